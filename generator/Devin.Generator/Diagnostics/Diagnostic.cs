@@ -1,0 +1,33 @@
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Diagnostics;
+
+/// <summary>One message about an input: what is wrong, where, and what to do.</summary>
+/// <param name="Severity">How much it weighs.</param>
+/// <param name="Code">A stable identifier, documented in docs/diagnostics.md.</param>
+/// <param name="Message">What was found, what was expected, and what to do, in whole sentences.</param>
+/// <param name="Location">The place in the file.</param>
+/// <param name="Pointer">The place in the document, where the document could be read that far.</param>
+internal sealed record Diagnostic(
+    Severity Severity,
+    string Code,
+    string Message,
+    SourceLocation Location,
+    JsonPointer? Pointer = null
+)
+{
+    /// <summary>The line that compilers print, which build tools and editors turn into a link.</summary>
+    public override string ToString()
+    {
+        var word = Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "message",
+        };
+        var pointer = Pointer is { } known
+            ? $" (at {Location}, pointer {PrintableText.Of(known.ToString())})"
+            : $" (at {Location})";
+        return $"{Location.File}({Location.Line},{Location.Column}): {word} {Code}: {PrintableText.Of(Message)}{pointer}";
+    }
+}

@@ -1,0 +1,44 @@
+namespace Devin.Generator.Diagnostics;
+
+/// <summary>The identifiers of diagnostics. They are stable: people search for them and silence them by name.</summary>
+internal static class DiagnosticCodes
+{
+    /// <summary>A file is not well-formed YAML or JSON.</summary>
+    public const string Syntax = "DG0001";
+
+    /// <summary>A key stands twice in one mapping.</summary>
+    public const string DuplicateKey = "DG0002";
+
+    /// <summary>The document is not an OpenAPI document of a version that is read here.</summary>
+    public const string NotOpenApi = "DG0003";
+
+    /// <summary>A <c>$ref</c> leads nowhere, or out of the document.</summary>
+    public const string UnknownReference = "DG0004";
+
+    /// <summary>Two things in the contract would get the same C# name.</summary>
+    public const string NameCollision = "DG0005";
+
+    /// <summary>An overlay action matches nothing, or is malformed.</summary>
+    public const string Overlay = "DG0006";
+
+    /// <summary>A construct cannot be expressed in C# as the contract has it.</summary>
+    public const string NotExpressible = "DG0007";
+
+    /// <summary>Microsoft.OpenApi finds the document invalid.</summary>
+    public const string InvalidOpenApi = "DG0008";
+
+    /// <summary>Two documentation pages show different things at one place.</summary>
+    public const string PagesDisagree = "DG0009";
+
+    /// <summary>A documentation page holds no fragment that can be imported.</summary>
+    public const string UnusablePage = "DG0010";
+
+    /// <summary>A file could not be read or written.</summary>
+    public const string File = "DG0011";
+
+    /// <summary>NSwag failed.</summary>
+    public const string NSwag = "DG0012";
+
+    /// <summary>Two operations have the same <c>operationId</c>.</summary>
+    public const string DuplicateOperation = "DG0013";
+}

@@ -1,0 +1,11 @@
+namespace Devin.Generator.Documents;
+
+/// <summary>What a document may cost to read: contracts come from the web.</summary>
+internal static class DocumentLimits
+{
+    /// <summary>Levels of nesting. Deeper than any hand-written schema; shallow enough for recursive passes.</summary>
+    public const int Depth = 200;
+
+    /// <summary>Nodes after aliases are expanded. The largest published contract known has about a tenth.</summary>
+    public const long ExpandedNodes = 5_000_000;
+}

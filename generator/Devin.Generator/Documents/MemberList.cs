@@ -1,0 +1,29 @@
+using Devin.Generator.Diagnostics;
+
+namespace Devin.Generator.Documents;
+
+/// <summary>Collects the members of a mapping and refuses a name that stands twice.</summary>
+internal sealed class MemberList
+{
+    private readonly Dictionary<string, Member> _byName = new(StringComparer.Ordinal);
+    private readonly List<Member> _members = [];
+
+    /// <summary>Adds a member.</summary>
+    /// <exception cref="ContractException">The name is taken.</exception>
+    public void Add(Member member)
+    {
+        if (!_byName.TryAdd(member.Name, member))
+        {
+            throw new ContractException(
+                DiagnosticCodes.DuplicateKey,
+                $"The key '{member.Name}' stands twice in one mapping, first at {_byName[member.Name].NameLocation}. Remove one.",
+                member.NameLocation
+            );
+        }
+
+        _members.Add(member);
+    }
+
+    /// <summary>The members in the order they were added.</summary>
+    public IReadOnlyList<Member> ToList() => _members;
+}

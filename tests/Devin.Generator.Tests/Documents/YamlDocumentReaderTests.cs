@@ -1,0 +1,69 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Tests.Documents;
+
+public sealed class YamlDocumentReaderTests
+{
+    [TestCase("no", ScalarKind.String, "no")]
+    [TestCase("on", ScalarKind.String, "on")]
+    [TestCase("2024-01-01", ScalarKind.String, "2024-01-01")]
+    [TestCase("null", ScalarKind.Null, "null")]
+    [TestCase("~", ScalarKind.Null, "null")]
+    [TestCase("'null'", ScalarKind.String, "null")]
+    [TestCase("True", ScalarKind.Boolean, "true")]
+    [TestCase("007", ScalarKind.Number, "7")]
+    [TestCase("+.5", ScalarKind.Number, "0.5")]
+    [TestCase("1.", ScalarKind.Number, "1")]
+    [TestCase("1e+09", ScalarKind.Number, "1e+09")]
+    [TestCase("0xfF", ScalarKind.Number, "255")]
+    [TestCase("0o17", ScalarKind.Number, "15")]
+    [TestCase(".inf", ScalarKind.String, ".inf")]
+    [TestCase("!!str 12", ScalarKind.String, "12")]
+    public void Scalars_have_the_type_of_the_core_schema(string text, object kind, string expected)
+    {
+        var root = (MappingNode)YamlDocumentReader.Read($"a: {text}\n", "x.yaml");
+        var scalar = (ScalarNode)root["a"]!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(scalar.Kind, Is.EqualTo(kind));
+            Assert.That(scalar.Text, Is.EqualTo(expected));
+        });
+    }
+
+    [Test]
+    public void Nodes_know_their_line_and_column()
+    {
+        var root = (MappingNode)YamlDocumentReader.Read("a:\n  bc: 1\n  d: [x, y]\n", "x.yaml");
+        var inner = root.Mapping("a")!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(inner.Members[0].NameLocation.ToString(), Is.EqualTo("x.yaml:2:3"));
+            Assert.That(inner["bc"]!.Location.ToString(), Is.EqualTo("x.yaml:2:7"));
+            Assert.That(inner.Sequence("d")!.Items[1].Location.ToString(), Is.EqualTo("x.yaml:3:10"));
+        });
+    }
+
+    [TestCase("a: &x [*x]\n", 1, 8)]
+    [TestCase("a: 1\na: 2\n", 2, 1)]
+    [TestCase("a: *nobody\n", 1, 4)]
+    [TestCase("a: [1\nb: 2\n", 1, 5)]
+    [TestCase("--- 1\n--- 2\n", 2, 1)]
+    [TestCase("", 1, 1)]
+    public void Malformed_documents_are_refused_at_their_place(string text, int line, int column)
+    {
+        var error = Assert.Throws<ContractException>(() => YamlDocumentReader.Read(text, "x.yaml"));
+        Assert.That(error.Diagnostics[0].Location, Is.EqualTo(new SourceLocation("x.yaml", line, column)));
+    }
+
+    [Test]
+    public void Aliases_that_multiply_are_refused()
+    {
+        var lines = Enumerable
+            .Range(1, 12)
+            .Select(level => $"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 9))}]");
+        var text = "a0: &a0 [x]\n" + string.Join('\n', lines) + "\n";
+        var error = Assert.Throws<ContractException>(() => YamlDocumentReader.Read(text, "x.yaml"));
+        Assert.That(error.Message, Does.Contain("aliases expanded"));
+    }
+}
