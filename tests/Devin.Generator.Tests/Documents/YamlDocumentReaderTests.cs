@@ -47,7 +47,7 @@ public sealed class YamlDocumentReaderTests
     [TestCase("a: &x [*x]\n", 1, 8)]
     [TestCase("a: 1\na: 2\n", 2, 1)]
     [TestCase("a: *nobody\n", 1, 4)]
-    [TestCase("a: [1\nb: 2\n", 1, 5)]
+    [TestCase("a: [1\nb: 2\n", 1, 4)]
     [TestCase("--- 1\n--- 2\n", 2, 1)]
     [TestCase("", 1, 1)]
     public void Malformed_documents_are_refused_at_their_place(string text, int line, int column)
