@@ -1,0 +1,97 @@
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit.Codecs;
+
+/// <summary>Emits the half of an open enum that all open enums share.</summary>
+internal static class EnumCodecEmitter
+{
+    /// <summary>The partial struct.</summary>
+    public static string Emit(EnumDefinition definition) =>
+        definition.IsInteger ? EmitInteger(definition.Name) : EmitString(definition.Name);
+
+    private static string EmitString(string name) =>
+        $$"""
+            partial struct {{name}} : IOpenEnum<{{name}}>, IEquatable<{{name}}>, IParameterValue
+            {
+                private {{name}}(string value) => Value = value;
+
+                /// <summary>The text on the wire; null for <c>default({{name}})</c>, which is no value and is never sent.</summary>
+                public string? Value { get; }
+
+                /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
+                public bool IsKnown => KnownValues.Contains(this);
+
+                /// <summary>A value with any text, listed or not.</summary>
+                public static {{name}} FromValue(string value)
+                {
+                    ArgumentNullException.ThrowIfNull(value);
+                    return new {{name}}(value);
+                }
+
+                /// <summary>A value with any text, listed or not.</summary>
+                public static implicit operator {{name}}(string value) => FromValue(value);
+
+                /// <summary>Whether both have the same text, compared ordinally.</summary>
+                public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+
+                /// <summary>Whether the texts differ.</summary>
+                public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+
+                /// <inheritdoc/>
+                public bool Equals({{name}} other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+                /// <inheritdoc/>
+                public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
+
+                /// <inheritdoc/>
+                public override int GetHashCode() => Value is null ? 0 : StringComparer.Ordinal.GetHashCode(Value);
+
+                /// <summary>The text on the wire.</summary>
+                public override string ToString() => Value ?? "";
+
+                string? IParameterValue.ToParameterText() => Value;
+            }
+
+            """;
+
+    private static string EmitInteger(string name) =>
+        $$"""
+            partial struct {{name}} : IOpenNumberEnum<{{name}}>, IEquatable<{{name}}>, IParameterValue
+            {
+                private {{name}}(long value) => Value = value;
+
+                /// <summary>The number on the wire.</summary>
+                public long Value { get; }
+
+                /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
+                public bool IsKnown => KnownValues.Contains(this);
+
+                /// <summary>A value with any number, listed or not.</summary>
+                public static {{name}} FromValue(long value) => new(value);
+
+                /// <summary>A value with any number, listed or not.</summary>
+                public static implicit operator {{name}}(long value) => FromValue(value);
+
+                /// <summary>Whether both have the same number.</summary>
+                public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+
+                /// <summary>Whether the numbers differ.</summary>
+                public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+
+                /// <inheritdoc/>
+                public bool Equals({{name}} other) => Value == other.Value;
+
+                /// <inheritdoc/>
+                public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
+
+                /// <inheritdoc/>
+                public override int GetHashCode() => Value.GetHashCode();
+
+                /// <summary>The number on the wire.</summary>
+                public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+                string? IParameterValue.ToParameterText() => ToString();
+            }
+
+            """;
+}

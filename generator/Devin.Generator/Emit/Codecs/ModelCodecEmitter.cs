@@ -1,0 +1,138 @@
+using System.Text;
+using System.Text.Json;
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit.Codecs;
+
+/// <summary>Emits the half of a model that reads and writes UTF-8 JSON without reflection.</summary>
+internal static class ModelCodecEmitter
+{
+    /// <summary>The partial class.</summary>
+    public static string Emit(ModelDefinition model)
+    {
+        var members = MemberLayout.Of(model);
+        var code = new SourceWriter();
+        code.Open($"partial class {model.Name} : JsonModel, IJsonModel<{model.Name}>");
+        foreach (var member in members)
+        {
+            var wireName = CSharpLiteral.Of(member.Property.WireName);
+            var display = CSharpLiteral.Of($"{model.Name}.{member.Property.Name}");
+            code.Line(
+                $"private static readonly JsonMember {member.InfoName} = new({wireName}, {display}, {member.Rules});"
+            );
+        }
+
+        code.Line();
+        EmitConstructors(code, model, members);
+        EmitRead(code, model, members);
+        EmitWrite(code, model, members);
+        EmitState(code, model, members);
+        return code.Close().ToString();
+    }
+
+    private static void EmitConstructors(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
+    {
+        code.Docs(XmlDocs.Element("summary", "An object without any property but those that have one legal value."));
+        code.Open($"public {model.Name}()");
+        foreach (var member in members.Where(static member => member.Property.Constant is not null))
+        {
+            code.Line($"{member.FieldName}.Assign({Constant(member.Property)});");
+        }
+
+        code.Close().Line();
+        code.Line("[System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        code.Line($"private {model.Name}(JsonReadContext context) {{ }}").Line();
+    }
+
+    private static string Constant(PropertyDefinition property)
+    {
+        var json = property.Constant!;
+        return json.StartsWith('"') ? CSharpLiteral.Of(JsonSerializer.Deserialize<string>(json)!)
+            : property.Type is PrimitiveUse { Type: PrimitiveType.Int64 } ? json + "L"
+            : property.Type is PrimitiveUse { Type: PrimitiveType.Double } ? json + "d"
+            : json;
+    }
+
+    private static void EmitRead(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
+    {
+        code.Open(
+            $"static {model.Name} IJsonModel<{model.Name}>.Read(ref Utf8JsonReader reader, JsonReadContext context)"
+        );
+        code.Line("JsonRead.Expect(ref reader, JsonTokenType.StartObject, \"an object\");");
+        code.Line($"var model = new {model.Name}(context);");
+        code.Open("while (JsonRead.NextProperty(ref reader))");
+        if (members.Count > 0)
+        {
+            code.Line("var name = JsonRead.Name(ref reader);");
+            code.Open("switch (name.Length)");
+            foreach (
+                var member in members.OrderBy(static member => Encoding.UTF8.GetByteCount(member.Property.WireName))
+            )
+            {
+                var wireName = member.Property.WireName;
+                code.Line(
+                    $"case {Encoding.UTF8.GetByteCount(wireName)} when name.SequenceEqual({CSharpLiteral.Of(wireName)}u8):"
+                );
+                code.Line(
+                    $"    model.{member.FieldName}.Read<{CSharpType.Codec(member.Property.Type)}>(ref reader, context, {member.InfoName});"
+                );
+                code.Line("    continue;");
+            }
+
+            code.Close().Line();
+        }
+
+        code.Line($"model.ReadAdditional(ref reader, context, {CSharpLiteral.Of(model.Name)});");
+        code.Close().Line();
+        EmitRequired(code, members);
+        code.Line("return model;").Close().Line();
+    }
+
+    private static void EmitRequired(SourceWriter code, IReadOnlyList<MemberLayout> members)
+    {
+        var required = members.Where(static member => member.Property.IsRequired).ToArray();
+        if (required.Length == 0)
+        {
+            return;
+        }
+
+        code.Open("if (context.IsObserving)");
+        foreach (var member in required)
+        {
+            code.Line($"context.RequirePresent(model.{member.FieldName}.State, {member.InfoName}, reader);");
+        }
+
+        code.Close().Line();
+    }
+
+    private static void EmitWrite(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
+    {
+        code.Open($"void IJsonModel<{model.Name}>.Write(Utf8JsonWriter writer, JsonWriteMode mode)");
+        code.Line("writer.WriteStartObject();");
+        foreach (var member in members)
+        {
+            code.Line(
+                $"{member.FieldName}.Write<{CSharpType.Codec(member.Property.Type)}>(writer, {member.InfoName}, mode);"
+            );
+        }
+
+        code.Line("WriteAdditional(writer);");
+        code.Line("writer.WriteEndObject();");
+        code.Close().Line();
+    }
+
+    private static void EmitState(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
+    {
+        code.Open("private protected override ref FieldState StateOf(string propertyName)");
+        code.Open("switch (propertyName)");
+        foreach (var member in members)
+        {
+            code.Line($"case {CSharpLiteral.Of(member.Property.Name)}:");
+            code.Line($"    return ref {member.FieldName}.State;");
+        }
+
+        code.Line("default:");
+        code.Line($"    throw NoSuchProperty({CSharpLiteral.Of(model.Name)}, propertyName);");
+        code.Close().Close();
+    }
+}

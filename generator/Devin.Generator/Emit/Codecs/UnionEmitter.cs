@@ -1,0 +1,134 @@
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit.Codecs;
+
+/// <summary>Emits unions: a class around a value that has one of several types.</summary>
+internal static class UnionEmitter
+{
+    /// <summary>The class, whole.</summary>
+    /// <param name="union">The union.</param>
+    /// <param name="models">The models of the contract, for the shapes of the variants.</param>
+    public static string Emit(UnionDefinition union, IReadOnlyDictionary<string, ModelDefinition> models)
+    {
+        var code = new SourceWriter();
+        var kinds = string.Join(", ", union.Variants.Select(static variant => $"`{CSharpType.Bare(variant.Type)}`"));
+        code.Docs(
+            XmlDocs.Of(union.Documentation, $"One of {kinds}.", $"One of {kinds}; any other JSON is kept in `Unknown`.")
+        );
+        code.Line($"[System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<{union.Name}>))]");
+        code.Line($"[Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<{union.Name}>))]");
+        code.Open($"public sealed partial class {union.Name} : IJsonModel<{union.Name}>");
+        EmitTable(code, union, models);
+        code.Line($"private {union.Name}(object? value) => Value = value;").Line();
+        code.Docs(XmlDocs.Element("summary", "The value, for `switch`: one of the types above, or a `JsonNode`."));
+        code.Line("public object? Value { get; }").Line();
+        code.Docs(
+            XmlDocs.Element("summary", "The value as JSON where it is none of the types that the contract lists.")
+        );
+        code.Line("public JsonNode? Unknown => Value as JsonNode;").Line();
+        foreach (var variant in union.Variants)
+        {
+            EmitVariant(code, union, variant);
+        }
+
+        EmitRead(code, union);
+        EmitWrite(code, union);
+        return code.Close().ToString();
+    }
+
+    private static void EmitTable(
+        SourceWriter code,
+        UnionDefinition union,
+        IReadOnlyDictionary<string, ModelDefinition> models
+    )
+    {
+        code.Line("private static readonly UnionVariants s_variants = new(");
+        var discriminator = union.DiscriminatorProperty is { } property ? CSharpLiteral.Of(property) : "null";
+        code.Line($"    {discriminator},");
+        for (var index = 0; index < union.Variants.Count; index++)
+        {
+            var end = index == union.Variants.Count - 1 ? ");" : ",";
+            code.Line("    " + Row(union.Variants[index], models) + end);
+        }
+
+        code.Line();
+    }
+
+    private static string Row(UnionVariant variant, IReadOnlyDictionary<string, ModelDefinition> models)
+    {
+        var tokens = variant.Type switch
+        {
+            PrimitiveUse { Type: PrimitiveType.Boolean } => "VariantTokens.Boolean",
+            PrimitiveUse { Type: PrimitiveType.Int32 or PrimitiveType.Int64 } => "VariantTokens.Integer",
+            PrimitiveUse { Type: PrimitiveType.Single or PrimitiveType.Double or PrimitiveType.Decimal } =>
+                "VariantTokens.Number",
+            PrimitiveUse => "VariantTokens.String",
+            DefinedUse { Kind: DefinitionKind.StringEnum } => "VariantTokens.String",
+            DefinedUse { Kind: DefinitionKind.IntegerEnum } => "VariantTokens.Integer",
+            DefinedUse { Kind: DefinitionKind.Union } => "VariantTokens.Any",
+            ListUse => "VariantTokens.Array",
+            AnyUse => "VariantTokens.Any",
+            _ => "VariantTokens.Object",
+        };
+        var model = variant.Type is DefinedUse defined ? models.GetValueOrDefault(defined.Name) : null;
+        return $"new UnionVariant({tokens}, {Texts(variant.DiscriminatorValues)}, "
+            + $"{Texts(model?.Properties.Where(static property => property.IsRequired))}, "
+            + $"{Texts(model?.Properties.Where(static property => !property.IsRequired))})";
+    }
+
+    private static string Texts(IEnumerable<PropertyDefinition>? properties) =>
+        Texts((properties ?? []).Select(static property => property.WireName));
+
+    private static string Texts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(CSharpLiteral.Of))}]";
+
+    private static void EmitVariant(SourceWriter code, UnionDefinition union, UnionVariant variant)
+    {
+        var type = CSharpType.Bare(variant.Type);
+        var target = CSharpType.IsStruct(variant.Type) ? $"Value is {type} value ? value : null" : $"Value as {type}";
+        code.Docs(XmlDocs.Element("summary", $"The value as `{type}`, or null when it is something else."));
+        code.Line($"public {type}? As{variant.Name} => {target};").Line();
+        code.Docs(XmlDocs.Element("summary", $"A value that is a `{type}`."));
+        code.Line($"public static {union.Name} From{variant.Name}({type} value) => new(value);").Line();
+        if (variant.Type is not (ListUse or MapUse or AnyUse))
+        {
+            code.Docs(XmlDocs.Element("summary", $"A value that is a `{type}`."));
+            code.Line($"public static implicit operator {union.Name}({type} value) => new(value);").Line();
+        }
+    }
+
+    private static void EmitRead(SourceWriter code, UnionDefinition union)
+    {
+        code.Open(
+            $"static {union.Name} IJsonModel<{union.Name}>.Read(ref Utf8JsonReader reader, JsonReadContext context)"
+        );
+        code.Open($"switch (s_variants.Choose(reader, context, {CSharpLiteral.Of(union.Name)}))");
+        for (var index = 0; index < union.Variants.Count; index++)
+        {
+            code.Line($"case {index}:");
+            code.Line(
+                $"    return new {union.Name}({CSharpType.Codec(union.Variants[index].Type)}.Read(ref reader, context));"
+            );
+        }
+
+        code.Line("default:");
+        code.Line($"    return new {union.Name}(JsonNodeReader.Read(ref reader));");
+        code.Close().Close().Line();
+    }
+
+    private static void EmitWrite(SourceWriter code, UnionDefinition union)
+    {
+        code.Open($"void IJsonModel<{union.Name}>.Write(Utf8JsonWriter writer, JsonWriteMode mode)");
+        code.Open("switch (Value)");
+        foreach (var variant in union.Variants)
+        {
+            code.Line($"case {CSharpType.Bare(variant.Type)} value:");
+            code.Line($"    {CSharpType.Codec(variant.Type)}.Write(writer, value, mode);");
+            code.Line("    break;");
+        }
+
+        code.Line("default:");
+        code.Line("    JsonNodeCodec.WriteOrNull(writer, (JsonNode?)Value);");
+        code.Line("    break;");
+        code.Close().Close();
+    }
+}

@@ -1,0 +1,6 @@
+namespace Devin.Generator.Emit;
+
+/// <summary>What the emitted library is called.</summary>
+/// <param name="Namespace">The root namespace; models stand in <c>.Models</c> below it.</param>
+/// <param name="ClientName">The class that has the groups of operations.</param>
+internal sealed record EmitOptions(string Namespace, string ClientName);

@@ -1,0 +1,59 @@
+using Devin.Generator.Emit.Codecs;
+using Devin.Generator.Emit.NSwag;
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit;
+
+/// <summary>Puts together everything that is emitted for a contract.</summary>
+internal static class LibraryEmitter
+{
+    /// <summary>The files, in ordinal order of their paths.</summary>
+    /// <param name="model">The contract.</param>
+    /// <param name="options">The names of the library.</param>
+    /// <param name="settings">The text of nswag.json.</param>
+    /// <param name="templates">The Liquid templates by file name.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    public static async Task<IReadOnlyList<EmittedFile>> EmitAsync(
+        ContractModel model,
+        EmitOptions options,
+        string settings,
+        IReadOnlyDictionary<string, string> templates,
+        CancellationToken cancellationToken
+    )
+    {
+        var source = await NSwagProcess
+            .RunAsync(NSwagDocument.Write(model), settings, templates, cancellationToken)
+            .ConfigureAwait(false);
+        IEnumerable<EmittedFile> files =
+        [
+            .. TypeFileSplitter.Split(source, options),
+            .. Codecs(model, options),
+            ClientRootEmitter.Emit(model, options),
+        ];
+        return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<EmittedFile> Codecs(ContractModel model, EmitOptions options)
+    {
+        var models = model.Definitions.OfType<ModelDefinition>().ToDictionary(static definition => definition.Name);
+        var header = FileHeader.Of(options, options.Namespace + ".Models");
+        foreach (var definition in model.Definitions)
+        {
+            yield return definition switch
+            {
+                ModelDefinition type => new EmittedFile(
+                    $"Models/{type.Name}.Json.cs",
+                    header + ModelCodecEmitter.Emit(type)
+                ),
+                EnumDefinition type => new EmittedFile(
+                    $"Models/{type.Name}.Json.cs",
+                    header + EnumCodecEmitter.Emit(type)
+                ),
+                _ => new EmittedFile(
+                    $"Models/{definition.Name}.cs",
+                    header + UnionEmitter.Emit((UnionDefinition)definition, models)
+                ),
+            };
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Emit.NSwag;
+
+/// <summary>Runs NSwag, from the package NSwag.MSBuild, as a process.</summary>
+internal static class NSwagProcess
+{
+    /// <summary>Lets NSwag print its templates over a document.</summary>
+    /// <param name="document">The OpenAPI 3.0 document.</param>
+    /// <param name="settings">The text of nswag.json.</param>
+    /// <param name="templates">The Liquid templates by file name.</param>
+    /// <param name="cancellationToken">Ends the process.</param>
+    /// <returns>The C# source that NSwag wrote.</returns>
+    /// <exception cref="ContractException">NSwag failed.</exception>
+    public static async Task<string> RunAsync(
+        JsonObject document,
+        string settings,
+        IReadOnlyDictionary<string, string> templates,
+        CancellationToken cancellationToken
+    )
+    {
+        // Everything stands in one folder under plain names: NSwag's variables know neither commas nor equals signs.
+        var folder = Directory.CreateTempSubdirectory("devin-gen-");
+        try
+        {
+            var template = folder.CreateSubdirectory("templates");
+            foreach (var (name, text) in templates)
+            {
+                await File.WriteAllTextAsync(Path.Combine(template.FullName, name), text, cancellationToken)
+                    .ConfigureAwait(false);
+            }
+
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "nswag.json"), settings, cancellationToken)
+                .ConfigureAwait(false);
+            await File.WriteAllTextAsync(
+                    Path.Combine(folder.FullName, "contract.json"),
+                    document.ToJsonString(),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            var log = await RunInAsync(folder.FullName, cancellationToken).ConfigureAwait(false);
+            var output = Path.Combine(folder.FullName, "output.cs");
+            return File.Exists(output)
+                ? await File.ReadAllTextAsync(output, cancellationToken).ConfigureAwait(false)
+                : throw Failed(log);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<string> RunInAsync(string folder, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo
+        {
+            FileName = DotnetHost(),
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(ToolFolder(), "dotnet-nswag.dll"));
+        start.ArgumentList.Add("run");
+        start.ArgumentList.Add("nswag.json");
+        start.ArgumentList.Add("/variables:Contract=contract.json,Output=output.cs,Templates=templates");
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+        var error = process.StandardError.ReadToEndAsync(cancellationToken);
+        try
+        {
+            await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        var log = await output.ConfigureAwait(false) + await error.ConfigureAwait(false);
+        return process.ExitCode == 0 ? log : throw Failed(log);
+    }
+
+    private static string DotnetHost()
+    {
+        if (Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host)
+        {
+            return host;
+        }
+
+        return Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet"
+            ? self
+            : "dotnet";
+    }
+
+    /// <summary>The folder of NSwag's program for this runtime, as the build of this program found it.</summary>
+    private static string ToolFolder() =>
+        Assembly
+            .GetExecutingAssembly()
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "NSwagDirectory")
+            .Value!;
+
+    private static ContractException Failed(string log) =>
+        new(DiagnosticCodes.NSwag, $"NSwag failed: {log.Trim()}", new SourceLocation("nswag.json", 1, 1));
+}

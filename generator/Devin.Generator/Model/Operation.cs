@@ -1,0 +1,105 @@
+namespace Devin.Generator.Model;
+
+/// <summary>An endpoint as a method.</summary>
+/// <param name="Id">The contract's <c>operationId</c>, or null.</param>
+/// <param name="Name">The method's name, without <c>Async</c>.</param>
+/// <param name="Group">The client's property that has the method.</param>
+/// <param name="HttpMethod">The HTTP method in upper case.</param>
+/// <param name="PathTemplate">The path with <c>{names}</c>.</param>
+/// <param name="Parameters">Path parameters in the path's order, then the others by place and name.</param>
+/// <param name="Permission">The permission that it needs, where the contract says so.</param>
+internal sealed record Operation(
+    string? Id,
+    string Name,
+    string Group,
+    string HttpMethod,
+    string PathTemplate,
+    IReadOnlyList<Parameter> Parameters,
+    Body? Body,
+    Result Result,
+    string? Permission,
+    bool IsDeprecated,
+    Origin Origin,
+    Documentation Documentation
+)
+{
+    /// <summary>The name of the class that holds the optional parameters.</summary>
+    public string ParametersTypeName => Name + "Parameters";
+
+    /// <summary>The parameters that a caller must give.</summary>
+    public IEnumerable<Parameter> Required => Parameters.Where(static parameter => parameter.IsRequired);
+
+    /// <summary>The parameters that a caller may give.</summary>
+    public IEnumerable<Parameter> Optional => Parameters.Where(static parameter => !parameter.IsRequired);
+}
+
+/// <summary>Where a parameter travels.</summary>
+internal enum ParameterPlace
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+
+    /// <summary>A field of a form, url-encoded or multipart.</summary>
+    Form,
+}
+
+/// <summary>A parameter of an operation.</summary>
+/// <param name="WireName">The name in the request.</param>
+/// <param name="Name">The C# name in Pascal case.</param>
+/// <param name="Style">How lists and objects are written: <c>form</c>, <c>simple</c>, <c>spaceDelimited</c>, <c>pipeDelimited</c> or <c>deepObject</c>.</param>
+/// <param name="IsExploded">Whether each item of a list is a parameter of its own.</param>
+internal sealed record Parameter(
+    string WireName,
+    string Name,
+    ParameterPlace Place,
+    TypeUse Type,
+    bool IsRequired,
+    bool IsDeprecated,
+    string Style,
+    bool IsExploded,
+    Origin Origin,
+    Documentation Documentation
+);
+
+/// <summary>How a body is written or read.</summary>
+internal enum BodyFormat
+{
+    Json,
+
+    /// <summary>Url-encoded fields, which are the operation's parameters.</summary>
+    Form,
+
+    /// <summary>Multipart fields, which are the operation's parameters.</summary>
+    Multipart,
+    Text,
+    Binary,
+}
+
+/// <summary>What a request carries.</summary>
+/// <param name="Type">The type; null for forms, whose fields are parameters.</param>
+internal sealed record Body(
+    BodyFormat Format,
+    string MediaType,
+    TypeUse? Type,
+    bool IsRequired,
+    Origin Origin,
+    Documentation Documentation
+);
+
+/// <summary>What a successful response carries.</summary>
+/// <param name="Format">How it is read; null where there is nothing to read.</param>
+/// <param name="Type">The type; null where there is nothing to read.</param>
+/// <param name="Statuses">The declared statuses of success.</param>
+/// <param name="Errors">The declared statuses of failure, with the contract's words.</param>
+internal sealed record Result(
+    BodyFormat? Format,
+    TypeUse? Type,
+    IReadOnlyList<string> Statuses,
+    IReadOnlyList<DeclaredError> Errors,
+    string? Description
+);
+
+/// <summary>A status that the contract declares as a failure.</summary>
+internal sealed record DeclaredError(string Status, TypeUse? Type, string? Description);

@@ -1,0 +1,51 @@
+namespace Devin.Generator.Naming;
+
+/// <summary>Gives distinct C# names to the names of one scope, without counters and whatever their order.</summary>
+internal static class MemberNames
+{
+    /// <summary>
+    /// Gives each name its Pascal form. Names that would share one spell their punctuation out, and where even that is
+    /// not enough (only the case differs) they keep their characters one by one.
+    /// </summary>
+    /// <param name="names">Distinct names of the contract.</param>
+    /// <param name="reserved">Names that the scope has already.</param>
+    public static IReadOnlyDictionary<string, string> Assign(IEnumerable<string> names, IReadOnlySet<string> reserved)
+    {
+        var all = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var result = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        Assign(all, Words.Pascal, reserved, taken, result);
+        Assign(all.Where(name => !result.ContainsKey(name)).ToArray(), Words.Spelled, reserved, taken, result);
+        foreach (var name in all.Where(name => !result.ContainsKey(name)))
+        {
+            var candidate = Words.Verbatim(name);
+            while (reserved.Contains(candidate) || !taken.Add(candidate))
+            {
+                candidate += "_";
+            }
+
+            result.Add(name, candidate);
+        }
+
+        return result;
+    }
+
+    private static void Assign(
+        IReadOnlyCollection<string> names,
+        Func<string, string> form,
+        IReadOnlySet<string> reserved,
+        HashSet<string> taken,
+        Dictionary<string, string> result
+    )
+    {
+        foreach (var group in names.GroupBy(form, StringComparer.Ordinal).ToArray())
+        {
+            // A name that the scope has already gets an underscore, as C# programmers write it.
+            var candidate = reserved.Contains(group.Key) ? group.Key + "_" : group.Key;
+            if (group.Count() == 1 && taken.Add(candidate))
+            {
+                result.Add(group.Single(), candidate);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+
+namespace Devin.Generator.Naming;
+
+/// <summary>Turns names of the contract into C# identifiers.</summary>
+internal static class Words
+{
+    /// <summary><c>session_id</c> becomes <c>SessionId</c>; casing inside a word stays.</summary>
+    public static string Pascal(string name)
+    {
+        var builder = new StringBuilder(name.Length);
+        var startsWord = true;
+        foreach (var character in name.Normalize(NormalizationForm.FormC))
+        {
+            if (!char.IsLetterOrDigit(character))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            builder.Append(startsWord ? char.ToUpperInvariant(character) : character);
+            startsWord = false;
+        }
+
+        return Identifier(builder.Length == 0 ? Spelled(name) : builder.ToString());
+    }
+
+    /// <summary><c>session_id</c> becomes <c>sessionId</c>.</summary>
+    public static string Camel(string pascal)
+    {
+        // A leading run of capitals is one word: URLPath becomes urlPath, ID becomes id.
+        var run = pascal.TakeWhile(char.IsUpper).Count();
+        var lower = run <= 1 || run == pascal.Length ? Math.Max(run, 1) : run - 1;
+        return pascal[..Math.Min(lower, pascal.Length)].ToLowerInvariant() + pascal[Math.Min(lower, pascal.Length)..];
+    }
+
+    /// <summary>Like <see cref="Pascal"/>, with every other character spelled out: <c>a-b</c> becomes <c>AHyphenB</c>.</summary>
+    public static string Spelled(string name)
+    {
+        if (name.Length == 0)
+        {
+            return "Empty";
+        }
+
+        var builder = new StringBuilder(name.Length);
+        var startsWord = true;
+        foreach (var character in name)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                builder.Append(startsWord ? char.ToUpperInvariant(character) : character);
+                startsWord = false;
+            }
+            else
+            {
+                builder.Append(SpelledCharacter(character));
+                startsWord = true;
+            }
+        }
+
+        return Identifier(builder.ToString());
+    }
+
+    /// <summary>A name that no other text gives: letters keep their case, and every other character its code.</summary>
+    public static string Verbatim(string name)
+    {
+        var builder = new StringBuilder(name.Length);
+        foreach (var character in name)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                builder.Append(character);
+            }
+            else
+            {
+                builder.Append(CultureInfo.InvariantCulture, $"_{(int)character:X4}");
+            }
+        }
+
+        return Identifier(builder.ToString());
+    }
+
+    private static string Identifier(string text) => text.Length == 0 || char.IsDigit(text[0]) ? "_" + text : text;
+
+    private static string SpelledCharacter(char character) =>
+        character switch
+        {
+            '_' => "Underscore",
+            '-' => "Hyphen",
+            ' ' => "Space",
+            '.' => "Dot",
+            ',' => "Comma",
+            ':' => "Colon",
+            ';' => "Semicolon",
+            '/' => "Slash",
+            '\\' => "Backslash",
+            '+' => "Plus",
+            '*' => "Star",
+            '=' => "Equals",
+            '<' => "Less",
+            '>' => "Greater",
+            '!' => "Bang",
+            '?' => "Question",
+            '@' => "At",
+            '#' => "Hash",
+            '$' => "Dollar",
+            '%' => "Percent",
+            '&' => "And",
+            '|' => "Or",
+            '~' => "Tilde",
+            '^' => "Caret",
+            '(' or ')' or '[' or ']' or '{' or '}' => "Bracket",
+            '\'' or '"' or '`' => "Quote",
+            _ => "U" + ((int)character).ToString("X4", CultureInfo.InvariantCulture),
+        };
+}

@@ -1,0 +1,159 @@
+using Devin.Generator.Documents;
+using Devin.Generator.Model;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>Reads what operations send and receive.</summary>
+internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, ReferenceResolver references)
+{
+    /// <summary>The request's body, and its fields where it is a form.</summary>
+    public (Body? Body, IReadOnlyList<RawParameter> Fields) BuildRequest(SchemaSite operation, string methodName)
+    {
+        if (operation.Keywords["requestBody"] is not { } node)
+        {
+            return (null, []);
+        }
+
+        var site = references.Follow(operation.At(node, "requestBody"));
+        if (MediaTypes.Choose(site.Keywords.Mapping("content")) is not { } content)
+        {
+            return (null, []);
+        }
+
+        var isRequired = site.Keywords.IsTrue("required");
+        var schema = SchemaOf(site, content.Member);
+        if (content.Format is BodyFormat.Form or BodyFormat.Multipart)
+        {
+            if (shapes.ReadThrough(schema).Shape is ObjectShape form)
+            {
+                var body = new Body(
+                    content.Format,
+                    content.MediaType,
+                    null,
+                    isRequired,
+                    site.Origin,
+                    Documentation.None
+                );
+                return (body, Fields(form, isRequired));
+            }
+
+            content.Format = BodyFormat.Binary;
+        }
+
+        TypeUse type = content.Format switch
+        {
+            BodyFormat.Json => types.Build(schema, methodName, "Request"),
+            BodyFormat.Text => new PrimitiveUse(PrimitiveType.String, false),
+            _ => new PrimitiveUse(PrimitiveType.Binary, false),
+        };
+        var documentation = Describe.OfElement(site.Keywords);
+        return (new Body(content.Format, content.MediaType, type, isRequired, site.Origin, documentation), []);
+    }
+
+    /// <summary>What the operation answers.</summary>
+    public Result BuildResult(SchemaSite operation, string methodName)
+    {
+        var responses = operation.Keywords.Mapping("responses")?.Members ?? [];
+        var sites = responses
+            .OrderBy(static member => member.Name, StringComparer.Ordinal)
+            .Select(member =>
+                (Status: member.Name, Site: references.Follow(operation.At(member.Value, "responses", member.Name)))
+            )
+            .ToArray();
+        var hasSuccess = sites.Any(static response => IsSuccess(response.Status));
+        var successes = sites
+            .Where(response => hasSuccess ? IsSuccess(response.Status) : response.Status == "default")
+            .ToArray();
+        var errors = sites
+            .Except(successes)
+            .Where(static response => !response.Status.StartsWith('3') && !response.Status.StartsWith('1'))
+            .Select(response => new DeclaredError(
+                response.Status,
+                MediaTypes.Choose(response.Site.Keywords.Mapping("content")) is { Format: BodyFormat.Json } json
+                    ? types.Build(SchemaOf(response.Site, json.Member), methodName, "Error" + response.Status)
+                    : null,
+                response.Site.Keywords.Text("description")
+            ))
+            .ToArray();
+        var statuses = successes.Select(static response => response.Status).ToArray();
+        var description = successes
+            .Select(static response => response.Site.Keywords.Text("description"))
+            .FirstOrDefault();
+        var (format, type) = ResultType(successes.Select(static response => response.Site).ToArray(), methodName);
+        return new Result(format, type, statuses, errors, description);
+    }
+
+    private (BodyFormat? Format, TypeUse? Type) ResultType(SchemaSite[] successes, string methodName)
+    {
+        var contents = successes
+            .Select(site => (Site: site, Content: MediaTypes.Choose(site.Keywords.Mapping("content"))))
+            .ToArray();
+        var withContent = contents.Where(static response => response.Content is not null).ToArray();
+        if (withContent.Length == 0)
+        {
+            return (null, null);
+        }
+
+        var format = withContent.Max(static response => response.Content!.Value.Format);
+        if (format != BodyFormat.Json)
+        {
+            return format == BodyFormat.Text
+                ? (BodyFormat.Text, new PrimitiveUse(PrimitiveType.String, false))
+                : (BodyFormat.Binary, new PrimitiveUse(PrimitiveType.Binary, false));
+        }
+
+        var type = JsonResult(
+            [.. withContent.Select(static response => SchemaOf(response.Site, response.Content!.Value.Member))],
+            methodName
+        );
+        // Where one success has a body and another has none, no body is null.
+        return (BodyFormat.Json, withContent.Length < contents.Length ? type with { IsNullable = true } : type);
+    }
+
+    private TypeUse JsonResult(SchemaSite[] schemas, string methodName)
+    {
+        if (schemas.Length == 1)
+        {
+            return types.Build(schemas[0], methodName, "Response");
+        }
+
+        var union = new MappingNode(
+            schemas[0].Node.Location,
+            [
+                new Member(
+                    "anyOf",
+                    schemas[0].Node.Location,
+                    new SequenceNode(schemas[0].Node.Location, [.. schemas.Select(static schema => schema.Node)])
+                ),
+            ]
+        );
+        return types.Build(new SchemaSite(union, schemas[0].Pointer), methodName, "Response");
+    }
+
+    private static RawParameter[] Fields(ObjectShape form, bool isRequired) =>
+        [
+            .. form.Properties.Select(property => new RawParameter(
+                property.Key,
+                property.Value.Keywords.Text(Extensions.Name),
+                ParameterPlace.Form,
+                property.Value,
+                isRequired && form.Required.Contains(property.Key),
+                property.Value.Keywords.IsTrue("deprecated"),
+                "form",
+                true,
+                null,
+                property.Value.Origin
+            )),
+        ];
+
+    private static SchemaSite SchemaOf(SchemaSite owner, Member content)
+    {
+        var pointer = owner.Pointer.Append("content").Append(content.Name);
+        return content.Value is MappingNode media && media["schema"] is { } schema
+            ? new SchemaSite(schema, pointer.Append("schema"))
+            : new SchemaSite(new MappingNode(content.Value.Location, []), pointer);
+    }
+
+    private static bool IsSuccess(string status) => status.StartsWith('2');
+}

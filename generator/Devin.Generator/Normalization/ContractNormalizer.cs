@@ -1,0 +1,37 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Devin.Generator.Model;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>Turns the tree of a contract into the model that emitters read.</summary>
+internal static class ContractNormalizer
+{
+    /// <summary>Normalizes a contract.</summary>
+    /// <param name="root">The contract with its overlay applied.</param>
+    /// <param name="isStrict">Whether a shared name is an error; else the longer of two names is taken and noted.</param>
+    /// <returns>The model, and notes on what could not be expressed.</returns>
+    /// <exception cref="ContractException">The contract is no OpenAPI document, or breaks a rule.</exception>
+    public static (ContractModel Model, IReadOnlyList<Diagnostic> Notes) Normalize(Node root, bool isStrict)
+    {
+        var document = OpenApiVersion.Require(root);
+        var notes = new List<Diagnostic>();
+        var references = new ReferenceResolver(document);
+        var shapes = new ShapeReader(references, notes);
+        var catalog = new TypeCatalog(notes, isStrict);
+        var types = new TypeBuilder(document, shapes, catalog, notes);
+        var parameters = new ParameterBuilder(types, shapes, references, notes);
+        var bodies = new BodyBuilder(types, shapes, references);
+        var operations = new OperationBuilder(parameters, bodies, references, notes, isStrict).Build(document);
+        var info = document.Mapping("info");
+        var model = new ContractModel(
+            info?.Text("title") ?? "API",
+            (info?["version"] as ScalarNode)?.Text ?? "",
+            new Documentation(info?.Text("description"), []),
+            catalog.Definitions,
+            operations
+        );
+        return (model, [.. notes.Distinct()]);
+    }
+}

@@ -1,0 +1,137 @@
+using Devin.Generator.Documents;
+using Devin.Generator.Model;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>Collects what a schema says to people: its description, and its constraints as sentences.</summary>
+internal static class Describe
+{
+    /// <summary>The documentation of a place whose type is the schema.</summary>
+    public static Documentation Of(SchemaSite site, ShapeReader reader)
+    {
+        var text = site.Keywords.Text("description");
+        var facts = new List<string>();
+        foreach (var part in Parts(site, reader))
+        {
+            text ??= part.Text("description");
+            AddFacts(part, facts);
+        }
+
+        return new Documentation(text, facts.Distinct(StringComparer.Ordinal).ToArray());
+    }
+
+    /// <summary>The documentation of an element that has a description and no schema of its own.</summary>
+    public static Documentation OfElement(MappingNode element, params IEnumerable<string> facts) =>
+        new(element.Text("description"), [.. facts]);
+
+    /// <summary>The schema, and the one branch that is not null.</summary>
+    private static IEnumerable<MappingNode> Parts(SchemaSite site, ShapeReader reader)
+    {
+        yield return site.Keywords;
+        foreach (var keyword in (string[])["anyOf", "oneOf", "allOf"])
+        {
+            if (site.Keywords.Sequence(keyword) is not { } branches)
+            {
+                continue;
+            }
+
+            var meaningful = branches
+                .Items.Select((branch, index) => site.At(branch, keyword, index))
+                .Where(branch => reader.Read(branch) is not NullShape)
+                .ToArray();
+            if (meaningful is [var only])
+            {
+                yield return only.Keywords;
+            }
+        }
+    }
+
+    private static void AddFacts(MappingNode schema, List<string> facts)
+    {
+        Range(
+            schema,
+            facts,
+            "minLength",
+            "maxLength",
+            "{0} to {1} characters",
+            "At least {0} characters",
+            "At most {0} characters"
+        );
+        Range(schema, facts, "minimum", "maximum", "From {0} to {1}", "At least {0}", "At most {0}");
+        Range(schema, facts, "minItems", "maxItems", "{0} to {1} items", "At least {0} items", "At most {0} items");
+        Range(
+            schema,
+            facts,
+            "minProperties",
+            "maxProperties",
+            "{0} to {1} properties",
+            "At least {0} properties",
+            "At most {0} properties"
+        );
+        Fact(schema, facts, "exclusiveMinimum", "More than {0}");
+        Fact(schema, facts, "exclusiveMaximum", "Less than {0}");
+        Fact(schema, facts, "multipleOf", "A multiple of {0}");
+        Fact(schema, facts, "pattern", "Matches the regular expression {0}");
+        Fact(schema, facts, "format", "Format: {0}");
+        Fact(schema, facts, "default", "When left out it counts as {0}");
+        if (schema.IsTrue("uniqueItems"))
+        {
+            facts.Add("No item stands twice.");
+        }
+
+        if (schema.Mapping("items") is { } items && schema["$ref"] is null)
+        {
+            var inner = new List<string>();
+            AddFacts(items, inner);
+            facts.AddRange(inner.Select(static fact => "Each item: " + char.ToLowerInvariant(fact[0]) + fact[1..]));
+        }
+    }
+
+    private static void Range(
+        MappingNode schema,
+        List<string> facts,
+        string minimum,
+        string maximum,
+        string both,
+        string from,
+        string to
+    )
+    {
+        switch (Value(schema, minimum), Value(schema, maximum))
+        {
+            case ({ } low, { } high):
+                facts.Add(
+                    both.Replace("{0}", low, StringComparison.Ordinal).Replace("{1}", high, StringComparison.Ordinal)
+                        + "."
+                );
+                break;
+            case ({ } low, null):
+                facts.Add(from.Replace("{0}", low, StringComparison.Ordinal) + ".");
+                break;
+            case (null, { } high):
+                facts.Add(to.Replace("{0}", high, StringComparison.Ordinal) + ".");
+                break;
+        }
+    }
+
+    private static void Fact(MappingNode schema, List<string> facts, string keyword, string sentence)
+    {
+        if (Value(schema, keyword) is { } value)
+        {
+            facts.Add(sentence.Replace("{0}", value, StringComparison.Ordinal) + ".");
+        }
+    }
+
+    private static string? Value(MappingNode schema, string keyword) =>
+        schema[keyword] switch
+        {
+            ScalarNode { Kind: ScalarKind.String } text => $"`{text.Text}`",
+            ScalarNode { Kind: ScalarKind.Null } => null,
+            ScalarNode scalar when keyword == "default" => $"`{scalar.Text}`",
+            ScalarNode scalar => scalar.Text,
+            SequenceNode { Items.Count: 0 } => "an empty list",
+            MappingNode { Members.Count: 0 } => "an empty object",
+            _ => null,
+        };
+}

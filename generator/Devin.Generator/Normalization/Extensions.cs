@@ -1,0 +1,20 @@
+namespace Devin.Generator.Normalization;
+
+/// <summary>The keywords by which an overlay steers names; the contract itself knows none of them.</summary>
+internal static class Extensions
+{
+    /// <summary>On an operation, a parameter or a property: its C# name.</summary>
+    public const string Name = "x-csharp-name";
+
+    /// <summary>On a schema: the C# name of the type that it becomes. Enums that share a name become one type.</summary>
+    public const string TypeName = "x-csharp-type-name";
+
+    /// <summary>On an operation: the client's property that has the method.</summary>
+    public const string Group = "x-csharp-group";
+
+    /// <summary>On the document: words that all operation names begin with and no method name should.</summary>
+    public const string TrimOperationPrefix = "x-csharp-trim-operation-prefix";
+
+    /// <summary>On an operation or a property: the permission that calling or sending it needs.</summary>
+    public const string Permission = "x-permission";
+}

@@ -1,0 +1,91 @@
+using Devin.Generator.Model;
+using Devin.Generator.Naming;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>Turns an object schema into a model.</summary>
+internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes)
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "AdditionalProperties",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "IsAssigned",
+        "MemberwiseClone",
+        "Read",
+        "ReferenceEquals",
+        "StateOf",
+        "ToString",
+        "Unassign",
+        "Write",
+        "WriteAdditional",
+        "ReadAdditional",
+        "NoSuchProperty",
+        "CreateFromDiscriminatorValue",
+        "GetFieldDeserializers",
+        "Serialize",
+        "AdditionalData",
+    };
+
+    /// <summary>The model under a name that is taken for it.</summary>
+    public ModelDefinition Build(SchemaSite site, ObjectShape shape, string typeName)
+    {
+        var reserved = new HashSet<string>(Reserved, StringComparer.Ordinal) { typeName };
+        var given = shape
+            .Properties.Where(static property => property.Value.Keywords.Text(Extensions.Name) is not null)
+            .ToDictionary(
+                static property => property.Key,
+                static property => property.Value.Keywords.Text(Extensions.Name)!
+            );
+        reserved.UnionWith(given.Values);
+        var names = MemberNames.Assign(shape.Properties.Keys.Where(name => !given.ContainsKey(name)), reserved);
+        var properties = shape
+            .Properties.OrderBy(static property => property.Key, StringComparer.Ordinal)
+            .Select(property =>
+                BuildProperty(
+                    property.Key,
+                    property.Value,
+                    typeName,
+                    given.GetValueOrDefault(property.Key) ?? names[property.Key],
+                    shape.Required.Contains(property.Key)
+                )
+            )
+            .ToArray();
+        var additional = shape.Additional is { } values ? types.Build(values, typeName, "AdditionalValue") : null;
+        return new ModelDefinition(
+            typeName,
+            site.Origin,
+            Describe.Of(site, shapes),
+            properties,
+            additional,
+            shape.IsClosed,
+            site.Keywords.IsTrue("deprecated")
+        );
+    }
+
+    private PropertyDefinition BuildProperty(
+        string wireName,
+        SchemaSite site,
+        string typeName,
+        string name,
+        bool isRequired
+    )
+    {
+        var shape = shapes.ReadThrough(site).Shape;
+        return new PropertyDefinition(
+            wireName,
+            name,
+            types.Build(site, typeName, name.TrimEnd('_')),
+            isRequired,
+            (shape as PrimitiveShape)?.Constant,
+            site.Keywords.Text(Extensions.Permission),
+            site.Keywords.IsTrue("deprecated"),
+            site.Origin,
+            Describe.Of(site, shapes)
+        );
+    }
+}

@@ -1,0 +1,172 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Devin.Generator.Model;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>Turns the paths of a contract into operations.</summary>
+internal sealed class OperationBuilder(
+    ParameterBuilder parameters,
+    BodyBuilder bodies,
+    ReferenceResolver references,
+    ICollection<Diagnostic> notes,
+    bool isStrict
+)
+{
+    private static readonly string[] HttpMethods =
+    [
+        "delete",
+        "get",
+        "head",
+        "options",
+        "patch",
+        "post",
+        "put",
+        "trace",
+    ];
+
+    /// <summary>All operations, in ordinal order of path and method.</summary>
+    /// <exception cref="ContractException">Two operations share an id, or a name under strict rules.</exception>
+    public IReadOnlyList<Operation> Build(MappingNode root)
+    {
+        var sites = Sites(root);
+        RefuseSharedIds(sites);
+        var trimPrefix =
+            root.Text(Extensions.TrimOperationPrefix)
+            ?? root.Mapping("info")?.Text(Extensions.TrimOperationPrefix)
+            ?? "";
+        var names = Names(sites, trimPrefix);
+        return [.. sites.Select((site, index) => BuildOperation(site, names[index]))];
+    }
+
+    private OperationSite[] Sites(MappingNode root)
+    {
+        var result = new List<OperationSite>();
+        foreach (
+            var path in (root.Mapping("paths")?.Members ?? []).OrderBy(
+                static member => member.Name,
+                StringComparer.Ordinal
+            )
+        )
+        {
+            if (!path.Name.StartsWith('/'))
+            {
+                continue; // An extension.
+            }
+
+            var item = references.Follow(
+                new SchemaSite(path.Value, JsonPointer.Root.Append("paths").Append(path.Name))
+            );
+            foreach (var method in HttpMethods)
+            {
+                if (item.Keywords[method] is MappingNode operation)
+                {
+                    result.Add(new OperationSite(path.Name, method, item.At(operation, method), item));
+                }
+            }
+        }
+
+        return [.. result];
+    }
+
+    private static void RefuseSharedIds(OperationSite[] sites)
+    {
+        var seen = new Dictionary<string, OperationSite>(StringComparer.Ordinal);
+        var errors = new List<Diagnostic>();
+        foreach (var site in sites)
+        {
+            if (site.Id is { } id && !seen.TryAdd(id, site))
+            {
+                errors.Add(
+                    new Diagnostic(
+                        Severity.Error,
+                        DiagnosticCodes.DuplicateOperation,
+                        $"The operationId '{id}' belongs to the operation at {seen[id].Operation.Node.Location} already. "
+                            + "OpenAPI wants it unique: correct one of them in the overlay.",
+                        site.Operation.Keywords["operationId"]!.Location,
+                        site.Operation.Pointer.Append("operationId")
+                    )
+                );
+            }
+        }
+
+        if (errors.Count > 0)
+        {
+            throw new ContractException(errors);
+        }
+    }
+
+    private string[] Names(OperationSite[] sites, string trimPrefix)
+    {
+        var names = sites
+            .Select(site => OperationNames.Method(site.Operation.Keywords, site.Path, site.Method, trimPrefix))
+            .ToArray();
+        var groups = Enumerable
+            .Range(0, sites.Length)
+            .GroupBy(index => (OperationNames.Group(sites[index].Operation.Keywords, sites[index].Path), names[index]))
+            .Where(static group => group.Count() > 1)
+            .ToArray();
+        var errors = new List<Diagnostic>();
+        foreach (var group in groups)
+        {
+            var first = sites[group.First()];
+            foreach (var index in group)
+            {
+                var site = sites[index];
+                names[index] = OperationNames.FullMethod(site.Operation.Keywords, site.Path, site.Method);
+                if (site != first)
+                {
+                    errors.Add(Collision(site, first, group.Key.Item2));
+                }
+            }
+        }
+
+        if (isStrict && errors.Count > 0)
+        {
+            throw new ContractException(errors);
+        }
+
+        foreach (var error in errors)
+        {
+            notes.Add(error with { Severity = Severity.Warning });
+        }
+
+        return names;
+    }
+
+    private static Diagnostic Collision(OperationSite site, OperationSite first, string name) =>
+        new(
+            Severity.Error,
+            DiagnosticCodes.NameCollision,
+            $"The method here would be called {name}Async, as the one at {first.Operation.Node.Location} is. "
+                + $"Give one of them another name with {Extensions.Name} in the overlay.",
+            site.Operation.Node.Location,
+            site.Operation.Pointer
+        );
+
+    private Operation BuildOperation(OperationSite site, string name)
+    {
+        var node = site.Operation.Keywords;
+        var (body, fields) = bodies.BuildRequest(site.Operation, name);
+        return new Operation(
+            site.Id,
+            name,
+            OperationNames.Group(node, site.Path),
+            site.Method.ToUpperInvariant(),
+            site.Path,
+            parameters.Build(site.Operation, site.PathItem, site.Path, name, fields),
+            body,
+            bodies.BuildResult(site.Operation, name),
+            node.Text(Extensions.Permission),
+            node.IsTrue("deprecated"),
+            site.Operation.Origin,
+            new Documentation(node.Text("summary"), node.Text("description") is { } description ? [description] : [])
+        );
+    }
+
+    private sealed record OperationSite(string Path, string Method, SchemaSite Operation, SchemaSite PathItem)
+    {
+        public string? Id => Operation.Keywords.Text("operationId");
+    }
+}

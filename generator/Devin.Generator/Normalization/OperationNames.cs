@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Devin.Generator.Documents;
+using Devin.Generator.Naming;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>Names of methods and of the groups they stand in.</summary>
+internal static partial class OperationNames
+{
+    /// <summary>
+    /// The method's name. FastAPI appends the route to the function's name (<c>name_path_method</c>, anything but word
+    /// characters as <c>_</c>); the function's name is what people know.
+    /// </summary>
+    public static string Method(MappingNode operation, string path, string httpMethod, string trimPrefix)
+    {
+        if (operation.Text(Extensions.Name) is { } given)
+        {
+            return Words.Pascal(given);
+        }
+
+        if (operation.Text("operationId") is not { Length: > 0 } id)
+        {
+            return FromRoute(path, httpMethod);
+        }
+
+        var tail = NonWord().Replace(path, "_") + "_" + httpMethod;
+        var name =
+            id.EndsWith(tail, StringComparison.OrdinalIgnoreCase) && id.Length > tail.Length ? id[..^tail.Length] : id;
+        if (
+            trimPrefix.Length > 0
+            && name.StartsWith(trimPrefix, StringComparison.Ordinal)
+            && name.Length > trimPrefix.Length
+        )
+        {
+            name = name[trimPrefix.Length..];
+        }
+
+        return WithoutAsync(Words.Pascal(name));
+    }
+
+    /// <summary>The uncut name, for two functions of one name on different routes.</summary>
+    public static string FullMethod(MappingNode operation, string path, string httpMethod) =>
+        operation.Text("operationId") is { Length: > 0 } id
+            ? WithoutAsync(Words.Pascal(id))
+            : FromRoute(path, httpMethod);
+
+    /// <summary>The group's name: the overlay's, the first tag's, or the first fixed part of the path.</summary>
+    public static string Group(MappingNode operation, string path)
+    {
+        var tag = operation
+            .Sequence("tags")
+            ?.Items.OfType<ScalarNode>()
+            .Select(static item => item.Text)
+            .FirstOrDefault();
+        var name =
+            operation.Text(Extensions.Group)
+            ?? (string.IsNullOrWhiteSpace(tag) ? null : tag)
+            ?? path.Split('/')
+                .FirstOrDefault(static part => part.Length > 0 && !part.Contains('{', StringComparison.Ordinal))
+            ?? "Root";
+        return Words.Pascal(name);
+    }
+
+    private static string FromRoute(string path, string httpMethod)
+    {
+        var words = path.Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static part =>
+                part.StartsWith('{') ? "By" + Words.Pascal(part.Trim('{', '}')) : Words.Pascal(part)
+            );
+        return Words.Pascal(httpMethod) + string.Concat(words);
+    }
+
+    private static string WithoutAsync(string name) =>
+        name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name[..^5] : name;
+
+    [GeneratedRegex(@"\W", RegexOptions.CultureInvariant)]
+    private static partial Regex NonWord();
+}

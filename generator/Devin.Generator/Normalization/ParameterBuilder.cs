@@ -1,0 +1,192 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Devin.Generator.Model;
+using Devin.Generator.Naming;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>Turns the parameters of an operation, and the fields of its form, into method parameters.</summary>
+internal sealed class ParameterBuilder(
+    TypeBuilder types,
+    ShapeReader shapes,
+    ReferenceResolver references,
+    ICollection<Diagnostic> notes
+)
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "Request",
+        "Parameters",
+        "Options",
+        "CancellationToken",
+        "Call",
+    };
+
+    /// <summary>
+    /// The parameters: those of the path in its order, then the others by place and name, so that the contract's order
+    /// never swaps two arguments.
+    /// </summary>
+    public IReadOnlyList<Parameter> Build(
+        SchemaSite operation,
+        SchemaSite pathItem,
+        string path,
+        string methodName,
+        IReadOnlyList<RawParameter> formFields
+    )
+    {
+        var raw = Collect(pathItem).Concat(Collect(operation)).ToArray();
+        var distinct = raw.Reverse().DistinctBy(static parameter => (parameter.Place, parameter.WireName)).ToArray();
+        var all = distinct.SelectMany(Explode).Concat(formFields).ToArray();
+        var names = Names(all);
+        return
+        [
+            .. all.Select(parameter => ToParameter(parameter, names[parameter.Key], methodName))
+                .OrderBy(static parameter => parameter.Place)
+                .ThenBy(parameter => parameter.Place == ParameterPlace.Path ? PathIndex(path, parameter.WireName) : 0)
+                .ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal),
+        ];
+    }
+
+    private static int PathIndex(string path, string name) => path.IndexOf("{" + name + "}", StringComparison.Ordinal);
+
+    private static Dictionary<string, string> Names(RawParameter[] parameters)
+    {
+        var given = parameters
+            .Where(static parameter => parameter.GivenName is not null)
+            .ToDictionary(static parameter => parameter.Key, static parameter => Words.Pascal(parameter.GivenName!));
+        var reserved = new HashSet<string>(Reserved, StringComparer.Ordinal);
+        reserved.UnionWith(given.Values);
+        var rest = parameters.Where(parameter => !given.ContainsKey(parameter.Key)).ToArray();
+
+        // One name may travel in two places; then the place joins the name.
+        var shared = rest.GroupBy(static parameter => parameter.WireName, StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1)
+            .Select(static group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var spoken = rest.ToDictionary(
+            static parameter => parameter.Key,
+            parameter =>
+                shared.Contains(parameter.WireName) ? $"{parameter.WireName} {parameter.Place}" : parameter.WireName
+        );
+        var assigned = MemberNames.Assign(spoken.Values, reserved);
+        foreach (var (key, name) in spoken)
+        {
+            given.Add(key, assigned[name]);
+        }
+
+        return given;
+    }
+
+    private IEnumerable<RawParameter> Collect(SchemaSite owner)
+    {
+        var list = owner.Keywords.Sequence("parameters")?.Items ?? [];
+        for (var index = 0; index < list.Count; index++)
+        {
+            var site = references.Follow(owner.At(list[index], "parameters", index));
+            var node = site.Keywords;
+            if (node.Text("name") is not { Length: > 0 } name || PlaceOf(node.Text("in")) is not { } place)
+            {
+                notes.Add(
+                    new Diagnostic(
+                        Severity.Warning,
+                        DiagnosticCodes.NotExpressible,
+                        "A parameter needs a 'name' and an 'in' of path, query, header or cookie; this one is left out.",
+                        site.Node.Location,
+                        site.Pointer
+                    )
+                );
+                continue;
+            }
+
+            if (
+                place == ParameterPlace.Header
+                && name.ToLowerInvariant() is "authorization" or "accept" or "content-type"
+            )
+            {
+                continue; // OpenAPI says that such parameters are ignored; the transport owns these headers.
+            }
+
+            yield return ToRaw(site, node, name, place);
+        }
+    }
+
+    private static RawParameter ToRaw(SchemaSite site, MappingNode node, string name, ParameterPlace place)
+    {
+        var style = node.Text("style") ?? (place is ParameterPlace.Query or ParameterPlace.Cookie ? "form" : "simple");
+        var schema = node["schema"] is { } direct ? site.At(direct, "schema") : (SchemaSite?)null;
+        if (schema is null && node.Mapping("content")?.Members is [{ Value: MappingNode content } only, ..])
+        {
+            style = "json";
+            schema = content["schema"] is { } inner
+                ? new SchemaSite(inner, site.Pointer.Append("content").Append(only.Name).Append("schema"))
+                : null;
+        }
+
+        return new RawParameter(
+            name,
+            node.Text(Extensions.Name),
+            place,
+            schema ?? new SchemaSite(new MappingNode(site.Node.Location, []), site.Pointer),
+            place == ParameterPlace.Path || node.IsTrue("required"),
+            node.IsTrue("deprecated"),
+            style,
+            node["explode"] is null ? style is "form" or "deepObject" : node.IsTrue("explode"),
+            node.Text("description"),
+            site.Origin
+        );
+    }
+
+    /// <summary>A query object in form style is, by OpenAPI's rules, its properties as parameters of their own.</summary>
+    private IEnumerable<RawParameter> Explode(RawParameter parameter)
+    {
+        if (
+            parameter is not { Place: ParameterPlace.Query or ParameterPlace.Cookie, Style: "form", IsExploded: true }
+            || shapes.ReadThrough(parameter.Schema).Shape is not ObjectShape shape
+        )
+        {
+            return [parameter];
+        }
+
+        return shape.Properties.Select(property => new RawParameter(
+            property.Key,
+            property.Value.Keywords.Text(Extensions.Name),
+            parameter.Place,
+            property.Value,
+            parameter.IsRequired && shape.Required.Contains(property.Key),
+            property.Value.Keywords.IsTrue("deprecated"),
+            "form",
+            true,
+            null,
+            property.Value.Origin
+        ));
+    }
+
+    private Parameter ToParameter(RawParameter raw, string name, string methodName)
+    {
+        var type = types.Build(raw.Schema, methodName, name.TrimEnd('_'));
+        var documentation = Describe.Of(raw.Schema, shapes);
+        return new Parameter(
+            raw.WireName,
+            name,
+            raw.Place,
+            raw.IsRequired ? type with { IsNullable = false } : type,
+            raw.IsRequired,
+            raw.IsDeprecated,
+            raw.Style,
+            raw.IsExploded,
+            raw.Origin,
+            raw.Description is null ? documentation : documentation with { Text = raw.Description }
+        );
+    }
+
+    private static ParameterPlace? PlaceOf(string? place) =>
+        place switch
+        {
+            "path" => ParameterPlace.Path,
+            "query" => ParameterPlace.Query,
+            "header" => ParameterPlace.Header,
+            "cookie" => ParameterPlace.Cookie,
+            _ => null,
+        };
+}

@@ -1,0 +1,179 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Devin.Generator.Model;
+using Devin.Generator.Naming;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>
+/// Turns schemas into types. A component is named by its key, anything inline by its owner and property; never by
+/// <c>title</c>, which translators translate.
+/// </summary>
+internal sealed class TypeBuilder
+{
+    private const string Components = "/components/schemas/";
+
+    private readonly ShapeReader _shapes;
+    private readonly TypeCatalog _catalog;
+    private readonly ICollection<Diagnostic> _notes;
+    private readonly IReadOnlyDictionary<string, string> _componentNames;
+    private readonly Dictionary<JsonPointer, TypeUse> _targets = [];
+    private readonly HashSet<JsonPointer> _aliases = [];
+
+    public TypeBuilder(Node root, ShapeReader shapes, TypeCatalog catalog, ICollection<Diagnostic> notes)
+    {
+        _shapes = shapes;
+        _catalog = catalog;
+        _notes = notes;
+        var keys = (root as MappingNode)
+            ?.Mapping("components")
+            ?.Mapping("schemas")
+            ?.Members.Select(static member => member.Name);
+        _componentNames = MemberNames.Assign(keys ?? [], new HashSet<string>(StringComparer.Ordinal));
+    }
+
+    /// <summary>The type of a schema that stands at a place which gives it a name, should it need one.</summary>
+    /// <param name="site">The schema.</param>
+    /// <param name="owner">The name of the type or method that has it.</param>
+    /// <param name="member">The name of the property or parameter in it.</param>
+    public TypeUse Build(SchemaSite site, string owner, string member) =>
+        Build(site, _shapes.Read(site), new InlineName(owner, member));
+
+    private TypeUse Build(SchemaSite site, Shape shape, InlineName name)
+    {
+        switch (shape)
+        {
+            case ReferenceShape reference:
+                var target = BuildTarget(reference.Target);
+                return reference.IsNullable ? target with { IsNullable = true } : target;
+            case PrimitiveShape primitive:
+                return new PrimitiveUse(primitive.Type, primitive.IsNullable);
+            case EnumShape listed:
+                return BuildEnum(site, listed, name);
+            case ListShape list:
+                return new ListUse(
+                    list.Item is { } item ? Build(item, name.Owner, name.Member + "Item") : new AnyUse(),
+                    list.IsNullable
+                );
+            case MapShape map:
+                return new MapUse(Build(map.Value, name.Owner, name.Member + "Value"), map.IsNullable);
+            case FreeFormShape free:
+                return new FreeFormUse(free.IsNullable);
+            case ObjectShape or UnionShape:
+                return Define(site, shape, TakeName(site, name));
+            default:
+                return new AnyUse();
+        }
+    }
+
+    /// <summary>A schema that others refer to: built once, and known by name before its own parts are built.</summary>
+    private TypeUse BuildTarget(SchemaSite site)
+    {
+        if (_targets.TryGetValue(site.Pointer, out var known))
+        {
+            return known;
+        }
+
+        var shape = _shapes.Read(site);
+        var name = TargetName(site);
+        if (shape is ObjectShape or UnionShape)
+        {
+            var typeName = TakeName(site, name);
+            _targets.Add(site.Pointer, new DefinedUse(typeName, KindOf(shape), shape.IsNullable));
+            return Define(site, shape, typeName);
+        }
+
+        if (!_aliases.Add(site.Pointer))
+        {
+            _notes.Add(
+                new Diagnostic(
+                    Severity.Warning,
+                    DiagnosticCodes.NotExpressible,
+                    "The schema contains itself without an object between; C# has no type for that, so any JSON value is accepted.",
+                    site.Node.Location,
+                    site.Pointer
+                )
+            );
+            return new AnyUse();
+        }
+
+        var use = Build(site, shape, name);
+        _aliases.Remove(site.Pointer);
+        _targets[site.Pointer] = use;
+        return use;
+    }
+
+    private DefinedUse Define(SchemaSite site, Shape shape, string typeName)
+    {
+        _catalog.Add(
+            shape is ObjectShape model
+                ? new ModelBuilder(this, _shapes).Build(site, model, typeName)
+                : new UnionBuilder(this, _shapes, _notes).Build(site, (UnionShape)shape, typeName)
+        );
+        return new DefinedUse(typeName, KindOf(shape), shape.IsNullable);
+    }
+
+    private DefinedUse BuildEnum(SchemaSite site, EnumShape shape, InlineName name)
+    {
+        var kind = shape.IsInteger ? DefinitionKind.IntegerEnum : DefinitionKind.StringEnum;
+        var shared = SharedNameOf(site);
+        var typeName = shared ?? TakeName(site, name);
+        var definition = new EnumDefinition(
+            typeName,
+            site.Origin,
+            Describe.Of(site, _shapes),
+            shape.IsInteger,
+            EnumValues.Name(shape.Values, typeName, shape.IsInteger)
+        );
+        if (shared is not null)
+        {
+            _catalog.AddShared(definition);
+        }
+        else
+        {
+            _catalog.Add(definition);
+        }
+
+        return new DefinedUse(typeName, kind, shape.IsNullable);
+    }
+
+    private string TakeName(SchemaSite site, InlineName name) =>
+        SharedNameOf(site) is { } given
+            ? _catalog.Take(given, given, site.Origin)
+            : _catalog.Take(
+                name.Owner + name.Member,
+                name.Member.Length == 0 ? name.Owner + "_" : $"{name.Owner}_{name.Member}",
+                site.Origin
+            );
+
+    /// <summary>The name that the overlay gives, on the schema itself or on its one branch that is not null.</summary>
+    private static string? SharedNameOf(SchemaSite site) =>
+        site.Keywords.Text(Extensions.TypeName)
+        ?? (site.Keywords.Sequence("anyOf") ?? site.Keywords.Sequence("oneOf"))
+            ?.Items.OfType<MappingNode>()
+            .Select(static branch => branch.Text(Extensions.TypeName))
+            .FirstOrDefault(static name => name is not null);
+
+    private InlineName TargetName(SchemaSite site)
+    {
+        var segments = site.Pointer.Segments;
+        if (segments is ["components", "schemas", var key])
+        {
+            return new InlineName(_componentNames[key], "");
+        }
+
+        // Anything else that is referred to is named by the component it stands in and its own last name.
+        var owner = segments is ["components", "schemas", var component, ..] ? _componentNames[component] : "";
+        return new InlineName(owner, Words.Pascal(segments.Count > 0 ? segments[^1] : "Root"));
+    }
+
+    private static DefinitionKind KindOf(Shape shape) =>
+        shape is UnionShape ? DefinitionKind.Union : DefinitionKind.Model;
+
+    /// <summary>Whether the pointer is that of a component schema.</summary>
+    public static bool IsComponent(JsonPointer pointer) =>
+        pointer.ToString().StartsWith(Components, StringComparison.Ordinal) && pointer.Segments.Count == 3;
+
+    private readonly record struct InlineName(string Owner, string Member);
+}

@@ -1,0 +1,83 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Model;
+using Devin.Generator.Naming;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>The emitted types by name. No name is given twice, and none comes from a counter.</summary>
+internal sealed class TypeCatalog(ICollection<Diagnostic> notes, bool isStrict)
+{
+    // Names that differ in case only would share a file on some systems.
+    private readonly Dictionary<string, Origin> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TypeDefinition> _definitions = new(StringComparer.Ordinal);
+
+    /// <summary>The definitions in ordinal order of their names.</summary>
+    public IReadOnlyList<TypeDefinition> Definitions =>
+        [.. _definitions.Values.OrderBy(static definition => definition.Name, StringComparer.Ordinal)];
+
+    /// <summary>Takes a name for a type.</summary>
+    /// <param name="name">The name that the rules give.</param>
+    /// <param name="fallback">The name where that one is taken and the rules are not strict.</param>
+    /// <param name="origin">Where the type comes from.</param>
+    /// <exception cref="ContractException">The name is taken, and the rules are strict or the fallback is taken too.</exception>
+    public string Take(string name, string fallback, Origin origin)
+    {
+        var free = ReservedTypeNames.Contains(name) ? name + "Model" : name;
+        if (_taken.TryAdd(free, origin))
+        {
+            return free;
+        }
+
+        var collision = new Diagnostic(
+            isStrict ? Severity.Error : Severity.Warning,
+            DiagnosticCodes.NameCollision,
+            $"The type here would be called {free}, as the one at {_taken[free].Location} ({_taken[free].Pointer}) is. "
+                + $"Give one of them another name with {Extensions.TypeName} in the overlay.",
+            origin.Location,
+            origin.Pointer
+        );
+        if (isStrict || !_taken.TryAdd(fallback, origin))
+        {
+            throw new ContractException([collision with { Severity = Severity.Error }]);
+        }
+
+        notes.Add(collision);
+        return fallback;
+    }
+
+    /// <summary>Adds a finished definition under a name that was taken for it.</summary>
+    public void Add(TypeDefinition definition) => _definitions.Add(definition.Name, definition);
+
+    /// <summary>
+    /// Adds an enum that the overlay names. Several places may share one name: the type then has all their values.
+    /// </summary>
+    /// <exception cref="ContractException">The name belongs to a type that is no such enum.</exception>
+    public void AddShared(EnumDefinition definition)
+    {
+        if (!_definitions.TryGetValue(definition.Name, out var known))
+        {
+            _ = Take(definition.Name, definition.Name, definition.Origin);
+            Add(definition);
+            return;
+        }
+
+        if (known is not EnumDefinition shared || shared.IsInteger != definition.IsInteger)
+        {
+            throw new ContractException(
+                DiagnosticCodes.NameCollision,
+                $"The name {definition.Name} belongs to a type of another kind at {known.Origin.Location}. Choose another.",
+                definition.Origin.Location,
+                definition.Origin.Pointer
+            );
+        }
+
+        _definitions[definition.Name] = shared with
+        {
+            Values = EnumValues.Name(
+                shared.Values.Concat(definition.Values).Select(static value => value.Text),
+                shared.Name,
+                shared.IsInteger
+            ),
+        };
+    }
+}

@@ -1,0 +1,182 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Model;
+using Devin.Generator.Naming;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>Turns <c>anyOf</c>, <c>oneOf</c> or a list of types into a union.</summary>
+internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, ICollection<Diagnostic> notes)
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "Value",
+        "Unknown",
+        "Equals",
+        "GetHashCode",
+        "ToString",
+        "GetType",
+        "Read",
+        "Write",
+    };
+
+    /// <summary>The union under a name that is taken for it.</summary>
+    public UnionDefinition Build(SchemaSite site, UnionShape shape, string typeName)
+    {
+        var variants = new List<UnionVariant>();
+        foreach (var variant in shape.Variants)
+        {
+            var name = VariantName(variant, typeName);
+            var use = types.Build(variant, typeName, name) with { IsNullable = false };
+            if (use is DefinedUse defined)
+            {
+                name = defined.Name;
+            }
+
+            if (variants.Exists(known => known.Type == use))
+            {
+                continue;
+            }
+
+            variants.Add(new UnionVariant(name, use, DiscriminatorValues(shape, variant)));
+        }
+
+        return new UnionDefinition(
+            typeName,
+            site.Origin,
+            Describe.Of(site, shapes),
+            Distinct(variants, site),
+            shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants)
+        );
+    }
+
+    private UnionVariant[] Distinct(List<UnionVariant> variants, SchemaSite site)
+    {
+        var distinct = variants.DistinctBy(static variant => variant.Name).ToArray();
+        if (distinct.Length < variants.Count)
+        {
+            notes.Add(
+                new Diagnostic(
+                    Severity.Warning,
+                    DiagnosticCodes.NotExpressible,
+                    "Two variants of the union have one C# name; values of the second are kept as JSON.",
+                    site.Node.Location,
+                    site.Pointer
+                )
+            );
+        }
+
+        return distinct;
+    }
+
+    /// <summary>The name of a variant's accessor: what it is, since it has no name of its own.</summary>
+    private string VariantName(SchemaSite variant, string typeName)
+    {
+        var name = shapes.Read(variant) switch
+        {
+            ReferenceShape reference => Words.Pascal(reference.Target.Pointer.Segments[^1]),
+            PrimitiveShape primitive => PrimitiveName(primitive.Type),
+            EnumShape => "Enum",
+            ListShape list => (list.Item is { } item ? VariantName(item, typeName) : "Any") + "List",
+            MapShape map => VariantName(map.Value, typeName) + "Map",
+            FreeFormShape => "Object",
+            ObjectShape => variant.Keywords.Text(Extensions.TypeName) ?? ObjectName(variant),
+            _ => "Any",
+        };
+        return Reserved.Contains(name) || name == typeName ? name + "Variant" : name;
+    }
+
+    /// <summary>An inline object is named by its constants where it has any, else by its place.</summary>
+    private string ObjectName(SchemaSite variant)
+    {
+        var shape = (ObjectShape)shapes.Read(variant);
+        var constant = shape
+            .Properties.OrderBy(static property => property.Key, StringComparer.Ordinal)
+            .Select(property => ConstantOf(property.Value))
+            .FirstOrDefault(static text => text is not null);
+        return constant is not null
+            ? Words.Pascal(constant)
+            : "With" + string.Concat(shape.Properties.Keys.Order(StringComparer.Ordinal).Take(3).Select(Words.Pascal));
+    }
+
+    private static string PrimitiveName(PrimitiveType type) =>
+        type switch
+        {
+            PrimitiveType.Int32 or PrimitiveType.Int64 => "Integer",
+            PrimitiveType.Single or PrimitiveType.Double or PrimitiveType.Decimal => "Number",
+            PrimitiveType.DateTimeOffset => "DateTime",
+            PrimitiveType.DateOnly => "Date",
+            PrimitiveType.TimeOnly => "Time",
+            PrimitiveType.Binary => "Bytes",
+            _ => type.ToString(),
+        };
+
+    /// <summary>The texts of the discriminator that stand for a variant.</summary>
+    private IReadOnlyList<string> DiscriminatorValues(UnionShape union, SchemaSite variant)
+    {
+        var property = union.Discriminator?.Property ?? ImpliedDiscriminator(union.Variants);
+        if (property is null)
+        {
+            return [];
+        }
+
+        var values = new SortedSet<string>(StringComparer.Ordinal);
+        if (shapes.Read(variant) is ReferenceShape reference)
+        {
+            var key = reference.Target.Pointer.Segments[^1];
+            var target = "#" + reference.Target.Pointer;
+            values.UnionWith(
+                (union.Discriminator?.Mapping ?? [])
+                    .Where(entry => entry.Value == target || entry.Value == key)
+                    .Select(static entry => entry.Key)
+            );
+            if (values.Count == 0 && union.Discriminator is not null && ConstantsOf(variant, property).Count == 0)
+            {
+                values.Add(key);
+            }
+        }
+
+        values.UnionWith(ConstantsOf(variant, property));
+        return [.. values];
+    }
+
+    /// <summary>A property that every variant has, with constants that no two share.</summary>
+    private string? ImpliedDiscriminator(IReadOnlyList<SchemaSite> variants)
+    {
+        var objects = variants.Select(variant => shapes.ReadThrough(variant).Shape as ObjectShape).ToArray();
+        if (objects.Length < 2 || objects.Any(static shape => shape is null))
+        {
+            return null;
+        }
+
+        return objects[0]!
+            .Properties.Keys.Order(StringComparer.Ordinal)
+            .FirstOrDefault(name =>
+            {
+                var constants = variants.Select(variant => ConstantsOf(variant, name)).ToArray();
+                var all = constants.SelectMany(static values => values).ToArray();
+                return constants.All(static values => values.Count > 0)
+                    && all.Distinct(StringComparer.Ordinal).Count() == all.Length;
+            });
+    }
+
+    private IReadOnlyList<string> ConstantsOf(SchemaSite variant, string property)
+    {
+        if (
+            shapes.ReadThrough(variant).Shape is not ObjectShape shape
+            || !shape.Properties.TryGetValue(property, out var site)
+        )
+        {
+            return [];
+        }
+
+        return shapes.ReadThrough(site).Shape is EnumShape { IsInteger: false, Values.Count: 1 } listed ? listed.Values
+            : ConstantOf(site) is { } constant ? [constant]
+            : [];
+    }
+
+    private string? ConstantOf(SchemaSite site) =>
+        shapes.ReadThrough(site).Shape is PrimitiveShape { Type: PrimitiveType.String, Constant: { } constant }
+            ? System.Text.Json.JsonSerializer.Deserialize<string>(constant)
+            : null;
+}

@@ -1,0 +1,79 @@
+using Devin.Generator.Diagnostics;
+
+namespace Devin.Generator.Schemas;
+
+/// <summary>The parts of an <c>allOf</c> as one schema.</summary>
+internal static class AllOfComposition
+{
+    /// <summary>Merges the parts: objects by their properties, anything else when only one part says something.</summary>
+    public static Shape Merge(
+        ShapeReader reader,
+        ICollection<Diagnostic> notes,
+        SchemaSite site,
+        IReadOnlyList<SchemaSite> parts,
+        bool isNullable
+    )
+    {
+        var meaningful = parts
+            .Select(part => (Site: part, Shape: reader.Read(part)))
+            .Where(static part => part.Shape is not AnyShape)
+            .ToArray();
+        if (meaningful.Length == 0)
+        {
+            return new AnyShape();
+        }
+
+        if (meaningful.Length == 1)
+        {
+            var only = meaningful[0].Shape;
+            return isNullable ? only with { IsNullable = true } : only;
+        }
+
+        var through = meaningful.Select(part => reader.ReadThrough(part.Site).Shape).ToArray();
+        var objects = through.OfType<ObjectShape>().ToArray();
+        if (objects.Length > 0 && through.All(static shape => shape is ObjectShape or FreeFormShape or MapShape))
+        {
+            return MergeObjects(objects, through, isNullable || through.All(static shape => shape.IsNullable));
+        }
+
+        if (through.All(shape => shape.GetType() == through[0].GetType()))
+        {
+            // Parts of one kind only narrow each other; the first that names a type wins.
+            return (meaningful[0].Shape) with
+            {
+                IsNullable = isNullable || through.All(static shape => shape.IsNullable),
+            };
+        }
+
+        notes.Add(
+            new Diagnostic(
+                Severity.Warning,
+                DiagnosticCodes.NotExpressible,
+                "The parts of 'allOf' are of different kinds; C# has no type for that, so any JSON value is accepted.",
+                site.Node.Location,
+                site.Pointer
+            )
+        );
+        return new AnyShape();
+    }
+
+    private static ObjectShape MergeObjects(ObjectShape[] objects, Shape[] all, bool isNullable)
+    {
+        var properties = new Dictionary<string, SchemaSite>(StringComparer.Ordinal);
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in objects)
+        {
+            foreach (var (name, property) in part.Properties)
+            {
+                properties[name] = property;
+            }
+
+            required.UnionWith(part.Required);
+        }
+
+        var additional =
+            objects.Select(static part => part.Additional).FirstOrDefault(static site => site is not null)
+            ?? all.OfType<MapShape>().Select(static map => (SchemaSite?)map.Value).FirstOrDefault();
+        return new ObjectShape(properties, required, additional, objects.Any(static part => part.IsClosed), isNullable);
+    }
+}

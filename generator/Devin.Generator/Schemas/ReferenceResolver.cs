@@ -1,0 +1,56 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Schemas;
+
+/// <summary>Follows <c>$ref</c> inside one document.</summary>
+internal sealed class ReferenceResolver(Node root)
+{
+    /// <summary>The target of a reference that stands at a place.</summary>
+    /// <exception cref="ContractException">The reference leads nowhere, or out of the document.</exception>
+    public SchemaSite Resolve(ScalarNode reference, JsonPointer at)
+    {
+        if (!reference.Text.StartsWith('#'))
+        {
+            throw Error(
+                reference,
+                at,
+                "leads out of the document. Only references inside one document are read: bundle the files first."
+            );
+        }
+
+        var pointer = JsonPointer.TryParse(reference.Text);
+        if (pointer is not { } known || known.Find(root) is not { } target)
+        {
+            throw Error(reference, at, "leads nowhere. Correct the name, or add what it names.");
+        }
+
+        return new SchemaSite(target, known);
+    }
+
+    /// <summary>The node itself, or what it refers to, through any number of references.</summary>
+    /// <exception cref="ContractException">A reference leads nowhere, or in a circle.</exception>
+    public SchemaSite Follow(SchemaSite site)
+    {
+        var seen = new HashSet<JsonPointer>();
+        while (site.Node is MappingNode mapping && mapping["$ref"] is ScalarNode { Kind: ScalarKind.String } reference)
+        {
+            if (!seen.Add(site.Pointer))
+            {
+                throw Error(reference, site.Pointer, "leads back to itself. Give the circle a schema.");
+            }
+
+            site = Resolve(reference, site.Pointer);
+        }
+
+        return site;
+    }
+
+    private static ContractException Error(ScalarNode reference, JsonPointer at, string what) =>
+        new(
+            DiagnosticCodes.UnknownReference,
+            $"The reference '{reference.Text}' {what}",
+            reference.Location,
+            at.Append("$ref")
+        );
+}

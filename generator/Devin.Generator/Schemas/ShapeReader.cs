@@ -1,0 +1,241 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Schemas;
+
+/// <summary>
+/// Reads what a schema means. Every spelling of null (<c>anyOf</c> or <c>oneOf</c> with null, a list of types,
+/// <c>nullable</c>, null among enum values, at any depth) gives the same shape.
+/// </summary>
+internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diagnostic> notes)
+{
+    private static readonly string[] TypeNames = ["string", "integer", "number", "boolean", "array", "object"];
+
+    /// <summary>The shape of a schema.</summary>
+    /// <exception cref="ContractException">A reference leads nowhere.</exception>
+    public Shape Read(SchemaSite site)
+    {
+        var schema = site.Keywords;
+        var isNullable = schema.IsTrue("nullable");
+        if (schema["$ref"] is ScalarNode { Kind: ScalarKind.String } reference)
+        {
+            var target = references.Resolve(reference, site.Pointer);
+            return HasStructureBesideReference(schema)
+                ? AllOfComposition.Merge(this, notes, site, [target, Without(site, "$ref")], isNullable)
+                : new ReferenceShape(target, isNullable);
+        }
+
+        if (schema.Sequence("allOf") is { Items.Count: > 0 } allOf)
+        {
+            var parts = allOf.Items.Select((part, index) => site.At(part, "allOf", index)).ToList();
+            if (HasStructure(schema, "allOf"))
+            {
+                parts.Add(Without(site, "allOf"));
+            }
+
+            return AllOfComposition.Merge(this, notes, site, parts, isNullable);
+        }
+
+        foreach (var keyword in (string[])["anyOf", "oneOf"])
+        {
+            if (schema.Sequence(keyword) is { Items.Count: > 0 } branches)
+            {
+                return ReadBranches(site, keyword, branches, isNullable);
+            }
+        }
+
+        return ReadTyped(site, schema, isNullable);
+    }
+
+    /// <summary>The shape of a schema behind all references; null joins on the way.</summary>
+    public (Shape Shape, SchemaSite Site) ReadThrough(SchemaSite site)
+    {
+        var seen = new HashSet<JsonPointer>();
+        var isNullable = false;
+        while (true)
+        {
+            var shape = Read(site);
+            if (shape is not ReferenceShape next || !seen.Add(next.Target.Pointer))
+            {
+                return (isNullable ? shape with { IsNullable = true } : shape, site);
+            }
+
+            isNullable |= next.IsNullable;
+            site = next.Target;
+        }
+    }
+
+    private Shape ReadBranches(SchemaSite site, string keyword, SequenceNode branches, bool isNullable)
+    {
+        var variants = VariantList.Collect(this, site, keyword, branches, ref isNullable);
+        if (HasStructure(site.Keywords, keyword) && variants.Count > 0)
+        {
+            Note(
+                site,
+                $"The schema has '{keyword}' beside other constraints on its structure; only '{keyword}' is expressed."
+            );
+        }
+
+        if (variants.Count == 0)
+        {
+            return new NullShape();
+        }
+
+        if (variants.Count == 1)
+        {
+            var only = Read(variants[0]);
+            return isNullable ? only with { IsNullable = true } : only;
+        }
+
+        return VariantCollapse.TryCollapse(this, variants, isNullable)
+            ?? new UnionShape(variants, ReadDiscriminator(site.Keywords), isNullable);
+    }
+
+    private static Discriminator? ReadDiscriminator(MappingNode schema)
+    {
+        if (
+            schema.Mapping("discriminator") is not { } discriminator
+            || discriminator.Text("propertyName") is not { } name
+        )
+        {
+            return null;
+        }
+
+        var mapping = discriminator.Mapping("mapping")?.Members ?? [];
+        return new Discriminator(
+            name,
+            mapping
+                .Where(static member => member.Value is ScalarNode { Kind: ScalarKind.String })
+                .Select(static member => KeyValuePair.Create(member.Name, ((ScalarNode)member.Value).Text))
+                .ToArray()
+        );
+    }
+
+    private Shape ReadTyped(SchemaSite site, MappingNode schema, bool isNullable)
+    {
+        var types = TypesOf(schema);
+        isNullable |= types.Remove("null");
+        if (schema["type"] is not null && types.Count == 0)
+        {
+            return new NullShape();
+        }
+
+        if (EnumKeyword.Read(schema, types) is { } values)
+        {
+            return ReadEnum(site, values, isNullable || values.HasNull);
+        }
+
+        if (types.Count > 1)
+        {
+            var variants = types.Select((type, index) => OfType(site, type, index)).ToArray();
+            return VariantCollapse.TryCollapse(this, variants, isNullable)
+                ?? new UnionShape(variants, null, isNullable);
+        }
+
+        return types.Count == 1 ? ReadOfType(site, schema, types[0], isNullable) : new AnyShape();
+    }
+
+    private Shape ReadOfType(SchemaSite site, MappingNode schema, string type, bool isNullable)
+    {
+        switch (type)
+        {
+            case "object":
+                return ObjectKeywords.Read(site, schema, isNullable);
+            case "array":
+                return ArrayKeywords.Read(site, schema, isNullable);
+            default:
+                return new PrimitiveShape(ScalarFormats.TypeOf(type, schema), null, isNullable);
+        }
+    }
+
+    private Shape ReadEnum(SchemaSite site, EnumKeyword values, bool isNullable)
+    {
+        if (values.Shape(isNullable) is { } shape)
+        {
+            return shape;
+        }
+
+        Note(site, "The enum mixes values of several types; C# has no type for that, so any JSON value is accepted.");
+        return new AnyShape();
+    }
+
+    private static List<string> TypesOf(MappingNode schema) =>
+        schema["type"] switch
+        {
+            ScalarNode single => [single.Kind == ScalarKind.Null ? "null" : single.Text],
+            SequenceNode list => list
+                .Items.OfType<ScalarNode>()
+                .Select(static item => item.Kind == ScalarKind.Null ? "null" : item.Text)
+                .Distinct(StringComparer.Ordinal)
+                .ToList(),
+            _ => InferType(schema) is { } inferred ? [inferred] : [],
+        };
+
+    private static string? InferType(MappingNode schema)
+    {
+        if (
+            schema["properties"] is not null
+            || schema["additionalProperties"] is not null
+            || schema["patternProperties"] is not null
+        )
+        {
+            return "object";
+        }
+
+        if (schema["items"] is not null || schema["prefixItems"] is not null)
+        {
+            return "array";
+        }
+
+        return schema["pattern"] is not null || schema["minLength"] is not null || schema["maxLength"] is not null
+            ? "string"
+            : null;
+    }
+
+    private static bool HasStructureBesideReference(MappingNode schema) => HasStructure(schema, "$ref");
+
+    private static bool HasStructure(MappingNode schema, string beside) =>
+        schema.Members.Any(member =>
+            member.Name != beside
+            && (
+                member.Name is "properties" or "required" or "additionalProperties" or "allOf" or "items" or "enum"
+                || (member.Name is "anyOf" or "oneOf" && beside is not ("anyOf" or "oneOf"))
+            )
+        );
+
+    private static SchemaSite Without(SchemaSite site, string keyword) =>
+        site with
+        {
+            Node = new MappingNode(
+                site.Node.Location,
+                site.Keywords.Members.Where(member => member.Name != keyword).ToArray()
+            ),
+        };
+
+    /// <summary>One type of a list of types, as a schema of its own.</summary>
+    private static SchemaSite OfType(SchemaSite site, string type, int index)
+    {
+        var members = site
+            .Keywords.Members.Where(static member =>
+                member.Name is not ("title" or "description" or "default" or "nullable")
+            )
+            .Select(member =>
+                member.Name == "type"
+                    ? member with
+                    {
+                        Value = new ScalarNode(member.Value.Location, ScalarKind.String, type),
+                    }
+                    : member
+            )
+            .ToArray();
+        return new SchemaSite(new MappingNode(site.Node.Location, members), site.Pointer.Append("type").Append(index));
+    }
+
+    private void Note(SchemaSite site, string message) =>
+        notes.Add(
+            new Diagnostic(Severity.Warning, DiagnosticCodes.NotExpressible, message, site.Node.Location, site.Pointer)
+        );
+
+    /// <summary>Whether the text is a JSON Schema type other than null.</summary>
+    public static bool IsTypeName(string text) => TypeNames.Contains(text, StringComparer.Ordinal);
+}

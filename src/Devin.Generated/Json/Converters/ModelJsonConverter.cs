@@ -1,0 +1,20 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Devin.Generated.Json.Converters;
+
+/// <summary>Lets System.Text.Json read and write a model through its own codec.</summary>
+/// <typeparam name="T">The model.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ModelJsonConverter<T> : JsonConverter<T>
+    where T : class, IJsonModel<T>
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        T.Read(ref reader, JsonReadContext.None);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        value.Write(writer, JsonWriteMode.Lenient);
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Json;
+using Newtonsoft.Json;
+
+namespace Devin.Generated.Json.Converters;
+
+/// <summary>Lets Newtonsoft.Json read and write a model through its own codec.</summary>
+/// <typeparam name="T">The model.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ModelNewtonsoftConverter<T> : JsonConverter<T>
+    where T : class, IJsonModel<T>
+{
+    /// <inheritdoc/>
+    public override T? ReadJson(
+        JsonReader reader,
+        Type objectType,
+        T? existingValue,
+        bool hasExistingValue,
+        Newtonsoft.Json.JsonSerializer serializer
+    )
+    {
+        if (reader.TokenType == JsonToken.Null)
+        {
+            return null;
+        }
+
+        var path = reader.Path;
+        var utf8 = NewtonsoftTokens.ToUtf8(reader);
+        var codecReader = new Utf8JsonReader(utf8);
+        try
+        {
+            codecReader.Read();
+            return T.Read(ref codecReader, JsonReadContext.None);
+        }
+        catch (System.Text.Json.JsonException exception)
+        {
+            var pointer = JsonPointerLocator.PointerAt(utf8, codecReader.TokenStartIndex);
+            throw new JsonSerializationException($"{exception.Message} At {path}, pointer {pointer} in it.", exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void WriteJson(JsonWriter writer, T? value, Newtonsoft.Json.JsonSerializer serializer)
+    {
+        if (value is null)
+        {
+            writer.WriteNull();
+            return;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var codecWriter = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
+        {
+            value.Write(codecWriter, JsonWriteMode.Lenient);
+        }
+
+        NewtonsoftTokens.Copy(buffer.WrittenSpan, writer);
+    }
+}

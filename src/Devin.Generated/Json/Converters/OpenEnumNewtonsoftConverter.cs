@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using Newtonsoft.Json;
+
+namespace Devin.Generated.Json.Converters;
+
+/// <summary>Lets Newtonsoft.Json read and write an open enum.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OpenEnumNewtonsoftConverter<T> : JsonConverter
+    where T : struct, IOpenEnum<T>
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type objectType) =>
+        (Nullable.GetUnderlyingType(objectType) ?? objectType) == typeof(T);
+
+    /// <inheritdoc/>
+    public override object? ReadJson(
+        JsonReader reader,
+        Type objectType,
+        object? existingValue,
+        JsonSerializer serializer
+    ) =>
+        reader switch
+        {
+            { TokenType: JsonToken.String, Value: string text } => T.FromValue(text),
+            { TokenType: JsonToken.Null } when objectType != typeof(T) => null,
+            _ => throw new JsonSerializationException(
+                $"Expected a string, found {reader.TokenType}. At {reader.Path}."
+            ),
+        };
+
+    /// <inheritdoc/>
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
+    {
+        if (value is null)
+        {
+            writer.WriteNull();
+            return;
+        }
+
+        writer.WriteValue(
+            ((T)value).Value
+                ?? throw new JsonSerializationException($"default({typeof(T).Name}) is no value and cannot be written.")
+        );
+    }
+}

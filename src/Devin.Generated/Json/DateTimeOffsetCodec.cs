@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>
+/// A point in time (<c>format: date-time</c>). A time without offset, which Python's naive datetimes give, counts as UTC.
+/// </summary>
+internal readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
+{
+    public static DateTimeOffset Read(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        var text = StringCodec.Read(ref reader, context);
+        return
+            text.Length > 10
+            && char.IsAsciiDigit(text[0])
+            && DateTimeOffset.TryParse(
+                text,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowTrailingWhite,
+                out var value
+            )
+            ? value
+            : throw new JsonException("Expected a date and time (RFC 3339), found another string.");
+    }
+
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonWriteMode mode) =>
+        writer.WriteStringValue(IsoText.Of(value));
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>A number as <see cref="decimal"/>.</summary>
+internal readonly struct DecimalCodec : IJsonCodec<decimal>
+{
+    public static decimal Read(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        JsonRead.Expect(ref reader, JsonTokenType.Number, "a number");
+        return reader.TryGetDecimal(out var value)
+            ? value
+            : throw new JsonException("Expected a number in the range of decimal, found a larger one.");
+    }
+
+    public static void Write(Utf8JsonWriter writer, decimal value, JsonWriteMode mode) =>
+        writer.WriteNumberValue(value);
+}

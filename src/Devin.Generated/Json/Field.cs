@@ -1,0 +1,85 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>The storage behind a property of an emitted model: remembers whether it was assigned.</summary>
+/// <typeparam name="T">The type of the value, never nullable itself: null is a state.</typeparam>
+internal struct Field<T>
+    where T : notnull
+{
+    private T? _value;
+
+    /// <summary>Whether the property is absent, null or has a value. Setting it to absent forgets the value.</summary>
+    public FieldState State;
+
+    /// <summary>The value; meaningful only in <see cref="FieldState.Value"/>.</summary>
+    public readonly T Value => _value!;
+
+    /// <summary>Stores a value.</summary>
+    public void Assign(T value)
+    {
+        _value = value;
+        State = value is null ? FieldState.Absent : FieldState.Value;
+    }
+
+    /// <summary>Stores null.</summary>
+    public void AssignNull()
+    {
+        _value = default;
+        State = FieldState.Null;
+    }
+
+    /// <summary>Forgets the value, so that the property is not written.</summary>
+    public void Clear()
+    {
+        _value = default;
+        State = FieldState.Absent;
+    }
+
+    /// <summary>The value of a property that the contract never leaves out.</summary>
+    /// <exception cref="MissingMemberValueException">The server left it out, or sent null.</exception>
+    public readonly T Required(JsonMember member) =>
+        State == FieldState.Value
+            ? _value!
+            : throw new MissingMemberValueException(member.Display, State == FieldState.Null);
+
+    /// <summary>Reads the value behind the property name on which the reader stands.</summary>
+    public void Read<TCodec>(ref Utf8JsonReader reader, JsonReadContext context, JsonMember member)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            AssignNull();
+            if (!member.IsNullable)
+            {
+                context.Note(JsonDeviationKind.UnexpectedNull, member.Display, reader);
+            }
+        }
+        else
+        {
+            Assign(TCodec.Read(ref reader, context));
+        }
+    }
+
+    /// <summary>Writes name and value, or nothing where there is nothing to write.</summary>
+    public readonly void Write<TCodec>(Utf8JsonWriter writer, JsonMember member, JsonWriteMode mode)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (State == FieldState.Value && TCodec.IsWritable(_value!))
+        {
+            writer.WritePropertyName(member.Name);
+            TCodec.Write(writer, _value!, mode);
+        }
+        else if (State == FieldState.Null && (member.IsNullable || mode == JsonWriteMode.Lenient))
+        {
+            writer.WriteNull(member.Name);
+        }
+        else if (member.IsRequired && mode == JsonWriteMode.Request)
+        {
+            throw new InvalidOperationException(
+                $"{member.Display} must have a value before the request can be sent: the contract requires it."
+            );
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>An integer that the contract limits to 32 bits.</summary>
+internal readonly struct Int32Codec : IJsonCodec<int>
+{
+    public static int Read(ref Utf8JsonReader reader, JsonReadContext context) =>
+        Int64Codec.Read(ref reader, context) is >= int.MinValue and <= int.MaxValue and var value
+            ? (int)value
+            : throw new JsonException("Expected an integer of 32 bits, found a larger one.");
+
+    public static void Write(Utf8JsonWriter writer, int value, JsonWriteMode mode) => writer.WriteNumberValue(value);
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>An integer. <c>1e9</c> and <c>5.0</c> are integers too: JSON Schema looks at the value, not at the spelling.</summary>
+internal readonly struct Int64Codec : IJsonCodec<long>
+{
+    public static long Read(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        JsonRead.Expect(ref reader, JsonTokenType.Number, "an integer");
+        if (reader.TryGetInt64(out var value))
+        {
+            return value;
+        }
+
+        return
+            reader.TryGetDecimal(out var number)
+            && decimal.IsInteger(number)
+            && number is >= long.MinValue and <= long.MaxValue
+            ? (long)number
+            : throw new JsonException("Expected an integer of 64 bits, found another number.");
+    }
+
+    public static void Write(Utf8JsonWriter writer, long value, JsonWriteMode mode) => writer.WriteNumberValue(value);
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>Writes what stands in an array or in a map.</summary>
+internal static class Items
+{
+    public static void Write<T, TCodec>(Utf8JsonWriter writer, T item, JsonWriteMode mode)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (item is null)
+        {
+            writer.WriteNullValue();
+        }
+        else if (TCodec.IsWritable(item))
+        {
+            TCodec.Write(writer, item, mode);
+        }
+        else
+        {
+            throw new InvalidOperationException(
+                $"A collection holds default({typeof(T).Name}), which is no value. Remove it before writing."
+            );
+        }
+    }
+}

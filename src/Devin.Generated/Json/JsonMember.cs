@@ -1,0 +1,20 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>A property of an emitted model: its name on the wire and in C#, and the contract's rules for it.</summary>
+internal sealed class JsonMember(string name, string display, FieldRules rules)
+{
+    /// <summary>The name on the wire, escaped once.</summary>
+    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
+    /// <summary>Type and property in C#, for messages: <c>SessionResponse.Url</c>.</summary>
+    public string Display { get; } = display;
+
+    /// <summary>Whether the contract requires the property.</summary>
+    public bool IsRequired { get; } = rules.HasFlag(FieldRules.Required);
+
+    /// <summary>Whether the contract allows null.</summary>
+    public bool IsNullable { get; } = rules.HasFlag(FieldRules.Nullable);
+}

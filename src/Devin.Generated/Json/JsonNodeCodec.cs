@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Devin.Generated.Json;
+
+/// <summary>A value of which the contract says nothing.</summary>
+internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
+{
+    public static bool AcceptsNull => true;
+
+    public static JsonNode Read(ref Utf8JsonReader reader, JsonReadContext context) => JsonNodeReader.Read(ref reader)!;
+
+    public static void Write(Utf8JsonWriter writer, JsonNode value, JsonWriteMode mode) => WriteOrNull(writer, value);
+
+    internal static void WriteOrNull(Utf8JsonWriter writer, JsonNode? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Devin.Generated.Json;
+
+/// <summary>
+/// Reads any JSON value. Unlike <see cref="JsonNode.Parse(ref Utf8JsonReader, JsonNodeOptions?)"/> it takes the last of
+/// two properties with one name, where that would throw at the first access, long after the response was accepted.
+/// </summary>
+internal static class JsonNodeReader
+{
+    /// <summary>The value on whose first token the reader stands; numbers keep their digits.</summary>
+    public static JsonNode? Read(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var result = new JsonObject();
+                while (JsonRead.NextProperty(ref reader))
+                {
+                    var name = reader.GetString()!;
+                    reader.Read();
+                    result[name] = Read(ref reader);
+                }
+
+                return result;
+            case JsonTokenType.StartArray:
+                var array = new JsonArray();
+                while (JsonRead.NextItem(ref reader))
+                {
+                    array.Add(Read(ref reader));
+                }
+
+                return array;
+            case JsonTokenType.String:
+                return JsonValue.Create(reader.GetString());
+            case JsonTokenType.True:
+                return JsonValue.Create(true);
+            case JsonTokenType.False:
+                return JsonValue.Create(false);
+            case JsonTokenType.Null:
+                return null;
+            default:
+                return JsonValue.Create(JsonElement.ParseValue(ref reader));
+        }
+    }
+}

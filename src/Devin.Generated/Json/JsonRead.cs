@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>The steps that all emitted readers share.</summary>
+internal static class JsonRead
+{
+    /// <summary>Refuses anything but the token.</summary>
+    public static void Expect(ref Utf8JsonReader reader, JsonTokenType expected, string what)
+    {
+        if (reader.TokenType != expected)
+        {
+            throw Unexpected(ref reader, what);
+        }
+    }
+
+    /// <summary>Moves to the next property name; false at the end of the object.</summary>
+    public static bool NextProperty(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+        {
+            throw new JsonException("The JSON ends inside an object.");
+        }
+
+        return reader.TokenType == JsonTokenType.PropertyName;
+    }
+
+    /// <summary>Moves to the next item; false at the end of the array.</summary>
+    public static bool NextItem(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+        {
+            throw new JsonException("The JSON ends inside an array.");
+        }
+
+        return reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>The property name on which the reader stands, unescaped.</summary>
+    public static ReadOnlySpan<byte> Name(ref Utf8JsonReader reader)
+    {
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        {
+            return reader.ValueSpan;
+        }
+
+        return Encoding.UTF8.GetBytes(reader.GetString()!);
+    }
+
+    /// <summary>A token of another type than the contract says.</summary>
+    public static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
+    {
+        var found = reader.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "a string",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True or JsonTokenType.False => "a boolean",
+            JsonTokenType.Null => "null",
+            _ => "nothing",
+        };
+        return new JsonException($"Expected {expected}, found {found}.");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>A JSON string.</summary>
+internal readonly struct StringCodec : IJsonCodec<string>
+{
+    public static string Read(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        JsonRead.Expect(ref reader, JsonTokenType.String, "a string");
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("The string is not valid UTF-8, or holds half a surrogate pair.", exception);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter writer, string value, JsonWriteMode mode) => writer.WriteStringValue(value);
+}
