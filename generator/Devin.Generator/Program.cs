@@ -1,1 +1,3 @@
-return 0;
+using Devin.Generator.Commands;
+
+return CommandLine.Run(args);

@@ -1,0 +1,45 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Devin.Generator.Import;
+
+namespace Devin.Generator.Commands;
+
+/// <summary>Prints diagnostics and turns them into an exit code.</summary>
+internal static class ConsoleReport
+{
+    /// <summary>Prints each diagnostic on its line.</summary>
+    /// <returns><see cref="ExitCode.Failure"/> when there is an error among them.</returns>
+    public static int Write(TextWriter error, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            error.WriteLine(diagnostic);
+        }
+
+        return diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error)
+            ? ExitCode.Failure
+            : ExitCode.Success;
+    }
+
+    /// <summary>Runs a command and prints what makes it fail.</summary>
+    /// <param name="error">Where to print.</param>
+    /// <param name="folder">The folder that the command works on, named when the file system refuses something.</param>
+    /// <param name="command">The command; its result is the exit code.</param>
+    public static int Run(TextWriter error, FileSystemInfo folder, Func<int> command)
+    {
+        try
+        {
+            return command();
+        }
+        catch (ContractException exception)
+        {
+            return Write(error, exception.Diagnostics);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var location = new SourceLocation(DisplayPath.Of(folder.FullName), 1, 1);
+            var message = $"A file could not be read or written: {exception.Message}";
+            return Write(error, [new Diagnostic(Severity.Error, DiagnosticCodes.File, message, location)]);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Devin.Generator.Import;
+
+namespace Devin.Generator.Commands;
+
+/// <summary><c>devin-gen import</c>: turns saved documentation pages into copies of the contract.</summary>
+internal static class ImportCommand
+{
+    private const string Notes = """
+        Keeps the given pages as they are under pages/, and rebuilds every localized copy and provenance.yaml from all
+        pages there. Without pages it only rebuilds. Either every file is written or none.
+
+        Example:
+          devin-gen import --openapi openapi ~/Downloads/create-session.ja.md
+
+        Exit codes:
+          0  done
+          1  pages disagree or cannot be used, or a file could not be written; nothing was changed
+          2  the command line is wrong
+        """;
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create()
+    {
+        var openapi = new Option<DirectoryInfo>("--openapi")
+        {
+            Description = "The folder of the contract.",
+            DefaultValueFactory = static _ => new DirectoryInfo("openapi"),
+            HelpName = "FOLDER",
+        };
+        openapi.Validators.Add(result =>
+        {
+            var folder = result.GetRequiredValue(openapi);
+            if (!folder.Exists)
+            {
+                result.AddError($"There is no folder '{folder}'. Name the folder of the contract with --openapi.");
+            }
+        });
+        var force = new Option<bool>("--force")
+        {
+            Description = "Let a given page replace a different page of the same name.",
+        };
+        var pages = new Argument<FileInfo[]>("PAGE")
+        {
+            Description = "Saved pages to keep and to import.",
+            Arity = ArgumentArity.ZeroOrMore,
+        }.AcceptExistingOnly();
+
+        var command = new Verb("import", "Turns saved documentation pages into copies of the contract.", Notes)
+        {
+            openapi,
+            force,
+            pages,
+        };
+        command.SetAction(result =>
+        {
+            var folder = result.GetRequiredValue(openapi);
+            return ConsoleReport.Run(
+                result.InvocationConfiguration.Error,
+                folder,
+                () =>
+                {
+                    var outcome = new PageImport(folder).Run(
+                        result.GetValue(pages) ?? [],
+                        overwrite: result.GetValue(force)
+                    );
+                    Print(result.InvocationConfiguration.Output, outcome);
+                    return ExitCode.Success;
+                }
+            );
+        });
+        return command;
+    }
+
+    private static void Print(TextWriter output, PageImport.Outcome outcome)
+    {
+        foreach (var page in outcome.Rendered)
+        {
+            output.WriteLine($"{page}: rendered text without an OpenAPI fragment; kept, not imported.");
+        }
+
+        foreach (var path in outcome.Changed)
+        {
+            output.WriteLine($"{path}: {(File.Exists(path) ? "written" : "deleted, no page shows it any more")}.");
+        }
+
+        if (outcome.Changed.Count == 0)
+        {
+            output.WriteLine("Everything is up to date.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Import;
+
+/// <summary>What an import makes of the saved pages. Paths are below the folder of the contract.</summary>
+/// <param name="Texts">The text of every file that import owns, by path.</param>
+/// <param name="Obsolete">Copies that import once wrote and that no page shows any more.</param>
+/// <param name="Rendered">The pages without a fragment, which are kept for comparison only.</param>
+internal sealed record ImportPlan(
+    IReadOnlyDictionary<string, string> Texts,
+    IReadOnlyList<string> Obsolete,
+    IReadOnlyList<SavedPage> Rendered
+)
+{
+    /// <summary>Builds every copy, and the record of where it comes from.</summary>
+    /// <param name="pages">All saved pages, in any order.</param>
+    /// <param name="reference">The bytes of the reference copy, or null when there is none yet.</param>
+    /// <param name="recorded">What the provenance file said so far.</param>
+    /// <exception cref="ContractException">Pages are unusable or disagree; every one of them is named.</exception>
+    public static ImportPlan Of(IReadOnlyList<SavedPage> pages, byte[]? reference, Provenance recorded)
+    {
+        var problems = new List<Diagnostic>();
+        var ordered = pages.OrderBy(static page => page.Name, StringComparer.Ordinal).ToList();
+        var fragments = ordered.SelectMany(page => Collect(problems, () => FragmentReader.Read(page)) ?? []).ToList();
+        var copies = fragments
+            .GroupBy(static fragment => fragment.Copy)
+            .OrderBy(static copy => copy.Key.Path, StringComparer.Ordinal)
+            .Select(copy => Collect(problems, () => Build(copy.Key, copy.ToList())))
+            .OfType<BuiltCopy>()
+            .ToList();
+        if (problems.Count > 0)
+        {
+            throw new ContractException(problems);
+        }
+
+        var provenance = new ProvenanceRecorder(recorded).Record(ordered, fragments, copies, reference);
+        var texts = copies.ToDictionary(
+            static copy => copy.Path.Path,
+            static copy => copy.Text,
+            StringComparer.Ordinal
+        );
+        texts.Add(Provenance.FileName, ProvenanceText.Write(provenance));
+        var obsolete = recorded.Copies.Where(entry => IsOwnedCopy(entry) && !texts.ContainsKey(entry.Path));
+        return new ImportPlan(
+            texts,
+            obsolete.Select(static entry => entry.Path).ToList(),
+            ordered.Where(page => fragments.All(fragment => fragment.Page != page.Name)).ToList()
+        );
+    }
+
+    private static BuiltCopy Build(CopyPath path, IReadOnlyList<PageFragment> fragments)
+    {
+        var root = FragmentMerger.Merge(fragments.Select(static fragment => fragment.Root).ToList());
+        return new BuiltCopy(
+            path,
+            YamlWriter.Write(root),
+            OperationNames.In(root),
+            fragments.Select(static fragment => fragment.Page).Distinct(StringComparer.Ordinal).ToList()
+        );
+    }
+
+    /// <summary>Only a path that import itself would write may be deleted on the word of the provenance file.</summary>
+    private static bool IsOwnedCopy(ProvenanceEntry entry) =>
+        entry.Form == ProvenanceForm.Fragment && CopyPath.TryParse(entry.Path)?.Path == entry.Path;
+
+    private static T? Collect<T>(List<Diagnostic> problems, Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (ContractException exception)
+        {
+            problems.AddRange(exception.Diagnostics);
+            return null;
+        }
+    }
+}
