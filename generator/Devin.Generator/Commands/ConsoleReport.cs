@@ -25,11 +25,15 @@ internal static class ConsoleReport
     /// <param name="error">Where to print.</param>
     /// <param name="folder">The folder that the command works on, named when the file system refuses something.</param>
     /// <param name="command">The command; its result is the exit code.</param>
-    public static int Run(TextWriter error, FileSystemInfo folder, Func<int> command)
+    public static int Run(TextWriter error, FileSystemInfo folder, Func<int> command) =>
+        RunAsync(error, folder, () => Task.FromResult(command())).GetAwaiter().GetResult();
+
+    /// <inheritdoc cref="Run"/>
+    public static async Task<int> RunAsync(TextWriter error, FileSystemInfo folder, Func<Task<int>> command)
     {
         try
         {
-            return command();
+            return await command().ConfigureAwait(false);
         }
         catch (ContractException exception)
         {

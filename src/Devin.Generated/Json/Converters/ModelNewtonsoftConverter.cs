@@ -35,7 +35,7 @@ public sealed class ModelNewtonsoftConverter<T> : JsonConverter<T>
         }
         catch (System.Text.Json.JsonException exception)
         {
-            var pointer = JsonPointerLocator.PointerAt(utf8, codecReader.TokenStartIndex);
+            var pointer = JsonPointerLocator.Locate(utf8, codecReader.TokenStartIndex);
             throw new JsonSerializationException($"{exception.Message} At {path}, pointer {pointer} in it.", exception);
         }
     }

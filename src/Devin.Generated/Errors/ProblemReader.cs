@@ -1,0 +1,112 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Errors;
+
+/// <summary>Reads the body of an error, whichever shape it has.</summary>
+internal static class ProblemReader
+{
+    /// <summary>Reads a body; never fails, since there is an error to report already.</summary>
+    /// <param name="body">The body, up to a limit.</param>
+    /// <param name="mediaType">Its media type, in lower case, or null.</param>
+    public static ApiProblem Read(ReadOnlyMemory<byte> body, string? mediaType)
+    {
+        var text = body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
+        var start = text.Span.TrimStart(" \t\r\n"u8);
+        if (start.Length == 0)
+        {
+            return new ApiProblem();
+        }
+
+        var isJson =
+            mediaType?.EndsWith("json", StringComparison.Ordinal) is true || start[0] is (byte)'{' or (byte)'[';
+        if (!isJson)
+        {
+            return new ApiProblem { Excerpt = PlainExcerpt.Of(text.Span, mediaType) };
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return FromJson(document.RootElement.Clone());
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Broken, cut off, or with text that is not valid Unicode. No excerpt: it could show a value that was sent.
+            return new ApiProblem();
+        }
+    }
+
+    private static ApiProblem FromJson(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return new ApiProblem { Json = root, Detail = Text(root) };
+        }
+
+        return new ApiProblem
+        {
+            Json = root,
+            Type = Text(root, "type"),
+            Title = Text(root, "title"),
+            Status = Number(root, "status"),
+            Detail = Sentence(root, "detail") ?? Sentence(root, "message") ?? Sentence(root, "error"),
+            Instance = Text(root, "instance"),
+            Errors = [.. Items(root, "detail").Concat(Items(root, "errors")).Select(ReadError)],
+        };
+    }
+
+    private static ApiProblemError ReadError(JsonElement error)
+    {
+        if (error.ValueKind != JsonValueKind.Object)
+        {
+            return new ApiProblemError { Message = Text(error) };
+        }
+
+        return new ApiProblemError
+        {
+            Location = Location(error),
+            Message = Text(error, "msg") ?? Text(error, "message") ?? Text(error, "detail"),
+            Type = Text(error, "type") ?? Text(error, "code"),
+        };
+    }
+
+    private static IReadOnlyList<string> Location(JsonElement error)
+    {
+        var parts = Items(error, "loc").Select(static part => Text(part) ?? part.GetRawText()).ToArray();
+        if (parts.Length > 0)
+        {
+            return parts;
+        }
+
+        // RFC 9457 shows a JSON pointer as a fragment.
+        return Text(error, "pointer")?.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries)
+            ?? (Text(error, "field") is { } field ? [field] : []);
+    }
+
+    /// <summary>A text, or the message inside an object that stands in its place.</summary>
+    private static string? Sentence(JsonElement parent, string name) =>
+        Text(parent, name)
+        ?? (
+            parent.TryGetProperty(name, out var inner) && inner.ValueKind == JsonValueKind.Object
+                ? Text(inner, "message") ?? Text(inner, "msg")
+                : null
+        );
+
+    private static string? Text(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value) ? Text(value) : null;
+
+    private static string? Text(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+
+    private static int? Number(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetInt32(out var number)
+            ? number
+            : null;
+
+    private static IEnumerable<JsonElement> Items(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
+            ? value.EnumerateArray()
+            : [];
+}

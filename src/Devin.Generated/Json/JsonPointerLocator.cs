@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>Finds the JSON pointer (RFC 6901) of a place in a JSON text, by reading the text again.</summary>
+/// <remarks>Runs only after reading has failed, so that reading itself need not keep track of where it is.</remarks>
+internal static class JsonPointerLocator
+{
+    /// <summary>The pointer of the first token that starts at or after a position.</summary>
+    /// <param name="json">The whole text, UTF-8 without byte order mark.</param>
+    /// <param name="position">Byte position; <see cref="long.MaxValue"/> asks for the place where the text breaks.</param>
+    /// <returns>
+    /// The pointer, empty for the root. In a text that is no JSON: the pointer of the value that was expected where it
+    /// breaks, or of the container when no value had begun there.
+    /// </returns>
+    public static string Locate(ReadOnlySpan<byte> json, long position)
+    {
+        var path = new Stack<Step>();
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            while (reader.Read() && !Advance(ref reader, path, position)) { }
+        }
+        catch (JsonException)
+        {
+            if (path.TryPeek(out var step) && step.Index is not null)
+            {
+                MoveToNextItem(path);
+            }
+        }
+
+        return Render(path);
+    }
+
+    /// <summary>Takes one token into account; true when it is the one that was looked for.</summary>
+    private static bool Advance(ref Utf8JsonReader reader, Stack<Step> path, long position)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                path.Pop();
+                if (reader.TokenStartIndex >= position)
+                {
+                    return true;
+                }
+
+                LeaveMember(path);
+                return false;
+            case JsonTokenType.PropertyName:
+                path.Pop();
+                path.Push(new Step(ReadName(ref reader), null));
+                return reader.TokenStartIndex >= position;
+        }
+
+        MoveToNextItem(path);
+        if (reader.TokenStartIndex >= position)
+        {
+            return true;
+        }
+
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                path.Push(default);
+                break;
+            case JsonTokenType.StartArray:
+                path.Push(new Step(null, -1));
+                break;
+            default:
+                LeaveMember(path);
+                break;
+        }
+
+        return false;
+    }
+
+    private static void MoveToNextItem(Stack<Step> path)
+    {
+        if (path.TryPeek(out var step) && step.Index is { } index)
+        {
+            path.Pop();
+            path.Push(new Step(null, index + 1));
+        }
+    }
+
+    private static void LeaveMember(Stack<Step> path)
+    {
+        if (path.TryPeek(out var step) && step.Index is null)
+        {
+            path.Pop();
+            path.Push(default);
+        }
+    }
+
+    private static string ReadName(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate or broken UTF-8: the name cannot be decoded, and is shown as it stands.
+            return Encoding.UTF8.GetString(reader.ValueSpan);
+        }
+    }
+
+    private static string Render(Stack<Step> path)
+    {
+        var pointer = new StringBuilder();
+        foreach (var step in path.Reverse())
+        {
+            if (step.Index is { } index)
+            {
+                pointer.Append(CultureInfo.InvariantCulture, $"/{Math.Max(index, 0)}");
+            }
+            else if (step.Name is { } name)
+            {
+                pointer
+                    .Append('/')
+                    .Append(
+                        name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+                    );
+            }
+        }
+
+        return pointer.ToString();
+    }
+
+    /// <summary>Where one level stands: a member's name, an item's index, or (both null) an object between members.</summary>
+    private readonly record struct Step(string? Name, int? Index);
+}

@@ -1,0 +1,158 @@
+using Devin.Generated.Json;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>One request as emitted code describes it: parameters and body, not yet bound to an address.</summary>
+internal sealed class ApiRequest(ApiOperation operation)
+{
+    private readonly RequestAddress _address = new(operation.Path);
+    private readonly List<KeyValuePair<string, string>> _headers = [];
+    private readonly List<string> _cookies = [];
+    private ApiBody? _body;
+
+    /// <summary>The operation that the request is for.</summary>
+    public ApiOperation Operation => operation;
+
+    /// <summary>The body, or null.</summary>
+    public ApiBody? Body => _body;
+
+    /// <summary>Headers in the order in which they were added.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+
+    /// <summary>The value of the <c>Cookie</c> header, or null.</summary>
+    public string? Cookie => _cookies.Count == 0 ? null : string.Join("; ", _cookies);
+
+    /// <summary>Gives a path parameter its value.</summary>
+    /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
+    public void AddPath<T>(string name, T value) => _address.AddPath(name, value);
+
+    /// <summary>Adds a query parameter, single or a list; null is left out.</summary>
+    public void AddQuery<T>(string name, T value, QueryStyle style = QueryStyle.Form) =>
+        _address.AddQuery(name, value, style);
+
+    /// <summary>Adds a query parameter that is a map; null is left out.</summary>
+    public void AddQueryMap<T>(
+        string name,
+        IEnumerable<KeyValuePair<string, T>>? map,
+        QueryStyle style = QueryStyle.DeepObject
+    ) => _address.AddQueryMap(name, map, style);
+
+    /// <summary>Adds a header; a list is joined with commas, null is left out.</summary>
+    /// <exception cref="ArgumentException">The value holds a line break or another character that cannot travel.</exception>
+    public void AddHeader<T>(string name, T value)
+    {
+        var texts = ParameterText.Many(name, value).ToArray();
+        if (texts.Length > 0)
+        {
+            _headers.Add(new(name, HeaderText.Checked(name, string.Join(',', texts))));
+        }
+    }
+
+    /// <summary>Adds a cookie; a list is joined with commas, null is left out.</summary>
+    public void AddCookie<T>(string name, T value)
+    {
+        var texts = ParameterText.Many(name, value).ToArray();
+        if (texts.Length > 0)
+        {
+            _cookies.Add($"{CookieText.Escape(name)}={string.Join("%2C", texts.Select(CookieText.Escape))}");
+        }
+    }
+
+    /// <summary>Sends a value as JSON; null leaves the body out.</summary>
+    public void SetJsonBody<T, TCodec>(T? value, string contentType = "application/json")
+        where TCodec : IJsonCodec<T>
+    {
+        if (value is not null)
+        {
+            SetBody(new JsonBody<T, TCodec>(value, contentType));
+        }
+    }
+
+    /// <summary>Sends text in UTF-8; null leaves the body out.</summary>
+    public void SetTextBody(string? text, string contentType = "text/plain")
+    {
+        if (text is not null)
+        {
+            SetBody(new TextBody(text, contentType));
+        }
+    }
+
+    /// <summary>Sends bytes as they are; null leaves the body out. The stream stays the caller's.</summary>
+    public void SetBinaryBody(Stream? content, string contentType = "application/octet-stream")
+    {
+        if (content is not null)
+        {
+            SetBody(new BinaryBody(content, contentType));
+        }
+    }
+
+    /// <summary>Adds a field to a URL-encoded form, a list as repeated fields; null is left out.</summary>
+    public void AddFormField<T>(string name, T value)
+    {
+        var form = BodyOf<FormBody>();
+        foreach (var text in ParameterText.Many(name, value))
+        {
+            form.Add(name, text);
+        }
+    }
+
+    /// <summary>Adds a field to a multipart form, a list as repeated fields; null is left out.</summary>
+    public void AddPart<T>(string name, T value)
+    {
+        var parts = BodyOf<MultipartBody>();
+        foreach (var text in ParameterText.Many(name, value))
+        {
+            parts.AddText(name, text);
+        }
+    }
+
+    /// <summary>Adds a field to a multipart form whose content is JSON; null is left out.</summary>
+    public void AddJsonPart<T, TCodec>(string name, T? value)
+        where TCodec : IJsonCodec<T>
+    {
+        var parts = BodyOf<MultipartBody>();
+        if (value is not null)
+        {
+            parts.AddBody(name, new JsonBody<T, TCodec>(value, "application/json"));
+        }
+    }
+
+    /// <summary>Adds a file to a multipart form; null is left out.</summary>
+    public void AddFilePart(string name, FilePart? file)
+    {
+        var parts = BodyOf<MultipartBody>();
+        if (file is not null)
+        {
+            parts.AddFile(name, file);
+        }
+    }
+
+    /// <summary>Adds several files under one name to a multipart form; null is left out.</summary>
+    public void AddFileParts(string name, IEnumerable<FilePart>? files)
+    {
+        var parts = BodyOf<MultipartBody>();
+        foreach (var file in files ?? [])
+        {
+            parts.AddFile(name, file);
+        }
+    }
+
+    /// <summary>The whole address of the request, given the address of the service.</summary>
+    public Uri BuildUri(Uri address) => _address.Build(address);
+
+    private TBody BodyOf<TBody>()
+        where TBody : ApiBody, new()
+    {
+        if (_body is null)
+        {
+            _body = new TBody();
+        }
+
+        return _body as TBody ?? throw TwoBodies();
+    }
+
+    private void SetBody(ApiBody body) => _body = _body is null ? body : throw TwoBodies();
+
+    private InvalidOperationException TwoBodies() =>
+        new($"The operation '{operation.Name}' was given two bodies of different kinds.");
+}

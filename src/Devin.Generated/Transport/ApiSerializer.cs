@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text.Json;
+using Devin.Generated.Json;
+using Newtonsoft.Json;
+using JsonException = System.Text.Json.JsonException;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Writes and reads JSON bodies, with the emitted codecs or, when settings for it are given, Newtonsoft.Json.</summary>
+internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
+{
+    private readonly NewtonsoftJson? _newtonsoft = newtonsoftSettings is null ? null : new(newtonsoftSettings);
+
+    /// <summary>Writes a request's value.</summary>
+    /// <exception cref="InvalidOperationException">A required property has no value.</exception>
+    public void Write<T, TCodec>(IBufferWriter<byte> target, T value)
+        where TCodec : IJsonCodec<T>
+    {
+        if (_newtonsoft is not null)
+        {
+            _newtonsoft.Write(target, value);
+            return;
+        }
+
+        using var writer = new Utf8JsonWriter(target, JsonWriterSettings.Options);
+        TCodec.Write(writer, value, JsonWriteMode.Request);
+    }
+
+    /// <summary>Reads a response's value.</summary>
+    /// <exception cref="UnreadableJsonException">The text is no JSON, or not JSON of this type.</exception>
+    public T Read<T, TCodec>(ReadOnlySpan<byte> json)
+        where TCodec : IJsonCodec<T>
+    {
+        var text = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+
+        // Whether null is a value here is known to the codec only.
+        return _newtonsoft is not null && !text.Trim(" \t\r\n"u8).SequenceEqual("null"u8)
+            ? _newtonsoft.Read<T>(text)
+            : ReadWithCodec<T, TCodec>(text);
+    }
+
+    private static T ReadWithCodec<T, TCodec>(ReadOnlySpan<byte> json)
+        where TCodec : IJsonCodec<T>
+    {
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            reader.Read();
+            var value = TCodec.Read(ref reader, JsonReadContext.None);
+            return reader.Read() ? throw new JsonException("The value goes on after its end.") : value;
+        }
+        catch (JsonException exception)
+        {
+            // The reader itself names a byte when the text is broken; a codec never does.
+            var position = exception.BytePositionInLine is null ? reader.TokenStartIndex : long.MaxValue;
+            throw new UnreadableJsonException(JsonPointerLocator.Locate(json, position), exception.Message, exception);
+        }
+        catch (Exception exception) when (exception is FormatException or InvalidOperationException)
+        {
+            // What Utf8JsonReader throws for numbers out of range and for text that is not valid Unicode.
+            var pointer = JsonPointerLocator.Locate(json, reader.TokenStartIndex);
+            throw new UnreadableJsonException(pointer, exception.Message, exception);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using System.Net;
+using System.Text;
+using Devin.Generated.Json;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Sends what emitted clients describe, and reads what comes back.</summary>
+internal sealed class ApiTransport : IDisposable
+{
+    private const string Json = "application/json";
+    private const string Anything = "*/*";
+
+    private readonly TransportSettings _settings;
+    private readonly ApiSerializer _serializer;
+    private readonly HttpClient _httpClient;
+    private readonly bool _ownsHttpClient;
+
+    /// <summary>Makes a transport.</summary>
+    /// <exception cref="ArgumentException">An option is missing or wrong; the message says what to do.</exception>
+    public ApiTransport(DevinClientOptions options)
+    {
+        _settings = new TransportSettings(options);
+        _serializer = new ApiSerializer(_settings.NewtonsoftSettings);
+        _ownsHttpClient = options.HttpClient is null;
+        _httpClient = options.HttpClient ?? CreateHttpClient();
+    }
+
+    /// <summary>Sends a request and reads a JSON value.</summary>
+    public async Task<T> SendAsync<T, TCodec>(
+        ApiRequest request,
+        RequestOptions? options,
+        CancellationToken cancellationToken
+    )
+        where TCodec : IJsonCodec<T>
+    {
+        using var response = await RunAsync(request, options, Json, false, cancellationToken).ConfigureAwait(false);
+        if (response.Body.Length == 0)
+        {
+            throw ResponseErrors.Empty(request.Operation, response.Message);
+        }
+
+        if (response.MediaType is { } mediaType && !mediaType.EndsWith("json", StringComparison.Ordinal))
+        {
+            throw ResponseErrors.NotJson(request.Operation, response.Message, mediaType);
+        }
+
+        try
+        {
+            return _serializer.Read<T, TCodec>(response.Body.Span);
+        }
+        catch (UnreadableJsonException exception)
+        {
+            throw ResponseErrors.Unreadable(request.Operation, response.Message, exception);
+        }
+    }
+
+    /// <summary>Sends a request whose answer has no body, or none of interest.</summary>
+    public async Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        using var response = await RunAsync(request, options, Json, true, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a request and reads text; empty when there is no body.</summary>
+    public async Task<string> SendForTextAsync(
+        ApiRequest request,
+        RequestOptions? options,
+        CancellationToken cancellationToken
+    )
+    {
+        using var response = await RunAsync(request, options, Anything, false, cancellationToken).ConfigureAwait(false);
+        return Decode(response);
+    }
+
+    /// <summary>Sends a request and gives its body while it arrives; the caller disposes it.</summary>
+    public async Task<ApiStream> SendForStreamAsync(
+        ApiRequest request,
+        RequestOptions? options,
+        CancellationToken cancellationToken
+    )
+    {
+        var response = await RunAsync(request, options, Anything, true, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var content = await response.Message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            return new ApiStream(response.Message, content);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_ownsHttpClient)
+        {
+            _httpClient.Dispose();
+        }
+    }
+
+    private async Task<ApiResponse> RunAsync(
+        ApiRequest request,
+        RequestOptions? options,
+        string accept,
+        bool isStreamed,
+        CancellationToken cancellationToken
+    )
+    {
+        if (options is not null && TransportSettings.Fault(options) is { } fault)
+        {
+            throw new ArgumentException($"{nameof(RequestOptions)}: {fault}", nameof(options));
+        }
+
+        using var body = request.Body;
+        body?.Prepare(_serializer);
+        var sender = new AttemptSender(_httpClient, _settings, accept);
+        return await new ApiCall(sender, _settings, request, options, isStreamed)
+            .RunAsync(cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private static string Decode(ApiResponse response)
+    {
+        var charset = response.Message.Content.Headers.ContentType?.CharSet?.Trim('"');
+        using var reader = new StreamReader(new MemoryStream(response.Body.ToArray()), Named(charset));
+        return reader.ReadToEnd();
+    }
+
+    private static Encoding Named(string? charset)
+    {
+        var known = Encoding
+            .GetEncodings()
+            .Any(encoding => string.Equals(encoding.Name, charset, StringComparison.OrdinalIgnoreCase));
+        return known ? Encoding.GetEncoding(charset!) : Encoding.UTF8;
+    }
+
+    private static HttpClient CreateHttpClient() =>
+        new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.All,
+                // So that a change of the host's addresses is noticed.
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            }
+        )
+        {
+            // Each attempt has its own limit.
+            Timeout = System.Threading.Timeout.InfiniteTimeSpan,
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+}

@@ -1,0 +1,131 @@
+using System.Net.Http.Headers;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Sends one attempt of a call and follows its redirects; never sends secrets to another origin.</summary>
+internal sealed class AttemptSender(HttpClient httpClient, TransportSettings settings, string accept)
+{
+    // What may reach any host that a redirect names.
+    private static readonly HashSet<string> HarmlessHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accept",
+        "Accept-Charset",
+        "Accept-Encoding",
+        "Accept-Language",
+        "User-Agent",
+    };
+
+    /// <summary>Sends a request until an answer comes that is no redirect to be followed; its body is not read yet.</summary>
+    public async Task<(HttpResponseMessage Response, string? RedirectRefusal)> SendAsync(
+        ApiRequest request,
+        RequestOptions? options,
+        string? token,
+        Action<HttpResponseMessage> onResponse,
+        CancellationToken cancellationToken
+    )
+    {
+        var address = request.BuildUri(settings.Address);
+        var isOwnOrigin = true;
+        for (var redirects = 0; ; redirects++)
+        {
+            using var message = CreateMessage(request, address, options);
+            if (isOwnOrigin)
+            {
+                AddPrivateHeaders(message, request, options, token);
+            }
+
+            var response = await httpClient
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
+            try
+            {
+                onResponse(response);
+                var redirect = Judge(request, address, response, redirects);
+                if (!redirect.IsFollowed)
+                {
+                    return (response, redirect.Refusal);
+                }
+
+                // An origin that was left once does not get the token back: the redirect is another host's word.
+                isOwnOrigin = isOwnOrigin && ServiceAddress.IsSameOrigin(address, redirect.Target!);
+                address = redirect.Target!;
+            }
+            catch
+            {
+                response.Dispose();
+                throw;
+            }
+
+            response.Dispose();
+        }
+    }
+
+    private HttpRequestMessage CreateMessage(ApiRequest request, Uri address, RequestOptions? options)
+    {
+        var message = new HttpRequestMessage(request.Operation.Method, address)
+        {
+            Version = httpClient.DefaultRequestVersion,
+            VersionPolicy = httpClient.DefaultVersionPolicy,
+        };
+        message.Headers.TryAddWithoutValidation("Accept", accept);
+        message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
+        if (request.Body is { } body)
+        {
+            var content = body.CreateContent();
+            message.Content = options?.UploadProgress is { } progress
+                ? new ProgressContent(content, progress)
+                : content;
+        }
+
+        return message;
+    }
+
+    private static void AddPrivateHeaders(
+        HttpRequestMessage message,
+        ApiRequest request,
+        RequestOptions? options,
+        string? token
+    )
+    {
+        if (token is not null)
+        {
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        if (request.Cookie is { } cookie)
+        {
+            message.Headers.TryAddWithoutValidation("Cookie", cookie);
+        }
+
+        foreach (var (name, value) in request.Headers)
+        {
+            HeaderText.Set(message, name, value);
+        }
+
+        foreach (var (name, value) in options?.Headers ?? new Dictionary<string, string>())
+        {
+            HeaderText.Set(message, name, value);
+        }
+    }
+
+    private Redirect Judge(ApiRequest request, Uri address, HttpResponseMessage response, int redirects)
+    {
+        // The handler of a caller's own client may have gone elsewhere by itself.
+        var from = response.RequestMessage?.RequestUri ?? address;
+        var redirect = RedirectRules.Judge(
+            response.StatusCode,
+            request.Operation.Method,
+            request.Body is not null,
+            from,
+            response.Headers.Location,
+            redirects
+        );
+        var spreads = httpClient.DefaultRequestHeaders.Any(static header => !HarmlessHeaders.Contains(header.Key));
+        return redirect.IsFollowed && spreads && !ServiceAddress.IsSameOrigin(settings.Address, redirect.Target!)
+            ? redirect with
+            {
+                Refusal = "the given HttpClient has default headers that would reach that host; set them elsewhere",
+            }
+            : redirect;
+    }
+}

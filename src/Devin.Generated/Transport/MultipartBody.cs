@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>A form with files, sent as <c>multipart/form-data</c> (RFC 7578).</summary>
+internal sealed class MultipartBody : ApiBody
+{
+    private readonly List<Part> _parts = [];
+
+    /// <inheritdoc/>
+    public override bool CanRepeat => _parts.TrueForAll(static part => part.File?.Source.CanRepeat ?? true);
+
+    /// <summary>Adds a field of plain text.</summary>
+    public void AddText(string name, string text) => _parts.Add(new Part(name, null, text, null));
+
+    /// <summary>Adds a field with a body of its own.</summary>
+    public void AddBody(string name, ApiBody body) => _parts.Add(new Part(name, null, null, body));
+
+    /// <summary>Adds a file.</summary>
+    public void AddFile(string name, FilePart file) => _parts.Add(new Part(name, file, null, null));
+
+    /// <inheritdoc/>
+    public override void Prepare(ApiSerializer serializer)
+    {
+        foreach (var part in _parts)
+        {
+            part.Body?.Prepare(serializer);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override HttpContent CreateContent()
+    {
+        var form = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        foreach (var part in _parts)
+        {
+            var content = CreateContent(part);
+            var disposition = $"form-data; name=\"{Quotable(part.Name)}\"";
+            if (part.File is { } file)
+            {
+                disposition += $"; filename=\"{Quotable(file.FileName)}\"";
+            }
+
+            content.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
+            form.Add(content);
+        }
+
+        return form;
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        foreach (var part in _parts)
+        {
+            part.Body?.Dispose();
+        }
+    }
+
+    private static HttpContent CreateContent(Part part)
+    {
+        if (part.Body is { } body)
+        {
+            return body.CreateContent();
+        }
+
+        if (part.File is not { } file)
+        {
+            // No content type: without one a form field is text (RFC 7578, 4.4), and some servers read a file otherwise.
+            return new ByteArrayContent(Encoding.UTF8.GetBytes(part.Text ?? ""));
+        }
+
+        var content = file.Source.CreateContent();
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(file.ContentType);
+        return content;
+    }
+
+    /// <summary>
+    /// A name as browsers write it between quotes: in UTF-8, with what would end the quotes or the line percent-encoded.
+    /// </summary>
+    private static string Quotable(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (var character in name)
+        {
+            if (character is '"' or '\\' || char.IsControl(character))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"%{(int)character:X2}");
+            }
+            else
+            {
+                text.Append(character);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private sealed record Part(string Name, FilePart? File, string? Text, ApiBody? Body);
+}

@@ -1,0 +1,82 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Newtonsoft.Json;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Writes and reads JSON bodies with Newtonsoft.Json.</summary>
+internal sealed class NewtonsoftJson
+{
+    private readonly JsonSerializer _serializer;
+
+    /// <summary>Uses the settings as they are, but never accepts more than one value in a body.</summary>
+    public NewtonsoftJson(JsonSerializerSettings settings)
+    {
+        _serializer = JsonSerializer.Create(settings);
+        _serializer.CheckAdditionalContent = true;
+    }
+
+    /// <summary>Writes a value in UTF-8.</summary>
+    public void Write<T>(IBufferWriter<byte> target, T value)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        _serializer.Serialize(text, value, typeof(T));
+        Encoding.UTF8.GetBytes(text.ToString(), target);
+    }
+
+    /// <summary>Reads a value.</summary>
+    /// <exception cref="UnreadableJsonException">The text is no JSON, or not JSON of this type.</exception>
+    public T Read<T>(ReadOnlySpan<byte> json)
+    {
+        using var reader = new JsonTextReader(new StringReader(Encoding.UTF8.GetString(json)));
+        try
+        {
+            return _serializer.Deserialize<T>(reader) ?? throw new UnreadableJsonException("", "There is no value.");
+        }
+        catch (JsonException)
+        {
+            // Not kept as the cause: its message quotes the value, which may be a secret.
+            throw new UnreadableJsonException(
+                ToPointer(reader.Path),
+                $"Newtonsoft.Json could not read it as a part of {typeof(T).Name}."
+            );
+        }
+    }
+
+    /// <summary>A JSON pointer for a path such as <c>items[0].name</c> or <c>map['a.b']</c>.</summary>
+    internal static string ToPointer(string path)
+    {
+        var pointer = new StringBuilder();
+        for (var index = 0; index < path.Length; )
+        {
+            var isQuoted = path.AsSpan(index).StartsWith("['");
+            var isIndex = !isQuoted && path[index] == '[';
+            var start =
+                isQuoted ? index + 2
+                : isIndex || path[index] == '.' ? index + 1
+                : index;
+            var end = isQuoted
+                ? path.IndexOf("']", start, StringComparison.Ordinal)
+                : path.IndexOfAny(isIndex ? [']'] : ['.', '['], start);
+            end = end < 0 ? path.Length : end;
+            var name = isQuoted
+                ? path[start..end]
+                    .Replace("\\'", "'", StringComparison.Ordinal)
+                    .Replace("\\\\", "\\", StringComparison.Ordinal)
+                : path[start..end];
+            pointer
+                .Append('/')
+                .Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            index =
+                end
+                + (
+                    isQuoted ? 2
+                    : isIndex ? 1
+                    : 0
+                );
+        }
+
+        return pointer.ToString();
+    }
+}

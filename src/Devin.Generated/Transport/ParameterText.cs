@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Xml;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Turns parameter values into text, the same on every machine and in every culture.</summary>
+internal static class ParameterText
+{
+    /// <summary>The texts of a value: none for null, several for a list (whose nulls are left out).</summary>
+    public static IEnumerable<string> Many<T>(string parameter, T value)
+    {
+        if (value is IEnumerable list and not (string or byte[] or JsonNode))
+        {
+            foreach (var item in list)
+            {
+                if (One(parameter, item) is { } text)
+                {
+                    yield return text;
+                }
+            }
+        }
+        else if (One(parameter, value) is { } text)
+        {
+            yield return text;
+        }
+    }
+
+    /// <summary>The text of a single value; null for null.</summary>
+    /// <exception cref="NotSupportedException">The type has no spelling as a parameter.</exception>
+    public static string? One<T>(string parameter, T value) =>
+        value switch
+        {
+            null => null,
+            string text => text,
+            IParameterValue own => own.ToParameterText(),
+            bool flag => flag ? "true" : "false",
+            float number => number.ToString("R", CultureInfo.InvariantCulture),
+            double number => number.ToString("R", CultureInfo.InvariantCulture),
+            DateTimeOffset time => time.ToString(
+                time.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+                CultureInfo.InvariantCulture
+            ),
+            DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+            TimeSpan duration => XmlConvert.ToString(duration),
+            Uri uri => uri.OriginalString,
+            byte[] bytes => Convert.ToBase64String(bytes),
+            JsonValue json when json.GetValueKind() == JsonValueKind.String => json.GetValue<string>(),
+            JsonNode json => json.ToJsonString(),
+            JsonElement { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined } => null,
+            JsonElement json => json.ValueKind == JsonValueKind.String ? json.GetString() : json.GetRawText(),
+            Enum number => number.ToString("D"),
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+            _ => throw new NotSupportedException(
+                $"A value of the type {value.GetType().Name} cannot be sent as the parameter '{parameter}'."
+            ),
+        };
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Content over a pooled buffer, of known length.</summary>
+internal sealed class PooledContent : HttpContent
+{
+    private readonly PooledBuffer _buffer;
+
+    /// <summary>Content over a buffer, which stays its owner's.</summary>
+    public PooledContent(PooledBuffer buffer, string contentType)
+    {
+        _buffer = buffer;
+        Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+    }
+
+    /// <inheritdoc/>
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    /// <inheritdoc/>
+    protected override async Task SerializeToStreamAsync(
+        Stream stream,
+        TransportContext? context,
+        CancellationToken cancellationToken
+    )
+    {
+        var bytes = _buffer.Enter();
+        try
+        {
+            await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _buffer.Leave();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _buffer.Written.Length;
+        return true;
+    }
+}

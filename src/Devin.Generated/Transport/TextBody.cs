@@ -1,0 +1,12 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Text, sent in UTF-8.</summary>
+internal sealed class TextBody(string text, string contentType) : ApiBody
+{
+    /// <inheritdoc/>
+    public override HttpContent CreateContent() =>
+        new StringContent(text, Encoding.UTF8, MediaTypeHeaderValue.Parse(contentType));
+}

@@ -1,0 +1,92 @@
+using System.Net.Http.Headers;
+using Newtonsoft.Json;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>The checked options of a client, as they were when it was made.</summary>
+internal sealed class TransportSettings
+{
+    private const int MostRetries = 10;
+
+    /// <summary>Checks the options and takes a copy.</summary>
+    /// <exception cref="ArgumentException">An option is missing or wrong; the message names it and says what to do.</exception>
+    public TransportSettings(DevinClientOptions options)
+    {
+        Address = options.Address!;
+        TokenProvider = options.TokenProvider;
+        Timeout = options.Timeout;
+        Retries = new RetryRules(options.MaxRetries, options.RetryDelay, options.MaxRetryDelay);
+        MaxResponseBytes = options.MaxResponseBytes;
+        TimeProvider = options.TimeProvider;
+        NewtonsoftSettings = options.NewtonsoftSettings;
+        UserAgent = OwnUserAgent() + (options.UserAgentSuffix is null ? "" : " " + options.UserAgentSuffix);
+        if (Fault(options) is { } fault)
+        {
+            throw new ArgumentException($"{nameof(DevinClientOptions)}: {fault}", nameof(options));
+        }
+
+        TokenProvider ??= options.Token is null ? null : new StaticTokenProvider(options.Token);
+    }
+
+    public Uri Address { get; }
+    public ITokenProvider? TokenProvider { get; }
+    public TimeSpan Timeout { get; }
+    public RetryRules Retries { get; }
+    public long MaxResponseBytes { get; }
+    public TimeProvider TimeProvider { get; }
+    public JsonSerializerSettings? NewtonsoftSettings { get; }
+    public string UserAgent { get; }
+
+    /// <summary>What is wrong with the settings of one call; null when nothing is.</summary>
+    public static string? Fault(RequestOptions options) =>
+        options.Timeout is { } timeout && TimeoutFault(timeout) is { } fault ? fault
+        : options.MaxRetries is { } retries ? RetriesFault(retries)
+        : null;
+
+    private static string? Fault(DevinClientOptions options) =>
+        ServiceAddress.Fault(options.Address) is { } fault ? $"{nameof(options.Address)} {fault}"
+        : options.Token is not null && options.TokenProvider is not null
+            ? $"{nameof(options.Token)} and {nameof(options.TokenProvider)} are both set. Keep one of them."
+        : options.Token is not null && TokenText.Fault(options.Token) is { } tokenFault
+            ? $"{nameof(options.Token)}: the token {tokenFault}"
+        : TimeoutFault(options.Timeout)
+            ?? RetriesFault(options.MaxRetries)
+            ?? DelayFault(nameof(options.RetryDelay), options.RetryDelay)
+            ?? DelayFault(nameof(options.MaxRetryDelay), options.MaxRetryDelay)
+            ?? (
+                options.MaxResponseBytes is > 0 and <= int.MaxValue / 2
+                    ? null
+                    : $"{nameof(options.MaxResponseBytes)} must be from 1 to {int.MaxValue / 2} bytes. Stream what is larger."
+            )
+            ?? (options.TimeProvider is null ? $"{nameof(options.TimeProvider)} is null." : null)
+            ?? UserAgentFault(options.UserAgentSuffix)
+            ?? options.ServiceFault();
+
+    private static string? TimeoutFault(TimeSpan timeout) =>
+        timeout == System.Threading.Timeout.InfiniteTimeSpan
+        || (timeout > TimeSpan.Zero && timeout <= TimeSpan.FromDays(24))
+            ? null
+            : $"{nameof(Timeout)} must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan.";
+
+    private static string? RetriesFault(int retries) =>
+        retries is >= 0 and <= MostRetries
+            ? null
+            : $"{nameof(DevinClientOptions.MaxRetries)} must be from 0 to {MostRetries}.";
+
+    private static string? DelayFault(string name, TimeSpan delay) =>
+        delay >= TimeSpan.Zero && delay <= TimeSpan.FromDays(24) ? null : $"{name} must be from zero to 24 days.";
+
+    private static string? UserAgentFault(string? suffix)
+    {
+        using var message = new HttpRequestMessage();
+        return suffix is null || message.Headers.UserAgent.TryParseAdd(suffix)
+            ? null
+            : $"{nameof(DevinClientOptions.UserAgentSuffix)} must look like my-app/2.1 or (a comment in parentheses).";
+    }
+
+    private static string OwnUserAgent()
+    {
+        var assembly = typeof(TransportSettings).Assembly.GetName();
+        return new ProductInfoHeaderValue(assembly.Name!, assembly.Version!.ToString(3)).ToString();
+    }
+}
