@@ -197,6 +197,22 @@ public sealed class ImportCommandTests
         });
     }
 
+    [Test]
+    public void A_file_that_cannot_be_written_is_named_and_nothing_is_changed()
+    {
+        Write("page.ja.md", Page("ja/v3-openapi.yaml", "one"));
+        Directory.CreateDirectory(At("openapi/provenance.yaml"));
+
+        var run = Run("import", "page.ja.md");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.EqualTo(1));
+            Assert.That(run.Error, Does.StartWith("openapi(1,1): error DG0011").And.Not.Contain(_folder));
+            Assert.That(Directory.GetFiles(At("openapi"), "*", SearchOption.AllDirectories), Is.Empty);
+        });
+    }
+
     [TestCase("import", "nowhere.md")]
     [TestCase("import", "--openapi", "nowhere")]
     [TestCase("nonsense")]
