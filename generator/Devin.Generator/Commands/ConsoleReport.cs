@@ -42,7 +42,9 @@ internal static class ConsoleReport
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var location = new SourceLocation(DisplayPath.Of(folder.FullName), 1, 1);
-            var message = $"A file could not be read or written: {exception.Message}";
+            var here = Directory.GetCurrentDirectory() + Path.DirectorySeparatorChar;
+            var reason = exception.Message.Replace(here, "", StringComparison.Ordinal);
+            var message = $"A file could not be read or written: {reason}";
             return Write(error, [new Diagnostic(Severity.Error, DiagnosticCodes.File, message, location)]);
         }
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Devin.Generator.Tests.Import;
@@ -8,7 +7,7 @@ namespace Devin.Generator.Tests.Import;
 public sealed class ImportCommandTests
 {
     private const string Operation = "POST /v3/organizations/{org_id}/sessions";
-    private static readonly string SavedPages = Path.GetFullPath("../../../openapi/pages", TestFolder());
+    private static readonly string SavedPages = Path.Combine(RepositoryFolder(), "openapi", "pages");
 
     private string _folder = "";
 
@@ -62,7 +61,7 @@ public sealed class ImportCommandTests
             Assert.That(second.Code, Is.Zero, second.Error);
             Assert.That(second.Output, Does.EndWith("Everything is up to date.\n"));
             Assert.That(Snapshot(), Is.EqualTo(before));
-            Assert.That(Read("openapi/provenance.yaml"), Does.Not.Contain("reference\n    sha256"));
+            Assert.That(Read("openapi/provenance.yaml"), Does.Not.Contain("form: reference"));
         });
     }
 
@@ -198,6 +197,22 @@ public sealed class ImportCommandTests
         });
     }
 
+    [Test]
+    public void A_file_that_cannot_be_written_is_named_and_nothing_is_changed()
+    {
+        Write("page.ja.md", Page("ja/v3-openapi.yaml", "one"));
+        Directory.CreateDirectory(At("openapi/provenance.yaml"));
+
+        var run = Run("import", "page.ja.md");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.EqualTo(1));
+            Assert.That(run.Error, Does.StartWith("openapi(1,1): error DG0011").And.Not.Contain(_folder));
+            Assert.That(Directory.GetFiles(At("openapi"), "*", SearchOption.AllDirectories), Is.Empty);
+        });
+    }
+
     [TestCase("import", "nowhere.md")]
     [TestCase("import", "--openapi", "nowhere")]
     [TestCase("nonsense")]
@@ -265,5 +280,14 @@ public sealed class ImportCommandTests
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    private static string TestFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    private static string RepositoryFolder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Devin.Generated.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return folder.FullName;
+    }
 }
