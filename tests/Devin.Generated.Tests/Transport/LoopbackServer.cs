@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -11,6 +10,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Func<LoopbackRequest, string> _answer;
+    private readonly CancellationTokenSource _stopped = new();
     private readonly Task _loop;
 
     public LoopbackServer(Func<LoopbackRequest, string> answer)
@@ -32,8 +32,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _listener.Stop();
+        await _stopped.CancelAsync();
         await _loop;
+        _listener.Dispose();
+        _stopped.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -43,9 +45,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
             TcpClient client;
             try
             {
-                client = await _listener.AcceptTcpClientAsync();
+                client = await _listener.AcceptTcpClientAsync(_stopped.Token);
             }
-            catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+            catch (OperationCanceledException)
             {
                 return;
             }
@@ -75,31 +77,5 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
         Requests.Enqueue(request);
         await stream.WriteAsync(Encoding.UTF8.GetBytes(_answer(request)));
-    }
-}
-
-/// <summary>A request as it came over the wire.</summary>
-internal sealed record LoopbackRequest(string Line, IReadOnlyDictionary<string, string> Headers, string Body)
-{
-    public string? this[string header] => Headers.GetValueOrDefault(header);
-
-    public static LoopbackRequest? TryParse(byte[] bytes)
-    {
-        var end = bytes.AsSpan().IndexOf("\r\n\r\n"u8);
-        if (end < 0)
-        {
-            return null;
-        }
-
-        var lines = Encoding.ASCII.GetString(bytes, 0, end).Split("\r\n");
-        var headers = lines
-            .Skip(1)
-            .Select(static line => line.Split(": ", 2))
-            .ToDictionary(static pair => pair[0], static pair => pair[1], StringComparer.OrdinalIgnoreCase);
-        var body = bytes.AsSpan(end + 4);
-        var isChunked = headers.ContainsKey("Transfer-Encoding");
-        var length = int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture);
-        var isComplete = isChunked ? body.EndsWith("0\r\n\r\n"u8) : body.Length >= length;
-        return isComplete ? new LoopbackRequest(lines[0], headers, Encoding.UTF8.GetString(body)) : null;
     }
 }
