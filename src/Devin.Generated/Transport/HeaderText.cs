@@ -31,7 +31,8 @@ internal static class HeaderText
         {
             headers.Remove(name);
         }
-        catch (Exception exception) when (exception is FormatException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception is ArgumentException or FormatException or InvalidOperationException)
         {
             throw Unusable(name, exception);
         }

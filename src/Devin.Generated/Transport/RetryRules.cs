@@ -25,7 +25,7 @@ internal sealed record RetryRules(int MaxRetries, TimeSpan BaseDelay, TimeSpan M
         }
 
         // Half of the pause is fixed, so that it really grows; half is chance, so that clients do not come in step.
-        var longest = Math.Min(BaseDelay.TotalSeconds * Math.Pow(2, retriesSoFar), MaxDelay.TotalSeconds);
+        var longest = Math.Min(BaseDelay.TotalSeconds * Math.Pow(2, Math.Min(retriesSoFar, 30)), MaxDelay.TotalSeconds);
         return TimeSpan.FromSeconds(longest * (0.5 + (chance / 2)));
     }
 

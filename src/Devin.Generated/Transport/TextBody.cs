@@ -7,6 +7,10 @@ namespace Devin.Generated.Transport;
 internal sealed class TextBody(string text, string contentType) : ApiBody
 {
     /// <inheritdoc/>
-    public override HttpContent CreateContent() =>
-        new StringContent(text, Encoding.UTF8, MediaTypeHeaderValue.Parse(contentType));
+    public override HttpContent CreateContent()
+    {
+        var type = MediaTypeHeaderValue.Parse(contentType);
+        type.CharSet = Encoding.UTF8.WebName;
+        return new StringContent(text, Encoding.UTF8, type);
+    }
 }

@@ -1,0 +1,117 @@
+using Devin.Generated.Tests.Transport;
+using Devin.Generated.Transport;
+
+namespace Devin.Generated.Tests.Authentication;
+
+[TestFixture]
+internal sealed class OptionsTests
+{
+    [TestCase("https://api.example.com")]
+    [TestCase("https://gateway.example.com/devin/")]
+    [TestCase("http://localhost:8080")]
+    [TestCase("http://127.0.0.1")]
+    [TestCase("http://127.8.9.10:1")]
+    [TestCase("http://[::1]:8080")]
+    public void A_safe_address_is_accepted(string address) =>
+        Assert.That(() => new ApiTransport(Service.Options(address: address)), Throws.Nothing);
+
+    [TestCase("http://api.example.com", "begins with http://")]
+    [TestCase("http://localhost.example.com", "begins with http://")]
+    [TestCase("http://127.0.0.1.example.com", "begins with http://")]
+    [TestCase("http://[::ffff:10.0.0.1]", "begins with http://")]
+    [TestCase("ftp://example.com", "begins with ftp://")]
+    [TestCase("https://user:secret@example.com", "user name or password")]
+    [TestCase("https://example.com/?a=secret", "query")]
+    [TestCase("https://example.com/#secret", "fragment")]
+    [TestCase("/v3", "absolute")]
+    public void An_unsafe_address_is_refused_with_what_to_do(string address, string words)
+    {
+        var options = Service.Options();
+        options.Address = new Uri(address, UriKind.RelativeOrAbsolute);
+        Assert.That(
+            () => new ApiTransport(options),
+            Throws
+                .ArgumentException.With.Message.StartsWith("DevinClientOptions: Address ")
+                .And.Message.Contains(words)
+                .And.Message.Not.Contains("secret")
+        );
+    }
+
+    [TestCaseSource(nameof(WrongOptions))]
+    public void A_wrong_option_is_refused_by_name(Action<DevinClientOptions> change, string name)
+    {
+        var options = Service.Options();
+        change(options);
+        Assert.That(() => new ApiTransport(options), Throws.ArgumentException.With.Message.Contains(name));
+    }
+
+    [Test]
+    public async Task A_wrong_option_of_a_call_is_refused([Values] bool isTimeout)
+    {
+        var options = isTimeout
+            ? new RequestOptions { Timeout = TimeSpan.Zero }
+            : new RequestOptions { MaxRetries = -1 };
+        await Assert.ThatAsync(
+            () => Service.Transport(Service.Answering("{}")).SendAsync(new ApiRequest(Service.List), options),
+            Throws.ArgumentException.With.Message.StartsWith("RequestOptions: ")
+        );
+    }
+
+    [Test]
+    public void The_address_has_a_default() =>
+        Assert.That(new DevinClientOptions().Address, Is.EqualTo(new Uri("https://api.devin.ai")));
+
+    [Test]
+    public async Task The_name_of_the_application_follows_the_librarys_own()
+    {
+        var agent = "";
+        var handler = new StubHandler(
+            (request, _) =>
+            {
+                agent = request.Headers.UserAgent.ToString();
+                return StubHandler.Json("{}");
+            }
+        );
+        var options = Service.Options(new HttpClient(handler));
+        options.UserAgentSuffix = "my-app/2.1 (nightly)";
+        using var transport = new ApiTransport(options);
+        await transport.SendAsync(new ApiRequest(Service.List));
+        Assert.That(agent, Does.StartWith("Devin.Generated/").And.EndsWith(" my-app/2.1 (nightly)"));
+    }
+
+    [Test]
+    public void Serialized_and_printed_options_do_not_hold_the_token()
+    {
+        var options = new DevinClientOptions { Token = Service.Token };
+        Assert.That(System.Text.Json.JsonSerializer.Serialize(options), Does.Not.Contain(Service.Token));
+        Assert.That(Newtonsoft.Json.JsonConvert.SerializeObject(options), Does.Not.Contain(Service.Token));
+        Assert.That($"{options}{new StaticTokenProvider(Service.Token)}", Does.Not.Contain(Service.Token));
+    }
+
+    [Test]
+    public void Disposing_leaves_a_given_client_alone()
+    {
+        using var client = new HttpClient(Service.Answering("{}"));
+        new ApiTransport(Service.Options(client)).Dispose();
+        Assert.That(() => client.CancelPendingRequests(), Throws.Nothing);
+    }
+
+    private static IEnumerable<object[]> WrongOptions() =>
+        [
+            [Change(static options => options.Token = null), "Token and TokenProvider are both missing"],
+            [Change(static options => options.TokenProvider = new StaticTokenProvider("cog_x")), "are both set"],
+            [Change(static options => options.Address = null), "Address is not set"],
+            [Change(static options => options.Timeout = TimeSpan.Zero), "Timeout"],
+            [Change(static options => options.Timeout = TimeSpan.FromDays(100)), "Timeout"],
+            [Change(static options => options.MaxRetries = -1), "MaxRetries"],
+            [Change(static options => options.MaxRetries = 11), "MaxRetries"],
+            [Change(static options => options.RetryDelay = TimeSpan.FromSeconds(-1)), "RetryDelay"],
+            [Change(static options => options.MaxRetryDelay = TimeSpan.FromDays(100)), "MaxRetryDelay"],
+            [Change(static options => options.MaxResponseBytes = 0), "MaxResponseBytes"],
+            [Change(static options => options.UserAgentSuffix = "a\r\nX-Evil: 1"), "UserAgentSuffix"],
+            [Change(static options => options.OrganizationId = ""), "OrganizationId"],
+            [Change(static options => options.OrganizationId = "my org"), "OrganizationId"],
+        ];
+
+    private static Action<DevinClientOptions> Change(Action<DevinClientOptions> change) => change;
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+using Devin.Generated.Json;
+
+namespace Devin.Generated.Tests.Errors;
+
+/// <summary>Writes a text as the JSON that it is.</summary>
+internal sealed class RawCodec : IJsonCodec<string>
+{
+    public static string Read(ref Utf8JsonReader reader, JsonReadContext context) => throw new NotSupportedException();
+
+    public static void Write(Utf8JsonWriter writer, string value, JsonWriteMode mode) => writer.WriteRawValue(value);
+}

@@ -1,0 +1,188 @@
+using System.Net;
+using System.Text;
+using Devin.Generated.Transport;
+
+namespace Devin.Generated.Tests.Transport;
+
+[TestFixture]
+internal sealed class ResponseTests
+{
+    [TestCase(200)]
+    [TestCase(201)]
+    [TestCase(202)]
+    [TestCase(299)]
+    public async Task Every_success_status_with_json_is_read(int status)
+    {
+        using var transport = Service.Transport(Service.Answering("\uFEFF {\"name\":\"a\"} ", status: status));
+        Assert.That(await transport.SendAsync(new ApiRequest(Service.List)), Is.EqualTo(new Thing("a")));
+    }
+
+    [TestCase("""{"name":5}""", "/name", "Expected String, found Number")]
+    [TestCase("""{"x":[1,{}],"number":"5"}""", "/number", "Expected Number")]
+    [TestCase("""{"number":1e30}""", "/number", "")]
+    [TestCase("""{"name":"\ud800"}""", "/name", "")]
+    [TestCase("null", "", "its root: Expected StartObject, found Null")]
+    [TestCase("[]", "", "found StartArray")]
+    [TestCase("""{"name":"a","x":{"a/b":tru}}""", "/x/a~1b", "")]
+    [TestCase("""{"name":"a" """, "", "")]
+    [TestCase("""{"name":"a"}{}""", "", "")]
+    public async Task A_broken_body_is_reported_with_its_pointer(string body, string pointer, string words)
+    {
+        using var transport = Service.Transport(Service.Answering(body));
+        var failure = await Service.FailureOf<DevinResponseFormatException>(() =>
+            transport.SendAsync(new ApiRequest(Service.List))
+        );
+        Assert.That(failure.Pointer, Is.EqualTo(pointer));
+        Assert.That(
+            failure.Message,
+            Does.StartWith("The answer to ListThings (200 OK) cannot be read at ").And.Contains(words)
+        );
+        Assert.That(failure.Operation, Is.EqualTo("ListThings"));
+        Assert.That(failure.Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [TestCase("""{"Number":"secret"}""", "/Number")]
+    [TestCase("""{"Number":1,,""", "/Number")]
+    [TestCase("null", "")]
+    [TestCase("[]", "")]
+    [TestCase("{} {}", "")]
+    public async Task A_body_that_newtonsoft_cannot_read_is_reported_alike_without_its_values(
+        string body,
+        string pointer
+    )
+    {
+        var options = Service.Options(new HttpClient(Service.Answering(body)));
+        options.NewtonsoftSettings = new();
+        using var transport = new ApiTransport(options);
+        var failure = await Service.FailureOf<DevinResponseFormatException>(() =>
+            transport.SendAsync(new ApiRequest(Service.List))
+        );
+        Assert.That(failure.Pointer, Is.EqualTo(pointer));
+        Assert.That(failure.ToString(), Does.Not.Contain("secret"));
+    }
+
+    [TestCase("items[0].name", "/items/0/name")]
+    [TestCase("['a.b'][12]['c/d']", "/a.b/12/c~1d")]
+    [TestCase("", "")]
+    public void A_path_of_newtonsoft_becomes_a_pointer(string path, string pointer) =>
+        Assert.That(NewtonsoftJson.ToPointer(path), Is.EqualTo(pointer));
+
+    [TestCase(204, "application/json", "", "is empty")]
+    [TestCase(200, "application/json", "", "is empty")]
+    [TestCase(200, "text/html", "<html>Sign in</html>", "has the content type 'text/html'")]
+    public async Task A_missing_or_foreign_body_is_reported(int status, string mediaType, string body, string words)
+    {
+        using var transport = Service.Transport(Service.Answering(body, mediaType, status));
+        var failure = await Service.FailureOf<DevinResponseFormatException>(() =>
+            transport.SendAsync(new ApiRequest(Service.List))
+        );
+        Assert.That(failure.Message, Does.Contain(words));
+        Assert.That(failure.Pointer, Is.Null);
+    }
+
+    [Test]
+    public async Task A_call_without_result_accepts_any_success([Values(200, 202, 204)] int status)
+    {
+        using var transport = Service.Transport(Service.Answering("ignored", "text/plain", status));
+        await Assert.ThatAsync(
+            () => transport.SendAsync(new ApiRequest(Service.List), null, CancellationToken.None),
+            Throws.Nothing
+        );
+    }
+
+    [TestCase("application/problem+json")]
+    [TestCase("APPLICATION/JSON")]
+    [TestCase(null)]
+    public async Task Json_is_known_by_its_suffix_and_expected_without_a_content_type(string? mediaType)
+    {
+        var handler = new StubHandler(
+            (_, _) => new HttpResponseMessage { Content = Raw("""{"name":"a"}"""u8, mediaType) }
+        );
+        Assert.That(
+            await Service.Transport(handler).SendAsync(new ApiRequest(Service.List)),
+            Is.EqualTo(new Thing("a"))
+        );
+    }
+
+    [Test]
+    public async Task An_answer_longer_than_allowed_is_refused([Values] bool saysItsLength)
+    {
+        var body = Encoding.UTF8.GetBytes("""{"name":"aaaaaaaaaaaaaaaaaaaa"}""");
+        var handler = new StubHandler(
+            (_, _) =>
+                new HttpResponseMessage
+                {
+                    Content = saysItsLength ? new ByteArrayContent(body) : new StreamContent(new Unseekable(body)),
+                }
+        );
+        foreach (var (limit, fits) in new[] { (body.Length, true), (body.Length - 1, false) })
+        {
+            var options = Service.Options(new HttpClient(handler));
+            options.MaxResponseBytes = limit;
+            using var transport = new ApiTransport(options);
+            var call = () => transport.SendAsync(new ApiRequest(Service.List));
+            await Assert.ThatAsync(
+                call,
+                fits
+                    ? Throws.Nothing
+                    : Throws.TypeOf<DevinResponseFormatException>().With.Message.Contains($"longer than {limit} bytes")
+            );
+        }
+    }
+
+    [TestCase("text/plain; charset=iso-8859-1", "gr\u00fc\u00df")]
+    [TestCase("text/plain; charset=no-such-charset", "gr\ufffd\ufffd")]
+    public async Task Text_is_decoded_by_its_charset(string mediaType, string expected)
+    {
+        var handler = new StubHandler(
+            (_, _) => new HttpResponseMessage { Content = Raw([0x67, 0x72, 0xFC, 0xDF], mediaType) }
+        );
+        using var transport = Service.Transport(handler);
+        Assert.That(
+            await transport.SendForTextAsync(new ApiRequest(Service.List), null, CancellationToken.None),
+            Is.EqualTo(expected)
+        );
+    }
+
+    [TestCase("attachment; filename=\"../../etc/pass\\\\wd\u0001.txt\"", "wd_.txt")]
+    [TestCase("attachment; filename=\"..\"", null)]
+    [TestCase("attachment; filename=\"a.txt\"; filename*=UTF-8''%E6%97%A5.txt", "日.txt")]
+    [TestCase("attachment; filename*=UTF-8''..%2F..%2Fevil%00.sh", "evil_.sh")]
+    [TestCase("inline", null)]
+    public async Task A_streamed_answer_gives_a_safe_file_name(string disposition, string? expected)
+    {
+        var handler = new StubHandler(
+            (_, _) =>
+            {
+                var content = Raw("data"u8, "text/csv");
+                content.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
+                return new HttpResponseMessage { Content = content };
+            }
+        );
+        using var transport = Service.Transport(handler);
+        await using var stream = await transport.SendForStreamAsync(
+            new ApiRequest(Service.List),
+            null,
+            CancellationToken.None
+        );
+        Assert.That(stream.FileName, Is.EqualTo(expected));
+        Assert.That((stream.ContentType, stream.Length), Is.EqualTo(("text/csv", 4)));
+        Assert.That(await new StreamReader(stream.Content).ReadToEndAsync(), Is.EqualTo("data"));
+    }
+
+    private static ByteArrayContent Raw(ReadOnlySpan<byte> bytes, string? mediaType)
+    {
+        var content = new ByteArrayContent(bytes.ToArray());
+        if (mediaType is not null)
+        {
+            content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        }
+
+        return content;
+    }
+
+    private sealed class Unseekable(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}

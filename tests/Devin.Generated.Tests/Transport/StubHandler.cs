@@ -1,0 +1,26 @@
+using System.Net;
+
+namespace Devin.Generated.Tests.Transport;
+
+/// <summary>Answers with what a function makes of each request, and counts.</summary>
+internal sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMessage> answer) : HttpMessageHandler
+{
+    public int Count { get; private set; }
+
+    public List<string> Bodies { get; } = [];
+
+    public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status) { Content = new StringContent(body, null, "application/json") };
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        Count++;
+        Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
+        var response = answer(request, Count);
+        response.RequestMessage = request;
+        return response;
+    }
+}
