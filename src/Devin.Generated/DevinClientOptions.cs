@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
 
 namespace Devin.Generated;
@@ -74,7 +75,13 @@ public sealed partial class DevinClientOptions
     /// Set to write and read bodies with Newtonsoft.Json instead of the emitted code, which is several times faster. Default
     /// null.
     /// </summary>
-    public JsonSerializerSettings? NewtonsoftSettings { get; set; }
+    public JsonSerializerSettings? NewtonsoftSettings
+    {
+        get;
+        [RequiresUnreferencedCode("Newtonsoft.Json works by reflection.")]
+        [RequiresDynamicCode("Newtonsoft.Json works by reflection.")]
+        set;
+    }
 
     partial void SetServiceDefaults();
 

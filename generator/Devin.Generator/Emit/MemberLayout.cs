@@ -31,6 +31,9 @@ internal sealed class MemberLayout
     /// <summary>Whether the C# keyword <c>required</c> stands before it. A constant has its value from the start.</summary>
     public bool IsRequiredMember => Property.IsRequired && Property.Constant is null;
 
+    /// <summary>Whether the C# type admits null.</summary>
+    public bool IsNullableInCSharp => !HasValueAlways;
+
     /// <summary>The expression that reads it.</summary>
     public string Get => HasValueAlways ? $"{FieldName}.Required({InfoName})" : $"{FieldName}.OrNull()";
 

@@ -64,7 +64,10 @@ internal sealed class OperationLayout(Operation operation)
         get
         {
             var facts = new List<string>(operation.Documentation.Facts);
-            if (operation.Permission is { } permission)
+            if (
+                operation.Permission is { } permission
+                && !facts.Exists(fact => fact.Contains(permission, StringComparison.Ordinal))
+            )
             {
                 facts.Add($"Needs the permission `{permission}`.");
             }

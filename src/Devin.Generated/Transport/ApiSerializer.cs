@@ -16,14 +16,13 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
     public void Write<T, TCodec>(IBufferWriter<byte> target, T value)
         where TCodec : IJsonCodec<T>
     {
-        if (_newtonsoft is not null)
-        {
-            _newtonsoft.Write(target, value);
-            return;
-        }
-
-        using var writer = new Utf8JsonWriter(target, JsonWriterSettings.Options);
+        // Newtonsoft.Json does not know that a request must be complete; the codec does.
+        using var writer = new Utf8JsonWriter(
+            _newtonsoft is null ? target : new ArrayBufferWriter<byte>(),
+            JsonWriterSettings.Options
+        );
         TCodec.Write(writer, value, JsonWriteMode.Request);
+        _newtonsoft?.Write(target, value);
     }
 
     /// <summary>Reads a response's value.</summary>

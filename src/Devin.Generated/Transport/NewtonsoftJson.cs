@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
@@ -11,6 +12,8 @@ internal sealed class NewtonsoftJson
     private readonly JsonSerializer _serializer;
 
     /// <summary>Uses the settings as they are, but never accepts more than one value in a body.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Whoever sets the settings is told.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Whoever sets the settings is told.")]
     public NewtonsoftJson(JsonSerializerSettings settings)
     {
         _serializer = JsonSerializer.Create(settings);

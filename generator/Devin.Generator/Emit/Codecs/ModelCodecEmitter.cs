@@ -40,8 +40,18 @@ internal static class ModelCodecEmitter
         }
 
         code.Close().Line();
+        code.Line("// Reading fills what is there; the getters of required properties refuse what is not.");
         code.Line("[System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        code.Line($"private {model.Name}(JsonReadContext context) {{ }}").Line();
+        code.Open($"private {model.Name}(JsonReadContext context)");
+        foreach (var member in members.Where(static member => member.IsRequiredMember && !member.IsNullableInCSharp))
+        {
+            if (!CSharpType.IsStruct(member.Property.Type))
+            {
+                code.Line($"{member.Property.Name} = null!;");
+            }
+        }
+
+        code.Close().Line();
     }
 
     private static string Constant(PropertyDefinition property)

@@ -21,7 +21,7 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Self</c>.</summary>
 public sealed partial class SelfClient
 {
-    private static readonly ApiOperation s_handleGetSelf = new("HandleGetSelf", HttpMethod.Get, "/v3/self") { Permission = "ReadAccountMeta" };
+    private static readonly ApiOperation s_getSelf = new("GetSelf", HttpMethod.Get, "/v3/self") { Permission = "ReadAccountMeta" };
 
     private readonly ApiTransport _transport;
 
@@ -31,18 +31,17 @@ public sealed partial class SelfClient
     /// <remarks>
     /// Tells whom the bearer token belongs to. <c>principal_type</c> is the only way to tell a service-user key
     /// from a personal access token, as both begin <c>cog_</c>. Needs <c>ReadAccountMeta</c>.
-    /// Needs the permission <c>ReadAccountMeta</c>.
     /// <c>GET /v3/self</c>
     /// </remarks>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The caller, in the form its <c>principal_type</c> names.</returns>
-    public Task<HandleGetSelfResponse> HandleGetSelfAsync(
+    public Task<Self> GetSelfAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleGetSelf);
-        return _transport.SendAsync<HandleGetSelfResponse, ModelCodec<HandleGetSelfResponse>>(call, options, cancellationToken);
+        var call = new ApiRequest(s_getSelf);
+        return _transport.SendAsync<Self, ModelCodec<Self>>(call, options, cancellationToken);
     }
 }

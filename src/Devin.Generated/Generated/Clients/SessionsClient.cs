@@ -21,29 +21,29 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Sessions</c>.</summary>
 public sealed partial class SessionsClient
 {
-    private static readonly ApiOperation s_handleGetSessions = new("HandleGetSessions", HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_listSessions = new("ListSessions", HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions" };
 
-    private static readonly ApiOperation s_handleCreateSession = new("HandleCreateSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_createSession = new("CreateSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions" };
 
-    private static readonly ApiOperation s_handleTerminateSession = new("HandleTerminateSession", HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_terminateSession = new("TerminateSession", HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions" };
 
-    private static readonly ApiOperation s_handleGetSession = new("HandleGetSession", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_getSession = new("GetSession", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ViewOrgSessions" };
 
-    private static readonly ApiOperation s_handleArchiveSession = new("HandleArchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/archive") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_archiveSession = new("ArchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/archive") { Permission = "ManageOrgSessions" };
 
-    private static readonly ApiOperation s_handleGetSessionAttachments = new("HandleGetSessionAttachments", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/attachments") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_getSessionAttachments = new("GetSessionAttachments", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/attachments") { Permission = "ViewOrgSessions" };
 
-    private static readonly ApiOperation s_handleGetSessionMessages = new("HandleGetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_getSessionMessages = new("GetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions" };
 
-    private static readonly ApiOperation s_handlePostMessage = new("HandlePostMessage", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_postMessage = new("PostMessage", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions" };
 
-    private static readonly ApiOperation s_handleGetSessionTags = new("HandleGetSessionTags", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_getSessionTags = new("GetSessionTags", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
 
-    private static readonly ApiOperation s_handleAppendSessionTags = new("HandleAppendSessionTags", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_appendSessionTags = new("AppendSessionTags", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
 
-    private static readonly ApiOperation s_handleReplaceSessionTags = new("HandleReplaceSessionTags", HttpMethod.Put, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_replaceSessionTags = new("ReplaceSessionTags", HttpMethod.Put, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
 
-    private static readonly ApiOperation s_handleUnarchiveSession = new("HandleUnarchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/unarchive");
+    private static readonly ApiOperation s_unarchiveSession = new("UnarchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/unarchive");
 
     private readonly ApiTransport _transport;
 
@@ -53,25 +53,24 @@ public sealed partial class SessionsClient
     /// <remarks>
     /// Lists the sessions of an organization, page by page, narrowed by the fields of <c>SessionsQueryParams</c>.
     /// Needs <c>ViewOrgSessions</c>. Stop when <c>has_next_page</c> is false or <c>end_cursor</c> is null.
-    /// Needs the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="parameters">What may be left out.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>One page of sessions.</returns>
-    public Task<PaginatedResponseSessionResponse> HandleGetSessionsAsync(
-        string orgId,
-        HandleGetSessionsParameters? parameters = null,
+    public Task<SessionPage> ListSessionsAsync(
+        string organizationId,
+        ListSessionsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleGetSessions);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_listSessions);
+        call.AddPath("org_id", organizationId);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("automation_ids", parameters?.AutomationIds);
         call.AddQuery("category", parameters?.Category);
@@ -91,7 +90,7 @@ public sealed partial class SessionsClient
         call.AddQuery("updated_after", parameters?.UpdatedAfter);
         call.AddQuery("updated_before", parameters?.UpdatedBefore);
         call.AddQuery("user_ids", parameters?.UserIds);
-        return _transport.SendAsync<PaginatedResponseSessionResponse, ModelCodec<PaginatedResponseSessionResponse>>(call, options, cancellationToken);
+        return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
     }
 
     /// <summary>Create a session</summary>
@@ -99,10 +98,9 @@ public sealed partial class SessionsClient
     /// Starts a session with the given prompt. Needs <c>ManageOrgSessions</c>, and <c>ImpersonateOrgSessions</c> as
     /// well when <c>create_as_user_id</c> is set. There is no idempotency key, so repeating a request that may have
     /// arrived can create a second session.
-    /// Needs the permission <c>ManageOrgSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/sessions</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="request">What to send.</param>
@@ -113,16 +111,16 @@ public sealed partial class SessionsClient
     /// The new session. <c>status_detail</c>, <c>structured_output</c>, <c>category</c> and <c>subcategory</c> are
     /// still null.
     /// </returns>
-    public Task<SessionResponse> HandleCreateSessionAsync(
-        string orgId,
+    public Task<SessionResponse> CreateSessionAsync(
+        string organizationId,
         SessionCreateRequest request,
-        HandleCreateSessionParameters? parameters = null,
+        CreateSessionParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleCreateSession);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_createSession);
+        call.AddPath("org_id", organizationId);
         call.AddQuery("devin_id", parameters?.DevinId);
         call.SetJsonBody<SessionCreateRequest, ModelCodec<SessionCreateRequest>>(request);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
@@ -131,10 +129,9 @@ public sealed partial class SessionsClient
     /// <summary>Terminate a session</summary>
     /// <remarks>
     /// Ends a session and, on request, archives it in the same step. Needs <c>ManageOrgSessions</c>.
-    /// Needs the permission <c>ManageOrgSessions</c>.
     /// <c>DELETE /v3/organizations/{org_id}/sessions/{devin_id}</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="devinId">
@@ -145,16 +142,16 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The session after its termination.</returns>
-    public Task<SessionResponse> HandleTerminateSessionAsync(
-        string orgId,
+    public Task<SessionResponse> TerminateSessionAsync(
+        string organizationId,
         string devinId,
-        HandleTerminateSessionParameters? parameters = null,
+        TerminateSessionParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleTerminateSession);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_terminateSession);
+        call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         call.AddQuery("archive", parameters?.Archive);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
@@ -164,10 +161,9 @@ public sealed partial class SessionsClient
     /// <remarks>
     /// Returns one session with its current status and results. Needs <c>ViewOrgSessions</c>. Poll <c>status</c>
     /// together with <c>status_detail</c>: <c>finished</c> arrives while <c>status</c> is still <c>running</c>.
-    /// Needs the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="devinId">
@@ -177,15 +173,15 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The session.</returns>
-    public Task<SessionResponse> HandleGetSessionAsync(
-        string orgId,
+    public Task<SessionResponse> GetSessionAsync(
+        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleGetSession);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_getSession);
+        call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
@@ -194,10 +190,9 @@ public sealed partial class SessionsClient
     /// <remarks>
     /// Marks a session as archived; it stays readable with <c>is_archived</c> set to true. Needs
     /// <c>ManageOrgSessions</c>.
-    /// Needs the permission <c>ManageOrgSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/archive</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="devinId">
@@ -207,15 +202,15 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The archived session.</returns>
-    public Task<SessionResponse> HandleArchiveSessionAsync(
-        string orgId,
+    public Task<SessionResponse> ArchiveSessionAsync(
+        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleArchiveSession);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_archiveSession);
+        call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
@@ -225,10 +220,9 @@ public sealed partial class SessionsClient
     /// Returns the files that the user or Devin attached to a session, all at once and without paging. Needs
     /// <c>ViewOrgSessions</c>. The body is a bare array here, while a published example wraps it in <c>items</c>:
     /// read both.
-    /// Needs the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="devinId">
@@ -238,15 +232,15 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>All attachments of the session.</returns>
-    public Task<IList<SessionAttachment>> HandleGetSessionAttachmentsAsync(
-        string orgId,
+    public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(
+        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleGetSessionAttachments);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_getSessionAttachments);
+        call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<IList<SessionAttachment>, ListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
     }
@@ -254,10 +248,9 @@ public sealed partial class SessionsClient
     /// <summary>List the messages of a session</summary>
     /// <remarks>
     /// Lists the messages exchanged between the user and Devin, page by page. Needs <c>ViewOrgSessions</c>.
-    /// Needs the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="devinId">
@@ -268,30 +261,29 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>One page of messages.</returns>
-    public Task<PaginatedResponseSessionMessage> HandleGetSessionMessagesAsync(
-        string orgId,
+    public Task<SessionMessagePage> GetSessionMessagesAsync(
+        string organizationId,
         string devinId,
-        HandleGetSessionMessagesParameters? parameters = null,
+        GetSessionMessagesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleGetSessionMessages);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_getSessionMessages);
+        call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        return _transport.SendAsync<PaginatedResponseSessionMessage, ModelCodec<PaginatedResponseSessionMessage>>(call, options, cancellationToken);
+        return _transport.SendAsync<SessionMessagePage, ModelCodec<SessionMessagePage>>(call, options, cancellationToken);
     }
 
     /// <summary>Send a message to a session</summary>
     /// <remarks>
     /// Sends a message to a session; a suspended session resumes, unless it was created with <c>resumable:
     /// false</c>. Needs <c>ManageOrgSessions</c>. A repeated request can deliver the message twice.
-    /// Needs the permission <c>ManageOrgSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="devinId">
@@ -302,16 +294,16 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The session that received the message.</returns>
-    public Task<SessionResponse> HandlePostMessageAsync(
-        string orgId,
+    public Task<SessionResponse> PostMessageAsync(
+        string organizationId,
         string devinId,
         SessionMessageCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handlePostMessage);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_postMessage);
+        call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         call.SetJsonBody<SessionMessageCreateRequest, ModelCodec<SessionMessageCreateRequest>>(request);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
@@ -322,7 +314,7 @@ public sealed partial class SessionsClient
     /// Returns every tag of a session, without paging.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="devinId">
@@ -332,15 +324,15 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The tags of the session.</returns>
-    public Task<SessionTagsResponse> HandleGetSessionTagsAsync(
-        string orgId,
+    public Task<SessionTagsResponse> GetSessionTagsAsync(
+        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleGetSessionTags);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_getSessionTags);
+        call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
     }
@@ -350,7 +342,7 @@ public sealed partial class SessionsClient
     /// Adds tags to a session and keeps those it already has. Returns the resulting list.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="devinId">
@@ -361,16 +353,16 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The tags of the session after the addition.</returns>
-    public Task<SessionTagsResponse> HandleAppendSessionTagsAsync(
-        string orgId,
+    public Task<SessionTagsResponse> AppendSessionTagsAsync(
+        string organizationId,
         string devinId,
         SessionTagsUpdateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleAppendSessionTags);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_appendSessionTags);
+        call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         call.SetJsonBody<SessionTagsUpdateRequest, ModelCodec<SessionTagsUpdateRequest>>(request);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
@@ -382,7 +374,7 @@ public sealed partial class SessionsClient
     /// changes nothing further.
     /// <c>PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="devinId">
@@ -393,16 +385,16 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The tags of the session after the replacement.</returns>
-    public Task<SessionTagsResponse> HandleReplaceSessionTagsAsync(
-        string orgId,
+    public Task<SessionTagsResponse> ReplaceSessionTagsAsync(
+        string organizationId,
         string devinId,
         SessionTagsUpdateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleReplaceSessionTags);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_replaceSessionTags);
+        call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         call.SetJsonBody<SessionTagsUpdateRequest, ModelCodec<SessionTagsUpdateRequest>>(request);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
@@ -413,7 +405,7 @@ public sealed partial class SessionsClient
     /// Takes a session out of the archive, so that <c>is_archived</c> is false again.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/unarchive</c>
     /// </remarks>
-    /// <param name="orgId">
+    /// <param name="organizationId">
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <param name="devinId">
@@ -423,15 +415,15 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The unarchived session.</returns>
-    public Task<SessionResponse> HandleUnarchiveSessionAsync(
-        string orgId,
+    public Task<SessionResponse> UnarchiveSessionAsync(
+        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var call = new ApiRequest(s_handleUnarchiveSession);
-        call.AddPath("org_id", orgId);
+        var call = new ApiRequest(s_unarchiveSession);
+        call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }

@@ -32,8 +32,14 @@ partial class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>
         _principalType.Assign("devin_brain");
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DevinBrainUserSelf(JsonReadContext context) { }
+    private DevinBrainUserSelf(JsonReadContext context)
+    {
+        DevinId = null!;
+        OrgId = null!;
+        UserId = null!;
+    }
 
     static DevinBrainUserSelf IJsonModel<DevinBrainUserSelf>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {

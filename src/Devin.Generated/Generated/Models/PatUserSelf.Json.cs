@@ -33,8 +33,15 @@ partial class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>
         _principalType.Assign("pat_user");
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PatUserSelf(JsonReadContext context) { }
+    private PatUserSelf(JsonReadContext context)
+    {
+        ApiKeyId = null!;
+        ApiKeyName = null!;
+        UserId = null!;
+        UserName = null!;
+    }
 
     static PatUserSelf IJsonModel<PatUserSelf>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {

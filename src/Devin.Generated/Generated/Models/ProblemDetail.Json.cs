@@ -32,8 +32,12 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ProblemDetail(JsonReadContext context) { }
+    private ProblemDetail(JsonReadContext context)
+    {
+        Title = null!;
+    }
 
     static ProblemDetail IJsonModel<ProblemDetail>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {

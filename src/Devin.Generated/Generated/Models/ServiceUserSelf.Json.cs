@@ -31,8 +31,13 @@ partial class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>
         _principalType.Assign("service_user");
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ServiceUserSelf(JsonReadContext context) { }
+    private ServiceUserSelf(JsonReadContext context)
+    {
+        ServiceUserId = null!;
+        ServiceUserName = null!;
+    }
 
     static ServiceUserSelf IJsonModel<ServiceUserSelf>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {

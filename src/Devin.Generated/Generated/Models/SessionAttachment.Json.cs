@@ -31,8 +31,14 @@ partial class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SessionAttachment(JsonReadContext context) { }
+    private SessionAttachment(JsonReadContext context)
+    {
+        AttachmentId = null!;
+        Name = null!;
+        Url = null!;
+    }
 
     static SessionAttachment IJsonModel<SessionAttachment>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {
@@ -50,7 +56,7 @@ partial class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>
                     model._name.Read<StringCodec>(ref reader, context, s_name);
                     continue;
                 case 6 when name.SequenceEqual("source"u8):
-                    model._source.Read<OpenEnumCodec<SessionAttachmentSource>>(ref reader, context, s_source);
+                    model._source.Read<OpenEnumCodec<MessageSource>>(ref reader, context, s_source);
                     continue;
                 case 12 when name.SequenceEqual("content_type"u8):
                     model._contentType.Read<StringCodec>(ref reader, context, s_contentType);
@@ -80,7 +86,7 @@ partial class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>
         _attachmentId.Write<StringCodec>(writer, s_attachmentId, mode);
         _contentType.Write<StringCodec>(writer, s_contentType, mode);
         _name.Write<StringCodec>(writer, s_name, mode);
-        _source.Write<OpenEnumCodec<SessionAttachmentSource>>(writer, s_source, mode);
+        _source.Write<OpenEnumCodec<MessageSource>>(writer, s_source, mode);
         _url.Write<StringCodec>(writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -54,11 +54,11 @@ public sealed partial class SessionAttachment
         set => _name.Assign(value);
     }
 
-    private Field<SessionAttachmentSource> _source;
+    private Field<MessageSource> _source;
 
     /// <summary>Who attached the file.</summary>
     /// <remarks>JSON: <c>source</c>.</remarks>
-    public required SessionAttachmentSource Source
+    public required MessageSource Source
     {
         get => _source.Required(s_source);
         set => _source.Assign(value);

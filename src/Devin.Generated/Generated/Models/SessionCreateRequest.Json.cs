@@ -45,8 +45,12 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SessionCreateRequest(JsonReadContext context) { }
+    private SessionCreateRequest(JsonReadContext context)
+    {
+        Prompt = null!;
+    }
 
     static SessionCreateRequest IJsonModel<SessionCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {
@@ -76,7 +80,7 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
                     model._resumable.Read<BooleanCodec>(ref reader, context, s_resumable);
                     continue;
                 case 10 when name.SequenceEqual("devin_mode"u8):
-                    model._devinMode.Read<OpenEnumCodec<SessionCreateRequestDevinMode>>(ref reader, context, s_devinMode);
+                    model._devinMode.Read<OpenEnumCodec<DevinMode>>(ref reader, context, s_devinMode);
                     continue;
                 case 10 when name.SequenceEqual("secret_ids"u8):
                     model._secretIds.Read<ListCodec<string, StringCodec>>(ref reader, context, s_secretIds);
@@ -134,7 +138,7 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
         _bypassApproval.Write<BooleanCodec>(writer, s_bypassApproval, mode);
         _childPlaybookId.Write<StringCodec>(writer, s_childPlaybookId, mode);
         _createAsUserId.Write<StringCodec>(writer, s_createAsUserId, mode);
-        _devinMode.Write<OpenEnumCodec<SessionCreateRequestDevinMode>>(writer, s_devinMode, mode);
+        _devinMode.Write<OpenEnumCodec<DevinMode>>(writer, s_devinMode, mode);
         _knowledgeIds.Write<ListCodec<string, StringCodec>>(writer, s_knowledgeIds, mode);
         _maxAcuLimit.Write<Int64Codec>(writer, s_maxAcuLimit, mode);
         _platform.Write<StringCodec>(writer, s_platform, mode);

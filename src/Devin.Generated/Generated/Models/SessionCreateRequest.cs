@@ -65,14 +65,16 @@ public sealed partial class SessionCreateRequest
     /// User to create the session for. Needs <c>ImpersonateOrgSessions</c>; the user must be a member of the
     /// organization and have <c>UseDevinSessions</c>.
     /// </summary>
-    /// <remarks>JSON: <c>create_as_user_id</c>.</remarks>
+    /// <remarks>
+    /// Sending it needs the permission <c>ImpersonateOrgSessions</c>. JSON: <c>create_as_user_id</c>.
+    /// </remarks>
     public string? CreateAsUserId
     {
         get => _createAsUserId.OrNull();
         set => _createAsUserId.SetNullable(value);
     }
 
-    private Field<SessionCreateRequestDevinMode> _devinMode;
+    private Field<DevinMode> _devinMode;
 
     /// <summary>
     /// Agent mode: <c>normal</c> is the standard agent, <c>fast</c> is faster at a higher cost, <c>lite</c> and
@@ -80,7 +82,7 @@ public sealed partial class SessionCreateRequest
     /// other than <c>normal</c> can depend on feature flags.
     /// </summary>
     /// <remarks>JSON: <c>devin_mode</c>.</remarks>
-    public SessionCreateRequestDevinMode? DevinMode
+    public DevinMode? DevinMode
     {
         get => _devinMode.OrNull();
         set => _devinMode.SetNullable(value);

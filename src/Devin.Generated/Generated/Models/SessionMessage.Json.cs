@@ -30,8 +30,13 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SessionMessage(JsonReadContext context) { }
+    private SessionMessage(JsonReadContext context)
+    {
+        EventId = null!;
+        Message = null!;
+    }
 
     static SessionMessage IJsonModel<SessionMessage>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {
@@ -43,7 +48,7 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("source"u8):
-                    model._source.Read<OpenEnumCodec<SessionMessageSource>>(ref reader, context, s_source);
+                    model._source.Read<OpenEnumCodec<MessageSource>>(ref reader, context, s_source);
                     continue;
                 case 7 when name.SequenceEqual("message"u8):
                     model._message.Read<StringCodec>(ref reader, context, s_message);
@@ -76,7 +81,7 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
         _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
         _eventId.Write<StringCodec>(writer, s_eventId, mode);
         _message.Write<StringCodec>(writer, s_message, mode);
-        _source.Write<OpenEnumCodec<SessionMessageSource>>(writer, s_source, mode);
+        _source.Write<OpenEnumCodec<MessageSource>>(writer, s_source, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

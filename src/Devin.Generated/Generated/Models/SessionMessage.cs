@@ -54,11 +54,11 @@ public sealed partial class SessionMessage
         set => _message.Assign(value);
     }
 
-    private Field<SessionMessageSource> _source;
+    private Field<MessageSource> _source;
 
     /// <summary>Who wrote the message.</summary>
     /// <remarks>JSON: <c>source</c>.</remarks>
-    public required SessionMessageSource Source
+    public required MessageSource Source
     {
         get => _source.Required(s_source);
         set => _source.Assign(value);

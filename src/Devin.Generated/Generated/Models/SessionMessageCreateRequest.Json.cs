@@ -29,8 +29,12 @@ partial class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessage
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SessionMessageCreateRequest(JsonReadContext context) { }
+    private SessionMessageCreateRequest(JsonReadContext context)
+    {
+        Message = null!;
+    }
 
     static SessionMessageCreateRequest IJsonModel<SessionMessageCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {

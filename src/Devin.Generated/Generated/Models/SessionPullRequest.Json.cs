@@ -28,8 +28,12 @@ partial class SessionPullRequest : JsonModel, IJsonModel<SessionPullRequest>
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SessionPullRequest(JsonReadContext context) { }
+    private SessionPullRequest(JsonReadContext context)
+    {
+        PrUrl = null!;
+    }
 
     static SessionPullRequest IJsonModel<SessionPullRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {

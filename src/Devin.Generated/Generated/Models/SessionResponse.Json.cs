@@ -49,8 +49,16 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SessionResponse(JsonReadContext context) { }
+    private SessionResponse(JsonReadContext context)
+    {
+        OrgId = null!;
+        PullRequests = null!;
+        SessionId = null!;
+        Tags = null!;
+        Url = null!;
+    }
 
     static SessionResponse IJsonModel<SessionResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {
@@ -74,22 +82,22 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
                     model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
                     continue;
                 case 6 when name.SequenceEqual("origin"u8):
-                    model._origin.Read<OpenEnumCodec<SessionResponseOrigin>>(ref reader, context, s_origin);
+                    model._origin.Read<OpenEnumCodec<SessionOrigin>>(ref reader, context, s_origin);
                     continue;
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<OpenEnumCodec<SessionResponseStatus>>(ref reader, context, s_status);
+                    model._status.Read<OpenEnumCodec<SessionStatus>>(ref reader, context, s_status);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
                     model._userId.Read<StringCodec>(ref reader, context, s_userId);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<OpenEnumCodec<SessionResponseCategory>>(ref reader, context, s_category);
+                    model._category.Read<OpenEnumCodec<SessionCategory>>(ref reader, context, s_category);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("devin_mode"u8):
-                    model._devinMode.Read<OpenEnumCodec<SessionResponseDevinMode>>(ref reader, context, s_devinMode);
+                    model._devinMode.Read<OpenEnumCodec<DevinMode>>(ref reader, context, s_devinMode);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
                     model._sessionId.Read<StringCodec>(ref reader, context, s_sessionId);
@@ -116,7 +124,7 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
                     model._pullRequests.Read<ListCodec<SessionPullRequest, ModelCodec<SessionPullRequest>>>(ref reader, context, s_pullRequests);
                     continue;
                 case 13 when name.SequenceEqual("status_detail"u8):
-                    model._statusDetail.Read<OpenEnumCodec<SessionResponseStatusDetail>>(ref reader, context, s_statusDetail);
+                    model._statusDetail.Read<OpenEnumCodec<SessionStatusDetail>>(ref reader, context, s_statusDetail);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
                     model._serviceUserId.Read<StringCodec>(ref reader, context, s_serviceUserId);
@@ -156,20 +164,20 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
         writer.WriteStartObject();
         _acusConsumed.Write<DoubleCodec>(writer, s_acusConsumed, mode);
         _automationId.Write<StringCodec>(writer, s_automationId, mode);
-        _category.Write<OpenEnumCodec<SessionResponseCategory>>(writer, s_category, mode);
+        _category.Write<OpenEnumCodec<SessionCategory>>(writer, s_category, mode);
         _childSessionIds.Write<ListCodec<string, StringCodec>>(writer, s_childSessionIds, mode);
         _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
-        _devinMode.Write<OpenEnumCodec<SessionResponseDevinMode>>(writer, s_devinMode, mode);
+        _devinMode.Write<OpenEnumCodec<DevinMode>>(writer, s_devinMode, mode);
         _isArchived.Write<BooleanCodec>(writer, s_isArchived, mode);
         _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _origin.Write<OpenEnumCodec<SessionResponseOrigin>>(writer, s_origin, mode);
+        _origin.Write<OpenEnumCodec<SessionOrigin>>(writer, s_origin, mode);
         _parentSessionId.Write<StringCodec>(writer, s_parentSessionId, mode);
         _playbookId.Write<StringCodec>(writer, s_playbookId, mode);
         _pullRequests.Write<ListCodec<SessionPullRequest, ModelCodec<SessionPullRequest>>>(writer, s_pullRequests, mode);
         _serviceUserId.Write<StringCodec>(writer, s_serviceUserId, mode);
         _sessionId.Write<StringCodec>(writer, s_sessionId, mode);
-        _status.Write<OpenEnumCodec<SessionResponseStatus>>(writer, s_status, mode);
-        _statusDetail.Write<OpenEnumCodec<SessionResponseStatusDetail>>(writer, s_statusDetail, mode);
+        _status.Write<OpenEnumCodec<SessionStatus>>(writer, s_status, mode);
+        _statusDetail.Write<OpenEnumCodec<SessionStatusDetail>>(writer, s_statusDetail, mode);
         _structuredOutput.Write<JsonObjectCodec>(writer, s_structuredOutput, mode);
         _subcategory.Write<StringCodec>(writer, s_subcategory, mode);
         _tags.Write<ListCodec<string, StringCodec>>(writer, s_tags, mode);

@@ -44,13 +44,13 @@ public sealed partial class SessionResponse
         set => _automationId.SetNullable(value);
     }
 
-    private Field<SessionResponseCategory> _category;
+    private Field<SessionCategory> _category;
 
     /// <summary>
     /// Use case the session was classified as. Filled by get and list only; null until the classification has run.
     /// </summary>
     /// <remarks>JSON: <c>category</c>.</remarks>
-    public SessionResponseCategory? Category
+    public SessionCategory? Category
     {
         get => _category.OrNull();
         set => _category.SetNullable(value);
@@ -76,11 +76,11 @@ public sealed partial class SessionResponse
         set => _createdAt.Assign(value);
     }
 
-    private Field<SessionResponseDevinMode> _devinMode;
+    private Field<DevinMode> _devinMode;
 
     /// <summary>Agent mode of the session. Values beyond this list have been seen.</summary>
     /// <remarks>JSON: <c>devin_mode</c>.</remarks>
-    public SessionResponseDevinMode? DevinMode
+    public DevinMode? DevinMode
     {
         get => _devinMode.OrNull();
         set => _devinMode.SetNullable(value);
@@ -106,11 +106,11 @@ public sealed partial class SessionResponse
         set => _orgId.Assign(value);
     }
 
-    private Field<SessionResponseOrigin> _origin;
+    private Field<SessionOrigin> _origin;
 
     /// <summary>Where the session was created from; null when that is not known.</summary>
     /// <remarks>JSON: <c>origin</c>.</remarks>
-    public SessionResponseOrigin? Origin
+    public SessionOrigin? Origin
     {
         get => _origin.OrNull();
         set => _origin.SetNullable(value);
@@ -166,20 +166,20 @@ public sealed partial class SessionResponse
         set => _sessionId.Assign(value);
     }
 
-    private Field<SessionResponseStatus> _status;
+    private Field<SessionStatus> _status;
 
     /// <summary>
     /// Stage of the session: <c>new</c>, <c>claimed</c> and <c>resuming</c> are queued, <c>suspended</c> can
     /// resume, <c>exit</c> and <c>error</c> are final.
     /// </summary>
     /// <remarks>JSON: <c>status</c>.</remarks>
-    public required SessionResponseStatus Status
+    public required SessionStatus Status
     {
         get => _status.Required(s_status);
         set => _status.Assign(value);
     }
 
-    private Field<SessionResponseStatusDetail> _statusDetail;
+    private Field<SessionStatusDetail> _statusDetail;
 
     /// <summary>
     /// Refines <c>status</c>. While <c>running</c>: <c>working</c>, <c>waiting_for_user</c> (a person must answer),
@@ -188,7 +188,7 @@ public sealed partial class SessionResponse
     /// reason, which does not clear by itself. Filled by get and list only.
     /// </summary>
     /// <remarks>JSON: <c>status_detail</c>.</remarks>
-    public SessionResponseStatusDetail? StatusDetail
+    public SessionStatusDetail? StatusDetail
     {
         get => _statusDetail.OrNull();
         set => _statusDetail.SetNullable(value);

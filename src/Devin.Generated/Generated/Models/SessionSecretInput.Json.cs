@@ -29,8 +29,13 @@ partial class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SessionSecretInput(JsonReadContext context) { }
+    private SessionSecretInput(JsonReadContext context)
+    {
+        Key = null!;
+        Value = null!;
+    }
 
     static SessionSecretInput IJsonModel<SessionSecretInput>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {

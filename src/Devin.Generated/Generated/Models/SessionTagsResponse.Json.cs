@@ -27,8 +27,12 @@ partial class SessionTagsResponse : JsonModel, IJsonModel<SessionTagsResponse>
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SessionTagsResponse(JsonReadContext context) { }
+    private SessionTagsResponse(JsonReadContext context)
+    {
+        Tags = null!;
+    }
 
     static SessionTagsResponse IJsonModel<SessionTagsResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {

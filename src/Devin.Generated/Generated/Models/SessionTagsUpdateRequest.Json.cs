@@ -27,8 +27,12 @@ partial class SessionTagsUpdateRequest : JsonModel, IJsonModel<SessionTagsUpdate
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SessionTagsUpdateRequest(JsonReadContext context) { }
+    private SessionTagsUpdateRequest(JsonReadContext context)
+    {
+        Tags = null!;
+    }
 
     static SessionTagsUpdateRequest IJsonModel<SessionTagsUpdateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {

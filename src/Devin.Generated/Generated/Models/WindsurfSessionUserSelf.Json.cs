@@ -31,8 +31,13 @@ partial class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUse
         _principalType.Assign("windsurf_session");
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WindsurfSessionUserSelf(JsonReadContext context) { }
+    private WindsurfSessionUserSelf(JsonReadContext context)
+    {
+        OrgId = null!;
+        UserId = null!;
+    }
 
     static WindsurfSessionUserSelf IJsonModel<WindsurfSessionUserSelf>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {

@@ -18,8 +18,8 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated;
 
-/// <summary>What may be left out in <c>Sessions.HandleGetSessionsAsync</c>.</summary>
-public sealed partial class HandleGetSessionsParameters
+/// <summary>What may be left out in <c>Sessions.ListSessionsAsync</c>.</summary>
+public sealed partial class ListSessionsParameters
 {
     /// <summary>
     /// Opaque cursor: <c>end_cursor</c> of the previous page. Null or absent starts at the first page.
@@ -33,7 +33,7 @@ public sealed partial class HandleGetSessionsParameters
 
     /// <summary>Only sessions classified as this use case.</summary>
     /// <remarks>Null leaves it out. Name in the request: <c>category</c>.</remarks>
-    public HandleGetSessionsCategory? Category { get; set; }
+    public SessionCategory? Category { get; set; }
 
     /// <summary>Only sessions created after this time, in Unix seconds.</summary>
     /// <remarks>Null leaves it out. Name in the request: <c>created_after</c>.</remarks>
@@ -61,7 +61,7 @@ public sealed partial class HandleGetSessionsParameters
 
     /// <summary>Only sessions created from one of these origins.</summary>
     /// <remarks>Null leaves it out. Name in the request: <c>origins</c>.</remarks>
-    public IList<HandleGetSessionsOriginsItem>? Origins { get; set; }
+    public IList<SessionOrigin>? Origins { get; set; }
 
     /// <summary>Only the children of this session.</summary>
     /// <remarks>Null leaves it out. Name in the request: <c>parent_session_id</c>.</remarks>

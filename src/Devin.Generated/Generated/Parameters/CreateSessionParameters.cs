@@ -18,8 +18,8 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated;
 
-/// <summary>What may be left out in <c>Sessions.HandleCreateSessionAsync</c>.</summary>
-public sealed partial class HandleCreateSessionParameters
+/// <summary>What may be left out in <c>Sessions.CreateSessionAsync</c>.</summary>
+public sealed partial class CreateSessionParameters
 {
     /// <summary>
     /// Optional session id (prefix <c>devin-</c>); the published documents do not say what it changes.

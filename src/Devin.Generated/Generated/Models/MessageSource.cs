@@ -20,18 +20,18 @@ namespace Devin.Generated.Models;
 
 /// <summary>Who attached the file.</summary>
 /// <remarks>Contract: <c>/components/schemas/SessionAttachment/properties/source</c>.</remarks>
-[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionAttachmentSource>))]
-[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionAttachmentSource>))]
-public readonly partial struct SessionAttachmentSource
+[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<MessageSource>))]
+[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<MessageSource>))]
+public readonly partial struct MessageSource
 {
     /// <summary>The value <c>devin</c>.</summary>
-    public static SessionAttachmentSource Devin { get; } = new(Values.Devin);
+    public static MessageSource Devin { get; } = new(Values.Devin);
 
     /// <summary>The value <c>user</c>.</summary>
-    public static SessionAttachmentSource User { get; } = new(Values.User);
+    public static MessageSource User { get; } = new(Values.User);
 
     /// <summary>The values that the contract lists.</summary>
-    public static IReadOnlyList<SessionAttachmentSource> KnownValues { get; } =
+    public static IReadOnlyList<MessageSource> KnownValues { get; } =
     [
         Devin,
         User,

@@ -18,25 +18,29 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial class PaginatedResponseSessionResponse : JsonModel, IJsonModel<PaginatedResponseSessionResponse>
+partial class SessionPage : JsonModel, IJsonModel<SessionPage>
 {
-    private static readonly JsonMember s_endCursor = new("end_cursor", "PaginatedResponseSessionResponse.EndCursor", FieldRules.Nullable);
-    private static readonly JsonMember s_hasNextPage = new("has_next_page", "PaginatedResponseSessionResponse.HasNextPage", FieldRules.Optional);
-    private static readonly JsonMember s_items = new("items", "PaginatedResponseSessionResponse.Items", FieldRules.Required);
-    private static readonly JsonMember s_total = new("total", "PaginatedResponseSessionResponse.Total", FieldRules.Nullable);
+    private static readonly JsonMember s_endCursor = new("end_cursor", "SessionPage.EndCursor", FieldRules.Nullable);
+    private static readonly JsonMember s_hasNextPage = new("has_next_page", "SessionPage.HasNextPage", FieldRules.Optional);
+    private static readonly JsonMember s_items = new("items", "SessionPage.Items", FieldRules.Required);
+    private static readonly JsonMember s_total = new("total", "SessionPage.Total", FieldRules.Nullable);
 
     /// <summary>An object without any property but those that have one legal value.</summary>
-    public PaginatedResponseSessionResponse()
+    public SessionPage()
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PaginatedResponseSessionResponse(JsonReadContext context) { }
+    private SessionPage(JsonReadContext context)
+    {
+        Items = null!;
+    }
 
-    static PaginatedResponseSessionResponse IJsonModel<PaginatedResponseSessionResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static SessionPage IJsonModel<SessionPage>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {
         JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
-        var model = new PaginatedResponseSessionResponse(context);
+        var model = new SessionPage(context);
         while (JsonRead.NextProperty(ref reader))
         {
             var name = JsonRead.Name(ref reader);
@@ -56,7 +60,7 @@ partial class PaginatedResponseSessionResponse : JsonModel, IJsonModel<Paginated
                     continue;
             }
 
-            model.ReadAdditional(ref reader, context, "PaginatedResponseSessionResponse");
+            model.ReadAdditional(ref reader, context, "SessionPage");
         }
 
         if (context.IsObserving)
@@ -67,7 +71,7 @@ partial class PaginatedResponseSessionResponse : JsonModel, IJsonModel<Paginated
         return model;
     }
 
-    void IJsonModel<PaginatedResponseSessionResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.Write<StringCodec>(writer, s_endCursor, mode);
@@ -91,7 +95,7 @@ partial class PaginatedResponseSessionResponse : JsonModel, IJsonModel<Paginated
             case "Total":
                 return ref _total.State;
             default:
-                throw NoSuchProperty("PaginatedResponseSessionResponse", propertyName);
+                throw NoSuchProperty("SessionPage", propertyName);
         }
     }
 }

@@ -18,8 +18,8 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated;
 
-/// <summary>What may be left out in <c>Sessions.HandleTerminateSessionAsync</c>.</summary>
-public sealed partial class HandleTerminateSessionParameters
+/// <summary>What may be left out in <c>Sessions.TerminateSessionAsync</c>.</summary>
+public sealed partial class TerminateSessionParameters
 {
     /// <summary>Whether the session is archived as well.</summary>
     /// <remarks>

@@ -18,37 +18,37 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial struct HandleGetSessionsCategory : IOpenEnum<HandleGetSessionsCategory>, IEquatable<HandleGetSessionsCategory>, IParameterValue
+partial struct MessageSource : IOpenEnum<MessageSource>, IEquatable<MessageSource>, IParameterValue
 {
-    private HandleGetSessionsCategory(string value) => Value = value;
+    private MessageSource(string value) => Value = value;
 
-    /// <summary>The text on the wire; null for <c>default(HandleGetSessionsCategory)</c>, which is no value and is never sent.</summary>
+    /// <summary>The text on the wire; null for <c>default(MessageSource)</c>, which is no value and is never sent.</summary>
     public string? Value { get; }
 
     /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
     public bool IsKnown => KnownValues.Contains(this);
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static HandleGetSessionsCategory FromValue(string value)
+    public static MessageSource FromValue(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new HandleGetSessionsCategory(value);
+        return new MessageSource(value);
     }
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static implicit operator HandleGetSessionsCategory(string value) => FromValue(value);
+    public static implicit operator MessageSource(string value) => FromValue(value);
 
     /// <summary>Whether both have the same text, compared ordinally.</summary>
-    public static bool operator ==(HandleGetSessionsCategory left, HandleGetSessionsCategory right) => left.Equals(right);
+    public static bool operator ==(MessageSource left, MessageSource right) => left.Equals(right);
 
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(HandleGetSessionsCategory left, HandleGetSessionsCategory right) => !left.Equals(right);
+    public static bool operator !=(MessageSource left, MessageSource right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(HandleGetSessionsCategory other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(MessageSource other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is HandleGetSessionsCategory other && Equals(other);
+    public override bool Equals(object? obj) => obj is MessageSource other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value is null ? 0 : StringComparer.Ordinal.GetHashCode(Value);

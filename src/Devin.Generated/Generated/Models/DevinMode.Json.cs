@@ -18,37 +18,37 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial struct SessionCreateRequestDevinMode : IOpenEnum<SessionCreateRequestDevinMode>, IEquatable<SessionCreateRequestDevinMode>, IParameterValue
+partial struct DevinMode : IOpenEnum<DevinMode>, IEquatable<DevinMode>, IParameterValue
 {
-    private SessionCreateRequestDevinMode(string value) => Value = value;
+    private DevinMode(string value) => Value = value;
 
-    /// <summary>The text on the wire; null for <c>default(SessionCreateRequestDevinMode)</c>, which is no value and is never sent.</summary>
+    /// <summary>The text on the wire; null for <c>default(DevinMode)</c>, which is no value and is never sent.</summary>
     public string? Value { get; }
 
     /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
     public bool IsKnown => KnownValues.Contains(this);
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static SessionCreateRequestDevinMode FromValue(string value)
+    public static DevinMode FromValue(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new SessionCreateRequestDevinMode(value);
+        return new DevinMode(value);
     }
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static implicit operator SessionCreateRequestDevinMode(string value) => FromValue(value);
+    public static implicit operator DevinMode(string value) => FromValue(value);
 
     /// <summary>Whether both have the same text, compared ordinally.</summary>
-    public static bool operator ==(SessionCreateRequestDevinMode left, SessionCreateRequestDevinMode right) => left.Equals(right);
+    public static bool operator ==(DevinMode left, DevinMode right) => left.Equals(right);
 
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(SessionCreateRequestDevinMode left, SessionCreateRequestDevinMode right) => !left.Equals(right);
+    public static bool operator !=(DevinMode left, DevinMode right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(SessionCreateRequestDevinMode other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(DevinMode other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SessionCreateRequestDevinMode other && Equals(other);
+    public override bool Equals(object? obj) => obj is DevinMode other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value is null ? 0 : StringComparer.Ordinal.GetHashCode(Value);

@@ -18,25 +18,29 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial class PaginatedResponseSessionMessage : JsonModel, IJsonModel<PaginatedResponseSessionMessage>
+partial class SessionMessagePage : JsonModel, IJsonModel<SessionMessagePage>
 {
-    private static readonly JsonMember s_endCursor = new("end_cursor", "PaginatedResponseSessionMessage.EndCursor", FieldRules.Nullable);
-    private static readonly JsonMember s_hasNextPage = new("has_next_page", "PaginatedResponseSessionMessage.HasNextPage", FieldRules.Optional);
-    private static readonly JsonMember s_items = new("items", "PaginatedResponseSessionMessage.Items", FieldRules.Required);
-    private static readonly JsonMember s_total = new("total", "PaginatedResponseSessionMessage.Total", FieldRules.Nullable);
+    private static readonly JsonMember s_endCursor = new("end_cursor", "SessionMessagePage.EndCursor", FieldRules.Nullable);
+    private static readonly JsonMember s_hasNextPage = new("has_next_page", "SessionMessagePage.HasNextPage", FieldRules.Optional);
+    private static readonly JsonMember s_items = new("items", "SessionMessagePage.Items", FieldRules.Required);
+    private static readonly JsonMember s_total = new("total", "SessionMessagePage.Total", FieldRules.Nullable);
 
     /// <summary>An object without any property but those that have one legal value.</summary>
-    public PaginatedResponseSessionMessage()
+    public SessionMessagePage()
     {
     }
 
+    // Reading fills what is there; the getters of required properties refuse what is not.
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PaginatedResponseSessionMessage(JsonReadContext context) { }
+    private SessionMessagePage(JsonReadContext context)
+    {
+        Items = null!;
+    }
 
-    static PaginatedResponseSessionMessage IJsonModel<PaginatedResponseSessionMessage>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static SessionMessagePage IJsonModel<SessionMessagePage>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {
         JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
-        var model = new PaginatedResponseSessionMessage(context);
+        var model = new SessionMessagePage(context);
         while (JsonRead.NextProperty(ref reader))
         {
             var name = JsonRead.Name(ref reader);
@@ -56,7 +60,7 @@ partial class PaginatedResponseSessionMessage : JsonModel, IJsonModel<PaginatedR
                     continue;
             }
 
-            model.ReadAdditional(ref reader, context, "PaginatedResponseSessionMessage");
+            model.ReadAdditional(ref reader, context, "SessionMessagePage");
         }
 
         if (context.IsObserving)
@@ -67,7 +71,7 @@ partial class PaginatedResponseSessionMessage : JsonModel, IJsonModel<PaginatedR
         return model;
     }
 
-    void IJsonModel<PaginatedResponseSessionMessage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<SessionMessagePage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
         _endCursor.Write<StringCodec>(writer, s_endCursor, mode);
@@ -91,7 +95,7 @@ partial class PaginatedResponseSessionMessage : JsonModel, IJsonModel<PaginatedR
             case "Total":
                 return ref _total.State;
             default:
-                throw NoSuchProperty("PaginatedResponseSessionMessage", propertyName);
+                throw NoSuchProperty("SessionMessagePage", propertyName);
         }
     }
 }

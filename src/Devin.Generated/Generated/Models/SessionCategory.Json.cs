@@ -18,37 +18,37 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial struct SessionResponseCategory : IOpenEnum<SessionResponseCategory>, IEquatable<SessionResponseCategory>, IParameterValue
+partial struct SessionCategory : IOpenEnum<SessionCategory>, IEquatable<SessionCategory>, IParameterValue
 {
-    private SessionResponseCategory(string value) => Value = value;
+    private SessionCategory(string value) => Value = value;
 
-    /// <summary>The text on the wire; null for <c>default(SessionResponseCategory)</c>, which is no value and is never sent.</summary>
+    /// <summary>The text on the wire; null for <c>default(SessionCategory)</c>, which is no value and is never sent.</summary>
     public string? Value { get; }
 
     /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
     public bool IsKnown => KnownValues.Contains(this);
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static SessionResponseCategory FromValue(string value)
+    public static SessionCategory FromValue(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new SessionResponseCategory(value);
+        return new SessionCategory(value);
     }
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static implicit operator SessionResponseCategory(string value) => FromValue(value);
+    public static implicit operator SessionCategory(string value) => FromValue(value);
 
     /// <summary>Whether both have the same text, compared ordinally.</summary>
-    public static bool operator ==(SessionResponseCategory left, SessionResponseCategory right) => left.Equals(right);
+    public static bool operator ==(SessionCategory left, SessionCategory right) => left.Equals(right);
 
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(SessionResponseCategory left, SessionResponseCategory right) => !left.Equals(right);
+    public static bool operator !=(SessionCategory left, SessionCategory right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(SessionResponseCategory other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(SessionCategory other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SessionResponseCategory other && Equals(other);
+    public override bool Equals(object? obj) => obj is SessionCategory other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value is null ? 0 : StringComparer.Ordinal.GetHashCode(Value);

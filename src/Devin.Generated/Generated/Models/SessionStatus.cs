@@ -23,33 +23,33 @@ namespace Devin.Generated.Models;
 /// resume, <c>exit</c> and <c>error</c> are final.
 /// </summary>
 /// <remarks>Contract: <c>/components/schemas/SessionResponse/properties/status</c>.</remarks>
-[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionResponseStatus>))]
-[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionResponseStatus>))]
-public readonly partial struct SessionResponseStatus
+[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionStatus>))]
+[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionStatus>))]
+public readonly partial struct SessionStatus
 {
     /// <summary>The value <c>claimed</c>.</summary>
-    public static SessionResponseStatus Claimed { get; } = new(Values.Claimed);
+    public static SessionStatus Claimed { get; } = new(Values.Claimed);
 
     /// <summary>The value <c>error</c>.</summary>
-    public static SessionResponseStatus Error { get; } = new(Values.Error);
+    public static SessionStatus Error { get; } = new(Values.Error);
 
     /// <summary>The value <c>exit</c>.</summary>
-    public static SessionResponseStatus Exit { get; } = new(Values.Exit);
+    public static SessionStatus Exit { get; } = new(Values.Exit);
 
     /// <summary>The value <c>new</c>.</summary>
-    public static SessionResponseStatus New { get; } = new(Values.New);
+    public static SessionStatus New { get; } = new(Values.New);
 
     /// <summary>The value <c>resuming</c>.</summary>
-    public static SessionResponseStatus Resuming { get; } = new(Values.Resuming);
+    public static SessionStatus Resuming { get; } = new(Values.Resuming);
 
     /// <summary>The value <c>running</c>.</summary>
-    public static SessionResponseStatus Running { get; } = new(Values.Running);
+    public static SessionStatus Running { get; } = new(Values.Running);
 
     /// <summary>The value <c>suspended</c>.</summary>
-    public static SessionResponseStatus Suspended { get; } = new(Values.Suspended);
+    public static SessionStatus Suspended { get; } = new(Values.Suspended);
 
     /// <summary>The values that the contract lists.</summary>
-    public static IReadOnlyList<SessionResponseStatus> KnownValues { get; } =
+    public static IReadOnlyList<SessionStatus> KnownValues { get; } =
     [
         Claimed,
         Error,

@@ -25,57 +25,57 @@ namespace Devin.Generated.Models;
 /// reason, which does not clear by itself. Filled by get and list only.
 /// </summary>
 /// <remarks>Contract: <c>/components/schemas/SessionResponse/properties/status_detail</c>.</remarks>
-[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionResponseStatusDetail>))]
-[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionResponseStatusDetail>))]
-public readonly partial struct SessionResponseStatusDetail
+[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionStatusDetail>))]
+[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionStatusDetail>))]
+public readonly partial struct SessionStatusDetail
 {
     /// <summary>The value <c>error</c>.</summary>
-    public static SessionResponseStatusDetail Error { get; } = new(Values.Error);
+    public static SessionStatusDetail Error { get; } = new(Values.Error);
 
     /// <summary>The value <c>finished</c>.</summary>
-    public static SessionResponseStatusDetail Finished { get; } = new(Values.Finished);
+    public static SessionStatusDetail Finished { get; } = new(Values.Finished);
 
     /// <summary>The value <c>inactivity</c>.</summary>
-    public static SessionResponseStatusDetail Inactivity { get; } = new(Values.Inactivity);
+    public static SessionStatusDetail Inactivity { get; } = new(Values.Inactivity);
 
     /// <summary>The value <c>no_quota_allocation</c>.</summary>
-    public static SessionResponseStatusDetail NoQuotaAllocation { get; } = new(Values.NoQuotaAllocation);
+    public static SessionStatusDetail NoQuotaAllocation { get; } = new(Values.NoQuotaAllocation);
 
     /// <summary>The value <c>org_usage_limit_exceeded</c>.</summary>
-    public static SessionResponseStatusDetail OrgUsageLimitExceeded { get; } = new(Values.OrgUsageLimitExceeded);
+    public static SessionStatusDetail OrgUsageLimitExceeded { get; } = new(Values.OrgUsageLimitExceeded);
 
     /// <summary>The value <c>out_of_credits</c>.</summary>
-    public static SessionResponseStatusDetail OutOfCredits { get; } = new(Values.OutOfCredits);
+    public static SessionStatusDetail OutOfCredits { get; } = new(Values.OutOfCredits);
 
     /// <summary>The value <c>out_of_quota</c>.</summary>
-    public static SessionResponseStatusDetail OutOfQuota { get; } = new(Values.OutOfQuota);
+    public static SessionStatusDetail OutOfQuota { get; } = new(Values.OutOfQuota);
 
     /// <summary>The value <c>payment_declined</c>.</summary>
-    public static SessionResponseStatusDetail PaymentDeclined { get; } = new(Values.PaymentDeclined);
+    public static SessionStatusDetail PaymentDeclined { get; } = new(Values.PaymentDeclined);
 
     /// <summary>The value <c>total_session_limit_exceeded</c>.</summary>
-    public static SessionResponseStatusDetail TotalSessionLimitExceeded { get; } = new(Values.TotalSessionLimitExceeded);
+    public static SessionStatusDetail TotalSessionLimitExceeded { get; } = new(Values.TotalSessionLimitExceeded);
 
     /// <summary>The value <c>usage_limit_exceeded</c>.</summary>
-    public static SessionResponseStatusDetail UsageLimitExceeded { get; } = new(Values.UsageLimitExceeded);
+    public static SessionStatusDetail UsageLimitExceeded { get; } = new(Values.UsageLimitExceeded);
 
     /// <summary>The value <c>user_request</c>.</summary>
-    public static SessionResponseStatusDetail UserRequest { get; } = new(Values.UserRequest);
+    public static SessionStatusDetail UserRequest { get; } = new(Values.UserRequest);
 
     /// <summary>The value <c>user_usage_limit_exceeded</c>.</summary>
-    public static SessionResponseStatusDetail UserUsageLimitExceeded { get; } = new(Values.UserUsageLimitExceeded);
+    public static SessionStatusDetail UserUsageLimitExceeded { get; } = new(Values.UserUsageLimitExceeded);
 
     /// <summary>The value <c>waiting_for_approval</c>.</summary>
-    public static SessionResponseStatusDetail WaitingForApproval { get; } = new(Values.WaitingForApproval);
+    public static SessionStatusDetail WaitingForApproval { get; } = new(Values.WaitingForApproval);
 
     /// <summary>The value <c>waiting_for_user</c>.</summary>
-    public static SessionResponseStatusDetail WaitingForUser { get; } = new(Values.WaitingForUser);
+    public static SessionStatusDetail WaitingForUser { get; } = new(Values.WaitingForUser);
 
     /// <summary>The value <c>working</c>.</summary>
-    public static SessionResponseStatusDetail Working { get; } = new(Values.Working);
+    public static SessionStatusDetail Working { get; } = new(Values.Working);
 
     /// <summary>The values that the contract lists.</summary>
-    public static IReadOnlyList<SessionResponseStatusDetail> KnownValues { get; } =
+    public static IReadOnlyList<SessionStatusDetail> KnownValues { get; } =
     [
         Error,
         Finished,

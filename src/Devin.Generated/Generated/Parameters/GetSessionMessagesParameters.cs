@@ -18,8 +18,8 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated;
 
-/// <summary>What may be left out in <c>Sessions.HandleGetSessionMessagesAsync</c>.</summary>
-public sealed partial class HandleGetSessionMessagesParameters
+/// <summary>What may be left out in <c>Sessions.GetSessionMessagesAsync</c>.</summary>
+public sealed partial class GetSessionMessagesParameters
 {
     /// <summary>
     /// Opaque cursor: <c>end_cursor</c> of the previous page. Null or absent starts at the first page.

@@ -18,47 +18,49 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-/// <summary>Where the session was created from; null when that is not known.</summary>
-/// <remarks>Contract: <c>/components/schemas/SessionResponse/properties/origin</c>.</remarks>
-[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionResponseOrigin>))]
-[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionResponseOrigin>))]
-public readonly partial struct SessionResponseOrigin
+/// <summary>The values of <c>SessionOrigin</c>.</summary>
+/// <remarks>
+/// Contract: <c>/paths/~1v3~1organizations~1{org_id}~1sessions/get/parameters/9/schema/anyOf/0/items</c>.
+/// </remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionOrigin>))]
+[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionOrigin>))]
+public readonly partial struct SessionOrigin
 {
     /// <summary>The value <c>api</c>.</summary>
-    public static SessionResponseOrigin Api { get; } = new(Values.Api);
+    public static SessionOrigin Api { get; } = new(Values.Api);
 
     /// <summary>The value <c>automation</c>.</summary>
-    public static SessionResponseOrigin Automation { get; } = new(Values.Automation);
+    public static SessionOrigin Automation { get; } = new(Values.Automation);
 
     /// <summary>The value <c>cli</c>.</summary>
-    public static SessionResponseOrigin Cli { get; } = new(Values.Cli);
+    public static SessionOrigin Cli { get; } = new(Values.Cli);
 
     /// <summary>The value <c>code_scan</c>.</summary>
-    public static SessionResponseOrigin CodeScan { get; } = new(Values.CodeScan);
+    public static SessionOrigin CodeScan { get; } = new(Values.CodeScan);
 
     /// <summary>The value <c>desktop</c>.</summary>
-    public static SessionResponseOrigin Desktop { get; } = new(Values.Desktop);
+    public static SessionOrigin Desktop { get; } = new(Values.Desktop);
 
     /// <summary>The value <c>jira</c>.</summary>
-    public static SessionResponseOrigin Jira { get; } = new(Values.Jira);
+    public static SessionOrigin Jira { get; } = new(Values.Jira);
 
     /// <summary>The value <c>linear</c>.</summary>
-    public static SessionResponseOrigin Linear { get; } = new(Values.Linear);
+    public static SessionOrigin Linear { get; } = new(Values.Linear);
 
     /// <summary>The value <c>other</c>.</summary>
-    public static SessionResponseOrigin Other { get; } = new(Values.Other);
+    public static SessionOrigin Other { get; } = new(Values.Other);
 
     /// <summary>The value <c>slack</c>.</summary>
-    public static SessionResponseOrigin Slack { get; } = new(Values.Slack);
+    public static SessionOrigin Slack { get; } = new(Values.Slack);
 
     /// <summary>The value <c>teams</c>.</summary>
-    public static SessionResponseOrigin Teams { get; } = new(Values.Teams);
+    public static SessionOrigin Teams { get; } = new(Values.Teams);
 
     /// <summary>The value <c>webapp</c>.</summary>
-    public static SessionResponseOrigin Webapp { get; } = new(Values.Webapp);
+    public static SessionOrigin Webapp { get; } = new(Values.Webapp);
 
     /// <summary>The values that the contract lists.</summary>
-    public static IReadOnlyList<SessionResponseOrigin> KnownValues { get; } =
+    public static IReadOnlyList<SessionOrigin> KnownValues { get; } =
     [
         Api,
         Automation,

@@ -18,37 +18,37 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial struct SessionMessageSource : IOpenEnum<SessionMessageSource>, IEquatable<SessionMessageSource>, IParameterValue
+partial struct SessionOrigin : IOpenEnum<SessionOrigin>, IEquatable<SessionOrigin>, IParameterValue
 {
-    private SessionMessageSource(string value) => Value = value;
+    private SessionOrigin(string value) => Value = value;
 
-    /// <summary>The text on the wire; null for <c>default(SessionMessageSource)</c>, which is no value and is never sent.</summary>
+    /// <summary>The text on the wire; null for <c>default(SessionOrigin)</c>, which is no value and is never sent.</summary>
     public string? Value { get; }
 
     /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
     public bool IsKnown => KnownValues.Contains(this);
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static SessionMessageSource FromValue(string value)
+    public static SessionOrigin FromValue(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new SessionMessageSource(value);
+        return new SessionOrigin(value);
     }
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static implicit operator SessionMessageSource(string value) => FromValue(value);
+    public static implicit operator SessionOrigin(string value) => FromValue(value);
 
     /// <summary>Whether both have the same text, compared ordinally.</summary>
-    public static bool operator ==(SessionMessageSource left, SessionMessageSource right) => left.Equals(right);
+    public static bool operator ==(SessionOrigin left, SessionOrigin right) => left.Equals(right);
 
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(SessionMessageSource left, SessionMessageSource right) => !left.Equals(right);
+    public static bool operator !=(SessionOrigin left, SessionOrigin right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(SessionMessageSource other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(SessionOrigin other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SessionMessageSource other && Equals(other);
+    public override bool Equals(object? obj) => obj is SessionOrigin other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value is null ? 0 : StringComparer.Ordinal.GetHashCode(Value);

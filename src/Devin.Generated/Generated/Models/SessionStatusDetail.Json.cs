@@ -18,37 +18,37 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial struct SessionResponseOrigin : IOpenEnum<SessionResponseOrigin>, IEquatable<SessionResponseOrigin>, IParameterValue
+partial struct SessionStatusDetail : IOpenEnum<SessionStatusDetail>, IEquatable<SessionStatusDetail>, IParameterValue
 {
-    private SessionResponseOrigin(string value) => Value = value;
+    private SessionStatusDetail(string value) => Value = value;
 
-    /// <summary>The text on the wire; null for <c>default(SessionResponseOrigin)</c>, which is no value and is never sent.</summary>
+    /// <summary>The text on the wire; null for <c>default(SessionStatusDetail)</c>, which is no value and is never sent.</summary>
     public string? Value { get; }
 
     /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
     public bool IsKnown => KnownValues.Contains(this);
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static SessionResponseOrigin FromValue(string value)
+    public static SessionStatusDetail FromValue(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new SessionResponseOrigin(value);
+        return new SessionStatusDetail(value);
     }
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static implicit operator SessionResponseOrigin(string value) => FromValue(value);
+    public static implicit operator SessionStatusDetail(string value) => FromValue(value);
 
     /// <summary>Whether both have the same text, compared ordinally.</summary>
-    public static bool operator ==(SessionResponseOrigin left, SessionResponseOrigin right) => left.Equals(right);
+    public static bool operator ==(SessionStatusDetail left, SessionStatusDetail right) => left.Equals(right);
 
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(SessionResponseOrigin left, SessionResponseOrigin right) => !left.Equals(right);
+    public static bool operator !=(SessionStatusDetail left, SessionStatusDetail right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(SessionResponseOrigin other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(SessionStatusDetail other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SessionResponseOrigin other && Equals(other);
+    public override bool Equals(object? obj) => obj is SessionStatusDetail other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value is null ? 0 : StringComparer.Ordinal.GetHashCode(Value);

@@ -18,37 +18,37 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial struct HandleGetSessionsOriginsItem : IOpenEnum<HandleGetSessionsOriginsItem>, IEquatable<HandleGetSessionsOriginsItem>, IParameterValue
+partial struct SessionStatus : IOpenEnum<SessionStatus>, IEquatable<SessionStatus>, IParameterValue
 {
-    private HandleGetSessionsOriginsItem(string value) => Value = value;
+    private SessionStatus(string value) => Value = value;
 
-    /// <summary>The text on the wire; null for <c>default(HandleGetSessionsOriginsItem)</c>, which is no value and is never sent.</summary>
+    /// <summary>The text on the wire; null for <c>default(SessionStatus)</c>, which is no value and is never sent.</summary>
     public string? Value { get; }
 
     /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
     public bool IsKnown => KnownValues.Contains(this);
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static HandleGetSessionsOriginsItem FromValue(string value)
+    public static SessionStatus FromValue(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new HandleGetSessionsOriginsItem(value);
+        return new SessionStatus(value);
     }
 
     /// <summary>A value with any text, listed or not.</summary>
-    public static implicit operator HandleGetSessionsOriginsItem(string value) => FromValue(value);
+    public static implicit operator SessionStatus(string value) => FromValue(value);
 
     /// <summary>Whether both have the same text, compared ordinally.</summary>
-    public static bool operator ==(HandleGetSessionsOriginsItem left, HandleGetSessionsOriginsItem right) => left.Equals(right);
+    public static bool operator ==(SessionStatus left, SessionStatus right) => left.Equals(right);
 
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(HandleGetSessionsOriginsItem left, HandleGetSessionsOriginsItem right) => !left.Equals(right);
+    public static bool operator !=(SessionStatus left, SessionStatus right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(HandleGetSessionsOriginsItem other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(SessionStatus other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is HandleGetSessionsOriginsItem other && Equals(other);
+    public override bool Equals(object? obj) => obj is SessionStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value is null ? 0 : StringComparer.Ordinal.GetHashCode(Value);

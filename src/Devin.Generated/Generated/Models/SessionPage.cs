@@ -20,9 +20,9 @@ namespace Devin.Generated.Models;
 
 /// <summary>One page of sessions.</summary>
 /// <remarks>Contract: <c>/components/schemas/PaginatedResponse_SessionResponse_</c>.</remarks>
-[System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<PaginatedResponseSessionResponse>))]
-[Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<PaginatedResponseSessionResponse>))]
-public sealed partial class PaginatedResponseSessionResponse
+[System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<SessionPage>))]
+[Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<SessionPage>))]
+public sealed partial class SessionPage
 {
     private Field<string> _endCursor;
 

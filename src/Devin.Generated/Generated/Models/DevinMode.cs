@@ -18,33 +18,29 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-/// <summary>
-/// Agent mode: <c>normal</c> is the standard agent, <c>fast</c> is faster at a higher cost, <c>lite</c> and
-/// <c>ultra</c> select Devin Lite and Devin Ultra. Null or absent takes the default of the organization. Modes
-/// other than <c>normal</c> can depend on feature flags.
-/// </summary>
-/// <remarks>Contract: <c>/components/schemas/SessionCreateRequest/properties/devin_mode</c>.</remarks>
-[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionCreateRequestDevinMode>))]
-[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionCreateRequestDevinMode>))]
-public readonly partial struct SessionCreateRequestDevinMode
+/// <summary>Agent mode of the session. Values beyond this list have been seen.</summary>
+/// <remarks>Contract: <c>/components/schemas/SessionResponse/properties/devin_mode</c>.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<DevinMode>))]
+[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<DevinMode>))]
+public readonly partial struct DevinMode
 {
     /// <summary>The value <c>fast</c>.</summary>
-    public static SessionCreateRequestDevinMode Fast { get; } = new(Values.Fast);
+    public static DevinMode Fast { get; } = new(Values.Fast);
 
     /// <summary>The value <c>fusion</c>.</summary>
-    public static SessionCreateRequestDevinMode Fusion { get; } = new(Values.Fusion);
+    public static DevinMode Fusion { get; } = new(Values.Fusion);
 
     /// <summary>The value <c>lite</c>.</summary>
-    public static SessionCreateRequestDevinMode Lite { get; } = new(Values.Lite);
+    public static DevinMode Lite { get; } = new(Values.Lite);
 
     /// <summary>The value <c>normal</c>.</summary>
-    public static SessionCreateRequestDevinMode Normal { get; } = new(Values.Normal);
+    public static DevinMode Normal { get; } = new(Values.Normal);
 
     /// <summary>The value <c>ultra</c>.</summary>
-    public static SessionCreateRequestDevinMode Ultra { get; } = new(Values.Ultra);
+    public static DevinMode Ultra { get; } = new(Values.Ultra);
 
     /// <summary>The values that the contract lists.</summary>
-    public static IReadOnlyList<SessionCreateRequestDevinMode> KnownValues { get; } =
+    public static IReadOnlyList<DevinMode> KnownValues { get; } =
     [
         Fast,
         Fusion,

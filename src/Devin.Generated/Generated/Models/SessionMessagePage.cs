@@ -20,9 +20,9 @@ namespace Devin.Generated.Models;
 
 /// <summary>One page of messages.</summary>
 /// <remarks>Contract: <c>/components/schemas/PaginatedResponse_SessionMessage_</c>.</remarks>
-[System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<PaginatedResponseSessionMessage>))]
-[Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<PaginatedResponseSessionMessage>))]
-public sealed partial class PaginatedResponseSessionMessage
+[System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<SessionMessagePage>))]
+[Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<SessionMessagePage>))]
+public sealed partial class SessionMessagePage
 {
     private Field<string> _endCursor;
 

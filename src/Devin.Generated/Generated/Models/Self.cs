@@ -26,9 +26,9 @@ namespace Devin.Generated.Models;
 /// One of <c>ServiceUserSelf</c>, <c>PatUserSelf</c>, <c>DevinBrainUserSelf</c>,
 /// <c>WindsurfSessionUserSelf</c>; any other JSON is kept in <c>Unknown</c>.
 /// </remarks>
-[System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<HandleGetSelfResponse>))]
-[Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<HandleGetSelfResponse>))]
-public sealed partial class HandleGetSelfResponse : IJsonModel<HandleGetSelfResponse>
+[System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<Self>))]
+[Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<Self>))]
+public sealed partial class Self : IJsonModel<Self>
 {
     private static readonly UnionVariants s_variants = new(
         "principal_type",
@@ -37,7 +37,7 @@ public sealed partial class HandleGetSelfResponse : IJsonModel<HandleGetSelfResp
         new UnionVariant(VariantTokens.Object, ["devin_brain"], ["devin_id", "org_id", "principal_type", "user_id"], ["creator_service_user_id"]),
         new UnionVariant(VariantTokens.Object, ["windsurf_session"], ["org_id", "principal_type", "user_id"], ["user_name"]));
 
-    private HandleGetSelfResponse(object? value) => Value = value;
+    private Self(object? value) => Value = value;
 
     /// <summary>The value, for <c>switch</c>: one of the types above, or a <c>JsonNode</c>.</summary>
     public object? Value { get; }
@@ -49,56 +49,56 @@ public sealed partial class HandleGetSelfResponse : IJsonModel<HandleGetSelfResp
     public ServiceUserSelf? AsServiceUserSelf => Value as ServiceUserSelf;
 
     /// <summary>A value that is a <c>ServiceUserSelf</c>.</summary>
-    public static HandleGetSelfResponse FromServiceUserSelf(ServiceUserSelf value) => new(value);
+    public static Self FromServiceUserSelf(ServiceUserSelf value) => new(value);
 
     /// <summary>A value that is a <c>ServiceUserSelf</c>.</summary>
-    public static implicit operator HandleGetSelfResponse(ServiceUserSelf value) => new(value);
+    public static implicit operator Self(ServiceUserSelf value) => new(value);
 
     /// <summary>The value as <c>PatUserSelf</c>, or null when it is something else.</summary>
     public PatUserSelf? AsPatUserSelf => Value as PatUserSelf;
 
     /// <summary>A value that is a <c>PatUserSelf</c>.</summary>
-    public static HandleGetSelfResponse FromPatUserSelf(PatUserSelf value) => new(value);
+    public static Self FromPatUserSelf(PatUserSelf value) => new(value);
 
     /// <summary>A value that is a <c>PatUserSelf</c>.</summary>
-    public static implicit operator HandleGetSelfResponse(PatUserSelf value) => new(value);
+    public static implicit operator Self(PatUserSelf value) => new(value);
 
     /// <summary>The value as <c>DevinBrainUserSelf</c>, or null when it is something else.</summary>
     public DevinBrainUserSelf? AsDevinBrainUserSelf => Value as DevinBrainUserSelf;
 
     /// <summary>A value that is a <c>DevinBrainUserSelf</c>.</summary>
-    public static HandleGetSelfResponse FromDevinBrainUserSelf(DevinBrainUserSelf value) => new(value);
+    public static Self FromDevinBrainUserSelf(DevinBrainUserSelf value) => new(value);
 
     /// <summary>A value that is a <c>DevinBrainUserSelf</c>.</summary>
-    public static implicit operator HandleGetSelfResponse(DevinBrainUserSelf value) => new(value);
+    public static implicit operator Self(DevinBrainUserSelf value) => new(value);
 
     /// <summary>The value as <c>WindsurfSessionUserSelf</c>, or null when it is something else.</summary>
     public WindsurfSessionUserSelf? AsWindsurfSessionUserSelf => Value as WindsurfSessionUserSelf;
 
     /// <summary>A value that is a <c>WindsurfSessionUserSelf</c>.</summary>
-    public static HandleGetSelfResponse FromWindsurfSessionUserSelf(WindsurfSessionUserSelf value) => new(value);
+    public static Self FromWindsurfSessionUserSelf(WindsurfSessionUserSelf value) => new(value);
 
     /// <summary>A value that is a <c>WindsurfSessionUserSelf</c>.</summary>
-    public static implicit operator HandleGetSelfResponse(WindsurfSessionUserSelf value) => new(value);
+    public static implicit operator Self(WindsurfSessionUserSelf value) => new(value);
 
-    static HandleGetSelfResponse IJsonModel<HandleGetSelfResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static Self IJsonModel<Self>.Read(ref Utf8JsonReader reader, JsonReadContext context)
     {
-        switch (s_variants.Choose(reader, context, "HandleGetSelfResponse"))
+        switch (s_variants.Choose(reader, context, "Self"))
         {
             case 0:
-                return new HandleGetSelfResponse(ModelCodec<ServiceUserSelf>.Read(ref reader, context));
+                return new Self(ModelCodec<ServiceUserSelf>.Read(ref reader, context));
             case 1:
-                return new HandleGetSelfResponse(ModelCodec<PatUserSelf>.Read(ref reader, context));
+                return new Self(ModelCodec<PatUserSelf>.Read(ref reader, context));
             case 2:
-                return new HandleGetSelfResponse(ModelCodec<DevinBrainUserSelf>.Read(ref reader, context));
+                return new Self(ModelCodec<DevinBrainUserSelf>.Read(ref reader, context));
             case 3:
-                return new HandleGetSelfResponse(ModelCodec<WindsurfSessionUserSelf>.Read(ref reader, context));
+                return new Self(ModelCodec<WindsurfSessionUserSelf>.Read(ref reader, context));
             default:
-                return new HandleGetSelfResponse(JsonNodeReader.Read(ref reader));
+                return new Self(JsonNodeReader.Read(ref reader));
         }
     }
 
-    void IJsonModel<HandleGetSelfResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
+    void IJsonModel<Self>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         switch (Value)
         {

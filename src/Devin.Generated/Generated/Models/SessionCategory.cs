@@ -18,61 +18,59 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-/// <summary>
-/// Use case the session was classified as. Filled by get and list only; null until the classification has run.
-/// </summary>
-/// <remarks>Contract: <c>/components/schemas/SessionResponse/properties/category</c>.</remarks>
-[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionResponseCategory>))]
-[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionResponseCategory>))]
-public readonly partial struct SessionResponseCategory
+/// <summary>The values of <c>SessionCategory</c>.</summary>
+/// <remarks>Contract: <c>/paths/~1v3~1organizations~1{org_id}~1sessions/get/parameters/4/schema</c>.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionCategory>))]
+[Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionCategory>))]
+public readonly partial struct SessionCategory
 {
     /// <summary>The value <c>bug_fixing</c>.</summary>
-    public static SessionResponseCategory BugFixing { get; } = new(Values.BugFixing);
+    public static SessionCategory BugFixing { get; } = new(Values.BugFixing);
 
     /// <summary>The value <c>ci_cd_and_devops</c>.</summary>
-    public static SessionResponseCategory CiCdAndDevops { get; } = new(Values.CiCdAndDevops);
+    public static SessionCategory CiCdAndDevops { get; } = new(Values.CiCdAndDevops);
 
     /// <summary>The value <c>code_quality_and_security</c>.</summary>
-    public static SessionResponseCategory CodeQualityAndSecurity { get; } = new(Values.CodeQualityAndSecurity);
+    public static SessionCategory CodeQualityAndSecurity { get; } = new(Values.CodeQualityAndSecurity);
 
     /// <summary>The value <c>code_review</c>.</summary>
-    public static SessionResponseCategory CodeReview { get; } = new(Values.CodeReview);
+    public static SessionCategory CodeReview { get; } = new(Values.CodeReview);
 
     /// <summary>The value <c>code_review_and_analysis</c>.</summary>
-    public static SessionResponseCategory CodeReviewAndAnalysis { get; } = new(Values.CodeReviewAndAnalysis);
+    public static SessionCategory CodeReviewAndAnalysis { get; } = new(Values.CodeReviewAndAnalysis);
 
     /// <summary>The value <c>data_and_automation</c>.</summary>
-    public static SessionResponseCategory DataAndAutomation { get; } = new(Values.DataAndAutomation);
+    public static SessionCategory DataAndAutomation { get; } = new(Values.DataAndAutomation);
 
     /// <summary>The value <c>documentation_and_content</c>.</summary>
-    public static SessionResponseCategory DocumentationAndContent { get; } = new(Values.DocumentationAndContent);
+    public static SessionCategory DocumentationAndContent { get; } = new(Values.DocumentationAndContent);
 
     /// <summary>The value <c>feature_development</c>.</summary>
-    public static SessionResponseCategory FeatureDevelopment { get; } = new(Values.FeatureDevelopment);
+    public static SessionCategory FeatureDevelopment { get; } = new(Values.FeatureDevelopment);
 
     /// <summary>The value <c>migrations_and_upgrades</c>.</summary>
-    public static SessionResponseCategory MigrationsAndUpgrades { get; } = new(Values.MigrationsAndUpgrades);
+    public static SessionCategory MigrationsAndUpgrades { get; } = new(Values.MigrationsAndUpgrades);
 
     /// <summary>The value <c>other</c>.</summary>
-    public static SessionResponseCategory Other { get; } = new(Values.Other);
+    public static SessionCategory Other { get; } = new(Values.Other);
 
     /// <summary>The value <c>production_investigation</c>.</summary>
-    public static SessionResponseCategory ProductionInvestigation { get; } = new(Values.ProductionInvestigation);
+    public static SessionCategory ProductionInvestigation { get; } = new(Values.ProductionInvestigation);
 
     /// <summary>The value <c>refactoring_and_optimization</c>.</summary>
-    public static SessionResponseCategory RefactoringAndOptimization { get; } = new(Values.RefactoringAndOptimization);
+    public static SessionCategory RefactoringAndOptimization { get; } = new(Values.RefactoringAndOptimization);
 
     /// <summary>The value <c>research_and_exploration</c>.</summary>
-    public static SessionResponseCategory ResearchAndExploration { get; } = new(Values.ResearchAndExploration);
+    public static SessionCategory ResearchAndExploration { get; } = new(Values.ResearchAndExploration);
 
     /// <summary>The value <c>security</c>.</summary>
-    public static SessionResponseCategory Security { get; } = new(Values.Security);
+    public static SessionCategory Security { get; } = new(Values.Security);
 
     /// <summary>The value <c>unit_test_generation</c>.</summary>
-    public static SessionResponseCategory UnitTestGeneration { get; } = new(Values.UnitTestGeneration);
+    public static SessionCategory UnitTestGeneration { get; } = new(Values.UnitTestGeneration);
 
     /// <summary>The values that the contract lists.</summary>
-    public static IReadOnlyList<SessionResponseCategory> KnownValues { get; } =
+    public static IReadOnlyList<SessionCategory> KnownValues { get; } =
     [
         BugFixing,
         CiCdAndDevops,

@@ -1,0 +1,96 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>Chooses among the types of a union by looking ahead in the JSON.</summary>
+/// <param name="discriminator">The property whose text names the variant, or null.</param>
+/// <param name="variants">The types, in the order that decides when several fit equally.</param>
+internal sealed class UnionVariants(string? discriminator, params UnionVariant[] variants)
+{
+    /// <summary>The index of the variant that the value on which the reader stands has, or -1 when it has none.</summary>
+    /// <param name="reader">A copy of the reader: looking ahead moves nothing.</param>
+    /// <param name="context">Where an unknown variant is noted.</param>
+    /// <param name="unionName">The union in C#.</param>
+    public int Choose(Utf8JsonReader reader, JsonReadContext context, string unionName)
+    {
+        var start = reader;
+        var chosen =
+            reader.TokenType == JsonTokenType.StartObject
+                ? ChooseObject(ref reader, out var unknownName)
+                : ChooseScalar(ref reader, out unknownName);
+        if (chosen < 0 && context.IsObserving)
+        {
+            context.Note(JsonDeviationKind.UnknownVariant, unionName, start, unknownName);
+        }
+
+        return chosen;
+    }
+
+    private int ChooseScalar(ref Utf8JsonReader reader, out string? unknownName)
+    {
+        unknownName = null;
+        var token = reader.TokenType switch
+        {
+            JsonTokenType.String => VariantTokens.String,
+            JsonTokenType.True or JsonTokenType.False => VariantTokens.Boolean,
+            JsonTokenType.StartArray => VariantTokens.Array,
+            JsonTokenType.Number when reader.TryGetInt64(out _) => VariantTokens.Integer,
+            JsonTokenType.Number => VariantTokens.Number,
+            _ => VariantTokens.Any,
+        };
+        var exact = IndexOf(token);
+        return exact >= 0 ? exact
+            : token == VariantTokens.Integer && IndexOf(VariantTokens.Number) is >= 0 and var number ? number
+            : IndexOf(VariantTokens.Any);
+    }
+
+    private int ChooseObject(ref Utf8JsonReader reader, out string? unknownName)
+    {
+        var (properties, name) = LookAhead(ref reader);
+        unknownName = name;
+        if (name is not null)
+        {
+            var named = Array.FindIndex(variants, variant => variant.IsNamedBy(name));
+            return named >= 0 ? named : IndexOf(VariantTokens.Any);
+        }
+
+        var best = -1;
+        var bestFit = int.MinValue;
+        for (var index = 0; index < variants.Length; index++)
+        {
+            if (
+                variants[index].Tokens == VariantTokens.Object
+                && variants[index].Fit(properties) is var fit
+                && fit > bestFit
+            )
+            {
+                best = index;
+                bestFit = fit;
+            }
+        }
+
+        return best >= 0 ? best : IndexOf(VariantTokens.Any);
+    }
+
+    private (HashSet<string> Properties, string? Name) LookAhead(ref Utf8JsonReader reader)
+    {
+        var properties = new HashSet<string>(StringComparer.Ordinal);
+        string? name = null;
+        while (JsonRead.NextProperty(ref reader))
+        {
+            var property = reader.GetString()!;
+            properties.Add(property);
+            reader.Read();
+            if (property == discriminator && reader.TokenType == JsonTokenType.String)
+            {
+                name = reader.GetString();
+            }
+
+            reader.Skip();
+        }
+
+        return (properties, name);
+    }
+
+    private int IndexOf(VariantTokens tokens) => Array.FindIndex(variants, variant => variant.Tokens == tokens);
+}
