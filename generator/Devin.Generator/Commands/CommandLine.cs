@@ -15,6 +15,7 @@ internal static class CommandLine
         {
             GenerateCommand.Create(),
             ImportCommand.Create(),
+            ValidateCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new VerbHelp((HelpAction)help.Action!);

@@ -1,6 +1,6 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
-using Devin.Generator.Import;
+using Devin.Generator.Files;
 
 namespace Devin.Generator.Commands;
 

@@ -30,12 +30,7 @@ internal static class GenerateCommand
             HelpName = "FILE",
         };
         contract.AcceptExistingOnly();
-        var overlay = new Option<FileInfo>("--overlay")
-        {
-            Description = "Corrections of the contract, an OpenAPI Overlay.",
-            HelpName = "FILE",
-        };
-        overlay.AcceptExistingOnly();
+        var overlay = OverlayOption();
         var output = new Option<DirectoryInfo>("--out")
         {
             Description = "The folder of emitted files; it belongs to this command alone.",
@@ -54,6 +49,11 @@ internal static class GenerateCommand
             DefaultValueFactory = static _ => "DevinClient",
             HelpName = "NAME",
         };
+        var kiotaLock = new Option<FileInfo>("--kiota-lock")
+        {
+            Description = "Kiota's record of the fluent client, brought up to date.",
+            HelpName = "FILE",
+        };
         var settings = new Option<FileInfo>("--nswag")
         {
             Description = "NSwag's settings.",
@@ -70,6 +70,7 @@ internal static class GenerateCommand
         {
             contract,
             overlay,
+            kiotaLock,
             output,
             space,
             client,
@@ -82,6 +83,7 @@ internal static class GenerateCommand
                 var request = new GenerationRequest(
                     result.GetRequiredValue(contract).FullName,
                     result.GetValue(overlay)?.FullName,
+                    result.GetValue(kiotaLock)?.FullName,
                     result.GetRequiredValue(output).FullName,
                     result.GetRequiredValue(space),
                     result.GetRequiredValue(client),
@@ -105,4 +107,12 @@ internal static class GenerateCommand
         );
         return command;
     }
+
+    /// <summary>The option that several commands have.</summary>
+    public static Option<FileInfo> OverlayOption() =>
+        new Option<FileInfo>("--overlay")
+        {
+            Description = "Corrections of the contract, an OpenAPI Overlay.",
+            HelpName = "FILE",
+        }.AcceptExistingOnly();
 }

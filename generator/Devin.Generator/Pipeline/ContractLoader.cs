@@ -1,18 +1,50 @@
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
-using Devin.Generator.Import;
+using Devin.Generator.Files;
+using Devin.Generator.Model;
+using Devin.Generator.Normalization;
 using Devin.Generator.Overlay;
+using Devin.Generator.Validation;
 
 namespace Devin.Generator.Pipeline;
 
-/// <summary>Reads a contract and applies its overlay.</summary>
+/// <summary>The way from files to the model: read, overlay, validate, normalize.</summary>
 internal static class ContractLoader
 {
-    /// <summary>The contract's tree after the overlay.</summary>
-    public static Node Load(string contract, string? overlay)
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="ContractException">It is neither YAML nor JSON.</exception>
+    public static Node Read(string path) => DocumentReader.Read(File.ReadAllBytes(path), DisplayPath.Of(path));
+
+    /// <summary>The model of a contract.</summary>
+    /// <param name="contract">The contract's path.</param>
+    /// <param name="overlay">The overlay's path, or null.</param>
+    /// <param name="isStrict">Whether an invalid document and a shared name are errors; else they are noted.</param>
+    /// <exception cref="ContractException">The contract cannot be used.</exception>
+    public static (ContractModel Model, IReadOnlyList<Diagnostic> Notes) Load(
+        string contract,
+        string? overlay,
+        bool isStrict
+    )
     {
         var document = Read(contract);
-        return overlay is null ? document : OverlayApplier.Apply(document, OverlayReader.Read(Read(overlay)));
-    }
+        if (overlay is not null)
+        {
+            document = OverlayApplier.Apply(document, OverlayReader.Read(Read(overlay)));
+        }
 
-    private static Node Read(string path) => DocumentReader.Read(File.ReadAllBytes(path), DisplayPath.Of(path));
+        // Names and references are checked first: they are what people get wrong, and their messages say more.
+        var (model, notes) = ContractNormalizer.Normalize(document, isStrict);
+        var findings = OpenApiValidation.Validate(document);
+        if (!isStrict)
+        {
+            return (
+                model,
+                [.. notes, .. findings.Select(static finding => finding with { Severity = Severity.Warning })]
+            );
+        }
+
+        return findings.Any(static finding => finding.Severity == Severity.Error)
+            ? throw new ContractException(findings)
+            : (model, [.. notes, .. findings]);
+    }
 }

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Devin.Generator.Emit;
-using Devin.Generator.Import;
+using Devin.Generator.Files;
+using Devin.Generator.KiotaLock;
 using Devin.Generator.Model;
-using Devin.Generator.Normalization;
-using Devin.Generator.Output;
 
 namespace Devin.Generator.Pipeline;
 
@@ -15,8 +15,7 @@ internal static class Generation
     public static async Task<GenerationOutcome> RunAsync(GenerationRequest request, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var document = ContractLoader.Load(request.Contract, request.Overlay);
-        var (model, notes) = ContractNormalizer.Normalize(document, isStrict: true);
+        var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, isStrict: true);
         var files = await LibraryEmitter
             .EmitAsync(
                 model,
@@ -26,23 +25,46 @@ internal static class Generation
                 cancellationToken
             )
             .ConfigureAwait(false);
-        var changes = OutputDirectory.Apply(request.Output, files);
+        var kiotaLock = request.KiotaLock is { } path
+            ? await KiotaLockAsync(request, path, cancellationToken).ConfigureAwait(false)
+            : null;
+        var plan = OutputFolder.Plan(request.Output, files);
+        if (kiotaLock is not null)
+        {
+            plan[request.KiotaLock!] = Encoding.UTF8.GetBytes(kiotaLock);
+        }
+
+        var changes = FileChanges.Apply(plan);
         return new GenerationOutcome(Summary(request, model, changes, watch.Elapsed), notes);
     }
+
+    private static Task<string> KiotaLockAsync(
+        GenerationRequest request,
+        string path,
+        CancellationToken cancellationToken
+    ) =>
+        KiotaLockFile.UpdateAsync(
+            File.Exists(path) ? File.ReadAllText(path) : null,
+            DisplayPath.Of(path),
+            ContractLoader.Read(request.Contract),
+            Path.GetRelativePath(Path.GetDirectoryName(path)!, request.Contract).Replace('\\', '/'),
+            cancellationToken
+        );
 
     private static string Summary(
         GenerationRequest request,
         ContractModel model,
-        OutputChanges changes,
+        IReadOnlyList<string> changes,
         TimeSpan elapsed
     )
     {
         var schemas = model.Definitions.Count(static definition => definition is not EnumDefinition);
         var enums = model.Definitions.Count - schemas;
+        var written = changes.Count(File.Exists);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{DisplayPath.Of(request.Contract)}: {model.Operations.Count} operations, {schemas} schemas, {enums} enums; "
-                + $"{changes.Written} files written, {changes.Deleted} deleted in {elapsed.TotalSeconds:0.0} s"
+                + $"{written} files written, {changes.Count - written} deleted in {elapsed.TotalSeconds:0.0} s"
         );
     }
 

@@ -4,6 +4,7 @@ namespace Devin.Generator.Pipeline;
 internal sealed record GenerationRequest(
     string Contract,
     string? Overlay,
+    string? KiotaLock,
     string Output,
     string Namespace,
     string ClientName,

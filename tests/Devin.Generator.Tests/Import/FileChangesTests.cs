@@ -1,4 +1,4 @@
-using Devin.Generator.Import;
+using Devin.Generator.Files;
 
 namespace Devin.Generator.Tests.Import;
 

@@ -1,4 +1,4 @@
-namespace Devin.Generator.Import;
+namespace Devin.Generator.Files;
 
 /// <summary>How messages name a file.</summary>
 internal static class DisplayPath

@@ -1,4 +1,4 @@
-namespace Devin.Generator.Import;
+namespace Devin.Generator.Files;
 
 /// <summary>
 /// Changes a set of files so that each is either as before or complete, and all are as before when one cannot be

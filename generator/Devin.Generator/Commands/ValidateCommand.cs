@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Devin.Generator.Pipeline;
+
+namespace Devin.Generator.Commands;
+
+/// <summary><c>devin-gen validate</c>: says whether a contract can be generated from, without generating.</summary>
+internal static class ValidateCommand
+{
+    private const string Notes = """
+        Reads the contract, applies the overlay, checks the result against the OpenAPI specification, and normalizes
+        it. Every finding has file, line, column and JSON pointer. Nothing is written.
+
+        Example:
+          devin-gen validate openapi/v3-openapi.yaml --overlay openapi/overlay.yaml
+
+        Exit codes:
+          0  usable; warnings may have been printed
+          1  not usable, or a file could not be read
+          2  the command line is wrong
+        """;
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create()
+    {
+        var contract = new Argument<FileInfo>("CONTRACT")
+        {
+            Description = "The OpenAPI 3.0 or 3.1 document, YAML or JSON.",
+        };
+        contract.AcceptExistingOnly();
+        var overlay = GenerateCommand.OverlayOption();
+        var command = new Verb("validate", "Checks a contract and its overlay.", Notes) { contract, overlay };
+        command.SetAction(result =>
+            ConsoleReport.Run(
+                result.InvocationConfiguration.Error,
+                result.GetRequiredValue(contract),
+                () =>
+                {
+                    var (model, notes) = ContractLoader.Load(
+                        result.GetRequiredValue(contract).FullName,
+                        result.GetValue(overlay)?.FullName,
+                        isStrict: true
+                    );
+                    ConsoleReport.Write(result.InvocationConfiguration.Error, notes);
+                    result.InvocationConfiguration.Output.WriteLine(
+                        $"Valid: {model.Operations.Count} operations, {model.Definitions.Count} types."
+                    );
+                    return ExitCode.Success;
+                }
+            )
+        );
+        return command;
+    }
+}

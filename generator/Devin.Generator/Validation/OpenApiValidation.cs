@@ -1,0 +1,55 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+using JsonPointer = Devin.Generator.Documents.JsonPointer;
+
+namespace Devin.Generator.Validation;
+
+/// <summary>Asks Microsoft.OpenApi whether a document is valid, and says where it is not.</summary>
+internal static class OpenApiValidation
+{
+    /// <summary>The findings, at their places in the file.</summary>
+    public static IReadOnlyList<Diagnostic> Validate(Node root)
+    {
+        var found = Parse(root).Diagnostic;
+        return found is null
+            ? []
+            :
+            [
+                .. found.Errors.Select(error => ToDiagnostic(error, root, Severity.Error)),
+                .. found.Warnings.Select(warning => ToDiagnostic(warning, root, Severity.Warning)),
+            ];
+    }
+
+    /// <summary>The document as Microsoft.OpenApi reads it.</summary>
+    public static ReadResult Parse(Node root) =>
+        OpenApiDocument.Load(new MemoryStream(JsonText.Write(root).ToArray()), "json", new OpenApiReaderSettings());
+
+    private static Diagnostic ToDiagnostic(OpenApiError error, Node root, Severity severity)
+    {
+        var pointer = error.Pointer is { } text ? JsonPointer.TryParse(text) : null;
+        var (place, known) = Nearest(root, pointer ?? JsonPointer.Root);
+        return new Diagnostic(severity, DiagnosticCodes.InvalidOpenApi, error.Message, place.Location, known);
+    }
+
+    /// <summary>The deepest node on the way to a pointer: the finding may be that the rest is missing.</summary>
+    private static (Node Node, JsonPointer Pointer) Nearest(Node root, JsonPointer pointer)
+    {
+        var node = root;
+        var known = JsonPointer.Root;
+        foreach (var segment in pointer.Segments)
+        {
+            var next = known.Append(segment);
+            if (next.Find(root) is not { } child)
+            {
+                break;
+            }
+
+            node = child;
+            known = next;
+        }
+
+        return (node, known);
+    }
+}
