@@ -53,8 +53,13 @@ internal static class BodyReader
             return buffer;
         }
         catch (Exception exception)
-            when (exception is IOException or HttpRequestException or InvalidDataException or OperationCanceledException
-                && !callerToken.IsCancellationRequested
+            when ((
+                    exception
+                    is IOException
+                        or HttpRequestException
+                        or InvalidDataException
+                        or OperationCanceledException
+                ) && !callerToken.IsCancellationRequested
             )
         {
             return buffer;

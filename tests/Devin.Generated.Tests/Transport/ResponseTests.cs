@@ -130,6 +130,19 @@ internal sealed class ResponseTests
         }
     }
 
+    [Test]
+    public async Task An_answer_that_says_it_is_too_long_is_not_read()
+    {
+        var content = new CountingContent();
+        content.Headers.ContentLength = 65 * 1024 * 1024;
+        var handler = new StubHandler((_, _) => new HttpResponseMessage { Content = content });
+        await Assert.ThatAsync(
+            () => Service.Transport(handler).SendAsync(new ApiRequest(Service.List)),
+            Throws.TypeOf<DevinResponseFormatException>()
+        );
+        Assert.That(content.BytesRead, Is.Zero);
+    }
+
     [TestCase("text/plain; charset=iso-8859-1", "gr\u00fc\u00df")]
     [TestCase("text/plain; charset=no-such-charset", "gr\ufffd\ufffd")]
     public async Task Text_is_decoded_by_its_charset(string mediaType, string expected)

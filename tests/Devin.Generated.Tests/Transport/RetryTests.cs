@@ -131,7 +131,7 @@ internal sealed class RetryTests
 
         var call = transport.SendAsync(
             new ApiRequest(Service.List),
-            new RequestOptions { Timeout = Timeout.InfiniteTimeSpan },
+            new RequestOptions { Timeout = Timeout.InfiniteTimeSpan, MaxRetries = 0 },
             cancellation.Token
         );
         await cancellation.CancelAsync();

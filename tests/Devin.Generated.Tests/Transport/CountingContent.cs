@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Devin.Generated.Tests.Errors;
+namespace Devin.Generated.Tests.Transport;
 
 /// <summary>An endless body that counts what is read of it.</summary>
 internal sealed class CountingContent : HttpContent
