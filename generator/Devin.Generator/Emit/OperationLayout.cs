@@ -126,7 +126,22 @@ internal sealed class OperationLayout(Operation operation)
     {
         get
         {
-            var result = new List<string> { $"var call = new ApiRequest({InfoName});" };
+            var result = new List<string>();
+            result.AddRange(
+                operation
+                    .Required.Where(static parameter =>
+                        parameter.Place != ParameterPlace.Path
+                        && !parameter.Type.IsNullable
+                        && !CSharpType.IsStruct(parameter.Type)
+                    )
+                    .Select(static parameter => $"ArgumentNullException.ThrowIfNull({Argument(parameter)});")
+            );
+            if (operation.Body is { IsRequired: true, Type: not null })
+            {
+                result.Add("ArgumentNullException.ThrowIfNull(request);");
+            }
+
+            result.Add($"var call = new ApiRequest({InfoName});");
             result.AddRange(operation.Parameters.Select(AddParameter));
             if (operation.Body is { Type: { } type } body)
             {

@@ -119,6 +119,7 @@ public sealed partial class SessionsClient
         CancellationToken cancellationToken = default
     )
     {
+        ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_createSession);
         call.AddPath("org_id", organizationId);
         call.AddQuery("devin_id", parameters?.DevinId);
@@ -302,6 +303,7 @@ public sealed partial class SessionsClient
         CancellationToken cancellationToken = default
     )
     {
+        ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_postMessage);
         call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
@@ -361,6 +363,7 @@ public sealed partial class SessionsClient
         CancellationToken cancellationToken = default
     )
     {
+        ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_appendSessionTags);
         call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
@@ -393,6 +396,7 @@ public sealed partial class SessionsClient
         CancellationToken cancellationToken = default
     )
     {
+        ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_replaceSessionTags);
         call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);

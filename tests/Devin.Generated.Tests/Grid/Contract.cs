@@ -1,0 +1,44 @@
+using Devin.Generator.Model;
+using Devin.Generator.Pipeline;
+
+namespace Devin.Generated.Tests.Grid;
+
+/// <summary>The contract of this repository as the generator reads it: the grid takes its cases from it.</summary>
+internal static class Contract
+{
+    private static readonly Lazy<ContractModel> Loaded = new(static () =>
+        ContractLoader
+            .Load(
+                Path.Combine(Root, "openapi", "v3-openapi.yaml"),
+                Path.Combine(Root, "openapi", "overlay.yaml"),
+                isStrict: true
+            )
+            .Model
+    );
+
+    public static ContractModel Model => Loaded.Value;
+
+    public static IEnumerable<ModelDefinition> Models => Model.Definitions.OfType<ModelDefinition>();
+
+    public static TypeDefinition Definition(string name) =>
+        Model.Definitions.Single(definition => definition.Name == name);
+
+    /// <summary>The emitted type of a definition.</summary>
+    public static Type TypeOf(string name) =>
+        typeof(DevinClient).Assembly.GetType($"Devin.Generated.Models.{name}", throwOnError: true)!;
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root
+    {
+        get
+        {
+            var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "Devin.Generated.sln")))
+            {
+                folder = folder.Parent!;
+            }
+
+            return folder.FullName;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Devin.Generated.Json;
+
+namespace Devin.Generated.Tests.Grid;
+
+/// <summary>Reads a text and writes what was read, in one of the three ways that a program can.</summary>
+internal static class GridSerializers
+{
+    public static readonly string[] Names = ["codec", "System.Text.Json", "Newtonsoft.Json"];
+
+    public static object? Read(string serializer, Type type, string json) =>
+        serializer switch
+        {
+            "codec" => Codec(type, nameof(CodecRunner<Models.SessionResponse>.Read), json),
+            "System.Text.Json" => JsonSerializer.Deserialize(json, type),
+            _ => Newtonsoft.Json.JsonConvert.DeserializeObject(json, type),
+        };
+
+    public static string Write(string serializer, Type type, object value) =>
+        serializer switch
+        {
+            "codec" => (string)Codec(type, nameof(CodecRunner<Models.SessionResponse>.Write), value)!,
+            "System.Text.Json" => JsonSerializer.Serialize(value, type),
+            _ => Newtonsoft.Json.JsonConvert.SerializeObject(value),
+        };
+
+    private static object? Codec(Type type, string method, object argument)
+    {
+        var runner = typeof(CodecRunner<>).MakeGenericType(type);
+        return runner
+            .GetMethod(method)!
+            .Invoke(null, System.Reflection.BindingFlags.DoNotWrapExceptions, null, [argument], null);
+    }
+
+    public static class CodecRunner<T>
+        where T : class, IJsonModel<T>
+    {
+        public static T Read(string json)
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            reader.Read();
+            return T.Read(ref reader, JsonReadContext.None);
+        }
+
+        public static string Write(T value)
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
+            {
+                value.Write(writer, JsonWriteMode.Lenient);
+            }
+
+            return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        }
+    }
+}
