@@ -45,14 +45,11 @@ internal static class OperationStatements
             _ => "SendForStreamAsync",
         };
 
-    private static string SendJson(TypeUse type)
-    {
-        var suffix =
-            !type.IsNullable ? ""
-            : CSharpType.IsStruct(type) ? "NullableStruct"
-            : "Nullable";
-        return $"Send{suffix}Async<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>";
-    }
+    private static string SendJson(TypeUse type) =>
+        type.IsNullable
+            ? $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>"
+            : $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>";
+
 
     private static string AddParameter(Operation operation, Parameter parameter)
     {

@@ -29,6 +29,7 @@ internal static class ContractNormalizer
         var model = new ContractModel(
             info?.Text("title") ?? "API",
             (info?["version"] as ScalarNode)?.Text ?? "",
+            document.Sequence("servers")?.Items.OfType<MappingNode>().FirstOrDefault()?.Text("url"),
             new Documentation(info?.Text("description"), []),
             catalog.Definitions,
             operations
