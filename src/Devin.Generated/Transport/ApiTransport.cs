@@ -25,6 +25,9 @@ internal sealed class ApiTransport : IDisposable
         _httpClient = options.HttpClient ?? CreateHttpClient();
     }
 
+    /// <summary>The clock of the client.</summary>
+    public TimeProvider TimeProvider => _settings.TimeProvider;
+
     /// <summary>Sends a request and reads a JSON value.</summary>
     public async Task<T> SendAsync<T, TCodec>(
         ApiRequest request,
