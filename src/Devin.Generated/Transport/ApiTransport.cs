@@ -46,6 +46,9 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>The same transport with another <see cref="ClientParameter"/>. Disposing it disposes nothing.</summary>
     public ApiTransport With(string clientParameter) => new(this, clientParameter);
 
+    /// <summary>The clock of the client.</summary>
+    public TimeProvider TimeProvider => _settings.TimeProvider;
+
     /// <summary>Sends a request and reads a JSON value.</summary>
     public Task<T> SendAsync<T, TCodec>(
         ApiRequest request,
