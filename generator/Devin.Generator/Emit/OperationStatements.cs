@@ -53,7 +53,7 @@ internal static class OperationStatements
 
     private static string AddParameter(Operation operation, Parameter parameter)
     {
-        var value = parameter.IsRequired ? OperationLayout.Argument(parameter) : $"parameters?.{parameter.Name}";
+        var value = parameter.IsRequired ? OperationLayout.Argument(parameter) : $"parameters?.{(parameter.IsDeprecated ? "Deprecated" : "")}{parameter.Name}";
         var name = CSharpLiteral.Of(parameter.WireName);
         return parameter.Place switch
         {
