@@ -68,7 +68,15 @@ internal sealed class ContractSchema
     private static JsonNode? Translate(JsonNode? node) =>
         node switch
         {
-            JsonObject map => new JsonObject(map.Select(Translate)),
+            // A discriminator helps readers choose; the variants themselves decide what is valid.
+            JsonObject map => new JsonObject(
+                map.Where(static member =>
+                        member.Key != "discriminator"
+                        || member.Value is not JsonObject { Count: > 0 } value
+                        || !value.ContainsKey("propertyName")
+                    )
+                    .Select(Translate)
+            ),
             JsonArray items => new JsonArray([.. items.Select(Translate)]),
             _ => node?.DeepClone(),
         };
