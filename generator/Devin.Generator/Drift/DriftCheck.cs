@@ -105,7 +105,10 @@ internal static class DriftCheck
                             copy.Problem.Location
                         ),
                     ]
-                )
+                ) with
+                {
+                    Message = copy.Problem.Message,
+                }
             );
 
     private static IEnumerable<Finding> Undecided(

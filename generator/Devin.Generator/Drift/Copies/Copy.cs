@@ -23,6 +23,9 @@ internal sealed record Copy(string Id, CopyForm Form)
     /// <summary>Whether the copy shows only a part of the contract.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>The file that a page says its fragment was cut from (<c>ja/v3-openapi.yaml</c>), or null.</summary>
+    public string? CutFrom { get; init; }
+
     /// <summary>Whether the copy is compared with itself only, because another copy was made from it.</summary>
     public bool IsComparedWithItselfOnly { get; init; }
 

@@ -98,6 +98,7 @@ internal static class CopyReader
             var named = copy with
             {
                 Form = CopyForm.MarkdownPage,
+                CutFrom = fence.Copy,
                 IsPartial = true,
                 Language =
                     (fence.Copy is null ? null : LanguageEvidence.InName(fence.Copy))

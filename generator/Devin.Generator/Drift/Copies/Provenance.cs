@@ -9,23 +9,29 @@ namespace Devin.Generator.Drift.Copies;
 internal sealed record Provenance(string? Language, string? Vintage, bool IsPartial)
 {
     /// <summary>
-    /// Reads the entries, by file relative to the provenance's folder. The file lists copies under <c>copies</c>,
-    /// each with <c>file</c> and, where known, <c>language</c>, <c>vintage</c> and <c>partial</c>; other members are
-    /// for other readers.
+    /// Reads the entries by path, relative to the provenance's folder: the lists <c>copies</c> and <c>pages</c>,
+    /// whose members have <c>path</c> and, where known, <c>language</c>, <c>vintage</c> and <c>form</c>.
     /// </summary>
     public static IReadOnlyDictionary<string, Provenance> Read(Node document)
     {
         var entries = new Dictionary<string, Provenance>(StringComparer.Ordinal);
-        foreach (var item in (document as MappingNode)?.Sequence("copies")?.Items.OfType<MappingNode>() ?? [])
+        foreach (var item in Items(document, "copies").Concat(Items(document, "pages")).OfType<MappingNode>())
         {
-            if (item.Text("file") is { } file)
+            if (item.Text("path") is { } path)
             {
-                entries[file] = new Provenance(item.Text("language"), TextOf(item["vintage"]), item.IsTrue("partial"));
+                entries[path] = new Provenance(
+                    item.Text("language"),
+                    TextOf(item["vintage"]),
+                    item.Text("form") == "fragment"
+                );
             }
         }
 
         return entries;
     }
+
+    private static IReadOnlyList<Node> Items(Node document, string name) =>
+        (document as MappingNode)?.Sequence(name)?.Items ?? [];
 
     private static string? TextOf(Node? node) =>
         node is ScalarNode { Kind: ScalarKind.String or ScalarKind.Number } scalar ? scalar.Text : null;
