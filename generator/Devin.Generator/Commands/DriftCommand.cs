@@ -90,7 +90,11 @@ internal static class DriftCommand
         };
         command.Validators.Add(static result =>
         {
-            if (result.GetValue(UpdateBaseline) && result.GetValue(BaselinePath) is null && result.GetValue(Copies) is [_, ..])
+            if (
+                result.GetValue(UpdateBaseline)
+                && result.GetValue(BaselinePath) is null
+                && result.GetValue(Copies) is [_, ..]
+            )
             {
                 result.AddError("--update-baseline needs --baseline FILE when copies are named.");
             }
@@ -131,7 +135,9 @@ internal static class DriftCommand
                     folder,
                     reference
                 );
-        var baseline = arguments.GetValue(BaselinePath) ?? (named.Length == 0 ? Path.Combine(folder, "drift-baseline.yaml") : null);
+        var baseline =
+            arguments.GetValue(BaselinePath)
+            ?? (named.Length == 0 ? Path.Combine(folder, "drift-baseline.yaml") : null);
         var result = DriftCheck.Run(copies);
         var report = DriftReport.Of(result, ReadBaseline(baseline));
         if (arguments.GetValue(UpdateBaseline))
@@ -147,7 +153,9 @@ internal static class DriftCommand
 
     private static IReadOnlyList<BaselineEntry> ReadBaseline(string? file) =>
         file is not null && File.Exists(file)
-            ? BaselineFile.Read(DocumentReader.Read(File.ReadAllBytes(file), file.Replace(Path.DirectorySeparatorChar, '/')))
+            ? BaselineFile.Read(
+                DocumentReader.Read(File.ReadAllBytes(file), file.Replace(Path.DirectorySeparatorChar, '/'))
+            )
             : [];
 
     private static void Write(string text, string? file, TextWriter output)

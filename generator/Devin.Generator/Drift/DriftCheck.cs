@@ -132,9 +132,10 @@ internal static class DriftCheck
         let finding = factory.Of(FindingKind.UndecidedEnum, [], JsonPointer.Root, [cell])
         select finding with
         {
-            Message = candidates.Length == 0
-                ? finding.Message + " No other copy lists such values."
-                : $"{finding.Message} It fits equally well at {string.Join(", ", candidates)}.",
+            Message =
+                candidates.Length == 0
+                    ? finding.Message + " No other copy lists such values."
+                    : $"{finding.Message} It fits equally well at {string.Join(", ", candidates)}.",
         };
 
     private static IEnumerable<Finding> Contradictions(

@@ -18,13 +18,17 @@ internal static class DriftGitHubReport
             var message =
                 $"{finding.Message} Pointer {finding.Pointer}, fingerprint {finding.Fingerprint}, {ReportWords.Of(judged.Status)}.";
             var title = $"drift: {FindingKinds.Name(finding.Kind)}";
-            text.Append(GitHubAnnotation.Of(finding.Severity, title, PrintableText.Of(message), finding.Location)).Append('\n');
+            text.Append(GitHubAnnotation.Of(finding.Severity, title, PrintableText.Of(message), finding.Location))
+                .Append('\n');
         }
 
         foreach (var stale in report.Stale)
         {
-            var message = PrintableText.Of($"{stale.Kind} {stale.Pointer} ({stale.Fingerprint}) matches no finding. Remove it.");
-            text.Append(GitHubAnnotation.Of(Severity.Warning, "drift: stale baseline entry", message, null)).Append('\n');
+            var message = PrintableText.Of(
+                $"{stale.Kind} {stale.Pointer} ({stale.Fingerprint}) matches no finding. Remove it."
+            );
+            text.Append(GitHubAnnotation.Of(Severity.Warning, "drift: stale baseline entry", message, null))
+                .Append('\n');
         }
 
         return text.ToString();

@@ -16,10 +16,15 @@ internal static class DriftHtmlOverview
         html.Append("<span class=\"leads\">▲ leads: lists what the reference lacks</span>");
         html.Append("<span class=\"conflicts\">◆ conflicts: each has something of its own</span>");
         html.Append("<span class=\"same\">= says all there is</span><span class=\"none\">· not shown</span></p>\n");
-        html.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Findings by copy\"><table>\n<thead><tr><th scope=\"col\">place</th>");
+        html.Append(
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Findings by copy\"><table>\n<thead><tr><th scope=\"col\">place</th>"
+        );
         foreach (var copy in report.Result.Copies)
         {
-            var about = string.Join(", ", new[] { copy.IsReference ? "reference" : null, copy.Language, copy.Vintage }.OfType<string>());
+            var about = string.Join(
+                ", ",
+                new[] { copy.IsReference ? "reference" : null, copy.Language, copy.Vintage }.OfType<string>()
+            );
             html.Append(
                 CultureInfo.InvariantCulture,
                 $"<th scope=\"col\" class=\"mono\">{HtmlText.Of(copy.Id)}<br><span class=\"quiet\">{HtmlText.Of(about)}</span></th>"
@@ -65,5 +70,7 @@ internal static class DriftHtmlOverview
     }
 
     private static string Tail(Finding finding) =>
-        finding.Pointer.Segments is { Count: > 0 } segments ? string.Join(" / ", segments.TakeLast(4)) : "the copy as a whole";
+        finding.Pointer.Segments is { Count: > 0 } segments
+            ? string.Join(" / ", segments.TakeLast(4))
+            : "the copy as a whole";
 }

@@ -60,7 +60,10 @@ internal static class DriftHtmlReport
             $"<br><code>{HtmlText.Of(finding.Pointer.ToString())}</code></summary>\n<div>\n"
         );
         html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(finding.Message)} ");
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"quiet\">Fingerprint <code>{finding.Fingerprint}</code>.</span></p>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<span class=\"quiet\">Fingerprint <code>{finding.Fingerprint}</code>.</span></p>\n"
+        );
         if (judged.Reason is { } reason)
         {
             html.Append(CultureInfo.InvariantCulture, $"<p>Accepted: {HtmlText.Of(reason)}</p>\n");
@@ -73,7 +76,9 @@ internal static class DriftHtmlReport
     private static void AppendMatrix(StringBuilder html, Finding finding)
     {
         var members = DriftCells.Members(finding);
-        html.Append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"What each copy says\"><table>\n");
+        html.Append(
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"What each copy says\"><table>\n"
+        );
         html.Append("<thead><tr><th scope=\"col\">copy</th><th scope=\"col\">stands</th>");
         foreach (var member in members.Count == 0 ? ["value"] : members.Select(CanonicalJson.Plain))
         {
@@ -83,10 +88,16 @@ internal static class DriftHtmlReport
         html.Append("<th scope=\"col\">at</th></tr></thead>\n<tbody>\n");
         foreach (var cell in finding.Cells)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\" class=\"mono\">{HtmlText.Of(cell.Copy)}</th>");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<tr><th scope=\"row\" class=\"mono\">{HtmlText.Of(cell.Copy)}</th>"
+            );
             html.Append(CultureInfo.InvariantCulture, $"<td>{DriftHtmlOverview.Stands(cell, finding)}</td>");
             AppendValues(html, cell, members);
-            html.Append(CultureInfo.InvariantCulture, $"<td class=\"mono quiet\">{HtmlText.Of(cell.At?.ToString() ?? "")}</td></tr>\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<td class=\"mono quiet\">{HtmlText.Of(cell.At?.ToString() ?? "")}</td></tr>\n"
+            );
         }
 
         html.Append("</tbody></table></div>\n");
@@ -96,10 +107,7 @@ internal static class DriftHtmlReport
     {
         if (members.Count == 0)
         {
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<td class=\"mono\">{HtmlText.Of(DriftCells.Words(cell))}</td>"
-            );
+            html.Append(CultureInfo.InvariantCulture, $"<td class=\"mono\">{HtmlText.Of(DriftCells.Words(cell))}</td>");
             return;
         }
 

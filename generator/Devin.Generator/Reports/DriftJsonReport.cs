@@ -135,7 +135,10 @@ internal static class DriftJsonReport
         json.WriteNumber("unreadable", report.Result.Copies.Count(static copy => copy.Problem is not null));
         json.WriteNumber("findings", report.Findings.Count);
         json.WriteNumber("new", report.Findings.Count(static judged => judged.Status == FindingStatus.New));
-        json.WriteNumber("needsReason", report.Findings.Count(static judged => judged.Status == FindingStatus.NeedsReason));
+        json.WriteNumber(
+            "needsReason",
+            report.Findings.Count(static judged => judged.Status == FindingStatus.NeedsReason)
+        );
         json.WriteNumber("accepted", report.Findings.Count(static judged => judged.Status == FindingStatus.Accepted));
         json.WriteNumber("stale", report.Stale.Count);
         json.WriteStartObject("bySeverity");

@@ -65,8 +65,15 @@ internal static class DriftMarkdownReport
         }
 
         text.Append("\n| copy | direction | ");
-        text.AppendJoin(" | ", members.Count == 0 ? ["value"] : members.Select(static member => MarkdownText.Of(CanonicalJson.Plain(member))));
-        text.Append(" | at |\n|---|---|").Append(string.Concat(Enumerable.Repeat("---|", Math.Max(1, members.Count)))).Append("---|\n");
+        text.AppendJoin(
+            " | ",
+            members.Count == 0
+                ? ["value"]
+                : members.Select(static member => MarkdownText.Of(CanonicalJson.Plain(member)))
+        );
+        text.Append(" | at |\n|---|---|")
+            .Append(string.Concat(Enumerable.Repeat("---|", Math.Max(1, members.Count))))
+            .Append("---|\n");
         foreach (var cell in shown)
         {
             var direction = cell.Copy == finding.Reference ? "reference" : ReportWords.Of(cell.Direction) ?? "";
@@ -80,10 +87,16 @@ internal static class DriftMarkdownReport
             text.Append(CultureInfo.InvariantCulture, $" | {MarkdownText.Of(cell.At?.ToString() ?? "")} |\n");
         }
 
-        var hidden = finding.Cells.Where(static cell => cell.State == CellState.NotShown).Select(static cell => cell.Copy).ToArray();
+        var hidden = finding
+            .Cells.Where(static cell => cell.State == CellState.NotShown)
+            .Select(static cell => cell.Copy)
+            .ToArray();
         if (hidden.Length > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nNot shown in {MarkdownText.Of(string.Join(", ", hidden))}.\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\nNot shown in {MarkdownText.Of(string.Join(", ", hidden))}.\n"
+            );
         }
     }
 }

@@ -123,5 +123,6 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity == Severity.Information ? "note" : ReportWords.Of(severity);
+    private static string Level(Severity severity) =>
+        severity == Severity.Information ? "note" : ReportWords.Of(severity);
 }

@@ -17,13 +17,11 @@ internal sealed record DriftReport(
     public static DriftReport Of(DriftResult result, IReadOnlyList<BaselineEntry> baseline)
     {
         var entries = baseline.ToLookup(static entry => entry.Fingerprint, StringComparer.Ordinal);
-        var judged = result.Findings.Select(finding => Judge(finding, entries[finding.Fingerprint].ToArray())).ToArray();
+        var judged = result
+            .Findings.Select(finding => Judge(finding, entries[finding.Fingerprint].ToArray()))
+            .ToArray();
         var known = result.Findings.Select(static finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        return new DriftReport(
-            result,
-            judged,
-            baseline.Where(entry => !known.Contains(entry.Fingerprint)).ToArray()
-        );
+        return new DriftReport(result, judged, baseline.Where(entry => !known.Contains(entry.Fingerprint)).ToArray());
     }
 
     /// <summary>The baseline that has exactly the findings: known reasons are kept, new entries have none.</summary>

@@ -43,7 +43,10 @@ internal sealed class Comparer
         }
 
         told = [.. told, .. CompareTypes(place, groups, slots, told)];
-        if (slots.TryGetValue("required", out var required) && groups.Any(static group => group?.Group("properties") is not null))
+        if (
+            slots.TryGetValue("required", out var required)
+            && groups.Any(static group => group?.Group("properties") is not null)
+        )
         {
             var properties = groups.Select(static group => group?.Group("properties")).ToArray();
             told = RequiredNames.Differ(required, properties) ? told : [.. told, "required"];
@@ -56,7 +59,8 @@ internal sealed class Comparer
     }
 
     private static bool IsPartial(Slot[] slots) =>
-        slots.Any(static slot => slot.State == CellState.Present) && slots.Any(static slot => slot.State == CellState.Absent);
+        slots.Any(static slot => slot.State == CellState.Present)
+        && slots.Any(static slot => slot.State == CellState.Absent);
 
     /// <summary>
     /// Where copies have different items in a list without names, or one has a keyword that decides the shape, the
@@ -70,10 +74,12 @@ internal sealed class Comparer
     {
         var isList = groups.Any(static group => group?.Naming == Naming.Identities);
         var decisive = partial
-            .Values.SelectMany(static slots => slots)
+            .OrderBy(static entry => entry.Key, StringComparer.Ordinal)
+            .SelectMany(static entry => entry.Value)
             .FirstOrDefault(static slot => slot.Fact?.DecidesShape == true)
             .Fact;
-        if (partial.Count == 0 || (!isList && decisive is null))
+        // A single member says by its own place what differs.
+        if (partial.Count == 0 || (!isList && (decisive is null || partial.Count == 1)))
         {
             return [];
         }
@@ -87,9 +93,7 @@ internal sealed class Comparer
         {
             var names = partial.Keys.Order(StringComparer.Ordinal).ToArray();
             var kind = decisive!.Kind is FindingKind.Ref or FindingKind.Type ? decisive.Kind : FindingKind.Structure;
-            _findings.Add(
-                _factory.Of(kind, place, slots, slot => Shape((FactGroup)slot.Fact!, names))
-            );
+            _findings.Add(_factory.Of(kind, place, slots, slot => Shape((FactGroup)slot.Fact!, names)));
         }
 
         return partial.Keys.ToArray();

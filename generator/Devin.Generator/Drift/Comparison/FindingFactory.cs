@@ -30,8 +30,9 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
                         copies[index].Language,
                         slot.State,
                         slot.State == CellState.Present ? (values ?? Say)(slot) : [],
-                        slot.Fact is FactValue { IsSet: true, Kind: not FindingKind.Type }
-                            or FactGroup { Naming: Naming.Identities },
+                        slot.Fact
+                            is FactValue { IsSet: true, Kind: not FindingKind.Type }
+                                or FactGroup { Naming: Naming.Identities },
                         slot.At
                     )
             )
@@ -61,8 +62,11 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
     {
         var present = slots.Index().Where(static slot => slot.Item.Fact is not null).ToArray();
         var reference = present.Where(slot => copies[slot.Index].IsReference).Select(static slot => slot.Item.Fact);
-        return (reference.FirstOrDefault() ?? present.Select(static slot => slot.Item.Fact!).MinBy(static fact => fact.Pointer))
-            ?.Pointer ?? JsonPointer.Root;
+        return (
+                reference.FirstOrDefault()
+                ?? present.Select(static slot => slot.Item.Fact!).MinBy(static fact => fact.Pointer)
+            )?.Pointer
+            ?? JsonPointer.Root;
     }
 
     private static IReadOnlyList<string> Say(Slot slot) =>

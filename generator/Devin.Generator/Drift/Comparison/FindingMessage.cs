@@ -9,9 +9,10 @@ internal static class FindingMessage
     public static string Of(FindingKind kind, IReadOnlyList<Cell> cells)
     {
         var shown = cells.Where(static cell => cell.State != CellState.NotShown).ToArray();
-        var parts = shown.Length > 1 && shown.All(static cell => cell is { State: CellState.Present, IsSet: true })
-            ? SetParts(shown)
-            : ValueParts(shown);
+        var parts =
+            shown.Length > 1 && shown.All(static cell => cell is { State: CellState.Present, IsSet: true })
+                ? SetParts(shown)
+                : ValueParts(shown);
         return $"{FindingKinds.Description(kind)} {string.Join("; ", parts)}.";
     }
 

@@ -28,10 +28,7 @@ internal static class Fingerprint
             .Select(cell => (cell.Language ?? "") + Part(cell) + "\t" + Word(cell))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-        var text = string.Join(
-            '\n',
-            [FindingKinds.Name(kind), place, word is null ? "" : Word(word), .. lines]
-        );
+        var text = string.Join('\n', [FindingKinds.Name(kind), place, word is null ? "" : Word(word), .. lines]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }
 

@@ -38,9 +38,12 @@ internal static class Renames
         left.Zip(right)
             .All(static pair =>
                 (pair.First.State, pair.Second.State)
-                    is (CellState.Present, CellState.Absent)
-                        or (CellState.Absent, CellState.Present)
-                        or (CellState.NotShown, CellState.NotShown)
+                    is
+                        (CellState.Present, CellState.Absent)
+                        or
+                        (CellState.Absent, CellState.Present)
+                        or
+                        (CellState.NotShown, CellState.NotShown)
             );
 
     private static bool HaveSameContent(Slot[] left, Slot[] right, bool hideReferences)

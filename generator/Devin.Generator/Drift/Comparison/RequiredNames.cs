@@ -26,7 +26,8 @@ internal static class RequiredNames
             .Where(slot => slot.Item.State != CellState.NotShown)
             .Select(slot =>
                 (
-                    Requires: slot.Item.Fact is FactValue value && value.Canonical.Contains(name, StringComparer.Ordinal),
+                    Requires: slot.Item.Fact is FactValue value
+                        && value.Canonical.Contains(name, StringComparer.Ordinal),
                     LacksProperty: isProperty && states[slot.Index] == CellState.Absent
                 )
             )

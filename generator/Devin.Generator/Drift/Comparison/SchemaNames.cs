@@ -17,9 +17,7 @@ internal static class SchemaNames
             .Select(name => (Name: name, Slots: schemas.Select(group => Slot.Of(group, name)).ToArray()))
             .Where(static item => item.Slots.Any(static slot => slot.State == CellState.Absent))
             .ToDictionary(static item => item.Name, static item => item.Slots, StringComparer.Ordinal);
-        var result = copies
-            .Select(static _ => new Dictionary<string, string>(StringComparer.Ordinal))
-            .ToArray();
+        var result = copies.Select(static _ => new Dictionary<string, string>(StringComparer.Ordinal)).ToArray();
         foreach (var (left, right) in Renames.Among(partial, hideReferences: true))
         {
             for (var copy = 0; copy < copies.Count; copy++)

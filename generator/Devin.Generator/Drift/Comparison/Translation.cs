@@ -12,7 +12,9 @@ internal static class Translation
     public static bool OfValue(IReadOnlyList<(string? Language, string Value)> words)
     {
         var distinct = words.Select(static word => word.Value).Distinct(StringComparer.Ordinal).ToArray();
-        return distinct.Length > 1 && distinct.Any(IsForeign) && (distinct.Any(IsIdentifier) || SplitsByLanguage(words));
+        return distinct.Length > 1
+            && distinct.Any(IsForeign)
+            && (distinct.Any(IsIdentifier) || SplitsByLanguage(words));
     }
 
     /// <summary>Whether every language keeps to one word: what a translator does, and an older vintage does not.</summary>
@@ -20,7 +22,9 @@ internal static class Translation
         words.All(static word => word.Language is not null)
         && words
             .GroupBy(static word => word.Language, StringComparer.OrdinalIgnoreCase)
-            .All(static language => language.Select(static word => word.Value).Distinct(StringComparer.Ordinal).Count() == 1)
+            .All(static language =>
+                language.Select(static word => word.Value).Distinct(StringComparer.Ordinal).Count() == 1
+            )
         && words.Select(static word => word.Value).Distinct(StringComparer.Ordinal).Count() > 1;
 
     /// <summary>

@@ -30,10 +30,7 @@ internal sealed partial record ContractFence(int First, int End, string? Copy, P
             if (page.Lines.Skip(index + 1).Take(end - index - 1).Any(static line => Contract().IsMatch(line.Text)))
             {
                 var operation = opening.Groups["method"].Success
-                    ? new PageOperation(
-                        opening.Groups["method"].Value.ToLowerInvariant(),
-                        opening.Groups["path"].Value
-                    )
+                    ? new PageOperation(opening.Groups["method"].Value.ToLowerInvariant(), opening.Groups["path"].Value)
                     : null;
                 var copy = opening.Groups["copy"];
                 fences.Add(

@@ -74,7 +74,10 @@ internal static class CopyFiles
         var file = Path.Combine(folder, "provenance.yaml");
         return File.Exists(file)
             ? Provenance.Read(
-                DocumentReader.Read(File.ReadAllBytes(file), Relative(Directory.GetCurrentDirectory(), Path.GetFullPath(file)))
+                DocumentReader.Read(
+                    File.ReadAllBytes(file),
+                    Relative(Directory.GetCurrentDirectory(), Path.GetFullPath(file))
+                )
             )
             : new Dictionary<string, Provenance>();
     }
@@ -82,7 +85,9 @@ internal static class CopyFiles
     /// <summary>The deepest folder that holds all files, so that ids are as short as they can be.</summary>
     private static string CommonFolder(IReadOnlyList<string> files)
     {
-        var folders = files.Select(static file => Path.GetDirectoryName(file)!.Split(Path.DirectorySeparatorChar)).ToArray();
+        var folders = files
+            .Select(static file => Path.GetDirectoryName(file)!.Split(Path.DirectorySeparatorChar))
+            .ToArray();
         if (folders.Length == 0)
         {
             return Directory.GetCurrentDirectory();

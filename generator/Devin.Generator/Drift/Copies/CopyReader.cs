@@ -60,7 +60,8 @@ internal static class CopyReader
         {
             ".yaml" or ".yml" or ".json" => true,
             ".md" or ".mdx" => false,
-            _ => body.StartsWith("{", StringComparison.Ordinal) || body.StartsWith("openapi:", StringComparison.Ordinal),
+            _ => body.StartsWith("{", StringComparison.Ordinal)
+                || body.StartsWith("openapi:", StringComparison.Ordinal),
         };
     }
 

@@ -81,7 +81,11 @@ internal sealed partial class FieldListReader
     private static bool IsMark(string text) =>
         text.Length <= 24
         && !Place().IsMatch(text)
-        && text.All(static letter => char.IsLetter(letter) || char.IsWhiteSpace(letter) || char.IsPunctuation(letter) && letter is '-' or '\'' or '’')
+        && text.All(static letter =>
+            char.IsLetter(letter)
+            || char.IsWhiteSpace(letter)
+            || char.IsPunctuation(letter) && letter is '-' or '\'' or '’'
+        )
         && text.Count(static letter => letter == ' ') <= 1;
 
     private (PageField Field, int UsedTo) ReadField(int start, int end, string? marker)
@@ -103,7 +107,9 @@ internal sealed partial class FieldListReader
             RequiredAt = required.Length > 0 ? _page.LocationOf(required[0]) : null,
             In = place,
             Options = options,
-            Default = marks.Select(line => DefaultIn(line.Text, type)).FirstOrDefault(static value => value is not null),
+            Default = marks
+                .Select(line => DefaultIn(line.Text, type))
+                .FirstOrDefault(static value => value is not null),
             Limits = Limits(_lines.Skip(start + 2).Take(end - start - 2), type),
         };
         return (field, usedTo);
@@ -233,7 +239,10 @@ internal sealed partial class FieldListReader
     [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^([^:：]{1,60}[:：]\s*)?(?<low>[0-9]{1,9}) - (?<high>[0-9]{1,9})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^([^:：]{1,60}[:：]\s*)?(?<low>[0-9]{1,9}) - (?<high>[0-9]{1,9})$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Length();
 
     [GeneratedRegex(

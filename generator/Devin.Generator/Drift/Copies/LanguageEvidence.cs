@@ -36,6 +36,9 @@ internal static partial class LanguageEvidence
     [GeneratedRegex("(^|/)(?<tag>[a-z]{2}(-[A-Za-z]{2,4})?)/[^/]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Folder();
 
-    [GeneratedRegex(@"[.](?<tag>[a-z]{2}(-[A-Z][A-Za-z]{1,3})?)[.](rendered[.])?(ya?ml|json|mdx?|txt)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[.](?<tag>[a-z]{2}(-[A-Z][A-Za-z]{1,3})?)[.](rendered[.])?(ya?ml|json|mdx?|txt)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Suffix();
 }

@@ -19,7 +19,11 @@ internal static partial class LooseListReader
             if (match.Success)
             {
                 lists.Add(
-                    new OptionList(match.Value.Split(", "), page.LocationOf(line), before + "\n" + line.Text[match.Length..])
+                    new OptionList(
+                        match.Value.Split(", "),
+                        page.LocationOf(line),
+                        before + "\n" + line.Text[match.Length..]
+                    )
                 );
                 before = line.Text[match.Length..];
             }

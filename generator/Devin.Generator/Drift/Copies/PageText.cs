@@ -11,8 +11,7 @@ internal sealed class PageText
     {
         File = file;
         _raw = text.TrimStart('\uFEFF').Split('\n').Select(static line => line.TrimEnd('\r')).ToArray();
-        Lines = _raw
-            .Select(
+        Lines = _raw.Select(
                 static (line, index) => new PageLine(index + 1, line.Length - line.TrimStart().Length + 1, line.Trim())
             )
             .ToArray();

@@ -7,7 +7,8 @@ internal static partial class PageWords
 {
     /// <summary>Names of several words joined by underscores: those that prose has by accident least of all.</summary>
     public static IReadOnlySet<string> In(PageText page) =>
-        page.Lines.SelectMany(static line => Identifier().Matches(line.Text))
+        page
+            .Lines.SelectMany(static line => Identifier().Matches(line.Text))
             .Select(static match => match.Value)
             .ToHashSet(StringComparer.Ordinal);
 

@@ -11,7 +11,9 @@ internal static partial class SampleReader
     public static bool IsCurl(PageLine line) => line.Text.StartsWith("curl ", StringComparison.Ordinal);
 
     /// <summary>The samples, the operation, and the page without the samples' lines.</summary>
-    public static (PageOperation? Operation, Node? Request, IReadOnlyList<Node> Responses, PageText Prose) Read(PageText page)
+    public static (PageOperation? Operation, Node? Request, IReadOnlyList<Node> Responses, PageText Prose) Read(
+        PageText page
+    )
     {
         var rest = page;
         var responses = new List<Node>();
@@ -27,7 +29,9 @@ internal static partial class SampleReader
                     end++;
                 }
 
-                operation ??= OperationOf(string.Join(' ', page.Lines.Skip(index).Take(end - index).Select(static line => line.Text)));
+                operation ??= OperationOf(
+                    string.Join(' ', page.Lines.Skip(index).Take(end - index).Select(static line => line.Text))
+                );
                 if (end < page.Lines.Count && page.Lines[end - 1].Text.EndsWith('\'') && TryRead(page, end) is { } body)
                 {
                     request ??= body.Sample;

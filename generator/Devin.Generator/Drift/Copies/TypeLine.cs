@@ -41,7 +41,9 @@ internal sealed partial record TypeLine(
         var inner = words[0].Groups["inner"].Value;
         var isEnum = words[0].Groups["type"].Value == "enum";
         var types = words
-            .Select(word => word.Groups["type"].Value == "enum" ? word.Groups["inner"].Value : word.Groups["type"].Value)
+            .Select(word =>
+                word.Groups["type"].Value == "enum" ? word.Groups["inner"].Value : word.Groups["type"].Value
+            )
             .ToArray();
         // The title of a free-form object replaces its union with null on rendered pages.
         var isBareObject = hasTitle && depths[0] == 0 && types is ["object"];

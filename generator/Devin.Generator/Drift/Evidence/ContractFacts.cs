@@ -79,12 +79,7 @@ internal static class ContractFacts
         var group = new FactGroupBuilder(FindingKind.MissingMember, pointer, info.NameLocation, Naming.Keywords);
         if (info.Value is not MappingNode mapping)
         {
-            return new FactValue(
-                FindingKind.Structure,
-                pointer,
-                info.NameLocation,
-                [CanonicalJson.Of(info.Value)]
-            );
+            return new FactValue(FindingKind.Structure, pointer, info.NameLocation, [CanonicalJson.Of(info.Value)]);
         }
 
         // Whom to ask and under which terms is written for people; the version is not.
@@ -103,12 +98,10 @@ internal static class ContractFacts
             ?? [tags.Value];
         if (coverage != Coverage.Whole)
         {
-            return new FactGroupBuilder(
-                FindingKind.Identifier,
-                pointer,
-                tags.NameLocation,
-                Naming.Names
-            ).Build(coverage, tags.Value);
+            return new FactGroupBuilder(FindingKind.Identifier, pointer, tags.NameLocation, Naming.Names).Build(
+                coverage,
+                tags.Value
+            );
         }
 
         return new FactValue(

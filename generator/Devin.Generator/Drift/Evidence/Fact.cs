@@ -22,7 +22,7 @@ internal abstract class Fact(FindingKind kind, JsonPointer pointer, SourceLocati
 
     /// <summary>
     /// Whether this keyword decides what its neighbours mean, so that copies that lack it are compared as a whole
-    /// there: a reference, a union, a keyword that OpenAPI does not know.
+    /// there: a reference, a type, a union, a keyword that OpenAPI does not know.
     /// </summary>
     public bool DecidesShape { get; init; }
 

@@ -25,12 +25,7 @@ internal sealed class FactGroupBuilder(FindingKind kind, JsonPointer pointer, So
     public void AddValue(FindingKind valueKind, Member member, bool decidesShape = false) =>
         Add(
             member.Name,
-            new FactValue(
-                valueKind,
-                pointer.Append(member.Name),
-                member.NameLocation,
-                [CanonicalJson.Of(member.Value)]
-            )
+            new FactValue(valueKind, pointer.Append(member.Name), member.NameLocation, [CanonicalJson.Of(member.Value)])
             {
                 DecidesShape = decidesShape,
                 Source = member.Value,

@@ -21,7 +21,14 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
 
     /// <summary>The facts of <c>paths</c> or <c>webhooks</c>.</summary>
     public Fact Paths(Node node, JsonPointer pointer, SourceLocation location, Coverage coverage) =>
-        Named(FindingKind.MissingMember, node, pointer, location, coverage, (item, place, at) => PathItem(item, place, at, coverage));
+        Named(
+            FindingKind.MissingMember,
+            node,
+            pointer,
+            location,
+            coverage,
+            (item, place, at) => PathItem(item, place, at, coverage)
+        );
 
     /// <summary>The facts of a response.</summary>
     public Fact Response(Node node, JsonPointer pointer, SourceLocation location) =>
@@ -167,10 +174,17 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
         var group = new FactGroupBuilder(FindingKind.MissingParameter, pointer, member.NameLocation, Naming.Names);
         foreach (var (index, item) in list.Items.Index())
         {
+            var place = pointer.Append(index);
             // The same parameter is the same whether it stands here or is referred to.
             var target = Resolve(item);
-            var identity = target is null ? "?" : $"{target.Text("in")}:{target.Text("name")}";
-            group.Add(identity, Parameter(item, pointer.Append(index), item.Location));
+            if (target?.Text("in") is { } travelsIn && target.Text("name") is { } name)
+            {
+                group.Add($"{travelsIn}:{name}", Parameter(item, place, item.Location));
+            }
+            else
+            {
+                group.Add("?", Whole(FindingKind.Structure, item, place, item.Location, decidesShape: true));
+            }
         }
 
         return group.Build(Coverage.Whole, list);
@@ -300,7 +314,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
             }
             else if (HumanText.IsExtension(member))
             {
-                PlainFacts.Add(group, FindingKind.Structure, member);
+                PlainFacts.Add(group, FindingKind.Structure, member, decidesShape: true);
             }
             else if (!read(group, member, pointer.Append(member.Name)))
             {
@@ -311,6 +325,11 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
         return group.Build(coverage ?? Coverage.Whole, node);
     }
 
-    private static FactValue Whole(FindingKind kind, Node node, JsonPointer pointer, SourceLocation location) =>
-        new(kind, pointer, location, [CanonicalJson.Of(node)]) { Source = node };
+    private static FactValue Whole(
+        FindingKind kind,
+        Node node,
+        JsonPointer pointer,
+        SourceLocation location,
+        bool decidesShape = false
+    ) => new(kind, pointer, location, [CanonicalJson.Of(node)]) { Source = node, DecidesShape = decidesShape };
 }

@@ -7,7 +7,7 @@ namespace Devin.Generator.Drift.Evidence;
 internal static class PlainFacts
 {
     /// <summary>Adds a member of any shape under its name.</summary>
-    public static void Add(FactGroupBuilder group, FindingKind kind, Member member)
+    public static void Add(FactGroupBuilder group, FindingKind kind, Member member, bool decidesShape = false)
     {
         if (member.Value is MappingNode mapping)
         {
@@ -15,7 +15,7 @@ internal static class PlainFacts
         }
         else
         {
-            group.AddValue(kind, member);
+            group.AddValue(kind, member, decidesShape);
         }
     }
 

@@ -48,10 +48,15 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
                 group.Add(name, Value(FindingKind.Ref, [CanonicalJson.Of(Target(target.Text))], decides: true));
                 return;
             case SequenceNode types when name == "type":
-                group.Add(name, Value(FindingKind.Type, types.Items.Select(CanonicalJson.Of).ToArray(), isSet: true));
+                group.Add(
+                    name,
+                    Value(FindingKind.Type, types.Items.Select(CanonicalJson.Of).ToArray(), isSet: true, decides: true)
+                );
                 return;
             case SequenceNode values when name == "enum":
-                var listed = values.Items.Where(item => !isNullable || item is not ScalarNode { Kind: ScalarKind.Null });
+                var listed = values.Items.Where(item =>
+                    !isNullable || item is not ScalarNode { Kind: ScalarKind.Null }
+                );
                 group.Add(name, Value(FindingKind.Enum, listed.Select(CanonicalJson.Of).ToArray(), isSet: true));
                 return;
             case SequenceNode required when name == "required":
@@ -62,6 +67,9 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
                 return;
             case SequenceNode branches when SchemaKeywords.IsUnion(name):
                 group.Add(name, Union(branches, place, member.NameLocation, name));
+                return;
+            case SequenceNode schemas when name == "prefixItems":
+                group.Add(name, Ordered(schemas, place, member.NameLocation));
                 return;
             case MappingNode schemas when SchemaKeywords.HoldsNamedSchemas(name):
                 group.Add(name, Named(schemas, place, member.NameLocation, KindOfNamed(name)));
@@ -89,7 +97,7 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
             "required" => FindingKind.Required,
             _ => SchemaKeywords.KindOf(name),
         };
-        var isForeign = kind is null && !isKnown && !HumanText.IsExtension(member);
+        var isForeign = kind is null && !isKnown;
         // A single type is a set of one, equal to the list of that one type.
         group.Add(
             name,
@@ -97,7 +105,7 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
                 kind ?? FindingKind.Structure,
                 [CanonicalJson.Of(member.Value)],
                 isSet: name == "type",
-                decides: isForeign || name == "$ref" || SchemaKeywords.IsUnion(name)
+                decides: isForeign || name is "$ref" or "type" || SchemaKeywords.IsUnion(name)
             )
         );
     }
@@ -122,6 +130,19 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
         return group.Build(Coverage.Whole, schemas);
     }
 
+    /// <summary>Schemas that their position identifies.</summary>
+    private FactGroup Ordered(SequenceNode schemas, JsonPointer pointer, SourceLocation location)
+    {
+        var group = new FactGroupBuilder(FindingKind.Type, pointer, location, Naming.Identities);
+        foreach (var (index, item) in schemas.Items.Index())
+        {
+            var place = pointer.Append(index);
+            group.Add(place.Segments[^1], Of(FindingKind.Type, item, place, item.Location));
+        }
+
+        return group.Build(Coverage.Whole, schemas);
+    }
+
     /// <summary>
     /// Branches have no names. What they refer to, or their type, identifies them; where that is not enough, their
     /// whole content does.
@@ -131,9 +152,7 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
         var facts = branches
             .Items.Select((branch, index) => (Branch: branch, Index: index))
             .Where(item => keyword == "allOf" || !SchemaMembers.IsNullSchema(item.Branch))
-            .Select(item =>
-                Of(FindingKind.Type, item.Branch, pointer.Append(item.Index), item.Branch.Location)
-            )
+            .Select(item => Of(FindingKind.Type, item.Branch, pointer.Append(item.Index), item.Branch.Location))
             .ToArray();
         var group = new FactGroupBuilder(FindingKind.Type, pointer, location, Naming.Identities);
         foreach (var same in facts.GroupBy(Identity, StringComparer.Ordinal))

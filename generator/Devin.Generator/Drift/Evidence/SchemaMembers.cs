@@ -104,7 +104,8 @@ internal sealed class SchemaMembers
         return own is [var only]
             && only switch
             {
-                { Name: "type" } => IsNullWord(only.Value) || only.Value is SequenceNode { Items: [var item] } && IsNullWord(item),
+                { Name: "type" } => IsNullWord(only.Value)
+                    || only.Value is SequenceNode { Items: [var item] } && IsNullWord(item),
                 { Name: "const" } => only.Value is ScalarNode { Kind: ScalarKind.Null },
                 { Name: "enum" } => only.Value is SequenceNode { Items: [ScalarNode { Kind: ScalarKind.Null }] },
                 _ => false,

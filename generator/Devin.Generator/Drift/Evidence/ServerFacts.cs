@@ -11,12 +11,7 @@ internal static class ServerFacts
     {
         if (member.Value is not SequenceNode servers)
         {
-            return new FactValue(
-                FindingKind.Server,
-                pointer,
-                member.NameLocation,
-                [CanonicalJson.Of(member.Value)]
-            );
+            return new FactValue(FindingKind.Server, pointer, member.NameLocation, [CanonicalJson.Of(member.Value)]);
         }
 
         var group = new FactGroupBuilder(FindingKind.Server, pointer, member.NameLocation, Naming.Identities);
@@ -31,7 +26,9 @@ internal static class ServerFacts
             }
 
             var server = new FactGroupBuilder(FindingKind.Server, place, item.Location, Naming.Keywords);
-            foreach (var part in ((MappingNode)item).Members.Where(static part => part.Name != "url" && !HumanText.Is(part)))
+            foreach (
+                var part in ((MappingNode)item).Members.Where(static part => part.Name != "url" && !HumanText.Is(part))
+            )
             {
                 PlainFacts.Add(server, FindingKind.Server, part);
             }

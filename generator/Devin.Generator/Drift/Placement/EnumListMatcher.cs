@@ -26,7 +26,10 @@ internal static class EnumListMatcher
             .ToArray();
         if (results.Length == 0)
         {
-            return ([], page.LooseLists.Where(IsSurelyAList).Select(static list => new UndecidedList(list, [])).ToArray());
+            return (
+                [],
+                page.LooseLists.Where(IsSurelyAList).Select(static list => new UndecidedList(list, [])).ToArray()
+            );
         }
 
         var most = results.Max(static item => item.Total);
@@ -103,7 +106,10 @@ internal static class EnumListMatcher
 
             var tied = Near(scores[index], best);
             // As many equal lists as equal places: the page has them in the order of the contract.
-            var rivals = Enumerable.Range(0, lists.Count).Where(other => Near(scores[other], scores[other].Max()).SequenceEqual(tied)).ToArray();
+            var rivals = Enumerable
+                .Range(0, lists.Count)
+                .Where(other => Near(scores[other], scores[other].Max()).SequenceEqual(tied))
+                .ToArray();
             if (tied.Length == rivals.Length)
             {
                 var place = tied[Array.IndexOf(rivals, index)];
@@ -151,7 +157,8 @@ internal static class EnumListMatcher
             .DefaultIfEmpty(0)
             .Max();
         var name = EnumPlaces.NameOf(place);
-        var isNamed = name.Length > 0 && Regex.IsMatch(list.Neighbours, $"(?<![A-Za-z0-9_]){Regex.Escape(name)}(?![A-Za-z0-9_])");
+        var isNamed =
+            name.Length > 0 && Regex.IsMatch(list.Neighbours, $"(?<![A-Za-z0-9_]){Regex.Escape(name)}(?![A-Za-z0-9_])");
         return overlap + (overlap > 0 && isNamed ? 0.05 : 0);
     }
 }

@@ -33,7 +33,12 @@ internal static class EnumPlaces
             }
 
             var members = places.FactsAt(place).OfType<FactGroup>().SelectMany(static group => group.Members);
-            foreach (var name in members.OrderBy(static member => member.Value.Location.Line).Select(static member => member.Key).Distinct())
+            foreach (
+                var name in members
+                    .OrderBy(static member => member.Value.Location.Line)
+                    .Select(static member => member.Key)
+                    .Distinct()
+            )
             {
                 Visit([.. place, name]);
             }

@@ -16,8 +16,7 @@ internal sealed class FactDraft(PlaceIndex places, SourceLocation start)
         SourceLocation location,
         IReadOnlyList<string> values,
         bool isSet = false
-    ) =>
-        At(place, location).Value = new FactValue(kind, places.PointerOf(place), location, values, isSet);
+    ) => At(place, location).Value = new FactValue(kind, places.PointerOf(place), location, values, isSet);
 
     /// <summary>Says that a group is there, and which absent members it would show.</summary>
     public void Show(IReadOnlyList<string> place, FindingKind kind, SourceLocation location, Coverage coverage)

@@ -17,7 +17,10 @@ internal static class OperationChooser
             .Select(operation => (Operation: operation, Score: Similarity(names, NamesOf(places, operation))))
             .OrderByDescending(static item => item.Score)
             .ToArray();
-        var isClear = scored.Length > 0 && scored[0].Score >= 0.5 && (scored.Length == 1 || scored[0].Score - scored[1].Score >= 0.1);
+        var isClear =
+            scored.Length > 0
+            && scored[0].Score >= 0.5
+            && (scored.Length == 1 || scored[0].Score - scored[1].Score >= 0.1);
         return isClear ? new PageOperation(scored[0].Operation.Method, scored[0].Operation.Path) : null;
     }
 

@@ -37,7 +37,10 @@ internal sealed record OperationPlaces(
             .SelectMany(static paths => paths.Members)
             .SelectMany(static path =>
                 path.Value is FactGroup item
-                    ? item.Members.Where(static member => member.Value is FactGroup && member.Key != "parameters" && member.Key != "servers")
+                    ? item
+                        .Members.Where(static member =>
+                            member.Value is FactGroup && member.Key != "parameters" && member.Key != "servers"
+                        )
                         .Select(member => (path.Key, member.Key))
                     : []
             )

@@ -63,7 +63,9 @@ internal static class PagePlacement
         draft.Show(parts.Operation, FindingKind.MissingOperation, first, Coverage.Listed);
         draft.Show(parts.Parameters, FindingKind.MissingParameter, first, Coverage.Of("path:", "query:"));
         var placer = new FieldPlacer(draft, places);
-        foreach (var section in page.Fields.Zip(sections).GroupBy(static item => item.Second, static item => item.First))
+        foreach (
+            var section in page.Fields.Zip(sections).GroupBy(static item => item.Second, static item => item.First)
+        )
         {
             switch (section.Key)
             {

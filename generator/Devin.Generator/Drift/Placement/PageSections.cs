@@ -27,8 +27,7 @@ internal static class PageSections
                 for (var from = end - 1; from >= 0 && names.Add(fields[from].Name); from--)
                 {
                     score += evidence.Score(fields[from], Order[section]);
-                    var before =
-                        section == 0 ? (from == 0 ? 0 : double.NegativeInfinity) : best[section - 1, from];
+                    var before = section == 0 ? (from == 0 ? 0 : double.NegativeInfinity) : best[section - 1, from];
                     var total = before + score + Entry(fields[from], Order[section]);
                     if (total > best[section, end])
                     {

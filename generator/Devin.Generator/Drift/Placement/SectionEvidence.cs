@@ -36,7 +36,8 @@ internal sealed class SectionEvidence
         _parameters = (operation?.Group("parameters")?.Members.Keys ?? []).ToHashSet(StringComparer.Ordinal);
         _body = bodyProperties.ToHashSet(StringComparer.Ordinal);
         _result = responseProperties.ToHashSet(StringComparer.Ordinal);
-        MayHaveBody = _request.Count > 0 || _body.Count > 0 || page.Operation?.Method is not ("get" or "head" or "delete");
+        MayHaveBody =
+            _request.Count > 0 || _body.Count > 0 || page.Operation?.Method is not ("get" or "head" or "delete");
     }
 
     private bool MayHaveBody { get; }
@@ -60,7 +61,11 @@ internal sealed class SectionEvidence
     }
 
     private static double Fit(string name, HashSet<string> sample, HashSet<string> properties) =>
-        (sample.Contains(name) ? 2 : sample.Count > 0 ? -0.5 : 0) + (properties.Contains(name) ? 1 : 0);
+        (
+            sample.Contains(name) ? 2
+            : sample.Count > 0 ? -0.5
+            : 0
+        ) + (properties.Contains(name) ? 1 : 0);
 
     private static HashSet<string> Names(Node? sample) =>
         (sample is SequenceNode { Items: [var first, ..] } ? first : sample) is MappingNode mapping

@@ -29,7 +29,9 @@ internal sealed class SampleCheck
                 check.Compare(request, operation.Body);
             }
 
-            foreach (var response in subject.Page.ResponseSamples.Where(sample => check.IsOf(sample, operation.Response)))
+            foreach (
+                var response in subject.Page.ResponseSamples.Where(sample => check.IsOf(sample, operation.Response))
+            )
             {
                 check.Compare(response, operation.Response);
             }
@@ -84,7 +86,11 @@ internal sealed class SampleCheck
             }
             else if (properties.Coverage.ShowsAbsenceOf(member.Name))
             {
-                Add(property, Stated(CellState.Absent, [], false, properties.Location), Shown([], false, member.NameLocation));
+                Add(
+                    property,
+                    Stated(CellState.Absent, [], false, properties.Location),
+                    Shown([], false, member.NameLocation)
+                );
             }
         }
 
@@ -114,7 +120,11 @@ internal sealed class SampleCheck
         }
 
         var value = CanonicalJson.Of(sample);
-        if (group.Value("enum") is { } listed && !isPlaceholder && !listed.Canonical.Contains(value, StringComparer.Ordinal))
+        if (
+            group.Value("enum") is { } listed
+            && !isPlaceholder
+            && !listed.Canonical.Contains(value, StringComparer.Ordinal)
+        )
         {
             Add(
                 [.. schema, "enum"],
@@ -123,7 +133,10 @@ internal sealed class SampleCheck
             );
         }
 
-        if (group.Value("type") is { } types && !types.Canonical.Any(type => Fits(sample.Kind, CanonicalJson.Plain(type))))
+        if (
+            group.Value("type") is { } types
+            && !types.Canonical.Any(type => Fits(sample.Kind, CanonicalJson.Plain(type)))
+        )
         {
             var shown = sample.Kind.ToString().ToLowerInvariant();
             Add(
