@@ -27,9 +27,7 @@ internal static class DriftCells
                 .ToArray()
             : [];
 
-    /// <summary>One sign for a copy and a member of a set: it lists it, it does not, it does not show the place.</summary>
+    /// <summary>One sign for a copy that shows the place, and a member of a set: whether it lists it.</summary>
     public static string Sign(Cell cell, string member) =>
-        cell.State == CellState.NotShown ? "·"
-        : cell.Values.Contains(member, StringComparer.Ordinal) ? "+"
-        : "−";
+        cell.Values.Contains(member, StringComparer.Ordinal) ? "+" : "−";
 }

@@ -82,11 +82,14 @@ internal static class DriftHtmlReport
         html.Append("<thead><tr><th scope=\"col\">copy</th><th scope=\"col\">stands</th>");
         foreach (var member in members.Count == 0 ? ["value"] : members.Select(CanonicalJson.Plain))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"mono\">{HtmlText.Of(member)}</th>");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<th scope=\"col\" class=\"mono member\">{HtmlText.Of(member)}</th>"
+            );
         }
 
         html.Append("<th scope=\"col\">at</th></tr></thead>\n<tbody>\n");
-        foreach (var cell in finding.Cells)
+        foreach (var cell in finding.Cells.Where(static cell => cell.State != CellState.NotShown))
         {
             html.Append(
                 CultureInfo.InvariantCulture,
@@ -101,6 +104,17 @@ internal static class DriftHtmlReport
         }
 
         html.Append("</tbody></table></div>\n");
+        var hidden = finding
+            .Cells.Where(static cell => cell.State == CellState.NotShown)
+            .Select(static cell => cell.Copy)
+            .ToArray();
+        if (hidden.Length > 0)
+        {
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<p class=\"quiet\">Not shown in {HtmlText.Of(string.Join(", ", hidden))}.</p>\n"
+            );
+        }
     }
 
     private static void AppendValues(StringBuilder html, Cell cell, IReadOnlyList<string> members)
@@ -113,12 +127,8 @@ internal static class DriftHtmlReport
 
         foreach (var member in members)
         {
-            var (style, word) = DriftCells.Sign(cell, member) switch
-            {
-                "+" => ("same", "+ listed"),
-                "−" => ("conflicts", "− not listed"),
-                _ => ("none", "· not shown"),
-            };
+            var (style, word) =
+                DriftCells.Sign(cell, member) == "+" ? ("same", "+ listed") : ("conflicts", "− not listed");
             html.Append(
                 CultureInfo.InvariantCulture,
                 $"<td class=\"sign {style}\" title=\"{word[2..]}\" aria-label=\"{word[2..]}\">{word[0]}</td>"

@@ -20,22 +20,25 @@ internal static class DriftHtmlStyle
         h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
         code, .mono { font-family: ui-monospace, monospace; font-size: .875rem; overflow-wrap: anywhere; }
         .quiet { color: var(--quiet); }
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         .skip { position: absolute; left: -100rem; }
         .skip:focus { position: static; }
         .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: .4rem; }
         table { border-collapse: collapse; width: 100%; }
         th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
         tr:last-child > * { border-bottom: 0; }
-        thead th { background: var(--panel); font-weight: 600; }
+        thead th { background: var(--panel); font-weight: 600; min-width: 6.5rem; }
+        .sign, thead .member { min-width: 0; }
         tbody th { font-weight: 400; }
         tbody th:first-child, thead th:first-child { position: sticky; left: 0; background: var(--panel); min-width: 13rem; }
+        .totals > * { background: var(--panel); font-weight: 600; }
         .sign { text-align: center; white-space: nowrap; }
         .lags { background: var(--lags); color: var(--lags-ink); }
         .leads { background: var(--leads); color: var(--leads-ink); }
         .conflicts { background: var(--conflicts); color: var(--conflicts-ink); }
         .same { background: var(--same); color: var(--same-ink); }
         .none { color: var(--quiet); }
-        .key span, .tag { display: inline-block; padding: 0 .45rem; border-radius: .3rem; margin-right: .4rem;
+        .key span, .tag { display: inline-block; padding: 0 .45rem; border-radius: .3rem; margin: 0 .4rem .3rem 0;
           border: 1px solid var(--line); white-space: nowrap; }
         details { border: 1px solid var(--line); border-radius: .4rem; margin: .6rem 0; }
         summary { padding: .5rem .75rem; cursor: pointer; }

@@ -22,7 +22,7 @@ internal static class DriftTextReport
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{match.At}: a list without a name was taken for {PrintableText.Of(match.Pointer.ToString())} (certainty {match.Certainty:0.00})\n"
+                $"{PrintableText.Of(match.At.ToString())}: a list without a name was taken for {PrintableText.Of(match.Pointer.ToString())} (certainty {match.Certainty:0.00})\n"
             );
         }
 
@@ -45,7 +45,7 @@ internal static class DriftTextReport
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.Result.Copies.Count} copies, {report.Findings.Count} findings: {Count(Severity.Error)} errors, {Count(Severity.Warning)} warnings, {Count(Severity.Information)} notes; {report.Findings.Count - unaccepted.Length} accepted, {report.Stale.Count} stale baseline entries"
+            $"{report.Result.Copies.Count} copies, {report.Findings.Count} findings: errors {Count(Severity.Error)}, warnings {Count(Severity.Warning)}, notes {Count(Severity.Information)}, accepted {report.Findings.Count - unaccepted.Length}; stale baseline entries {report.Stale.Count}"
         );
     }
 

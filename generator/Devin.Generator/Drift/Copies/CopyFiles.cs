@@ -14,6 +14,7 @@ internal static class CopyFiles
     /// <param name="folder">The folder.</param>
     /// <param name="reference">The reference, or null for the folder's own.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
+    /// <exception cref="FileNotFoundException">The folder has no copy.</exception>
     public static IReadOnlyList<Copy> InFolder(string folder, string? reference)
     {
         var standard = Path.Combine(folder, ContractName);
@@ -23,11 +24,18 @@ internal static class CopyFiles
             .EnumerateDirectories(folder)
             .Select(static directory => Path.Combine(directory, ContractName))
             .Append(standard)
-            .Append(named)
             .Where(File.Exists)
+            .Concat(reference is null ? [] : [reference])
             .Concat(Directory.Exists(pages) ? Directory.EnumerateFiles(pages, "*", SearchOption.AllDirectories) : [])
             .DistinctBy(Path.GetFullPath)
             .ToArray();
+        if (files.Length == 0)
+        {
+            throw new FileNotFoundException(
+                $"There is no copy of the contract in '{folder}'. Name copies, or the folder with --openapi."
+            );
+        }
+
         var copies = Read(files, folder, named);
         var made = copies
             .Where(static copy => copy.Form == CopyForm.Contract && copy.Problem is null)
