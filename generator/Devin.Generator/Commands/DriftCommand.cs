@@ -10,7 +10,7 @@ using Devin.Generator.Reports;
 namespace Devin.Generator.Commands;
 
 /// <summary><c>devin-gen drift</c>: compares the copies of one contract.</summary>
-internal static class DriftCommand
+internal sealed class DriftCommand
 {
     private const int NewDrift = 1;
     private const int Usage = 2;
@@ -19,81 +19,85 @@ internal static class DriftCommand
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private static readonly Argument<string[]> Copies = new("COPY")
+    private readonly Argument<string[]> _copies = new("COPY")
     {
         Description =
             "Copies to compare: YAML, JSON, Markdown pages, texts of rendered pages. Without any, those of the folder.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string> OpenApi = new("--openapi")
+    private readonly Option<string> _openApi = new("--openapi")
     {
         Description = "The folder of the contract.",
         DefaultValueFactory = static _ => "openapi",
         HelpName = "FOLDER",
     };
 
-    private static readonly Option<string?> Reference = new("--reference")
+    private readonly Option<string?> _reference = new("--reference")
     {
         Description = "The copy that the others are measured by. Without COPY it is the folder's v3-openapi.yaml.",
         HelpName = "FILE",
     };
 
-    private static readonly Option<string> Format = new Option<string>("--format")
+    private readonly Option<string> _format = new Option<string>("--format")
     {
         Description = "The format of the report.",
         DefaultValueFactory = static _ => "text",
     }.AcceptOnlyFromAmong([.. DriftReportFormat.Names]);
 
-    private static readonly Option<string?> Output = new("--output")
+    private readonly Option<string?> _output = new("--output")
     {
         Description = "Where to write the report, rather than to the standard output.",
         HelpName = "FILE",
     };
 
-    private static readonly Option<string> FailOn = new Option<string>("--fail-on")
+    private readonly Option<string> _failOn = new Option<string>("--fail-on")
     {
         Description = "The least severity of new drift that fails.",
         DefaultValueFactory = static _ => "warning",
     }.AcceptOnlyFromAmong("info", "warning", "error");
 
-    private static readonly Option<string?> BaselinePath = new("--baseline")
+    private readonly Option<string?> _baselinePath = new("--baseline")
     {
         Description = "The list of accepted drift. Without COPY it is the folder's drift-baseline.yaml.",
         HelpName = "FILE",
     };
 
-    private static readonly Option<bool> UpdateBaseline = new("--update-baseline")
+    private readonly Option<bool> _updateBaseline = new("--update-baseline")
     {
         Description = "Write the findings to the baseline. Known reasons are kept; new entries need one.",
     };
 
-    private static readonly Option<bool> Strict = new("--strict")
+    private readonly Option<bool> _strict = new("--strict")
     {
         Description = "Fail when the baseline has entries that match nothing.",
     };
 
+    private DriftCommand() { }
+
     /// <summary>The command with its options.</summary>
-    public static Command Create()
+    public static Command Create() => new DriftCommand().Build();
+
+    private Command Build()
     {
         var command = new Command("drift", "Compares the copies of the contract.")
         {
-            Copies,
-            OpenApi,
-            Reference,
-            Format,
-            Output,
-            FailOn,
-            BaselinePath,
-            UpdateBaseline,
-            Strict,
+            _copies,
+            _openApi,
+            _reference,
+            _format,
+            _output,
+            _failOn,
+            _baselinePath,
+            _updateBaseline,
+            _strict,
         };
-        command.Validators.Add(static result =>
+        command.Validators.Add(result =>
         {
             if (
-                result.GetValue(UpdateBaseline)
-                && result.GetValue(BaselinePath) is null
-                && result.GetValue(Copies) is [_, ..]
+                result.GetValue(_updateBaseline)
+                && result.GetValue(_baselinePath) is null
+                && result.GetValue(_copies) is [_, ..]
             )
             {
                 result.AddError("--update-baseline needs --baseline FILE when copies are named.");
@@ -103,7 +107,7 @@ internal static class DriftCommand
         return command;
     }
 
-    private static int Run(ParseResult arguments)
+    private int Run(ParseResult arguments)
     {
         var console = arguments.InvocationConfiguration;
         try
@@ -122,11 +126,11 @@ internal static class DriftCommand
         }
     }
 
-    private static int Compare(ParseResult arguments, TextWriter output)
+    private int Compare(ParseResult arguments, TextWriter output)
     {
-        var folder = arguments.GetRequiredValue(OpenApi);
-        var named = arguments.GetValue(Copies) ?? [];
-        var reference = arguments.GetValue(Reference);
+        var folder = arguments.GetRequiredValue(_openApi);
+        var named = arguments.GetValue(_copies) ?? [];
+        var reference = arguments.GetValue(_reference);
         var copies =
             named.Length == 0
                 ? CopyFiles.InFolder(folder, reference)
@@ -136,19 +140,23 @@ internal static class DriftCommand
                     reference
                 );
         var baseline =
-            arguments.GetValue(BaselinePath)
+            arguments.GetValue(_baselinePath)
             ?? (named.Length == 0 ? Path.Combine(folder, "drift-baseline.yaml") : null);
         var result = DriftCheck.Run(copies);
         var report = DriftReport.Of(result, ReadBaseline(baseline));
-        if (arguments.GetValue(UpdateBaseline))
+        if (arguments.GetValue(_updateBaseline))
         {
             var entries = report.ToBaseline();
             File.WriteAllText(baseline!, BaselineFile.Write(entries), Utf8);
             report = DriftReport.Of(result, entries);
         }
 
-        Write(DriftReportFormat.Write(arguments.GetRequiredValue(Format), report), arguments.GetValue(Output), output);
-        return Verdict(report, arguments.GetRequiredValue(FailOn), arguments.GetValue(Strict));
+        Write(
+            DriftReportFormat.Write(arguments.GetRequiredValue(_format), report),
+            arguments.GetValue(_output),
+            output
+        );
+        return Verdict(report, arguments.GetRequiredValue(_failOn), arguments.GetValue(_strict));
     }
 
     private static IReadOnlyList<BaselineEntry> ReadBaseline(string? file) =>

@@ -1,3 +1,4 @@
+using Devin.Generator.Drift;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Evidence;
 
@@ -16,6 +17,12 @@ internal static class DriftCells
             { Values: [] } => "present",
             _ => string.Join(", ", cell.Values.Select(CanonicalJson.Plain)),
         };
+
+    /// <summary>The copy's id, with its vintage where that is known.</summary>
+    public static string Name(Cell cell, DriftResult result) =>
+        result.Copies.FirstOrDefault(copy => copy.Id == cell.Copy)?.Vintage is { } vintage
+            ? $"{cell.Copy} ({vintage})"
+            : cell.Copy;
 
     /// <summary>The members of the sets in a finding's cells, where the cells are sets.</summary>
     public static IReadOnlyList<string> Members(Finding finding) =>

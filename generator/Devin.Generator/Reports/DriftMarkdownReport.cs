@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Drift;
 using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Evidence;
@@ -16,7 +17,7 @@ internal static class DriftMarkdownReport
         text.Append(DriftTextReport.Summary(report)).Append(".\n");
         foreach (var judged in report.Findings)
         {
-            Append(text, judged);
+            Append(text, judged, report.Result);
         }
 
         if (report.Result.Matches.Count > 0)
@@ -46,7 +47,7 @@ internal static class DriftMarkdownReport
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, JudgedFinding judged)
+    private static void Append(StringBuilder text, JudgedFinding judged, DriftResult result)
     {
         var finding = judged.Finding;
         var shown = finding.Cells.Where(static cell => cell.State != CellState.NotShown).ToArray();
@@ -77,7 +78,10 @@ internal static class DriftMarkdownReport
         foreach (var cell in shown)
         {
             var direction = cell.Copy == finding.Reference ? "reference" : ReportWords.Of(cell.Direction) ?? "";
-            text.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Of(cell.Copy)} | {direction} | ");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {MarkdownText.Of(DriftCells.Name(cell, result))} | {direction} | "
+            );
             text.AppendJoin(
                 " | ",
                 members.Count == 0

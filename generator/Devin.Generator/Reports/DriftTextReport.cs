@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Drift;
 using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Comparison;
 
@@ -15,7 +16,7 @@ internal static class DriftTextReport
         var text = new StringBuilder();
         foreach (var judged in report.Findings)
         {
-            Append(text, judged);
+            Append(text, judged, report.Result);
         }
 
         foreach (var match in report.Result.Matches)
@@ -49,7 +50,7 @@ internal static class DriftTextReport
         );
     }
 
-    private static void Append(StringBuilder text, JudgedFinding judged)
+    private static void Append(StringBuilder text, JudgedFinding judged, DriftResult result)
     {
         var finding = judged.Finding;
         var at = finding.Location is { } location
@@ -70,7 +71,7 @@ internal static class DriftTextReport
             var place = cell.At is { } cellAt ? $"  ({PrintableText.Of(cellAt.ToString())})" : "";
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"    {relation, -9} {PrintableText.Of(cell.Copy)}: {PrintableText.Of(DriftCells.Words(cell))}{place}\n"
+                $"    {relation, -9} {PrintableText.Of(DriftCells.Name(cell, result))}: {PrintableText.Of(DriftCells.Words(cell))}{place}\n"
             );
         }
 

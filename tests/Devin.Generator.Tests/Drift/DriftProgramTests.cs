@@ -186,6 +186,14 @@ public sealed class DriftProgramTests
     }
 
     [Test]
+    public void The_matrix_names_the_vintage_of_a_copy()
+    {
+        WriteFolder(Lagging);
+        _program.Write("openapi/provenance.yaml", "copies:\n  - {path: ja/v3-openapi.yaml, vintage: spring 2026}\n");
+        Assert.That(_program.Run().Output, Does.Contain("lags      ja/v3-openapi.yaml (spring 2026): normal"));
+    }
+
+    [Test]
     public void Any_files_can_be_compared_without_a_reference()
     {
         _program.Write("a.yaml", Reference);

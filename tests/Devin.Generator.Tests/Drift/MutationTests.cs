@@ -7,7 +7,7 @@ namespace Devin.Generator.Tests.Drift;
 /// <summary>Every single change of structure is one finding, at its place or above.</summary>
 public sealed class MutationTests
 {
-    private const int Samples = 400;
+    private const int Samples = 150;
 
     [TestCaseSource(typeof(DriftData), nameof(DriftData.Contracts))]
     public void A_node_taken_away_is_one_finding(string file) =>

@@ -24,7 +24,7 @@ internal static class ContractFacts
         var schemas = new SchemaFacts(schemaName ?? (static name => name));
         var operations = new OperationFacts(document, schemas);
         return (FactGroup)
-            OperationFacts.Known(
+            ObjectFacts.Known(
                 FindingKind.Structure,
                 document,
                 JsonPointer.Root,
@@ -120,7 +120,7 @@ internal static class ContractFacts
         SchemaFacts schemas,
         OperationFacts operations
     ) =>
-        OperationFacts.Known(
+        ObjectFacts.Known(
             FindingKind.MissingMember,
             components.Value,
             pointer,
@@ -128,7 +128,7 @@ internal static class ContractFacts
             (group, member, place) =>
             {
                 Fact Named(FindingKind kind, Func<Node, JsonPointer, SourceLocation, Fact> read) =>
-                    OperationFacts.Named(kind, member.Value, place, member.NameLocation, coverage, read);
+                    ObjectFacts.Named(kind, member.Value, place, member.NameLocation, coverage, read);
 
                 switch (member.Name)
                 {

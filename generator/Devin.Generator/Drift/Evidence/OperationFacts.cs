@@ -21,7 +21,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
 
     /// <summary>The facts of <c>paths</c> or <c>webhooks</c>.</summary>
     public Fact Paths(Node node, JsonPointer pointer, SourceLocation location, Coverage coverage) =>
-        Named(
+        ObjectFacts.Named(
             FindingKind.MissingMember,
             node,
             pointer,
@@ -32,7 +32,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
 
     /// <summary>The facts of a response.</summary>
     public Fact Response(Node node, JsonPointer pointer, SourceLocation location) =>
-        Known(
+        ObjectFacts.Known(
             FindingKind.MissingMessage,
             node,
             pointer,
@@ -42,7 +42,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                 switch (member.Name)
                 {
                     case "headers":
-                        group.Add(member.Name, Named(FindingKind.MissingMessage, member, place, Header));
+                        group.Add(member.Name, ObjectFacts.Named(FindingKind.MissingMessage, member, place, Header));
                         return true;
                     case "content":
                         group.Add(member.Name, Content(member, place));
@@ -58,7 +58,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
 
     /// <summary>The facts of a request body.</summary>
     public Fact RequestBody(Node node, JsonPointer pointer, SourceLocation location) =>
-        Known(
+        ObjectFacts.Known(
             FindingKind.MissingMessage,
             node,
             pointer,
@@ -93,10 +93,10 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
 
     /// <summary>The facts of a callback: path items under expressions.</summary>
     public Fact Callback(Node node, JsonPointer pointer, SourceLocation location) =>
-        Named(FindingKind.MissingMember, node, pointer, location, Coverage.Whole, PathItem);
+        ObjectFacts.Named(FindingKind.MissingMember, node, pointer, location, Coverage.Whole, PathItem);
 
     private Fact PathItem(Node node, JsonPointer pointer, SourceLocation location, Coverage coverage) =>
-        Known(
+        ObjectFacts.Known(
             FindingKind.MissingOperation,
             node,
             pointer,
@@ -122,7 +122,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
         );
 
     private Fact Operation(Node node, JsonPointer pointer, SourceLocation location) =>
-        Known(
+        ObjectFacts.Known(
             FindingKind.MissingOperation,
             node,
             pointer,
@@ -153,10 +153,10 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                         group.Add(member.Name, RequestBody(member.Value, place, member.NameLocation));
                         return true;
                     case "responses":
-                        group.Add(member.Name, Named(FindingKind.MissingMessage, member, place, Response));
+                        group.Add(member.Name, ObjectFacts.Named(FindingKind.MissingMessage, member, place, Response));
                         return true;
                     case "callbacks":
-                        group.Add(member.Name, Named(FindingKind.MissingMember, member, place, Callback));
+                        group.Add(member.Name, ObjectFacts.Named(FindingKind.MissingMember, member, place, Callback));
                         return true;
                     default:
                         return false;
@@ -168,7 +168,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
     {
         if (member.Value is not SequenceNode list)
         {
-            return Whole(FindingKind.MissingParameter, member.Value, pointer, member.NameLocation);
+            return ObjectFacts.Whole(FindingKind.MissingParameter, member.Value, pointer, member.NameLocation);
         }
 
         var group = new FactGroupBuilder(FindingKind.MissingParameter, pointer, member.NameLocation, Naming.Names);
@@ -183,7 +183,10 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
             }
             else
             {
-                group.Add("?", Whole(FindingKind.Structure, item, place, item.Location, decidesShape: true));
+                group.Add(
+                    "?",
+                    ObjectFacts.Whole(FindingKind.Structure, item, place, item.Location, decidesShape: true)
+                );
             }
         }
 
@@ -196,7 +199,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
             : item as MappingNode;
 
     private Fact ParameterOrHeader(FindingKind kind, Node node, JsonPointer pointer, SourceLocation location) =>
-        Known(
+        ObjectFacts.Known(
             kind,
             node,
             pointer,
@@ -229,10 +232,10 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
         );
 
     private Fact Content(Member member, JsonPointer pointer) =>
-        Named(FindingKind.MissingMessage, member, pointer, MediaType);
+        ObjectFacts.Named(FindingKind.MissingMessage, member, pointer, MediaType);
 
     private Fact MediaType(Node node, JsonPointer pointer, SourceLocation location) =>
-        Known(
+        ObjectFacts.Known(
             FindingKind.MissingMessage,
             node,
             pointer,
@@ -255,81 +258,4 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                 }
             }
         );
-
-    private static Fact Named(
-        FindingKind kind,
-        Member member,
-        JsonPointer pointer,
-        Func<Node, JsonPointer, SourceLocation, Fact> read
-    ) => Named(kind, member.Value, pointer, member.NameLocation, Coverage.Whole, read);
-
-    /// <summary>Things under names that the contract chose.</summary>
-    public static Fact Named(
-        FindingKind kind,
-        Node node,
-        JsonPointer pointer,
-        SourceLocation location,
-        Coverage coverage,
-        Func<Node, JsonPointer, SourceLocation, Fact> read
-    )
-    {
-        if (node is not MappingNode mapping)
-        {
-            return Whole(kind, node, pointer, location);
-        }
-
-        var group = new FactGroupBuilder(kind, pointer, location, Naming.Names);
-        foreach (var member in mapping.Members.Where(static member => !HumanText.IsExtension(member)))
-        {
-            group.Add(member.Name, read(member.Value, pointer.Append(member.Name), member.NameLocation));
-        }
-
-        return group.Build(coverage, node);
-    }
-
-    /// <summary>
-    /// An object of OpenAPI: its members are read by <paramref name="read"/>; those that it refuses are references,
-    /// extensions, or keywords that the object does not have.
-    /// </summary>
-    public static Fact Known(
-        FindingKind kind,
-        Node node,
-        JsonPointer pointer,
-        SourceLocation location,
-        Func<FactGroupBuilder, Member, JsonPointer, bool> read,
-        Coverage? coverage = null
-    )
-    {
-        if (node is not MappingNode mapping)
-        {
-            return Whole(kind, node, pointer, location);
-        }
-
-        var group = new FactGroupBuilder(kind, pointer, location, Naming.Keywords);
-        foreach (var member in mapping.Members.Where(static member => !HumanText.Is(member)))
-        {
-            if (member.Name == "$ref")
-            {
-                group.AddValue(FindingKind.Ref, member, decidesShape: true);
-            }
-            else if (HumanText.IsExtension(member))
-            {
-                PlainFacts.Add(group, FindingKind.Structure, member, decidesShape: true);
-            }
-            else if (!read(group, member, pointer.Append(member.Name)))
-            {
-                group.AddValue(FindingKind.Structure, member, decidesShape: true);
-            }
-        }
-
-        return group.Build(coverage ?? Coverage.Whole, node);
-    }
-
-    private static FactValue Whole(
-        FindingKind kind,
-        Node node,
-        JsonPointer pointer,
-        SourceLocation location,
-        bool decidesShape = false
-    ) => new(kind, pointer, location, [CanonicalJson.Of(node)]) { Source = node, DecidesShape = decidesShape };
 }
