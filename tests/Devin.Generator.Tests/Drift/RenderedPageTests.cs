@@ -133,6 +133,25 @@ public sealed class RenderedPageTests
         Assert.That(found, Has.Length.EqualTo(1).And.All.StartsWith(kind + " ").And.All.EndsWith("/" + tail));
     }
 
+    [TestCase("query", 1)]
+    [TestCase("header", 0)]
+    public void A_page_shows_its_path_and_query_parameters_and_not_those_in_headers(string travelsIn, int expected)
+    {
+        var text = File.ReadAllText(Path.Combine(DriftData.Folder, "seeds/002_797ebb68a7c08190.txt"));
+        var contract = DriftData.Text(
+            "ja.md",
+            text.Replace(
+                "- in: query\n          name: devin_id",
+                $"- {{in: {travelsIn}, name: planted, required: false, schema: {{type: string}}}}\n        - in: query\n          name: devin_id"
+            )
+        );
+        var places = DriftData.Places(DriftCheck.Run([contract, Page("fr")]));
+        Assert.That(
+            places.Count(static place => place.StartsWith("missing-parameter", StringComparison.Ordinal)),
+            Is.EqualTo(expected)
+        );
+    }
+
     [Test]
     public void A_list_that_fits_two_places_is_reported_and_not_guessed()
     {
