@@ -32,7 +32,15 @@ internal sealed class AnswersFitTheContractTests
             Assert.That(compiled.Judge(json, "body"), Is.Empty, $"{request}: {json}");
         }
 
-        Assert.That(operations, Is.EquivalentTo(contract.Operations));
+        // The service in memory plays the session family; insights and the rest of the API it refuses by name.
+        var family = contract.Operations.Where(static operation =>
+            operation.Path == "/v3/self"
+            || (
+                operation.Path.StartsWith("/v3/organizations/{org_id}/sessions", StringComparison.Ordinal)
+                && !operation.Path.EndsWith("/insights", StringComparison.Ordinal)
+            )
+        );
+        Assert.That(operations, Is.EquivalentTo(family));
     }
 
     [Test]
