@@ -45,6 +45,12 @@ internal static class GenerateCommand
         var space = NameOption("--namespace", "The root namespace.", "Devin.Generated");
         var client = NameOption("--client", "The name of the client class.", "DevinClient");
         var sourcesOnly = new Option<bool>("--sources-only") { Description = "Emit the contract's own sources alone." };
+        var copies = new Option<DirectoryInfo>("--copies")
+        {
+            Description = "A folder of localized copies: enums take the values of all of them.",
+            HelpName = "FOLDER",
+        };
+        copies.AcceptExistingOnly();
         var kiotaLock = new Option<FileInfo>("--kiota-lock")
         {
             Description = "Kiota's record of the fluent client, brought up to date.",
@@ -70,6 +76,7 @@ internal static class GenerateCommand
             space,
             client,
             sourcesOnly,
+            copies,
             kiotaLock,
             settings,
             templates,
@@ -80,6 +87,7 @@ internal static class GenerateCommand
                 var request = new GenerationRequest(
                     result.GetRequiredValue(contract).FullName,
                     result.GetValue(overlay)?.FullName,
+                    result.GetValue(copies)?.FullName,
                     result.GetValue(kiotaLock)?.FullName,
                     result.GetRequiredValue(output).FullName,
                     result.GetRequiredValue(space),

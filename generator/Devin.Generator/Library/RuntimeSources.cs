@@ -28,7 +28,7 @@ internal static partial class RuntimeSources
                     {
                         "Devin.Generated" => options.Namespace,
                         "DevinClient" => options.ClientName,
-                        _ => prefix,
+                        _ => options.Prefix,
                     }
             );
     }

@@ -124,7 +124,7 @@ internal static class NSwagDocument
                 {
                     ["name"] = value.Name,
                     ["literal"] = definition.IsInteger ? value.Text : CSharpLiteral.Of(value.Text),
-                    ["docs"] = XmlDocs.Inline($"The value `{value.Text}`."),
+                    ["docs"] = XmlDocs.Inline($"The value `{value.Text}`.{EnumDriftEmitter.Sentence(value)}"),
                 }
             );
         }
