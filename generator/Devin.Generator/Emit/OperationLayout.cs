@@ -4,7 +4,7 @@ using Devin.Generator.Naming;
 namespace Devin.Generator.Emit;
 
 /// <summary>How an operation is laid out as a C# method.</summary>
-internal sealed class OperationLayout(Operation operation)
+internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<string, string> fieldPermissions)
 {
     /// <summary>The operation.</summary>
     public Operation Operation => operation;
@@ -20,9 +20,23 @@ internal sealed class OperationLayout(Operation operation)
             var method = operation.HttpMethod[0] + operation.HttpMethod[1..].ToLowerInvariant();
             var info =
                 $"new({CSharpLiteral.Of(operation.Name)}, HttpMethod.{method}, {CSharpLiteral.Of(operation.PathTemplate)})";
-            return operation.Permission is { } permission
-                ? $"{info} {{ Permission = {CSharpLiteral.Of(permission)} }}"
-                : info;
+            var settings = new List<string>();
+            if (operation.Permission is { } permission)
+            {
+                settings.Add($"Permission = {CSharpLiteral.Of(permission)}");
+            }
+
+            if (Statuses is { Length: > 0 } statuses)
+            {
+                settings.Add($"Statuses = [{string.Join(", ", statuses)}]");
+            }
+
+            if (FieldPermissions is { Length: > 0 } fields)
+            {
+                settings.Add($"FieldPermissions = new Dictionary<string, string> {{ {string.Join(", ", fields)} }}");
+            }
+
+            return settings.Count == 0 ? info : $"{info} {{ {string.Join(", ", settings)} }}";
         }
     }
 
@@ -64,6 +78,26 @@ internal sealed class OperationLayout(Operation operation)
         GivenByClient is null
             ? []
             : DocumentationOf(operation.Required.Where(static parameter => !parameter.IsGivenByClient));
+
+    /// <summary>The declared statuses; null when a range or a default leaves them open.</summary>
+    private string[]? Statuses
+    {
+        get
+        {
+            var all = operation
+                .Result.Statuses.Concat(operation.Result.Errors.Select(static error => error.Status))
+                .Order(StringComparer.Ordinal)
+                .ToArray();
+            return all.All(static status => status.All(char.IsAsciiDigit)) ? all : null;
+        }
+    }
+
+    private string[] FieldPermissions =>
+        [
+            .. fieldPermissions.Select(static entry =>
+                $"[{CSharpLiteral.Of(entry.Key)}] = {CSharpLiteral.Of(entry.Value)}"
+            ),
+        ];
 
     private Parameter? GivenByClient =>
         operation.Required.FirstOrDefault(static parameter => parameter.IsGivenByClient);

@@ -6,7 +6,7 @@ namespace Devin.Generator.Emit;
 internal static class OperationStatements
 {
     /// <summary>The statements of the body.</summary>
-    public static IReadOnlyList<string> Of(Operation operation)
+    public static IReadOnlyList<string> Of(Operation operation, string infoName)
     {
         var result = new List<string>();
         result.AddRange(
@@ -25,7 +25,7 @@ internal static class OperationStatements
             result.Add("ArgumentNullException.ThrowIfNull(request);");
         }
 
-        result.Add($"var call = new ApiRequest({new OperationLayout(operation).InfoName});");
+        result.Add($"var call = new ApiRequest({infoName});");
         result.AddRange(operation.Parameters.Select(parameter => AddParameter(operation, parameter)));
         if (operation.Body is { Type: { } type } body)
         {

@@ -86,7 +86,10 @@ internal sealed class ApiTransport : IDisposable
 
         try
         {
-            return _serializer.Read<T, TCodec>(response.Body.Span);
+            var context = _settings.Drift.Begin();
+            var value = _serializer.Read<T, TCodec>(response.Body.Span, context);
+            _settings.Drift.Report(request.Operation, response.Body.Span, context);
+            return value;
         }
         catch (UnreadableJsonException exception)
         {

@@ -12,7 +12,9 @@ internal static class NSwagDocument
     /// <summary>The document.</summary>
     public static JsonObject Write(ContractModel model)
     {
-        var layouts = model.Operations.Select(static operation => new OperationLayout(operation)).ToArray();
+        var layouts = model
+            .Operations.Select(operation => new OperationLayout(operation, FieldPermissions(operation, model)))
+            .ToArray();
         var schemas = new JsonObject();
         foreach (var definition in model.Definitions)
         {
@@ -35,6 +37,16 @@ internal static class NSwagDocument
             ["components"] = new JsonObject { ["schemas"] = schemas },
         };
     }
+
+    /// <summary>The fields of the request that need permissions of their own.</summary>
+    private static IReadOnlyDictionary<string, string> FieldPermissions(Operation operation, ContractModel model) =>
+        operation.Body?.Type is DefinedUse { Kind: DefinitionKind.Model } body
+            ? model
+                .Definitions.OfType<ModelDefinition>()
+                .Single(definition => definition.Name == body.Name)
+                .Properties.Where(static property => property.Permission is not null)
+                .ToDictionary(static property => property.WireName, static property => property.Permission!)
+            : new Dictionary<string, string>();
 
     private static JsonObject? SchemaOf(TypeDefinition definition) =>
         definition switch
@@ -124,7 +136,9 @@ internal static class NSwagDocument
                 {
                     ["name"] = value.Name,
                     ["literal"] = definition.IsInteger ? value.Text : CSharpLiteral.Of(value.Text),
-                    ["docs"] = XmlDocs.Inline($"The value `{value.Text}`.{EnumDriftEmitter.Sentence(value)}"),
+                    ["docs"] = Lines(
+                        XmlDocs.Element("summary", $"The value `{value.Text}`.{EnumDriftEmitter.Sentence(value)}")
+                    ),
                 }
             );
         }
@@ -202,7 +216,7 @@ internal static class NSwagDocument
                 ["x-info"] = layout.Info,
                 ["x-return"] = layout.ReturnType,
                 ["x-parameters"] = Lines(layout.Parameters),
-                ["x-statements"] = Lines(OperationStatements.Of(operation)),
+                ["x-statements"] = Lines(OperationStatements.Of(operation, layout.InfoName)),
                 ["x-short-parameters"] = layout.ShortParameters is { } parameters ? Lines(parameters) : null,
                 ["x-short-docs"] = Lines(layout.ShortDocumentation),
                 ["x-short-statement"] = layout.ShortStatement,

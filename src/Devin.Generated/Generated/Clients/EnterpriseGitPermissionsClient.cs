@@ -21,17 +21,17 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseGitPermissions</c>.</summary>
 public sealed partial class EnterpriseGitPermissionsClient
 {
-    private static readonly ApiOperation s_clearOrganizationGitPermissions = new("ClearOrganizationGitPermissions", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions");
+    private static readonly ApiOperation s_clearOrganizationGitPermissions = new("ClearOrganizationGitPermissions", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getOrganizationGitPermissions = new("GetOrganizationGitPermissions", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/git-providers/permissions");
+    private static readonly ApiOperation s_getOrganizationGitPermissions = new("GetOrganizationGitPermissions", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
 
-    private static readonly ApiOperation s_bulkCreateOrganizationGitPermissions = new("BulkCreateOrganizationGitPermissions", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/git-providers/permissions");
+    private static readonly ApiOperation s_bulkCreateOrganizationGitPermissions = new("BulkCreateOrganizationGitPermissions", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
 
-    private static readonly ApiOperation s_replaceOrganizationGitPermissions = new("ReplaceOrganizationGitPermissions", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/git-providers/permissions");
+    private static readonly ApiOperation s_replaceOrganizationGitPermissions = new("ReplaceOrganizationGitPermissions", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deleteOrganizationGitPermission = new("DeleteOrganizationGitPermission", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}");
+    private static readonly ApiOperation s_deleteOrganizationGitPermission = new("DeleteOrganizationGitPermission", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateOrganizationGitPermission = new("UpdateOrganizationGitPermission", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}");
+    private static readonly ApiOperation s_updateOrganizationGitPermission = new("UpdateOrganizationGitPermission", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
