@@ -46,9 +46,12 @@ internal static class OperationStatements
         };
 
     private static string SendJson(TypeUse type) =>
-        type.IsNullable
-            ? $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>"
-            : $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>";
+        type switch
+        {
+            { IsNullable: true } => $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>",
+            ListUse => $"SendAsync<{CSharpType.Bare(type)}, Root{CSharpType.Codec(type)}>",
+            _ => $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>",
+        };
 
     private static string AddParameter(Operation operation, Parameter parameter)
     {

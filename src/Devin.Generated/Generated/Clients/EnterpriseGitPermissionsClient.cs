@@ -54,7 +54,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     {
         var call = new ApiRequest(s_clearOrganizationGitPermissions);
         call.AddPath("org_id", organizationId);
-        return _transport.SendAsync<IList<GitPermissionResponse>, ListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<GitPermissionResponse>, RootListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>List the Git permissions of an organization</summary>
@@ -102,7 +102,7 @@ public sealed partial class EnterpriseGitPermissionsClient
         var call = new ApiRequest(s_bulkCreateOrganizationGitPermissions);
         call.AddPath("org_id", organizationId);
         call.SetJsonBody<GitPermissionBulkCreateRequest, ModelCodec<GitPermissionBulkCreateRequest>>(request);
-        return _transport.SendAsync<IList<GitPermissionResponse>, ListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<GitPermissionResponse>, RootListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>Replace the Git permissions of an organization</summary>
@@ -127,7 +127,7 @@ public sealed partial class EnterpriseGitPermissionsClient
         var call = new ApiRequest(s_replaceOrganizationGitPermissions);
         call.AddPath("org_id", organizationId);
         call.SetJsonBody<GitPermissionBulkCreateRequest, ModelCodec<GitPermissionBulkCreateRequest>>(request);
-        return _transport.SendAsync<IList<GitPermissionResponse>, ListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<GitPermissionResponse>, RootListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>Delete a Git permission</summary>

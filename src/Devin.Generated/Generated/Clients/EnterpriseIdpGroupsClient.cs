@@ -90,7 +90,7 @@ public sealed partial class EnterpriseIdpGroupsClient
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_bulkRegisterAccountIdpGroups);
         call.SetJsonBody<IdpGroupsBulkCreateRequest, ModelCodec<IdpGroupsBulkCreateRequest>>(request);
-        return _transport.SendAsync<IList<IdpGroupResponse>, ListCodec<IdpGroupResponse, ModelCodec<IdpGroupResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<IdpGroupResponse>, RootListCodec<IdpGroupResponse, ModelCodec<IdpGroupResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>Delete a registered IdP group</summary>

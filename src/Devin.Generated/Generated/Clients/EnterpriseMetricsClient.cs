@@ -65,7 +65,7 @@ public sealed partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
-        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, ListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>Get monthly active users</summary>
@@ -94,7 +94,7 @@ public sealed partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
-        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, ListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>Get pull-request metrics</summary>
@@ -231,6 +231,6 @@ public sealed partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
-        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, ListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 }

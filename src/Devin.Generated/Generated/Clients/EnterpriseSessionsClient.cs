@@ -126,7 +126,7 @@ public sealed partial class EnterpriseSessionsClient
         var call = new ApiRequest(s_getAccountSessionAttachments);
         call.AddPath("devin_id", devinId);
         call.AddQuery("org_id", parameters?.OrganizationId);
-        return _transport.SendAsync<IList<SessionAttachment>, ListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<SessionAttachment>, RootListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
     }
 
     /// <summary>Get the insights into a session of the enterprise</summary>

@@ -109,7 +109,7 @@ public sealed partial class EnterpriseUsersClient
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_bulkInviteEnterpriseUsers);
         call.SetJsonBody<UserBulkCreateRequest, ModelCodec<UserBulkCreateRequest>>(request);
-        return _transport.SendAsync<IList<User>, ListCodec<User, ModelCodec<User>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<User>, RootListCodec<User, ModelCodec<User>>>(call, options, cancellationToken);
     }
 
     /// <summary>Remove a user from the enterprise</summary>

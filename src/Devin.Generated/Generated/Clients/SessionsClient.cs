@@ -356,7 +356,7 @@ public sealed partial class SessionsClient
         var call = new ApiRequest(s_getSessionAttachments);
         call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
-        return _transport.SendAsync<IList<SessionAttachment>, ListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<SessionAttachment>, RootListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
     }
 
     /// <summary>List the attachments of a session</summary>
