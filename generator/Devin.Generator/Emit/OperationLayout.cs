@@ -97,26 +97,35 @@ internal sealed class OperationLayout(Operation operation)
     /// <summary>The documentation.</summary>
     public IReadOnlyList<string> Documentation => DocumentationOf(operation.Required);
 
+    /// <summary>What the contract says beyond the description: constraints, the permission, and the address.</summary>
+    public IReadOnlyList<string> Facts
+    {
+        get
+        {
+            var facts = new List<string>(operation.Documentation.Facts);
+            if (
+                operation.Permission is { } permission
+                && !facts.Exists(fact => fact.Contains(permission, StringComparison.Ordinal))
+            )
+            {
+                facts.Add($"Needs the permission `{permission}`.");
+            }
+
+            facts.Add($"`{operation.HttpMethod} {operation.PathTemplate}`");
+            return facts;
+        }
+    }
+
     private List<string> DocumentationOf(IEnumerable<Parameter> required)
     {
-        var facts = new List<string>(operation.Documentation.Facts);
-        if (
-            operation.Permission is { } permission
-            && !facts.Exists(fact => fact.Contains(permission, StringComparison.Ordinal))
-        )
-        {
-            facts.Add($"Needs the permission `{permission}`.");
-        }
-
-        facts.Add($"`{operation.HttpMethod} {operation.PathTemplate}`");
         var lines = new List<string>();
         lines.AddRange(
             XmlDocs.Element(
                 "summary",
-                Text(operation.Documentation.Text, $"Calls `{operation.HttpMethod} {operation.PathTemplate}`.")
+                TextOr(operation.Documentation.Text, $"Calls `{operation.HttpMethod} {operation.PathTemplate}`.")
             )
         );
-        lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', facts)));
+        lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', Facts)));
         foreach (var parameter in required)
         {
             lines.AddRange(ParameterDocumentation(parameter));
@@ -124,7 +133,7 @@ internal sealed class OperationLayout(Operation operation)
 
         if (operation.Body is { Type: not null } body)
         {
-            lines.AddRange(XmlDocs.Element("param name=\"request\"", Text(body.Documentation.Text, "What to send.")));
+            lines.AddRange(XmlDocs.Element("param name=\"request\"", TextOr(body.Documentation.Text, "What to send.")));
         }
 
         if (operation.Optional.Any())
@@ -138,7 +147,7 @@ internal sealed class OperationLayout(Operation operation)
         lines.AddRange(XmlDocs.Element("param name=\"cancellationToken\"", "Ends the call, its retries included."));
         if (operation.Result.Type is not null)
         {
-            lines.AddRange(XmlDocs.Element("returns", Text(operation.Result.Description, "The response.")));
+            lines.AddRange(XmlDocs.Element("returns", TextOr(operation.Result.Description, "The response.")));
         }
 
         return lines;
@@ -179,10 +188,12 @@ internal sealed class OperationLayout(Operation operation)
 
     private static IReadOnlyList<string> ParameterDocumentation(Parameter parameter)
     {
-        var text = Text(parameter.Documentation.Text, $"The `{parameter.WireName}` of the request.");
+        var text = TextOr(parameter.Documentation.Text, $"The `{parameter.WireName}` of the request.");
         var all = string.Join(' ', parameter.Documentation.Facts.Prepend(text));
         return XmlDocs.Element($"param name=\"{Words.Camel(parameter.Name)}\"", all);
     }
 
-    private static string Text(string? given, string otherwise) => string.IsNullOrWhiteSpace(given) ? otherwise : given;
+    /// <summary>The contract's text, or another one where it has none.</summary>
+    public static string TextOr(string? given, string otherwise) =>
+        string.IsNullOrWhiteSpace(given) ? otherwise : given;
 }

@@ -50,7 +50,6 @@ internal static class OperationStatements
             ? $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>"
             : $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>";
 
-
     private static string AddParameter(Operation operation, Parameter parameter)
     {
         var value = parameter.IsRequired ? OperationLayout.Argument(parameter) : $"parameters?.{parameter.Name}";
@@ -67,7 +66,7 @@ internal static class OperationStatements
 
     private static string AddQuery(Parameter parameter, string name, string value)
     {
-        if ((parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJsonText(parameter.Type))
+        if (IsJsonQuery(parameter))
         {
             return $"call.AddJsonQuery<{CSharpType.Bare(parameter.Type)}, {CSharpType.Codec(parameter.Type)}>({name}, {value});";
         }
@@ -107,8 +106,12 @@ internal static class OperationStatements
         };
     }
 
+    /// <summary>Whether a query parameter travels as JSON.</summary>
+    public static bool IsJsonQuery(Parameter parameter) =>
+        (parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJsonText(parameter.Type);
+
     /// <summary>Whether a value has no text form of its own and travels as JSON.</summary>
-    private static bool IsJsonText(TypeUse type) =>
+    public static bool IsJsonText(TypeUse type) =>
         type switch
         {
             AnyUse or FreeFormUse => true,

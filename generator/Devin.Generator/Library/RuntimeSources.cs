@@ -16,10 +16,6 @@ internal static partial class RuntimeSources
 
     private static string Rename(string text, EmitOptions options)
     {
-        var prefix =
-            options.ClientName.EndsWith("Client", StringComparison.Ordinal) && options.ClientName.Length > 6
-                ? options.ClientName[..^6]
-                : options.ClientName;
         return Name()
             .Replace(
                 text,
@@ -28,7 +24,7 @@ internal static partial class RuntimeSources
                     {
                         "Devin.Generated" => options.Namespace,
                         "DevinClient" => options.ClientName,
-                        _ => prefix,
+                        _ => options.Prefix,
                     }
             );
     }

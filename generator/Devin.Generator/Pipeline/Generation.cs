@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Devin.Generator.Emit;
+using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Files;
 using Devin.Generator.KiotaLock;
 using Devin.Generator.Library;
@@ -18,10 +19,11 @@ internal static class Generation
         var watch = Stopwatch.StartNew();
         var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, request.SourcesOnly);
         var options = new EmitOptions(request.Namespace, request.ClientName);
+        var fluent = request.Fluent ? FluentOptionsOf(request, options) : null;
         var settings = request.Settings is { } path ? File.ReadAllText(path) : EmbeddedFiles.Read("nswag.json");
         var templates = request.Templates is { } folder ? ReadTemplates(folder) : EmbeddedFiles.Below("templates");
         var files = await LibraryEmitter
-            .EmitAsync(model, options, settings, templates, cancellationToken)
+            .EmitAsync(model, options, fluent, settings, templates, cancellationToken)
             .ConfigureAwait(false);
         var plan = request.SourcesOnly
             ? OutputFolder.Plan(request.Output, files)
@@ -68,6 +70,11 @@ internal static class Generation
 
         return plan;
     }
+
+    private static FluentOptions FluentOptionsOf(GenerationRequest request, EmitOptions options) =>
+        request.KiotaLock is { } path && File.Exists(path)
+            ? KiotaLockFile.ReadOptions(File.ReadAllText(path), DisplayPath.Of(path))
+            : new FluentOptions(options.Prefix + "ApiClient", options.Namespace, PathFilter.Everything);
 
     private static Task<string> KiotaLockAsync(GenerationRequest request, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ namespace Devin.Generator.Pipeline;
 
 /// <summary>What to generate from what; all paths are absolute.</summary>
 /// <param name="SourcesOnly">Whether only the contract's own sources are wanted, under strict rules.</param>
+/// <param name="Fluent">Whether the client in Kiota's conventions is wanted too.</param>
 /// <param name="Settings">The path of nswag.json, or null for the program's own.</param>
 /// <param name="Templates">The folder of NSwag's templates, or null for the program's own.</param>
 internal sealed record GenerationRequest(
@@ -12,6 +13,7 @@ internal sealed record GenerationRequest(
     string Namespace,
     string ClientName,
     bool SourcesOnly,
+    bool Fluent,
     string? Settings,
     string? Templates
 );
