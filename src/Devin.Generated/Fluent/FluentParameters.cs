@@ -36,6 +36,11 @@ internal static class FluentParameters
     /// <param name="separator">What stands between the items of a list that is sent as one text; null for Kiota's ways.</param>
     public static void AddQuery<T>(RequestInformation request, string name, T value, string? separator = null)
     {
+        if (value is null)
+        {
+            return;
+        }
+
         var texts = ParameterText.Many(name, value).ToArray();
         if (texts.Length > 0)
         {

@@ -41,11 +41,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
         code.Line(
             $"var requestInfo = FluentRequest.Create({FieldName(operation)}, UrlTemplate, PathParameters, RequestAdapter);"
         );
-        foreach (var statement in _query.Statements())
-        {
-            code.Line(statement);
-        }
-
+        _query.EmitStatements(code);
         code.Line($"requestInfo.Headers.TryAdd(\"Accept\", {CSharpLiteral.Of(Accept)});");
         EmitBody(code);
         code.Line("return requestInfo;");

@@ -37,22 +37,33 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
         code.Close();
     }
 
-    /// <summary>The statements that configure a request.</summary>
-    public IEnumerable<string> Statements()
+    /// <summary>Writes the statements that configure a request.</summary>
+    public void EmitStatements(SourceWriter code)
     {
         if (ClassName is null)
         {
-            yield return "FluentRequest.Configure(requestInfo, requestConfiguration);";
-            yield break;
+            code.Line("FluentRequest.Configure(requestInfo, requestConfiguration);");
+            return;
         }
 
         // Required parameters are asked for whether or not anybody configures the request.
-        var otherwise = HasRequired ? $" ?? new {ClassName}()" : "";
-        yield return $"var query = FluentRequest.Configure(requestInfo, requestConfiguration){otherwise};";
-        var access = HasRequired ? "query." : "query?.";
+        if (HasRequired)
+        {
+            code.Line($"var query = FluentRequest.Configure(requestInfo, requestConfiguration) ?? new {ClassName}();");
+        }
+        else
+        {
+            code.Open("if (FluentRequest.Configure(requestInfo, requestConfiguration) is { } query)");
+        }
+
         foreach (var (parameter, property) in _parameters)
         {
-            yield return Statement(parameter, access + property);
+            code.Line(Statement(parameter, "query." + property));
+        }
+
+        if (!HasRequired)
+        {
+            code.Close().Line();
         }
     }
 

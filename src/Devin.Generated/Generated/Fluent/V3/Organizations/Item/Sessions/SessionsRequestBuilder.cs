@@ -74,26 +74,29 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
     public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = default)
     {
         var requestInfo = FluentRequest.Create(s_get, UrlTemplate, PathParameters, RequestAdapter);
-        var query = FluentRequest.Configure(requestInfo, requestConfiguration);
-        FluentParameters.AddQuery(requestInfo, "after", query?.After);
-        FluentParameters.AddQuery(requestInfo, "automation_ids", query?.AutomationIds);
-        FluentParameters.AddQuery(requestInfo, "category", query?.Category);
-        FluentParameters.AddQuery(requestInfo, "created_after", query?.CreatedAfter);
-        FluentParameters.AddQuery(requestInfo, "created_before", query?.CreatedBefore);
-        FluentParameters.AddQuery(requestInfo, "devin_id", query?.DevinId);
-        FluentParameters.AddQuery(requestInfo, "first", query?.First);
-        FluentParameters.AddQuery(requestInfo, "is_archived", query?.IsArchived);
-        FluentParameters.AddQuery(requestInfo, "origins", query?.Origins);
-        FluentParameters.AddQuery(requestInfo, "parent_session_id", query?.ParentSessionId);
-        FluentParameters.AddQuery(requestInfo, "playbook_id", query?.PlaybookId);
-        FluentParameters.AddQuery(requestInfo, "repo_names", query?.RepoNames);
-        FluentParameters.AddQuery(requestInfo, "schedule_id", query?.ScheduleId);
-        FluentParameters.AddQuery(requestInfo, "service_user_ids", query?.ServiceUserIds);
-        FluentParameters.AddQuery(requestInfo, "session_ids", query?.SessionIds);
-        FluentParameters.AddQuery(requestInfo, "tags", query?.Tags);
-        FluentParameters.AddQuery(requestInfo, "updated_after", query?.UpdatedAfter);
-        FluentParameters.AddQuery(requestInfo, "updated_before", query?.UpdatedBefore);
-        FluentParameters.AddQuery(requestInfo, "user_ids", query?.UserIds);
+        if (FluentRequest.Configure(requestInfo, requestConfiguration) is { } query)
+        {
+            FluentParameters.AddQuery(requestInfo, "after", query.After);
+            FluentParameters.AddQuery(requestInfo, "automation_ids", query.AutomationIds);
+            FluentParameters.AddQuery(requestInfo, "category", query.Category);
+            FluentParameters.AddQuery(requestInfo, "created_after", query.CreatedAfter);
+            FluentParameters.AddQuery(requestInfo, "created_before", query.CreatedBefore);
+            FluentParameters.AddQuery(requestInfo, "devin_id", query.DevinId);
+            FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.AddQuery(requestInfo, "is_archived", query.IsArchived);
+            FluentParameters.AddQuery(requestInfo, "origins", query.Origins);
+            FluentParameters.AddQuery(requestInfo, "parent_session_id", query.ParentSessionId);
+            FluentParameters.AddQuery(requestInfo, "playbook_id", query.PlaybookId);
+            FluentParameters.AddQuery(requestInfo, "repo_names", query.RepoNames);
+            FluentParameters.AddQuery(requestInfo, "schedule_id", query.ScheduleId);
+            FluentParameters.AddQuery(requestInfo, "service_user_ids", query.ServiceUserIds);
+            FluentParameters.AddQuery(requestInfo, "session_ids", query.SessionIds);
+            FluentParameters.AddQuery(requestInfo, "tags", query.Tags);
+            FluentParameters.AddQuery(requestInfo, "updated_after", query.UpdatedAfter);
+            FluentParameters.AddQuery(requestInfo, "updated_before", query.UpdatedBefore);
+            FluentParameters.AddQuery(requestInfo, "user_ids", query.UserIds);
+        }
+
         requestInfo.Headers.TryAdd("Accept", "application/json");
         return requestInfo;
     }
@@ -125,8 +128,11 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
     {
         ArgumentNullException.ThrowIfNull(body);
         var requestInfo = FluentRequest.Create(s_post, UrlTemplate, PathParameters, RequestAdapter);
-        var query = FluentRequest.Configure(requestInfo, requestConfiguration);
-        FluentParameters.AddQuery(requestInfo, "devin_id", query?.DevinId);
+        if (FluentRequest.Configure(requestInfo, requestConfiguration) is { } query)
+        {
+            FluentParameters.AddQuery(requestInfo, "devin_id", query.DevinId);
+        }
+
         requestInfo.Headers.TryAdd("Accept", "application/json");
         FluentRequest.SetJson<global::Devin.Generated.Models.SessionCreateRequest, ModelCodec<global::Devin.Generated.Models.SessionCreateRequest>>(requestInfo, RequestAdapter, "application/json", body);
         return requestInfo;

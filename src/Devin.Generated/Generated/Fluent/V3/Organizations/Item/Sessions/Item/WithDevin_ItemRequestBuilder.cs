@@ -72,8 +72,11 @@ public sealed partial class WithDevin_ItemRequestBuilder : BaseRequestBuilder
     public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = default)
     {
         var requestInfo = FluentRequest.Create(s_delete, UrlTemplate, PathParameters, RequestAdapter);
-        var query = FluentRequest.Configure(requestInfo, requestConfiguration);
-        FluentParameters.AddQuery(requestInfo, "archive", query?.Archive);
+        if (FluentRequest.Configure(requestInfo, requestConfiguration) is { } query)
+        {
+            FluentParameters.AddQuery(requestInfo, "archive", query.Archive);
+        }
+
         requestInfo.Headers.TryAdd("Accept", "application/json");
         return requestInfo;
     }

@@ -58,9 +58,12 @@ public sealed partial class MessagesRequestBuilder : BaseRequestBuilder
     public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = default)
     {
         var requestInfo = FluentRequest.Create(s_get, UrlTemplate, PathParameters, RequestAdapter);
-        var query = FluentRequest.Configure(requestInfo, requestConfiguration);
-        FluentParameters.AddQuery(requestInfo, "after", query?.After);
-        FluentParameters.AddQuery(requestInfo, "first", query?.First);
+        if (FluentRequest.Configure(requestInfo, requestConfiguration) is { } query)
+        {
+            FluentParameters.AddQuery(requestInfo, "after", query.After);
+            FluentParameters.AddQuery(requestInfo, "first", query.First);
+        }
+
         requestInfo.Headers.TryAdd("Accept", "application/json");
         return requestInfo;
     }
