@@ -62,7 +62,7 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
     private object? FlatArgument(ParameterInfo parameter, Queue<Func<Type, object?>> required) =>
         parameter.Name switch
         {
-            "request" => Sample(operation.Body!.Type!, parameter.ParameterType),
+            "request" => Body(parameter.ParameterType),
             "parameters" => withOptional ? FlatParameters(parameter.ParameterType) : null,
             "options" => null,
             "cancellationToken" => CancellationToken.None,
@@ -104,11 +104,28 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
         return Walk(step.Invoke(builder, [.. arguments])!, next);
     }
 
+    private object? Body(Type type)
+    {
+        var use = operation.Body!.Type!;
+        if (!withOptional || use is not DefinedUse { Kind: DefinitionKind.Model } defined)
+        {
+            return Sample(use, type);
+        }
+
+        var json = new JsonObject();
+        foreach (var property in ((ModelDefinition)Contract.Definition(defined.Name)).Properties)
+        {
+            json[property.WireName] = SampleJson.Value(property);
+        }
+
+        return JsonSerializer.Deserialize(json, type);
+    }
+
     private object? FluentBody(Type type)
     {
-        if (operation.Body!.Type is { } body)
+        if (operation.Body!.Type is not null)
         {
-            return Sample(body, type);
+            return Body(type);
         }
 
         if (type != typeof(MultipartBody))
