@@ -56,7 +56,7 @@ internal static class Generation
             plan[path] = bytes;
         }
 
-        foreach (var file in RuntimeSources.Of(options))
+        foreach (var file in RuntimeSources.Of(options, request.Fluent))
         {
             plan[Path.GetFullPath(Path.Combine(request.Output, file.Path))] = Encoding.UTF8.GetBytes(file.Text);
         }
@@ -65,7 +65,7 @@ internal static class Generation
         var project = Path.Combine(request.Output, request.Namespace + ".csproj");
         if (!File.Exists(project))
         {
-            plan[project] = Encoding.UTF8.GetBytes(ProjectFile.Text(request.Namespace));
+            plan[project] = Encoding.UTF8.GetBytes(ProjectFile.Text(request.Namespace, request.Fluent));
         }
 
         return plan;
