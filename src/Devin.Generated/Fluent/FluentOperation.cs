@@ -7,6 +7,9 @@ namespace Devin.Generated.Fluent;
 /// <summary>What the contract says about one operation; travels with its requests.</summary>
 internal sealed class FluentOperation : IRequestOption
 {
+    // Declared or not, they have exceptions of their own.
+    private static readonly string[] StatusesWithClasses = ["400", "401", "403", "404", "409", "422", "429"];
+
     /// <summary>Describes an operation.</summary>
     /// <param name="description">Name, method and path.</param>
     /// <param name="errors">The statuses that are errors, as Kiota keys them: <c>404</c>, <c>4XX</c>, <c>XXX</c>.</param>
@@ -15,7 +18,9 @@ internal sealed class FluentOperation : IRequestOption
         Description = description;
         Method = Enum.Parse<Method>(description.Method.Method);
         Options = [this];
-        Errors = errors.ToDictionary(
+        Errors = errors
+            .Union(StatusesWithClasses)
+            .ToDictionary(
             static status => status,
             ParsableFactory<IParsable> (status) => node => FluentErrors.Create(description, status, node),
             StringComparer.OrdinalIgnoreCase

@@ -58,9 +58,10 @@ internal static class FluentParameters
         AddQuery(request, name, value, separator);
         if (!request.QueryParameters.ContainsKey(name))
         {
+            var plain = Uri.UnescapeDataString(name);
             throw new ArgumentException(
-                $"The query parameter '{name}' has no value, and the contract requires one.",
-                name
+                $"The query parameter '{plain}' has no value, and the contract requires one.",
+                plain
             );
         }
     }
