@@ -49,6 +49,12 @@ internal static class GenerateCommand
         {
             Description = "Emit a client in Kiota's conventions too, over the same models.",
         };
+        var copies = new Option<DirectoryInfo>("--copies")
+        {
+            Description = "A folder of localized copies: enums take the values of all of them.",
+            HelpName = "FOLDER",
+        };
+        copies.AcceptExistingOnly();
         var kiotaLock = new Option<FileInfo>("--kiota-lock")
         {
             Description =
@@ -76,6 +82,7 @@ internal static class GenerateCommand
             client,
             sourcesOnly,
             fluent,
+            copies,
             kiotaLock,
             settings,
             templates,
@@ -86,6 +93,7 @@ internal static class GenerateCommand
                 var request = new GenerationRequest(
                     result.GetRequiredValue(contract).FullName,
                     result.GetValue(overlay)?.FullName,
+                    result.GetValue(copies)?.FullName,
                     result.GetValue(kiotaLock)?.FullName,
                     result.GetRequiredValue(output).FullName,
                     result.GetRequiredValue(space),

@@ -5,7 +5,7 @@ namespace Devin.Generator.Emit;
 /// <param name="ClientName">The class that has the groups of operations.</param>
 internal sealed record EmitOptions(string Namespace, string ClientName)
 {
-    /// <summary>What the names of the hand-written types begin with.</summary>
+    /// <summary>What the names of the library's other types begin with: the client's name without <c>Client</c>.</summary>
     public string Prefix =>
         ClientName.EndsWith("Client", StringComparison.Ordinal) && ClientName.Length > 6
             ? ClientName[..^6]

@@ -33,6 +33,7 @@ internal static class LibraryEmitter
             .. Codecs(model, options),
             .. ClientRootEmitter.Emit(model, options),
             .. fluent is null ? [] : FluentEmitter.Emit(model, options, fluent),
+            EnumDriftEmitter.Emit(model, options),
         ];
         return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
     }

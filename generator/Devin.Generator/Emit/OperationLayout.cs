@@ -4,8 +4,12 @@ using Devin.Generator.Naming;
 namespace Devin.Generator.Emit;
 
 /// <summary>How an operation is laid out as a C# method.</summary>
-internal sealed class OperationLayout(Operation operation)
+internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<string, string> fieldPermissions)
 {
+    /// <summary>The layout of an operation of a contract.</summary>
+    public static OperationLayout Of(Operation operation, ContractModel model) =>
+        new(operation, FieldPermissionsOf(operation, model));
+
     /// <summary>The operation.</summary>
     public Operation Operation => operation;
 
@@ -20,9 +24,23 @@ internal sealed class OperationLayout(Operation operation)
             var method = operation.HttpMethod[0] + operation.HttpMethod[1..].ToLowerInvariant();
             var info =
                 $"new({CSharpLiteral.Of(operation.Name)}, HttpMethod.{method}, {CSharpLiteral.Of(operation.PathTemplate)})";
-            return operation.Permission is { } permission
-                ? $"{info} {{ Permission = {CSharpLiteral.Of(permission)} }}"
-                : info;
+            var settings = new List<string>();
+            if (operation.Permission is { } permission)
+            {
+                settings.Add($"Permission = {CSharpLiteral.Of(permission)}");
+            }
+
+            if (Statuses is { Length: > 0 } statuses)
+            {
+                settings.Add($"Statuses = [{string.Join(", ", statuses)}]");
+            }
+
+            if (FieldPermissions is { Length: > 0 } fields)
+            {
+                settings.Add($"FieldPermissions = new Dictionary<string, string> {{ {string.Join(", ", fields)} }}");
+            }
+
+            return settings.Count == 0 ? info : $"{info} {{ {string.Join(", ", settings)} }}";
         }
     }
 
@@ -65,6 +83,36 @@ internal sealed class OperationLayout(Operation operation)
             ? []
             : DocumentationOf(operation.Required.Where(static parameter => !parameter.IsGivenByClient));
 
+    /// <summary>The declared statuses; null when a range or a default leaves them open.</summary>
+    private string[]? Statuses
+    {
+        get
+        {
+            var all = operation
+                .Result.Statuses.Concat(operation.Result.Errors.Select(static error => error.Status))
+                .Order(StringComparer.Ordinal)
+                .ToArray();
+            return all.All(static status => status.All(char.IsAsciiDigit)) ? all : null;
+        }
+    }
+
+    private string[] FieldPermissions =>
+        [
+            .. fieldPermissions.Select(static entry =>
+                $"[{CSharpLiteral.Of(entry.Key)}] = {CSharpLiteral.Of(entry.Value)}"
+            ),
+        ];
+
+    /// <summary>The fields of the request that need permissions of their own.</summary>
+    private static IReadOnlyDictionary<string, string> FieldPermissionsOf(Operation operation, ContractModel model) =>
+        operation.Body?.Type is DefinedUse { Kind: DefinitionKind.Model } body
+            ? model
+                .Definitions.OfType<ModelDefinition>()
+                .Single(definition => definition.Name == body.Name)
+                .Properties.Where(static property => property.Permission is not null)
+                .ToDictionary(static property => property.WireName, static property => property.Permission!)
+            : new Dictionary<string, string>();
+
     private Parameter? GivenByClient =>
         operation.Required.FirstOrDefault(static parameter => parameter.IsGivenByClient);
 
@@ -98,22 +146,19 @@ internal sealed class OperationLayout(Operation operation)
     public IReadOnlyList<string> Documentation => DocumentationOf(operation.Required);
 
     /// <summary>What the contract says beyond the description: constraints, the permission, and the address.</summary>
-    public IReadOnlyList<string> Facts
+    public static IReadOnlyList<string> Facts(Operation operation)
     {
-        get
+        var facts = new List<string>(operation.Documentation.Facts);
+        if (
+            operation.Permission is { } permission
+            && !facts.Exists(fact => fact.Contains(permission, StringComparison.Ordinal))
+        )
         {
-            var facts = new List<string>(operation.Documentation.Facts);
-            if (
-                operation.Permission is { } permission
-                && !facts.Exists(fact => fact.Contains(permission, StringComparison.Ordinal))
-            )
-            {
-                facts.Add($"Needs the permission `{permission}`.");
-            }
-
-            facts.Add($"`{operation.HttpMethod} {operation.PathTemplate}`");
-            return facts;
+            facts.Add($"Needs the permission `{permission}`.");
         }
+
+        facts.Add($"`{operation.HttpMethod} {operation.PathTemplate}`");
+        return facts;
     }
 
     private List<string> DocumentationOf(IEnumerable<Parameter> required)
@@ -125,7 +170,7 @@ internal sealed class OperationLayout(Operation operation)
                 TextOr(operation.Documentation.Text, $"Calls `{operation.HttpMethod} {operation.PathTemplate}`.")
             )
         );
-        lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', Facts)));
+        lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', Facts(operation))));
         foreach (var parameter in required)
         {
             lines.AddRange(ParameterDocumentation(parameter));

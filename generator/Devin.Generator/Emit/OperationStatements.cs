@@ -6,7 +6,7 @@ namespace Devin.Generator.Emit;
 internal static class OperationStatements
 {
     /// <summary>The statements of the body.</summary>
-    public static IReadOnlyList<string> Of(Operation operation)
+    public static IReadOnlyList<string> Of(Operation operation, string infoName)
     {
         var result = new List<string>();
         result.AddRange(
@@ -25,7 +25,7 @@ internal static class OperationStatements
             result.Add("ArgumentNullException.ThrowIfNull(request);");
         }
 
-        result.Add($"var call = new ApiRequest({new OperationLayout(operation).InfoName});");
+        result.Add($"var call = new ApiRequest({infoName});");
         result.AddRange(operation.Parameters.Select(parameter => AddParameter(operation, parameter)));
         if (operation.Body is { Type: { } type } body)
         {
@@ -46,13 +46,18 @@ internal static class OperationStatements
         };
 
     private static string SendJson(TypeUse type) =>
-        type.IsNullable
-            ? $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>"
-            : $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>";
+        type switch
+        {
+            { IsNullable: true } => $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>",
+            ListUse => $"SendAsync<{CSharpType.Bare(type)}, Root{CSharpType.Codec(type)}>",
+            _ => $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>",
+        };
 
     private static string AddParameter(Operation operation, Parameter parameter)
     {
-        var value = parameter.IsRequired ? OperationLayout.Argument(parameter) : $"parameters?.{parameter.Name}";
+        var value = parameter.IsRequired
+            ? OperationLayout.Argument(parameter)
+            : $"parameters?.{(parameter.IsDeprecated ? "Deprecated" : "")}{parameter.Name}";
         var name = CSharpLiteral.Of(parameter.WireName);
         return parameter.Place switch
         {

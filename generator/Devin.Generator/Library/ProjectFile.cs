@@ -5,7 +5,13 @@ namespace Devin.Generator.Library;
 /// <summary>The project file of a library for another contract.</summary>
 internal static class ProjectFile
 {
-    private static readonly string[] Packages = ["Microsoft.Kiota.Abstractions", "Newtonsoft.Json", "Std.UriTemplate"];
+    private static readonly string[] Packages =
+    [
+        "Microsoft.Extensions.Logging.Abstractions",
+        "Microsoft.Kiota.Abstractions",
+        "Newtonsoft.Json",
+        "Std.UriTemplate",
+    ];
 
     private static readonly string[] FluentPackages =
     [

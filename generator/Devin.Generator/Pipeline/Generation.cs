@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Drift;
+using Devin.Generator.Drift.Copies;
 using Devin.Generator.Emit;
 using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Files;
@@ -18,6 +20,11 @@ internal static class Generation
     {
         var watch = Stopwatch.StartNew();
         var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, request.SourcesOnly);
+        if (request.Copies is { } copies)
+        {
+            model = EnumUnion.Over(model, DriftCheck.Run(CopyFiles.InFolder(copies, request.Contract)));
+        }
+
         var options = new EmitOptions(request.Namespace, request.ClientName);
         var fluent = request.Fluent ? FluentOptionsOf(request, options) : null;
         var settings = request.Settings is { } path ? File.ReadAllText(path) : EmbeddedFiles.Read("nswag.json");

@@ -29,6 +29,6 @@ public sealed class DevinJsonParseNodeFactory : IParseNodeFactory
 
         using var copy = new MemoryStream();
         await content.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);
-        return new Fluent.FluentParseNode(copy.ToArray(), null);
+        return new Fluent.FluentParseNode(copy.ToArray());
     }
 }

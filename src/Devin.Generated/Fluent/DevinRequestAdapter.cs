@@ -197,6 +197,6 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
         }
 
         using var response = await call.RunAsync(_transport, Json, false, cancellationToken).ConfigureAwait(false);
-        return call.Read(response, _transport.Serializer, read);
+        return call.Read(response, _transport, read);
     }
 }

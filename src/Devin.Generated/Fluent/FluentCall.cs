@@ -81,7 +81,7 @@ internal sealed class FluentCall
 
     /// <summary>Reads a JSON answer; the default when there is none and none is needed.</summary>
     /// <exception cref="DevinResponseFormatException">The answer is not what the contract promises.</exception>
-    public TResult? Read<TResult>(ApiResponse response, ApiSerializer serializer, Func<FluentParseNode, TResult> read)
+    public TResult? Read<TResult>(ApiResponse response, ApiTransport transport, Func<FluentParseNode, TResult> read)
     {
         var mayBeEmpty = response.Status == HttpStatusCode.NoContent || _operation?.MayBeEmpty is true;
         if (response.Body.Length == 0)
@@ -101,7 +101,10 @@ internal sealed class FluentCall
 
         try
         {
-            return read(new FluentParseNode(response.Body, serializer));
+            var context = transport.Drift.Begin();
+            var result = read(new FluentParseNode(response.Body, transport.Serializer, context));
+            transport.Drift.Report(_request.Operation, response.Body.Span, context);
+            return result;
         }
         catch (JsonException exception) when (exception.InnerException is UnreadableJsonException cause)
         {

@@ -36,12 +36,16 @@ internal static class FluentModel
 
     /// <summary>Reads a JSON text.</summary>
     /// <exception cref="JsonException">The JSON does not fit the type; the message names the place.</exception>
-    public static T ReadJson<T, TCodec>(ReadOnlySpan<byte> json, ApiSerializer? serializer = null)
+    public static T ReadJson<T, TCodec>(
+        ReadOnlySpan<byte> json,
+        ApiSerializer? serializer = null,
+        JsonReadContext? context = null
+    )
         where TCodec : IJsonCodec<T>
     {
         try
         {
-            return (serializer ?? ApiSerializer.Default).Read<T, TCodec>(json);
+            return (serializer ?? ApiSerializer.Default).Read<T, TCodec>(json, context ?? JsonReadContext.None);
         }
         catch (UnreadableJsonException exception)
         {

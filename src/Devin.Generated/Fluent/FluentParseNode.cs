@@ -14,7 +14,12 @@ namespace Devin.Generated.Fluent;
 /// </summary>
 /// <param name="json">The value's UTF-8. It must stay as it is until reading is done.</param>
 /// <param name="serializer">What reads; null for the codecs.</param>
-internal sealed class FluentParseNode(ReadOnlyMemory<byte> json, ApiSerializer? serializer) : IParseNode
+/// <param name="context">Where deviations from the contract are noted; null when nobody wants to know.</param>
+internal sealed class FluentParseNode(
+    ReadOnlyMemory<byte> json,
+    ApiSerializer? serializer = null,
+    JsonReadContext? context = null
+) : IParseNode
 {
     private Action<IParsable>? _onBefore;
     private Action<IParsable>? _onAfter;
@@ -39,7 +44,7 @@ internal sealed class FluentParseNode(ReadOnlyMemory<byte> json, ApiSerializer? 
     /// <summary>Reads the value.</summary>
     /// <exception cref="JsonException">The JSON does not fit the type; the message names the place.</exception>
     public T Read<T, TCodec>()
-        where TCodec : IJsonCodec<T> => FluentModel.ReadJson<T, TCodec>(json.Span, serializer);
+        where TCodec : IJsonCodec<T> => FluentModel.ReadJson<T, TCodec>(json.Span, serializer, context);
 
     public T GetObjectValue<T>(ParsableFactory<T> factory)
         where T : IParsable

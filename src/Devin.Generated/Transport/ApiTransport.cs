@@ -51,6 +51,9 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>What writes and reads bodies.</summary>
     public ApiSerializer Serializer => _serializer;
 
+    /// <summary>What notices deviations from the contract.</summary>
+    public ContractDriftWatch Drift => _settings.Drift;
+
     /// <summary>The clock of the client.</summary>
     public TimeProvider TimeProvider => _settings.TimeProvider;
 
@@ -91,7 +94,10 @@ internal sealed class ApiTransport : IDisposable
 
         try
         {
-            return _serializer.Read<T, TCodec>(response.Body.Span);
+            var context = _settings.Drift.Begin();
+            var value = _serializer.Read<T, TCodec>(response.Body.Span, context);
+            _settings.Drift.Report(request.Operation, response.Body.Span, context);
+            return value;
         }
         catch (UnreadableJsonException exception)
         {

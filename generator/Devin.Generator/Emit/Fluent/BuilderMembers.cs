@@ -1,14 +1,16 @@
+using Devin.Generator.Model;
+
 namespace Devin.Generator.Emit.Fluent;
 
 /// <summary>Emits what the root and all other builders share.</summary>
 internal static class BuilderMembers
 {
     /// <summary>The descriptions of the operations.</summary>
-    public static void EmitOperationFields(SourceWriter code, BuilderScope scope)
+    public static void EmitOperationFields(SourceWriter code, BuilderScope scope, ContractModel model)
     {
         foreach (var operation in scope.Node.Operations)
         {
-            var layout = new OperationLayout(operation);
+            var layout = OperationLayout.Of(operation, model);
             var errors = ErrorKeys(operation.Result.Errors.Select(static error => error.Status));
             var mayBeEmpty = operation.Result.Type is { IsNullable: true } ? " { MayBeEmpty = true }" : "";
             code.Line(

@@ -20,8 +20,8 @@ internal static class FluentEmitter
         {
             var folder = scope.Space[fluent.Namespace.Length..].Replace('.', '/');
             var text = scope.Node.IsRoot
-                ? RootEmitter.Emit(scope, model.Server, options)
-                : RequestBuilderEmitter.Emit(scope, options);
+                ? RootEmitter.Emit(scope, model, options)
+                : RequestBuilderEmitter.Emit(scope, model, options);
             yield return File(folder, scope.Class, scope.Space, text, options);
             foreach (var operation in scope.Node.Operations.Where(FormBodyEmitter.IsNeeded))
             {

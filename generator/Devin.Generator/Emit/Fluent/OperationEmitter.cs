@@ -104,7 +104,8 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
             }
 
             var method = CSharpType.IsStruct(ResultType) ? "SendStructAsync" : "SendAsync";
-            return $"FluentResult.{method}<{type}, {CSharpType.Codec(ResultType)}>(RequestAdapter, requestInfo, {rest}";
+            var root = ResultType is ListUse ? "Root" : "";
+            return $"FluentResult.{method}<{type}, {root}{CSharpType.Codec(ResultType)}>(RequestAdapter, requestInfo, {rest}";
         }
     }
 
@@ -162,7 +163,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
             code.Docs(
                 XmlDocs.Element(
                     "remarks",
-                    string.Join('\n', new OperationLayout(operation).Facts.Concat(HeaderFacts()))
+                    string.Join('\n', OperationLayout.Facts(operation).Concat(HeaderFacts()))
                 )
             );
         }

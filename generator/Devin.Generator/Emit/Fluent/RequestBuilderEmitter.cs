@@ -1,3 +1,4 @@
+using Devin.Generator.Model;
 using Devin.Generator.Naming;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -6,14 +7,14 @@ namespace Devin.Generator.Emit.Fluent;
 internal static class RequestBuilderEmitter
 {
     /// <summary>The class.</summary>
-    public static string Emit(BuilderScope scope, EmitOptions options)
+    public static string Emit(BuilderScope scope, ContractModel model, EmitOptions options)
     {
         var code = new SourceWriter();
         code.Docs(
             XmlDocs.Element("summary", $"Builds and executes requests for operations under `{scope.Node.Path}`.")
         );
         code.Open($"public sealed partial class {scope.Class} : BaseRequestBuilder");
-        BuilderMembers.EmitOperationFields(code, scope);
+        BuilderMembers.EmitOperationFields(code, scope, model);
         EmitConstructors(code, scope, options);
         BuilderMembers.EmitChildren(code, scope, options);
         foreach (var operation in scope.Node.Operations)

@@ -1,10 +1,12 @@
+using Devin.Generator.Model;
+
 namespace Devin.Generator.Emit.Fluent;
 
 /// <summary>Emits the root of the fluent client.</summary>
 internal static class RootEmitter
 {
     /// <summary>The class.</summary>
-    public static string Emit(BuilderScope scope, string? server, EmitOptions options)
+    public static string Emit(BuilderScope scope, ContractModel model, EmitOptions options)
     {
         var name = scope.Class;
         var adapter = $"global::{options.Namespace}.{options.Prefix}RequestAdapter";
@@ -18,7 +20,7 @@ internal static class RootEmitter
             )
         );
         code.Open($"public sealed partial class {name} : BaseRequestBuilder, IDisposable");
-        BuilderMembers.EmitOperationFields(code, scope);
+        BuilderMembers.EmitOperationFields(code, scope, model);
         code.Line($"private {adapter}? _ownAdapter;").Line();
         code.Docs(XmlDocs.Element("summary", "Makes a client over any of Kiota's request adapters."));
         code.Docs(
@@ -27,7 +29,7 @@ internal static class RootEmitter
         code.Line($"public {name}(IRequestAdapter requestAdapter)");
         code.Line($"    : base(requestAdapter, {template}, new Dictionary<string, object>())");
         code.Line("{").Line("    FluentRegistry.RegisterDefaults();");
-        if (server is not null)
+        if (model.Server is { } server)
         {
             code.Line("    if (string.IsNullOrEmpty(RequestAdapter.BaseUrl))").Line("    {");
             code.Line($"        RequestAdapter.BaseUrl = {CSharpLiteral.Of(server)};").Line("    }").Line();

@@ -12,7 +12,9 @@ internal static class NSwagDocument
     /// <summary>The document.</summary>
     public static JsonObject Write(ContractModel model)
     {
-        var layouts = model.Operations.Select(static operation => new OperationLayout(operation)).ToArray();
+        var layouts = model
+            .Operations.Select(operation => OperationLayout.Of(operation, model))
+            .ToArray();
         var schemas = new JsonObject();
         foreach (var definition in model.Definitions)
         {
@@ -63,11 +65,17 @@ internal static class NSwagDocument
             property["x-field"] = member.FieldName;
             property["x-get"] = member.Get;
             property["x-set"] = member.Set;
-            property["x-obsolete"] = member.Property.IsDeprecated;
+            // A caller has to set a required property whatever the contract thinks of it, so that one is only documented.
+            property["x-obsolete"] = member.Property.IsDeprecated && !member.IsRequiredMember;
             properties[member.Property.WireName] = property;
         }
 
         var remarks = new List<string> { $"Contract: `{model.Origin.Pointer}`." };
+        if (model.IsDeprecated)
+        {
+            remarks.Add("The contract marks this as deprecated.");
+        }
+
         if (model.IsClosed)
         {
             remarks.Add("The contract lists all of its properties; others are kept when they come all the same.");
@@ -83,7 +91,6 @@ internal static class NSwagDocument
             ["type"] = "object",
             ["x-kind"] = "model",
             ["x-docs"] = Lines(XmlDocs.Of(model.Documentation, $"The object `{model.Name}`.", remarks)),
-            ["x-obsolete"] = model.IsDeprecated,
             ["properties"] = properties,
             ["additionalProperties"] = false,
         };
@@ -94,6 +101,11 @@ internal static class NSwagDocument
         if (property.Permission is { } permission)
         {
             yield return $"Sending it needs the permission `{permission}`.";
+        }
+
+        if (property.IsDeprecated)
+        {
+            yield return "The contract marks this as deprecated.";
         }
 
         if (property.Constant is { } constant)
@@ -114,7 +126,9 @@ internal static class NSwagDocument
                 {
                     ["name"] = value.Name,
                     ["literal"] = definition.IsInteger ? value.Text : CSharpLiteral.Of(value.Text),
-                    ["docs"] = XmlDocs.Inline($"The value `{value.Text}`."),
+                    ["docs"] = Lines(
+                        XmlDocs.Element("summary", $"The value `{value.Text}`.{EnumDriftEmitter.Sentence(value)}")
+                    ),
                 }
             );
         }
@@ -166,7 +180,6 @@ internal static class NSwagDocument
             ["type"] = "object",
             ["x-kind"] = "parameters",
             ["x-docs"] = Lines(XmlDocs.Element("summary", $"What may be left out in `{operation.CallName}`.")),
-            ["x-obsolete"] = false,
             ["properties"] = properties,
             ["additionalProperties"] = false,
         };
@@ -193,7 +206,7 @@ internal static class NSwagDocument
                 ["x-info"] = layout.Info,
                 ["x-return"] = layout.ReturnType,
                 ["x-parameters"] = Lines(layout.Parameters),
-                ["x-statements"] = Lines(OperationStatements.Of(operation)),
+                ["x-statements"] = Lines(OperationStatements.Of(operation, layout.InfoName)),
                 ["x-short-parameters"] = layout.ShortParameters is { } parameters ? Lines(parameters) : null,
                 ["x-short-docs"] = Lines(layout.ShortDocumentation),
                 ["x-short-statement"] = layout.ShortStatement,

@@ -21,29 +21,31 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Sessions</c>.</summary>
 public sealed partial class SessionsClient
 {
-    private static readonly ApiOperation s_listSessions = new("ListSessions", HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_listSessions = new("ListSessions", HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_createSession = new("CreateSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_createSession = new("CreateSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429], FieldPermissions = new Dictionary<string, string> { ["create_as_user_id"] = "ImpersonateOrgSessions" } };
 
-    private static readonly ApiOperation s_terminateSession = new("TerminateSession", HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_terminateSession = new("TerminateSession", HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_getSession = new("GetSession", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_getSession = new("GetSession", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_archiveSession = new("ArchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/archive") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_archiveSession = new("ArchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/archive") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_getSessionAttachments = new("GetSessionAttachments", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/attachments") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_getSessionAttachments = new("GetSessionAttachments", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/attachments") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_getSessionMessages = new("GetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_getSessionInsights = new("GetSessionInsights", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/insights") { Permission = "ViewOrgSessions", Statuses = [200] };
 
-    private static readonly ApiOperation s_postMessage = new("PostMessage", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_getSessionMessages = new("GetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_getSessionTags = new("GetSessionTags", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_postMessage = new("PostMessage", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_appendSessionTags = new("AppendSessionTags", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_getSessionTags = new("GetSessionTags", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/tags") { Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_replaceSessionTags = new("ReplaceSessionTags", HttpMethod.Put, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_appendSessionTags = new("AppendSessionTags", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/tags") { Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_unarchiveSession = new("UnarchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/unarchive");
+    private static readonly ApiOperation s_replaceSessionTags = new("ReplaceSessionTags", HttpMethod.Put, "/v3/organizations/{org_id}/sessions/{devin_id}/tags") { Statuses = [200, 401, 403, 404, 409, 422, 429] };
+
+    private static readonly ApiOperation s_unarchiveSession = new("UnarchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/unarchive") { Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -354,7 +356,7 @@ public sealed partial class SessionsClient
         var call = new ApiRequest(s_getSessionAttachments);
         call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
-        return _transport.SendAsync<IList<SessionAttachment>, ListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<SessionAttachment>, RootListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
     }
 
     /// <summary>List the attachments of a session</summary>
@@ -378,6 +380,57 @@ public sealed partial class SessionsClient
     )
     {
         return GetSessionAttachmentsAsync(_transport.ClientParameter, devinId, options, cancellationToken);
+    }
+
+    /// <summary>Get the insights into a session</summary>
+    /// <remarks>
+    /// Returns a session together with its size, its message counts and an analysis. Needs <c>ViewOrgSessions</c>.
+    /// <c>analysis</c> is null while there is none.
+    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/insights</c>
+    /// </remarks>
+    /// <param name="organizationId">
+    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
+    /// </param>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The session with its insights.</returns>
+    public Task<SessionInsightsResponse> GetSessionInsightsAsync(
+        string organizationId,
+        string devinId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_getSessionInsights);
+        call.AddPath("org_id", organizationId);
+        call.AddPath("devin_id", devinId);
+        return _transport.SendAsync<SessionInsightsResponse, ModelCodec<SessionInsightsResponse>>(call, options, cancellationToken);
+    }
+
+    /// <summary>Get the insights into a session</summary>
+    /// <remarks>
+    /// Returns a session together with its size, its message counts and an analysis. Needs <c>ViewOrgSessions</c>.
+    /// <c>analysis</c> is null while there is none.
+    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/insights</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The session with its insights.</returns>
+    public Task<SessionInsightsResponse> GetSessionInsightsAsync(
+        string devinId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return GetSessionInsightsAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 
     /// <summary>List the messages of a session</summary>

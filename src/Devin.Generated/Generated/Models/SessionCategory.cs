@@ -18,8 +18,10 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-/// <summary>The values of <c>SessionCategory</c>.</summary>
-/// <remarks>Contract: <c>/paths/~1v3~1organizations~1{org_id}~1sessions/get/parameters/4/schema</c>.</remarks>
+/// <summary>
+/// Use case the session was classified as. Filled by get and list only; null until the classification has run.
+/// </summary>
+/// <remarks>Contract: <c>/components/schemas/SessionResponse/properties/category</c>.</remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionCategory>))]
 [Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionCategory>))]
 public readonly partial struct SessionCategory
@@ -33,7 +35,11 @@ public readonly partial struct SessionCategory
     /// <summary>The value <c>code_quality_and_security</c>.</summary>
     public static SessionCategory CodeQualityAndSecurity { get; } = new(Values.CodeQualityAndSecurity);
 
-    /// <summary>The value <c>code_review</c>.</summary>
+    /// <summary>
+    /// The value <c>code_review</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+    /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+    /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
+    /// </summary>
     public static SessionCategory CodeReview { get; } = new(Values.CodeReview);
 
     /// <summary>The value <c>code_review_and_analysis</c>.</summary>
@@ -54,7 +60,12 @@ public readonly partial struct SessionCategory
     /// <summary>The value <c>other</c>.</summary>
     public static SessionCategory Other { get; } = new(Values.Other);
 
-    /// <summary>The value <c>production_investigation</c>.</summary>
+    /// <summary>
+    /// The value <c>production_investigation</c>. Listed by <c>v3-openapi.yaml</c>; not by
+    /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.de.rendered.txt</c>,
+    /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
+    /// <c>zh/v3-openapi.yaml</c>.
+    /// </summary>
     public static SessionCategory ProductionInvestigation { get; } = new(Values.ProductionInvestigation);
 
     /// <summary>The value <c>refactoring_and_optimization</c>.</summary>
@@ -63,7 +74,11 @@ public readonly partial struct SessionCategory
     /// <summary>The value <c>research_and_exploration</c>.</summary>
     public static SessionCategory ResearchAndExploration { get; } = new(Values.ResearchAndExploration);
 
-    /// <summary>The value <c>security</c>.</summary>
+    /// <summary>
+    /// The value <c>security</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+    /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+    /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
+    /// </summary>
     public static SessionCategory Security { get; } = new(Values.Security);
 
     /// <summary>The value <c>unit_test_generation</c>.</summary>
@@ -101,7 +116,11 @@ public readonly partial struct SessionCategory
         /// <summary>The value <c>code_quality_and_security</c>.</summary>
         public const string CodeQualityAndSecurity = "code_quality_and_security";
 
-        /// <summary>The value <c>code_review</c>.</summary>
+        /// <summary>
+        /// The value <c>code_review</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+        /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+        /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
+        /// </summary>
         public const string CodeReview = "code_review";
 
         /// <summary>The value <c>code_review_and_analysis</c>.</summary>
@@ -122,7 +141,12 @@ public readonly partial struct SessionCategory
         /// <summary>The value <c>other</c>.</summary>
         public const string Other = "other";
 
-        /// <summary>The value <c>production_investigation</c>.</summary>
+        /// <summary>
+        /// The value <c>production_investigation</c>. Listed by <c>v3-openapi.yaml</c>; not by
+        /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.de.rendered.txt</c>,
+        /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
+        /// <c>zh/v3-openapi.yaml</c>.
+        /// </summary>
         public const string ProductionInvestigation = "production_investigation";
 
         /// <summary>The value <c>refactoring_and_optimization</c>.</summary>
@@ -131,7 +155,11 @@ public readonly partial struct SessionCategory
         /// <summary>The value <c>research_and_exploration</c>.</summary>
         public const string ResearchAndExploration = "research_and_exploration";
 
-        /// <summary>The value <c>security</c>.</summary>
+        /// <summary>
+        /// The value <c>security</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+        /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+        /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
+        /// </summary>
         public const string Security = "security";
 
         /// <summary>The value <c>unit_test_generation</c>.</summary>

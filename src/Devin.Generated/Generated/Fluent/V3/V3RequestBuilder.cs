@@ -32,6 +32,9 @@ public sealed partial class V3RequestBuilder : BaseRequestBuilder
     public V3RequestBuilder(string rawUrl, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3", rawUrl) { }
 
+    /// <summary>The segment <c>enterprise</c>.</summary>
+    public global::Devin.Generated.V3.Enterprise.EnterpriseRequestBuilder Enterprise => new(PathParameters, RequestAdapter);
+
     /// <summary>The segment <c>organizations</c>.</summary>
     public global::Devin.Generated.V3.Organizations.OrganizationsRequestBuilder Organizations => new(PathParameters, RequestAdapter);
 

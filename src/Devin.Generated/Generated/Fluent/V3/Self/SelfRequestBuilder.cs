@@ -20,7 +20,7 @@ namespace Devin.Generated.V3.Self;
 /// <summary>Builds and executes requests for operations under <c>/v3/self</c>.</summary>
 public sealed partial class SelfRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetSelf", global::System.Net.Http.HttpMethod.Get, "/v3/self") { Permission = "ReadAccountMeta" }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetSelf", global::System.Net.Http.HttpMethod.Get, "/v3/self") { Permission = "ReadAccountMeta", Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Makes a builder.</summary>
     /// <param name="pathParameters">The path parameters so far.</param>

@@ -32,6 +32,27 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}", rawUrl) { }
 
+    /// <summary>The segment <c>attachments</c>.</summary>
+    public global::Devin.Generated.V3.Organizations.Item.Attachments.AttachmentsRequestBuilder Attachments => new(PathParameters, RequestAdapter);
+
+    /// <summary>The segment <c>automations</c>.</summary>
+    public global::Devin.Generated.V3.Organizations.Item.Automations.AutomationsRequestBuilder Automations => new(PathParameters, RequestAdapter);
+
+    /// <summary>The segment <c>consumption</c>.</summary>
+    public global::Devin.Generated.V3.Organizations.Item.Consumption.ConsumptionRequestBuilder Consumption => new(PathParameters, RequestAdapter);
+
+    /// <summary>The segment <c>knowledge</c>.</summary>
+    public global::Devin.Generated.V3.Organizations.Item.Knowledge.KnowledgeRequestBuilder Knowledge => new(PathParameters, RequestAdapter);
+
+    /// <summary>The segment <c>playbooks</c>.</summary>
+    public global::Devin.Generated.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder Playbooks => new(PathParameters, RequestAdapter);
+
+    /// <summary>The segment <c>schedules</c>.</summary>
+    public global::Devin.Generated.V3.Organizations.Item.Schedules.SchedulesRequestBuilder Schedules => new(PathParameters, RequestAdapter);
+
+    /// <summary>The segment <c>secrets</c>.</summary>
+    public global::Devin.Generated.V3.Organizations.Item.Secrets.SecretsRequestBuilder Secrets => new(PathParameters, RequestAdapter);
+
     /// <summary>The segment <c>sessions</c>.</summary>
     public global::Devin.Generated.V3.Organizations.Item.Sessions.SessionsRequestBuilder Sessions => new(PathParameters, RequestAdapter);
 

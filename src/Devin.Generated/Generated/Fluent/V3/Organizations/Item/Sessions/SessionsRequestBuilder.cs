@@ -22,9 +22,9 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions;
 /// </summary>
 public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListSessions", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions" }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListSessions", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("CreateSession", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions" }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("CreateSession", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429], FieldPermissions = new Dictionary<string, string> { ["create_as_user_id"] = "ImpersonateOrgSessions" } }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Makes a builder.</summary>
     /// <param name="pathParameters">The path parameters so far.</param>

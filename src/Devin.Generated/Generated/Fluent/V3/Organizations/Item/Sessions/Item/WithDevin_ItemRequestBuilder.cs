@@ -22,9 +22,9 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions.Item;
 /// </summary>
 public sealed partial class WithDevin_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("TerminateSession", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions" }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("TerminateSession", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetSession", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ViewOrgSessions" }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetSession", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Makes a builder.</summary>
     /// <param name="pathParameters">The path parameters so far.</param>
@@ -43,6 +43,9 @@ public sealed partial class WithDevin_ItemRequestBuilder : BaseRequestBuilder
 
     /// <summary>The segment <c>attachments</c>.</summary>
     public global::Devin.Generated.V3.Organizations.Item.Sessions.Item.Attachments.AttachmentsRequestBuilder Attachments => new(PathParameters, RequestAdapter);
+
+    /// <summary>The segment <c>insights</c>.</summary>
+    public global::Devin.Generated.V3.Organizations.Item.Sessions.Item.Insights.InsightsRequestBuilder Insights => new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>messages</c>.</summary>
     public global::Devin.Generated.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder Messages => new(PathParameters, RequestAdapter);

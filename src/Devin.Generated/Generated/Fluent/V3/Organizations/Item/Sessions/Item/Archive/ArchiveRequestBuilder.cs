@@ -23,7 +23,7 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Archive;
 /// </summary>
 public sealed partial class ArchiveRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_post = new(new ApiOperation("ArchiveSession", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/archive") { Permission = "ManageOrgSessions" }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("ArchiveSession", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/archive") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Makes a builder.</summary>
     /// <param name="pathParameters">The path parameters so far.</param>

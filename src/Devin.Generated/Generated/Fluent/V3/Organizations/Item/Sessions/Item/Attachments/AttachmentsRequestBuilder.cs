@@ -23,7 +23,7 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Attachments;
 /// </summary>
 public sealed partial class AttachmentsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetSessionAttachments", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/attachments") { Permission = "ViewOrgSessions" }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetSessionAttachments", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/attachments") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Makes a builder.</summary>
     /// <param name="pathParameters">The path parameters so far.</param>
@@ -50,7 +50,7 @@ public sealed partial class AttachmentsRequestBuilder : BaseRequestBuilder
     public Task<IList<global::Devin.Generated.Models.SessionAttachment>?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToGetRequestInformation(requestConfiguration);
-        return FluentResult.SendAsync<IList<global::Devin.Generated.Models.SessionAttachment>, ListCodec<global::Devin.Generated.Models.SessionAttachment, ModelCodec<global::Devin.Generated.Models.SessionAttachment>>>(RequestAdapter, requestInfo, s_get.Errors, cancellationToken);
+        return FluentResult.SendAsync<IList<global::Devin.Generated.Models.SessionAttachment>, RootListCodec<global::Devin.Generated.Models.SessionAttachment, ModelCodec<global::Devin.Generated.Models.SessionAttachment>>>(RequestAdapter, requestInfo, s_get.Errors, cancellationToken);
     }
 
     /// <summary>

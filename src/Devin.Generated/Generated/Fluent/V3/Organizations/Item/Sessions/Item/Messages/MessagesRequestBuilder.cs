@@ -23,9 +23,9 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Messages;
 /// </summary>
 public sealed partial class MessagesRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetSessionMessages", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions" }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetSessionMessages", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("PostMessage", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions" }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("PostMessage", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Makes a builder.</summary>
     /// <param name="pathParameters">The path parameters so far.</param>

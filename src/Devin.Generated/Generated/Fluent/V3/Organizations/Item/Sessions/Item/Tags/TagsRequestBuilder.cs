@@ -23,11 +23,11 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Tags;
 /// </summary>
 public sealed partial class TagsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetSessionTags", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/tags"), "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetSessionTags", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/tags") { Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("AppendSessionTags", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/tags"), "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("AppendSessionTags", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/tags") { Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_put = new(new ApiOperation("ReplaceSessionTags", global::System.Net.Http.HttpMethod.Put, "/v3/organizations/{org_id}/sessions/{devin_id}/tags"), "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_put = new(new ApiOperation("ReplaceSessionTags", global::System.Net.Http.HttpMethod.Put, "/v3/organizations/{org_id}/sessions/{devin_id}/tags") { Statuses = [200, 401, 403, 404, 409, 422, 429] }, "401", "403", "404", "409", "422", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Makes a builder.</summary>
     /// <param name="pathParameters">The path parameters so far.</param>
