@@ -6,6 +6,10 @@ namespace Devin.Generator.Emit;
 /// <summary>How an operation is laid out as a C# method.</summary>
 internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<string, string> fieldPermissions)
 {
+    /// <summary>The layout of an operation of a contract.</summary>
+    public static OperationLayout Of(Operation operation, ContractModel model) =>
+        new(operation, FieldPermissionsOf(operation, model));
+
     /// <summary>The operation.</summary>
     public Operation Operation => operation;
 
@@ -99,6 +103,16 @@ internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<s
             ),
         ];
 
+    /// <summary>The fields of the request that need permissions of their own.</summary>
+    private static IReadOnlyDictionary<string, string> FieldPermissionsOf(Operation operation, ContractModel model) =>
+        operation.Body?.Type is DefinedUse { Kind: DefinitionKind.Model } body
+            ? model
+                .Definitions.OfType<ModelDefinition>()
+                .Single(definition => definition.Name == body.Name)
+                .Properties.Where(static property => property.Permission is not null)
+                .ToDictionary(static property => property.WireName, static property => property.Permission!)
+            : new Dictionary<string, string>();
+
     private Parameter? GivenByClient =>
         operation.Required.FirstOrDefault(static parameter => parameter.IsGivenByClient);
 
@@ -131,7 +145,8 @@ internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<s
     /// <summary>The documentation.</summary>
     public IReadOnlyList<string> Documentation => DocumentationOf(operation.Required);
 
-    private List<string> DocumentationOf(IEnumerable<Parameter> required)
+    /// <summary>What the contract says beyond the description: constraints, the permission, and the address.</summary>
+    public static IReadOnlyList<string> Facts(Operation operation)
     {
         var facts = new List<string>(operation.Documentation.Facts);
         if (
@@ -143,14 +158,19 @@ internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<s
         }
 
         facts.Add($"`{operation.HttpMethod} {operation.PathTemplate}`");
+        return facts;
+    }
+
+    private List<string> DocumentationOf(IEnumerable<Parameter> required)
+    {
         var lines = new List<string>();
         lines.AddRange(
             XmlDocs.Element(
                 "summary",
-                Text(operation.Documentation.Text, $"Calls `{operation.HttpMethod} {operation.PathTemplate}`.")
+                TextOr(operation.Documentation.Text, $"Calls `{operation.HttpMethod} {operation.PathTemplate}`.")
             )
         );
-        lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', facts)));
+        lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', Facts(operation))));
         foreach (var parameter in required)
         {
             lines.AddRange(ParameterDocumentation(parameter));
@@ -158,7 +178,7 @@ internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<s
 
         if (operation.Body is { Type: not null } body)
         {
-            lines.AddRange(XmlDocs.Element("param name=\"request\"", Text(body.Documentation.Text, "What to send.")));
+            lines.AddRange(XmlDocs.Element("param name=\"request\"", TextOr(body.Documentation.Text, "What to send.")));
         }
 
         if (operation.Optional.Any())
@@ -172,7 +192,7 @@ internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<s
         lines.AddRange(XmlDocs.Element("param name=\"cancellationToken\"", "Ends the call, its retries included."));
         if (operation.Result.Type is not null)
         {
-            lines.AddRange(XmlDocs.Element("returns", Text(operation.Result.Description, "The response.")));
+            lines.AddRange(XmlDocs.Element("returns", TextOr(operation.Result.Description, "The response.")));
         }
 
         return lines;
@@ -213,10 +233,12 @@ internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<s
 
     private static IReadOnlyList<string> ParameterDocumentation(Parameter parameter)
     {
-        var text = Text(parameter.Documentation.Text, $"The `{parameter.WireName}` of the request.");
+        var text = TextOr(parameter.Documentation.Text, $"The `{parameter.WireName}` of the request.");
         var all = string.Join(' ', parameter.Documentation.Facts.Prepend(text));
         return XmlDocs.Element($"param name=\"{Words.Camel(parameter.Name)}\"", all);
     }
 
-    private static string Text(string? given, string otherwise) => string.IsNullOrWhiteSpace(given) ? otherwise : given;
+    /// <summary>The contract's text, or another one where it has none.</summary>
+    public static string TextOr(string? given, string otherwise) =>
+        string.IsNullOrWhiteSpace(given) ? otherwise : given;
 }

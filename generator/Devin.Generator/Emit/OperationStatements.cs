@@ -71,7 +71,7 @@ internal static class OperationStatements
 
     private static string AddQuery(Parameter parameter, string name, string value)
     {
-        if ((parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJsonText(parameter.Type))
+        if (IsJsonQuery(parameter))
         {
             return $"call.AddJsonQuery<{CSharpType.Bare(parameter.Type)}, {CSharpType.Codec(parameter.Type)}>({name}, {value});";
         }
@@ -111,8 +111,12 @@ internal static class OperationStatements
         };
     }
 
+    /// <summary>Whether a query parameter travels as JSON.</summary>
+    public static bool IsJsonQuery(Parameter parameter) =>
+        (parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJsonText(parameter.Type);
+
     /// <summary>Whether a value has no text form of its own and travels as JSON.</summary>
-    private static bool IsJsonText(TypeUse type) =>
+    public static bool IsJsonText(TypeUse type) =>
         type switch
         {
             AnyUse or FreeFormUse => true,

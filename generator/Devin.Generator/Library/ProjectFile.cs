@@ -13,8 +13,17 @@ internal static class ProjectFile
         "Std.UriTemplate",
     ];
 
+    private static readonly string[] FluentPackages =
+    [
+        "Microsoft.Kiota.Http.HttpClientLibrary",
+        "Microsoft.Kiota.Serialization.Form",
+        "Microsoft.Kiota.Serialization.Json",
+        "Microsoft.Kiota.Serialization.Multipart",
+        "Microsoft.Kiota.Serialization.Text",
+    ];
+
     /// <summary>The text. It stands alone: no central versions and no settings of a folder above.</summary>
-    public static string Text(string rootNamespace)
+    public static string Text(string rootNamespace, bool withFluent)
     {
         var versions = XDocument
             .Parse(EmbeddedFiles.Read("Directory.Packages.props"))
@@ -38,7 +47,7 @@ internal static class ProjectFile
             ),
             new XElement(
                 "ItemGroup",
-                Packages.Select(name => new XElement(
+                (withFluent ? Packages.Concat(FluentPackages) : Packages).Select(name => new XElement(
                     "PackageReference",
                     new XAttribute("Include", name),
                     new XAttribute("Version", versions[name])

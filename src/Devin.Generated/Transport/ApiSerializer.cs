@@ -9,6 +9,9 @@ namespace Devin.Generated.Transport;
 /// <summary>Writes and reads JSON bodies, with the emitted codecs or, when settings for it are given, Newtonsoft.Json.</summary>
 internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
 {
+    /// <summary>The serializer that uses the emitted codecs.</summary>
+    public static ApiSerializer Default { get; } = new(null);
+
     private readonly NewtonsoftJson? _newtonsoft = newtonsoftSettings is null ? null : new(newtonsoftSettings);
 
     /// <summary>Writes a request's value.</summary>

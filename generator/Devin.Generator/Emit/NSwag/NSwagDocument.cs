@@ -13,7 +13,7 @@ internal static class NSwagDocument
     public static JsonObject Write(ContractModel model)
     {
         var layouts = model
-            .Operations.Select(operation => new OperationLayout(operation, FieldPermissions(operation, model)))
+            .Operations.Select(operation => OperationLayout.Of(operation, model))
             .ToArray();
         var schemas = new JsonObject();
         foreach (var definition in model.Definitions)
@@ -37,16 +37,6 @@ internal static class NSwagDocument
             ["components"] = new JsonObject { ["schemas"] = schemas },
         };
     }
-
-    /// <summary>The fields of the request that need permissions of their own.</summary>
-    private static IReadOnlyDictionary<string, string> FieldPermissions(Operation operation, ContractModel model) =>
-        operation.Body?.Type is DefinedUse { Kind: DefinitionKind.Model } body
-            ? model
-                .Definitions.OfType<ModelDefinition>()
-                .Single(definition => definition.Name == body.Name)
-                .Properties.Where(static property => property.Permission is not null)
-                .ToDictionary(static property => property.WireName, static property => property.Permission!)
-            : new Dictionary<string, string>();
 
     private static JsonObject? SchemaOf(TypeDefinition definition) =>
         definition switch
