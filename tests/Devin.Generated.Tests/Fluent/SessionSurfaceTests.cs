@@ -73,15 +73,13 @@ public sealed class SessionSurfaceTests
     [TestCase("SessionsRequestBuilder", typeof(string))]
     [TestCase("Item.WithDevin_ItemRequestBuilder", typeof(string))]
     public void A_builder_is_made_as_Kiotas_are(string name, Type first) =>
-        Assert.That(
-            TypeOf($"{Sessions}.{name}").GetConstructor([first, typeof(IRequestAdapter)])?.IsPublic,
-            Is.True
-        );
+        Assert.That(TypeOf($"{Sessions}.{name}").GetConstructor([first, typeof(IRequestAdapter)])?.IsPublic, Is.True);
 
     [Test]
     public void Query_parameters_carry_their_names_in_templates()
     {
-        var query = TypeOf($"{Sessions}.SessionsRequestBuilder").GetNestedType("SessionsRequestBuilderPostQueryParameters")!;
+        var query = TypeOf($"{Sessions}.SessionsRequestBuilder")
+            .GetNestedType("SessionsRequestBuilderPostQueryParameters")!;
         var listed = query
             .GetProperties()
             .Select(static property =>
@@ -102,7 +100,10 @@ public sealed class SessionSurfaceTests
                         $"{method.Name}({string.Join(", ", method.GetParameters().Select(static parameter => parameter.Name))})"
                     )
             )
-            .OrderBy(static member => member.StartsWith("this", StringComparison.Ordinal) ? "" : member, StringComparer.Ordinal);
+            .OrderBy(
+                static member => member.StartsWith("this", StringComparison.Ordinal) ? "" : member,
+                StringComparer.Ordinal
+            );
 
     private static IEnumerable<string> Steps(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
