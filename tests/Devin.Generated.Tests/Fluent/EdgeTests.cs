@@ -50,7 +50,10 @@ public sealed class EdgeTests
         using var adapter = KiotaAdapter(Service.Answering("""{"items":[{"created_at":"soon"}]}"""));
         using var client = new DevinApiClient(adapter);
         var error = await Service.FailureOf<JsonException>(() => client.V3.Organizations["org-1"].Sessions.GetAsync());
-        Assert.That(error.Message, Does.Contain("/items/0/created_at").And.Contain("Expected an integer, found a string"));
+        Assert.That(
+            error.Message,
+            Does.Contain("/items/0/created_at").And.Contain("Expected an integer, found a string")
+        );
     }
 
     [Test]
@@ -188,8 +191,8 @@ public sealed class EdgeTests
     [Test]
     public async Task Kiotas_inspection_of_headers_and_bodies_works()
     {
-        await using var server = new LoopbackServer(
-            static _ => LoopbackServer.Ok("""{"principal_type":"x"}""", "Content-Type: application/json\r\nX-Id: 7\r\n")
+        await using var server = new LoopbackServer(static _ =>
+            LoopbackServer.Ok("""{"principal_type":"x"}""", "Content-Type: application/json\r\nX-Id: 7\r\n")
         );
         using var client = DevinApiClient.Create(Service.Options(address: server.Address));
         var headers = new HeadersInspectionHandlerOption { InspectResponseHeaders = true };

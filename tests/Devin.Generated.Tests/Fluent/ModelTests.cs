@@ -54,7 +54,10 @@ public sealed class ModelTests
             Assert.That(KiotaSerializers.WriteAs(serializer, value), Is.EqualTo(json));
         }
 
-        Assert.That(KiotaSerializers.ReadAs<Self>(serializer, known).AsServiceUserSelf!.ServiceUserName, Is.EqualTo("n"));
+        Assert.That(
+            KiotaSerializers.ReadAs<Self>(serializer, known).AsServiceUserSelf!.ServiceUserName,
+            Is.EqualTo("n")
+        );
         Assert.That(KiotaSerializers.ReadAs<Self>(serializer, unknown).Unknown, Is.Not.Null);
     }
 
@@ -75,7 +78,11 @@ public sealed class ModelTests
     [Test]
     public void A_model_of_another_library_passes_through_ours()
     {
-        var foreign = new ApiExceptionLike { Name = "n", Inner = new SessionSecretInput { Key = "k", Value = "ä<" } };
+        var foreign = new ApiExceptionLike
+        {
+            Name = "n",
+            Inner = new SessionSecretInput { Key = "k", Value = "ä<" },
+        };
         var json = KiotaSerializers.WriteAs(KiotaSerializers.Ours, foreign);
         Assert.That(json, Does.StartWith("""{"name":"n","inner":{"key":"k","value":"ä<""").And.EndWith("}"));
         Assert.That(JsonNode.Parse(json), Is.Not.Null);
@@ -128,9 +135,10 @@ public sealed class ModelTests
                     : Gen.OneOf(
                         Scalar,
                         self.List[0, 4].Select(static items => $"[{string.Join(',', items)}]"),
-                        self.List[0, 4].Select(static items =>
-                            $"{{{string.Join(',', items.Select(static (item, index) => $"\"k{index}\":{item}"))}}}"
-                        )
+                        self.List[0, 4]
+                            .Select(static items =>
+                                $"{{{string.Join(',', items.Select(static (item, index) => $"\"k{index}\":{item}"))}}}"
+                            )
                     )
         );
     }

@@ -35,10 +35,7 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
             operation.Required.Select(parameter => (Func<Type, object?>)(type => Sample(parameter.Type, type)))
         );
         return await ResultAsync(
-            method.Invoke(
-                target,
-                [.. method.GetParameters().Select(parameter => FlatArgument(parameter, arguments))]
-            )!
+            method.Invoke(target, [.. method.GetParameters().Select(parameter => FlatArgument(parameter, arguments))])!
         );
     }
 
@@ -193,6 +190,8 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
     private static object Comparable(object result)
     {
         using var stream = result as Stream ?? (result as ApiStream)?.Content;
-        return stream is null ? JsonSerializer.Serialize(result, result.GetType()) : new StreamReader(stream).ReadToEnd();
+        return stream is null
+            ? JsonSerializer.Serialize(result, result.GetType())
+            : new StreamReader(stream).ReadToEnd();
     }
 }

@@ -44,6 +44,7 @@ internal sealed record RecordedCall(string Line, string Headers, string Body)
     private static string Parts(string body, string boundary) =>
         string.Join(
             "\n==\n",
-            body.Split("--" + boundary).Select(static part => string.Join('\n', part.Split("\r\n").Order(StringComparer.Ordinal)))
+            body.Split("--" + boundary)
+                .Select(static part => string.Join('\n', part.Split("\r\n").Order(StringComparer.Ordinal)))
         );
 }

@@ -23,10 +23,11 @@ public sealed class SessionSurfaceTests
             Is.EqualTo(
                 new[]
                 {
-                    "DevinApiClient: V3",
-                    "V3RequestBuilder: Organizations, Self",
+                    "DevinApiClient: V3, V3beta1",
+                    "V3RequestBuilder: Enterprise, Organizations, Self",
                     "OrganizationsRequestBuilder: this[String position]",
-                    "WithOrg_ItemRequestBuilder: Sessions",
+                    "WithOrg_ItemRequestBuilder: Attachments, Automations, Consumption, Knowledge, Playbooks, "
+                        + "Schedules, Secrets, Sessions",
                 }
             )
         );
@@ -41,7 +42,7 @@ public sealed class SessionSurfaceTests
     [TestCase(
         "Item.WithDevin_ItemRequestBuilder",
         "Archive; Attachments; DeleteAsync(requestConfiguration, cancellationToken); "
-            + "GetAsync(requestConfiguration, cancellationToken); Messages; Tags; "
+            + "GetAsync(requestConfiguration, cancellationToken); Insights; Messages; Tags; "
             + "ToDeleteRequestInformation(requestConfiguration); ToGetRequestInformation(requestConfiguration); Unarchive; "
             + "WithUrl(rawUrl); WithDevin_ItemRequestBuilderDeleteQueryParameters"
     )]
@@ -73,15 +74,13 @@ public sealed class SessionSurfaceTests
     [TestCase("SessionsRequestBuilder", typeof(string))]
     [TestCase("Item.WithDevin_ItemRequestBuilder", typeof(string))]
     public void A_builder_is_made_as_Kiotas_are(string name, Type first) =>
-        Assert.That(
-            TypeOf($"{Sessions}.{name}").GetConstructor([first, typeof(IRequestAdapter)])?.IsPublic,
-            Is.True
-        );
+        Assert.That(TypeOf($"{Sessions}.{name}").GetConstructor([first, typeof(IRequestAdapter)])?.IsPublic, Is.True);
 
     [Test]
     public void Query_parameters_carry_their_names_in_templates()
     {
-        var query = TypeOf($"{Sessions}.SessionsRequestBuilder").GetNestedType("SessionsRequestBuilderPostQueryParameters")!;
+        var query = TypeOf($"{Sessions}.SessionsRequestBuilder")
+            .GetNestedType("SessionsRequestBuilderPostQueryParameters")!;
         var listed = query
             .GetProperties()
             .Select(static property =>
@@ -102,7 +101,10 @@ public sealed class SessionSurfaceTests
                         $"{method.Name}({string.Join(", ", method.GetParameters().Select(static parameter => parameter.Name))})"
                     )
             )
-            .OrderBy(static member => member.StartsWith("this", StringComparison.Ordinal) ? "" : member, StringComparer.Ordinal);
+            .OrderBy(
+                static member => member.StartsWith("this", StringComparison.Ordinal) ? "" : member,
+                StringComparer.Ordinal
+            );
 
     private static IEnumerable<string> Steps(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)

@@ -9,7 +9,7 @@ namespace Devin.Generated.Tests.Grid;
 /// <summary>Reads a text and writes what was read, in one of the ways that a program can.</summary>
 internal static class GridSerializers
 {
-    public static readonly string[] Names = 
+    public static readonly string[] Names =
     [
         "codec",
         "System.Text.Json",

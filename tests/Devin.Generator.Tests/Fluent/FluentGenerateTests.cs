@@ -79,7 +79,10 @@ public sealed class FluentGenerateTests
             Assert.That(filtered["deserializers"]!.AsArray(), Has.Count.EqualTo(3));
         });
 
-        _workspace.Write("kiota-lock.json", filtered.ToJsonString().Replace("**/self#GET", "**/nobody", StringComparison.Ordinal));
+        _workspace.Write(
+            "kiota-lock.json",
+            filtered.ToJsonString().Replace("**/self#GET", "**/nobody", StringComparison.Ordinal)
+        );
         Run("--fluent", "--kiota-lock", "kiota-lock.json");
         Assert.That(Directory.Exists(_workspace.At("lib/Generated/Fluent/Self")), Is.True);
         Assert.That(
@@ -107,5 +110,16 @@ public sealed class FluentGenerateTests
     }
 
     private static string[] Arguments(params string[] more) =>
-        ["generate", "--contract", "contract.yaml", "--namespace", "Small", "--client", "SmallClient", "--out", "lib", .. more];
+        [
+            "generate",
+            "--contract",
+            "contract.yaml",
+            "--namespace",
+            "Small",
+            "--client",
+            "SmallClient",
+            "--out",
+            "lib",
+            .. more,
+        ];
 }

@@ -21,12 +21,12 @@ public sealed class PathTreeTests
             Assert.That(users.Node.Operations.Single().HttpMethod, Is.EqualTo("POST"));
             Assert.That(item.Node.Kind, Is.EqualTo(SegmentKind.Index));
             Assert.That(file.Node.Kind, Is.EqualTo(SegmentKind.Method));
-            Assert.That(file.Node.Parameters.Select(static parameter => parameter.Name), Is.EqualTo(new[] { "name", "ext" }));
-            Assert.That(file.Node.Path, Is.EqualTo("/users/{user_id}/files/{name}.{ext}"));
             Assert.That(
-                UrlTemplate.Of(file.Node),
-                Is.EqualTo("{+baseurl}/users/{user_id}/files/{name}.{ext}")
+                file.Node.Parameters.Select(static parameter => parameter.Name),
+                Is.EqualTo(new[] { "name", "ext" })
             );
+            Assert.That(file.Node.Path, Is.EqualTo("/users/{user_id}/files/{name}.{ext}"));
+            Assert.That(UrlTemplate.Of(file.Node), Is.EqualTo("{+baseurl}/users/{user_id}/files/{name}.{ext}"));
         });
     }
 
@@ -93,7 +93,11 @@ public sealed class PathTreeTests
                 var backward = Listing([.. routes.Reverse()]);
                 Assert.That(forward, Is.EqualTo(backward));
                 Assert.That(
-                    SampleOperations.Builders(routes).All().SelectMany(static scope => scope.Node.Operations).Select(static operation => operation.PathTemplate),
+                    SampleOperations
+                        .Builders(routes)
+                        .All()
+                        .SelectMany(static scope => scope.Node.Operations)
+                        .Select(static operation => operation.PathTemplate),
                     Is.EquivalentTo(paths)
                 );
             });
@@ -103,5 +107,10 @@ public sealed class PathTreeTests
     private static string WithoutNames(string path) => path.Replace("{y}", "{x}", StringComparison.Ordinal);
 
     private static string[] Listing(string[] routes) =>
-        [.. SampleOperations.Builders(routes).All().Select(static scope => scope.FullName + " " + UrlTemplate.Of(scope.Node))];
+        [
+            .. SampleOperations
+                .Builders(routes)
+                .All()
+                .Select(static scope => scope.FullName + " " + UrlTemplate.Of(scope.Node)),
+        ];
 }
