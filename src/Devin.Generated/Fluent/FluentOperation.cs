@@ -21,10 +21,10 @@ internal sealed class FluentOperation : IRequestOption
         Errors = errors
             .Union(StatusesWithClasses)
             .ToDictionary(
-            static status => status,
-            ParsableFactory<IParsable> (status) => node => FluentErrors.Create(description, status, node),
-            StringComparer.OrdinalIgnoreCase
-        );
+                static status => status,
+                ParsableFactory<IParsable> (status) => node => FluentErrors.Create(description, status, node),
+                StringComparer.OrdinalIgnoreCase
+            );
     }
 
     /// <summary>Name, method and path.</summary>

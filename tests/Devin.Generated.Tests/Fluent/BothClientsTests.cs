@@ -44,7 +44,7 @@ public sealed class BothClientsTests
             client => new HttpClientRequestAdapter(
                 new AnonymousAuthenticationProvider(),
                 new JsonParseNodeFactory(),
-                new JsonSerializationWriterFactory(),
+                KiotaSerializers.Writers(KiotaSerializers.Stock),
                 client
             )
         );
@@ -57,7 +57,7 @@ public sealed class BothClientsTests
             client => new HttpClientRequestAdapter(
                 new AnonymousAuthenticationProvider(),
                 new DevinJsonParseNodeFactory(),
-                new DevinJsonWriterFactory(),
+                KiotaSerializers.Writers(KiotaSerializers.Ours),
                 client
             )
         );

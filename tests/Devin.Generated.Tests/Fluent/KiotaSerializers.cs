@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Serialization.Json;
+using Microsoft.Kiota.Serialization.Multipart;
 
 namespace Devin.Generated.Tests.Fluent;
 
@@ -17,6 +18,16 @@ internal static class KiotaSerializers
     public static string Write(string serializer, Type type, object value) =>
         (string)Invoke(type, nameof(WriteAs), serializer, value)!;
 
+    /// <summary>The writers of an adapter: for JSON the ones meant, for the rest Kiota's.</summary>
+    public static ISerializationWriterFactory Writers(string serializer)
+    {
+        var registry = new SerializationWriterFactoryRegistry();
+        registry.ContentTypeAssociatedFactories["application/json"] =
+            serializer == Stock ? new JsonSerializationWriterFactory() : new DevinJsonWriterFactory();
+        registry.ContentTypeAssociatedFactories["multipart/form-data"] = new MultipartSerializationWriterFactory();
+        return registry;
+    }
+
     public static T ReadAs<T>(string serializer, string json)
         where T : IParsable
     {
@@ -30,9 +41,7 @@ internal static class KiotaSerializers
     public static string WriteAs<T>(string serializer, T value)
         where T : IParsable
     {
-        ISerializationWriterFactory writers =
-            serializer == Stock ? new JsonSerializationWriterFactory() : new DevinJsonWriterFactory();
-        using var writer = writers.GetSerializationWriter("application/json");
+        using var writer = Writers(serializer).GetSerializationWriter("application/json");
         writer.WriteObjectValue(null, value);
         return new StreamReader(writer.GetSerializedContent()).ReadToEnd();
     }

@@ -23,10 +23,11 @@ public sealed class SessionSurfaceTests
             Is.EqualTo(
                 new[]
                 {
-                    "DevinApiClient: V3",
-                    "V3RequestBuilder: Organizations, Self",
+                    "DevinApiClient: V3, V3beta1",
+                    "V3RequestBuilder: Enterprise, Organizations, Self",
                     "OrganizationsRequestBuilder: this[String position]",
-                    "WithOrg_ItemRequestBuilder: Sessions",
+                    "WithOrg_ItemRequestBuilder: Attachments, Automations, Consumption, Knowledge, Playbooks, "
+                        + "Schedules, Secrets, Sessions",
                 }
             )
         );
@@ -41,7 +42,7 @@ public sealed class SessionSurfaceTests
     [TestCase(
         "Item.WithDevin_ItemRequestBuilder",
         "Archive; Attachments; DeleteAsync(requestConfiguration, cancellationToken); "
-            + "GetAsync(requestConfiguration, cancellationToken); Messages; Tags; "
+            + "GetAsync(requestConfiguration, cancellationToken); Insights; Messages; Tags; "
             + "ToDeleteRequestInformation(requestConfiguration); ToGetRequestInformation(requestConfiguration); Unarchive; "
             + "WithUrl(rawUrl); WithDevin_ItemRequestBuilderDeleteQueryParameters"
     )]

@@ -161,10 +161,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
         if (isSending)
         {
             code.Docs(
-                XmlDocs.Element(
-                    "remarks",
-                    string.Join('\n', OperationLayout.Facts(operation).Concat(HeaderFacts()))
-                )
+                XmlDocs.Element("remarks", string.Join('\n', OperationLayout.Facts(operation).Concat(HeaderFacts())))
             );
         }
 

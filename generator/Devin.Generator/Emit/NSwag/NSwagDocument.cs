@@ -12,9 +12,7 @@ internal static class NSwagDocument
     /// <summary>The document.</summary>
     public static JsonObject Write(ContractModel model)
     {
-        var layouts = model
-            .Operations.Select(operation => OperationLayout.Of(operation, model))
-            .ToArray();
+        var layouts = model.Operations.Select(operation => OperationLayout.Of(operation, model)).ToArray();
         var schemas = new JsonObject();
         foreach (var definition in model.Definitions)
         {
