@@ -22,6 +22,8 @@ public sealed partial class DevinClient : IDisposable
         _transport = new ApiTransport(options);
     }
 
+    private DevinClient(ApiTransport transport) => _transport = transport;
+
     /// <inheritdoc/>
     public void Dispose() => _transport.Dispose();
 }

@@ -85,6 +85,8 @@ public sealed partial class DevinClientOptions
 
     partial void SetServiceDefaults();
 
+    partial void FindClientParameter(ref string? value);
+
     partial void FindServiceFault(ref string? fault);
 
     /// <summary>What one service asks of its options beyond the rules for all; null when nothing is wrong.</summary>
@@ -93,5 +95,13 @@ public sealed partial class DevinClientOptions
         string? fault = null;
         FindServiceFault(ref fault);
         return fault;
+    }
+
+    /// <summary>The path parameter that the options give for all calls; null when they give none.</summary>
+    internal string? ClientParameter()
+    {
+        string? value = null;
+        FindClientParameter(ref value);
+        return value;
     }
 }

@@ -7,15 +7,20 @@ namespace Devin.Generator.Commands;
 internal static class GenerateCommand
 {
     private const string Notes = """
-        Reads the contract, applies the overlay, and brings the output folder to the state that they describe: changed
-        files are written, files that no longer belong there are deleted, all others keep their time stamps. On an
-        error the output stays as it was.
+        Reads the contract, applies the overlay, and emits a library for it: a project file (once), the sources that
+        all clients share in Runtime/, and the contract's own in Generated/. Both folders belong to this command: files
+        are written when their text changes and deleted when they no longer belong there. On an error the output stays
+        as it was. What C# cannot express is printed as a warning with its place, and the rest still comes out.
 
-        Example:
-          devin-gen generate --contract openapi/v3-openapi.yaml --overlay openapi/overlay.yaml --out src/Devin.Generated/Generated
+        With --sources-only the folder itself takes the emitted sources and nothing else, and a name that two things
+        would share is an error: the way of a build that has the rest under its own control.
+
+        Examples:
+          devin-gen generate --contract petstore.json --namespace Petstore --client PetstoreClient --out src/Petstore
+          devin-gen generate --contract openapi/v3-openapi.yaml --overlay openapi/overlay.yaml --sources-only --out src/Devin.Generated/Generated
 
         Exit codes:
-          0  done
+          0  done; warnings may have been printed
           1  the contract, the overlay or NSwag has an error, or a file could not be written; the output is untouched
           2  the command line is wrong
         """;
@@ -33,22 +38,13 @@ internal static class GenerateCommand
         var overlay = OverlayOption();
         var output = new Option<DirectoryInfo>("--out")
         {
-            Description = "The folder of emitted files; it belongs to this command alone.",
+            Description = "The folder of the library.",
             Required = true,
             HelpName = "FOLDER",
         };
-        var space = new Option<string>("--namespace")
-        {
-            Description = "The root namespace.",
-            DefaultValueFactory = static _ => "Devin.Generated",
-            HelpName = "NAME",
-        };
-        var client = new Option<string>("--client")
-        {
-            Description = "The name of the client class.",
-            DefaultValueFactory = static _ => "DevinClient",
-            HelpName = "NAME",
-        };
+        var space = NameOption("--namespace", "The root namespace.", "Devin.Generated");
+        var client = NameOption("--client", "The name of the client class.", "DevinClient");
+        var sourcesOnly = new Option<bool>("--sources-only") { Description = "Emit the contract's own sources alone." };
         var kiotaLock = new Option<FileInfo>("--kiota-lock")
         {
             Description = "Kiota's record of the fluent client, brought up to date.",
@@ -56,24 +52,25 @@ internal static class GenerateCommand
         };
         var settings = new Option<FileInfo>("--nswag")
         {
-            Description = "NSwag's settings.",
-            DefaultValueFactory = static _ => new FileInfo("nswag.json"),
+            Description = "NSwag's settings; without it the program's own.",
             HelpName = "FILE",
         };
+        settings.AcceptExistingOnly();
         var templates = new Option<DirectoryInfo>("--templates")
         {
-            Description = "NSwag's templates.",
-            DefaultValueFactory = static _ => new DirectoryInfo("generator/templates"),
+            Description = "NSwag's templates; without it the program's own.",
             HelpName = "FOLDER",
         };
+        templates.AcceptExistingOnly();
         var command = new Verb("generate", "Emits the C# client of a contract.", Notes)
         {
             contract,
             overlay,
-            kiotaLock,
             output,
             space,
             client,
+            sourcesOnly,
+            kiotaLock,
             settings,
             templates,
         };
@@ -87,8 +84,9 @@ internal static class GenerateCommand
                     result.GetRequiredValue(output).FullName,
                     result.GetRequiredValue(space),
                     result.GetRequiredValue(client),
-                    result.GetRequiredValue(settings).FullName,
-                    result.GetRequiredValue(templates).FullName
+                    result.GetValue(sourcesOnly),
+                    result.GetValue(settings)?.FullName,
+                    result.GetValue(templates)?.FullName
                 );
                 return ConsoleReport.RunAsync(
                     result.InvocationConfiguration.Error,
@@ -115,4 +113,33 @@ internal static class GenerateCommand
             Description = "Corrections of the contract, an OpenAPI Overlay.",
             HelpName = "FILE",
         }.AcceptExistingOnly();
+
+    private static Option<string> NameOption(string name, string description, string otherwise)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => otherwise,
+            HelpName = "NAME",
+        };
+        option.Validators.Add(result =>
+        {
+            var value = result.GetRequiredValue(option);
+            if (
+                !value
+                    .Split('.')
+                    .All(static part =>
+                        part.Length > 0
+                        && !char.IsDigit(part[0])
+                        && part.All(static character => char.IsLetterOrDigit(character) || character == '_')
+                    )
+            )
+            {
+                result.AddError(
+                    $"'{value}' is no C# name. Give {name} letters, digits and underscores, such as {otherwise}."
+                );
+            }
+        });
+        return option;
+    }
 }

@@ -47,7 +47,8 @@ internal static class CSharpType
             _ => "JsonNodeCodec",
         };
 
-    private static string ItemCodec(TypeUse item) =>
+    /// <summary>The codec that also reads and writes null where it is legal.</summary>
+    public static string ItemCodec(TypeUse item) =>
         !item.IsNullable ? Codec(item)
         : IsStruct(item) ? $"NullableStructCodec<{Bare(item)}, {Codec(item)}>"
         : $"NullableClassCodec<{Bare(item)}, {Codec(item)}>";

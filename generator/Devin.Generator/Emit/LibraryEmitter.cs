@@ -28,7 +28,7 @@ internal static class LibraryEmitter
         [
             .. TypeFileSplitter.Split(source, options),
             .. Codecs(model, options),
-            ClientRootEmitter.Emit(model, options),
+            .. ClientRootEmitter.Emit(model, options),
         ];
         return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
     }

@@ -3,7 +3,8 @@ namespace Devin.Generator.Model;
 /// <summary>An endpoint as a method.</summary>
 /// <param name="Id">The contract's <c>operationId</c>, or null.</param>
 /// <param name="Name">The method's name, without <c>Async</c>.</param>
-/// <param name="Group">The client's property that has the method.</param>
+/// <param name="Groups">The client's property that has the method, below other properties or alone.</param>
+/// <param name="TypePrefix">What the names of types begin with that belong to the operation alone.</param>
 /// <param name="HttpMethod">The HTTP method in upper case.</param>
 /// <param name="PathTemplate">The path with <c>{names}</c>.</param>
 /// <param name="Parameters">Path parameters in the path's order, then the others by place and name.</param>
@@ -11,7 +12,8 @@ namespace Devin.Generator.Model;
 internal sealed record Operation(
     string? Id,
     string Name,
-    string Group,
+    IReadOnlyList<string> Groups,
+    string TypePrefix,
     string HttpMethod,
     string PathTemplate,
     IReadOnlyList<Parameter> Parameters,
@@ -24,7 +26,13 @@ internal sealed record Operation(
 )
 {
     /// <summary>The name of the class that holds the optional parameters.</summary>
-    public string ParametersTypeName => Name + "Parameters";
+    public string ParametersTypeName => TypePrefix + "Parameters";
+
+    /// <summary>The class that has the method.</summary>
+    public string ClientTypeName => string.Concat(Groups) + "Client";
+
+    /// <summary>How a program calls it: <c>Sessions.CreateSessionAsync</c>.</summary>
+    public string CallName => $"{string.Join('.', Groups)}.{Name}Async";
 
     /// <summary>The parameters that a caller must give.</summary>
     public IEnumerable<Parameter> Required => Parameters.Where(static parameter => parameter.IsRequired);
@@ -49,6 +57,7 @@ internal enum ParameterPlace
 /// <param name="WireName">The name in the request.</param>
 /// <param name="Name">The C# name in Pascal case.</param>
 /// <param name="Style">How lists and objects are written: <c>form</c>, <c>simple</c>, <c>spaceDelimited</c>, <c>pipeDelimited</c> or <c>deepObject</c>.</param>
+/// <param name="IsGivenByClient">Whether the client's options can give it, so that a call need not.</param>
 /// <param name="IsExploded">Whether each item of a list is a parameter of its own.</param>
 internal sealed record Parameter(
     string WireName,
@@ -59,6 +68,7 @@ internal sealed record Parameter(
     bool IsDeprecated,
     string Style,
     bool IsExploded,
+    bool IsGivenByClient,
     Origin Origin,
     Documentation Documentation
 );

@@ -8,7 +8,7 @@ namespace Devin.Generator.Normalization;
 internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, ReferenceResolver references)
 {
     /// <summary>The request's body, and its fields where it is a form.</summary>
-    public (Body? Body, IReadOnlyList<RawParameter> Fields) BuildRequest(SchemaSite operation, string methodName)
+    public (Body? Body, IReadOnlyList<RawParameter> Fields) BuildRequest(SchemaSite operation, string typePrefix)
     {
         if (operation.Keywords["requestBody"] is not { } node)
         {
@@ -43,7 +43,7 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
 
         TypeUse type = content.Format switch
         {
-            BodyFormat.Json => types.Build(schema, methodName, "Request"),
+            BodyFormat.Json => types.Build(schema, typePrefix, "Request"),
             BodyFormat.Text => new PrimitiveUse(PrimitiveType.String, false),
             _ => new PrimitiveUse(PrimitiveType.Binary, false),
         };
@@ -52,7 +52,7 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
     }
 
     /// <summary>What the operation answers.</summary>
-    public Result BuildResult(SchemaSite operation, string methodName)
+    public Result BuildResult(SchemaSite operation, string typePrefix)
     {
         var responses = operation.Keywords.Mapping("responses")?.Members ?? [];
         var sites = responses
@@ -71,7 +71,7 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
             .Select(response => new DeclaredError(
                 response.Status,
                 MediaTypes.Choose(response.Site.Keywords.Mapping("content")) is { Format: BodyFormat.Json } json
-                    ? types.Build(SchemaOf(response.Site, json.Member), methodName, "Error" + response.Status)
+                    ? types.Build(SchemaOf(response.Site, json.Member), typePrefix, "Error" + response.Status)
                     : null,
                 response.Site.Keywords.Text("description")
             ))
@@ -80,11 +80,11 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
         var description = successes
             .Select(static response => response.Site.Keywords.Text("description"))
             .FirstOrDefault();
-        var (format, type) = ResultType(successes.Select(static response => response.Site).ToArray(), methodName);
+        var (format, type) = ResultType(successes.Select(static response => response.Site).ToArray(), typePrefix);
         return new Result(format, type, statuses, errors, description);
     }
 
-    private (BodyFormat? Format, TypeUse? Type) ResultType(SchemaSite[] successes, string methodName)
+    private (BodyFormat? Format, TypeUse? Type) ResultType(SchemaSite[] successes, string typePrefix)
     {
         var contents = successes
             .Select(site => (Site: site, Content: MediaTypes.Choose(site.Keywords.Mapping("content"))))
@@ -105,17 +105,17 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
 
         var type = JsonResult(
             [.. withContent.Select(static response => SchemaOf(response.Site, response.Content!.Value.Member))],
-            methodName
+            typePrefix
         );
         // Where one success has a body and another has none, no body is null.
         return (BodyFormat.Json, withContent.Length < contents.Length ? type with { IsNullable = true } : type);
     }
 
-    private TypeUse JsonResult(SchemaSite[] schemas, string methodName)
+    private TypeUse JsonResult(SchemaSite[] schemas, string typePrefix)
     {
         if (schemas.Length == 1)
         {
-            return types.Build(schemas[0], methodName, "Response");
+            return types.Build(schemas[0], typePrefix, "Response");
         }
 
         var union = new MappingNode(
@@ -128,7 +128,7 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
                 ),
             ]
         );
-        return types.Build(new SchemaSite(union, schemas[0].Pointer), methodName, "Response");
+        return types.Build(new SchemaSite(union, schemas[0].Pointer), typePrefix, "Response");
     }
 
     private static RawParameter[] Fields(ObjectShape form, bool isRequired) =>

@@ -21,13 +21,15 @@ internal static class ContractNormalizer
         var shapes = new ShapeReader(references, notes);
         var catalog = new TypeCatalog(notes, isStrict);
         var types = new TypeBuilder(document, shapes, catalog, notes);
-        var parameters = new ParameterBuilder(types, shapes, references, notes);
+        var rules = NamingRules.Read(document);
+        var parameters = new ParameterBuilder(types, shapes, references, notes, rules);
         var bodies = new BodyBuilder(types, shapes, references);
-        var operations = new OperationBuilder(parameters, bodies, references, notes, isStrict).Build(document);
+        var operations = new OperationBuilder(parameters, bodies, references, notes, rules, isStrict).Build(document);
         var info = document.Mapping("info");
         var model = new ContractModel(
             info?.Text("title") ?? "API",
             (info?["version"] as ScalarNode)?.Text ?? "",
+            document.Sequence("servers")?.Items.OfType<MappingNode>().FirstOrDefault()?.Text("url"),
             new Documentation(info?.Text("description"), []),
             catalog.Definitions,
             operations

@@ -12,9 +12,6 @@ internal static class Extensions
     /// <summary>On an operation: the client's property that has the method.</summary>
     public const string Group = "x-csharp-group";
 
-    /// <summary>On the document: words that all operation names begin with and no method name should.</summary>
-    public const string TrimOperationPrefix = "x-csharp-trim-operation-prefix";
-
     /// <summary>On an operation or a property: the permission that calling or sending it needs.</summary>
     public const string Permission = "x-permission";
 }

@@ -11,6 +11,7 @@ internal sealed class OperationBuilder(
     BodyBuilder bodies,
     ReferenceResolver references,
     ICollection<Diagnostic> notes,
+    NamingRules rules,
     bool isStrict
 )
 {
@@ -32,12 +33,30 @@ internal sealed class OperationBuilder(
     {
         var sites = Sites(root);
         RefuseSharedIds(sites);
-        var trimPrefix =
-            root.Text(Extensions.TrimOperationPrefix)
-            ?? root.Mapping("info")?.Text(Extensions.TrimOperationPrefix)
-            ?? "";
-        var names = Names(sites, trimPrefix);
-        return [.. sites.Select((site, index) => BuildOperation(site, names[index]))];
+        var groups = sites.Select(site => OperationNames.Groups(site.Operation.Keywords, site.Path, rules)).ToArray();
+        var names = Names(sites, groups);
+        var prefixes = TypePrefixes(groups, names);
+        return [.. sites.Select((site, index) => BuildOperation(site, groups[index], names[index], prefixes[index]))];
+    }
+
+    /// <summary>
+    /// A method's own types are named after it, and after the groups above its group. Where two groups have a method of
+    /// one name, its group joins.
+    /// </summary>
+    private static string[] TypePrefixes(IReadOnlyList<string>[] groups, string[] names)
+    {
+        var brief = groups.Select((group, index) => string.Concat(group.SkipLast(1)) + names[index]).ToArray();
+        var shared = brief
+            .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
+            .Where(static group => group.Count() > 1)
+            .Select(static group => group.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. groups.Select(
+                (group, index) => shared.Contains(brief[index]) ? string.Concat(group) + names[index] : brief[index]
+            ),
+        ];
     }
 
     private OperationSite[] Sites(MappingNode root)
@@ -97,14 +116,16 @@ internal sealed class OperationBuilder(
         }
     }
 
-    private string[] Names(OperationSite[] sites, string trimPrefix)
+    private string[] Names(OperationSite[] sites, IReadOnlyList<string>[] groupsOfSites)
     {
         var names = sites
-            .Select(site => OperationNames.Method(site.Operation.Keywords, site.Path, site.Method, trimPrefix))
+            .Select(site =>
+                OperationNames.Method(site.Operation.Keywords, site.Path, site.Method, rules.TrimOperationPrefix)
+            )
             .ToArray();
         var groups = Enumerable
             .Range(0, sites.Length)
-            .GroupBy(index => (OperationNames.Group(sites[index].Operation.Keywords, sites[index].Path), names[index]))
+            .GroupBy(index => (string.Join('.', groupsOfSites[index]), names[index]))
             .Where(static group => group.Count() > 1)
             .ToArray();
         var errors = new List<Diagnostic>();
@@ -145,19 +166,20 @@ internal sealed class OperationBuilder(
             site.Operation.Pointer
         );
 
-    private Operation BuildOperation(OperationSite site, string name)
+    private Operation BuildOperation(OperationSite site, IReadOnlyList<string> groups, string name, string typePrefix)
     {
         var node = site.Operation.Keywords;
-        var (body, fields) = bodies.BuildRequest(site.Operation, name);
+        var (body, fields) = bodies.BuildRequest(site.Operation, typePrefix);
         return new Operation(
             site.Id,
             name,
-            OperationNames.Group(node, site.Path),
+            groups,
+            typePrefix,
             site.Method.ToUpperInvariant(),
             site.Path,
-            parameters.Build(site.Operation, site.PathItem, site.Path, name, fields),
+            parameters.Build(site.Operation, site.PathItem, site.Path, typePrefix, fields),
             body,
-            bodies.BuildResult(site.Operation, name),
+            bodies.BuildResult(site.Operation, typePrefix),
             node.Text(Extensions.Permission),
             node.IsTrue("deprecated"),
             site.Operation.Origin,

@@ -44,8 +44,11 @@ internal static partial class OperationNames
             ? WithoutAsync(Words.Pascal(id))
             : FromRoute(path, httpMethod);
 
-    /// <summary>The group's name: the overlay's, the first tag's, or the first fixed part of the path.</summary>
-    public static string Group(MappingNode operation, string path)
+    /// <summary>
+    /// The path of groups: the overlay's name, the first tag, or the first fixed part of the path, below the group that
+    /// the rules give to the path.
+    /// </summary>
+    public static IReadOnlyList<string> Groups(MappingNode operation, string path, NamingRules rules)
     {
         var tag = operation
             .Sequence("tags")
@@ -58,7 +61,14 @@ internal static partial class OperationNames
             ?? path.Split('/')
                 .FirstOrDefault(static part => part.Length > 0 && !part.Contains('{', StringComparison.Ordinal))
             ?? "Root";
-        return Words.Pascal(name);
+        var prefix = rules.GroupPrefixes.FirstOrDefault(rule => path.StartsWith(rule.Path, StringComparison.Ordinal));
+        return prefix is null ? [GroupName(name)] : [GroupName(prefix.Group), GroupName(name)];
+    }
+
+    private static string GroupName(string name)
+    {
+        var pascal = Words.Pascal(name).Replace("_", "", StringComparison.Ordinal);
+        return pascal.Length == 0 || char.IsDigit(pascal[0]) ? "Group" + pascal : pascal;
     }
 
     private static string FromRoute(string path, string httpMethod)

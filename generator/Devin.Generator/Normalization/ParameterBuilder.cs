@@ -10,7 +10,8 @@ internal sealed class ParameterBuilder(
     TypeBuilder types,
     ShapeReader shapes,
     ReferenceResolver references,
-    ICollection<Diagnostic> notes
+    ICollection<Diagnostic> notes,
+    NamingRules rules
 )
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -30,7 +31,7 @@ internal sealed class ParameterBuilder(
         SchemaSite operation,
         SchemaSite pathItem,
         string path,
-        string methodName,
+        string typePrefix,
         IReadOnlyList<RawParameter> formFields
     )
     {
@@ -39,7 +40,7 @@ internal sealed class ParameterBuilder(
         var names = Names(all);
         return
         [
-            .. all.Select(parameter => ToParameter(parameter, names[parameter.Key], methodName))
+            .. all.Select(parameter => ToParameter(parameter, names[parameter.Key], path, typePrefix))
                 .OrderBy(static parameter => parameter.Place)
                 .ThenBy(parameter => parameter.Place == ParameterPlace.Path ? PathIndex(path, parameter.WireName) : 0)
                 .ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal),
@@ -101,9 +102,9 @@ internal sealed class ParameterBuilder(
         ));
     }
 
-    private Parameter ToParameter(RawParameter raw, string name, string methodName)
+    private Parameter ToParameter(RawParameter raw, string name, string path, string typePrefix)
     {
-        var type = types.Build(raw.Schema, methodName, name.TrimEnd('_'));
+        var type = types.Build(raw.Schema, typePrefix, name.TrimEnd('_'));
         var documentation = Describe.Of(raw.Schema, shapes);
         return new Parameter(
             raw.WireName,
@@ -114,6 +115,10 @@ internal sealed class ParameterBuilder(
             raw.IsDeprecated,
             raw.Style,
             raw.IsExploded,
+            raw.Place == ParameterPlace.Path
+                && rules.ClientParameter is { } given
+                && given.Name == raw.WireName
+                && path.StartsWith(given.Path, StringComparison.Ordinal),
             raw.Origin,
             raw.Description is null ? documentation : documentation with { Text = raw.Description }
         );

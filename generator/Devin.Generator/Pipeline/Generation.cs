@@ -4,6 +4,7 @@ using System.Text;
 using Devin.Generator.Emit;
 using Devin.Generator.Files;
 using Devin.Generator.KiotaLock;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Pipeline;
@@ -11,45 +12,74 @@ namespace Devin.Generator.Pipeline;
 /// <summary>The way from a contract to a folder of C# files.</summary>
 internal static class Generation
 {
-    /// <summary>Runs all stages. The output folder changes only when every stage before has succeeded.</summary>
+    /// <summary>Runs all stages. Files change only when every stage before has succeeded.</summary>
     public static async Task<GenerationOutcome> RunAsync(GenerationRequest request, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, isStrict: true);
+        var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, request.SourcesOnly);
+        var options = new EmitOptions(request.Namespace, request.ClientName);
+        var settings = request.Settings is { } path ? File.ReadAllText(path) : EmbeddedFiles.Read("nswag.json");
+        var templates = request.Templates is { } folder ? ReadTemplates(folder) : EmbeddedFiles.Below("templates");
         var files = await LibraryEmitter
-            .EmitAsync(
-                model,
-                new EmitOptions(request.Namespace, request.ClientName),
-                await File.ReadAllTextAsync(request.Settings, cancellationToken).ConfigureAwait(false),
-                await ReadTemplatesAsync(request.Templates, cancellationToken).ConfigureAwait(false),
-                cancellationToken
-            )
+            .EmitAsync(model, options, settings, templates, cancellationToken)
             .ConfigureAwait(false);
-        var kiotaLock = request.KiotaLock is { } path
-            ? await KiotaLockAsync(request, path, cancellationToken).ConfigureAwait(false)
-            : null;
-        var plan = OutputFolder.Plan(request.Output, files);
-        if (kiotaLock is not null)
+        var plan = request.SourcesOnly
+            ? OutputFolder.Plan(request.Output, files)
+            : PlanLibrary(request, model, options, files);
+        if (request.KiotaLock is not null)
         {
-            plan[request.KiotaLock!] = Encoding.UTF8.GetBytes(kiotaLock);
+            plan[request.KiotaLock] = Encoding.UTF8.GetBytes(
+                await KiotaLockAsync(request, cancellationToken).ConfigureAwait(false)
+            );
         }
 
         var changes = FileChanges.Apply(plan);
         return new GenerationOutcome(Summary(request, model, changes, watch.Elapsed), notes);
     }
 
-    private static Task<string> KiotaLockAsync(
+    private static Dictionary<string, byte[]?> PlanLibrary(
         GenerationRequest request,
-        string path,
-        CancellationToken cancellationToken
-    ) =>
-        KiotaLockFile.UpdateAsync(
+        ContractModel model,
+        EmitOptions options,
+        IReadOnlyList<EmittedFile> files
+    )
+    {
+        var defaults = ServiceDefaultsEmitter.Emit(model, options);
+        var plan = OutputFolder.Plan(
+            Path.Combine(request.Output, "Generated"),
+            defaults is null ? files : [.. files, defaults]
+        );
+        foreach (var (path, bytes) in OutputFolder.Plan(Path.Combine(request.Output, "Runtime"), []))
+        {
+            plan[path] = bytes;
+        }
+
+        foreach (var file in RuntimeSources.Of(options))
+        {
+            plan[Path.GetFullPath(Path.Combine(request.Output, file.Path))] = Encoding.UTF8.GetBytes(file.Text);
+        }
+
+        // The project file is the user's once it is there.
+        var project = Path.Combine(request.Output, request.Namespace + ".csproj");
+        if (!File.Exists(project))
+        {
+            plan[project] = Encoding.UTF8.GetBytes(ProjectFile.Text(request.Namespace));
+        }
+
+        return plan;
+    }
+
+    private static Task<string> KiotaLockAsync(GenerationRequest request, CancellationToken cancellationToken)
+    {
+        var path = request.KiotaLock!;
+        return KiotaLockFile.UpdateAsync(
             File.Exists(path) ? File.ReadAllText(path) : null,
             DisplayPath.Of(path),
             ContractLoader.Read(request.Contract),
             Path.GetRelativePath(Path.GetDirectoryName(path)!, request.Contract).Replace('\\', '/'),
             cancellationToken
         );
+    }
 
     private static string Summary(
         GenerationRequest request,
@@ -68,20 +98,11 @@ internal static class Generation
         );
     }
 
-    private static async Task<IReadOnlyDictionary<string, string>> ReadTemplatesAsync(
-        string folder,
-        CancellationToken cancellationToken
-    )
+    private static SortedDictionary<string, string> ReadTemplates(string folder)
     {
-        var result = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(folder, "*.liquid"))
-        {
-            result.Add(
-                Path.GetFileName(path),
-                await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false)
-            );
-        }
-
-        return result;
+        var templates = Directory
+            .EnumerateFiles(folder, "*.liquid")
+            .ToDictionary(static path => Path.GetFileName(path), File.ReadAllText);
+        return new SortedDictionary<string, string>(templates, StringComparer.Ordinal);
     }
 }

@@ -17,6 +17,8 @@ public sealed partial class DevinClientOptions
     /// <exception cref="InvalidOperationException">A variable is missing or unusable; the message names it.</exception>
     public static DevinClientOptions FromEnvironment() => DevinEnvironment.Read(Environment.GetEnvironmentVariable);
 
+    partial void FindClientParameter(ref string? value) => value = OrganizationId;
+
     partial void SetServiceDefaults() => Address = new Uri("https://api.devin.ai");
 
     partial void FindServiceFault(ref string? fault)

@@ -25,5 +25,4 @@ partial class DevinClient
 
     /// <summary>The operations of the group <c>Sessions</c>.</summary>
     public SessionsClient Sessions => field ??= new SessionsClient(_transport);
-
 }

@@ -14,6 +14,7 @@ internal sealed class ApiTransport : IDisposable
     private readonly ApiSerializer _serializer;
     private readonly HttpClient _httpClient;
     private readonly bool _ownsHttpClient;
+    private readonly string? _clientParameter;
 
     /// <summary>Makes a transport.</summary>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message says what to do.</exception>
@@ -23,12 +24,51 @@ internal sealed class ApiTransport : IDisposable
         _serializer = new ApiSerializer(_settings.NewtonsoftSettings);
         _ownsHttpClient = options.HttpClient is null;
         _httpClient = options.HttpClient ?? CreateHttpClient();
+        _clientParameter = options.ClientParameter();
     }
 
+    private ApiTransport(ApiTransport other, string clientParameter)
+    {
+        _settings = other._settings;
+        _serializer = other._serializer;
+        _httpClient = other._httpClient;
+        _clientParameter = clientParameter;
+    }
+
+    /// <summary>The path parameter that the client gives to calls that do not give it.</summary>
+    /// <exception cref="InvalidOperationException">The client has none.</exception>
+    public string ClientParameter =>
+        _clientParameter
+        ?? throw new InvalidOperationException(
+            "The client does not know which one is meant: give the parameter to the call, or once to the client."
+        );
+
+    /// <summary>The same transport with another <see cref="ClientParameter"/>. Disposing it disposes nothing.</summary>
+    public ApiTransport With(string clientParameter) => new(this, clientParameter);
+
+    /// <summary>The clock of the client.</summary>
+    public TimeProvider TimeProvider => _settings.TimeProvider;
+
     /// <summary>Sends a request and reads a JSON value.</summary>
-    public async Task<T> SendAsync<T, TCodec>(
+    public Task<T> SendAsync<T, TCodec>(
         ApiRequest request,
         RequestOptions? options,
+        CancellationToken cancellationToken
+    )
+        where TCodec : IJsonCodec<T> => SendAsync<T, TCodec>(request, options, false, cancellationToken)!;
+
+    /// <summary>Sends a request and reads a JSON value, or the default where there is no body.</summary>
+    public Task<T?> SendOptionalAsync<T, TCodec>(
+        ApiRequest request,
+        RequestOptions? options,
+        CancellationToken cancellationToken
+    )
+        where TCodec : IJsonCodec<T> => SendAsync<T, TCodec>(request, options, true, cancellationToken);
+
+    private async Task<T?> SendAsync<T, TCodec>(
+        ApiRequest request,
+        RequestOptions? options,
+        bool mayBeEmpty,
         CancellationToken cancellationToken
     )
         where TCodec : IJsonCodec<T>
@@ -36,7 +76,7 @@ internal sealed class ApiTransport : IDisposable
         using var response = await RunAsync(request, options, Json, false, cancellationToken).ConfigureAwait(false);
         if (response.Body.Length == 0)
         {
-            throw ResponseErrors.Empty(request.Operation, response.Message);
+            return mayBeEmpty ? default : throw ResponseErrors.Empty(request.Operation, response.Message);
         }
 
         if (response.MediaType is { } mediaType && !mediaType.EndsWith("json", StringComparison.Ordinal))

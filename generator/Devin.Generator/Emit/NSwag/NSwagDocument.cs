@@ -165,9 +165,7 @@ internal static class NSwagDocument
         {
             ["type"] = "object",
             ["x-kind"] = "parameters",
-            ["x-docs"] = Lines(
-                XmlDocs.Element("summary", $"What may be left out in `{operation.Group}.{operation.Name}Async`.")
-            ),
+            ["x-docs"] = Lines(XmlDocs.Element("summary", $"What may be left out in `{operation.CallName}`.")),
             ["x-obsolete"] = false,
             ["properties"] = properties,
             ["additionalProperties"] = false,
@@ -187,16 +185,18 @@ internal static class NSwagDocument
 
             item[operation.HttpMethod.ToLowerInvariant()] = new JsonObject
             {
-                ["operationId"] = $"{operation.Group}_{operation.Name}",
+                ["operationId"] = $"{string.Concat(operation.Groups)}_{operation.Name}",
                 ["x-name"] = operation.Name,
-                ["x-group"] = operation.Group,
                 ["x-docs"] = Lines(layout.Documentation),
                 ["x-obsolete"] = operation.IsDeprecated,
                 ["x-info-name"] = layout.InfoName,
                 ["x-info"] = layout.Info,
                 ["x-return"] = layout.ReturnType,
                 ["x-parameters"] = Lines(layout.Parameters),
-                ["x-statements"] = Lines(layout.Statements),
+                ["x-statements"] = Lines(OperationStatements.Of(operation)),
+                ["x-short-parameters"] = layout.ShortParameters is { } parameters ? Lines(parameters) : null,
+                ["x-short-docs"] = Lines(layout.ShortDocumentation),
+                ["x-short-statement"] = layout.ShortStatement,
                 ["responses"] = new JsonObject { ["200"] = new JsonObject { ["description"] = "success" } },
             };
         }

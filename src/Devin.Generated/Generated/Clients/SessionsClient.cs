@@ -93,6 +93,25 @@ public sealed partial class SessionsClient
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>List sessions</summary>
+    /// <remarks>
+    /// Lists the sessions of an organization, page by page, narrowed by the fields of <c>SessionsQueryParams</c>.
+    /// Needs <c>ViewOrgSessions</c>. Stop when <c>has_next_page</c> is false or <c>end_cursor</c> is null.
+    /// <c>GET /v3/organizations/{org_id}/sessions</c>
+    /// </remarks>
+    /// <param name="parameters">What may be left out.</param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>One page of sessions.</returns>
+    public Task<SessionPage> ListSessionsAsync(
+        ListSessionsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return ListSessionsAsync(_transport.ClientParameter, parameters, options, cancellationToken);
+    }
+
     /// <summary>Create a session</summary>
     /// <remarks>
     /// Starts a session with the given prompt. Needs <c>ManageOrgSessions</c>, and <c>ImpersonateOrgSessions</c> as
@@ -127,6 +146,31 @@ public sealed partial class SessionsClient
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
 
+    /// <summary>Create a session</summary>
+    /// <remarks>
+    /// Starts a session with the given prompt. Needs <c>ManageOrgSessions</c>, and <c>ImpersonateOrgSessions</c> as
+    /// well when <c>create_as_user_id</c> is set. There is no idempotency key, so repeating a request that may have
+    /// arrived can create a second session.
+    /// <c>POST /v3/organizations/{org_id}/sessions</c>
+    /// </remarks>
+    /// <param name="request">What to send.</param>
+    /// <param name="parameters">What may be left out.</param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>
+    /// The new session. <c>status_detail</c>, <c>structured_output</c>, <c>category</c> and <c>subcategory</c> are
+    /// still null.
+    /// </returns>
+    public Task<SessionResponse> CreateSessionAsync(
+        SessionCreateRequest request,
+        CreateSessionParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return CreateSessionAsync(_transport.ClientParameter, request, parameters, options, cancellationToken);
+    }
+
     /// <summary>Terminate a session</summary>
     /// <remarks>
     /// Ends a session and, on request, archives it in the same step. Needs <c>ManageOrgSessions</c>.
@@ -158,6 +202,29 @@ public sealed partial class SessionsClient
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
 
+    /// <summary>Terminate a session</summary>
+    /// <remarks>
+    /// Ends a session and, on request, archives it in the same step. Needs <c>ManageOrgSessions</c>.
+    /// <c>DELETE /v3/organizations/{org_id}/sessions/{devin_id}</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="parameters">What may be left out.</param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The session after its termination.</returns>
+    public Task<SessionResponse> TerminateSessionAsync(
+        string devinId,
+        TerminateSessionParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return TerminateSessionAsync(_transport.ClientParameter, devinId, parameters, options, cancellationToken);
+    }
+
     /// <summary>Get a session</summary>
     /// <remarks>
     /// Returns one session with its current status and results. Needs <c>ViewOrgSessions</c>. Poll <c>status</c>
@@ -187,6 +254,28 @@ public sealed partial class SessionsClient
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
 
+    /// <summary>Get a session</summary>
+    /// <remarks>
+    /// Returns one session with its current status and results. Needs <c>ViewOrgSessions</c>. Poll <c>status</c>
+    /// together with <c>status_detail</c>: <c>finished</c> arrives while <c>status</c> is still <c>running</c>.
+    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The session.</returns>
+    public Task<SessionResponse> GetSessionAsync(
+        string devinId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return GetSessionAsync(_transport.ClientParameter, devinId, options, cancellationToken);
+    }
+
     /// <summary>Archive a session</summary>
     /// <remarks>
     /// Marks a session as archived; it stays readable with <c>is_archived</c> set to true. Needs
@@ -214,6 +303,28 @@ public sealed partial class SessionsClient
         call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
+    }
+
+    /// <summary>Archive a session</summary>
+    /// <remarks>
+    /// Marks a session as archived; it stays readable with <c>is_archived</c> set to true. Needs
+    /// <c>ManageOrgSessions</c>.
+    /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/archive</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The archived session.</returns>
+    public Task<SessionResponse> ArchiveSessionAsync(
+        string devinId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return ArchiveSessionAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 
     /// <summary>List the attachments of a session</summary>
@@ -246,6 +357,29 @@ public sealed partial class SessionsClient
         return _transport.SendAsync<IList<SessionAttachment>, ListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
     }
 
+    /// <summary>List the attachments of a session</summary>
+    /// <remarks>
+    /// Returns the files that the user or Devin attached to a session, all at once and without paging. Needs
+    /// <c>ViewOrgSessions</c>. The body is a bare array here, while a published example wraps it in <c>items</c>:
+    /// read both.
+    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>All attachments of the session.</returns>
+    public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(
+        string devinId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return GetSessionAttachmentsAsync(_transport.ClientParameter, devinId, options, cancellationToken);
+    }
+
     /// <summary>List the messages of a session</summary>
     /// <remarks>
     /// Lists the messages exchanged between the user and Devin, page by page. Needs <c>ViewOrgSessions</c>.
@@ -276,6 +410,29 @@ public sealed partial class SessionsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<SessionMessagePage, ModelCodec<SessionMessagePage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>List the messages of a session</summary>
+    /// <remarks>
+    /// Lists the messages exchanged between the user and Devin, page by page. Needs <c>ViewOrgSessions</c>.
+    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="parameters">What may be left out.</param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>One page of messages.</returns>
+    public Task<SessionMessagePage> GetSessionMessagesAsync(
+        string devinId,
+        GetSessionMessagesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return GetSessionMessagesAsync(_transport.ClientParameter, devinId, parameters, options, cancellationToken);
     }
 
     /// <summary>Send a message to a session</summary>
@@ -311,6 +468,30 @@ public sealed partial class SessionsClient
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
 
+    /// <summary>Send a message to a session</summary>
+    /// <remarks>
+    /// Sends a message to a session; a suspended session resumes, unless it was created with <c>resumable:
+    /// false</c>. Needs <c>ManageOrgSessions</c>. A repeated request can deliver the message twice.
+    /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The session that received the message.</returns>
+    public Task<SessionResponse> PostMessageAsync(
+        string devinId,
+        SessionMessageCreateRequest request,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return PostMessageAsync(_transport.ClientParameter, devinId, request, options, cancellationToken);
+    }
+
     /// <summary>Get the tags of a session</summary>
     /// <remarks>
     /// Returns every tag of a session, without paging.
@@ -337,6 +518,27 @@ public sealed partial class SessionsClient
         call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
+    }
+
+    /// <summary>Get the tags of a session</summary>
+    /// <remarks>
+    /// Returns every tag of a session, without paging.
+    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The tags of the session.</returns>
+    public Task<SessionTagsResponse> GetSessionTagsAsync(
+        string devinId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return GetSessionTagsAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 
     /// <summary>Append tags to a session</summary>
@@ -369,6 +571,29 @@ public sealed partial class SessionsClient
         call.AddPath("devin_id", devinId);
         call.SetJsonBody<SessionTagsUpdateRequest, ModelCodec<SessionTagsUpdateRequest>>(request);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
+    }
+
+    /// <summary>Append tags to a session</summary>
+    /// <remarks>
+    /// Adds tags to a session and keeps those it already has. Returns the resulting list.
+    /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The tags of the session after the addition.</returns>
+    public Task<SessionTagsResponse> AppendSessionTagsAsync(
+        string devinId,
+        SessionTagsUpdateRequest request,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return AppendSessionTagsAsync(_transport.ClientParameter, devinId, request, options, cancellationToken);
     }
 
     /// <summary>Replace the tags of a session</summary>
@@ -404,6 +629,30 @@ public sealed partial class SessionsClient
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
     }
 
+    /// <summary>Replace the tags of a session</summary>
+    /// <remarks>
+    /// Sets the tags of a session to exactly the given list; an empty list removes them all. Repeating the request
+    /// changes nothing further.
+    /// <c>PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The tags of the session after the replacement.</returns>
+    public Task<SessionTagsResponse> ReplaceSessionTagsAsync(
+        string devinId,
+        SessionTagsUpdateRequest request,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return ReplaceSessionTagsAsync(_transport.ClientParameter, devinId, request, options, cancellationToken);
+    }
+
     /// <summary>Unarchive a session</summary>
     /// <remarks>
     /// Takes a session out of the archive, so that <c>is_archived</c> is false again.
@@ -430,5 +679,26 @@ public sealed partial class SessionsClient
         call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
+    }
+
+    /// <summary>Unarchive a session</summary>
+    /// <remarks>
+    /// Takes a session out of the archive, so that <c>is_archived</c> is false again.
+    /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/unarchive</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The unarchived session.</returns>
+    public Task<SessionResponse> UnarchiveSessionAsync(
+        string devinId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return UnarchiveSessionAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 }

@@ -1,0 +1,134 @@
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit;
+
+/// <summary>The body of an operation's method: it describes the request and hands it to the transport.</summary>
+internal static class OperationStatements
+{
+    /// <summary>The statements of the body.</summary>
+    public static IReadOnlyList<string> Of(Operation operation)
+    {
+        var result = new List<string>();
+        result.AddRange(
+            operation
+                .Required.Where(static parameter =>
+                    parameter.Place != ParameterPlace.Path
+                    && !parameter.Type.IsNullable
+                    && !CSharpType.IsStruct(parameter.Type)
+                )
+                .Select(static parameter =>
+                    $"ArgumentNullException.ThrowIfNull({OperationLayout.Argument(parameter)});"
+                )
+        );
+        if (operation.Body is { IsRequired: true, Type: not null })
+        {
+            result.Add("ArgumentNullException.ThrowIfNull(request);");
+        }
+
+        result.Add($"var call = new ApiRequest({new OperationLayout(operation).InfoName});");
+        result.AddRange(operation.Parameters.Select(parameter => AddParameter(operation, parameter)));
+        if (operation.Body is { Type: { } type } body)
+        {
+            result.Add(SetBody(body, type));
+        }
+
+        result.Add($"return _transport.{Send(operation)}(call, options, cancellationToken);");
+        return result;
+    }
+
+    private static string Send(Operation operation) =>
+        operation.Result.Format switch
+        {
+            null => "SendAsync",
+            BodyFormat.Text => "SendForTextAsync",
+            BodyFormat.Json => SendJson(operation.Result.Type!),
+            _ => "SendForStreamAsync",
+        };
+
+    private static string SendJson(TypeUse type) =>
+        type.IsNullable
+            ? $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>"
+            : $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>";
+
+
+    private static string AddParameter(Operation operation, Parameter parameter)
+    {
+        var value = parameter.IsRequired ? OperationLayout.Argument(parameter) : $"parameters?.{parameter.Name}";
+        var name = CSharpLiteral.Of(parameter.WireName);
+        return parameter.Place switch
+        {
+            ParameterPlace.Path => $"call.AddPath({name}, {value});",
+            ParameterPlace.Header => $"call.AddHeader({name}, {value});",
+            ParameterPlace.Cookie => $"call.AddCookie({name}, {value});",
+            ParameterPlace.Form => AddField(operation, parameter, name, value),
+            _ => AddQuery(parameter, name, value),
+        };
+    }
+
+    private static string AddQuery(Parameter parameter, string name, string value)
+    {
+        if ((parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJsonText(parameter.Type))
+        {
+            return $"call.AddJsonQuery<{CSharpType.Bare(parameter.Type)}, {CSharpType.Codec(parameter.Type)}>({name}, {value});";
+        }
+
+        if (parameter.Type is MapUse)
+        {
+            var mapStyle = parameter.Style == "deepObject" ? "DeepObject" : "Form";
+            return $"call.AddQueryMap({name}, {value}, QueryStyle.{mapStyle});";
+        }
+
+        var style = (parameter.Style, parameter.IsExploded) switch
+        {
+            ("spaceDelimited", _) => ", QueryStyle.SpaceDelimited",
+            ("pipeDelimited", _) => ", QueryStyle.PipeDelimited",
+            (_, false) => ", QueryStyle.FormJoined",
+            _ => "",
+        };
+        return $"call.AddQuery({name}, {value}{style});";
+    }
+
+    private static string AddField(Operation operation, Parameter parameter, string name, string value)
+    {
+        if (operation.Body!.Format == BodyFormat.Form)
+        {
+            return IsJsonText(parameter.Type)
+                ? $"call.AddJsonFormField<{CSharpType.Bare(parameter.Type)}, {CSharpType.Codec(parameter.Type)}>({name}, {value});"
+                : $"call.AddFormField({name}, {value});";
+        }
+
+        return OperationLayout.PartType(parameter.Type) switch
+        {
+            "FilePart" => $"call.AddFilePart({name}, {value});",
+            "IList<FilePart>" => $"call.AddFileParts({name}, {value});",
+            _ when IsJsonText(parameter.Type) =>
+                $"call.AddJsonPart<{CSharpType.Bare(parameter.Type)}, {CSharpType.Codec(parameter.Type)}>({name}, {value});",
+            _ => $"call.AddPart({name}, {value});",
+        };
+    }
+
+    /// <summary>Whether a value has no text form of its own and travels as JSON.</summary>
+    private static bool IsJsonText(TypeUse type) =>
+        type switch
+        {
+            AnyUse or FreeFormUse => true,
+            DefinedUse { Kind: DefinitionKind.Model or DefinitionKind.Union } => true,
+            ListUse list => IsJsonText(list.Item) || list.Item is ListUse or MapUse,
+            MapUse map => map.Value
+                is not (PrimitiveUse or DefinedUse { Kind: DefinitionKind.StringEnum or DefinitionKind.IntegerEnum }),
+            _ => false,
+        };
+
+    private static string SetBody(Body body, TypeUse type)
+    {
+        var mediaType = CSharpLiteral.Of(body.MediaType);
+        return body.Format switch
+        {
+            BodyFormat.Text => $"call.SetTextBody(request, {mediaType});",
+            BodyFormat.Binary => $"call.SetBinaryBody(request, {mediaType});",
+            _ when body.MediaType is "application/json" or "*/*" or "application/*" =>
+                $"call.SetJsonBody<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(request);",
+            _ => $"call.SetJsonBody<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(request, {mediaType});",
+        };
+    }
+}

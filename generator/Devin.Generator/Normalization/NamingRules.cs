@@ -1,0 +1,43 @@
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>What an overlay says about the whole contract's names, in the document's extension <c>x-csharp</c>.</summary>
+/// <param name="TrimOperationPrefix">What all operation names begin with and no method name should.</param>
+/// <param name="GroupPrefixes">Paths whose groups stand below another group.</param>
+/// <param name="ClientParameter">The path parameter that the client can give once for all calls.</param>
+internal sealed record NamingRules(
+    string TrimOperationPrefix,
+    IReadOnlyList<GroupPrefix> GroupPrefixes,
+    ClientParameter? ClientParameter
+)
+{
+    private const string Extension = "x-csharp";
+
+    /// <summary>The rules of a document; without the extension there are none.</summary>
+    public static NamingRules Read(MappingNode document)
+    {
+        var rules = document.Mapping(Extension);
+        var prefixes = rules?.Sequence("group-prefixes")?.Items.OfType<MappingNode>() ?? [];
+        return new NamingRules(
+            rules?.Text("trim-operation-prefix") ?? "",
+            [
+                .. prefixes.Select(static prefix => new GroupPrefix(
+                    prefix.Text("path") ?? "",
+                    prefix.Text("group") ?? ""
+                )),
+            ],
+            rules?.Mapping("client-parameter") is { } parameter
+                ? new ClientParameter(parameter.Text("path") ?? "", parameter.Text("name") ?? "")
+                : null
+        );
+    }
+}
+
+/// <summary>A group that has the groups of all paths with a beginning.</summary>
+internal sealed record GroupPrefix(string Path, string Group);
+
+/// <summary>A path parameter that the client's options can give.</summary>
+/// <param name="Path">What the paths begin with to which it applies.</param>
+/// <param name="Name">The parameter's name.</param>
+internal sealed record ClientParameter(string Path, string Name);

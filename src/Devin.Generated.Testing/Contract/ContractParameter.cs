@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Devin.Generated.Testing.Contract;
+
+/// <summary>A query parameter of the contract: reads its text as the type that the contract says, and judges it.</summary>
+internal sealed class ContractParameter
+{
+    private readonly string? _type;
+    private readonly string? _itemType;
+    private readonly ContractSchema _schema;
+
+    private ContractParameter(string name, bool isRequired, JsonObject schema, ContractSchema compiled)
+    {
+        Name = name;
+        IsRequired = isRequired;
+        var variant = WithoutNull(schema);
+        _type = Type(variant);
+        _itemType = variant["items"] is JsonObject items ? Type(items) : null;
+        _schema = compiled;
+    }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether a request must have it.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>
+    /// The parameters that a description stands for: itself, or the fields of the object that a published document
+    /// shows as one parameter.
+    /// </summary>
+    public static async Task<IReadOnlyList<ContractParameter>> ReadAsync(JsonObject parameter, JsonObject contract)
+    {
+        var schema = parameter["schema"]!.AsObject();
+        if (schema["$ref"]?.GetValue<string>() is not { } reference)
+        {
+            var isRequired = parameter["required"]?.GetValue<bool>() is true;
+            return [await CreateAsync(parameter["name"]!.GetValue<string>(), isRequired, schema).ConfigureAwait(false)];
+        }
+
+        var fields = new List<ContractParameter>();
+        var target = contract["components"]!["schemas"]![reference.Split('/')[^1]]!;
+        foreach (var (name, field) in target["properties"]!.AsObject())
+        {
+            fields.Add(await CreateAsync(name, false, field!.AsObject()).ConfigureAwait(false));
+        }
+
+        return fields;
+
+        async Task<ContractParameter> CreateAsync(string name, bool isRequired, JsonObject own) =>
+            new(name, isRequired, own, await ContractSchema.CompileAsync(own, contract).ConfigureAwait(false));
+    }
+
+    /// <summary>What is wrong with the values of the parameter.</summary>
+    public IReadOnlyList<ContractFinding> Judge(IReadOnlyList<string> values)
+    {
+        if (_type != "array" && values.Count > 1)
+        {
+            return [new ContractFinding($"query/{Name}", "sent more than once")];
+        }
+
+        var nodes = values.Select(value => Parse(value, _type == "array" ? _itemType : _type)).ToArray();
+        var node = _type == "array" ? new JsonArray(nodes) : nodes[0];
+        return _schema.Judge(node?.ToJsonString() ?? "null", "query", Name);
+    }
+
+    /// <summary>The text as the type says; a text that does not fit stays a string, which the schema then refuses.</summary>
+    private static JsonNode? Parse(string text, string? type) =>
+        type switch
+        {
+            "integer"
+                when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) =>
+                JsonValue.Create(n),
+            "number" when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) =>
+                JsonValue.Create(n),
+            "boolean" when text is "true" or "false" => JsonValue.Create(text == "true"),
+            _ => JsonValue.Create(text),
+        };
+
+    private static JsonObject WithoutNull(JsonObject schema) =>
+        schema["anyOf"] is JsonArray variants
+            ? variants.Select(variant => variant!.AsObject()).First(variant => Type(variant) != "null")
+            : schema;
+
+    private static string? Type(JsonObject schema) => schema["type"]?.GetValue<string>();
+}

@@ -1,0 +1,34 @@
+namespace Devin.Generated.Testing.Service;
+
+/// <summary>The faults that wait for their requests.</summary>
+internal sealed class FaultQueue
+{
+    private readonly Lock _gate = new();
+    private readonly List<(InjectedFault Fault, Func<RecordedRequest, bool> When)> _waiting = [];
+
+    /// <summary>Adds a fault.</summary>
+    public void Add(InjectedFault fault, int times, Func<RecordedRequest, bool> when)
+    {
+        lock (_gate)
+        {
+            _waiting.AddRange(Enumerable.Repeat((fault, when), times));
+        }
+    }
+
+    /// <summary>Takes the first fault that waits for such a request; null when there is none.</summary>
+    public InjectedFault? Take(RecordedRequest request)
+    {
+        lock (_gate)
+        {
+            var index = _waiting.FindIndex(waiting => waiting.When(request));
+            if (index < 0)
+            {
+                return null;
+            }
+
+            var fault = _waiting[index].Fault;
+            _waiting.RemoveAt(index);
+            return fault;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Devin.Generated.Testing.Service;
+
+/// <summary>A simple value that fits a JSON Schema: the first that the schema itself offers, else the smallest.</summary>
+/// <remarks>
+/// Knows <c>const</c>, <c>enum</c>, <c>default</c>, <c>examples</c>, <c>type</c>, <c>properties</c>, <c>items</c>, limits,
+/// <c>anyOf</c>, <c>oneOf</c>, <c>allOf</c> and references inside the schema; not <c>pattern</c>, <c>not</c> and <c>if</c>.
+/// </remarks>
+internal static class SchemaSample
+{
+    // A schema that refers to itself would never end; so deep, what is optional is left out.
+    private const int DeepEnough = 8;
+    private const int MostItems = 100;
+    private const int LongestText = 10_000;
+
+    /// <summary>A value for a schema.</summary>
+    public static JsonNode? Of(JsonObject schema) => Of(schema, schema, 0);
+
+    private static JsonNode? Of(JsonNode? schema, JsonObject root, int depth)
+    {
+        if (schema is not JsonObject map || depth > 2 * DeepEnough)
+        {
+            return null;
+        }
+
+        if (map["$ref"] is JsonValue reference)
+        {
+            return Of(Resolve(reference.ToString(), root), root, depth + 1);
+        }
+
+        if (Offered(map) is { } offered)
+        {
+            return offered.DeepClone();
+        }
+
+        if ((map["anyOf"] ?? map["oneOf"]) is JsonArray { Count: > 0 } variants)
+        {
+            return Of(variants.FirstOrDefault(variant => TypeOf(variant as JsonObject) != "null"), root, depth + 1);
+        }
+
+        if (map["allOf"] is JsonArray { Count: > 0 } parts)
+        {
+            return AllOf(map, parts, root, depth);
+        }
+
+        return TypeOf(map) switch
+        {
+            "object" => Properties(map, root, depth),
+            "array" => Items(map, root, depth),
+            "string" => Text(map),
+            "integer" => JsonValue.Create((long)Math.Ceiling(Number(map, 1))),
+            "number" => JsonValue.Create(Number(map, 1m)),
+            "boolean" => JsonValue.Create(true),
+            _ => null,
+        };
+    }
+
+    private static JsonNode? Offered(JsonObject map) =>
+        map["const"]
+        ?? (map["enum"] as JsonArray)?.FirstOrDefault(value => value is not null)
+        ?? map["default"]
+        ?? (map["examples"] as JsonArray)?.FirstOrDefault();
+
+    private static string? TypeOf(JsonObject? map) =>
+        map?["type"] switch
+        {
+            JsonArray types => types.Select(type => type?.ToString()).FirstOrDefault(type => type != "null"),
+            JsonValue type => type.ToString(),
+            _ => map?.ContainsKey("properties") is true ? "object"
+            : map?.ContainsKey("items") is true ? "array"
+            : null,
+        };
+
+    private static JsonObject Properties(JsonObject map, JsonObject root, int depth)
+    {
+        var required = (map["required"] as JsonArray)?.Select(name => name?.ToString()).ToHashSet() ?? [];
+        var sample = new JsonObject();
+        foreach (var (name, schema) in map["properties"] as JsonObject ?? [])
+        {
+            if (depth < DeepEnough || required.Contains(name))
+            {
+                sample[name] = Of(schema, root, depth + 1);
+            }
+        }
+
+        return sample;
+    }
+
+    private static JsonNode AllOf(JsonObject map, JsonArray parts, JsonObject root, int depth)
+    {
+        var sample = Properties(map, root, depth);
+        foreach (var part in parts)
+        {
+            if (Of(part, root, depth + 1) is not JsonObject members)
+            {
+                continue;
+            }
+
+            foreach (var (name, value) in members)
+            {
+                sample[name] = value?.DeepClone();
+            }
+        }
+
+        return sample;
+    }
+
+    private static JsonArray Items(JsonObject map, JsonObject root, int depth)
+    {
+        var least = (int)Math.Min(Whole(map, "minItems") ?? 0, MostItems);
+        var most = Whole(map, "maxItems") ?? MostItems;
+        var count = Math.Max(least, depth < DeepEnough && most > 0 ? 1 : 0);
+        return new JsonArray([.. Enumerable.Range(0, count).Select(_ => Of(map["items"], root, depth + 1))]);
+    }
+
+    private static JsonValue Text(JsonObject map)
+    {
+        var text = map["format"]?.ToString() switch
+        {
+            "date-time" => "2026-01-01T00:00:00Z",
+            "date" => "2026-01-01",
+            "time" => "00:00:00Z",
+            "uri" => "https://example.com/",
+            "email" => "someone@example.com",
+            "uuid" => "00000000-0000-4000-8000-000000000000",
+            _ => "text",
+        };
+        var least = (int)Math.Min(Whole(map, "minLength") ?? 0, LongestText);
+        var most = (int)Math.Min(Whole(map, "maxLength") ?? LongestText, LongestText);
+        text = text.PadRight(least, 'x');
+        return JsonValue.Create(text.Length > most ? text[..most] : text);
+    }
+
+    /// <summary>The nearest number to one that the limits let through.</summary>
+    private static decimal Number(JsonObject map, decimal step)
+    {
+        var least = Limit(map, "minimum") ?? Limit(map, "exclusiveMinimum") + step;
+        var most = Limit(map, "maximum") ?? Limit(map, "exclusiveMaximum") - step;
+        return Math.Max(least ?? decimal.MinValue, Math.Min(1m, most ?? decimal.MaxValue));
+    }
+
+    private static long? Whole(JsonObject map, string name) => Limit(map, name) is { } limit ? (long)limit : null;
+
+    private static decimal? Limit(JsonObject map, string name) =>
+        decimal.TryParse(map[name]?.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var limit)
+            ? Math.Clamp(limit, -1_000_000_000_000m, 1_000_000_000_000m)
+            : null;
+
+    private static JsonNode? Resolve(string reference, JsonObject root)
+    {
+        JsonNode? node = root;
+        foreach (var part in reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal);
+            node = (node as JsonObject)?[name.Replace("~0", "~", StringComparison.Ordinal)];
+        }
+
+        return node;
+    }
+}

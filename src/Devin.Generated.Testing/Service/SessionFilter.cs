@@ -1,0 +1,37 @@
+namespace Devin.Generated.Testing.Service;
+
+/// <summary>The filters of the session list. An absent filter lets everything through.</summary>
+internal static class SessionFilter
+{
+    /// <summary>Whether all filters of a request let a session through.</summary>
+    public static bool Passes(RecordedRequest request, StoredSession session)
+    {
+        var state = session.State;
+        return IsAmong("session_ids", state.SessionId)
+            && IsAmong("devin_id", state.SessionId)
+            && IsAmong("parent_session_id", state.ParentSessionId)
+            && IsAmong("playbook_id", state.PlaybookId)
+            && IsAmong("automation_ids", state.AutomationId)
+            && IsAmong("user_ids", state.UserId)
+            && IsAmong("service_user_ids", state.ServiceUserId)
+            && IsAmong("category", state.Category?.Value)
+            && IsAmong("origins", state.Origin?.Value)
+            // No session here belongs to a schedule.
+            && IsAmong("schedule_id", null)
+            && (Values("repo_names") is [] || Values("repo_names").Intersect(session.Request.Repos ?? []).Any())
+            && Values("tags").All(state.Tags.Contains)
+            && Values("is_archived").All(value => value == "true" == (state.IsArchived is true))
+            && Times("created_after").All(time => state.CreatedAt > time)
+            && Times("created_before").All(time => state.CreatedAt < time)
+            && Times("updated_after").All(time => state.UpdatedAt > time)
+            && Times("updated_before").All(time => state.UpdatedAt < time);
+
+        IReadOnlyList<string> Values(string name) => request.QueryValues(name);
+
+        IEnumerable<long> Times(string name) => Values(name).Select(long.Parse);
+
+        bool IsAmong(string name, string? own) =>
+            Values(name) is not { Count: > 0 } wanted
+            || (own is not null && wanted.Any(value => SessionIds.AreSame(value, own)));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Devin.Generated.Testing;
+using Devin.Generated.Tests.Grid;
+
+namespace Devin.Generated.Tests.Readme;
+
+public sealed partial class ReadmeTests
+{
+    [Test]
+    public void Every_snippet_of_the_readme_is_compiled_code()
+    {
+        var readme = File.ReadAllText(Path.Combine(Contract.Root, "README.md"));
+        var source = File.ReadAllText(
+            Path.Combine(Contract.Root, "tests", "Devin.Generated.Tests", "Readme", "Snippets.cs")
+        );
+        var compiled = CompiledSnippet()
+            .Matches(source)
+            .ToDictionary(
+                static match => match.Groups[2].Value,
+                static match => Dedent(match.Groups[3].Value, match.Groups[1].Length)
+            );
+        var shown = ShownSnippet()
+            .Matches(readme)
+            .ToDictionary(static match => match.Groups[1].Value, static match => match.Groups[2].Value);
+        Assert.That(readme.Split("```csharp").Length - 1, Is.EqualTo(shown.Count), "a snippet without a mark");
+        Assert.That(shown, Is.EqualTo(compiled));
+    }
+
+    [Test]
+    public async Task The_snippets_run()
+    {
+        using var service = new InMemoryDevin();
+        using var client = service.CreateClient();
+        Assert.That(await Snippets.RunAsync(client, service.OrganizationId), Is.EqualTo("at work"));
+    }
+
+    private static string Dedent(string text, int width) =>
+        string.Join('\n', text.Split('\n').Select(line => line.Length >= width ? line[width..] : line));
+
+    [GeneratedRegex(@"^( +)// snippet: (\w+)\n(.*?)^ +// end$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CompiledSnippet();
+
+    [GeneratedRegex(
+        @"^<!-- snippet: (\w+) -->\n```csharp\n(.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
+    private static partial Regex ShownSnippet();
+}

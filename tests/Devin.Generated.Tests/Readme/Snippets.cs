@@ -1,0 +1,53 @@
+using Devin.Generated.Models;
+
+namespace Devin.Generated.Tests.Readme;
+
+/// <summary>The README's snippets as compiled code; what stands between the marks is what the README shows.</summary>
+internal static class Snippets
+{
+    public static async Task<string> RunAsync(DevinClient client, string organizationId)
+    {
+        var session = await CreateAsync(client, organizationId);
+        // snippet: switch
+        var hint = session.Status.Value switch
+        {
+            SessionStatus.Values.Exit or SessionStatus.Values.Error => "over",
+            SessionStatus.Values.Suspended => "send a message to resume it",
+            _ when !session.Status.IsKnown => $"a status of tomorrow: {session.Status}",
+            _ => "at work",
+        };
+        // end
+
+        // snippet: errors
+        try
+        {
+            await client.Sessions.PostMessageAsync(organizationId, session.SessionId, new() { Message = "Go on." });
+        }
+        catch (DevinRateLimitException exception)
+        {
+            Console.WriteLine($"Again in {exception.RetryAfter}.");
+        }
+        catch (DevinApiException exception)
+        {
+            Console.WriteLine($"{exception.Message} (request {exception.RequestId})");
+        }
+        // end
+
+        return hint;
+    }
+
+    public static async Task<SessionResponse> CreateFromEnvironmentAsync(string organizationId)
+    {
+        // snippet: create
+        using var client = DevinClient.FromEnvironment();
+        var session = await client.Sessions.CreateSessionAsync(
+            organizationId,
+            new SessionCreateRequest { Prompt = "Find out why the nightly build is red.", DevinMode = DevinMode.Fast }
+        );
+        // end
+        return session;
+    }
+
+    private static Task<SessionResponse> CreateAsync(DevinClient client, string organizationId) =>
+        client.Sessions.CreateSessionAsync(organizationId, new SessionCreateRequest { Prompt = "Say hello." });
+}
