@@ -100,19 +100,40 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         }
         else if (pair.Old.Name != pair.New.Name)
         {
+            AddName("method", pair.Old.Name, pair.New.Name);
+        }
+        else if (pair.Old.Optional.Any() && pair.New.Optional.Any())
+        {
+            AddName("options", pair.Old.ParametersTypeName, pair.New.ParametersTypeName);
+        }
+
+        AddName("short overload", ShortForm(pair.Old), ShortForm(pair.New));
+
+        var (oldGroup, newGroup) = (string.Join('.', pair.Old.Groups), string.Join('.', pair.New.Groups));
+        if (oldGroup != newGroup)
+        {
+            Add(Facet.Group, Shift.Changed, oldGroup, newGroup, "tags");
+        }
+    }
+
+    private void AddName(string what, string before, string after)
+    {
+        if (before != after)
+        {
             walk.Differences.Add(
-                pair.Difference(Facet.Identifier, Shift.Changed, pair.Old.Name, pair.New.Name) with
+                pair.Difference(Facet.Identifier, Shift.Changed, before, after) with
                 {
                     Subject = Subject.Name,
+                    Key = $"{pair.Key} {what}",
                 }
             );
         }
-
-        if (pair.Old.Group != pair.New.Group)
-        {
-            Add(Facet.Group, Shift.Changed, pair.Old.Group, pair.New.Group, "tags");
-        }
     }
+
+    private static string ShortForm(Operation operation) =>
+        operation.Required.FirstOrDefault(static parameter => parameter.IsGivenByClient) is { } given
+            ? "overload without " + given.WireName
+            : "no shorter overload";
 
     private void CompareStability()
     {

@@ -80,7 +80,7 @@ internal sealed record TypedSite(ComparedContract Contract, SchemaSite Site, Typ
         );
 
     /// <summary>What consumers write to call an operation.</summary>
-    public static string MethodOf(Operation operation) => $"client.{operation.Group}.{operation.Name}Async";
+    public static string MethodOf(Operation operation) => $"client.{operation.CallName}";
 
     private Parameter? ArgumentOf(string wireName) =>
         ArgumentsOf?.Parameters.FirstOrDefault(parameter =>

@@ -68,8 +68,8 @@ internal static class ValueFacets
     /// <summary>A format that does not choose another type in C# still says something about the values.</summary>
     private static void CompareFormats(SchemaPair pair, SchemaNode node, bool isThrough)
     {
-        var before = Text(Find(pair.Old, "format", isThrough));
-        var after = Text(Find(pair.New, "format", isThrough));
+        var before = Format(pair.Old, isThrough);
+        var after = Format(pair.New, isThrough);
         if (before != after && pair.Meanings is (PrimitiveShape old, PrimitiveShape @new) && old.Type == @new.Type)
         {
             var shift =
@@ -81,6 +81,10 @@ internal static class ValueFacets
             );
         }
     }
+
+    /// <summary>The format; what is the widest of its type says nothing.</summary>
+    private static string? Format(TypedSite site, bool isThrough) =>
+        Find(site, "format", isThrough) is ScalarNode { Text: not ("int64" or "double") } format ? format.Text : null;
 
     private static Shift Direction(string keyword, string? before, string? after)
     {
