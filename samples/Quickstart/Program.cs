@@ -1,36 +1,46 @@
 using System.Text.Json;
 using Devin.Generated;
 using Devin.Generated.Models;
+using Devin.Generated.Testing;
 using Quickstart;
+
+var hasKey = !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("DEVIN_API_KEY"));
+var hasOrganization = !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("DEVIN_ORG_ID"));
+if (hasKey != hasOrganization)
+{
+    var missing = hasKey ? "DEVIN_ORG_ID" : "DEVIN_API_KEY";
+    Console.Error.WriteLine(
+        $"{missing} is missing. Set both to talk to the service, or none to talk to one in memory."
+    );
+    return 1;
+}
 
 try
 {
-    var connection = Connection.FromEnvironment();
-    Console.WriteLine(connection.Description);
-    using var client = connection.Client;
+    using var devin = hasKey ? null : new InMemoryDevin();
+    using var client = devin?.CreateClient() ?? DevinClient.FromEnvironment();
+    var organizationId = devin?.OrganizationId ?? Environment.GetEnvironmentVariable("DEVIN_ORG_ID")!.Trim();
+    Console.WriteLine(devin is null ? "Talking to the service." : "No credentials: talking to a Devin in memory.");
 
-    var created = await client.Sessions.CreateSessionAsync(
-        connection.OrganizationId,
-        new SessionCreateRequest
-        {
-            Prompt = "Review the README of this repository.",
-            StructuredOutputSchema = ReadmeReview.Schema,
-        }
-    );
-    Console.WriteLine($"Created {created.Url}");
+    var request = new SessionCreateRequest
+    {
+        Prompt = "Review the README of https://github.com/dotnet/runtime.",
+        StructuredOutputSchema = ReadmeReview.Schema,
+    };
+    var session = await client.Sessions.CreateSessionAsync(organizationId, request);
+    Console.WriteLine($"Created {session.Url}");
 
+    var waiting = new SessionWaitOptions { PollInterval = TimeSpan.FromSeconds(devin is null ? 10 : 0.2) };
     SessionSnapshot? last = null;
-    var waiting = new SessionWaitOptions { PollInterval = connection.PollInterval };
-    var changes = client.Sessions.FollowSessionAsync(connection.OrganizationId, created.SessionId, waiting);
-    await foreach (var snapshot in changes)
+    await foreach (var snapshot in client.Sessions.FollowSessionAsync(organizationId, session.SessionId, waiting))
     {
         Console.WriteLine($"Status: {snapshot.Session.Status} {snapshot.Session.StatusDetail}".TrimEnd());
         last = snapshot;
     }
 
-    if (!last!.IsFinished)
+    if (last is not { IsFinished: true })
     {
-        Console.Error.WriteLine($"The work is not finished: {last.StopReason}. See {last.Session.Url}");
+        Console.Error.WriteLine($"The work is not finished: {last?.StopReason}. See {session.Url}");
         return 1;
     }
 

@@ -5,7 +5,8 @@ namespace Devin.Generated.Testing;
 
 /// <summary>One stretch of a session's life, and how long it lasts.</summary>
 /// <remarks>
-/// A step ends once it was read <see cref="Reads"/> times and lasted <see cref="Duration"/>; with
+/// A step ends with the read that follows, once it was read <see cref="Reads"/> times and lasted <see cref="Duration"/>;
+/// without <see cref="Reads"/>, by time alone; with
 /// <see cref="UntilMessage"/>, once somebody sends the session a message. The last step of a script stays.
 /// </remarks>
 /// <param name="Status">The status of the session.</param>
@@ -14,7 +15,8 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
 {
     private readonly bool? _untilMessage;
 
-    /// <summary>How often <c>GetSessionAsync</c> shows the step before the next one may follow. Default 1.</summary>
+    /// <summary>How often <c>GetSessionAsync</c> shows the step before the next one may follow; lists do not count.
+    /// Default 1; 0 to let the time alone decide.</summary>
     public int Reads
     {
         get;

@@ -50,10 +50,11 @@ internal static class OperationStatements
             ? $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>"
             : $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>";
 
-
     private static string AddParameter(Operation operation, Parameter parameter)
     {
-        var value = parameter.IsRequired ? OperationLayout.Argument(parameter) : $"parameters?.{parameter.Name}";
+        var value = parameter.IsRequired
+            ? OperationLayout.Argument(parameter)
+            : $"parameters?.{(parameter.IsDeprecated ? "Deprecated" : "")}{parameter.Name}";
         var name = CSharpLiteral.Of(parameter.WireName);
         return parameter.Place switch
         {

@@ -29,7 +29,15 @@ internal sealed class ContractSchema
     /// <param name="json">The text.</param>
     /// <param name="location">Where it stands in the request: <c>body</c>, or <c>query</c> and a name.</param>
     public IReadOnlyList<ContractFinding> Judge(string json, params string[] location) =>
-        [.. _schema.Validate(json).SelectMany(error => Flatten(error, location)).Distinct()];
+        Outermost([.. _schema.Validate(json).SelectMany(error => Flatten(error, location)).Distinct()]);
+
+    /// <summary>Of a value that is wrong as a whole, the findings inside say nothing more.</summary>
+    private static IReadOnlyList<ContractFinding> Outermost(ContractFinding[] findings) =>
+        [
+            .. findings.Where(finding =>
+                !findings.Any(other => finding.Location.StartsWith(other.Location + "/", StringComparison.Ordinal))
+            ),
+        ];
 
     private static IEnumerable<ContractFinding> Flatten(ValidationError error, string[] location)
     {
@@ -60,7 +68,15 @@ internal sealed class ContractSchema
     private static JsonNode? Translate(JsonNode? node) =>
         node switch
         {
-            JsonObject map => new JsonObject(map.Select(Translate)),
+            // A discriminator helps readers choose; the variants themselves decide what is valid.
+            JsonObject map => new JsonObject(
+                map.Where(static member =>
+                        member.Key != "discriminator"
+                        || member.Value is not JsonObject { Count: > 0 } value
+                        || !value.ContainsKey("propertyName")
+                    )
+                    .Select(Translate)
+            ),
             JsonArray items => new JsonArray([.. items.Select(Translate)]),
             _ => node?.DeepClone(),
         };

@@ -8,26 +8,32 @@ namespace Devin.Generated.Testing.Service;
 /// Knows <c>const</c>, <c>enum</c>, <c>default</c>, <c>examples</c>, <c>type</c>, <c>properties</c>, <c>items</c>, limits,
 /// <c>anyOf</c>, <c>oneOf</c>, <c>allOf</c> and references inside the schema; not <c>pattern</c>, <c>not</c> and <c>if</c>.
 /// </remarks>
-internal static class SchemaSample
+internal sealed class SchemaSample
 {
     // A schema that refers to itself would never end; so deep, what is optional is left out.
     private const int DeepEnough = 8;
     private const int MostItems = 100;
     private const int LongestText = 10_000;
+    private const int MostValues = 10_000;
+
+    private readonly JsonObject _root;
+    private int _values;
+
+    private SchemaSample(JsonObject root) => _root = root;
 
     /// <summary>A value for a schema.</summary>
-    public static JsonNode? Of(JsonObject schema) => Of(schema, schema, 0);
+    public static JsonNode? Of(JsonObject schema) => new SchemaSample(schema).Of(schema, 0);
 
-    private static JsonNode? Of(JsonNode? schema, JsonObject root, int depth)
+    private JsonNode? Of(JsonNode? schema, int depth)
     {
-        if (schema is not JsonObject map || depth > 2 * DeepEnough)
+        if (schema is not JsonObject map || depth > 2 * DeepEnough || ++_values > MostValues)
         {
             return null;
         }
 
         if (map["$ref"] is JsonValue reference)
         {
-            return Of(Resolve(reference.ToString(), root), root, depth + 1);
+            return Of(Resolve(reference.ToString()), depth + 1);
         }
 
         if (Offered(map) is { } offered)
@@ -37,18 +43,18 @@ internal static class SchemaSample
 
         if ((map["anyOf"] ?? map["oneOf"]) is JsonArray { Count: > 0 } variants)
         {
-            return Of(variants.FirstOrDefault(variant => TypeOf(variant as JsonObject) != "null"), root, depth + 1);
+            return Of(variants.FirstOrDefault(variant => TypeOf(variant as JsonObject) != "null"), depth + 1);
         }
 
         if (map["allOf"] is JsonArray { Count: > 0 } parts)
         {
-            return AllOf(map, parts, root, depth);
+            return AllOf(map, parts, depth);
         }
 
         return TypeOf(map) switch
         {
-            "object" => Properties(map, root, depth),
-            "array" => Items(map, root, depth),
+            "object" => Properties(map, depth),
+            "array" => Items(map, depth),
             "string" => Text(map),
             "integer" => JsonValue.Create((long)Math.Ceiling(Number(map, 1))),
             "number" => JsonValue.Create(Number(map, 1m)),
@@ -73,7 +79,7 @@ internal static class SchemaSample
             : null,
         };
 
-    private static JsonObject Properties(JsonObject map, JsonObject root, int depth)
+    private JsonObject Properties(JsonObject map, int depth)
     {
         var required = (map["required"] as JsonArray)?.Select(name => name?.ToString()).ToHashSet() ?? [];
         var sample = new JsonObject();
@@ -81,19 +87,19 @@ internal static class SchemaSample
         {
             if (depth < DeepEnough || required.Contains(name))
             {
-                sample[name] = Of(schema, root, depth + 1);
+                sample[name] = Of(schema, depth + 1);
             }
         }
 
         return sample;
     }
 
-    private static JsonNode AllOf(JsonObject map, JsonArray parts, JsonObject root, int depth)
+    private JsonNode AllOf(JsonObject map, JsonArray parts, int depth)
     {
-        var sample = Properties(map, root, depth);
+        var sample = Properties(map, depth);
         foreach (var part in parts)
         {
-            if (Of(part, root, depth + 1) is not JsonObject members)
+            if (Of(part, depth + 1) is not JsonObject members)
             {
                 continue;
             }
@@ -107,12 +113,12 @@ internal static class SchemaSample
         return sample;
     }
 
-    private static JsonArray Items(JsonObject map, JsonObject root, int depth)
+    private JsonArray Items(JsonObject map, int depth)
     {
         var least = (int)Math.Min(Whole(map, "minItems") ?? 0, MostItems);
         var most = Whole(map, "maxItems") ?? MostItems;
         var count = Math.Max(least, depth < DeepEnough && most > 0 ? 1 : 0);
-        return new JsonArray([.. Enumerable.Range(0, count).Select(_ => Of(map["items"], root, depth + 1))]);
+        return new JsonArray([.. Enumerable.Range(0, count).Select(_ => Of(map["items"], depth + 1))]);
     }
 
     private static JsonValue Text(JsonObject map)
@@ -148,9 +154,9 @@ internal static class SchemaSample
             ? Math.Clamp(limit, -1_000_000_000_000m, 1_000_000_000_000m)
             : null;
 
-    private static JsonNode? Resolve(string reference, JsonObject root)
+    private JsonNode? Resolve(string reference)
     {
-        JsonNode? node = root;
+        JsonNode? node = _root;
         foreach (var part in reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             var name = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal);

@@ -9,7 +9,6 @@ internal sealed class SessionLife
     private Queue<SessionStep> _coming = new();
     private SessionStep _current = null!;
     private DateTimeOffset _since;
-    private DateTimeOffset _lastRead;
     private int _reads;
 
     /// <summary>Begins a life.</summary>
@@ -29,21 +28,25 @@ internal sealed class SessionLife
         EnterNext(now);
     }
 
-    /// <summary>Makes the steps follow whose time has come.</summary>
+    /// <summary>Makes the steps follow whose time has come; those that count reads wait for the next one.</summary>
     public void Advance(DateTimeOffset now)
     {
-        while (_coming.Count > 0 && IsOver(now))
+        while (_current.Reads == 0 && IsOver(now))
         {
-            var end = _since + _current.Duration;
-            EnterNext(_current.Reads > 0 && _lastRead > end ? _lastRead : end);
+            EnterNext(_since + _current.Duration);
         }
     }
 
-    /// <summary>Counts a read of the current step.</summary>
+    /// <summary>Makes the step follow that was read often enough, and counts the read.</summary>
     public void CountRead(DateTimeOffset now)
     {
+        if (_current.Reads > 0 && IsOver(now))
+        {
+            EnterNext(now);
+            Advance(now);
+        }
+
         _reads++;
-        _lastRead = now;
     }
 
     /// <summary>A message arrived: what waited for it goes on, what was finished begins again.</summary>
@@ -59,7 +62,7 @@ internal sealed class SessionLife
     }
 
     private bool IsOver(DateTimeOffset now) =>
-        !_current.UntilMessage && _reads >= _current.Reads && now >= _since + _current.Duration;
+        _coming.Count > 0 && !_current.UntilMessage && _reads >= _current.Reads && now >= _since + _current.Duration;
 
     private void EnterNext(DateTimeOffset since)
     {

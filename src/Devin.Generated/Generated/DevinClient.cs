@@ -20,6 +20,30 @@ namespace Devin.Generated;
 
 partial class DevinClient
 {
+    /// <summary>The operations of the group <c>Attachments</c>.</summary>
+    public AttachmentsClient Attachments => field ??= new AttachmentsClient(_transport);
+
+    /// <summary>The operations of the group <c>Automations</c>.</summary>
+    public AutomationsClient Automations => field ??= new AutomationsClient(_transport);
+
+    /// <summary>The operations of the group <c>Consumption</c>.</summary>
+    public ConsumptionClient Consumption => field ??= new ConsumptionClient(_transport);
+
+    /// <summary>The operations of the group <c>Enterprise</c>.</summary>
+    public EnterpriseClient Enterprise => field ??= new EnterpriseClient(_transport);
+
+    /// <summary>The operations of the group <c>Knowledge</c>.</summary>
+    public KnowledgeClient Knowledge => field ??= new KnowledgeClient(_transport);
+
+    /// <summary>The operations of the group <c>Playbooks</c>.</summary>
+    public PlaybooksClient Playbooks => field ??= new PlaybooksClient(_transport);
+
+    /// <summary>The operations of the group <c>Schedules</c>.</summary>
+    public SchedulesClient Schedules => field ??= new SchedulesClient(_transport);
+
+    /// <summary>The operations of the group <c>Secrets</c>.</summary>
+    public SecretsClient Secrets => field ??= new SecretsClient(_transport);
+
     /// <summary>The operations of the group <c>Self</c>.</summary>
     public SelfClient Self => field ??= new SelfClient(_transport);
 

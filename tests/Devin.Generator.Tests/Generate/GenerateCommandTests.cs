@@ -217,6 +217,7 @@ public sealed class GenerateCommandTests
         var root = Workspace.Repository;
         return _workspace.Run([
             "generate",
+            "--sources-only",
             "--contract",
             "contract.yaml",
             "--out",

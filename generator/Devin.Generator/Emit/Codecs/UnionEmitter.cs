@@ -84,7 +84,9 @@ internal static class UnionEmitter
     private static void EmitVariant(SourceWriter code, UnionDefinition union, UnionVariant variant)
     {
         var type = CSharpType.Bare(variant.Type);
-        var target = CSharpType.IsStruct(variant.Type) ? $"Value is {type} value ? value : default({type}?)" : $"Value as {type}";
+        var target = CSharpType.IsStruct(variant.Type)
+            ? $"Value is {type} value ? value : default({type}?)"
+            : $"Value as {type}";
         code.Docs(XmlDocs.Element("summary", $"The value as `{type}`, or null when it is something else."));
         code.Line($"public {type}? As{variant.Name} => {target};").Line();
         code.Docs(XmlDocs.Element("summary", $"A value that is a `{type}`."));

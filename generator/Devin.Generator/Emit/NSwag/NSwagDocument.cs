@@ -63,11 +63,17 @@ internal static class NSwagDocument
             property["x-field"] = member.FieldName;
             property["x-get"] = member.Get;
             property["x-set"] = member.Set;
-            property["x-obsolete"] = member.Property.IsDeprecated;
+            // A caller has to set a required property whatever the contract thinks of it, so that one is only documented.
+            property["x-obsolete"] = member.Property.IsDeprecated && !member.IsRequiredMember;
             properties[member.Property.WireName] = property;
         }
 
         var remarks = new List<string> { $"Contract: `{model.Origin.Pointer}`." };
+        if (model.IsDeprecated)
+        {
+            remarks.Add("The contract marks this as deprecated.");
+        }
+
         if (model.IsClosed)
         {
             remarks.Add("The contract lists all of its properties; others are kept when they come all the same.");
@@ -83,7 +89,6 @@ internal static class NSwagDocument
             ["type"] = "object",
             ["x-kind"] = "model",
             ["x-docs"] = Lines(XmlDocs.Of(model.Documentation, $"The object `{model.Name}`.", remarks)),
-            ["x-obsolete"] = model.IsDeprecated,
             ["properties"] = properties,
             ["additionalProperties"] = false,
         };
@@ -94,6 +99,11 @@ internal static class NSwagDocument
         if (property.Permission is { } permission)
         {
             yield return $"Sending it needs the permission `{permission}`.";
+        }
+
+        if (property.IsDeprecated)
+        {
+            yield return "The contract marks this as deprecated.";
         }
 
         if (property.Constant is { } constant)
@@ -166,7 +176,6 @@ internal static class NSwagDocument
             ["type"] = "object",
             ["x-kind"] = "parameters",
             ["x-docs"] = Lines(XmlDocs.Element("summary", $"What may be left out in `{operation.CallName}`.")),
-            ["x-obsolete"] = false,
             ["properties"] = properties,
             ["additionalProperties"] = false,
         };

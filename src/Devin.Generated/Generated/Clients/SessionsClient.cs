@@ -33,6 +33,8 @@ public sealed partial class SessionsClient
 
     private static readonly ApiOperation s_getSessionAttachments = new("GetSessionAttachments", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/attachments") { Permission = "ViewOrgSessions" };
 
+    private static readonly ApiOperation s_getSessionInsights = new("GetSessionInsights", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/insights") { Permission = "ViewOrgSessions" };
+
     private static readonly ApiOperation s_getSessionMessages = new("GetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions" };
 
     private static readonly ApiOperation s_postMessage = new("PostMessage", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions" };
@@ -378,6 +380,57 @@ public sealed partial class SessionsClient
     )
     {
         return GetSessionAttachmentsAsync(_transport.ClientParameter, devinId, options, cancellationToken);
+    }
+
+    /// <summary>Get the insights into a session</summary>
+    /// <remarks>
+    /// Returns a session together with its size, its message counts and an analysis. Needs <c>ViewOrgSessions</c>.
+    /// <c>analysis</c> is null while there is none.
+    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/insights</c>
+    /// </remarks>
+    /// <param name="organizationId">
+    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
+    /// </param>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The session with its insights.</returns>
+    public Task<SessionInsightsResponse> GetSessionInsightsAsync(
+        string organizationId,
+        string devinId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_getSessionInsights);
+        call.AddPath("org_id", organizationId);
+        call.AddPath("devin_id", devinId);
+        return _transport.SendAsync<SessionInsightsResponse, ModelCodec<SessionInsightsResponse>>(call, options, cancellationToken);
+    }
+
+    /// <summary>Get the insights into a session</summary>
+    /// <remarks>
+    /// Returns a session together with its size, its message counts and an analysis. Needs <c>ViewOrgSessions</c>.
+    /// <c>analysis</c> is null while there is none.
+    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/insights</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="options">What differs for this call from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call, its retries included.</param>
+    /// <returns>The session with its insights.</returns>
+    public Task<SessionInsightsResponse> GetSessionInsightsAsync(
+        string devinId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        return GetSessionInsightsAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 
     /// <summary>List the messages of a session</summary>

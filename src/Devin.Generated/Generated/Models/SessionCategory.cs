@@ -18,8 +18,10 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-/// <summary>The values of <c>SessionCategory</c>.</summary>
-/// <remarks>Contract: <c>/paths/~1v3~1organizations~1{org_id}~1sessions/get/parameters/4/schema</c>.</remarks>
+/// <summary>
+/// Use case the session was classified as. Filled by get and list only; null until the classification has run.
+/// </summary>
+/// <remarks>Contract: <c>/components/schemas/SessionResponse/properties/category</c>.</remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionCategory>))]
 [Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionCategory>))]
 public readonly partial struct SessionCategory

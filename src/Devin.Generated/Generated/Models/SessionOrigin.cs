@@ -19,9 +19,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated.Models;
 
 /// <summary>The values of <c>SessionOrigin</c>.</summary>
-/// <remarks>
-/// Contract: <c>/paths/~1v3~1organizations~1{org_id}~1sessions/get/parameters/9/schema/anyOf/0/items</c>.
-/// </remarks>
+/// <remarks>Contract: <c>/paths/~1v3~1enterprise~1sessions/get/parameters/9/schema/anyOf/0/items</c>.</remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<SessionOrigin>))]
 [Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<SessionOrigin>))]
 public readonly partial struct SessionOrigin
@@ -50,6 +48,9 @@ public readonly partial struct SessionOrigin
     /// <summary>The value <c>other</c>.</summary>
     public static SessionOrigin Other { get; } = new(Values.Other);
 
+    /// <summary>The value <c>scheduled</c>.</summary>
+    public static SessionOrigin Scheduled { get; } = new(Values.Scheduled);
+
     /// <summary>The value <c>slack</c>.</summary>
     public static SessionOrigin Slack { get; } = new(Values.Slack);
 
@@ -70,6 +71,7 @@ public readonly partial struct SessionOrigin
         Jira,
         Linear,
         Other,
+        Scheduled,
         Slack,
         Teams,
         Webapp,
@@ -101,6 +103,9 @@ public readonly partial struct SessionOrigin
 
         /// <summary>The value <c>other</c>.</summary>
         public const string Other = "other";
+
+        /// <summary>The value <c>scheduled</c>.</summary>
+        public const string Scheduled = "scheduled";
 
         /// <summary>The value <c>slack</c>.</summary>
         public const string Slack = "slack";

@@ -1,0 +1,14 @@
+namespace Devin.Generator.Drift.Comparison;
+
+/// <summary>What a copy says about a place.</summary>
+internal enum CellState
+{
+    /// <summary>The copy has it.</summary>
+    Present,
+
+    /// <summary>The copy shows the surroundings, and it is not there.</summary>
+    Absent,
+
+    /// <summary>The copy does not show this part of the contract.</summary>
+    NotShown,
+}

@@ -1,0 +1,76 @@
+namespace Devin.Generator.Drift.Comparison;
+
+/// <summary>
+/// Says how copies stand to the reference. Without a reference a copy is measured against everything that any copy
+/// lists: it lags when another lists all that it lists and more.
+/// </summary>
+internal static class Directions
+{
+    /// <summary>The cells, each with its direction.</summary>
+    public static IReadOnlyList<Cell> Apply(IReadOnlyList<Cell> cells, string? reference)
+    {
+        var word = cells.FirstOrDefault(cell =>
+            cell.State != CellState.NotShown && string.Equals(cell.Copy, reference, StringComparison.Ordinal)
+        );
+        var shown = cells.Where(static cell => cell.State != CellState.NotShown).ToArray();
+        return cells
+            .Select(cell =>
+                cell.State == CellState.NotShown
+                    ? cell
+                    : cell with
+                    {
+                        Direction = word is null ? AgainstAll(cell, shown) : Against(cell, word),
+                    }
+            )
+            .ToArray();
+    }
+
+    /// <summary>The direction of the whole finding: that of its cells where they agree.</summary>
+    public static Direction? Overall(IReadOnlyList<Cell> cells)
+    {
+        var directions = cells.Select(static cell => cell.Direction).OfType<Direction>().Distinct().ToArray();
+        return directions.Length switch
+        {
+            0 => null,
+            1 => directions[0],
+            _ => Direction.Conflicts,
+        };
+    }
+
+    private static Direction? AgainstAll(Cell cell, IReadOnlyList<Cell> shown)
+    {
+        var directions = shown.Select(other => Against(cell, other)).OfType<Direction>().Distinct().ToArray();
+        if (directions.Contains(Direction.Lags))
+        {
+            return Direction.Lags;
+        }
+
+        return directions.Contains(Direction.Conflicts) ? Direction.Conflicts : null;
+    }
+
+    /// <summary>How a cell stands to another, or null where they say the same.</summary>
+    public static Direction? Against(Cell cell, Cell other)
+    {
+        if (cell.State != other.State)
+        {
+            return cell.State == CellState.Absent ? Direction.Lags : Direction.Leads;
+        }
+
+        if (cell.Values.SequenceEqual(other.Values, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        if (!cell.IsSet || !other.IsSet)
+        {
+            return Direction.Conflicts;
+        }
+
+        if (!cell.Values.Except(other.Values, StringComparer.Ordinal).Any())
+        {
+            return Direction.Lags;
+        }
+
+        return other.Values.Except(cell.Values, StringComparer.Ordinal).Any() ? Direction.Conflicts : Direction.Leads;
+    }
+}

@@ -1,0 +1,32 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Drift.Comparison;
+
+/// <summary>One place at which copies disagree.</summary>
+/// <param name="Kind">What they disagree about.</param>
+/// <param name="Pointer">The place in the contract, as the reference writes it where it has it.</param>
+/// <param name="Severity">How much it weighs.</param>
+/// <param name="Direction">How the copies stand to the reference together.</param>
+/// <param name="Fingerprint">Identifies the finding over time; see <see cref="Comparison.Fingerprint"/>.</param>
+/// <param name="Message">What differs, in a sentence.</param>
+/// <param name="Reference">The id of the reference copy, where one is named.</param>
+/// <param name="Cells">What each copy says, in the order of the copies.</param>
+internal sealed record Finding(
+    FindingKind Kind,
+    JsonPointer Pointer,
+    Severity Severity,
+    Direction? Direction,
+    string Fingerprint,
+    string Message,
+    string? Reference,
+    IReadOnlyList<Cell> Cells
+)
+{
+    /// <summary>The first place that deviates from the reference, else the first place at all.</summary>
+    public SourceLocation? Location =>
+        (
+            Cells.FirstOrDefault(static cell => cell.Direction is not null && cell.At is not null)
+            ?? Cells.FirstOrDefault(static cell => cell.At is not null)
+        )?.At;
+}

@@ -1,0 +1,76 @@
+using Devin.Generator.Documents;
+using Devin.Generator.Drift.Evidence;
+
+namespace Devin.Generator.Drift.Comparison;
+
+/// <summary>Makes findings from what the copies say about one place.</summary>
+internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
+{
+    private readonly string? _reference = copies.FirstOrDefault(static copy => copy.IsReference)?.Id;
+
+    /// <summary>A finding about the facts in the slots.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="place">The names from the root down.</param>
+    /// <param name="slots">One slot a copy.</param>
+    /// <param name="values">What a present slot says; by default a short form of its fact.</param>
+    /// <param name="pointer">The place in the contract, where no fact says it.</param>
+    public Finding Of(
+        FindingKind kind,
+        IReadOnlyList<string> place,
+        IReadOnlyList<Slot> slots,
+        Func<Slot, IReadOnlyList<string>>? values = null,
+        JsonPointer? pointer = null
+    )
+    {
+        var cells = slots
+            .Select(
+                (slot, index) =>
+                    new Cell(
+                        copies[index].Id,
+                        copies[index].Language,
+                        slot.State,
+                        slot.State == CellState.Present ? (values ?? Say)(slot) : [],
+                        slot.Fact
+                            is FactValue { IsSet: true, Kind: not FindingKind.Type }
+                                or FactGroup { NameKind: NameKind.Identities },
+                        slot.At
+                    )
+            )
+            .ToArray();
+        return Of(kind, place, pointer ?? PointerOf(slots), cells);
+    }
+
+    /// <summary>A finding with a given matrix.</summary>
+    public Finding Of(FindingKind kind, IReadOnlyList<string> place, JsonPointer pointer, IReadOnlyList<Cell> matrix)
+    {
+        var cells = Directions.Apply(matrix, _reference);
+        var logical = place.Aggregate(JsonPointer.Root, static (at, name) => at.Append(name)).ToString();
+        return new Finding(
+            kind,
+            pointer,
+            FindingKinds.SeverityOf(kind),
+            Directions.Overall(cells),
+            Fingerprint.Of(kind, logical, cells, _reference),
+            FindingMessage.Of(kind, cells),
+            _reference,
+            cells
+        );
+    }
+
+    /// <summary>The place as the reference writes it, else as the first in ordinal order of those that have it.</summary>
+    public JsonPointer PointerOf(IReadOnlyList<Slot> slots)
+    {
+        var present = slots.Index().Where(static slot => slot.Item.Fact is not null).ToArray();
+        var reference = present.Where(slot => copies[slot.Index].IsReference).Select(static slot => slot.Item.Fact);
+        return (
+                reference.FirstOrDefault()
+                ?? present.Select(static slot => slot.Item.Fact!).MinBy(static fact => fact.Pointer)
+            )?.Pointer
+            ?? JsonPointer.Root;
+    }
+
+    private static IReadOnlyList<string> Say(Slot slot) =>
+        slot.Fact is FactGroup { NameKind: NameKind.Identities } list
+            ? list.Members.Keys.Select(CanonicalJson.Of).ToArray()
+            : FactText.Summary(slot.Fact!);
+}

@@ -1,0 +1,40 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Drift.Copies;
+
+/// <summary>A file that shows the contract, or a part of it.</summary>
+/// <param name="Id">Names the copy in reports; distinct among the copies of one run.</param>
+/// <param name="Form">The form of the file.</param>
+internal sealed record Copy(string Id, CopyForm Form)
+{
+    /// <summary>The file as it is shown to people.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The language as a BCP 47 tag, where something says it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>When the copy was published, as its provenance says.</summary>
+    public string? Vintage { get; init; }
+
+    /// <summary>Whether the other copies are measured by this one.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>Whether the copy shows only a part of the contract.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>The file that a page says its fragment was cut from (<c>ja/v3-openapi.yaml</c>), or null.</summary>
+    public string? CutFrom { get; init; }
+
+    /// <summary>Whether the copy is compared with itself only, because another copy was made from it.</summary>
+    public bool IsComparedWithItselfOnly { get; init; }
+
+    /// <summary>The contract, in a contract or a Markdown page that could be read.</summary>
+    public MappingNode? Document { get; init; }
+
+    /// <summary>What a page shows beside the contract.</summary>
+    public PageContent? Page { get; init; }
+
+    /// <summary>Why the copy could not be read.</summary>
+    public Diagnostic? Problem { get; init; }
+}

@@ -1,0 +1,113 @@
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Drift.Copies;
+
+/// <summary>Finds and reads the files of a comparison.</summary>
+internal static class CopyFiles
+{
+    private const string ContractName = "v3-openapi.yaml";
+
+    /// <summary>
+    /// The copies in a contract's folder: the reference, the localized copies in folders of their own, and the saved
+    /// pages. A page that a copy was made from is compared with itself only.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="reference">The reference, or null for the folder's own.</param>
+    /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
+    /// <exception cref="FileNotFoundException">The folder has no copy.</exception>
+    public static IReadOnlyList<Copy> InFolder(string folder, string? reference)
+    {
+        var standard = Path.Combine(folder, ContractName);
+        var named = reference ?? standard;
+        var pages = Path.Combine(folder, "pages");
+        var files = Directory
+            .EnumerateDirectories(folder)
+            .Select(static directory => Path.Combine(directory, ContractName))
+            .Append(standard)
+            .Where(File.Exists)
+            .Concat(reference is null ? [] : [reference])
+            .Concat(Directory.Exists(pages) ? Directory.EnumerateFiles(pages, "*", SearchOption.AllDirectories) : [])
+            .DistinctBy(Path.GetFullPath)
+            .ToArray();
+        if (files.Length == 0)
+        {
+            throw new FileNotFoundException(
+                $"There is no copy of the contract in '{folder}'. Name copies, or the folder with --openapi."
+            );
+        }
+
+        var copies = Read(files, folder, named);
+        var made = copies
+            .Where(static copy => copy.Form == CopyForm.Contract && copy.Problem is null)
+            .Select(copy => Path.GetFullPath(copy.File))
+            .ToHashSet(StringComparer.Ordinal);
+        return copies
+            .Select(copy =>
+                copy.CutFrom is { } source && made.Contains(Path.GetFullPath(Path.Combine(folder, source)))
+                    ? copy with
+                    {
+                        IsComparedWithItselfOnly = true,
+                    }
+                    : copy
+            )
+            .ToArray();
+    }
+
+    /// <summary>The copies in files.</summary>
+    /// <param name="files">The files, each once.</param>
+    /// <param name="folder">The folder of <c>provenance.yaml</c>, which may have none.</param>
+    /// <param name="reference">The reference among the files, or null.</param>
+    /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
+    public static IReadOnlyList<Copy> Read(IReadOnlyList<string> files, string folder, string? reference)
+    {
+        var provenance = ReadProvenance(folder);
+        var full = files.Select(Path.GetFullPath).ToArray();
+        var root = CommonFolder(full);
+        return full.Select(file =>
+                CopyReader.Read(
+                    Relative(root, file),
+                    Relative(Directory.GetCurrentDirectory(), file),
+                    File.ReadAllBytes(file),
+                    provenance.GetValueOrDefault(Relative(Path.GetFullPath(folder), file))
+                ) with
+                {
+                    IsReference = reference is not null && file == Path.GetFullPath(reference),
+                }
+            )
+            .ToArray();
+    }
+
+    private static IReadOnlyDictionary<string, Provenance> ReadProvenance(string folder)
+    {
+        var file = Path.Combine(folder, "provenance.yaml");
+        return File.Exists(file)
+            ? Provenance.Read(
+                DocumentReader.Read(
+                    File.ReadAllBytes(file),
+                    Relative(Directory.GetCurrentDirectory(), Path.GetFullPath(file))
+                )
+            )
+            : new Dictionary<string, Provenance>();
+    }
+
+    /// <summary>The deepest folder that holds all files, so that ids are as short as they can be.</summary>
+    private static string CommonFolder(IReadOnlyList<string> files)
+    {
+        var folders = files
+            .Select(static file => Path.GetDirectoryName(file)!.Split(Path.DirectorySeparatorChar))
+            .ToArray();
+        if (folders.Length == 0)
+        {
+            return Directory.GetCurrentDirectory();
+        }
+
+        var depth = Enumerable
+            .Range(0, folders.Min(static folder => folder.Length))
+            .TakeWhile(level => folders.All(folder => folder[level] == folders[0][level]))
+            .Count();
+        return string.Join(Path.DirectorySeparatorChar, folders[0].Take(depth)) + Path.DirectorySeparatorChar;
+    }
+
+    private static string Relative(string folder, string file) =>
+        Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+}

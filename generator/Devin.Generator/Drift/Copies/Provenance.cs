@@ -1,0 +1,38 @@
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Drift.Copies;
+
+/// <summary>What is known about a copy beside its text: an entry of <c>provenance.yaml</c>.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Vintage">When it was published.</param>
+/// <param name="IsPartial">Whether it shows only a part of the contract.</param>
+internal sealed record Provenance(string? Language, string? Vintage, bool IsPartial)
+{
+    /// <summary>
+    /// Reads the entries by path, relative to the provenance's folder: the lists <c>copies</c> and <c>pages</c>,
+    /// whose members have <c>path</c> and, where known, <c>language</c>, <c>vintage</c> and <c>form</c>.
+    /// </summary>
+    public static IReadOnlyDictionary<string, Provenance> Read(Node document)
+    {
+        var entries = new Dictionary<string, Provenance>(StringComparer.Ordinal);
+        foreach (var item in Items(document, "copies").Concat(Items(document, "pages")).OfType<MappingNode>())
+        {
+            if (item.Text("path") is { } path)
+            {
+                entries[path] = new Provenance(
+                    item.Text("language"),
+                    TextOf(item["vintage"]),
+                    item.Text("form") == "fragment"
+                );
+            }
+        }
+
+        return entries;
+    }
+
+    private static IReadOnlyList<Node> Items(Node document, string name) =>
+        (document as MappingNode)?.Sequence(name)?.Items ?? [];
+
+    private static string? TextOf(Node? node) =>
+        node is ScalarNode { Kind: ScalarKind.String or ScalarKind.Number } scalar ? scalar.Text : null;
+}

@@ -1,0 +1,181 @@
+using Devin.Generator.Documents;
+using Devin.Generator.Drift.Comparison;
+
+namespace Devin.Generator.Drift.Evidence;
+
+/// <summary>Reads a whole contract, or a fragment of one, into facts.</summary>
+internal static class ContractFacts
+{
+    /// <summary>The facts of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="file">The file's name, for the place of the document itself.</param>
+    /// <param name="isPartial">
+    /// Whether the document shows only some operations and the components that they need, so that others are not shown.
+    /// </param>
+    /// <param name="schemaName">The name under which a schema is known to the other copies.</param>
+    public static FactGroup Of(
+        MappingNode document,
+        string file,
+        bool isPartial,
+        Func<string, string>? schemaName = null
+    )
+    {
+        var coverage = isPartial ? Coverage.Listed : Coverage.Whole;
+        var schemas = new SchemaFacts(schemaName ?? (static name => name));
+        var operations = new OperationFacts(document, schemas);
+        return (FactGroup)
+            ObjectFacts.Known(
+                FindingKind.Structure,
+                document,
+                JsonPointer.Root,
+                new SourceLocation(file, document.Location.Line, document.Location.Column),
+                (group, member, place) => ReadMember(group, member, place, coverage, schemas, operations),
+                coverage
+            );
+    }
+
+    private static bool ReadMember(
+        FactGroupBuilder group,
+        Member member,
+        JsonPointer place,
+        Coverage coverage,
+        SchemaFacts schemas,
+        OperationFacts operations
+    )
+    {
+        switch (member.Name)
+        {
+            case "openapi" or "swagger":
+                group.AddValue(FindingKind.Version, member);
+                return true;
+            case "jsonSchemaDialect" or "$self":
+                group.AddValue(FindingKind.Structure, member);
+                return true;
+            case "info":
+                group.Add(member.Name, Info(member, place));
+                return true;
+            case "servers":
+                group.Add(member.Name, ServerFacts.Of(member, place));
+                return true;
+            case "security":
+                group.AddSet(FindingKind.Security, member);
+                return true;
+            case "tags":
+                group.Add(member.Name, Tags(member, place, coverage));
+                return true;
+            case "paths" or "webhooks":
+                group.Add(member.Name, operations.Paths(member.Value, place, member.NameLocation, coverage));
+                return true;
+            case "components":
+                group.Add(member.Name, Components(member, place, coverage, schemas, operations));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static Fact Info(Member info, JsonPointer pointer)
+    {
+        var group = new FactGroupBuilder(FindingKind.MissingMember, pointer, info.NameLocation, NameKind.Keywords);
+        if (info.Value is not MappingNode mapping)
+        {
+            return new FactValue(FindingKind.Structure, pointer, info.NameLocation, [CanonicalJson.Of(info.Value)]);
+        }
+
+        // Whom to ask and under which terms is written for people; the version is not.
+        foreach (var member in mapping.Members.Where(static member => member.Name == "version"))
+        {
+            group.AddValue(FindingKind.Version, member);
+        }
+
+        return group.Build(Coverage.Whole, mapping);
+    }
+
+    private static Fact Tags(Member tags, JsonPointer pointer, Coverage coverage)
+    {
+        var names =
+            (tags.Value as SequenceNode)?.Items.Select(item => (item as MappingNode)?["name"] ?? item).ToArray()
+            ?? [tags.Value];
+        if (coverage != Coverage.Whole)
+        {
+            return new FactGroupBuilder(FindingKind.Identifier, pointer, tags.NameLocation, NameKind.Names).Build(
+                coverage,
+                tags.Value
+            );
+        }
+
+        return new FactValue(
+            FindingKind.Identifier,
+            pointer,
+            tags.NameLocation,
+            names.Select(CanonicalJson.Of).ToArray(),
+            isSet: true
+        );
+    }
+
+    private static Fact Components(
+        Member components,
+        JsonPointer pointer,
+        Coverage coverage,
+        SchemaFacts schemas,
+        OperationFacts operations
+    ) =>
+        ObjectFacts.Known(
+            FindingKind.MissingMember,
+            components.Value,
+            pointer,
+            components.NameLocation,
+            (group, member, place) =>
+            {
+                Fact Named(FindingKind kind, Func<Node, JsonPointer, SourceLocation, Fact> read) =>
+                    ObjectFacts.Named(kind, member.Value, place, member.NameLocation, coverage, read);
+
+                switch (member.Name)
+                {
+                    case "schemas":
+                        group.Add(
+                            member.Name,
+                            Named(
+                                FindingKind.MissingSchema,
+                                (node, at, where) => schemas.Of(FindingKind.MissingSchema, node, at, where)
+                            )
+                        );
+                        return true;
+                    case "responses":
+                        group.Add(member.Name, Named(FindingKind.MissingMessage, operations.Response));
+                        return true;
+                    case "parameters":
+                        group.Add(member.Name, Named(FindingKind.MissingParameter, operations.Parameter));
+                        return true;
+                    case "requestBodies":
+                        group.Add(member.Name, Named(FindingKind.MissingMessage, operations.RequestBody));
+                        return true;
+                    case "headers":
+                        group.Add(member.Name, Named(FindingKind.MissingMessage, operations.Header));
+                        return true;
+                    case "callbacks":
+                        group.Add(member.Name, Named(FindingKind.MissingMember, operations.Callback));
+                        return true;
+                    case "pathItems":
+                        group.Add(member.Name, Named(FindingKind.MissingOperation, operations.PathItem));
+                        return true;
+                    case "securitySchemes":
+                        group.Add(member.Name, Named(FindingKind.Security, SecurityScheme));
+                        return true;
+                    case "links":
+                        PlainFacts.Add(group, FindingKind.Structure, member);
+                        return true;
+                    case "examples":
+                        return true;
+                    default:
+                        return false;
+                }
+            },
+            coverage
+        );
+
+    private static Fact SecurityScheme(Node node, JsonPointer pointer, SourceLocation location) =>
+        node is MappingNode mapping
+            ? PlainFacts.Of(FindingKind.Security, mapping, pointer, location)
+            : new FactValue(FindingKind.Security, pointer, location, [CanonicalJson.Of(node)]);
+}

@@ -1,0 +1,261 @@
+using Devin.Generator.Documents;
+using Devin.Generator.Drift.Comparison;
+
+namespace Devin.Generator.Drift.Evidence;
+
+/// <summary>Reads paths, operations and the objects in them into facts.</summary>
+internal sealed class OperationFacts(Node document, SchemaFacts schemas)
+{
+    private static readonly string[] Methods =
+    [
+        "get",
+        "put",
+        "post",
+        "delete",
+        "options",
+        "head",
+        "patch",
+        "trace",
+        "query",
+    ];
+
+    /// <summary>The facts of <c>paths</c> or <c>webhooks</c>.</summary>
+    public Fact Paths(Node node, JsonPointer pointer, SourceLocation location, Coverage coverage) =>
+        ObjectFacts.Named(
+            FindingKind.MissingMember,
+            node,
+            pointer,
+            location,
+            coverage,
+            (item, place, at) => PathItem(item, place, at, coverage)
+        );
+
+    /// <summary>The facts of a response.</summary>
+    public Fact Response(Node node, JsonPointer pointer, SourceLocation location) =>
+        ObjectFacts.Known(
+            FindingKind.MissingMessage,
+            node,
+            pointer,
+            location,
+            (group, member, place) =>
+            {
+                switch (member.Name)
+                {
+                    case "headers":
+                        group.Add(member.Name, ObjectFacts.Named(FindingKind.MissingMessage, member, place, Header));
+                        return true;
+                    case "content":
+                        group.Add(member.Name, Content(member, place));
+                        return true;
+                    case "links":
+                        PlainFacts.Add(group, FindingKind.Structure, member);
+                        return true;
+                    default:
+                        return false;
+                }
+            }
+        );
+
+    /// <summary>The facts of a request body.</summary>
+    public Fact RequestBody(Node node, JsonPointer pointer, SourceLocation location) =>
+        ObjectFacts.Known(
+            FindingKind.MissingMessage,
+            node,
+            pointer,
+            location,
+            (group, member, place) =>
+            {
+                switch (member.Name)
+                {
+                    case "required":
+                        group.AddValue(FindingKind.Required, member);
+                        return true;
+                    case "content":
+                        group.Add(member.Name, Content(member, place));
+                        return true;
+                    default:
+                        return false;
+                }
+            }
+        );
+
+    /// <summary>The facts of a parameter; its name and place are its identity and not among them.</summary>
+    public Fact Parameter(Node node, JsonPointer pointer, SourceLocation location) =>
+        ParameterOrHeader(FindingKind.MissingParameter, node, pointer, location);
+
+    /// <summary>The facts of a header.</summary>
+    public Fact Header(Node node, JsonPointer pointer, SourceLocation location) =>
+        ParameterOrHeader(FindingKind.MissingMessage, node, pointer, location);
+
+    /// <summary>The facts of a path item.</summary>
+    public Fact PathItem(Node node, JsonPointer pointer, SourceLocation location) =>
+        PathItem(node, pointer, location, Coverage.Whole);
+
+    /// <summary>The facts of a callback: path items under expressions.</summary>
+    public Fact Callback(Node node, JsonPointer pointer, SourceLocation location) =>
+        ObjectFacts.Named(FindingKind.MissingMember, node, pointer, location, Coverage.Whole, PathItem);
+
+    private Fact PathItem(Node node, JsonPointer pointer, SourceLocation location, Coverage coverage) =>
+        ObjectFacts.Known(
+            FindingKind.MissingOperation,
+            node,
+            pointer,
+            location,
+            (group, member, place) =>
+            {
+                switch (member.Name)
+                {
+                    case "parameters":
+                        group.Add(member.Name, Parameters(member, place));
+                        return true;
+                    case "servers":
+                        group.Add(member.Name, ServerFacts.Of(member, place));
+                        return true;
+                    case var method when Methods.Contains(method, StringComparer.Ordinal):
+                        group.Add(method, Operation(member.Value, place, member.NameLocation));
+                        return true;
+                    default:
+                        return false;
+                }
+            },
+            coverage
+        );
+
+    private Fact Operation(Node node, JsonPointer pointer, SourceLocation location) =>
+        ObjectFacts.Known(
+            FindingKind.MissingOperation,
+            node,
+            pointer,
+            location,
+            (group, member, place) =>
+            {
+                switch (member.Name)
+                {
+                    case "operationId":
+                        group.AddValue(FindingKind.Identifier, member);
+                        return true;
+                    case "tags":
+                        group.AddSet(FindingKind.Identifier, member);
+                        return true;
+                    case "deprecated":
+                        group.AddValue(FindingKind.Structure, member);
+                        return true;
+                    case "security":
+                        group.AddSet(FindingKind.Security, member);
+                        return true;
+                    case "servers":
+                        group.Add(member.Name, ServerFacts.Of(member, place));
+                        return true;
+                    case "parameters":
+                        group.Add(member.Name, Parameters(member, place));
+                        return true;
+                    case "requestBody":
+                        group.Add(member.Name, RequestBody(member.Value, place, member.NameLocation));
+                        return true;
+                    case "responses":
+                        group.Add(member.Name, ObjectFacts.Named(FindingKind.MissingMessage, member, place, Response));
+                        return true;
+                    case "callbacks":
+                        group.Add(member.Name, ObjectFacts.Named(FindingKind.MissingMember, member, place, Callback));
+                        return true;
+                    default:
+                        return false;
+                }
+            }
+        );
+
+    private Fact Parameters(Member member, JsonPointer pointer)
+    {
+        if (member.Value is not SequenceNode list)
+        {
+            return ObjectFacts.Whole(FindingKind.MissingParameter, member.Value, pointer, member.NameLocation);
+        }
+
+        var group = new FactGroupBuilder(FindingKind.MissingParameter, pointer, member.NameLocation, NameKind.Names);
+        foreach (var (index, item) in list.Items.Index())
+        {
+            var place = pointer.Append(index);
+            // The same parameter is the same whether it stands here or is referred to.
+            var target = Resolve(item);
+            if (target?.Text("in") is { } travelsIn && target.Text("name") is { } name)
+            {
+                group.Add($"{travelsIn}:{name}", Parameter(item, place, item.Location));
+            }
+            else
+            {
+                group.Add(
+                    "?",
+                    ObjectFacts.Whole(FindingKind.Structure, item, place, item.Location, decidesShape: true)
+                );
+            }
+        }
+
+        return group.Build(Coverage.Whole, list);
+    }
+
+    private MappingNode? Resolve(Node item) =>
+        item is MappingNode mapping && mapping.Text("$ref") is { } reference
+            ? JsonPointer.TryParse(reference)?.Find(document) as MappingNode
+            : item as MappingNode;
+
+    private Fact ParameterOrHeader(FindingKind kind, Node node, JsonPointer pointer, SourceLocation location) =>
+        ObjectFacts.Known(
+            kind,
+            node,
+            pointer,
+            location,
+            (group, member, place) =>
+            {
+                switch (member.Name)
+                {
+                    case "name" or "in":
+                        return true;
+                    case "required":
+                        group.AddValue(FindingKind.Required, member);
+                        return true;
+                    case "schema":
+                        group.Add(
+                            member.Name,
+                            schemas.Of(FindingKind.Structure, member.Value, place, member.NameLocation)
+                        );
+                        return true;
+                    case "content":
+                        group.Add(member.Name, Content(member, place));
+                        return true;
+                    case "style" or "explode" or "allowReserved" or "allowEmptyValue" or "deprecated":
+                        group.AddValue(FindingKind.Structure, member);
+                        return true;
+                    default:
+                        return false;
+                }
+            }
+        );
+
+    private Fact Content(Member member, JsonPointer pointer) =>
+        ObjectFacts.Named(FindingKind.MissingMessage, member, pointer, MediaType);
+
+    private Fact MediaType(Node node, JsonPointer pointer, SourceLocation location) =>
+        ObjectFacts.Known(
+            FindingKind.MissingMessage,
+            node,
+            pointer,
+            location,
+            (group, member, place) =>
+            {
+                switch (member.Name)
+                {
+                    case "schema" or "itemSchema":
+                        group.Add(
+                            member.Name,
+                            schemas.Of(FindingKind.Structure, member.Value, place, member.NameLocation)
+                        );
+                        return true;
+                    case "encoding":
+                        PlainFacts.Add(group, FindingKind.Structure, member);
+                        return true;
+                    default:
+                        return false;
+                }
+            }
+        );
+}

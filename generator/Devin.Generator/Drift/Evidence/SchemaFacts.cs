@@ -1,0 +1,199 @@
+using System.Security.Cryptography;
+using System.Text;
+using Devin.Generator.Documents;
+using Devin.Generator.Drift.Comparison;
+
+namespace Devin.Generator.Drift.Evidence;
+
+/// <summary>Reads schemas into facts.</summary>
+/// <param name="schemaName">
+/// The name under which a schema is known to the other copies, for copies in which schema names were translated.
+/// </param>
+internal sealed class SchemaFacts(Func<string, string> schemaName)
+{
+    private const string SchemaPrefix = "#/components/schemas/";
+
+    /// <summary>The facts of a schema; a schema that is no object becomes a value.</summary>
+    public Fact Of(FindingKind kind, Node node, JsonPointer pointer, SourceLocation location)
+    {
+        if (node is not MappingNode mapping)
+        {
+            return new FactValue(FindingKind.Structure, pointer, location, [CanonicalJson.Of(node)]) { Source = node };
+        }
+
+        var schema = SchemaMembers.Of(mapping, pointer);
+        var group = new FactGroupBuilder(kind, pointer, location, NameKind.Keywords);
+        if (schema.NullAt is { } nullAt)
+        {
+            group.Add("nullable", new FactValue(FindingKind.Nullable, pointer, nullAt, ["true"]));
+        }
+
+        foreach (var (member, place) in schema.Members)
+        {
+            AddKeyword(group, member, place, schema.NullAt is not null);
+        }
+
+        return group.Build(Coverage.Whole, node);
+    }
+
+    private void AddKeyword(FactGroupBuilder group, Member member, JsonPointer place, bool isNullable)
+    {
+        FactValue Value(FindingKind kind, IReadOnlyList<string> values, bool isSet = false, bool decides = false) =>
+            new(kind, place, member.NameLocation, values, isSet) { Source = member.Value, DecidesShape = decides };
+
+        var name = member.Name;
+        switch (member.Value)
+        {
+            case ScalarNode { Kind: ScalarKind.String } target when name == "$ref":
+                group.Add(name, Value(FindingKind.Ref, [CanonicalJson.Of(Target(target.Text))], decides: true));
+                return;
+            case SequenceNode types when name == "type":
+                group.Add(
+                    name,
+                    Value(FindingKind.Type, types.Items.Select(CanonicalJson.Of).ToArray(), isSet: true, decides: true)
+                );
+                return;
+            case SequenceNode values when name == "enum":
+                var listed = values.Items.Where(item =>
+                    !isNullable || item is not ScalarNode { Kind: ScalarKind.Null }
+                );
+                group.Add(name, Value(FindingKind.Enum, listed.Select(CanonicalJson.Of).ToArray(), isSet: true));
+                return;
+            case SequenceNode required when name == "required":
+                group.Add(
+                    name,
+                    Value(FindingKind.Required, required.Items.Select(CanonicalJson.Of).ToArray(), isSet: true)
+                );
+                return;
+            case SequenceNode branches when SchemaKeywords.IsUnion(name):
+                group.Add(name, Union(branches, place, member.NameLocation, name));
+                return;
+            case SequenceNode schemas when name == "prefixItems":
+                group.Add(name, Ordered(schemas, place, member.NameLocation));
+                return;
+            case MappingNode schemas when SchemaKeywords.HoldsNamedSchemas(name):
+                group.Add(name, Named(schemas, place, member.NameLocation, KindOfNamed(name)));
+                return;
+            case MappingNode when name == "discriminator" || HumanText.IsExtension(member):
+                PlainFacts.Add(group, FindingKind.Structure, member);
+                return;
+        }
+
+        if (SchemaKeywords.HoldsSchema(name))
+        {
+            group.Add(name, Of(FindingKind.Structure, member.Value, place, member.NameLocation));
+            return;
+        }
+
+        var isKnown =
+            name is "$ref" or "type" or "enum" or "required"
+            || SchemaKeywords.IsUnion(name)
+            || SchemaKeywords.HoldsNamedSchemas(name);
+        var kind = name switch
+        {
+            "$ref" => FindingKind.Ref,
+            "type" => FindingKind.Type,
+            "enum" => FindingKind.Enum,
+            "required" => FindingKind.Required,
+            _ => SchemaKeywords.KindOf(name),
+        };
+        var isForeign = kind is null && !isKnown;
+        // A single type is a set of one, equal to the list of that one type.
+        group.Add(
+            name,
+            Value(
+                kind ?? FindingKind.Structure,
+                [CanonicalJson.Of(member.Value)],
+                isSet: name == "type",
+                decides: isForeign || name is "$ref" or "type" || SchemaKeywords.IsUnion(name)
+            )
+        );
+    }
+
+    private static FindingKind KindOfNamed(string name) =>
+        name switch
+        {
+            "properties" => FindingKind.MissingProperty,
+            "$defs" or "definitions" => FindingKind.MissingSchema,
+            _ => FindingKind.Structure,
+        };
+
+    /// <summary>The facts of schemas under names that the contract chose.</summary>
+    public FactGroup Named(MappingNode schemas, JsonPointer pointer, SourceLocation location, FindingKind kind)
+    {
+        var group = new FactGroupBuilder(FindingKind.Structure, pointer, location, NameKind.Names);
+        foreach (var member in schemas.Members)
+        {
+            group.Add(member.Name, Of(kind, member.Value, pointer.Append(member.Name), member.NameLocation));
+        }
+
+        return group.Build(Coverage.Whole, schemas);
+    }
+
+    /// <summary>Schemas that their position identifies.</summary>
+    private FactGroup Ordered(SequenceNode schemas, JsonPointer pointer, SourceLocation location)
+    {
+        var group = new FactGroupBuilder(FindingKind.Type, pointer, location, NameKind.Identities);
+        foreach (var (index, item) in schemas.Items.Index())
+        {
+            var place = pointer.Append(index);
+            group.Add(place.Segments[^1], Of(FindingKind.Type, item, place, item.Location));
+        }
+
+        return group.Build(Coverage.Whole, schemas);
+    }
+
+    /// <summary>
+    /// Branches have no names. What they refer to, or their type, identifies them; where that is not enough, their
+    /// whole content does.
+    /// </summary>
+    private FactGroup Union(SequenceNode branches, JsonPointer pointer, SourceLocation location, string keyword)
+    {
+        var facts = branches
+            .Items.Select((branch, index) => (Branch: branch, Index: index))
+            .Where(item => keyword == "allOf" || !SchemaMembers.IsNullSchema(item.Branch))
+            .Select(item => Of(FindingKind.Type, item.Branch, pointer.Append(item.Index), item.Branch.Location))
+            .ToArray();
+        var group = new FactGroupBuilder(FindingKind.Type, pointer, location, NameKind.Identities);
+        foreach (var same in facts.GroupBy(Identity, StringComparer.Ordinal))
+        {
+            var isAlone = same.Count() == 1;
+            foreach (var fact in same)
+            {
+                group.Add(isAlone ? same.Key : $"{same.Key} {Digest(fact)}", fact);
+            }
+        }
+
+        return new FactGroup(
+            FindingKind.Type,
+            pointer,
+            location,
+            NameKind.Identities,
+            group.Build(Coverage.Whole).Members,
+            Coverage.Whole
+        )
+        {
+            DecidesShape = true,
+            Source = branches,
+        };
+    }
+
+    private static string Identity(Fact branch) =>
+        branch switch
+        {
+            FactGroup group when group.Value("$ref") is { } reference => CanonicalJson.Plain(reference.Values[0]),
+            FactGroup group when group.Value("type") is { } type => string.Join(
+                '|',
+                type.Canonical.Select(CanonicalJson.Plain)
+            ),
+            _ => "schema",
+        };
+
+    private static string Digest(Fact branch) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FactText.Of(branch))))[..8];
+
+    private string Target(string reference) =>
+        reference.StartsWith(SchemaPrefix, StringComparison.Ordinal)
+            ? SchemaPrefix + schemaName(reference[SchemaPrefix.Length..])
+            : reference;
+}

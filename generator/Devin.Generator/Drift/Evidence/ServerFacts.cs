@@ -1,0 +1,41 @@
+using Devin.Generator.Documents;
+using Devin.Generator.Drift.Comparison;
+
+namespace Devin.Generator.Drift.Evidence;
+
+/// <summary>Reads a list of servers into facts; the url identifies a server.</summary>
+internal static class ServerFacts
+{
+    /// <summary>The facts of <c>servers</c>.</summary>
+    public static Fact Of(Member member, JsonPointer pointer)
+    {
+        if (member.Value is not SequenceNode servers)
+        {
+            return new FactValue(FindingKind.Server, pointer, member.NameLocation, [CanonicalJson.Of(member.Value)]);
+        }
+
+        var group = new FactGroupBuilder(FindingKind.Server, pointer, member.NameLocation, NameKind.Identities);
+        foreach (var (index, item) in servers.Items.Index())
+        {
+            var place = pointer.Append(index);
+            var url = (item as MappingNode)?.Text("url");
+            if (url is null)
+            {
+                group.Add("?", new FactValue(FindingKind.Server, place, item.Location, [CanonicalJson.Of(item)]));
+                continue;
+            }
+
+            var server = new FactGroupBuilder(FindingKind.Server, place, item.Location, NameKind.Keywords);
+            foreach (
+                var part in ((MappingNode)item).Members.Where(static part => part.Name != "url" && !HumanText.Is(part))
+            )
+            {
+                PlainFacts.Add(server, FindingKind.Server, part);
+            }
+
+            group.Add(url, server.Build(Coverage.Whole, item));
+        }
+
+        return group.Build(Coverage.Whole, servers);
+    }
+}

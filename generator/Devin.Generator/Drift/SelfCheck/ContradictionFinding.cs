@@ -1,0 +1,31 @@
+using Devin.Generator.Documents;
+using Devin.Generator.Drift.Comparison;
+
+namespace Devin.Generator.Drift.SelfCheck;
+
+/// <summary>Makes one finding of what pages contradict themselves in at one place.</summary>
+internal static class ContradictionFinding
+{
+    /// <summary>The finding. Each page's prose or sample is measured by that page's own schema or field list.</summary>
+    public static Finding Of(
+        IReadOnlyList<string> place,
+        JsonPointer pointer,
+        IReadOnlyList<Cell> cells,
+        FindingFactory factory
+    )
+    {
+        var distinct = cells.DistinctBy(static cell => (cell.Copy, cell.At)).ToArray();
+        var finding = factory.Of(FindingKind.PageContradiction, place, pointer, distinct);
+        var measured = distinct
+            .Select(cell =>
+                cell.Copy.IndexOf('#', StringComparison.Ordinal) is var part and >= 0
+                    ? cell with
+                    {
+                        Direction = Directions.Against(cell, distinct.First(own => own.Copy == cell.Copy[..part])),
+                    }
+                    : cell
+            )
+            .ToArray();
+        return finding with { Cells = measured, Direction = Directions.Overall(measured) };
+    }
+}

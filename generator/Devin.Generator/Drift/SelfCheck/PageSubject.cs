@@ -1,0 +1,19 @@
+using Devin.Generator.Drift.Copies;
+using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Drift.Placement;
+
+namespace Devin.Generator.Drift.SelfCheck;
+
+/// <summary>A page and what its own schema or field list says.</summary>
+/// <param name="Copy">The copy.</param>
+/// <param name="Page">The rest of the page.</param>
+/// <param name="Facts">What its schema or field list says.</param>
+/// <param name="Operation">The places of its operation, or null.</param>
+/// <param name="Places">The places of the contract, for their pointers.</param>
+internal sealed record PageSubject(
+    Copy Copy,
+    PageContent Page,
+    FactGroup Facts,
+    OperationPlaces? Operation,
+    PlaceIndex Places
+);

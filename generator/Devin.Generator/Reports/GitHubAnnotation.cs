@@ -1,0 +1,38 @@
+using System.Globalization;
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Reports;
+
+/// <summary>
+/// Writes workflow commands that GitHub shows beside a line of a file
+/// (https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions).
+/// </summary>
+internal static class GitHubAnnotation
+{
+    /// <summary>The command, without a line end.</summary>
+    public static string Of(Severity severity, string title, string message, SourceLocation? location)
+    {
+        var command = severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "notice",
+        };
+        var place = location is { } at
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"file={EscapeProperty(at.File)},line={at.Line},col={at.Column},"
+            )
+            : "";
+        return $"::{command} {place}title={EscapeProperty(title)}::{Escape(message)}";
+    }
+
+    private static string Escape(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string EscapeProperty(string text) =>
+        Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

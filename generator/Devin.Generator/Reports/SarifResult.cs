@@ -1,0 +1,30 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Reports;
+
+/// <summary>A rule of a SARIF log.</summary>
+/// <param name="Id">The stable id.</param>
+/// <param name="Description">One sentence.</param>
+/// <param name="Severity">The severity of its results unless they say otherwise.</param>
+internal sealed record SarifRule(string Id, string Description, Severity Severity);
+
+/// <summary>A result of a SARIF log.</summary>
+/// <param name="RuleId">The id of its rule.</param>
+/// <param name="Severity">How much it weighs.</param>
+/// <param name="Message">What was found.</param>
+/// <param name="Location">The place that it is shown at, where there is one.</param>
+/// <param name="Pointer">The place in the contract.</param>
+/// <param name="Related">Other places, each with a sentence.</param>
+/// <param name="Fingerprint">Identifies the result over time.</param>
+/// <param name="Suppression">Why it is accepted, or null.</param>
+internal sealed record SarifResult(
+    string RuleId,
+    Severity Severity,
+    string Message,
+    SourceLocation? Location,
+    JsonPointer Pointer,
+    IReadOnlyList<(SourceLocation Location, string Message)> Related,
+    string Fingerprint,
+    string? Suppression
+);

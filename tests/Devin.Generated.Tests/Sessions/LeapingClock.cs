@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace Devin.Generated.Tests.Sessions;
+
+/// <summary>A clock that leaps to the end of every pause as soon as somebody waits for it.</summary>
+internal sealed class LeapingClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))
+{
+    private readonly List<TimeSpan> _pauses = [];
+
+    public IReadOnlyList<TimeSpan> Pauses => _pauses;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = base.CreateTimer(callback, state, dueTime, period);
+        if (dueTime > TimeSpan.Zero)
+        {
+            _pauses.Add(dueTime);
+            // Not at once: whoever makes a timer does not expect it to ring before it is made.
+            _ = Task.Run(() => Advance(dueTime));
+        }
+
+        return timer;
+    }
+}

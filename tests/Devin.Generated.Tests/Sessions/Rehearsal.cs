@@ -1,0 +1,55 @@
+using Devin.Generated.Models;
+using Devin.Generated.Testing;
+
+namespace Devin.Generated.Tests.Sessions;
+
+/// <summary>An in-memory Devin with a clock that leaps, and a client of it.</summary>
+internal sealed class Rehearsal : IDisposable
+{
+    public Rehearsal(
+        Func<LeapingClock, InMemoryDevinOptions>? options = null,
+        Action<DevinClientOptions>? client = null
+    )
+    {
+        Devin = new InMemoryDevin(options?.Invoke(Clock) ?? new InMemoryDevinOptions { TimeProvider = Clock });
+        Client = Devin.CreateClient(settings =>
+        {
+            // The clock would leap to the end of the attempt.
+            settings.Timeout = Timeout.InfiniteTimeSpan;
+            client?.Invoke(settings);
+        });
+    }
+
+    public LeapingClock Clock { get; } = new();
+
+    public InMemoryDevin Devin { get; }
+
+    public DevinClient Client { get; }
+
+    public SessionsClient Sessions => Client.Sessions;
+
+    public string Organization => Devin.OrganizationId;
+
+    /// <summary>A rehearsal in which every session has the same life.</summary>
+    public static Rehearsal Of(params SessionStep[] steps) =>
+        new(clock => new InMemoryDevinOptions { TimeProvider = clock, Script = _ => new SessionScript(steps) });
+
+    public Task<SessionResponse> CreateAsync(string prompt = "Do it.", Action<SessionCreateRequest>? change = null)
+    {
+        var request = new SessionCreateRequest { Prompt = prompt };
+        change?.Invoke(request);
+        return Sessions.CreateSessionAsync(Organization, request);
+    }
+
+    public async Task<SessionSnapshot> WaitAsync(SessionWaitOptions? options = null)
+    {
+        var session = await CreateAsync();
+        return await Sessions.WaitForSessionAsync(Organization, session.SessionId, options);
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        Devin.Dispose();
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Devin.Generated.Models;
+
+namespace Devin.Generated.Tests.Sessions;
+
+[TestFixture]
+internal sealed class StructuredOutputTests
+{
+    [Test]
+    public void An_output_is_read_with_and_without_reflection()
+    {
+        var session = Session("""{"bugs":3,"name":"a"}""");
+        Assert.That(session.ReadStructuredOutput(ReportContext.Default.Report), Is.EqualTo(new Report(3, "a")));
+        Assert.That(session.ReadStructuredOutput<Report>(), Is.EqualTo(new Report(3, "a")));
+    }
+
+    [Test]
+    public void The_options_of_the_caller_count()
+    {
+        var session = Session("""{"the_name":"a"}""");
+        var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+        Assert.That(session.ReadStructuredOutput<Other>(options).TheName, Is.EqualTo("a"));
+    }
+
+    [Test]
+    public void A_session_without_output_says_its_status_and_what_to_do()
+    {
+        var session = Session(null);
+        session.Status = "ru\u001b[31mnning";
+        session.StatusDetail = SessionStatusDetail.Working;
+        Assert.That(
+            () => session.ReadStructuredOutput(ReportContext.Default.Report),
+            Throws
+                .InvalidOperationException.With.Message.Contains(@"ru\u001B[31mnning/working")
+                .And.Message.Contains("WaitForSessionAsync")
+        );
+    }
+
+    [Test]
+    public void An_output_that_does_not_fit_says_where()
+    {
+        var session = Session("""{"bugs":"many","name":"a"}""");
+        Assert.That(
+            () => session.ReadStructuredOutput(ReportContext.Default.Report),
+            Throws
+                .TypeOf<JsonException>()
+                .With.Message.Contains("does not fit Report")
+                .And.Property(nameof(JsonException.Path))
+                .EqualTo("$.bugs")
+        );
+    }
+
+    [TestCase("exit", true)]
+    [TestCase("error", true)]
+    [TestCase("suspended", false)]
+    [TestCase("EXIT", false)]
+    public void A_status_knows_whether_it_is_final(string status, bool isTerminal) =>
+        Assert.That(SessionStatus.FromValue(status).IsTerminal, Is.EqualTo(isTerminal));
+
+    private static SessionResponse Session(string? output) =>
+        new()
+        {
+            SessionId = "devin-1",
+            Url = "https://example.com",
+            Status = SessionStatus.Running,
+            Tags = [],
+            OrgId = "org-1",
+            CreatedAt = 0,
+            UpdatedAt = 0,
+            AcusConsumed = 0,
+            PullRequests = [],
+            StructuredOutput = output is null ? null : JsonNode.Parse(output)!.AsObject(),
+        };
+}
+
+internal sealed record Report(int Bugs, string Name);
+
+internal sealed record Other(string TheName);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Report))]
+internal sealed partial class ReportContext : JsonSerializerContext;

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using Devin.Generated.Models;
+using Devin.Generated.Testing;
+using Devin.Generated.Testing.Contract;
+
+namespace Devin.Generated.Tests.Testing;
+
+/// <summary>Every answer is judged by the contract that the client was emitted from.</summary>
+[TestFixture]
+internal sealed class AnswersFitTheContractTests
+{
+    [Test]
+    public async Task Every_operation_answers_what_the_contract_promises()
+    {
+        var answers = new List<(RecordedRequest Request, string Json)>();
+        using var devin = new InMemoryDevin(
+            new InMemoryDevinOptions { Rewrite = (request, body) => answers.Add((request, body.ToJsonString())) }
+        );
+        await CallEverythingAsync(devin);
+
+        var contract = await PublishedContract.Embedded;
+        var operations = new HashSet<ContractOperation>();
+        foreach (var (request, json) in answers)
+        {
+            var operation = contract.Operations.Single(operation =>
+                operation.Method == request.Method.Method && operation.Matches(request.Path.Split('/'), out _)
+            );
+            operations.Add(operation);
+            var described = contract.Document["paths"]![operation.Path]![operation.Method.ToLowerInvariant()]!;
+            var schema = described["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
+            var compiled = await ContractSchema.CompileAsync(schema, contract.Document);
+            Assert.That(compiled.Judge(json, "body"), Is.Empty, $"{request}: {json}");
+        }
+
+        // The service in memory plays the session family; insights and the rest of the API it refuses by name.
+        var family = contract.Operations.Where(static operation =>
+            operation.Path == "/v3/self"
+            || (
+                operation.Path.StartsWith("/v3/organizations/{org_id}/sessions", StringComparison.Ordinal)
+                && !operation.Path.EndsWith("/insights", StringComparison.Ordinal)
+            )
+        );
+        Assert.That(operations, Is.EquivalentTo(family));
+    }
+
+    [Test]
+    public async Task An_answer_that_breaks_the_contract_would_be_seen()
+    {
+        var contract = await PublishedContract.Embedded;
+        var schema = JsonNode.Parse("""{"$ref":"#/components/schemas/SessionTagsResponse"}""")!;
+        var compiled = await ContractSchema.CompileAsync(schema, contract.Document);
+        Assert.That(compiled.Judge("""{"tags":["a"]}""", "body"), Is.Empty);
+        Assert.That(compiled.Judge("""{"tags":[1]}""", "body").Single().Location, Is.EqualTo("body/tags/0"));
+        Assert.That(compiled.Judge("{}", "body").Single().Location, Is.EqualTo("body/tags"));
+    }
+
+    [Test]
+    public async Task Refusals_have_the_published_shape()
+    {
+        using var devin = new InMemoryDevin();
+        var contract = await PublishedContract.Embedded;
+        var schema = JsonNode.Parse("""{"$ref":"#/components/schemas/ProblemDetail"}""")!;
+        var compiled = await ContractSchema.CompileAsync(schema, contract.Document);
+        foreach (var path in (string[])["/v3/nothing", RawCall.Sessions + "?first=0", RawCall.Sessions + "/devin-1"])
+        {
+            var (_, body) = await devin.SendRawAsync(HttpMethod.Get, path);
+            Assert.That(compiled.Judge(body.ToJsonString(), "body"), Is.Empty, body.ToJsonString());
+        }
+    }
+
+    private static async Task CallEverythingAsync(InMemoryDevin devin)
+    {
+        using var client = devin.CreateClient();
+        var sessions = client.Sessions;
+        var organization = devin.OrganizationId;
+        var request = new SessionCreateRequest
+        {
+            Prompt = "a",
+            Title = "b",
+            AttachmentUrls = [new Uri("https://example.com/files/notes.txt")],
+            StructuredOutputSchema = JsonNode.Parse("""{"type":"object"}""")!.AsObject(),
+        };
+        var id = (await sessions.CreateSessionAsync(organization, request)).SessionId;
+        await sessions.WaitForSessionAsync(
+            organization,
+            id,
+            new SessionWaitOptions { PollInterval = TimeSpan.FromMilliseconds(1) }
+        );
+        await sessions.ListSessionsAsync(organization);
+        await sessions.PostMessageAsync(organization, id, new SessionMessageCreateRequest { Message = "c" });
+        await sessions.GetSessionMessagesAsync(organization, id);
+        await sessions.GetSessionAttachmentsAsync(organization, id);
+        await sessions.AppendSessionTagsAsync(organization, id, new SessionTagsUpdateRequest { Tags = ["d"] });
+        await sessions.ReplaceSessionTagsAsync(organization, id, new SessionTagsUpdateRequest { Tags = ["e"] });
+        await sessions.GetSessionTagsAsync(organization, id);
+        await sessions.ArchiveSessionAsync(organization, id);
+        await sessions.UnarchiveSessionAsync(organization, id);
+        await sessions.TerminateSessionAsync(organization, id);
+        await client.Self.GetSelfAsync();
+    }
+}

@@ -1,0 +1,266 @@
+using System.Net;
+using System.Text.Json;
+using Devin.Generated.Models;
+using Devin.Generated.Testing;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Devin.Generated.Tests.Testing;
+
+[TestFixture]
+internal sealed class InMemoryDevinTests
+{
+    [TestCase(null)]
+    [TestCase("cog_other")]
+    [TestCase("")]
+    public async Task Nobody_gets_in_without_the_token(string? token)
+    {
+        using var devin = new InMemoryDevin();
+        var (status, body) = await devin.SendRawAsync(HttpMethod.Get, "/v3/self", token: token);
+        Assert.That(status, Is.EqualTo(HttpStatusCode.Unauthorized));
+        Assert.That(body["title"]!.GetValue<string>(), Is.EqualTo("unauthorized"));
+    }
+
+    [Test]
+    public async Task A_caller_without_a_permission_is_told_which()
+    {
+        using var devin = With(new InMemoryDevinOptions { Permissions = new HashSet<string> { "ViewOrgSessions" } });
+        using var client = devin.CreateClient();
+        await client.Sessions.ListSessionsAsync(devin.OrganizationId);
+        await Assert.ThatAsync(
+            () => CreateAsync(devin, client),
+            Throws.TypeOf<DevinForbiddenException>().With.Message.Contains("ManageOrgSessions")
+        );
+    }
+
+    [Test]
+    public async Task To_create_for_others_needs_a_permission_of_its_own([Values] bool isGranted)
+    {
+        string[] permissions = ["ManageOrgSessions", isGranted ? "ImpersonateOrgSessions" : "ViewOrgSessions"];
+        using var devin = With(new InMemoryDevinOptions { Permissions = permissions.ToHashSet() });
+        using var client = devin.CreateClient();
+        var request = new SessionCreateRequest { Prompt = "a", CreateAsUserId = "user-1" };
+        Task<SessionResponse> Create() => client.Sessions.CreateSessionAsync(devin.OrganizationId, request);
+        if (isGranted)
+        {
+            Assert.That((await Create()).UserId, Is.EqualTo("user-1"));
+        }
+        else
+        {
+            await Assert.ThatAsync(Create, Throws.TypeOf<DevinForbiddenException>());
+        }
+    }
+
+    [Test]
+    public async Task An_unknown_platform_answers_with_those_there_are()
+    {
+        using var devin = With();
+        using var client = devin.CreateClient();
+        Task<SessionResponse> Create(string platform) =>
+            client.Sessions.CreateSessionAsync(
+                devin.OrganizationId,
+                new SessionCreateRequest { Prompt = "a", Platform = platform }
+            );
+        await Create("Windows");
+        await Create("inherit");
+        await Assert.ThatAsync(
+            () => Create("amiga"),
+            Throws.TypeOf<DevinBadRequestException>().With.Message.Contains("linux, windows")
+        );
+    }
+
+    [Test]
+    public async Task Tags_are_appended_and_replaced_without_doubles_and_never_more_than_50()
+    {
+        using var devin = With();
+        using var client = devin.CreateClient();
+        var id = (await CreateAsync(devin, client, "a", "b")).SessionId;
+        var appended = await client.Sessions.AppendSessionTagsAsync(devin.OrganizationId, id, Tags("b", "c"));
+        Assert.That(appended.Tags, Is.EqualTo(new[] { "a", "b", "c" }));
+        await Assert.ThatAsync(
+            () =>
+                client.Sessions.AppendSessionTagsAsync(
+                    devin.OrganizationId,
+                    id,
+                    Tags([.. Enumerable.Range(0, 48).Select(i => $"{i}")])
+                ),
+            Throws.TypeOf<DevinValidationException>()
+        );
+        var replaced = await client.Sessions.ReplaceSessionTagsAsync(devin.OrganizationId, id, Tags("d"));
+        var read = await client.Sessions.GetSessionTagsAsync(devin.OrganizationId, id);
+        Assert.That(replaced.Tags.Concat(read.Tags), Is.EqualTo(new[] { "d", "d" }));
+    }
+
+    [Test]
+    public async Task The_archive_is_a_filter_of_its_own()
+    {
+        using var devin = With();
+        using var client = devin.CreateClient();
+        var one = (await CreateAsync(devin, client)).SessionId;
+        var two = (await CreateAsync(devin, client)).SessionId;
+        await client.Sessions.ArchiveSessionAsync(devin.OrganizationId, one);
+        await client.Sessions.TerminateSessionAsync(
+            devin.OrganizationId,
+            two,
+            new TerminateSessionParameters { Archive = true }
+        );
+        await client.Sessions.UnarchiveSessionAsync(devin.OrganizationId, one);
+        var archived = await ListAsync(devin, client, new() { IsArchived = true });
+        var others = await ListAsync(devin, client, new() { IsArchived = false });
+        Assert.That((archived.Single(), others.Single()), Is.EqualTo((two, one)));
+    }
+
+    [Test]
+    public async Task Filters_narrow_the_list()
+    {
+        using var devin = With();
+        using var client = devin.CreateClient();
+        await CreateAsync(devin, client);
+        var wanted = (await CreateAsync(devin, client, "a", "b")).SessionId;
+        devin.EditSession(
+            wanted,
+            session =>
+            {
+                session.Category = SessionCategory.Security;
+                session.ParentSessionId = "devin-parent";
+                session.UserId = "user-1";
+                session.CreatedAt += 100;
+            }
+        );
+        var time = (await client.Sessions.GetSessionAsync(devin.OrganizationId, wanted)).CreatedAt;
+        ListSessionsParameters[] filters =
+        [
+            new() { Tags = ["b", "a"] },
+            new() { Category = SessionCategory.Security },
+            new() { ParentSessionId = "parent" },
+            new() { SessionIds = [wanted, "devin-none"] },
+            new() { UserIds = ["user-1"] },
+            new() { CreatedAfter = time - 1 },
+        ];
+        foreach (var filter in filters)
+        {
+            Assert.That(await ListAsync(devin, client, filter), Is.EqualTo(new[] { wanted }));
+        }
+
+        Assert.That(await ListAsync(devin, client, new() { CreatedAfter = time }), Is.Empty);
+        Assert.That(await ListAsync(devin, client, new() { ScheduleId = "sched-1" }), Is.Empty);
+        Assert.That(await ListAsync(devin, client, new() { Origins = [SessionOrigin.Slack] }), Is.Empty);
+        Assert.That(await ListAsync(devin, client, new()), Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Attachments_come_from_both_sides()
+    {
+        using var devin = With();
+        using var client = devin.CreateClient();
+        var id = (await CreateAsync(devin, client)).SessionId;
+        var message = new SessionMessageCreateRequest
+        {
+            Message = "See this",
+            AttachmentUrls = [new Uri("https://example.com/files/notes.txt?x=1")],
+        };
+        await client.Sessions.PostMessageAsync(devin.OrganizationId, id, message);
+        devin.AddAttachment(id, "report.pdf", new Uri("https://example.com/report"), "application/pdf");
+        var attachments = await client.Sessions.GetSessionAttachmentsAsync(devin.OrganizationId, id);
+        Assert.That(
+            attachments.Select(file => (file.Name, file.Source.Value, file.ContentType)),
+            Is.EqualTo(new[] { ("notes.txt", "user", null), ("report.pdf", "devin", "application/pdf") })
+        );
+    }
+
+    [Test]
+    public async Task The_caller_is_who_the_options_say()
+    {
+        var self = new PatUserSelf
+        {
+            PrincipalType = "pat_user",
+            UserId = "user-1",
+            UserName = "Someone",
+            ApiKeyId = "key-1",
+            ApiKeyName = "A key",
+        };
+        using var devin = With(new InMemoryDevinOptions { Self = self });
+        using var client = devin.CreateClient();
+        Assert.That((await client.Self.GetSelfAsync()).AsPatUserSelf?.UserId, Is.EqualTo("user-1"));
+        Assert.That((await CreateAsync(devin, client)).UserId, Is.EqualTo("user-1"));
+    }
+
+    [Test]
+    public async Task Requests_are_recorded_without_the_token()
+    {
+        using var devin = With();
+        using var client = devin.CreateClient();
+        await CreateAsync(devin, client);
+        await ListAsync(devin, client, new() { Tags = ["a b", "c&d"] });
+        Assert.That(
+            devin.Requests.Select(request => request.ToString()),
+            Is.EqualTo(new[] { $"POST {RawCall.Sessions}", $"GET {RawCall.Sessions}" })
+        );
+        Assert.That(devin.Requests[0].Body, Is.EqualTo("""{"prompt":"a"}"""));
+        Assert.That(devin.Requests[0].Headers["content-type"], Does.StartWith("application/json"));
+        Assert.That(devin.Requests[1].QueryValues("tags"), Is.EqualTo(new[] { "a b", "c&d" }));
+        Assert.That(JsonSerializer.Serialize(devin.Requests), Does.Not.Contain(RawCall.Token));
+    }
+
+    [Test]
+    public async Task The_same_calls_give_the_same_answers()
+    {
+        var answers = new List<string>();
+        for (var i = 0; i < 2; i++)
+        {
+            var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+            using var devin = With(new InMemoryDevinOptions { TimeProvider = clock });
+            using var client = devin.CreateClient();
+            var id = (await CreateAsync(devin, client)).SessionId;
+            clock.Advance(TimeSpan.FromSeconds(5));
+            var session = await client.Sessions.GetSessionAsync(devin.OrganizationId, id);
+            var messages = await client.Sessions.GetSessionMessagesAsync(devin.OrganizationId, id);
+            answers.Add(JsonSerializer.Serialize(session) + JsonSerializer.Serialize(messages));
+        }
+
+        Assert.That(answers[1], Is.EqualTo(answers[0]));
+    }
+
+    [Test]
+    public async Task Many_threads_can_use_it_at_once()
+    {
+        using var devin = With();
+        using var client = devin.CreateClient();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 150),
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            async (_, _) =>
+            {
+                var id = (await CreateAsync(devin, client, "a")).SessionId;
+                await client.Sessions.AppendSessionTagsAsync(devin.OrganizationId, id, Tags("b"));
+                await client.Sessions.GetSessionAsync(devin.OrganizationId, id);
+            }
+        );
+        var ids = await ListAsync(devin, client, new() { Tags = ["a", "b"], First = 40 });
+        Assert.That(ids, Is.Unique.And.Count.EqualTo(150));
+    }
+
+    private static InMemoryDevin With(InMemoryDevinOptions? options = null) => new(options);
+
+    private static Task<SessionResponse> CreateAsync(InMemoryDevin devin, DevinClient client, params string[] tags)
+    {
+        var request = new SessionCreateRequest { Prompt = "a" };
+        if (tags.Length > 0)
+        {
+            request.Tags = tags;
+        }
+
+        return client.Sessions.CreateSessionAsync(devin.OrganizationId, request);
+    }
+
+    private static SessionTagsUpdateRequest Tags(params string[] tags) => new() { Tags = tags };
+
+    private static async Task<List<string>> ListAsync(
+        InMemoryDevin devin,
+        DevinClient client,
+        ListSessionsParameters filter
+    ) =>
+        await client
+            .Sessions.ListAllSessionsAsync(devin.OrganizationId, filter)
+            .Select(session => session.SessionId)
+            .ToListAsync();
+}

@@ -1,0 +1,200 @@
+using Devin.Generator.Drift;
+using Devin.Generator.Drift.Copies;
+
+namespace Devin.Generator.Tests.Drift;
+
+/// <summary>Rendered pages are read by their layout, in whatever language their words are.</summary>
+public sealed class RenderedPageTests
+{
+    private const string German = "seeds/001_4bace683cb4e4972.txt";
+    private static readonly string[] Languages = ["fr", "es", "pt-BR", "it", "ko"];
+
+    private static Copy Page(string language) => DriftData.Page($"pages/create-session.{language}.rendered.txt");
+
+    /// <summary>What a field says, without where it says it.</summary>
+    private static string Describe(PageField field) =>
+        string.Join(
+            ' ',
+            field.Name,
+            string.Join('|', field.Type.Types) + string.Concat(Enumerable.Repeat("[]", field.Type.ArrayDepth)),
+            field.Type.Format,
+            field.Type.IsNullable,
+            field.RequiredAt is null ? "" : "required",
+            field.In,
+            field.Default,
+            string.Join(',', field.Limits),
+            string.Join(',', field.Options?.Values ?? [])
+        );
+
+    [TestCaseSource(nameof(Languages))]
+    public void A_page_shows_the_same_fields_as_the_german_one(string language)
+    {
+        var page = Page(language);
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Language, Is.EqualTo(language));
+            Assert.That(page.Page!.Operation, Is.EqualTo(DriftData.Page(German).Page!.Operation));
+            Assert.That(
+                page.Page.Fields.Select(Describe),
+                Is.EqualTo(DriftData.Page(German).Page!.Fields.Select(Describe))
+            );
+        });
+    }
+
+    [TestCaseSource(nameof(Languages))]
+    public void A_page_differs_from_a_contract_where_the_german_one_does(string language)
+    {
+        var contract = DriftData.Page("seeds/002_797ebb68a7c08190.txt");
+        Assert.That(
+            DriftData.Places(DriftCheck.Run([contract, Page(language)])),
+            Is.EqualTo(DriftData.Places(DriftCheck.Run([contract, DriftData.Page(German)])))
+        );
+    }
+
+    [Test]
+    public void Pages_in_five_languages_agree_with_each_other()
+    {
+        var places = DriftData.Places(DriftCheck.Run(Languages.Select(Page)));
+        Assert.That(
+            places,
+            Has.Count.EqualTo(1).And.All.Contains("page-contradiction").And.All.Contains("session_links")
+        );
+    }
+
+    [TestCase("string", "string", 0, null, false)]
+    [TestCase("string<uri>[] | null", "string", 1, "uri", true)]
+    [TestCase("enum<string> | null", "string", 0, null, true)]
+    [TestCase("SessionSecretInput · object[] | null", "object", 1, null, true)]
+    [TestCase("integer[][]", "integer", 2, null, false)]
+    [TestCase("string | integer", "string integer", 0, null, false)]
+    [TestCase("Structured Output · object", "object", 0, null, null)]
+    public void A_type_line_is_read(string text, string types, int depth, string? format, bool? isNullable)
+    {
+        var type = TypeLine.TryParse(text)!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(string.Join(' ', type.Types), Is.EqualTo(types));
+            Assert.That(type.ArrayDepth, Is.EqualTo(depth));
+            Assert.That(type.Format, Is.EqualTo(format));
+            Assert.That(type.IsNullable, Is.EqualTo(isNullable));
+        });
+    }
+
+    [TestCase("header")]
+    [TestCase("erforderlich")]
+    [TestCase("a string")]
+    [TestCase("string |")]
+    [TestCase("null")]
+    [TestCase("enum<thing>")]
+    public void Other_lines_are_no_type(string text) => Assert.That(TypeLine.TryParse(text), Is.Null);
+
+    [Test]
+    public void A_field_that_became_optional_on_a_page_is_found()
+    {
+        var text = File.ReadAllText(Path.Combine(DriftData.Folder, "pages/create-session.fr.rendered.txt"));
+        var changed = DriftData.Text(
+            "create-session.fr.txt",
+            text.Replace("\nprompt\nstring\nrequis", "\nprompt\nstring")
+        );
+        Assert.That(
+            DriftData.Places(DriftCheck.Run([DriftData.Page("seeds/002_797ebb68a7c08190.txt"), changed])),
+            Has.Member("required /components/schemas/SessionCreateRequest/required")
+        );
+    }
+
+    [TestCase(
+        "\nmax_acu_limit\ninteger | null",
+        "\nmax_acu_limit\nstring | null",
+        "type",
+        "max_acu_limit/anyOf/0/type"
+    )]
+    [TestCase("\nrepos\nstring[] | null", "\nrepos\nstring[]", "nullable", "repos")]
+    [TestCase(
+        "\nis_archived\nboolean\nPredefinito:false",
+        "\nis_archived\nboolean\nPredefinito:true",
+        "default",
+        "is_archived/default"
+    )]
+    [TestCase("string<uri>[]", "string<email>[]", "constraint", "attachment_urls/anyOf/0/items/format")]
+    [TestCase("1 - 2083", "1 - 999", "constraint", "attachment_urls/anyOf/0/items/maxLength")]
+    public void What_a_field_says_is_compared(string old, string changed, string kind, string tail)
+    {
+        var text = File.ReadAllText(Path.Combine(DriftData.Folder, "pages/create-session.it.rendered.txt"));
+        Assert.That(text, Does.Contain(old));
+        var page = DriftData.Text("create-session.it.txt", text.Replace(old, changed));
+        var contract = DriftData.Page("seeds/002_797ebb68a7c08190.txt");
+        var before = DriftData.Places(DriftCheck.Run([contract, Page("it")]));
+        // Where the type changes, the page's own sample contradicts it too.
+        var found = DriftData
+            .Places(DriftCheck.Run([contract, page]))
+            .Except(before)
+            .Where(static place => !place.StartsWith("page-contradiction", StringComparison.Ordinal))
+            .ToArray();
+        Assert.That(found, Has.Length.EqualTo(1).And.All.StartsWith(kind + " ").And.All.EndsWith("/" + tail));
+    }
+
+    [TestCase("query", 1)]
+    [TestCase("header", 0)]
+    public void A_page_shows_its_path_and_query_parameters_and_not_those_in_headers(string travelsIn, int expected)
+    {
+        var text = File.ReadAllText(Path.Combine(DriftData.Folder, "seeds/002_797ebb68a7c08190.txt"));
+        var contract = DriftData.Text(
+            "ja.md",
+            text.Replace(
+                "- in: query\n          name: devin_id",
+                $"- {{in: {travelsIn}, name: planted, required: false, schema: {{type: string}}}}\n        - in: query\n          name: devin_id"
+            )
+        );
+        var places = DriftData.Places(DriftCheck.Run([contract, Page("fr")]));
+        Assert.That(
+            places.Count(static place => place.StartsWith("missing-parameter", StringComparison.Ordinal)),
+            Is.EqualTo(expected)
+        );
+    }
+
+    [Test]
+    public void A_list_that_fits_two_places_is_reported_and_not_guessed()
+    {
+        const string Contract = """
+            openapi: 3.1.0
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - {in: query, name: left, schema: {type: string, enum: [one, two, three]}}
+                    - {in: query, name: right, schema: {type: string, enum: [one, two, three]}}
+            """;
+        var page = DriftData.Text("page.txt", "Some words.\none, two, three\n");
+        var finding = DriftCheck.Run([DriftData.Text("en.yaml", Contract), page]).Findings.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(finding.Kind, Is.EqualTo(Generator.Drift.Comparison.FindingKind.UndecidedEnum));
+            Assert.That(finding.Message, Does.Contain("/paths/~1a/get/parameters/0/schema/enum"));
+            Assert.That(finding.Message, Does.Contain("/paths/~1a/get/parameters/1/schema/enum"));
+        });
+    }
+
+    [Test]
+    public void Two_equal_lists_are_put_in_the_order_of_the_contract_and_less_surely()
+    {
+        const string Contract = """
+            openapi: 3.1.0
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - {in: query, name: left, schema: {type: string, enum: [one, two, three]}}
+                    - {in: query, name: right, schema: {type: string, enum: [one, two, three]}}
+            """;
+        var page = DriftData.Text("page.txt", "one, two, three\nWords.\none, two, three\n");
+        var matches = DriftCheck.Run([DriftData.Text("en.yaml", Contract), page]).Matches;
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                matches.Select(static match => $"{match.At.Line} {match.Pointer}"),
+                Is.EqualTo(["1 /paths/~1a/get/parameters/0/schema/enum", "3 /paths/~1a/get/parameters/1/schema/enum"])
+            );
+            Assert.That(matches.Select(static match => match.Certainty), Is.All.LessThanOrEqualTo(0.5));
+        });
+    }
+}

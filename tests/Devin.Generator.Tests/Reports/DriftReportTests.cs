@@ -1,0 +1,256 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Devin.Generator.Drift;
+using Devin.Generator.Drift.Baseline;
+using Devin.Generator.Reports;
+using Devin.Generator.Tests.Drift;
+using NJsonSchema;
+
+namespace Devin.Generator.Tests.Reports;
+
+/// <summary>Each format, over the published pages and over a contract that tries to break out of it.</summary>
+public sealed class DriftReportTests
+{
+    private const string Hostile = "<script>alert(1)</script>|`::error::\u2028\u0007%0A](http://x.test)@all";
+
+    private static readonly string[] Seeds =
+    [
+        "seeds/000_03317a9c2dfd0f08.txt",
+        "seeds/001_4bace683cb4e4972.txt",
+        "seeds/002_797ebb68a7c08190.txt",
+        "seeds/003_4b630a519500c2ce.txt",
+        "seeds/004_5042584a4ab2e4ea.txt",
+    ];
+
+    private static DriftReport SeedReport()
+    {
+        var result = DriftCheck.Run([
+            .. Seeds.Select(name => DriftData.Page(name)),
+            DriftData.Text("bad.yaml", "a: [\n"),
+        ]);
+        var accepted = result.Findings.First(static finding => finding.Location is not null);
+        return DriftReport.Of(
+            result,
+            [
+                new BaselineEntry(accepted.Fingerprint, "enum", "/x", "known"),
+                new BaselineEntry("0123", "enum", "/gone", "old"),
+            ]
+        );
+    }
+
+    private static DriftReport HostileReport()
+    {
+        string Contract(string values) =>
+            $"{{\"openapi\":\"3.1.0\",\"components\":{{\"schemas\":{{{JsonSerializer.Serialize(Hostile)}:{{\"enum\":[{values}]}}}}}}}}";
+
+        return DriftReport.Of(
+            DriftCheck.Run([
+                DriftData.Text("en.json", Contract("\"a\"")),
+                DriftData.Text("<ja>,:%\n.json", Contract(JsonSerializer.Serialize(Hostile))),
+            ]),
+            [new BaselineEntry(Hostile, Hostile, Hostile, Hostile)]
+        );
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task Json_follows_the_published_schema(bool isHostile)
+    {
+        var schema = await JsonSchema.FromFileAsync(
+            Path.Combine(DriftData.Repository, "docs/schemas/drift-report.schema.json")
+        );
+        var json = DriftJsonReport.Write(isHostile ? HostileReport() : SeedReport());
+        Assert.Multiple(() =>
+        {
+            Assert.That(schema.Validate(json).Select(static error => error.ToString()), Is.Empty);
+            Assert.That(schema.Validate(json.Replace("\"kind\":", "\"sort\":")), Is.Not.Empty);
+        });
+    }
+
+    [Test]
+    public void Json_has_a_cell_for_each_copy_of_a_finding()
+    {
+        using var document = JsonDocument.Parse(DriftJsonReport.Write(SeedReport()));
+        var origin = document
+            .RootElement.GetProperty("findings")
+            .EnumerateArray()
+            .Single(static finding => finding.GetProperty("pointer").GetString()!.Contains("/origin/"));
+        var english = origin.GetProperty("values").GetProperty(Seeds[4]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(origin.GetProperty("values").EnumerateObject().Count(), Is.EqualTo(5));
+            Assert.That(english.GetProperty("state").GetString(), Is.EqualTo("present"));
+            Assert.That(english.GetProperty("at").GetString(), Is.EqualTo(Seeds[4] + ":19:1"));
+            Assert.That(english.GetProperty("value").GetArrayLength(), Is.EqualTo(10));
+        });
+    }
+
+    /// <summary>What SARIF 2.1.0 demands of the parts that are used (sections 3.13 to 3.30).</summary>
+    [TestCase(false)]
+    [TestCase(true)]
+    public void Sarif_has_the_shape_of_the_standard(bool isHostile)
+    {
+        using var document = JsonDocument.Parse(DriftSarifReport.Write(isHostile ? HostileReport() : SeedReport()));
+        var root = document.RootElement;
+        var run = root.GetProperty("runs").EnumerateArray().Single();
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToArray();
+        var results = run.GetProperty("results").EnumerateArray().ToArray();
+        Assert.Multiple(() =>
+        {
+            Assert.That(root.GetProperty("version").GetString(), Is.EqualTo("2.1.0"));
+            Assert.That(
+                root.EnumerateObject().Select(static member => member.Name),
+                Is.EqualTo(["$schema", "version", "runs"])
+            );
+            Assert.That(
+                run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString(),
+                Is.EqualTo("devin-gen")
+            );
+            Assert.That(run.GetProperty("columnKind").GetString(), Is.EqualTo("utf16CodeUnits"));
+            Assert.That(rules.Select(static rule => rule.GetProperty("id").GetString()), Is.Unique);
+            Assert.That(results, Is.Not.Empty);
+        });
+        foreach (var result in results)
+        {
+            AssertResult(result, rules);
+        }
+    }
+
+    private static void AssertResult(JsonElement result, JsonElement[] rules) =>
+        Assert.Multiple(() =>
+        {
+            var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
+            Assert.That(result.GetProperty("ruleId").GetString(), Is.EqualTo(rule.GetProperty("id").GetString()));
+            Assert.That(result.GetProperty("level").GetString(), Is.AnyOf("none", "note", "warning", "error"));
+            Assert.That(result.GetProperty("message").GetProperty("text").GetString(), Is.Not.Empty);
+            Assert.That(
+                result.GetProperty("partialFingerprints").GetProperty("devinGen/v1").GetString(),
+                Has.Length.EqualTo(16)
+            );
+            foreach (
+                var location in result
+                    .GetProperty("locations")
+                    .EnumerateArray()
+                    .Concat(result.GetProperty("relatedLocations").EnumerateArray())
+            )
+            {
+                var physical = location.GetProperty("physicalLocation");
+                Assert.That(
+                    Uri.IsWellFormedUriString(
+                        physical.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+                        UriKind.Relative
+                    )
+                );
+                Assert.That(physical.GetProperty("region").GetProperty("startLine").GetInt32(), Is.Positive);
+                Assert.That(physical.GetProperty("region").GetProperty("startColumn").GetInt32(), Is.Positive);
+            }
+
+            foreach (var suppression in result.GetProperty("suppressions").EnumerateArray())
+            {
+                Assert.That(suppression.GetProperty("kind").GetString(), Is.EqualTo("external"));
+                Assert.That(suppression.GetProperty("justification").GetString(), Is.EqualTo("known"));
+            }
+        });
+
+    [Test]
+    public void Sarif_marks_accepted_findings_as_suppressed()
+    {
+        using var document = JsonDocument.Parse(DriftSarifReport.Write(SeedReport()));
+        var suppressed = document
+            .RootElement.GetProperty("runs")[0]
+            .GetProperty("results")
+            .EnumerateArray()
+            .Count(static result => result.GetProperty("suppressions").GetArrayLength() == 1);
+        Assert.That(suppressed, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Github_annotations_leave_accepted_findings_out_and_stay_on_one_line()
+    {
+        var report = SeedReport();
+        var lines = DriftGitHubReport.Write(report).TrimEnd('\n').Split('\n');
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines, Has.Length.EqualTo(report.Findings.Count));
+            Assert.That(
+                lines,
+                Has.All.Match("^::(error|warning|notice) (file=[^:]*,line=[0-9]+,col=[0-9]+,)?title=[^:]*::.")
+            );
+        });
+    }
+
+    [Test]
+    public void Github_annotations_cannot_be_broken_out_of()
+    {
+        var lines = DriftGitHubReport.Write(HostileReport()).TrimEnd('\n').Split('\n');
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines, Has.Length.EqualTo(2));
+            Assert.That(lines, Has.All.StartsWith("::warning "));
+            Assert.That(lines[0], Does.Not.Contain(Hostile).And.Contain("%250A"));
+        });
+    }
+
+    [TestCase("text")]
+    [TestCase("markdown")]
+    [TestCase("html")]
+    [TestCase("github")]
+    public void Hostile_text_stays_text(string format)
+    {
+        var text = DriftReportFormat.Write(format, HostileReport());
+        Assert.Multiple(() =>
+        {
+            Assert.That(text, Does.Contain("script"));
+            Assert.That(text, Does.Not.Contain("\u2028").And.Not.Contain("\u0007"));
+            if (format is "html" or "markdown")
+            {
+                Assert.That(text, Does.Not.Contain("<script"));
+            }
+
+            if (format == "markdown")
+            {
+                Assert.That(Regex.Matches(text, @"(?<!\\)\]\("), Is.Empty);
+                Assert.That(text, Does.Not.Contain("@all"));
+            }
+        });
+    }
+
+    [Test]
+    public void Html_stands_alone_and_every_finding_is_linked()
+    {
+        var report = SeedReport();
+        var html = DriftHtmlReport.Write(report);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Regex.IsMatch(html, "(src|href)=\"(?!#)"), Is.False, "a link out of the page");
+            Assert.That(html, Does.Contain("default-src 'none'").And.Contain("prefers-color-scheme: dark"));
+            Assert.That(Regex.Matches(html, "<script|@import|url\\("), Is.Empty);
+            for (var number = 1; number <= report.Findings.Count; number++)
+            {
+                Assert.That(html, Does.Contain($"href=\"#f{number}\"").And.Contain($"id=\"f{number}\""));
+            }
+        });
+    }
+
+    [TestCase("text")]
+    [TestCase("markdown")]
+    [TestCase("json")]
+    [TestCase("github")]
+    [TestCase("sarif")]
+    [TestCase("html")]
+    public void The_program_writes_each_format_to_a_file_or_to_the_output(string format)
+    {
+        using var program = new DriftProgram();
+        program.Write("a.yaml", "openapi: 3.1.0\ninfo: {version: '1'}\n");
+        program.Write("b.yaml", "openapi: 3.1.0\ninfo: {version: '2'}\n");
+        var (code, output, _) = program.Run("a.yaml", "b.yaml", "--format", format);
+        var toFile = program.Run("a.yaml", "b.yaml", "--format", format, "--output", "report");
+        Assert.Multiple(() =>
+        {
+            Assert.That(code, Is.EqualTo(1));
+            Assert.That(output, Does.Contain("version").And.Not.Contain("\r"));
+            Assert.That(toFile.Output, Is.Empty);
+            Assert.That(program.Read("report"), Is.EqualTo(output));
+        });
+    }
+}
