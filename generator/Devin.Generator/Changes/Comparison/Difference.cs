@@ -1,3 +1,4 @@
+using Devin.Generator.Documents;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Changes.Comparison;
@@ -49,6 +50,12 @@ internal sealed record Difference(Subject Subject, Facet Facet, Shift Shift)
 
     /// <summary>The methods of those operations in C#.</summary>
     public IReadOnlyList<string> Methods { get; init; } = [];
+
+    /// <summary>The place in the contract that has it.</summary>
+    public JsonPointer Pointer => (Shift == Shift.Removed ? Old ?? New : New ?? Old)!.Pointer;
+
+    /// <summary>Where to show it: in the new contract when it has the place, else in the old one.</summary>
+    public SourceLocation Location => (New ?? Old)!.Location;
 
     /// <summary>Whether a consumer spells the type in another way now.</summary>
     public bool ChangesType => !string.Equals(OldMember?.Type, NewMember?.Type, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Devin.Generator.Documents;
+using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Schemas;
 
 namespace Devin.Generator.Changes.Comparison;
@@ -147,13 +147,5 @@ internal static class ValueFacets
     }
 
     private static string? Text(Node? node) =>
-        node switch
-        {
-            null or ScalarNode { Kind: ScalarKind.Null } => null,
-            ScalarNode { Kind: ScalarKind.Number } number
-                when decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) =>
-                value.ToString("G29", CultureInfo.InvariantCulture),
-            ScalarNode { Kind: not ScalarKind.String } scalar => scalar.Text,
-            _ => Encoding.UTF8.GetString(JsonText.Write(node).Span),
-        };
+        node is null or ScalarNode { Kind: ScalarKind.Null } ? null : CanonicalJson.Of(node);
 }
