@@ -60,6 +60,10 @@ internal sealed record Difference(Subject Subject, Facet Facet, Shift Shift)
     /// <summary>Whether a consumer spells the type in another way now.</summary>
     public bool ChangesType => !string.Equals(OldMember?.Type, NewMember?.Type, StringComparison.Ordinal);
 
+    /// <summary>Whether the type in C# gained or lost its <c>?</c>.</summary>
+    public bool ChangesQuestionMark =>
+        OldMember is not null && NewMember is not null && OldMember.Type.EndsWith('?') != NewMember.Type.EndsWith('?');
+
     /// <summary>Whether a consumer writes another name now.</summary>
     public bool ChangesName => !string.Equals(OldMember?.Name, NewMember?.Name, StringComparison.Ordinal);
 

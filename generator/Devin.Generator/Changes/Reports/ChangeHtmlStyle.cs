@@ -41,7 +41,8 @@ internal static class ChangeHtmlStyle
         .tag.info { background: var(--info); color: var(--info-ink); }
         details { border: 1px solid var(--line); border-radius: .4rem; margin: .6rem 0; }
         summary { padding: .5rem .75rem; cursor: pointer; }
-        details > div { padding: 0 .75rem .75rem; }
+        details > div { padding: 0 .75rem .25rem; }
+        details p { margin: .4rem 0; }
         .sides { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .75rem; }
         .sides h3 { font-size: .875rem; font-weight: 600; margin: .5rem 0 .25rem; overflow-wrap: anywhere; }
         pre { margin: 0; padding: .6rem; border: 1px solid var(--line); border-radius: .4rem; overflow-x: auto;

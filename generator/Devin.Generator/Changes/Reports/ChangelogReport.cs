@@ -40,7 +40,7 @@ internal static class ChangelogReport
             { Facet: Facet.Deprecation, Shift: Shift.Added } => "Deprecated",
             { NewMember: null, OldMember: not null } => "Removed",
             { OldMember: null, NewMember: not null } => "Added",
-            _ when change.Source > Impact.Info || Renames(difference) => "Changed",
+            _ when change.Source > Impact.Info => "Changed",
             _ => "On the wire",
         };
     }
@@ -54,7 +54,8 @@ internal static class ChangelogReport
             ("Removed", { } gone, _) => $"Removed {Code(gone.Name)}{Route(difference)}",
             ("Added", _, { } come) => $"Added {Code(come.Name)}{Route(difference)}",
             ("Deprecated", _, { } stale) => $"Deprecated {Code(stale.Name)}",
-            ("Changed", { } from, { } to) when from.Name != to.Name => $"Renamed {Code(from.Name)} to {Code(to.Name)}",
+            ("Changed", { } from, { } to) when from.Name != to.Name && difference.Subject != Subject.Schema =>
+                $"Renamed {Code(from.Name)} to {Code(to.Name)}",
             ("Changed", { } from, { } to) when IsTyped(difference) =>
                 $"{Code(to.Name)} is {Code(to.Type)}, was {Code(from.Type)}",
             ("Changed", _, { } member) => $"{Code(member.Name)}: {MarkdownText.Of(change.Message)}",
@@ -66,9 +67,6 @@ internal static class ChangelogReport
     private static bool IsTyped(Difference difference) =>
         difference is { ChangesType: true, Subject: Subject.Schema or Subject.Parameter }
         && difference.NewMember!.Type.Contains('(', StringComparison.Ordinal) is false;
-
-    private static bool Renames(Difference difference) =>
-        difference is { ChangesName: true, OldMember: not null, NewMember: not null };
 
     private static string Route(Difference difference) =>
         difference is { Subject: Subject.Operation, Facet: Facet.Existence } ? $" ({Code(difference.Key)})" : "";

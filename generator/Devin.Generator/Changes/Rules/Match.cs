@@ -27,13 +27,17 @@ internal static class Match
     public static Impact ErrorWhereTypeChanges(Difference difference) =>
         difference.ChangesType ? Impact.Error : Impact.None;
 
+    /// <summary>An error where the C# type gains or loses its <c>?</c>, else nothing.</summary>
+    public static Impact ErrorWhereQuestionMarkChanges(Difference difference) =>
+        difference.ChangesQuestionMark ? Impact.Error : Impact.None;
+
     /// <summary>An error where a C# member is gone, else nothing: a type that several places share may keep it.</summary>
     public static Impact ErrorWhereMemberIsGone(Difference difference) =>
         difference.OldMember is not null && difference.NewMember is null ? Impact.Error : Impact.None;
 
     /// <summary>A loss of <c>?</c> stops <c>.Value</c> and <c>.HasValue</c> from compiling on value types alone.</summary>
     public static Impact LosesQuestionMark(Difference difference) =>
-        !difference.ChangesType ? Impact.None
+        !difference.ChangesQuestionMark ? Impact.None
         : difference.IsValueType ? Impact.Warning
         : Impact.Info;
 

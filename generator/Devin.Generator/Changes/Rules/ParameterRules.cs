@@ -186,7 +186,7 @@ internal static class ParameterRules
             Wire = Impact.Error,
             WireOf = static d => d.OldMember is null || d.OldMember.Type.EndsWith('?') ? Impact.Error : Impact.None,
             Source = Impact.None,
-            SourceOf = Match.ErrorWhereTypeChanges,
+            SourceOf = Match.ErrorWhereQuestionMarkChanges,
             Message = static d => $"Null is no longer legal for {d.What}.",
             Advice = "Leave it out instead.",
             Reverse = Mirror.Of("DR031"),

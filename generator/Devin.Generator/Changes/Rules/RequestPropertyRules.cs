@@ -75,7 +75,7 @@ internal static class RequestPropertyRules
             When = Match.Schema(Facet.Nullability, Shift.Removed),
             Wire = Impact.Error,
             Source = Impact.None,
-            SourceOf = static d => d.ChangesType ? Impact.Warning : Impact.None,
+            SourceOf = static d => d.ChangesQuestionMark ? Impact.Warning : Impact.None,
             Message = static d => $"Null is no longer legal for {d.What}.{Match.TypeEffect(d)}",
             Advice = "Leave it out instead: a null that shipped programs assign gets 422.",
             Reverse = Mirror.Of("DR046"),
