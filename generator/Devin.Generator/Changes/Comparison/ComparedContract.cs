@@ -13,6 +13,8 @@ internal sealed class ComparedContract
     private readonly Dictionary<JsonPointer, TypeDefinition> _byPointer;
     private readonly ParameterReader _parameters;
     private readonly ShapeReader _reader;
+    private readonly Dictionary<Node, (JsonPointer Pointer, Shape Shape)> _shapes = [];
+    private readonly Dictionary<Node, (JsonPointer Pointer, (Shape Shape, SchemaSite Site) Meaning)> _meanings = [];
 
     private ComparedContract(MappingNode document, ContractModel model)
     {
@@ -43,10 +45,31 @@ internal sealed class ComparedContract
         new(OpenApiVersion.Require(root), ContractNormalizer.Normalize(root, isStrict: false).Model);
 
     /// <summary>What a schema means.</summary>
-    public Shape Read(SchemaSite site) => _reader.Read(site);
+    public Shape Read(SchemaSite site)
+    {
+        // A node stands at one place, save where YAML repeats it by an alias.
+        if (_shapes.TryGetValue(site.Node, out var known) && known.Pointer == site.Pointer)
+        {
+            return known.Shape;
+        }
+
+        var shape = _reader.Read(site);
+        _shapes[site.Node] = (site.Pointer, shape);
+        return shape;
+    }
 
     /// <summary>What a schema means behind all references, and where it stands.</summary>
-    public (Shape Shape, SchemaSite Site) ReadThrough(SchemaSite site) => _reader.ReadThrough(site);
+    public (Shape Shape, SchemaSite Site) ReadThrough(SchemaSite site)
+    {
+        if (_meanings.TryGetValue(site.Node, out var known) && known.Pointer == site.Pointer)
+        {
+            return known.Meaning;
+        }
+
+        var meaning = _reader.ReadThrough(site);
+        _meanings[site.Node] = (site.Pointer, meaning);
+        return meaning;
+    }
 
     /// <summary>The emitted type of that name.</summary>
     public TypeDefinition? Definition(string name) => _byName.GetValueOrDefault(name);

@@ -2,7 +2,7 @@ using Devin.Generator.Schemas;
 
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>Compares two unions variant by variant; the order of variants has no meaning.</summary>
+/// <summary>Compares two unions variant by variant. Reading tries them in their order where nothing tells them apart.</summary>
 internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, SchemaNode node)
 {
     /// <summary>Adds the differences of the unions and the pairs of their variants.</summary>
@@ -10,10 +10,12 @@ internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, Sch
     {
         var before = old.Variants.Select(pair.Old.Variant).ToList();
         var after = @new.Variants.Select(pair.New.Variant).ToList();
+        var places = new List<int>();
         foreach (var variant in before.ToArray())
         {
             if (Counterpart(variant, after) is { } other)
             {
+                places.Add(@new.Variants.Index().First(item => item.Item == other.Site).Index);
                 before.Remove(variant);
                 after.Remove(other);
                 node.Children.Add(
@@ -27,6 +29,12 @@ internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, Sch
         node.Differences.AddRange(before.Select(variant => Variant(Shift.Removed, variant)));
         node.Differences.AddRange(after.Select(variant => Variant(Shift.Added, variant)));
         CompareDiscriminators(old.Discriminator, @new.Discriminator);
+        if (old.Discriminator is null && @new.Discriminator is null && !places.Order().SequenceEqual(places))
+        {
+            node.Differences.Add(
+                pair.Difference(Facet.Order, Shift.Changed, TypeWords.Of(pair.Old), TypeWords.Of(pair.New))
+            );
+        }
     }
 
     private static TypedSite? Counterpart(TypedSite variant, IReadOnlyList<TypedSite> others)

@@ -10,17 +10,34 @@ internal static class ValueFacets
 {
     private static readonly string[] Lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
 
-    private static readonly string[] Upper = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
+    private static readonly string[] Bounds =
+    [
+        .. Lower,
+        "maximum",
+        "exclusiveMaximum",
+        "maxLength",
+        "maxItems",
+        "maxProperties",
+        "multipleOf",
+        "uniqueItems",
+    ];
+
+    private static readonly string[] Branching = ["anyOf", "oneOf", "allOf"];
+
+    /// <summary>References and single branches may lead in a circle.</summary>
+    private const int LongestChain = 16;
 
     /// <summary>Adds the differences.</summary>
     /// <param name="isThrough">Whether a schema behind a reference counts as this one.</param>
     public static void Compare(SchemaPair pair, SchemaNode node, bool isThrough)
     {
-        CompareDefaults(pair, node, isThrough);
-        foreach (var keyword in (string[])[.. Lower, .. Upper, "multipleOf", "uniqueItems"])
+        var old = Parts(pair.Old, isThrough);
+        var @new = Parts(pair.New, isThrough);
+        CompareText(Facet.Default, "default");
+        CompareText(Facet.Pattern, "pattern");
+        foreach (var keyword in Bounds)
         {
-            var before = Text(Find(pair.Old, keyword, isThrough));
-            var after = Text(Find(pair.New, keyword, isThrough));
+            var (before, after) = (Text(old, keyword), Text(@new, keyword));
             if (before != after)
             {
                 node.Differences.Add(
@@ -37,39 +54,21 @@ internal static class ValueFacets
             }
         }
 
-        ComparePatterns(pair, node, isThrough);
-        CompareFormats(pair, node, isThrough);
-    }
+        CompareFormats(pair, node, Format(old), Format(@new));
 
-    private static void CompareDefaults(SchemaPair pair, SchemaNode node, bool isThrough)
-    {
-        var before = Text(Find(pair.Old, "default", isThrough));
-        var after = Text(Find(pair.New, "default", isThrough));
-        if (before != after)
+        void CompareText(Facet facet, string keyword)
         {
-            node.Differences.Add(
-                pair.Difference(Facet.Default, ShiftOf(before, after), before ?? "none", after ?? "none")
-            );
-        }
-    }
-
-    private static void ComparePatterns(SchemaPair pair, SchemaNode node, bool isThrough)
-    {
-        var before = Text(Find(pair.Old, "pattern", isThrough));
-        var after = Text(Find(pair.New, "pattern", isThrough));
-        if (before != after)
-        {
-            node.Differences.Add(
-                pair.Difference(Facet.Pattern, ShiftOf(before, after), before ?? "none", after ?? "none")
-            );
+            var (before, after) = (Text(old, keyword), Text(@new, keyword));
+            if (before != after)
+            {
+                node.Differences.Add(pair.Difference(facet, ShiftOf(before, after), before ?? "none", after ?? "none"));
+            }
         }
     }
 
     /// <summary>A format that does not choose another type in C# still says something about the values.</summary>
-    private static void CompareFormats(SchemaPair pair, SchemaNode node, bool isThrough)
+    private static void CompareFormats(SchemaPair pair, SchemaNode node, string? before, string? after)
     {
-        var before = Format(pair.Old, isThrough);
-        var after = Format(pair.New, isThrough);
         if (before != after && pair.Meanings is (PrimitiveShape old, PrimitiveShape @new) && old.Type == @new.Type)
         {
             var shift =
@@ -83,8 +82,8 @@ internal static class ValueFacets
     }
 
     /// <summary>The format; what is the widest of its type says nothing.</summary>
-    private static string? Format(TypedSite site, bool isThrough) =>
-        Find(site, "format", isThrough) is ScalarNode { Text: not ("int64" or "double") } format ? format.Text : null;
+    private static string? Format(List<MappingNode> parts) =>
+        Find(parts, "format") is ScalarNode { Text: not ("int64" or "double") } format ? format.Text : null;
 
     private static Shift Direction(string keyword, string? before, string? after)
     {
@@ -117,35 +116,47 @@ internal static class ValueFacets
     private static string Sentence(string keyword, string? value) =>
         value is null ? $"no {keyword}" : $"{keyword} {value}";
 
-    /// <summary>The keyword on the schema, or on its one branch that is not null.</summary>
-    private static Node? Find(TypedSite site, string keyword, bool isThrough)
+    /// <summary>The schema, its one branch that is not null, and so on down.</summary>
+    private static List<MappingNode> Parts(TypedSite site, bool isThrough)
     {
-        var schema = site.Site.Keywords;
-        if (schema[keyword] is { } own)
+        var parts = new List<MappingNode>();
+        TypedSite? next = site;
+        while (next is not null && parts.Count < LongestChain)
         {
-            return own;
+            parts.Add(next.Site.Keywords);
+            next = OnlyBranch(next) ?? (isThrough ? Target(next) : null);
         }
 
-        foreach (var name in (string[])["anyOf", "oneOf", "allOf"])
+        return parts;
+    }
+
+    private static TypedSite? OnlyBranch(TypedSite site)
+    {
+        foreach (var name in Branching)
         {
-            var branches = (schema.Sequence(name)?.Items ?? [])
-                .Select((branch, index) => site with { Site = site.Site.At(branch, name, index) })
-                .Where(static branch => branch.Shape is not NullShape)
-                .ToArray();
-            if (branches is [var only])
+            if (site.Site.Keywords.Sequence(name) is { } list)
             {
-                return Find(only, keyword, isThrough);
+                var branches = list
+                    .Items.Select((branch, index) => site with { Site = site.Site.At(branch, name, index) })
+                    .Where(static branch => branch.Shape is not NullShape)
+                    .ToArray();
+                return branches is [var only] ? only : null;
             }
         }
 
-        return
-            isThrough
-            && site.Shape is ReferenceShape reference
-            && site.Through().Site.Pointer == reference.Target.Pointer
-            ? Find(site.Through(), keyword, isThrough)
-            : null;
+        return null;
     }
 
-    private static string? Text(Node? node) =>
-        node is null or ScalarNode { Kind: ScalarKind.Null } ? null : CanonicalJson.Of(node);
+    private static TypedSite? Target(TypedSite site) =>
+        site.Shape is ReferenceShape reference ? site with { Site = reference.Target } : null;
+
+    private static Node? Find(List<MappingNode> parts, string keyword) =>
+        parts.Select(part => part[keyword]).FirstOrDefault(static value => value is not null);
+
+    private static string? Text(List<MappingNode> parts, string keyword) =>
+        Find(parts, keyword) switch
+        {
+            null or ScalarNode { Kind: ScalarKind.Null } => null,
+            var value => CanonicalJson.Of(value),
+        };
 }

@@ -161,5 +161,15 @@ internal static class ExtraRules
             Reverse = Mirror.Of("DR093"),
             Counterpart = Mirror.Of("DR084", "DR085", "DR091"),
         },
+        new Rule("DR094", "schema", "order of variants changed")
+        {
+            When = Match.Schema(Facet.Order),
+            Wire = Impact.None,
+            Source = Impact.Info,
+            Message = static d => $"The variants of {d.What} stand in another order: {Match.FromTo(d)}.",
+            Advice = "Reading tries variants in order, so a value that fits two of them may come as the other one.",
+            Reverse = Mirror.Of("DR094"),
+            Counterpart = Own,
+        },
     ];
 }
