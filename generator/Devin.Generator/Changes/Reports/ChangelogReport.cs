@@ -16,7 +16,7 @@ internal static class ChangelogReport
         text.Append(MarkdownText.Of(report.Verdict.Next ?? "Next version")).Append('\n');
         var entries = report
             .Changes.Select(static judged => judged.Change)
-            .Where(static change => change.Severity > Impact.None)
+            .Where(static change => change.Severity > Impact.None && change.Difference.Facet != Facet.Version)
             .Select(static change => (Section: Section(change), Line: Line(change)))
             .Distinct()
             .ToLookup(static entry => entry.Section, static entry => entry.Line);
