@@ -4,7 +4,9 @@ using Devin.Generator.Naming;
 namespace Devin.Generator.Emit;
 
 /// <summary>How an operation is laid out as a C# method.</summary>
-internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<string, string> fieldPermissions)
+/// <param name="operation">The operation.</param>
+/// <param name="fieldPermissions">The permissions that fields of its body need; only the description asks for them.</param>
+internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<string, string>? fieldPermissions = null)
 {
     /// <summary>The layout of an operation of a contract.</summary>
     public static OperationLayout Of(Operation operation, ContractModel model) =>
@@ -98,7 +100,7 @@ internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<s
 
     private string[] FieldPermissions =>
         [
-            .. fieldPermissions.Select(static entry =>
+            .. (fieldPermissions ?? new Dictionary<string, string>()).Select(static entry =>
                 $"[{CSharpLiteral.Of(entry.Key)}] = {CSharpLiteral.Of(entry.Value)}"
             ),
         ];

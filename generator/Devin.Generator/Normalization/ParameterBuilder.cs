@@ -1,5 +1,4 @@
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
 using Devin.Generator.Schemas;
@@ -36,9 +35,8 @@ internal sealed class ParameterBuilder(
         IReadOnlyList<RawParameter> formFields
     )
     {
-        var raw = Collect(pathItem).Concat(Collect(operation)).ToArray();
-        var distinct = raw.Reverse().DistinctBy(static parameter => (parameter.Place, parameter.WireName)).ToArray();
-        var all = distinct.SelectMany(Explode).Concat(formFields).ToArray();
+        var declared = new ParameterReader(references, notes).Declared(operation, pathItem);
+        var all = declared.SelectMany(Explode).Concat(formFields).ToArray();
         var names = Names(all);
         return
         [
@@ -77,65 +75,6 @@ internal sealed class ParameterBuilder(
         }
 
         return given;
-    }
-
-    private IEnumerable<RawParameter> Collect(SchemaSite owner)
-    {
-        var list = owner.Keywords.Sequence("parameters")?.Items ?? [];
-        for (var index = 0; index < list.Count; index++)
-        {
-            var site = references.Follow(owner.At(list[index], "parameters", index));
-            var node = site.Keywords;
-            if (node.Text("name") is not { Length: > 0 } name || PlaceOf(node.Text("in")) is not { } place)
-            {
-                notes.Add(
-                    new Diagnostic(
-                        Severity.Warning,
-                        DiagnosticCodes.NotExpressible,
-                        "A parameter needs a 'name' and an 'in' of path, query, header or cookie; this one is left out.",
-                        site.Node.Location,
-                        site.Pointer
-                    )
-                );
-                continue;
-            }
-
-            if (
-                place == ParameterPlace.Header
-                && name.ToLowerInvariant() is "authorization" or "accept" or "content-type"
-            )
-            {
-                continue; // OpenAPI says that such parameters are ignored; the transport owns these headers.
-            }
-
-            yield return ToRaw(site, node, name, place);
-        }
-    }
-
-    private static RawParameter ToRaw(SchemaSite site, MappingNode node, string name, ParameterPlace place)
-    {
-        var style = node.Text("style") ?? (place is ParameterPlace.Query or ParameterPlace.Cookie ? "form" : "simple");
-        var schema = node["schema"] is { } direct ? site.At(direct, "schema") : (SchemaSite?)null;
-        if (schema is null && node.Mapping("content")?.Members is [{ Value: MappingNode content } only, ..])
-        {
-            style = "json";
-            schema = content["schema"] is { } inner
-                ? new SchemaSite(inner, site.Pointer.Append("content").Append(only.Name).Append("schema"))
-                : null;
-        }
-
-        return new RawParameter(
-            name,
-            node.Text(Extensions.Name),
-            place,
-            schema ?? new SchemaSite(new MappingNode(site.Node.Location, []), site.Pointer),
-            place == ParameterPlace.Path || node.IsTrue("required"),
-            node.IsTrue("deprecated"),
-            style,
-            node["explode"] is null ? style is "form" or "deepObject" : node.IsTrue("explode"),
-            node.Text("description"),
-            site.Origin
-        );
     }
 
     /// <summary>A query object in form style is, by OpenAPI's rules, its properties as parameters of their own.</summary>
@@ -184,14 +123,4 @@ internal sealed class ParameterBuilder(
             raw.Description is null ? documentation : documentation with { Text = raw.Description }
         );
     }
-
-    private static ParameterPlace? PlaceOf(string? place) =>
-        place switch
-        {
-            "path" => ParameterPlace.Path,
-            "query" => ParameterPlace.Query,
-            "header" => ParameterPlace.Header,
-            "cookie" => ParameterPlace.Cookie,
-            _ => null,
-        };
 }

@@ -1,0 +1,53 @@
+using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Changes.Rules;
+
+namespace Devin.Generator.Changes;
+
+/// <summary>All changes between two contracts, worst first.</summary>
+internal static class ChangeSet
+{
+    /// <summary>Judges the differences of two contracts.</summary>
+    /// <param name="withHarmless">Whether changes that do nothing to anybody are listed too.</param>
+    public static IReadOnlyList<Change> Of(ComparedContract old, ComparedContract @new, bool withHarmless)
+    {
+        var changes = Judge(ContractComparer.Compare(old, @new)).ToList();
+        var isSameVersion = old.Model.Version == @new.Model.Version;
+        if (isSameVersion && changes.Exists(static change => change.Severity == Impact.Error))
+        {
+            changes.AddRange(Judge([VersionDifference(old, @new)]));
+        }
+
+        return
+        [
+            .. changes
+                .Where(change => withHarmless || change.Severity > Impact.None)
+                .OrderByDescending(static change => change.Severity)
+                .ThenBy(static change => change.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(static change => change.Difference.Key, StringComparer.Ordinal)
+                .ThenBy(static change => change.Fingerprint, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<Change> Judge(IEnumerable<Difference> differences) =>
+        from difference in differences
+        from rule in RuleRegistry.All
+        where rule.Applies(difference)
+        select new Change(rule, difference);
+
+    private static Difference VersionDifference(ComparedContract old, ComparedContract @new) =>
+        new(Subject.Document, Facet.Version, Shift.Changed)
+        {
+            Key = "info.version",
+            What = "the contract",
+            After = @new.Model.Version,
+            Old = VersionOrigin(old),
+            New = VersionOrigin(@new),
+        };
+
+    private static Model.Origin VersionOrigin(ComparedContract contract)
+    {
+        var info = Documents.JsonPointer.Root.Append("info");
+        var node = contract.Document.Mapping("info")?["version"] ?? contract.Document;
+        return new Model.Origin(info.Append("version"), node.Location);
+    }
+}

@@ -1,0 +1,99 @@
+using Devin.Generator.Model;
+using Devin.Generator.Normalization;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Changes.Comparison;
+
+/// <summary>Compares the request bodies of two operations.</summary>
+internal sealed class BodyComparer(Walk walk, OperationPair pair)
+{
+    /// <summary>Adds the differences and the schemas of the bodies.</summary>
+    public void Compare()
+    {
+        var old = Body(walk.Old, pair.Old);
+        var @new = Body(walk.New, pair.New);
+        if (old is not { } before || @new is not { } after)
+        {
+            if (old is not null || @new is not null)
+            {
+                walk.Differences.Add(
+                    Difference(Facet.Existence, @new is null ? Shift.Removed : Shift.Added, old, @new)
+                );
+            }
+
+            return;
+        }
+
+        if (IsRequired(old) != IsRequired(@new))
+        {
+            walk.Differences.Add(Difference(Facet.Required, IsRequired(@new) ? Shift.Added : Shift.Removed, old, @new));
+        }
+
+        var (oldContent, newContent) = (before.Keywords.Mapping("content"), after.Keywords.Mapping("content"));
+        foreach (var (mediaType, shift) in MediaTypeDifferences.Of(oldContent, newContent))
+        {
+            walk.Differences.Add(
+                Difference(Facet.MediaType, shift, old, @new) with
+                {
+                    Key = $"{pair.Key} body {mediaType}",
+                    Before = shift == Shift.Removed ? mediaType : null,
+                    After = shift == Shift.Added ? mediaType : null,
+                }
+            );
+        }
+
+        if (
+            MediaTypes.Choose(oldContent) is { } oldChoice
+            && MediaTypes.Choose(newContent) is { } newChoice
+            && oldChoice.Format == newChoice.Format
+            && oldChoice.Format is not (BodyFormat.Text or BodyFormat.Binary)
+        )
+        {
+            CompareSchemas(
+                MediaTypeDifferences.Schema(before, oldChoice.Member),
+                MediaTypeDifferences.Schema(after, newChoice.Member)
+            );
+        }
+    }
+
+    private void CompareSchemas(SchemaSite old, SchemaSite @new)
+    {
+        var schemas = new SchemaPair(
+            Typed(walk.Old, pair.Old, old),
+            Typed(walk.New, pair.New, @new),
+            $"{pair.Key} body",
+            $"the request body of {pair.Key}",
+            OperationComparer.Member(pair.Old),
+            OperationComparer.Member(pair.New)
+        );
+        walk.Roots.Add(new SchemaRoot(walk.Schemas.Compare(schemas), Reach.Request, pair));
+    }
+
+    private static TypedSite Typed(ComparedContract contract, Operation operation, SchemaSite site) =>
+        new(contract, site, operation.Body?.Type)
+        {
+            ArgumentsOf = operation.Body is { Format: BodyFormat.Form or BodyFormat.Multipart } ? operation : null,
+        };
+
+    private static SchemaSite? Body(ComparedContract contract, Operation operation)
+    {
+        var site = contract.SiteOf(operation);
+        return site.Keywords["requestBody"] is { } body
+            ? contract.References.Follow(site.At(body, "requestBody"))
+            : null;
+    }
+
+    private static bool IsRequired(SchemaSite? body) => body is { } site && site.Keywords.IsTrue("required");
+
+    private Difference Difference(Facet facet, Shift shift, SchemaSite? old, SchemaSite? @new) =>
+        pair.Difference(facet, shift) with
+        {
+            Subject = Subject.Body,
+            Key = $"{pair.Key} body",
+            What = $"the request body of {pair.Key}",
+            Old = old?.Origin ?? pair.Old.Origin,
+            New = @new?.Origin ?? pair.New.Origin,
+            WasRequired = IsRequired(old),
+            IsRequired = IsRequired(@new),
+        };
+}

@@ -1,0 +1,31 @@
+namespace Devin.Generator.Changes.Comparison;
+
+/// <summary>Compares two contracts by what they mean.</summary>
+internal static class ContractComparer
+{
+    /// <summary>All differences, each once, with the operations that it reaches.</summary>
+    public static IReadOnlyList<Difference> Compare(ComparedContract old, ComparedContract @new)
+    {
+        var walk = new Walk(old, @new);
+        DocumentDifferences.Compare(walk);
+        InlineEnumOrder.Compare(walk);
+        var pairing = OperationPairing.Of(old.Model.Operations, @new.Model.Operations);
+        walk.Differences.AddRange(pairing.Removed.Select(operation => OperationExistence.Removed(walk, operation)));
+        walk.Differences.AddRange(pairing.Added.Select(operation => OperationExistence.Added(walk, operation)));
+        foreach (var pair in pairing.Pairs)
+        {
+            new OperationComparer(walk, pair).Compare();
+        }
+
+        return
+        [
+            .. walk
+                .Differences.Concat(SchemaReach.Of(walk.Roots))
+                .DistinctBy(static difference => Identity(difference)),
+        ];
+    }
+
+    /// <summary>One type may be reached by several pairs that say the same of it.</summary>
+    private static object Identity(Difference difference) =>
+        (difference.Subject, difference.Facet, difference.Shift, difference.Key, difference.Before, difference.After);
+}

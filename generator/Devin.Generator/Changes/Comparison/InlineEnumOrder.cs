@@ -1,0 +1,85 @@
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Changes.Comparison;
+
+/// <summary>
+/// Finds inline enums of one name that stand in another order. Generators that number equal names swap their types
+/// on it; here a type is named by its owner and property.
+/// </summary>
+internal static class InlineEnumOrder
+{
+    /// <summary>Adds a difference for each name whose enums were reordered.</summary>
+    public static void Compare(Walk walk)
+    {
+        var old = Collect(walk.Old.Document);
+        var @new = Collect(walk.New.Document);
+        foreach (var (name, places) in old)
+        {
+            var others = @new.GetValueOrDefault(name) ?? [];
+            var before = places.Where(place => others.Exists(other => other.Pointer == place.Pointer)).ToArray();
+            var after = others.Where(place => places.Exists(other => other.Pointer == place.Pointer)).ToArray();
+            if (
+                !before.Select(static place => place.Pointer).SequenceEqual(after.Select(static place => place.Pointer))
+            )
+            {
+                walk.Differences.Add(
+                    new Difference(Subject.Name, Facet.InlineEnumOrder, Shift.Changed)
+                    {
+                        Key = $"inline enums called {name}",
+                        What = $"the inline enums called '{name}'",
+                        Old = before[0],
+                        New = after[0],
+                    }
+                );
+            }
+        }
+    }
+
+    private static SortedDictionary<string, List<Model.Origin>> Collect(MappingNode root)
+    {
+        var result = new SortedDictionary<string, List<Model.Origin>>(StringComparer.Ordinal);
+        Collect(root, JsonPointer.Root, null, result);
+        return result;
+    }
+
+    private static void Collect(
+        Node node,
+        JsonPointer pointer,
+        string? property,
+        SortedDictionary<string, List<Model.Origin>> result
+    )
+    {
+        if (node is SequenceNode sequence)
+        {
+            foreach (var (index, item) in sequence.Items.Index())
+            {
+                Collect(item, pointer.Append(index), property, result);
+            }
+        }
+
+        if (node is not MappingNode mapping)
+        {
+            return;
+        }
+
+        if (property is not null && mapping["enum"] is SequenceNode)
+        {
+            if (!result.TryGetValue(property, out var places))
+            {
+                result.Add(property, places = []);
+            }
+
+            places.Add(new Model.Origin(pointer, mapping.Location));
+        }
+
+        var isProperties = pointer.Segments is [.., "properties"];
+        foreach (var member in mapping.Members)
+        {
+            var name =
+                isProperties ? member.Name
+                : member.Name == "schemas" ? null
+                : property;
+            Collect(member.Value, pointer.Append(member.Name), name, result);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using Devin.Generator.Documents;
+using Devin.Generator.Emit;
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Changes.Comparison;
+
+/// <summary>Compares two operations.</summary>
+internal sealed class OperationComparer(Walk walk, OperationPair pair)
+{
+    private static readonly string[] StabilityLevels = ["draft", "alpha", "beta", "stable"];
+
+    private MappingNode OldNode => walk.Old.SiteOf(pair.Old).Keywords;
+
+    private MappingNode NewNode => walk.New.SiteOf(pair.New).Keywords;
+
+    /// <summary>An operation as consumers write it.</summary>
+    public static CSharpMember Member(Operation operation)
+    {
+        var layout = new OperationLayout(operation);
+        return new CSharpMember(
+            TypedSite.MethodOf(operation),
+            $"{layout.ReturnType} ({string.Join(", ", layout.Parameters)})",
+            false
+        );
+    }
+
+    /// <summary>Adds the differences and the schemas that the operation meets.</summary>
+    public void Compare()
+    {
+        CompareRoute();
+        CompareNames();
+        Toggle(Facet.Deprecation, pair.Old.IsDeprecated, pair.New.IsDeprecated, "deprecated");
+        CompareStability();
+        SecurityComparer.CompareOperation(walk, pair, OldNode, NewNode);
+        new ParameterComparer(walk, pair).Compare();
+        new BodyComparer(walk, pair).Compare();
+        new ResponseComparer(walk, pair).Compare();
+    }
+
+    private void CompareRoute()
+    {
+        if (OperationPairing.NamelessKey(pair.Old) != OperationPairing.NamelessKey(pair.New))
+        {
+            Add(
+                Facet.Route,
+                Shift.Changed,
+                OperationPair.KeyOf(pair.Old),
+                OperationPair.KeyOf(pair.New),
+                "operationId"
+            );
+            return;
+        }
+
+        var before = OperationPairing.PathNames(pair.Old);
+        var after = OperationPairing.PathNames(pair.New);
+        if (before.SequenceEqual(after, StringComparer.Ordinal))
+        {
+            return;
+        }
+
+        if (
+            before
+                .Order(StringComparer.Ordinal)
+                .SequenceEqual(after.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+        )
+        {
+            walk.Differences.Add(
+                pair.Difference(Facet.Order, Shift.Changed, string.Join(", ", before), string.Join(", ", after)) with
+                {
+                    Subject = Subject.Parameter,
+                }
+            );
+            return;
+        }
+
+        foreach (var (old, @new) in before.Zip(after).Where(static names => names.First != names.Second))
+        {
+            walk.Differences.Add(
+                pair.Difference(Facet.PathName, Shift.Changed, old, @new) with
+                {
+                    Subject = Subject.Parameter,
+                    Key = $"{pair.Key} path {old}",
+                    OldMember = ParameterComparer.Member(pair.Old, ParameterPlace.Path, old),
+                    NewMember = ParameterComparer.Member(pair.New, ParameterPlace.Path, @new),
+                }
+            );
+        }
+    }
+
+    private void CompareNames()
+    {
+        var (before, after) = (pair.Old.Id, pair.New.Id);
+        if (before != after)
+        {
+            var shift =
+                before is null ? Shift.Added
+                : after is null ? Shift.Removed
+                : Shift.Changed;
+            Add(Facet.Identifier, shift, before ?? "none", after ?? "none", "operationId");
+        }
+        else if (pair.Old.Name != pair.New.Name)
+        {
+            AddName("method", pair.Old.Name, pair.New.Name);
+        }
+        else if (pair.Old.Optional.Any() && pair.New.Optional.Any())
+        {
+            AddName("options", pair.Old.ParametersTypeName, pair.New.ParametersTypeName);
+        }
+
+        AddName("short overload", ShortForm(pair.Old), ShortForm(pair.New));
+
+        var (oldGroup, newGroup) = (string.Join('.', pair.Old.Groups), string.Join('.', pair.New.Groups));
+        if (oldGroup != newGroup)
+        {
+            Add(Facet.Group, Shift.Changed, oldGroup, newGroup, "tags");
+        }
+    }
+
+    private void AddName(string what, string before, string after)
+    {
+        if (before != after)
+        {
+            walk.Differences.Add(
+                pair.Difference(Facet.Identifier, Shift.Changed, before, after) with
+                {
+                    Subject = Subject.Name,
+                    Key = $"{pair.Key} {what}",
+                }
+            );
+        }
+    }
+
+    private static string ShortForm(Operation operation) =>
+        operation.Required.FirstOrDefault(static parameter => parameter.IsGivenByClient) is { } given
+            ? "overload without " + given.WireName
+            : "no shorter overload";
+
+    private void CompareStability()
+    {
+        var before = OldNode.Text("x-stability-level");
+        var after = NewNode.Text("x-stability-level");
+        var (old, @new) = (Level(before), Level(after));
+        if (old != @new)
+        {
+            Add(
+                Facet.Stability,
+                @new < old ? Shift.Narrowed : Shift.Widened,
+                before ?? "stable",
+                after ?? "stable",
+                "x-stability-level"
+            );
+        }
+    }
+
+    /// <summary>What is not marked is stable; a word that is not known is the least stable.</summary>
+    private static int Level(string? word) => Array.IndexOf(StabilityLevels, word ?? "stable");
+
+    private void Toggle(Facet facet, bool before, bool after, string keyword)
+    {
+        if (before != after)
+        {
+            Add(facet, after ? Shift.Added : Shift.Removed, null, null, keyword);
+        }
+    }
+
+    private void Add(Facet facet, Shift shift, string? before, string? after, string keyword) =>
+        walk.Differences.Add(
+            pair.Difference(facet, shift, before, after) with
+            {
+                Old = Keyword(pair.Old.Origin, OldNode, keyword),
+                New = Keyword(pair.New.Origin, NewNode, keyword),
+            }
+        );
+
+    private static Origin Keyword(Origin owner, MappingNode node, string keyword) =>
+        node[keyword] is { } value ? new Origin(owner.Pointer.Append(keyword), value.Location) : owner;
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Changes.Comparison;
+
+/// <summary>Finds the operations that stand for each other: by method and path, then by <c>operationId</c>.</summary>
+internal sealed partial class OperationPairing
+{
+    private OperationPairing(
+        IReadOnlyList<OperationPair> pairs,
+        IReadOnlyList<Operation> removed,
+        IReadOnlyList<Operation> added
+    )
+    {
+        Pairs = pairs;
+        Removed = removed;
+        Added = added;
+    }
+
+    /// <summary>The operations of both contracts, in the new one's order.</summary>
+    public IReadOnlyList<OperationPair> Pairs { get; }
+
+    /// <summary>The operations of the old contract alone.</summary>
+    public IReadOnlyList<Operation> Removed { get; }
+
+    /// <summary>The operations of the new contract alone.</summary>
+    public IReadOnlyList<Operation> Added { get; }
+
+    /// <summary>Pairs the operations of two contracts.</summary>
+    public static OperationPairing Of(IReadOnlyList<Operation> old, IReadOnlyList<Operation> @new)
+    {
+        var removed = old.ToList();
+        var added = @new.ToList();
+        var pairs = new List<OperationPair>();
+        Pair(OperationPair.KeyOf, removed, added, pairs);
+        Pair(NamelessKey, removed, added, pairs);
+        Pair(static operation => operation.Id, removed, added, pairs);
+        return new OperationPairing(
+            [.. pairs.OrderBy(static pair => pair.Key, StringComparer.Ordinal)],
+            removed,
+            added
+        );
+    }
+
+    /// <summary>Method and path without the names of its parameters, which the wire does not know.</summary>
+    public static string NamelessKey(Operation operation) =>
+        $"{operation.HttpMethod} {PathParameter().Replace(operation.PathTemplate, "{}")}";
+
+    /// <summary>The names of the parameters in a path, in its order.</summary>
+    public static IReadOnlyList<string> PathNames(Operation operation) =>
+        [.. PathParameter().Matches(operation.PathTemplate).Select(static match => match.Groups[1].Value)];
+
+    private static void Pair(
+        Func<Operation, string?> keyOf,
+        List<Operation> removed,
+        List<Operation> added,
+        List<OperationPair> pairs
+    )
+    {
+        var byKey = added
+            .Where(operation => keyOf(operation) is not null)
+            .GroupBy(operation => keyOf(operation)!, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        foreach (var operation in removed.ToArray())
+        {
+            if (keyOf(operation) is { } key && byKey.Remove(key, out var other))
+            {
+                removed.Remove(operation);
+                added.Remove(other);
+                pairs.Add(new OperationPair(operation, other));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\{([^{}]*)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex PathParameter();
+}

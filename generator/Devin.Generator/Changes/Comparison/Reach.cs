@@ -1,0 +1,11 @@
+namespace Devin.Generator.Changes.Comparison;
+
+/// <summary>By which ways operations meet a schema.</summary>
+[Flags]
+internal enum Reach
+{
+    None = 0,
+    Parameter = 1,
+    Request = 2,
+    Response = 4,
+}

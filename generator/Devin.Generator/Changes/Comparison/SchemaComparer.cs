@@ -1,0 +1,133 @@
+using Devin.Generator.Documents;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Changes.Comparison;
+
+/// <summary>
+/// Compares schemas by what they mean. A pair is compared once, however many operations reach it; a schema behind
+/// <c>$ref</c> is a pair of its own.
+/// </summary>
+internal sealed class SchemaComparer
+{
+    private readonly Dictionary<(JsonPointer, JsonPointer), SchemaNode> _places = [];
+    private readonly Dictionary<(JsonPointer, JsonPointer), SchemaNode> _structures = [];
+
+    /// <summary>The node of a pair of places.</summary>
+    public SchemaNode Compare(SchemaPair pair)
+    {
+        var key = (pair.Old.Site.Pointer, pair.New.Site.Pointer);
+        if (_places.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var node = new SchemaNode();
+        _places.Add(key, node);
+        var isShared = pair.Old.Shape is ReferenceShape && pair.New.Shape is ReferenceShape;
+        CompareNullability(pair, node, isShared ? (pair.Old.Shape, pair.New.Shape) : pair.Meanings);
+        ValueFacets.Compare(pair, node, isThrough: !isShared);
+        node.Children.Add(CompareStructure(pair, isShared));
+        return node;
+    }
+
+    private SchemaNode CompareStructure(SchemaPair place, bool isShared)
+    {
+        var old = place.Old.Through();
+        var @new = place.New.Through();
+        var key = (old.Site.Pointer, @new.Site.Pointer);
+        if (_structures.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var node = new SchemaNode();
+        _structures.Add(key, node);
+        var pair = isShared ? Shared(place, old, @new) : place with { Old = old, New = @new };
+        if (isShared)
+        {
+            CompareNullability(pair, node, pair.Meanings);
+            ValueFacets.Compare(pair, node, isThrough: false);
+        }
+
+        TypeNames.Compare(pair, node, isShared);
+        CompareMeaning(pair, node);
+        return node;
+    }
+
+    /// <summary>A schema of its own: its differences are those of a type, not of one of its places.</summary>
+    private static SchemaPair Shared(SchemaPair place, TypedSite old, TypedSite @new)
+    {
+        var name = old.ComponentKey ?? old.Site.Pointer.ToString();
+        var isType = old.Definition is not null && @new.Definition is not null;
+        return new SchemaPair(
+            old,
+            @new,
+            "schema " + name,
+            "schema " + name,
+            isType ? TypeNames.Member(old) : place.OldMember,
+            isType ? TypeNames.Member(@new) : place.NewMember
+        )
+        {
+            IsArgument = !isType && place.IsArgument,
+        };
+    }
+
+    private void CompareMeaning(SchemaPair pair, SchemaNode node)
+    {
+        switch (pair.Meanings)
+        {
+            case (EnumShape old, EnumShape @new) when old.IsInteger == @new.IsInteger:
+                EnumValueComparer.Compare(pair, node, old, @new);
+                break;
+            case (ListShape { Item: { } old }, ListShape { Item: { } @new }):
+                node.Children.Add(Compare(pair.Inner(pair.Old.Item(old), pair.New.Item(@new), "[]", "items")));
+                break;
+            case (MapShape old, MapShape @new):
+                node.Children.Add(
+                    Compare(pair.Inner(pair.Old.Value(old.Value), pair.New.Value(@new.Value), "{}", "values"))
+                );
+                break;
+            case (FreeFormShape, FreeFormShape):
+                ObjectComparer.CompareClosing(pair, node);
+                break;
+            case (ObjectShape old, ObjectShape @new):
+                new ObjectComparer(this, pair, node).Compare(old, @new);
+                break;
+            case (UnionShape old, UnionShape @new):
+                new UnionComparer(this, pair, node).Compare(old, @new);
+                break;
+            case (PrimitiveShape old, PrimitiveShape @new) when old.Type == @new.Type:
+                if (!string.Equals(old.Constant, @new.Constant, StringComparison.Ordinal))
+                {
+                    node.Differences.Add(Constant(pair, old, @new));
+                }
+
+                break;
+            case (AnyShape, AnyShape) or (NullShape, NullShape) or (ListShape { Item: null }, ListShape { Item: null }):
+                break;
+            default:
+                node.Differences.Add(TypeChange.Of(pair));
+                break;
+        }
+    }
+
+    private static Difference Constant(SchemaPair pair, PrimitiveShape old, PrimitiveShape @new)
+    {
+        var shift =
+            old.Constant is null ? Shift.Added
+            : @new.Constant is null ? Shift.Removed
+            : Shift.Changed;
+        return pair.Difference(Facet.Constant, shift, old.Constant, @new.Constant);
+    }
+
+    private static void CompareNullability(SchemaPair pair, SchemaNode node, (Shape Old, Shape New) shapes)
+    {
+        var saysNothing = pair.Meanings.Old is AnyShape or NullShape || pair.Meanings.New is AnyShape or NullShape;
+        if (!saysNothing && shapes.Old.IsNullable != shapes.New.IsNullable)
+        {
+            node.Differences.Add(
+                pair.Difference(Facet.Nullability, shapes.New.IsNullable ? Shift.Added : Shift.Removed)
+            );
+        }
+    }
+}

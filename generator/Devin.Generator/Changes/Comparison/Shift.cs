@@ -1,0 +1,20 @@
+namespace Devin.Generator.Changes.Comparison;
+
+/// <summary>How a facet differs between the old contract and the new one.</summary>
+internal enum Shift
+{
+    /// <summary>It is there now, or it became true.</summary>
+    Added,
+
+    /// <summary>It is gone, or it became false.</summary>
+    Removed,
+
+    /// <summary>It has another value.</summary>
+    Changed,
+
+    /// <summary>It admits all that it admitted, and more.</summary>
+    Widened,
+
+    /// <summary>It admits less than it did, and nothing new.</summary>
+    Narrowed,
+}

@@ -1,0 +1,28 @@
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Changes.Comparison;
+
+/// <summary>What the comparison of two contracts has found so far.</summary>
+internal sealed class Walk(ComparedContract old, ComparedContract @new)
+{
+    /// <summary>The old side.</summary>
+    public ComparedContract Old => old;
+
+    /// <summary>The new side.</summary>
+    public ComparedContract New => @new;
+
+    /// <summary>The differences outside of schemas.</summary>
+    public List<Difference> Differences { get; } = [];
+
+    /// <summary>The schemas that operations meet.</summary>
+    public List<SchemaRoot> Roots { get; } = [];
+
+    /// <summary>Compares schemas.</summary>
+    public SchemaComparer Schemas { get; } = new();
+
+    /// <summary>A schema below an element, or an empty one where it has none.</summary>
+    public static SchemaSite SchemaOf(SchemaSite element) =>
+        element.Keywords["schema"] is { } schema
+            ? element.At(schema, "schema")
+            : new SchemaSite(new Documents.MappingNode(element.Node.Location, []), element.Pointer.Append("schema"));
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Devin.Generator.Reports;
+
+namespace Devin.Generator.Changes.Reports;
+
+/// <summary>Changes for programs. docs/schemas/changes-report.schema.json describes it.</summary>
+internal static class ChangeJsonReport
+{
+    /// <summary>The report.</summary>
+    public static string Write(ChangeReport report) =>
+        JsonDocumentText.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("changes");
+            foreach (var judged in report.Changes)
+            {
+                WriteChange(json, judged);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("stale");
+            foreach (var entry in report.Stale)
+            {
+                json.WriteStartObject();
+                json.WriteString("fingerprint", entry.Fingerprint);
+                json.WriteString("rule", entry.Kind);
+                json.WriteString("pointer", entry.Pointer);
+                json.WriteString("reason", entry.Reason);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            WriteVerdict(json, report);
+            json.WriteEndObject();
+        });
+
+    private static void WriteChange(Utf8JsonWriter json, JudgedChange judged)
+    {
+        var change = judged.Change;
+        json.WriteStartObject();
+        json.WriteString("rule", change.Rule.Id);
+        json.WriteString("severity", ChangeWords.Of(change.Severity));
+        json.WriteString("wire", ChangeWords.Of(change.Wire));
+        json.WriteString("source", ChangeWords.Of(change.Source));
+        json.WriteString("pointer", change.Difference.Pointer.ToString());
+        json.WriteString("old", change.Difference.Old?.Location.ToString());
+        json.WriteString("new", change.Difference.New?.Location.ToString());
+        WriteTexts(json, "operations", change.Difference.Operations);
+        WriteTexts(json, "members", change.Members);
+        json.WriteString("fingerprint", change.Fingerprint);
+        json.WriteString("status", ReportWords.Of(judged.Status));
+        json.WriteString("reason", judged.Reason);
+        json.WriteString("message", change.Message);
+        json.WriteString("advice", change.Rule.Advice);
+        json.WriteEndObject();
+    }
+
+    private static void WriteVerdict(Utf8JsonWriter json, ChangeReport report)
+    {
+        json.WriteStartObject("verdict");
+        json.WriteString("severity", ChangeWords.Of(report.Verdict.Severity));
+        json.WriteBoolean("breaking", report.Verdict.Severity == Impact.Error);
+        json.WriteString("bump", report.Verdict.Bump);
+        json.WriteString("current", report.Verdict.Current);
+        json.WriteString("next", report.Verdict.Next);
+        foreach (var impact in new[] { Impact.Error, Impact.Warning, Impact.Info, Impact.None })
+        {
+            json.WriteNumber(ChangeWords.Of(impact), report.OfSeverity(impact).Count());
+        }
+
+        json.WriteNumber("accepted", report.Changes.Count(static judged => judged.IsAccepted));
+        json.WriteNumber("stale", report.Stale.Count);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,76 @@
+using Devin.Generator.Changes.Comparison;
+
+namespace Devin.Generator.Changes.Rules;
+
+/// <summary>Rules about request bodies as a whole.</summary>
+internal static class BodyRules
+{
+    private const string Area = "body";
+
+    private static readonly Mirror Responses = Mirror.None(
+        "What a response carries has rules of its own by status and media type."
+    );
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new Rule("DR035", Area, "required request body added")
+        {
+            When = Match.Any(
+                static d => Match.A(Subject.Body, Facet.Existence, Shift.Added)(d) && d.IsRequired,
+                Match.A(Subject.Body, Facet.Required, Shift.Added)
+            ),
+            Wire = Impact.Error,
+            Source = Impact.Error,
+            Message = static d => $"{Capital(d.What)} is required now.",
+            Advice = "Callers must send it; without it they get 422.",
+            Reverse = Mirror.Of("DR037", "DR086"),
+            Counterpart = Responses,
+        },
+        new Rule("DR036", Area, "optional request body added")
+        {
+            When = static d => Match.A(Subject.Body, Facet.Existence, Shift.Added)(d) && !d.IsRequired,
+            Wire = Impact.None,
+            Source = Impact.Warning,
+            Message = static d =>
+                $"{Capital(d.What)} is new and optional; {d.NewMember!.Name} gains the argument 'request'.",
+            Advice = "Calls by name stay; calls that give later arguments by position must move them.",
+            Reverse = Mirror.Of("DR037"),
+            Counterpart = Responses,
+        },
+        new Rule("DR037", Area, "request body removed")
+        {
+            When = Match.A(Subject.Body, Facet.Existence, Shift.Removed),
+            Wire = Impact.Error,
+            Source = Impact.Error,
+            Message = static d => $"{Capital(d.What)} is gone.",
+            Advice = "Callers must stop sending it.",
+            Reverse = Mirror.Of("DR035", "DR036"),
+            Counterpart = Responses,
+        },
+        new Rule("DR038", Area, "request media type removed")
+        {
+            When = Match.A(Subject.Body, Facet.MediaType, Shift.Removed),
+            Wire = Impact.Error,
+            Source = Impact.None,
+            SourceOf = Match.ErrorWhereTypeChanges,
+            Message = static d => $"{Capital(d.What)} is no longer accepted as {d.Before}.",
+            Advice = "Programs that send it get 415. See whether the generator chose that media type.",
+            Reverse = Mirror.Of("DR039"),
+            Counterpart = Mirror.Of("DR073"),
+        },
+        new Rule("DR039", Area, "request media type added")
+        {
+            When = Match.A(Subject.Body, Facet.MediaType, Shift.Added),
+            Wire = Impact.None,
+            Source = Impact.Info,
+            SourceOf = static d => d.ChangesType ? Impact.Error : Impact.Info,
+            Message = static d => $"{Capital(d.What)} is accepted as {d.After} too.",
+            Advice =
+                "JSON comes first, then forms, then text: a new media type moves the signature only when it comes before the old one.",
+            Reverse = Mirror.Of("DR038"),
+            Counterpart = Mirror.Of("DR087"),
+        },
+    ];
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,175 @@
+using Devin.Generator.Changes.Comparison;
+
+namespace Devin.Generator.Changes.Rules;
+
+/// <summary>What else changes the emitted code or the wire, and the way back from rules that would have none.</summary>
+internal static class ExtraRules
+{
+    private const Reach Sent = Reach.Parameter | Reach.Request;
+
+    private static readonly Mirror Own = Mirror.None("The rule covers both directions.");
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new Rule("DR081", "operation", "operation lost a security requirement or scope")
+        {
+            When = Match.Any(
+                Match.A(Subject.Operation, Facet.Security, Shift.Removed),
+                Match.Schema(Facet.Security, Shift.Removed)
+            ),
+            Wire = Impact.Info,
+            Source = Impact.None,
+            Message = static d => $"{d.What} no longer needs {d.Before}.",
+            Advice = "Nothing breaks; keys may be given less.",
+            Reverse = Mirror.Of("DR011"),
+        },
+        new Rule("DR082", "schema", "property deprecated")
+        {
+            When = Match.Schema(Facet.Deprecation, Shift.Added),
+            Wire = Impact.None,
+            Source = Impact.Warning,
+            Message = static d => $"The {d.What} is deprecated; {d.NewMember?.Name} is marked [Obsolete].",
+            Advice = "Callers who treat warnings as errors cannot build until they stop using it.",
+            Reverse = Mirror.Of("DR083"),
+            Counterpart = Own,
+        },
+        new Rule("DR083", "schema", "parameter or property reactivated")
+        {
+            When = Match.Any(
+                Match.Schema(Facet.Deprecation, Shift.Removed),
+                Match.A(Subject.Parameter, Facet.Deprecation, Shift.Removed)
+            ),
+            Wire = Impact.None,
+            Source = Impact.Info,
+            Message = static d => $"The {d.What} is deprecated no longer; [Obsolete] goes.",
+            Advice = "Nothing to do.",
+            Reverse = Mirror.Of("DR034", "DR082"),
+            Counterpart = Own,
+        },
+        new Rule("DR084", "request property", "bound tightened, or pattern added or changed")
+        {
+            Reach = Reach.Request,
+            When = Match.Any(
+                Match.Schema(Facet.Bound, Shift.Narrowed, Shift.Changed),
+                Match.Schema(Facet.Pattern, Shift.Added, Shift.Changed)
+            ),
+            Wire = Impact.Warning,
+            Source = Impact.None,
+            Message = static d => $"Fewer values are legal for {d.What}: {Match.FromTo(d)}.",
+            Advice = "Values beyond it get 422.",
+            Reverse = Mirror.Of("DR084", "DR091"),
+            Counterpart = Mirror.Of("DR093"),
+        },
+        new Rule("DR085", "request property", "default added, changed or removed")
+        {
+            Reach = Reach.Request,
+            When = Match.Schema(Facet.Default),
+            Wire = Impact.Warning,
+            Source = Impact.None,
+            Message = static d => $"Left out, {d.What} counts as {d.After}, was {d.Before}.",
+            Advice = "Callers that leave it out get another result. This client never sends a default by itself.",
+            Reverse = Mirror.Of("DR085"),
+            Counterpart = Mirror.Of("DR093"),
+        },
+        new Rule("DR086", "body", "request body became optional")
+        {
+            When = Match.A(Subject.Body, Facet.Required, Shift.Removed),
+            Wire = Impact.None,
+            Source = Impact.Info,
+            Message = static d => $"{d.What} may be left out now.",
+            Advice = "Nothing breaks: the argument keeps its place and gains a default.",
+            Reverse = Mirror.Of("DR035"),
+            Counterpart = Mirror.None("What a response carries has rules of its own by status and media type."),
+        },
+        new Rule("DR087", "response", "response media type added")
+        {
+            When = Match.A(Subject.Response, Facet.MediaType, Shift.Added),
+            Wire = Impact.Info,
+            Source = Impact.Info,
+            SourceOf = static d => d.ChangesType ? Impact.Error : Impact.None,
+            Message = static d => $"{d.What} may come as {d.After} too.{Match.TypeEffect(d)}",
+            Advice = "The client asks for the media type that it chose; see whether it chooses another one now.",
+            Reverse = Mirror.Of("DR073"),
+            Counterpart = Mirror.Of("DR039"),
+        },
+        new Rule("DR088", "response", "declared response header added")
+        {
+            When = Match.A(Subject.Response, Facet.Header, Shift.Added),
+            Wire = Impact.Info,
+            Source = Impact.None,
+            Message = static d => $"{d.What} declares the header '{d.After}' now.",
+            Advice = "Nothing breaks.",
+            Reverse = Mirror.Of("DR074"),
+            Counterpart = Mirror.None("Requests have no declared answer headers."),
+        },
+        new Rule(
+            "DR089",
+            "naming",
+            "C# name changed by the overlay, by a neighbour of the same name, or with its owner"
+        )
+        {
+            When = Match.A(Subject.Name, Facet.Identifier),
+            Wire = Impact.None,
+            Source = Impact.Error,
+            Message = static d => $"{d.What} is called {d.After} in C#, was {d.Before}.",
+            Advice = "Keep the name with x-csharp-name or x-csharp-type-name in the overlay.",
+            Reverse = Mirror.Of("DR089"),
+            Counterpart = Own,
+        },
+        new Rule("DR090", "request property", "discriminator added, removed, renamed, or remapped")
+        {
+            Reach = Sent,
+            When = Match.Schema(Facet.Discriminator),
+            Wire = Impact.Error,
+            Source = Impact.None,
+            Message = static d =>
+                $"The variants of {d.What} are told apart by {d.After ?? "their shape"}, were by {d.Before ?? "their shape"}.",
+            Advice = "Shipped programs send what the service may take for another variant.",
+            Reverse = Mirror.Of("DR090"),
+            Counterpart = Mirror.Of("DR068"),
+        },
+        new Rule("DR091", "request property", "bound loosened, or pattern dropped")
+        {
+            Reach = Sent,
+            When = Match.Any(Match.Schema(Facet.Bound, Shift.Widened), Match.Schema(Facet.Pattern, Shift.Removed)),
+            Wire = Impact.Info,
+            Source = Impact.None,
+            Message = static d => $"More values are legal for {d.What}: {Match.FromTo(d)}.",
+            Advice = "Nothing breaks.",
+            Reverse = Mirror.Of("DR032", "DR033", "DR084"),
+            Counterpart = Mirror.Of("DR093"),
+        },
+        new Rule("DR092", "response property", "const added")
+        {
+            Reach = Reach.Response,
+            When = Match.Schema(Facet.Constant, Shift.Added),
+            Wire = Impact.Info,
+            Source = Impact.None,
+            Message = static d => $"{d.What} is always {d.After} now.",
+            Advice = "Nothing breaks.",
+            Reverse = Mirror.Of("DR069"),
+            Counterpart = Mirror.Of("DR054"),
+        },
+        new Rule("DR093", "response property", "bound, pattern or default changed")
+        {
+            Reach = Reach.Response,
+            When = Match.Any(Match.Schema(Facet.Bound), Match.Schema(Facet.Pattern), Match.Schema(Facet.Default)),
+            Wire = Impact.Info,
+            Source = Impact.None,
+            Message = static d => $"What {d.What} may hold changed {Match.FromTo(d)}.",
+            Advice = "Reading checks no bounds, so no program breaks by it.",
+            Reverse = Mirror.Of("DR093"),
+            Counterpart = Mirror.Of("DR084", "DR085", "DR091"),
+        },
+        new Rule("DR094", "schema", "order of variants changed")
+        {
+            When = Match.Schema(Facet.Order),
+            Wire = Impact.None,
+            Source = Impact.Info,
+            Message = static d => $"The variants of {d.What} stand in another order: {Match.FromTo(d)}.",
+            Advice = "Reading tries variants in order, so a value that fits two of them may come as the other one.",
+            Reverse = Mirror.Of("DR094"),
+            Counterpart = Own,
+        },
+    ];
+}

@@ -1,0 +1,73 @@
+using Devin.Generator.Changes.Comparison;
+
+namespace Devin.Generator.Changes.Rules;
+
+/// <summary>Rules about names in C# that the wire does not know.</summary>
+internal static class NameRules
+{
+    private const string Area = "naming";
+
+    private static readonly Mirror Both = Mirror.None("A type is named once, whoever sends or receives it.");
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new Rule("DR075", Area, "component schema renamed, or a $ref redirected to another schema")
+        {
+            When = Match.A(Subject.Name, Facet.Component),
+            Wire = Impact.None,
+            Source = Impact.Error,
+            Message = static d =>
+                d.Shift == Shift.Changed
+                    ? $"The type {d.Before} is called {d.After} now."
+                    : $"A place that had the type {d.Before} has {d.After} now.",
+            Advice = "Keep the name with x-csharp-type-name in the overlay; nothing changed on the wire by it.",
+            Reverse = Mirror.Of("DR075"),
+            Counterpart = Both,
+        },
+        new Rule("DR076", Area, "inline schema moved to a component, or back")
+        {
+            When = Match.A(Subject.Name, Facet.Inlining),
+            Wire = Impact.None,
+            Source = Impact.Error,
+            Message = static d =>
+                $"The schema moved between its place and the components: the type {d.Before} is called {d.After} now.",
+            Advice = "Keep the name with x-csharp-type-name in the overlay; nothing changed on the wire by it.",
+            Reverse = Mirror.Of("DR076"),
+            Counterpart = Both,
+        },
+        new Rule("DR077", Area, "schema title changed or translated")
+        {
+            When = Match.A(Subject.Name, Facet.Title),
+            Wire = Impact.None,
+            Source = Impact.None,
+            Message = static d => $"The title of {d.What} changed {Match.FromTo(d)}.",
+            Advice = "Nothing to do.",
+            Reverse = Mirror.Of("DR077"),
+            Counterpart = Both,
+            Deviation = "A title never names a type here: types are named by component, or by owner and property.",
+        },
+        new Rule("DR078", Area, "two inline enums with one name (Status, Status2) reordered")
+        {
+            When = Match.A(Subject.Name, Facet.InlineEnumOrder),
+            Wire = Impact.None,
+            Source = Impact.None,
+            Message = static d => $"The order of {d.What} changed.",
+            Advice = "Nothing to do.",
+            Reverse = Mirror.Of("DR078"),
+            Counterpart = Both,
+            Deviation = "No name comes from a counter here: inline enums are named by owner and property.",
+        },
+        new Rule("DR079", Area, "enum value order changed")
+        {
+            When = Match.A(Subject.Name, Facet.EnumOrder),
+            Wire = Impact.None,
+            Source = Impact.None,
+            Message = static d => $"The values of {d.What} stand in another order: {Match.FromTo(d)}.",
+            Advice = "Nothing to do.",
+            Reverse = Mirror.Of("DR079"),
+            Counterpart = Both,
+            Deviation =
+                "Values have no numbers and are emitted in ordinal order, so their order in the contract reaches nobody.",
+        },
+    ];
+}

@@ -1,0 +1,240 @@
+using System.CommandLine;
+using System.Text;
+using Devin.Generator.Changes;
+using Devin.Generator.Changes.Inputs;
+using Devin.Generator.Changes.Reports;
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Drift.Baseline;
+using Devin.Generator.Pipeline;
+
+namespace Devin.Generator.Commands;
+
+/// <summary><c>devin-gen changes</c>: compares an old contract with a new one, in the words of their users.</summary>
+internal sealed class ChangesCommand
+{
+    private const int Breaking = 1;
+    private const int Unreadable = 3;
+    private const int StaleAcceptance = 4;
+
+    private const string Notes = """
+        Compares what two contracts mean: the spellings of null are one, $ref and inline are one unless a name moves,
+        order does not count. Every change has two verdicts: for programs already shipped (wire) and for people who
+        recompile (source). docs/changes/ has a page for each rule.
+
+        Examples:
+          devin-gen changes old.yaml new.yaml
+          devin-gen changes --base origin/main --format markdown
+          devin-gen changes released/ openapi/ --format changelog
+
+        Exit codes:
+          0  nothing that weighs as much as --fail-on, accepted changes aside
+          1  such a change
+          2  the command line is wrong
+          3  a contract, an overlay or the list of accepted changes cannot be read
+          4  with --strict: an accepted change is none
+        """;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Argument<string[]> _sides = new("OLD NEW")
+    {
+        Description = "The old and the new contract: files, or folders with a contract and its overlay.yaml.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _base = new("--base")
+    {
+        Description = "Compare with the contract as this commit has it.",
+        HelpName = "REVISION",
+    };
+
+    private readonly Option<string?> _head = new("--head")
+    {
+        Description = "With --base: the new side is this commit rather than the files here.",
+        HelpName = "REVISION",
+    };
+
+    private readonly Option<string> _contract = new("--contract")
+    {
+        Description = "With --base: the contract's path.",
+        DefaultValueFactory = static _ => "openapi/v3-openapi.yaml",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<FileInfo> _overlay = GenerateCommand.OverlayOption();
+
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "The format of the report.",
+        DefaultValueFactory = static _ => "text",
+    }.AcceptOnlyFromAmong([.. ChangeReportFormat.Names]);
+
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "Where to write the report, rather than to the standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _failOn = new Option<string>("--fail-on")
+    {
+        Description = "The least severity that fails.",
+        DefaultValueFactory = static _ => "error",
+    }.AcceptOnlyFromAmong("info", "warning", "error", "never");
+
+    private readonly Option<string?> _accept = new("--accept")
+    {
+        Description = "The list of accepted changes, each with a reason.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _updateAccepted = new("--update-accepted")
+    {
+        Description = "Write the changes to the list of accepted ones. Known reasons are kept; new entries need one.",
+    };
+
+    private readonly Option<bool> _strict = new("--strict")
+    {
+        Description = "Fail when the list has entries that match no change.",
+    };
+
+    private readonly Option<string?> _version = new("--version")
+    {
+        Description = "The version of the old library; without it info.version of the old contract.",
+        HelpName = "VERSION",
+    };
+
+    private readonly Option<bool> _all = new("--all") { Description = "List changes that do nothing to anybody too." };
+
+    private ChangesCommand() { }
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create() => new ChangesCommand().Build();
+
+    private Verb Build()
+    {
+        var command = new Verb("changes", "Compares an old contract with a new one.", Notes)
+        {
+            _sides,
+            _base,
+            _head,
+            _contract,
+            _overlay,
+            _format,
+            _output,
+            _failOn,
+            _accept,
+            _updateAccepted,
+            _strict,
+            _version,
+            _all,
+        };
+        command.Validators.Add(result =>
+        {
+            var sides = result.GetValue(_sides)?.Length ?? 0;
+            var hasBase = result.GetValue(_base) is not null;
+            if (sides != (hasBase ? 0 : 2))
+            {
+                result.AddError("Give OLD and NEW, or --base REVISION and neither of them.");
+            }
+
+            if (!hasBase && result.GetValue(_head) is not null)
+            {
+                result.AddError("--head needs --base.");
+            }
+
+            if (result.GetValue(_updateAccepted) && result.GetValue(_accept) is null)
+            {
+                result.AddError("--update-accepted needs --accept FILE.");
+            }
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var console = arguments.InvocationConfiguration;
+        try
+        {
+            return Compare(arguments, console.Output);
+        }
+        catch (ContractException exception)
+        {
+            ConsoleReport.Write(console.Error, exception.Diagnostics);
+            return Unreadable;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"error {DiagnosticCodes.File}: {PrintableText.Of(exception.Message)}");
+            return Unreadable;
+        }
+    }
+
+    private int Compare(ParseResult arguments, TextWriter output)
+    {
+        var (old, @new) = Sources(arguments);
+        var (before, after) = (old.Read(), @new.Read());
+        var list = arguments.GetValue(_accept);
+        var version = arguments.GetValue(_version);
+        var withHarmless = arguments.GetValue(_all);
+        var report = ChangeReport.Of(before, after, ReadAccepted(list), version, withHarmless);
+        if (arguments.GetValue(_updateAccepted))
+        {
+            File.WriteAllText(list!, AcceptanceFile.Write(report), Utf8);
+            report = ChangeReport.Of(before, after, ReadAccepted(list), version, withHarmless);
+        }
+
+        var text = ChangeReportFormat.Write(arguments.GetRequiredValue(_format), report);
+        if (arguments.GetValue(_output) is { } file)
+        {
+            File.WriteAllText(file, text, Utf8);
+        }
+        else
+        {
+            output.Write(text);
+        }
+
+        return ExitCodeOf(report, arguments.GetRequiredValue(_failOn), arguments.GetValue(_strict));
+    }
+
+    private (ContractSource Old, ContractSource New) Sources(ParseResult arguments)
+    {
+        var overlay = arguments.GetValue(_overlay)?.FullName;
+        if (arguments.GetValue(_base) is not { } revision)
+        {
+            var sides = arguments.GetRequiredValue(_sides);
+            return (ContractFiles.Read(sides[0], overlay), ContractFiles.Read(sides[1], overlay));
+        }
+
+        var contract = arguments.GetRequiredValue(_contract);
+        var given = overlay is null ? null : ContractLoader.Read(overlay);
+        var old = GitRevision.Resolve(revision).Read(contract, given);
+        if (arguments.GetValue(_head) is { } head)
+        {
+            return (old, GitRevision.Resolve(head).Read(contract, given));
+        }
+
+        var beside = ContractFiles.OverlayBeside(contract);
+        return (old, ContractFiles.Read(contract, overlay ?? (File.Exists(beside) ? beside : null)));
+    }
+
+    private static IReadOnlyList<BaselineEntry> ReadAccepted(string? file) =>
+        file is not null && File.Exists(file) ? AcceptanceFile.Read(ContractLoader.Read(file)) : [];
+
+    private static int ExitCodeOf(ChangeReport report, string failOn, bool isStrict)
+    {
+        var least = failOn switch
+        {
+            "error" => Impact.Error,
+            "warning" => Impact.Warning,
+            "info" => Impact.Info,
+            _ => (Impact?)null,
+        };
+        if (least is { } weight && report.CountUnaccepted(weight) > 0)
+        {
+            return Breaking;
+        }
+
+        return isStrict && report.Stale.Count > 0 ? StaleAcceptance : ExitCode.Success;
+    }
+}

@@ -1,0 +1,88 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Devin.Generator.Model;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>Reads the parameters of an operation as the contract declares them.</summary>
+internal sealed class ParameterReader(ReferenceResolver references, ICollection<Diagnostic> notes)
+{
+    /// <summary>The parameters of the operation and of its path; the operation's own wins where both have one.</summary>
+    public IReadOnlyList<RawParameter> Declared(SchemaSite operation, SchemaSite pathItem) =>
+        [
+            .. Collect(pathItem)
+                .Concat(Collect(operation))
+                .Reverse()
+                .DistinctBy(static parameter => (parameter.Place, parameter.WireName)),
+        ];
+
+    private IEnumerable<RawParameter> Collect(SchemaSite owner)
+    {
+        var list = owner.Keywords.Sequence("parameters")?.Items ?? [];
+        for (var index = 0; index < list.Count; index++)
+        {
+            var site = references.Follow(owner.At(list[index], "parameters", index));
+            var node = site.Keywords;
+            if (node.Text("name") is not { Length: > 0 } name || PlaceOf(node.Text("in")) is not { } place)
+            {
+                notes.Add(
+                    new Diagnostic(
+                        Severity.Warning,
+                        DiagnosticCodes.NotExpressible,
+                        "A parameter needs a 'name' and an 'in' of path, query, header or cookie; this one is left out.",
+                        site.Node.Location,
+                        site.Pointer
+                    )
+                );
+                continue;
+            }
+
+            if (
+                place == ParameterPlace.Header
+                && name.ToLowerInvariant() is "authorization" or "accept" or "content-type"
+            )
+            {
+                continue; // OpenAPI says that such parameters are ignored; the transport owns these headers.
+            }
+
+            yield return ToRaw(site, node, name, place);
+        }
+    }
+
+    private static RawParameter ToRaw(SchemaSite site, MappingNode node, string name, ParameterPlace place)
+    {
+        var style = node.Text("style") ?? (place is ParameterPlace.Query or ParameterPlace.Cookie ? "form" : "simple");
+        var schema = node["schema"] is { } direct ? site.At(direct, "schema") : (SchemaSite?)null;
+        if (schema is null && node.Mapping("content")?.Members is [{ Value: MappingNode content } only, ..])
+        {
+            style = "json";
+            schema = content["schema"] is { } inner
+                ? new SchemaSite(inner, site.Pointer.Append("content").Append(only.Name).Append("schema"))
+                : null;
+        }
+
+        return new RawParameter(
+            name,
+            node.Text(Extensions.Name),
+            place,
+            schema ?? new SchemaSite(new MappingNode(site.Node.Location, []), site.Pointer),
+            place == ParameterPlace.Path || node.IsTrue("required"),
+            node.IsTrue("deprecated"),
+            style,
+            node["explode"] is null ? style is "form" or "deepObject" : node.IsTrue("explode"),
+            node.Text("description"),
+            site.Origin
+        );
+    }
+
+    private static ParameterPlace? PlaceOf(string? place) =>
+        place switch
+        {
+            "path" => ParameterPlace.Path,
+            "query" => ParameterPlace.Query,
+            "header" => ParameterPlace.Header,
+            "cookie" => ParameterPlace.Cookie,
+            _ => null,
+        };
+}

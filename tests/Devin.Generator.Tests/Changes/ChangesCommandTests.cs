@@ -1,0 +1,259 @@
+using System.Diagnostics;
+using System.Text.Json;
+using NJsonSchema;
+
+namespace Devin.Generator.Tests.Changes;
+
+/// <summary>The built program, as a person runs it.</summary>
+public sealed class ChangesCommandTests
+{
+    private const string Old = """
+        openapi: 3.1.0
+        info: {title: Things, version: 1.4.2}
+        paths:
+          /things:
+            get:
+              operationId: list_things
+              tags: [things]
+              responses:
+                '200':
+                  description: The things.
+                  content:
+                    application/json:
+                      schema: {$ref: '#/components/schemas/Thing'}
+        components:
+          schemas:
+            Thing:
+              type: object
+              required: [id]
+              properties:
+                id: {type: string}
+                note: {type: string}
+
+        """;
+
+    private static readonly string Breaking = Old.Replace(
+        "        note: {type: string}\n",
+        "",
+        StringComparison.Ordinal
+    );
+
+    private static readonly string Added = Old + "        owner: {type: string}\n";
+
+    private Workspace _workspace = null!;
+
+    [SetUp]
+    public void Open()
+    {
+        _workspace = new Workspace();
+        _workspace.Write("old.yaml", Old);
+        _workspace.Write("breaking.yaml", Breaking);
+        _workspace.Write("added.yaml", Added);
+    }
+
+    [TearDown]
+    public void Close() => _workspace.Dispose();
+
+    [Test]
+    public void Equal_contracts_have_no_changes_and_end_well()
+    {
+        var (code, output, error) = Changes("old.yaml", "old.yaml");
+
+        Assert.That((code, error), Is.EqualTo((0, "")));
+        Assert.That(output, Is.EqualTo("No change that anybody notices (0 breaking).\n"));
+    }
+
+    [Test]
+    public void A_breaking_change_names_who_breaks_where_and_the_next_version()
+    {
+        var (code, output, _) = Changes("old.yaml", "breaking.yaml");
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(
+            output,
+            Does.Contain("breaking.yaml:17:7: error DR055: The property 'note' of schema Thing is gone.")
+        );
+        Assert.That(output, Does.Contain("wire info, source error; was old.yaml:21:15;"));
+        Assert.That(output, Does.Contain("touches Thing.Note, client.Things.ListThingsAsync"));
+        Assert.That(output, Does.EndWith("Breaking: 1.4.2 → 2.0.0 (1 breaking, 1 to know).\n"));
+    }
+
+    [TestCase("error", 0)]
+    [TestCase("info", 1)]
+    [TestCase("never", 0)]
+    public void What_fails_is_what_was_asked_for(string failOn, int expected) =>
+        Assert.That(Changes("old.yaml", "added.yaml", "--fail-on", failOn).Code, Is.EqualTo(expected));
+
+    [Test]
+    public void The_version_to_compare_from_can_be_given() =>
+        Assert.That(Changes("old.yaml", "added.yaml", "--version", "0.3.1").Output, Does.Contain("0.3.1 → 0.3.2"));
+
+    [TestCase]
+    [TestCase("old.yaml")]
+    [TestCase("old.yaml", "added.yaml", "--base", "main")]
+    [TestCase("old.yaml", "added.yaml", "--head", "main")]
+    [TestCase("old.yaml", "added.yaml", "--update-accepted")]
+    [TestCase("old.yaml", "added.yaml", "--format", "pdf")]
+    public void A_wrong_command_line_is_told_apart(params string[] arguments)
+    {
+        var (code, output, error) = Changes(arguments);
+
+        Assert.That((code, output), Is.EqualTo((2, "")));
+        Assert.That(error, Is.Not.Empty);
+    }
+
+    [Test]
+    public void A_contract_that_cannot_be_read_is_told_apart()
+    {
+        _workspace.Write("bad.yaml", "openapi: 3.1.0\npaths: [\n");
+        var (code, _, error) = Changes("old.yaml", "bad.yaml");
+
+        Assert.That(code, Is.EqualTo(3));
+        Assert.That(error, Does.StartWith("bad.yaml("));
+        Assert.That(Changes("old.yaml", "missing.yaml").Code, Is.EqualTo(3));
+    }
+
+    [Test]
+    public void An_accepted_change_passes_once_it_has_a_reason_and_is_stale_when_it_is_over()
+    {
+        Assert.That(
+            Changes("old.yaml", "breaking.yaml", "--accept", "accepted.yaml", "--update-accepted").Code,
+            Is.EqualTo(1)
+        );
+        var list = _workspace.Read("accepted.yaml");
+        Assert.That(list, Does.Contain("rule: DR055").And.Contain("reason: \"\""));
+        _workspace.Write("accepted.yaml", list.Replace("\"\"", "\"Nobody read it.\"", StringComparison.Ordinal));
+
+        var (code, output, _) = Changes("old.yaml", "breaking.yaml", "--accept", "accepted.yaml", "--strict");
+        Assert.That(code, Is.Zero);
+        Assert.That(output, Does.Contain("accepted: Nobody read it.").And.Contain("1.4.2 → 2.0.0"));
+        Assert.That(Changes("old.yaml", "old.yaml", "--accept", "accepted.yaml").Code, Is.Zero);
+        Assert.That(Changes("old.yaml", "old.yaml", "--accept", "accepted.yaml", "--strict").Code, Is.EqualTo(4));
+    }
+
+    [Test]
+    public void A_fingerprint_survives_moved_lines_and_other_changes()
+    {
+        string Fingerprint(string file) =>
+            Json("old.yaml", file)
+                .GetProperty("changes")
+                .EnumerateArray()
+                .Single(change => change.GetProperty("rule").GetString() == "DR055")
+                .GetProperty("fingerprint")
+                .GetString()!;
+        _workspace.Write("moved.yaml", "# A line.\n\n" + Breaking + "        owner: {type: string}\n");
+
+        Assert.That(Fingerprint("moved.yaml"), Is.EqualTo(Fingerprint("breaking.yaml")));
+    }
+
+    [Test]
+    public async Task The_json_report_keeps_its_schema()
+    {
+        var schema = await JsonSchema.FromFileAsync(
+            Path.Combine(Workspace.Repository, "docs/schemas/changes-report.schema.json")
+        );
+        foreach (var file in new[] { "old.yaml", "breaking.yaml", "added.yaml" })
+        {
+            Assert.That(schema.Validate(Changes("old.yaml", file, "--format", "json", "--all").Output), Is.Empty, file);
+        }
+    }
+
+    [TestCase("markdown", "## Breaking: 1.4.2 → 2.0.0\n")]
+    [TestCase("github", "::error file=breaking.yaml,line=17,col=7,title=DR055%3A property removed::")]
+    [TestCase("changelog", "## 2.0.0\n\n### Removed\n\n- Removed `Thing.Note`\n")]
+    [TestCase("html", "<!DOCTYPE html>\n")]
+    public void A_report_begins_with_what_matters(string format, string beginning) =>
+        Assert.That(Changes("old.yaml", "breaking.yaml", "--format", format).Output, Does.StartWith(beginning));
+
+    [Test]
+    public void The_sarif_report_names_both_places()
+    {
+        var log = JsonDocument.Parse(Changes("old.yaml", "breaking.yaml", "--format", "sarif").Output).RootElement;
+        var result = log.GetProperty("runs")[0].GetProperty("results").EnumerateArray().First();
+
+        Assert.That(result.GetProperty("ruleId").GetString(), Is.EqualTo("DR055"));
+        Assert.That(result.GetProperty("locations")[0].ToString(), Does.Contain("breaking.yaml"));
+        Assert.That(result.GetProperty("relatedLocations")[0].ToString(), Does.Contain("old.yaml"));
+    }
+
+    [TestCase("markdown", "<script>")]
+    [TestCase("html", "<script>")]
+    [TestCase("github", "\n::error::")]
+    [TestCase("text", "\u001b")]
+    public void Hostile_text_stays_text(string format, string attack)
+    {
+        const string Name = "\"<script>\\n::error::x\\e[31m\\u2028\"";
+        _workspace.Write("hostile.yaml", Old + $"        {Name}: {{type: string}}\n");
+
+        var output = Changes("old.yaml", "hostile.yaml", "--format", format).Output;
+
+        Assert.That(output, Does.Contain("script"));
+        Assert.That(output, Does.Not.Contain(attack));
+    }
+
+    [Test]
+    public void Folders_are_compared_with_the_overlay_beside_each_contract()
+    {
+        _workspace.Write("a/v3-openapi.yaml", Old);
+        _workspace.Write("b/api.yaml", Old);
+        _workspace.Write(
+            "b/overlay.yaml",
+            "overlay: 1.0.0\ninfo: {title: T, version: 1.0.0}\nactions:\n  - target: $.paths['/things'].get\n    description: A better name.\n    update: {x-csharp-name: all_things}\n"
+        );
+
+        var (code, output, _) = Changes("a", "b");
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(output, Does.Contain("DR089").And.Contain("client.Things.AllThingsAsync"));
+    }
+
+    [Test]
+    public void A_commit_is_compared_with_the_files_or_with_another_commit()
+    {
+        _workspace.Write("openapi/v3-openapi.yaml", Old);
+        Git("init", "-q");
+        Git("add", "openapi");
+        Git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "one");
+        Git("tag", "one");
+        _workspace.Write("openapi/v3-openapi.yaml", Breaking);
+
+        var (code, output, _) = Changes("--base", "one");
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(
+            output,
+            Does.Contain("openapi/v3-openapi.yaml:17:7: error DR055")
+                .And.Contain("was one:openapi/v3-openapi.yaml:21:15")
+        );
+        Assert.That(Changes("--base", "one", "--head", "one").Code, Is.Zero);
+        Assert.That(Changes("--base", "one", "--contract", "openapi/none.yaml").Code, Is.EqualTo(3));
+    }
+
+    [TestCase("--output=stolen")]
+    [TestCase("-h")]
+    [TestCase("HEAD:openapi")]
+    [TestCase("nowhere")]
+    [TestCase("one two")]
+    public void A_name_that_is_no_commit_is_no_option_either(string name)
+    {
+        Git("init", "-q");
+        var (code, output, error) = Changes("--base=" + name);
+
+        Assert.That((code, output), Is.EqualTo((3, "")));
+        Assert.That(error, Does.Contain(name.Split(' ')[0]));
+        Assert.That(File.Exists(_workspace.At("stolen")), Is.False);
+    }
+
+    private (int Code, string Output, string Error) Changes(params string[] arguments) =>
+        _workspace.Run(["changes", .. arguments]);
+
+    private JsonElement Json(params string[] arguments) =>
+        JsonDocument.Parse(Changes([.. arguments, "--format", "json"]).Output).RootElement;
+
+    private void Git(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _workspace.At("") };
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        Assert.That(process.ExitCode, Is.Zero, string.Join(' ', arguments));
+    }
+}

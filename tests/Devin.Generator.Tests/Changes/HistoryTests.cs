@@ -1,0 +1,95 @@
+using Devin.Generator.Changes;
+using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Changes.Reports;
+using Devin.Generator.Documents;
+using Devin.Generator.Pipeline;
+
+namespace Devin.Generator.Tests.Changes;
+
+/// <summary>Changes that really happened, as the published copies show them.</summary>
+public sealed class HistoryTests
+{
+    private static readonly JsonPointer Request = Properties("SessionCreateRequest");
+    private static readonly JsonPointer Response = Properties("SessionResponse");
+
+    private static readonly Node Japanese = Copy("openapi/ja/v3-openapi.yaml");
+
+    /// <summary>The vintage of the German page: the fields and values that it lists, and no others.</summary>
+    private static Node German
+    {
+        get
+        {
+            var root = Japanese;
+            foreach (var name in new[] { "devin_mode", "platform", "resumable", "session_links" })
+            {
+                root = NodePatch.Set(root, Request.Append(name), null);
+            }
+
+            root = Values(
+                root,
+                Response.Append("origin"),
+                static values => [.. values.Where(static value => value != "code_scan"), "scheduled"]
+            );
+            return Values(
+                root,
+                Response.Append("category"),
+                static values => values.Where(static value => value is not ("code_review" or "security"))
+            );
+        }
+    }
+
+    [Test]
+    public void From_the_German_vintage_to_the_Japanese_one_the_changelog_reads_right() =>
+        Assert.That(
+            Changelog(German, Japanese),
+            Is.EqualTo(
+                """
+                ## 4.0.0
+
+                ### Removed
+
+                - Removed `SessionResponseOrigin.Scheduled`
+
+                ### Added
+
+                - Added `SessionCreateRequest.DevinMode`
+                - Added `SessionCreateRequest.Platform`
+                - Added `SessionCreateRequest.Resumable`
+                - Added `SessionCreateRequest.SessionLinks`
+                - Added `SessionResponseCategory.CodeReview`
+                - Added `SessionResponseCategory.Security`
+                - Added `SessionResponseOrigin.CodeScan`
+
+                """.ReplaceLineEndings("\n")
+            )
+        );
+
+    [Test]
+    public void The_Japanese_copy_and_the_Chinese_one_mean_the_same() =>
+        Assert.That(
+            Changelog(Japanese, Copy("openapi/zh/v3-openapi.yaml")),
+            Is.EqualTo("## 3.0.0\n\nNothing changed.\n")
+        );
+
+    private static string Changelog(Node old, Node @new) =>
+        ChangelogReport.Write(
+            ChangeReport.Of(ComparedContract.Of(old), ComparedContract.Of(@new), [], version: null, withHarmless: false)
+        );
+
+    private static JsonPointer Properties(string schema) =>
+        JsonPointer.Root.Append("components").Append("schemas").Append(schema).Append("properties");
+
+    private static Node Copy(string path) => ContractLoader.Read(Path.Combine(Workspace.Repository, path));
+
+    /// <summary>Other values of the first enum at a place.</summary>
+    private static Node Values(Node root, JsonPointer at, Func<IEnumerable<string>, IEnumerable<string>> change)
+    {
+        var place = new[] { at.Append("enum"), at.Append("anyOf").Append(0).Append("enum") }.First(candidate =>
+            candidate.Find(root) is not null
+        );
+        var list = (SequenceNode)place.Find(root)!;
+        var texts = change(list.Items.Cast<ScalarNode>().Select(static item => item.Text));
+        Node[] items = [.. texts.Select(text => new ScalarNode(list.Location, ScalarKind.String, text))];
+        return NodePatch.Set(root, place, new SequenceNode(list.Location, items));
+    }
+}

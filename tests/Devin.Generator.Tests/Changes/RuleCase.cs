@@ -1,0 +1,78 @@
+using System.Globalization;
+using Devin.Generator.Changes;
+using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Tests.Changes;
+
+/// <summary>A place of the contract of the cases, with an old value, a new one, and one that is almost it.</summary>
+internal sealed class RuleCase(
+    string rule,
+    JsonPointer at,
+    Node? old,
+    Node? @new,
+    Node? near,
+    Impact wire,
+    Impact source
+)
+{
+    private static readonly string Folder = Path.Combine(
+        Workspace.Repository,
+        "tests/Devin.Generator.Tests/Changes/Cases"
+    );
+
+    private static readonly Node Contract = Read("contract.yaml");
+
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Folder, "*.yaml")
+            .Order(StringComparer.Ordinal)
+            .Select(static path => Read(Path.GetFileName(path)))
+            .OfType<SequenceNode>()
+            .SelectMany(static list => list.Items.Cast<MappingNode>().Select(Of))
+            .OrderBy(static item => item.Rule, StringComparer.Ordinal),
+    ];
+
+    public string Rule => rule;
+
+    public JsonPointer At => at;
+
+    public Node? OldValue => old;
+
+    public Node? NewValue => @new;
+
+    public Impact Wire => wire;
+
+    public Impact Source => source;
+
+    public ComparedContract Old => With(old);
+
+    public ComparedContract New => With(@new);
+
+    public ComparedContract Near => With(near);
+
+    public override string ToString() => rule;
+
+    private static RuleCase Of(MappingNode item) =>
+        new(
+            item.Text("rule")!,
+            JsonPointer.TryParse(item.Text("at")!)!.Value,
+            item["old"],
+            item["new"],
+            // Without a near miss of its own, saying the old value again in words is one.
+            item.Members.Any(static member => member.Name == "near")
+                ? Value(item["near"])
+                : item["old"],
+            Enum.Parse<Impact>(Capital(item.Text("wire")!)),
+            Enum.Parse<Impact>(Capital(item.Text("source")!))
+        );
+
+    private static Node? Value(Node? node) => node is ScalarNode { Kind: ScalarKind.Null } ? null : node;
+
+    private static string Capital(string word) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word);
+
+    private static Node Read(string name) => DocumentReader.Read(File.ReadAllBytes(Path.Combine(Folder, name)), name);
+
+    private ComparedContract With(Node? value) => ComparedContract.Of(NodePatch.Set(Contract, at, value));
+}

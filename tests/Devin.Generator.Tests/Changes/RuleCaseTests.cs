@@ -1,0 +1,59 @@
+using Devin.Generator.Changes;
+using Devin.Generator.Changes.Rules;
+
+namespace Devin.Generator.Tests.Changes;
+
+public sealed class RuleCaseTests
+{
+    private static IEnumerable<string> Rules => RuleCase.All.Select(static item => item.Rule);
+
+    [Test]
+    public void Every_rule_has_exactly_one_case() =>
+        Assert.That(Rules, Is.EqualTo(RuleRegistry.All.Select(static rule => rule.Id)));
+
+    [TestCaseSource(nameof(Rules))]
+    public void A_rule_fires_on_its_case_with_both_verdicts(string id)
+    {
+        var item = Case(id);
+        var changes = ChangeSet.Of(item.Old, item.New, withHarmless: true);
+        var own = changes.Where(change => change.Rule.Id == id).ToArray();
+
+        Assert.That(own, Is.Not.Empty, Text(changes));
+        Assert.That(own.Max(static change => change.Wire), Is.EqualTo(item.Wire), Text(changes));
+        Assert.That(own.Max(static change => change.Source), Is.EqualTo(item.Source), Text(changes));
+    }
+
+    [TestCaseSource(nameof(Rules))]
+    public void A_rule_does_not_fire_on_what_is_almost_its_case(string id)
+    {
+        var item = Case(id);
+        var changes = ChangeSet.Of(item.Old, item.Near, withHarmless: true);
+
+        Assert.That(changes.Select(static change => change.Rule.Id), Has.None.EqualTo(id), Text(changes));
+    }
+
+    [TestCaseSource(nameof(Rules))]
+    public void The_way_back_is_reported_by_the_mirror_rules(string id)
+    {
+        var item = Case(id);
+        var back = ChangeSet.Of(item.New, item.Old, withHarmless: true);
+        var mirror = RuleRegistry.All.Single(rule => rule.Id == id).Reverse;
+
+        if (mirror.Reason is null)
+        {
+            Assert.That(back.Select(static change => change.Rule.Id).Intersect(mirror.Rules), Is.Not.Empty, Text(back));
+        }
+        else
+        {
+            Assert.That(mirror.Rules, Is.Empty);
+        }
+    }
+
+    private static RuleCase Case(string id) => RuleCase.All.Single(item => item.Rule == id);
+
+    private static string Text(IEnumerable<Change> changes) =>
+        string.Join(
+            '\n',
+            changes.Select(static change => $"{change.Rule.Id} {change.Wire}/{change.Source} {change.Message}")
+        );
+}

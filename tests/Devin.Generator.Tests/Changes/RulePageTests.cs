@@ -1,0 +1,43 @@
+using Devin.Generator.Changes.Pages;
+using Devin.Generator.Changes.Rules;
+
+namespace Devin.Generator.Tests.Changes;
+
+/// <summary>With DEVIN_WRITE_PAGES=1 the pages are written rather than compared.</summary>
+public sealed class RulePageTests
+{
+    private static readonly string Folder = Path.Combine(Workspace.Repository, "docs/changes");
+
+    private static IEnumerable<string> Rules => RuleRegistry.All.Select(static rule => rule.Id);
+
+    [TestCaseSource(nameof(Rules))]
+    public void The_page_of_a_rule_is_what_the_program_writes_from_its_case(string id)
+    {
+        var rule = RuleRegistry.All.Single(rule => rule.Id == id);
+        var item = RuleCase.All.Single(item => item.Rule == id);
+
+        Expect($"{id}.md", RulePage.Write(rule, item.At, item.Old, item.New));
+    }
+
+    [Test]
+    public void The_index_lists_all_rules() => Expect("README.md", RulePage.WriteIndex());
+
+    [Test]
+    public void There_is_no_page_without_a_rule() =>
+        Assert.That(
+            Directory.EnumerateFiles(Folder).Select(Path.GetFileNameWithoutExtension).Except(["README"]),
+            Is.EquivalentTo(Rules)
+        );
+
+    private static void Expect(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        if (Environment.GetEnvironmentVariable("DEVIN_WRITE_PAGES") == "1")
+        {
+            Directory.CreateDirectory(Folder);
+            File.WriteAllText(path, text);
+        }
+
+        Assert.That(File.ReadAllText(path), Is.EqualTo(text), "Run the tests once with DEVIN_WRITE_PAGES=1.");
+    }
+}
