@@ -63,8 +63,8 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
             Typed(walk.New, pair.New, @new),
             $"{pair.Key} body",
             $"the request body of {pair.Key}",
-            OperationComparer.Member(pair.Old),
-            OperationComparer.Member(pair.New)
+            OperationComparer.Request(pair.Old),
+            OperationComparer.Request(pair.New)
         );
         walk.Roots.Add(new SchemaRoot(walk.Schemas.Compare(schemas), Reach.Request, pair));
     }
@@ -93,6 +93,8 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
             What = $"the request body of {pair.Key}",
             Old = old?.Origin ?? pair.Old.Origin,
             New = @new?.Origin ?? pair.New.Origin,
+            OldMember = OperationComparer.Request(pair.Old),
+            NewMember = OperationComparer.Request(pair.New),
             WasRequired = IsRequired(old),
             IsRequired = IsRequired(@new),
         };

@@ -58,7 +58,10 @@ internal sealed record Difference(Subject Subject, Facet Facet, Shift Shift)
     public SourceLocation Location => (New ?? Old)!.Location;
 
     /// <summary>Whether a consumer spells the type in another way now.</summary>
-    public bool ChangesType => !string.Equals(OldMember?.Type, NewMember?.Type, StringComparison.Ordinal);
+    public bool ChangesType =>
+        OldMember is not null
+        && NewMember is not null
+        && !string.Equals(OldMember.Type, NewMember.Type, StringComparison.Ordinal);
 
     /// <summary>Whether the type in C# gained or lost its <c>?</c>.</summary>
     public bool ChangesQuestionMark =>

@@ -24,6 +24,25 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         );
     }
 
+    /// <summary>What consumers get from an operation.</summary>
+    public static CSharpMember Result(Operation operation) =>
+        Member(operation) with
+        {
+            Type = new OperationLayout(operation).ReturnType,
+        };
+
+    /// <summary>What consumers give to an operation as its body.</summary>
+    public static CSharpMember Request(Operation operation) =>
+        Member(operation) with
+        {
+            Type = operation.Body switch
+            {
+                null => "nothing",
+                { Type: { } type } => CSharpType.Bare(type),
+                var form => form.MediaType,
+            },
+        };
+
     /// <summary>Adds the differences and the schemas that the operation meets.</summary>
     public void Compare()
     {

@@ -59,8 +59,8 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
                 Typed(walk.New, pair.New, status, MediaTypeDifferences.Schema(@new, newChoice.Member)),
                 $"{pair.Key} response {status}",
                 $"the {status} response of {pair.Key}",
-                OperationComparer.Member(pair.Old),
-                OperationComparer.Member(pair.New)
+                OperationComparer.Result(pair.Old),
+                OperationComparer.Result(pair.New)
             );
             walk.Roots.Add(new SchemaRoot(walk.Schemas.Compare(schemas), Reach.Response, pair));
         }
@@ -123,5 +123,7 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
             What = $"the {status} response of {pair.Key}",
             Old = old?.Origin ?? pair.Old.Origin,
             New = @new?.Origin ?? pair.New.Origin,
+            OldMember = OperationComparer.Result(pair.Old),
+            NewMember = OperationComparer.Result(pair.New),
         };
 }

@@ -1,3 +1,4 @@
+using Devin.Generator.Model;
 using Devin.Generator.Schemas;
 
 namespace Devin.Generator.Changes.Comparison;
@@ -86,9 +87,21 @@ internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, Sch
             Key = $"{pair.Key}<{words}>",
             Old = shift == Shift.Removed ? variant.Site.Origin : pair.Old.Site.Origin,
             New = shift == Shift.Added ? variant.Site.Origin : pair.New.Site.Origin,
+            OldMember = shift == Shift.Removed ? Member(pair.Old, variant) : null,
+            NewMember = shift == Shift.Added ? Member(pair.New, variant) : null,
             Keyword = TypeChange.KeywordOf(shift == Shift.Removed ? pair.Old : pair.New),
         };
     }
+
+    /// <summary>The accessor of a variant that is a type of its own; the union itself for any other.</summary>
+    private static CSharpMember? Member(TypedSite union, TypedSite variant) =>
+        union.Definition is UnionDefinition definition
+            ? variant.Definition is { } type
+            && definition.Variants.FirstOrDefault(known => known.Type is DefinedUse use && use.Name == type.Name)
+                is { } known
+                ? new CSharpMember($"{definition.Name}.{known.Name}", type.Name, false)
+                : TypeNames.Member(union)
+            : null;
 
     private void CompareDiscriminators(Discriminator? old, Discriminator? @new)
     {

@@ -86,7 +86,7 @@ internal static class ExtraRules
             When = Match.A(Subject.Response, Facet.MediaType, Shift.Added),
             Wire = Impact.Info,
             Source = Impact.Info,
-            SourceOf = static d => d.ChangesType ? Impact.Error : Impact.None,
+            SourceOf = Match.ErrorWhereResultChanges,
             Message = static d => $"{d.What} may come as {d.After} too.{Match.TypeEffect(d)}",
             Advice = "The client asks for the media type that it chose; see whether it chooses another one now.",
             Reverse = Mirror.Of("DR073"),

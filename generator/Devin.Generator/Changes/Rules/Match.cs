@@ -5,6 +5,9 @@ namespace Devin.Generator.Changes.Rules;
 /// <summary>The conditions and judgements that several rules share.</summary>
 internal static class Match
 {
+    /// <summary>Each converts to those behind it.</summary>
+    private static readonly string[] Numbers = ["int", "long", "float", "double"];
+
     /// <summary>Differences of a subject's facet, shifted in one of some ways; in any way when none is given.</summary>
     public static Func<Difference, bool> A(Subject subject, Facet facet, params Shift[] shifts) =>
         difference =>
@@ -26,6 +29,26 @@ internal static class Match
     /// <summary>An error where the C# type is spelled in another way, else nothing.</summary>
     public static Impact ErrorWhereTypeChanges(Difference difference) =>
         difference.ChangesType ? Impact.Error : Impact.None;
+
+    /// <summary>An error where the result of a method has another type; a result where there was none breaks nobody.</summary>
+    public static Impact ErrorWhereResultChanges(Difference difference) =>
+        !difference.ChangesType ? Impact.None
+        : difference.OldMember!.Type == "Task" ? Impact.Info
+        : Impact.Error;
+
+    /// <summary>An error where the type changes, a warning where C# converts what is sent by itself.</summary>
+    public static Impact ErrorWhereSendingChanges(Difference difference) =>
+        !difference.ChangesType ? Impact.None
+        : Converts(difference.OldMember!.Type, difference.NewMember!.Type) ? Impact.Warning
+        : Impact.Error;
+
+    /// <summary>Whether C# turns a number of one type into one of another without being asked.</summary>
+    public static bool Converts(string from, string to)
+    {
+        var source = Array.IndexOf(Numbers, from.TrimEnd('?'));
+        var target = Array.IndexOf(Numbers, to.TrimEnd('?'));
+        return source >= 0 && target > source && (to.EndsWith('?') || !from.EndsWith('?'));
+    }
 
     /// <summary>An error where the C# type gains or loses its <c>?</c>, else nothing.</summary>
     public static Impact ErrorWhereQuestionMarkChanges(Difference difference) =>

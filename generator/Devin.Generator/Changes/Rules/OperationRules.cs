@@ -42,7 +42,7 @@ internal static class OperationRules
             When = Match.A(Subject.Operation, Facet.Route),
             Wire = Impact.Error,
             Source = Impact.None,
-            SourceOf = static d => d.ChangesType || d.ChangesName ? Impact.Error : Impact.None,
+            SourceOf = static d => d.ChangesName ? Impact.Error : Impact.None,
             Message = static d => $"{d.NewMember!.Name} moved {Match.FromTo(d)}.",
             Advice = "Shipped programs call the old address. Ask the provider to keep it until they are gone.",
             Reverse = Mirror.Of("DR004"),

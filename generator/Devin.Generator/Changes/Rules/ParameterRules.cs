@@ -118,7 +118,7 @@ internal static class ParameterRules
             ),
             Wire = Impact.None,
             Source = Impact.Error,
-            SourceOf = Match.ErrorWhereTypeChanges,
+            SourceOf = Match.ErrorWhereSendingChanges,
             Message = Type,
             Advice = "What shipped programs send stays legal; the argument has another type in C#.",
             Reverse = Mirror.Of("DR023", "DR028"),

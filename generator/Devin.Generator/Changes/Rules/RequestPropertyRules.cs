@@ -117,7 +117,7 @@ internal static class RequestPropertyRules
             ),
             Wire = Impact.None,
             Source = Impact.Error,
-            SourceOf = Match.ErrorWhereTypeChanges,
+            SourceOf = Match.ErrorWhereSendingChanges,
             Message = Type,
             Advice = "What shipped programs send stays legal; the property has another type in C#.",
             Reverse = Mirror.Of("DR047", "DR051"),

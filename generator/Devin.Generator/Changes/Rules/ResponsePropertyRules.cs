@@ -105,14 +105,13 @@ internal static class ResponsePropertyRules
                 Match.Schema(Facet.Variant, Shift.Removed)
             ),
             Wire = Impact.None,
-            Source = Impact.Error,
-            SourceOf = static d => d is { ChangesType: false, Facet: not Facet.Variant } ? Impact.None : Impact.Error,
+            Source = Impact.Warning,
+            SourceOf = Specializes,
             Message = Type,
-            Advice = "Shipped programs read all that comes; people who recompile meet another type.",
+            Advice =
+                "Shipped programs read all that comes; people who recompile meet another type. C# widens a number by itself, and nothing else.",
             Reverse = Mirror.Of("DR061", "DR063", "DR066", "DR067"),
             Counterpart = Mirror.Of("DR047", "DR051", "DR052"),
-            Deviation =
-                "Recompiling against another type fails wherever the value is used, so the source verdict is an error.",
         },
         new Rule("DR063", Area, "property type set widened")
         {
@@ -203,6 +202,13 @@ internal static class ResponsePropertyRules
             Counterpart = Mirror.Of("DR054"),
         },
     ];
+
+    /// <summary>C# reads a narrower number into a wider variable by itself; any other type must be followed.</summary>
+    private static Impact Specializes(Difference difference) =>
+        difference is { ChangesType: false, Facet: not Facet.Variant } ? Impact.None
+        : difference is { OldMember: { } old, NewMember: { } @new } && Match.Converts(@new.Type, old.Type)
+            ? Impact.Warning
+        : Impact.Error;
 
     /// <summary>A union keeps what it does not know; a type of its own cannot read it.</summary>
     private static Impact UnknownVariant(Difference difference) =>

@@ -1,0 +1,129 @@
+using System.Globalization;
+using Devin.Generator.Emit;
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Changes.Verification;
+
+/// <summary>
+/// A program that uses all of a library: one call per operation, one read of each member that comes, one write of each
+/// member that is sent. Each use stands on a line of its own, so that a compiler's error names it.
+/// </summary>
+internal static class ConsumerCode
+{
+    /// <summary>How many lines stand before the first use.</summary>
+    public const int LinesBefore = 6;
+
+    /// <summary>The uses of the library of a contract.</summary>
+    /// <param name="model">The contract.</param>
+    /// <param name="clientName">The name of the client class.</param>
+    public static IReadOnlyList<ConsumerLine> Of(ContractModel model, string clientName)
+    {
+        var (sent, received) = TypeReach.Of(model);
+        return
+        [
+            .. model
+                .Operations.SelectMany(operation => Operation(operation, clientName))
+                .Concat(model.Definitions.SelectMany(definition => Definition(definition, sent, received)))
+                .Select(
+                    static (line, index) =>
+                        line with
+                        {
+                            Code = line.Code.Replace(
+                                "$",
+                                "M" + index.ToString(CultureInfo.InvariantCulture),
+                                StringComparison.Ordinal
+                            ),
+                        }
+                ),
+        ];
+    }
+
+    /// <summary>The file that has the lines.</summary>
+    public static string File(IReadOnlyList<ConsumerLine> lines, string rootNamespace) =>
+        $"#nullable enable\nusing System.Text.Json.Nodes; using {rootNamespace}; using {rootNamespace}.Models; using {rootNamespace}.Transport;\n"
+        + "namespace Consumer;\n#pragma warning disable CS0618\ninternal static class Uses\n{\n"
+        + string.Concat(lines.Select(static line => line.Code + "\n"))
+        + "}\n";
+
+    private static IEnumerable<ConsumerLine> Operation(Operation operation, string clientName)
+    {
+        var layout = new OperationLayout(operation);
+        var parameters = layout.Parameters.SkipLast(2).Select(static text => text.Split(" = ")).ToArray();
+        var declared = string.Concat(parameters.Select(static parts => ", " + parts[0]));
+        var given = string.Join(", ", parameters.Select(Argument));
+        var result = layout.ReturnType.StartsWith("Task<", StringComparison.Ordinal)
+            ? layout.ReturnType[5..^1] + " result = "
+            : "";
+        yield return new ConsumerLine(
+            $"client.{operation.CallName}",
+            $"static async Task $({clientName} client{declared}) {{ {result}await client.{operation.CallName}({given}); }}"
+        );
+        foreach (var parameter in operation.Optional)
+        {
+            var type = OperationLayout.OptionalArgumentType(parameter);
+            yield return new ConsumerLine(
+                $"{operation.ParametersTypeName}.{parameter.Name}",
+                $"static void $({operation.ParametersTypeName} value, {type} given) {{ value.{parameter.Name} = given; }}"
+            );
+        }
+    }
+
+    /// <summary>What is optional is given by name, as people do.</summary>
+    private static string Argument(string[] parts)
+    {
+        var name = parts[0].Split(' ')[^1];
+        return parts.Length > 1 ? $"{name}: {name}" : name;
+    }
+
+    private static IEnumerable<ConsumerLine> Definition(
+        TypeDefinition definition,
+        IReadOnlySet<string> sent,
+        IReadOnlySet<string> received
+    )
+    {
+        var name = definition.Name;
+        switch (definition)
+        {
+            case EnumDefinition values:
+                return values.Values.Select(value => new ConsumerLine(
+                    $"{name}.{value.Name}",
+                    $"static {name} $() => {name}.{value.Name};"
+                ));
+            case UnionDefinition union:
+                return union.Variants.Select(variant => new ConsumerLine(
+                    $"{name}.{variant.Name}",
+                    $"static {name} $({CSharpType.Bare(variant.Type)} given) => {name}.From{variant.Name}(given);"
+                ));
+            default:
+                var members = MemberLayout.Of((ModelDefinition)definition);
+                var reads = received.Contains(name) ? members.Select(member => Read(name, member)) : [];
+                var writes = sent.Contains(name)
+                    ? members.Select(member => Write(name, member)).Append(Create(name, members))
+                    : [];
+                return reads.Concat(writes);
+        }
+    }
+
+    private static ConsumerLine Read(string type, MemberLayout member) =>
+        new(
+            $"{type}.{member.Property.Name}",
+            $"static void $({type} value) {{ {member.Type} read = value.{member.Property.Name}; }}"
+        );
+
+    private static ConsumerLine Write(string type, MemberLayout member) =>
+        new(
+            $"{type}.{member.Property.Name}",
+            $"static void $({type} value, {member.Type} given) {{ value.{member.Property.Name} = given; }}"
+        );
+
+    private static ConsumerLine Create(string type, IReadOnlyList<MemberLayout> members)
+    {
+        var required = members.Where(static member => member.IsRequiredMember).ToArray();
+        var parameters = required.Select(static (member, index) => $"{member.Type} p{index}");
+        var assignments = required.Select(static (member, index) => $"{member.Property.Name} = p{index}");
+        return new ConsumerLine(
+            $"new {type}",
+            $"static {type} $({string.Join(", ", parameters)}) => new() {{ {string.Join(", ", assignments)} }};"
+        );
+    }
+}

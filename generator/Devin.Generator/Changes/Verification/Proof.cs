@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Changes.Verification;
+
+/// <summary>What a compiler says about the uses of the old library, held against the verdicts.</summary>
+/// <param name="Uses">How many uses were compiled.</param>
+/// <param name="Broken">The uses that do not compile against the new library.</param>
+/// <param name="Disagreements">Where the compiler and the verdicts differ, a sentence each.</param>
+internal sealed partial record Proof(int Uses, IReadOnlyList<ConsumerLine> Broken, IReadOnlyList<string> Disagreements)
+{
+    /// <summary>Holds broken uses against the changes.</summary>
+    /// <param name="uses">All uses.</param>
+    /// <param name="broken">Those that do not compile.</param>
+    /// <param name="changes">The changes, with the harmless ones.</param>
+    /// <param name="new">The new contract.</param>
+    public static Proof Of(
+        IReadOnlyList<ConsumerLine> uses,
+        IReadOnlyList<ConsumerLine> broken,
+        IReadOnlyList<Change> changes,
+        ContractModel @new
+    )
+    {
+        var known = @new.Definitions.Select(static definition => definition.Name).ToHashSet(StringComparer.Ordinal);
+        var felt = changes.Where(static change => change.Source >= Impact.Warning).ToArray();
+        var silent = broken
+            .Where(line => !felt.Any(change => Covers(change, line, known)))
+            .Select(static line => $"{line.Member} does not compile, and no change says that it breaks: {line.Code}");
+        var loud = changes
+            .Where(static change => change.Source == Impact.Error && !Compiles(change.Difference))
+            .Where(change => uses.Any(line => Covers(change, line, known)))
+            .Where(change => !broken.Any(line => Covers(change, line, known)))
+            .Select(static change => $"{change.Rule.Id} says that source breaks, and it compiles: {change.Message}");
+        return new Proof(uses.Count, broken, [.. silent, .. loud]);
+    }
+
+    /// <summary>Whether the change is the worse for it that everything still compiles.</summary>
+    private static bool Compiles(Difference difference) =>
+        difference is { Subject: Subject.Parameter, Facet: Facet.Order };
+
+    private static bool Covers(Change change, ConsumerLine line, HashSet<string> known)
+    {
+        var difference = change.Difference;
+        if (difference.Subject == Subject.Name)
+        {
+            var old = difference.OldMember?.Name.Split('.')[^1];
+            return old is not null && Identifiers().Matches(line.Code).Any(match => match.Value == old);
+        }
+
+        // What led to a type may be gone, and the type with it.
+        var names = Identifiers().Matches(line.Code).Select(static match => match.Value);
+        var owner = line.Member.Split('.', ' ');
+        return change.Members.Any(member => member.Split('(')[0] == line.Member)
+            || (
+                owner is ["new", var type]
+                && change.Members.Any(member => member.StartsWith(type + ".", StringComparison.Ordinal))
+            )
+            || (
+                change.Source == Impact.Error
+                && IsRemoval(difference)
+                && names.Any(name => IsOldType(name, line) && !known.Contains(name))
+            );
+    }
+
+    private static bool IsRemoval(Difference difference) =>
+        difference.Shift == Shift.Removed
+        || difference.Facet
+            is Facet.Type
+                or Facet.Variant
+                or Facet.Listing
+                or Facet.Enumeration
+                or Facet.SuccessStatus
+                or Facet.MediaType;
+
+    private static bool IsOldType(string name, ConsumerLine line) =>
+        line.Member.StartsWith(name + ".", StringComparison.Ordinal) || line.Member == "new " + name;
+
+    [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
+    private static partial Regex Identifiers();
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Devin.Generator.Emit;
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Tests.Changes;
+
+/// <summary>The declarations of a library without its bodies, by the layouts that the emitter uses.</summary>
+internal static class SurfaceStub
+{
+    public static string Of(ContractModel model)
+    {
+        var code = new StringBuilder(
+            "#nullable enable\nusing System; using System.Collections.Generic; using System.Threading; using System.Threading.Tasks; using System.Text.Json.Nodes; using Checked.Models; using Checked.Transport;\n"
+        );
+        code.Append(
+            "namespace Checked.Transport { public sealed class RequestOptions; public sealed class ApiStream; public sealed class FilePart; }\n"
+        );
+        code.Append("namespace Checked.Models {\n");
+        foreach (var definition in model.Definitions)
+        {
+            code.Append(Type(definition)).Append('\n');
+        }
+
+        foreach (var operation in model.Operations.Where(static operation => operation.Optional.Any()))
+        {
+            var properties = operation.Optional.Select(static parameter =>
+                $"public {OperationLayout.OptionalArgumentType(parameter)} {parameter.Name} {{ get; set; }}"
+            );
+            code.Append($"public sealed class {operation.ParametersTypeName} {{ {string.Join(' ', properties)} }}\n");
+        }
+
+        code.Append("}\nnamespace Checked {\npublic sealed class CheckedClient {\n");
+        foreach (var group in model.Operations.GroupBy(static operation => string.Join('.', operation.Groups)))
+        {
+            code.Append($"public {group.Key}Client {group.Key} => throw new Exception();\n");
+        }
+
+        code.Append("}\n");
+        foreach (var group in model.Operations.GroupBy(static operation => string.Join('.', operation.Groups)))
+        {
+            code.Append($"public sealed class {group.Key}Client {{ {string.Join(' ', group.Select(Method))} }}\n");
+        }
+
+        return code.Append("}\n").ToString();
+    }
+
+    private static string Method(Operation operation)
+    {
+        var layout = new OperationLayout(operation);
+        return $"public {layout.ReturnType} {operation.Name}Async({string.Join(", ", layout.Parameters)}) => throw new Exception();";
+    }
+
+    private static string Type(TypeDefinition definition) =>
+        definition switch
+        {
+            ModelDefinition model =>
+                $"public sealed class {model.Name} {{ {string.Join(' ', MemberLayout.Of(model).Select(Property))} }}",
+            EnumDefinition values =>
+                $"public readonly struct {values.Name} {{ {string.Join(' ', values.Values.Select(value => $"public static {values.Name} {value.Name} => default;"))} public static implicit operator {values.Name}({(values.IsInteger ? "long" : "string")} value) => default; }}",
+            UnionDefinition union =>
+                $"public sealed class {union.Name} {{ {string.Join(' ', union.Variants.Select(variant => $"public static {union.Name} From{variant.Name}({CSharpType.Bare(variant.Type)} value) => throw new Exception();"))} }}",
+            _ => "",
+        };
+
+    private static string Property(MemberLayout member) =>
+        $"public {(member.IsRequiredMember ? "required " : "")}{member.Type} {member.Property.Name} {{ get => throw new Exception(); set => throw new Exception(); }}";
+}
