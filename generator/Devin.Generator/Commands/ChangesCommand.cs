@@ -3,6 +3,7 @@ using System.Text;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Inputs;
 using Devin.Generator.Changes.Reports;
+using Devin.Generator.Changes.Verification;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Pipeline;
@@ -28,7 +29,7 @@ internal sealed class ChangesCommand
 
         Exit codes:
           0  nothing that weighs as much as --fail-on, accepted changes aside
-          1  such a change
+          1  such a change, or with --verify a compiler that differs from a verdict
           2  the command line is wrong
           3  a contract, an overlay or the list of accepted changes cannot be read
           4  with --strict: an accepted change is none
@@ -105,6 +106,11 @@ internal sealed class ChangesCommand
 
     private readonly Option<bool> _all = new("--all") { Description = "List changes that do nothing to anybody too." };
 
+    private readonly Option<bool> _verify = new("--verify")
+    {
+        Description = "Compile a consumer of the old library against the new one, and hold the verdicts against it.",
+    };
+
     private ChangesCommand() { }
 
     /// <summary>The command with its options.</summary>
@@ -127,6 +133,7 @@ internal sealed class ChangesCommand
             _strict,
             _version,
             _all,
+            _verify,
         };
         command.Validators.Add(result =>
         {
@@ -151,12 +158,12 @@ internal sealed class ChangesCommand
         return command;
     }
 
-    private int Run(ParseResult arguments)
+    private async Task<int> Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var console = arguments.InvocationConfiguration;
         try
         {
-            return Compare(arguments, console.Output);
+            return await CompareAsync(arguments, cancellationToken).ConfigureAwait(false);
         }
         catch (ContractException exception)
         {
@@ -170,8 +177,9 @@ internal sealed class ChangesCommand
         }
     }
 
-    private int Compare(ParseResult arguments, TextWriter output)
+    private async Task<int> CompareAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
+        var console = arguments.InvocationConfiguration;
         var (old, @new) = Sources(arguments);
         var (before, after) = (old.Read(), @new.Read());
         var list = arguments.GetValue(_accept);
@@ -191,10 +199,28 @@ internal sealed class ChangesCommand
         }
         else
         {
-            output.Write(text);
+            console.Output.Write(text);
         }
 
-        return ExitCodeOf(report, arguments.GetRequiredValue(_failOn), arguments.GetValue(_strict));
+        var agrees =
+            !arguments.GetValue(_verify)
+            || Tell(await ProofRun.RunAsync(before, after, cancellationToken).ConfigureAwait(false), console.Error);
+        var code = ExitCodeOf(report, arguments.GetRequiredValue(_failOn), arguments.GetValue(_strict));
+        return agrees ? code : Breaking;
+    }
+
+    /// <summary>Says what the compiler found; whether it agrees with the verdicts.</summary>
+    private static bool Tell(Proof proof, TextWriter error)
+    {
+        error.WriteLine(
+            $"Verified: {proof.Broken.Count} of {proof.Uses} uses of the old library do not compile against the new one."
+        );
+        foreach (var disagreement in proof.Disagreements)
+        {
+            error.WriteLine("error: compiler and verdict differ: " + PrintableText.Of(disagreement));
+        }
+
+        return proof.Disagreements.Count == 0;
     }
 
     private (ContractSource Old, ContractSource New) Sources(ParseResult arguments)

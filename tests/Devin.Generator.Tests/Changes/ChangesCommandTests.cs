@@ -208,6 +208,18 @@ public sealed class ChangesCommandTests
     }
 
     [Test]
+    public void A_compiler_agrees_that_what_is_gone_no_longer_compiles()
+    {
+        var (code, _, error) = Changes("old.yaml", "breaking.yaml", "--verify");
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(
+            error,
+            Is.EqualTo("Verified: 1 of 3 uses of the old library do not compile against the new one.\n")
+        );
+    }
+
+    [Test]
     public void A_commit_is_compared_with_the_files_or_with_another_commit()
     {
         _workspace.Write("openapi/v3-openapi.yaml", Old);

@@ -87,12 +87,15 @@ internal static partial class ProofRun
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
         await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
-        var isOurs = output.Contains(" error ", StringComparison.Ordinal) == !Errors().IsMatch(output);
-        return process.ExitCode == 0 || !isOurs
+        var others = output
+            .Split('\n')
+            .Where(static line => line.Contains(": error ", StringComparison.Ordinal) && !Errors().IsMatch(line))
+            .ToArray();
+        return others.Length == 0
             ? output
             : throw new ContractException(
                 DiagnosticCodes.NotExpressible,
-                "The proof could not be made: the new library does not build.\n" + output,
+                "The proof could not be made, since the new library does not build: " + string.Join(' ', others),
                 new SourceLocation("--verify", 1, 1)
             );
     }
