@@ -16,7 +16,12 @@ internal static class Generation
     public static async Task<GenerationOutcome> RunAsync(GenerationRequest request, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, request.SourcesOnly);
+        var (model, notes) = ContractLoader.Load(
+            request.Contract,
+            request.Overlay,
+            request.SourcesOnly,
+            request.ClientName
+        );
         var options = new EmitOptions(request.Namespace, request.ClientName);
         var settings = request.Settings is { } path ? File.ReadAllText(path) : EmbeddedFiles.Read("nswag.json");
         var templates = request.Templates is { } folder ? ReadTemplates(folder) : EmbeddedFiles.Below("templates");
