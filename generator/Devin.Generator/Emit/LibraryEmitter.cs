@@ -1,4 +1,5 @@
 using Devin.Generator.Emit.Codecs;
+using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Emit.NSwag;
 using Devin.Generator.Model;
 
@@ -10,12 +11,14 @@ internal static class LibraryEmitter
     /// <summary>The files, in ordinal order of their paths.</summary>
     /// <param name="model">The contract.</param>
     /// <param name="options">The names of the library.</param>
+    /// <param name="fluent">The names of the fluent client, or null for none.</param>
     /// <param name="settings">The text of nswag.json.</param>
     /// <param name="templates">The Liquid templates by file name.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     public static async Task<IReadOnlyList<EmittedFile>> EmitAsync(
         ContractModel model,
         EmitOptions options,
+        FluentOptions? fluent,
         string settings,
         IReadOnlyDictionary<string, string> templates,
         CancellationToken cancellationToken
@@ -27,11 +30,15 @@ internal static class LibraryEmitter
         IEnumerable<EmittedFile> files =
         [
             .. TypeFileSplitter.Split(source, options),
-            .. Codecs(model, options),
-            .. ClientRootEmitter.Emit(model, options),
+            .. EmitOwn(model, options),
+            .. fluent is null ? [] : FluentEmitter.Emit(model, options, fluent),
         ];
         return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>What NSwag has no part in, of the flat client and the models.</summary>
+    public static IEnumerable<EmittedFile> EmitOwn(ContractModel model, EmitOptions options) =>
+        [.. Codecs(model, options), .. ClientRootEmitter.Emit(model, options), EnumDriftEmitter.Emit(model, options)];
 
     private static IEnumerable<EmittedFile> Codecs(ContractModel model, EmitOptions options)
     {

@@ -6,7 +6,7 @@ namespace Devin.Generator.Emit;
 internal static class OperationStatements
 {
     /// <summary>The statements of the body.</summary>
-    public static IReadOnlyList<string> Of(Operation operation)
+    public static IReadOnlyList<string> Of(Operation operation, string infoName)
     {
         var result = new List<string>();
         result.AddRange(
@@ -25,7 +25,7 @@ internal static class OperationStatements
             result.Add("ArgumentNullException.ThrowIfNull(request);");
         }
 
-        result.Add($"var call = new ApiRequest({new OperationLayout(operation).InfoName});");
+        result.Add($"var call = new ApiRequest({infoName});");
         result.AddRange(operation.Parameters.Select(parameter => AddParameter(operation, parameter)));
         if (operation.Body is { Type: { } type } body)
         {
@@ -46,9 +46,12 @@ internal static class OperationStatements
         };
 
     private static string SendJson(TypeUse type) =>
-        type.IsNullable
-            ? $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>"
-            : $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>";
+        type switch
+        {
+            { IsNullable: true } => $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>",
+            ListUse => $"SendAsync<{CSharpType.Bare(type)}, Root{CSharpType.Codec(type)}>",
+            _ => $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>",
+        };
 
     private static string AddParameter(Operation operation, Parameter parameter)
     {
@@ -75,7 +78,7 @@ internal static class OperationStatements
     /// <summary>The value as an expression that the transport can spell.</summary>
     private static string Spelled(Parameter parameter, string value)
     {
-        if (parameter.Style != "json" && !IsStructured(parameter.Type))
+        if (parameter.Style != "json" && !IsJsonText(parameter.Type))
         {
             return value;
         }
@@ -89,7 +92,7 @@ internal static class OperationStatements
 
     private static string AddQuery(Parameter parameter, string name, string value)
     {
-        if (parameter is { Style: not "json", Type: MapUse } && !IsStructured(parameter.Type))
+        if (parameter.Type is MapUse && !IsJsonQuery(parameter))
         {
             var mapStyle = (parameter.Style, parameter.IsExploded) switch
             {
@@ -115,18 +118,22 @@ internal static class OperationStatements
         {
             "FilePart" => $"call.AddFilePart({name}, {value});",
             "IList<FilePart>" => $"call.AddFileParts({name}, {value});",
-            _ when IsStructured(parameter.Type) && !IsScalarAtTimes(parameter.Type) =>
+            _ when IsJsonText(parameter.Type) && !IsScalarAtTimes(parameter.Type) =>
                 $"call.AddJsonPart<{CSharpType.Bare(parameter.Type)}, {CSharpType.Codec(parameter.Type)}>({name}, {value});",
             _ => $"call.AddPart({name}, {Spelled(parameter, value)});",
         };
 
-    /// <summary>Whether a value has no text form of its own, be it always or at times.</summary>
-    private static bool IsStructured(TypeUse type) =>
+    /// <summary>Whether a query parameter travels as JSON, be it always or at times.</summary>
+    public static bool IsJsonQuery(Parameter parameter) =>
+        (parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJsonText(parameter.Type);
+
+    /// <summary>Whether a value has no text form of its own, be it always or at times, and then travels as JSON.</summary>
+    public static bool IsJsonText(TypeUse type) =>
         type switch
         {
             AnyUse or FreeFormUse => true,
             DefinedUse { Kind: DefinitionKind.Model or DefinitionKind.Union } => true,
-            ListUse list => IsStructured(list.Item) || list.Item is ListUse or MapUse,
+            ListUse list => IsJsonText(list.Item) || list.Item is ListUse or MapUse,
             MapUse map => map.Value
                 is not (PrimitiveUse or DefinedUse { Kind: DefinitionKind.StringEnum or DefinitionKind.IntegerEnum }),
             _ => false,

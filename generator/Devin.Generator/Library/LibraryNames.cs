@@ -14,7 +14,7 @@ internal sealed partial record LibraryNames(string ClientName, IReadOnlySet<stri
         new(
             clientName,
             RuntimeSources
-                .Of(new EmitOptions("Library", clientName))
+                .Of(new EmitOptions("Library", clientName), withFluent: true)
                 .SelectMany(static file => Declaration().Matches(file.Text))
                 .Select(static match => match.Groups["name"].Value)
                 .ToHashSet(StringComparer.OrdinalIgnoreCase)

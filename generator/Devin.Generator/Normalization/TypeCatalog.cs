@@ -87,6 +87,7 @@ internal sealed class TypeCatalog(ICollection<Diagnostic> notes, LibraryNames li
                 shared.Name,
                 shared.IsInteger
             ),
+            Places = [.. shared.Places, .. definition.Places],
         };
     }
 }

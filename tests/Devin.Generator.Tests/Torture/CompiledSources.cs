@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -24,6 +25,17 @@ internal static class CompiledSources
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>The part of the SDK that writes <c>[LoggerMessage]</c> methods.</summary>
+    private static IIncrementalGenerator LoggingGenerator()
+    {
+        var path = typeof(CompiledSources)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "LoggingGenerator")
+            .Value!;
+        var type = Assembly.LoadFrom(path).GetType("Microsoft.Extensions.Logging.Generators.LoggerMessageGenerator");
+        return (IIncrementalGenerator)Activator.CreateInstance(type!)!;
+    }
+
     /// <summary>Compiles files; the test fails with everything that the compiler has to say.</summary>
     public static byte[] Compile(string name, IEnumerable<string> files, params IEnumerable<byte[]> references)
     {
@@ -41,8 +53,12 @@ internal static class CompiledSources
                 generalDiagnosticOption: ReportDiagnostic.Error
             )
         );
+        CSharpGeneratorDriver
+            .Create(LoggingGenerator())
+            .WithUpdatedParseOptions(options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var complete, out _);
         using var image = new MemoryStream();
-        var result = compilation.Emit(image);
+        var result = complete.Emit(image);
         Assert.That(
             result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning),
             Is.Empty

@@ -59,5 +59,17 @@ internal sealed class TortureLibrary
     }
 
     private static GenerationRequest Request(string output) =>
-        new(Contract, null, null, output, "Torture.Generated", "TortureClient", false, null, null);
+        new(
+            Contract,
+            Overlay: null,
+            KiotaLock: null,
+            Copies: null,
+            Fluent: false,
+            Output: output,
+            Namespace: "Torture.Generated",
+            ClientName: "TortureClient",
+            SourcesOnly: false,
+            Settings: null,
+            Templates: null
+        );
 }
