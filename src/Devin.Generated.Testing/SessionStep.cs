@@ -50,7 +50,7 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
 
     /// <summary>
     /// The structured output from this step on. Null leaves it as it is, except that a session created with a schema gets an
-    /// output that fits it when it becomes <c>finished</c>. Given as it is, not checked against the schema.
+    /// output that fits it when it becomes <c>finished</c>, as far as simple means can (no <c>pattern</c>). Given as it is, not checked against the schema.
     /// </summary>
     public JsonObject? StructuredOutput { get; init; }
 }

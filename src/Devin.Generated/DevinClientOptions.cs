@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
 using Newtonsoft.Json;
 
 namespace Devin.Generated;
@@ -82,6 +83,16 @@ public sealed partial class DevinClientOptions
         [RequiresDynamicCode("Newtonsoft.Json works by reflection.")]
         set;
     }
+
+    /// <summary>
+    /// Called when a response holds what the contract does not announce. Reading never fails for it. Called on the
+    /// thread that reads the response, so it must be quick; what it throws reaches the caller. Default null.
+    /// </summary>
+    /// <remarks>Not called while <see cref="NewtonsoftSettings"/> are set.</remarks>
+    public Action<ContractDrift>? OnContractDrift { get; set; }
+
+    /// <summary>Where each kind of drift is logged once, as a warning. Default null: nowhere.</summary>
+    public ILogger? Logger { get; set; }
 
     partial void SetServiceDefaults();
 

@@ -1,7 +1,9 @@
+using Microsoft.Kiota.Abstractions;
+
 namespace Devin.Generated;
 
 /// <summary>Settings of one call, before those of the client.</summary>
-public sealed class RequestOptions
+public sealed class RequestOptions : IRequestOption
 {
     /// <summary>What gives the token for this call; null for the client's.</summary>
     public ITokenProvider? TokenProvider { get; init; }

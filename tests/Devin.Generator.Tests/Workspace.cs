@@ -47,7 +47,10 @@ internal sealed class Workspace : IDisposable
 
     public (int Code, string Output, string Error) Run(string culture, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Diagnostics.Diagnostic).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [typeof(Devin.Generator.Diagnostics.Diagnostic).Assembly.Location, .. arguments]
+        )
         {
             WorkingDirectory = _folder.FullName,
             RedirectStandardOutput = true,

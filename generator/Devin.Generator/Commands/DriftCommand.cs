@@ -73,6 +73,11 @@ internal sealed class DriftCommand
         Description = "Fail when the baseline has entries that match nothing.",
     };
 
+    private readonly Option<bool> _newOnly = new("--new-only")
+    {
+        Description = "Leave out what the baseline accepts; say nothing where nothing is new.",
+    };
+
     private DriftCommand() { }
 
     /// <summary>The command with its options.</summary>
@@ -91,6 +96,7 @@ internal sealed class DriftCommand
             _baselinePath,
             _updateBaseline,
             _strict,
+            _newOnly,
         };
         command.Validators.Add(result =>
         {
@@ -149,6 +155,18 @@ internal sealed class DriftCommand
             var entries = report.ToBaseline();
             File.WriteAllText(baseline!, BaselineFile.Write(entries), Utf8);
             report = DriftReport.Of(result, entries);
+        }
+
+        if (arguments.GetValue(_newOnly))
+        {
+            report = report with
+            {
+                Findings = [.. report.Findings.Where(static judged => judged.Status != FindingStatus.Accepted)],
+            };
+            if (report.Findings.Count == 0)
+            {
+                return Verdict(report, arguments.GetRequiredValue(_failOn), arguments.GetValue(_strict));
+            }
         }
 
         Write(

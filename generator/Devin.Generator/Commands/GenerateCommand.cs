@@ -45,9 +45,20 @@ internal static class GenerateCommand
         var space = NameOption("--namespace", "The root namespace.", "Devin.Generated");
         var client = NameOption("--client", "The name of the client class.", "DevinClient");
         var sourcesOnly = new Option<bool>("--sources-only") { Description = "Emit the contract's own sources alone." };
+        var fluent = new Option<bool>("--fluent")
+        {
+            Description = "Emit a client in Kiota's conventions too, over the same models.",
+        };
+        var copies = new Option<DirectoryInfo>("--copies")
+        {
+            Description = "A folder of localized copies: enums take the values of all of them.",
+            HelpName = "FOLDER",
+        };
+        copies.AcceptExistingOnly();
         var kiotaLock = new Option<FileInfo>("--kiota-lock")
         {
-            Description = "Kiota's record of the fluent client, brought up to date.",
+            Description =
+                "Kiota's record of the fluent client: names and patterns are read from it, the rest is brought up to date.",
             HelpName = "FILE",
         };
         var settings = new Option<FileInfo>("--nswag")
@@ -70,6 +81,8 @@ internal static class GenerateCommand
             space,
             client,
             sourcesOnly,
+            fluent,
+            copies,
             kiotaLock,
             settings,
             templates,
@@ -80,11 +93,13 @@ internal static class GenerateCommand
                 var request = new GenerationRequest(
                     result.GetRequiredValue(contract).FullName,
                     result.GetValue(overlay)?.FullName,
+                    result.GetValue(copies)?.FullName,
                     result.GetValue(kiotaLock)?.FullName,
                     result.GetRequiredValue(output).FullName,
                     result.GetRequiredValue(space),
                     result.GetRequiredValue(client),
                     result.GetValue(sourcesOnly),
+                    result.GetValue(fluent),
                     result.GetValue(settings)?.FullName,
                     result.GetValue(templates)?.FullName
                 );

@@ -1,4 +1,5 @@
 using Devin.Generator.Emit.Codecs;
+using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Emit.NSwag;
 using Devin.Generator.Model;
 
@@ -10,12 +11,14 @@ internal static class LibraryEmitter
     /// <summary>The files, in ordinal order of their paths.</summary>
     /// <param name="model">The contract.</param>
     /// <param name="options">The names of the library.</param>
+    /// <param name="fluent">The names of the fluent client, or null for none.</param>
     /// <param name="settings">The text of nswag.json.</param>
     /// <param name="templates">The Liquid templates by file name.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     public static async Task<IReadOnlyList<EmittedFile>> EmitAsync(
         ContractModel model,
         EmitOptions options,
+        FluentOptions? fluent,
         string settings,
         IReadOnlyDictionary<string, string> templates,
         CancellationToken cancellationToken
@@ -29,6 +32,8 @@ internal static class LibraryEmitter
             .. TypeFileSplitter.Split(source, options),
             .. Codecs(model, options),
             .. ClientRootEmitter.Emit(model, options),
+            .. fluent is null ? [] : FluentEmitter.Emit(model, options, fluent),
+            EnumDriftEmitter.Emit(model, options),
         ];
         return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
     }

@@ -4,8 +4,14 @@ using Devin.Generator.Naming;
 namespace Devin.Generator.Emit;
 
 /// <summary>How an operation is laid out as a C# method.</summary>
-internal sealed class OperationLayout(Operation operation)
+/// <param name="operation">The operation.</param>
+/// <param name="fieldPermissions">The permissions that fields of its body need; only the description asks for them.</param>
+internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<string, string>? fieldPermissions = null)
 {
+    /// <summary>The layout of an operation of a contract.</summary>
+    public static OperationLayout Of(Operation operation, ContractModel model) =>
+        new(operation, FieldPermissionsOf(operation, model));
+
     /// <summary>The operation.</summary>
     public Operation Operation => operation;
 
@@ -20,9 +26,23 @@ internal sealed class OperationLayout(Operation operation)
             var method = operation.HttpMethod[0] + operation.HttpMethod[1..].ToLowerInvariant();
             var info =
                 $"new({CSharpLiteral.Of(operation.Name)}, HttpMethod.{method}, {CSharpLiteral.Of(operation.PathTemplate)})";
-            return operation.Permission is { } permission
-                ? $"{info} {{ Permission = {CSharpLiteral.Of(permission)} }}"
-                : info;
+            var settings = new List<string>();
+            if (operation.Permission is { } permission)
+            {
+                settings.Add($"Permission = {CSharpLiteral.Of(permission)}");
+            }
+
+            if (Statuses is { Length: > 0 } statuses)
+            {
+                settings.Add($"Statuses = [{string.Join(", ", statuses)}]");
+            }
+
+            if (FieldPermissions is { Length: > 0 } fields)
+            {
+                settings.Add($"FieldPermissions = new Dictionary<string, string> {{ {string.Join(", ", fields)} }}");
+            }
+
+            return settings.Count == 0 ? info : $"{info} {{ {string.Join(", ", settings)} }}";
         }
     }
 
@@ -65,6 +85,36 @@ internal sealed class OperationLayout(Operation operation)
             ? []
             : DocumentationOf(operation.Required.Where(static parameter => !parameter.IsGivenByClient));
 
+    /// <summary>The declared statuses; null when a range or a default leaves them open.</summary>
+    private string[]? Statuses
+    {
+        get
+        {
+            var all = operation
+                .Result.Statuses.Concat(operation.Result.Errors.Select(static error => error.Status))
+                .Order(StringComparer.Ordinal)
+                .ToArray();
+            return all.All(static status => status.All(char.IsAsciiDigit)) ? all : null;
+        }
+    }
+
+    private string[] FieldPermissions =>
+        [
+            .. (fieldPermissions ?? new Dictionary<string, string>()).Select(static entry =>
+                $"[{CSharpLiteral.Of(entry.Key)}] = {CSharpLiteral.Of(entry.Value)}"
+            ),
+        ];
+
+    /// <summary>The fields of the request that need permissions of their own.</summary>
+    private static IReadOnlyDictionary<string, string> FieldPermissionsOf(Operation operation, ContractModel model) =>
+        operation.Body?.Type is DefinedUse { Kind: DefinitionKind.Model } body
+            ? model
+                .Definitions.OfType<ModelDefinition>()
+                .Single(definition => definition.Name == body.Name)
+                .Properties.Where(static property => property.Permission is not null)
+                .ToDictionary(static property => property.WireName, static property => property.Permission!)
+            : new Dictionary<string, string>();
+
     private Parameter? GivenByClient =>
         operation.Required.FirstOrDefault(static parameter => parameter.IsGivenByClient);
 
@@ -97,7 +147,8 @@ internal sealed class OperationLayout(Operation operation)
     /// <summary>The documentation.</summary>
     public IReadOnlyList<string> Documentation => DocumentationOf(operation.Required);
 
-    private List<string> DocumentationOf(IEnumerable<Parameter> required)
+    /// <summary>What the contract says beyond the description: constraints, the permission, and the address.</summary>
+    public static IReadOnlyList<string> Facts(Operation operation)
     {
         var facts = new List<string>(operation.Documentation.Facts);
         if (
@@ -109,14 +160,19 @@ internal sealed class OperationLayout(Operation operation)
         }
 
         facts.Add($"`{operation.HttpMethod} {operation.PathTemplate}`");
+        return facts;
+    }
+
+    private List<string> DocumentationOf(IEnumerable<Parameter> required)
+    {
         var lines = new List<string>();
         lines.AddRange(
             XmlDocs.Element(
                 "summary",
-                Text(operation.Documentation.Text, $"Calls `{operation.HttpMethod} {operation.PathTemplate}`.")
+                TextOr(operation.Documentation.Text, $"Calls `{operation.HttpMethod} {operation.PathTemplate}`.")
             )
         );
-        lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', facts)));
+        lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', Facts(operation))));
         foreach (var parameter in required)
         {
             lines.AddRange(ParameterDocumentation(parameter));
@@ -124,7 +180,7 @@ internal sealed class OperationLayout(Operation operation)
 
         if (operation.Body is { Type: not null } body)
         {
-            lines.AddRange(XmlDocs.Element("param name=\"request\"", Text(body.Documentation.Text, "What to send.")));
+            lines.AddRange(XmlDocs.Element("param name=\"request\"", TextOr(body.Documentation.Text, "What to send.")));
         }
 
         if (operation.Optional.Any())
@@ -138,7 +194,7 @@ internal sealed class OperationLayout(Operation operation)
         lines.AddRange(XmlDocs.Element("param name=\"cancellationToken\"", "Ends the call, its retries included."));
         if (operation.Result.Type is not null)
         {
-            lines.AddRange(XmlDocs.Element("returns", Text(operation.Result.Description, "The response.")));
+            lines.AddRange(XmlDocs.Element("returns", TextOr(operation.Result.Description, "The response.")));
         }
 
         return lines;
@@ -179,10 +235,12 @@ internal sealed class OperationLayout(Operation operation)
 
     private static IReadOnlyList<string> ParameterDocumentation(Parameter parameter)
     {
-        var text = Text(parameter.Documentation.Text, $"The `{parameter.WireName}` of the request.");
+        var text = TextOr(parameter.Documentation.Text, $"The `{parameter.WireName}` of the request.");
         var all = string.Join(' ', parameter.Documentation.Facts.Prepend(text));
         return XmlDocs.Element($"param name=\"{Words.Camel(parameter.Name)}\"", all);
     }
 
-    private static string Text(string? given, string otherwise) => string.IsNullOrWhiteSpace(given) ? otherwise : given;
+    /// <summary>The contract's text, or another one where it has none.</summary>
+    public static string TextOr(string? given, string otherwise) =>
+        string.IsNullOrWhiteSpace(given) ? otherwise : given;
 }

@@ -6,7 +6,7 @@ namespace Devin.Generator.Emit;
 internal static class OperationStatements
 {
     /// <summary>The statements of the body.</summary>
-    public static IReadOnlyList<string> Of(Operation operation)
+    public static IReadOnlyList<string> Of(Operation operation, string infoName)
     {
         var result = new List<string>();
         result.AddRange(
@@ -25,7 +25,7 @@ internal static class OperationStatements
             result.Add("ArgumentNullException.ThrowIfNull(request);");
         }
 
-        result.Add($"var call = new ApiRequest({new OperationLayout(operation).InfoName});");
+        result.Add($"var call = new ApiRequest({infoName});");
         result.AddRange(operation.Parameters.Select(parameter => AddParameter(operation, parameter)));
         if (operation.Body is { Type: { } type } body)
         {
@@ -46,9 +46,12 @@ internal static class OperationStatements
         };
 
     private static string SendJson(TypeUse type) =>
-        type.IsNullable
-            ? $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>"
-            : $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>";
+        type switch
+        {
+            { IsNullable: true } => $"SendOptionalAsync<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>",
+            ListUse => $"SendAsync<{CSharpType.Bare(type)}, Root{CSharpType.Codec(type)}>",
+            _ => $"SendAsync<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>",
+        };
 
     private static string AddParameter(Operation operation, Parameter parameter)
     {
@@ -68,7 +71,7 @@ internal static class OperationStatements
 
     private static string AddQuery(Parameter parameter, string name, string value)
     {
-        if ((parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJsonText(parameter.Type))
+        if (IsJsonQuery(parameter))
         {
             return $"call.AddJsonQuery<{CSharpType.Bare(parameter.Type)}, {CSharpType.Codec(parameter.Type)}>({name}, {value});";
         }
@@ -108,8 +111,12 @@ internal static class OperationStatements
         };
     }
 
+    /// <summary>Whether a query parameter travels as JSON.</summary>
+    public static bool IsJsonQuery(Parameter parameter) =>
+        (parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJsonText(parameter.Type);
+
     /// <summary>Whether a value has no text form of its own and travels as JSON.</summary>
-    private static bool IsJsonText(TypeUse type) =>
+    public static bool IsJsonText(TypeUse type) =>
         type switch
         {
             AnyUse or FreeFormUse => true,

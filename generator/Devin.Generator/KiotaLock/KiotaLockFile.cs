@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Validation;
 
 namespace Devin.Generator.KiotaLock;
@@ -19,6 +20,24 @@ internal static class KiotaLockFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    // What the root of the emitted client registers.
+    private const string Serializers = """
+        [
+          "Microsoft.Kiota.Serialization.Json.JsonSerializationWriterFactory",
+          "Microsoft.Kiota.Serialization.Text.TextSerializationWriterFactory",
+          "Microsoft.Kiota.Serialization.Form.FormSerializationWriterFactory",
+          "Microsoft.Kiota.Serialization.Multipart.MultipartSerializationWriterFactory"
+        ]
+        """;
+
+    private const string Deserializers = """
+        [
+          "Microsoft.Kiota.Serialization.Json.JsonParseNodeFactory",
+          "Microsoft.Kiota.Serialization.Text.TextParseNodeFactory",
+          "Microsoft.Kiota.Serialization.Form.FormParseNodeFactory"
+        ]
+        """;
+
     /// <summary>The fields in Kiota's order, with the values of a fresh file.</summary>
     private static readonly (string Name, string Value)[] Fields =
     [
@@ -34,8 +53,8 @@ internal static class KiotaLockFile
         ("excludeBackwardCompatible", "true"),
         ("includeAdditionalData", "true"),
         ("disableSSLValidation", "false"),
-        ("serializers", "[]"),
-        ("deserializers", "[]"),
+        ("serializers", Serializers),
+        ("deserializers", Deserializers),
         ("structuredMimeTypes", "[\"application/json\"]"),
         ("includePatterns", "[]"),
         ("excludePatterns", "[]"),
@@ -70,12 +89,73 @@ internal static class KiotaLockFile
             result.TryAdd(name, value?.DeepClone());
         }
 
+        // Not a setting: the emitted client registers these and no others.
+        result["serializers"] = JsonNode.Parse(Serializers);
+        result["deserializers"] = JsonNode.Parse(Deserializers);
         result["descriptionLocation"] = location;
-        result["descriptionHash"] = await OpenApiValidation
-            .Parse(description)
-            .Document!.GetHashCodeAsync(cancellationToken)
+        result["descriptionHash"] = await HashAsync(description, FilterOf(result), cancellationToken)
             .ConfigureAwait(false);
         return result.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
+    }
+
+    /// <summary>What the file says about the client: its names, and the patterns that choose operations.</summary>
+    /// <exception cref="ContractException">The text is no JSON object, or a name is no C# name.</exception>
+    public static FluentOptions ReadOptions(string text, string file)
+    {
+        var known = Read(text, file);
+        return new FluentOptions(
+            Name(known, "clientClassName", text, file),
+            Name(known, "clientNamespaceName", text, file),
+            FilterOf(known)
+        );
+    }
+
+    private static string Name(JsonObject known, string field, string text, string file)
+    {
+        var name =
+            (known[field] as JsonValue)?.ToString()
+            ?? Fields.Single(candidate => candidate.Name == field).Value.Trim('"');
+        var isName = name.Split('.').All(static part => part.Length > 0 && KiotaSymbols.Pascal(part) == part);
+        return isName && (field != "clientClassName" || !name.Contains('.', StringComparison.Ordinal))
+            ? name
+            : throw new ContractException(
+                DiagnosticCodes.Syntax,
+                $"The {field} '{name}' is no C# name. Give it letters and digits, beginning with a capital.",
+                JsonDocumentReader.Read(text, file).Location
+            );
+    }
+
+    private static PathFilter FilterOf(JsonObject known) =>
+        new(Texts(known["includePatterns"]), Texts(known["excludePatterns"]));
+
+    private static IEnumerable<string> Texts(JsonNode? node) =>
+        (node as JsonArray)?.OfType<JsonValue>().Select(static item => item.ToString()) ?? [];
+
+    /// <summary>Kiota takes the hash of what its patterns leave.</summary>
+    private static async Task<string> HashAsync(
+        Node description,
+        PathFilter filter,
+        CancellationToken cancellationToken
+    )
+    {
+        var document = OpenApiValidation.Parse(description).Document!;
+        foreach (var (path, item) in filter.IsEmpty ? [] : document.Paths.ToArray())
+        {
+            foreach (var method in item.Operations?.Keys.ToArray() ?? [])
+            {
+                if (!filter.Keeps(path, method.Method))
+                {
+                    item.Operations!.Remove(method);
+                }
+            }
+
+            if (item.Operations is null or { Count: 0 })
+            {
+                document.Paths.Remove(path);
+            }
+        }
+
+        return await document.GetHashCodeAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static JsonObject Read(string text, string file)

@@ -5,10 +5,25 @@ namespace Devin.Generator.Library;
 /// <summary>The project file of a library for another contract.</summary>
 internal static class ProjectFile
 {
-    private static readonly string[] Packages = ["Microsoft.Kiota.Abstractions", "Newtonsoft.Json", "Std.UriTemplate"];
+    private static readonly string[] Packages =
+    [
+        "Microsoft.Extensions.Logging.Abstractions",
+        "Microsoft.Kiota.Abstractions",
+        "Newtonsoft.Json",
+        "Std.UriTemplate",
+    ];
+
+    private static readonly string[] FluentPackages =
+    [
+        "Microsoft.Kiota.Http.HttpClientLibrary",
+        "Microsoft.Kiota.Serialization.Form",
+        "Microsoft.Kiota.Serialization.Json",
+        "Microsoft.Kiota.Serialization.Multipart",
+        "Microsoft.Kiota.Serialization.Text",
+    ];
 
     /// <summary>The text. It stands alone: no central versions and no settings of a folder above.</summary>
-    public static string Text(string rootNamespace)
+    public static string Text(string rootNamespace, bool withFluent)
     {
         var versions = XDocument
             .Parse(EmbeddedFiles.Read("Directory.Packages.props"))
@@ -32,7 +47,7 @@ internal static class ProjectFile
             ),
             new XElement(
                 "ItemGroup",
-                Packages.Select(name => new XElement(
+                (withFluent ? Packages.Concat(FluentPackages) : Packages).Select(name => new XElement(
                     "PackageReference",
                     new XAttribute("Include", name),
                     new XAttribute("Version", versions[name])

@@ -9,17 +9,16 @@ namespace Devin.Generator.Library;
 internal static partial class RuntimeSources
 {
     /// <summary>The files, below <c>Runtime/</c>.</summary>
-    public static IEnumerable<EmittedFile> Of(EmitOptions options) =>
+    /// <param name="options">The names of the library.</param>
+    /// <param name="withFluent">Whether the fluent client's half is wanted too.</param>
+    public static IEnumerable<EmittedFile> Of(EmitOptions options, bool withFluent) =>
         EmbeddedFiles
             .Below("runtime")
+            .Concat(withFluent ? EmbeddedFiles.Below("runtime-fluent") : new Dictionary<string, string>())
             .Select(file => new EmittedFile("Runtime/" + Rename(file.Key, options), Rename(file.Value, options)));
 
     private static string Rename(string text, EmitOptions options)
     {
-        var prefix =
-            options.ClientName.EndsWith("Client", StringComparison.Ordinal) && options.ClientName.Length > 6
-                ? options.ClientName[..^6]
-                : options.ClientName;
         return Name()
             .Replace(
                 text,
@@ -28,7 +27,7 @@ internal static partial class RuntimeSources
                     {
                         "Devin.Generated" => options.Namespace,
                         "DevinClient" => options.ClientName,
-                        _ => prefix,
+                        _ => options.Prefix,
                     }
             );
     }

@@ -1,3 +1,5 @@
+using Devin.Generator.Documents;
+
 namespace Devin.Generator.Model;
 
 /// <summary>A type that is emitted.</summary>
@@ -49,12 +51,14 @@ internal sealed record PropertyDefinition(
 
 /// <summary>A string or an integer of which the contract lists values.</summary>
 /// <param name="Values">The values, ordered: strings ordinally, integers by value.</param>
+/// <param name="Places">The schemas of the contract that list them.</param>
 internal sealed record EnumDefinition(
     string Name,
     Origin Origin,
     Documentation Documentation,
     bool IsInteger,
-    IReadOnlyList<EnumValue> Values
+    IReadOnlyList<EnumValue> Values,
+    IReadOnlyList<JsonPointer> Places
 ) : TypeDefinition(Name, Origin, Documentation)
 {
     public override DefinitionKind Kind => IsInteger ? DefinitionKind.IntegerEnum : DefinitionKind.StringEnum;
@@ -63,7 +67,20 @@ internal sealed record EnumDefinition(
 /// <summary>A value of an enum.</summary>
 /// <param name="Text">The value on the wire; an integer as its digits.</param>
 /// <param name="Name">The member's name in C#.</param>
-internal sealed record EnumValue(string Text, string Name);
+/// <param name="Drift">Which copies of the contract list it, where they disagree; else null.</param>
+internal sealed record EnumValue(string Text, string Name, ValueDrift? Drift = null);
+
+/// <summary>That some copies of the contract list a value, and others that show the same place do not.</summary>
+/// <param name="IsInReference">Whether the reference copy lists it.</param>
+internal sealed record ValueDrift(
+    bool IsInReference,
+    IReadOnlyList<ContractCopy> ListedBy,
+    IReadOnlyList<ContractCopy> NotListedBy
+);
+
+/// <summary>A copy of the contract.</summary>
+/// <param name="Vintage">When it was published, where somebody recorded it.</param>
+internal sealed record ContractCopy(string Id, string? Language, string? Vintage);
 
 /// <summary>A value that has one of several types.</summary>
 /// <param name="Variants">The types, in the order in which reading tries them.</param>

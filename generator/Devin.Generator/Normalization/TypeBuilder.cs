@@ -124,7 +124,8 @@ internal sealed class TypeBuilder
             site.Origin,
             Describe.Of(site, _shapes),
             shape.IsInteger,
-            EnumValues.Name(shape.Values, typeName, shape.IsInteger)
+            EnumValues.Name(shape.Values, typeName, shape.IsInteger),
+            [site.Pointer]
         );
         if (shared is not null)
         {

@@ -78,6 +78,7 @@ internal sealed class TypeCatalog(ICollection<Diagnostic> notes, bool isStrict)
                 shared.Name,
                 shared.IsInteger
             ),
+            Places = [.. shared.Places, .. definition.Places],
         };
     }
 }

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Drift;
+using Devin.Generator.Drift.Copies;
 using Devin.Generator.Emit;
+using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Files;
 using Devin.Generator.KiotaLock;
 using Devin.Generator.Library;
@@ -17,11 +20,17 @@ internal static class Generation
     {
         var watch = Stopwatch.StartNew();
         var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, request.SourcesOnly);
+        if (request.Copies is { } copies)
+        {
+            model = EnumUnion.Over(model, DriftCheck.Run(CopyFiles.InFolder(copies, request.Contract)));
+        }
+
         var options = new EmitOptions(request.Namespace, request.ClientName);
+        var fluent = request.Fluent ? FluentOptionsOf(request, options) : null;
         var settings = request.Settings is { } path ? File.ReadAllText(path) : EmbeddedFiles.Read("nswag.json");
         var templates = request.Templates is { } folder ? ReadTemplates(folder) : EmbeddedFiles.Below("templates");
         var files = await LibraryEmitter
-            .EmitAsync(model, options, settings, templates, cancellationToken)
+            .EmitAsync(model, options, fluent, settings, templates, cancellationToken)
             .ConfigureAwait(false);
         var plan = request.SourcesOnly
             ? OutputFolder.Plan(request.Output, files)
@@ -54,7 +63,7 @@ internal static class Generation
             plan[path] = bytes;
         }
 
-        foreach (var file in RuntimeSources.Of(options))
+        foreach (var file in RuntimeSources.Of(options, request.Fluent))
         {
             plan[Path.GetFullPath(Path.Combine(request.Output, file.Path))] = Encoding.UTF8.GetBytes(file.Text);
         }
@@ -63,11 +72,16 @@ internal static class Generation
         var project = Path.Combine(request.Output, request.Namespace + ".csproj");
         if (!File.Exists(project))
         {
-            plan[project] = Encoding.UTF8.GetBytes(ProjectFile.Text(request.Namespace));
+            plan[project] = Encoding.UTF8.GetBytes(ProjectFile.Text(request.Namespace, request.Fluent));
         }
 
         return plan;
     }
+
+    private static FluentOptions FluentOptionsOf(GenerationRequest request, EmitOptions options) =>
+        request.KiotaLock is { } path && File.Exists(path)
+            ? KiotaLockFile.ReadOptions(File.ReadAllText(path), DisplayPath.Of(path))
+            : new FluentOptions(options.Prefix + "ApiClient", options.Namespace, PathFilter.Everything);
 
     private static Task<string> KiotaLockAsync(GenerationRequest request, CancellationToken cancellationToken)
     {

@@ -46,7 +46,7 @@ internal static class DriftTextReport
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.Result.Copies.Count} copies, {report.Findings.Count} findings: errors {Count(Severity.Error)}, warnings {Count(Severity.Warning)}, notes {Count(Severity.Information)}, accepted {report.Findings.Count - unaccepted.Length}; stale baseline entries {report.Stale.Count}"
+            $"Copies {report.Result.Copies.Count}, findings {report.Findings.Count}: errors {Count(Severity.Error)}, warnings {Count(Severity.Warning)}, notes {Count(Severity.Information)}, accepted {report.Findings.Count - unaccepted.Length}; stale baseline entries {report.Stale.Count}"
         );
     }
 

@@ -6,7 +6,8 @@ namespace Devin.Generated.Testing.Service;
 /// <summary>A simple value that fits a JSON Schema: the first that the schema itself offers, else the smallest.</summary>
 /// <remarks>
 /// Knows <c>const</c>, <c>enum</c>, <c>default</c>, <c>examples</c>, <c>type</c>, <c>properties</c>, <c>items</c>, limits,
-/// <c>anyOf</c>, <c>oneOf</c>, <c>allOf</c> and references inside the schema; not <c>pattern</c>, <c>not</c> and <c>if</c>.
+/// <c>anyOf</c>, <c>oneOf</c>, <c>allOf</c> and references inside the schema; not <c>pattern</c>,
+/// <c>multipleOf</c>, <c>not</c>, <c>if</c> and ranges that hold no whole number.
 /// </remarks>
 internal sealed class SchemaSample
 {

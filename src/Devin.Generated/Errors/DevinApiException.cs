@@ -4,7 +4,7 @@ using Devin.Generated.Errors;
 namespace Devin.Generated;
 
 /// <summary>The service answered with an error status. Frequent statuses have classes of their own below this one.</summary>
-public class DevinApiException : DevinException
+public partial class DevinApiException : DevinException
 {
     internal DevinApiException(ApiFailure failure)
         : base(failure.Message, failure.Operation, failure.RequestId, null)

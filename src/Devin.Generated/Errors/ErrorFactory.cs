@@ -43,7 +43,13 @@ internal static class ErrorFactory
         return Typed(
             new ApiFailure
             {
-                Message = ErrorMessage.Compose(operation.Name, response.StatusCode, problem, hint, requestId),
+                Message = ErrorMessage.Compose(
+                    operation.Name,
+                    ErrorMessage.Describe(response.StatusCode),
+                    problem,
+                    hint,
+                    requestId
+                ),
                 Operation = operation.Name,
                 Status = response.StatusCode,
                 Headers = ResponseHeaders.ToDictionary(response, text => Blot(text, secret)!),
@@ -56,7 +62,8 @@ internal static class ErrorFactory
         );
     }
 
-    private static DevinApiException Typed(ApiFailure failure, bool isRedirect) =>
+    /// <summary>The exception class of a status.</summary>
+    internal static DevinApiException Typed(ApiFailure failure, bool isRedirect) =>
         (int)failure.Status switch
         {
             _ when isRedirect => new DevinRedirectException(failure),

@@ -20,20 +20,14 @@ internal static class ErrorMessage
 
     /// <summary>The message of an exception.</summary>
     /// <param name="operation">The operation that was called.</param>
-    /// <param name="status">The status of the answer.</param>
+    /// <param name="status">The status of the answer in words.</param>
     /// <param name="problem">What the body says. Of its faults place and message are shown, never the value.</param>
     /// <param name="hint">What to do, or null.</param>
     /// <param name="requestId">The id of the request, or null.</param>
-    public static string Compose(
-        string operation,
-        HttpStatusCode status,
-        ApiProblem problem,
-        string? hint,
-        string? requestId
-    )
+    public static string Compose(string operation, string status, ApiProblem problem, string? hint, string? requestId)
     {
         var message = new StringBuilder();
-        message.Append(operation).Append(" failed: the service answered ").Append(Describe(status)).Append('.');
+        message.Append(operation).Append(" failed: the service answered ").Append(status).Append('.');
         AppendSentence(message, Shortened(problem.Title));
         if (!string.Equals(problem.Title, problem.Detail, StringComparison.Ordinal))
         {

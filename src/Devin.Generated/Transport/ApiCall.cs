@@ -51,6 +51,7 @@ internal sealed class ApiCall(
             return (null, NextDelay(null, null) ?? throw ConnectionError(exception));
         }
 
+        settings.Drift.ReportStatus(request.Operation, (int)response.Status);
         if (IsSuccess(response.Status))
         {
             return (response, default);

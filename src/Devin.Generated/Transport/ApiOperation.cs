@@ -34,4 +34,7 @@ internal sealed class ApiOperation
 
     /// <summary>Permissions that are needed when a field of the JSON body is sent with a value, by the field's name.</summary>
     public IReadOnlyDictionary<string, string>? FieldPermissions { get; init; }
+
+    /// <summary>The statuses that the contract declares; null when it leaves them open.</summary>
+    public int[]? Statuses { get; init; }
 }

@@ -16,6 +16,12 @@ internal sealed class ApiRequest(ApiOperation operation)
     /// <summary>The operation that the request is for.</summary>
     public ApiOperation Operation => operation;
 
+    /// <summary>The whole address where it is known already; null when it is made of path and parameters.</summary>
+    public Uri? Target { get; init; }
+
+    /// <summary>Called with the message of every attempt before it is sent.</summary>
+    public Action<HttpRequestMessage>? Prepare { get; init; }
+
     /// <summary>The body, or null.</summary>
     public ApiBody? Body => _body;
 
@@ -149,7 +155,7 @@ internal sealed class ApiRequest(ApiOperation operation)
     }
 
     /// <summary>The whole address of the request, given the address of the service.</summary>
-    public Uri BuildUri(Uri address) => _address.Build(address);
+    public Uri BuildUri(Uri address) => Target ?? _address.Build(address);
 
     private static string? JsonText<T, TCodec>(T? value)
         where TCodec : IJsonCodec<T>
@@ -179,7 +185,8 @@ internal sealed class ApiRequest(ApiOperation operation)
         return _body as TBody ?? throw TwoBodies();
     }
 
-    private void SetBody(ApiBody body) => _body = _body is null ? body : throw TwoBodies();
+    /// <summary>Sets a body of another kind.</summary>
+    public void SetBody(ApiBody body) => _body = _body is null ? body : throw TwoBodies();
 
     private InvalidOperationException TwoBodies() =>
         new($"The operation '{operation.Name}' was given two bodies of different kinds.");

@@ -9,6 +9,9 @@ namespace Devin.Generated.Transport;
 /// <summary>Writes and reads JSON bodies, with the emitted codecs or, when settings for it are given, Newtonsoft.Json.</summary>
 internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
 {
+    /// <summary>The serializer that uses the emitted codecs.</summary>
+    public static ApiSerializer Default { get; } = new(null);
+
     private readonly NewtonsoftJson? _newtonsoft = newtonsoftSettings is null ? null : new(newtonsoftSettings);
 
     /// <summary>Writes a request's value.</summary>
@@ -27,7 +30,7 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
 
     /// <summary>Reads a response's value.</summary>
     /// <exception cref="UnreadableJsonException">The text is no JSON, or not JSON of this type.</exception>
-    public T Read<T, TCodec>(ReadOnlySpan<byte> json)
+    public T Read<T, TCodec>(ReadOnlySpan<byte> json, JsonReadContext context)
         where TCodec : IJsonCodec<T>
     {
         var text = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
@@ -35,17 +38,17 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
         // Whether null is a value here is known to the codec only.
         return _newtonsoft is not null && !text.Trim(" \t\r\n"u8).SequenceEqual("null"u8)
             ? _newtonsoft.Read<T>(text)
-            : ReadWithCodec<T, TCodec>(text);
+            : ReadWithCodec<T, TCodec>(text, context);
     }
 
-    private static T ReadWithCodec<T, TCodec>(ReadOnlySpan<byte> json)
+    private static T ReadWithCodec<T, TCodec>(ReadOnlySpan<byte> json, JsonReadContext context)
         where TCodec : IJsonCodec<T>
     {
         var reader = new Utf8JsonReader(json);
         try
         {
             reader.Read();
-            var value = TCodec.Read(ref reader, JsonReadContext.None);
+            var value = TCodec.Read(ref reader, context);
             return reader.Read() ? throw new JsonException("The value goes on after its end.") : value;
         }
         catch (JsonException exception)

@@ -17,13 +17,15 @@ internal sealed class ApiTransport : IDisposable
     private readonly string? _clientParameter;
 
     /// <summary>Makes a transport.</summary>
+    /// <param name="options">The settings.</param>
+    /// <param name="handlers">Puts handlers around the one that sends, where the transport makes its own client.</param>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message says what to do.</exception>
-    public ApiTransport(DevinClientOptions options)
+    public ApiTransport(DevinClientOptions options, Func<HttpMessageHandler, HttpMessageHandler>? handlers = null)
     {
         _settings = new TransportSettings(options);
         _serializer = new ApiSerializer(_settings.NewtonsoftSettings);
         _ownsHttpClient = options.HttpClient is null;
-        _httpClient = options.HttpClient ?? CreateHttpClient();
+        _httpClient = options.HttpClient ?? CreateHttpClient(handlers ?? (static sender => sender));
         _clientParameter = options.ClientParameter();
     }
 
@@ -45,6 +47,12 @@ internal sealed class ApiTransport : IDisposable
 
     /// <summary>The same transport with another <see cref="ClientParameter"/>. Disposing it disposes nothing.</summary>
     public ApiTransport With(string clientParameter) => new(this, clientParameter);
+
+    /// <summary>What writes and reads bodies.</summary>
+    public ApiSerializer Serializer => _serializer;
+
+    /// <summary>What notices deviations from the contract.</summary>
+    public ContractDriftWatch Drift => _settings.Drift;
 
     /// <summary>The clock of the client.</summary>
     public TimeProvider TimeProvider => _settings.TimeProvider;
@@ -86,7 +94,10 @@ internal sealed class ApiTransport : IDisposable
 
         try
         {
-            return _serializer.Read<T, TCodec>(response.Body.Span);
+            var context = _settings.Drift.Begin();
+            var value = _serializer.Read<T, TCodec>(response.Body.Span, context);
+            _settings.Drift.Report(request.Operation, response.Body.Span, context);
+            return value;
         }
         catch (UnreadableJsonException exception)
         {
@@ -140,7 +151,8 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
-    private async Task<ApiResponse> RunAsync(
+    /// <summary>Sends a request; the answer is of a success status.</summary>
+    public async Task<ApiResponse> RunAsync(
         ApiRequest request,
         RequestOptions? options,
         string accept,
@@ -161,7 +173,8 @@ internal sealed class ApiTransport : IDisposable
             .ConfigureAwait(false);
     }
 
-    private static string Decode(ApiResponse response)
+    /// <summary>The body as text, in the encoding that the answer names.</summary>
+    public static string Decode(ApiResponse response)
     {
         var charset = response.Message.Content.Headers.ContentType?.CharSet?.Trim('"');
         using var reader = new StreamReader(new MemoryStream(response.Body.ToArray()), Named(charset));
@@ -176,16 +189,18 @@ internal sealed class ApiTransport : IDisposable
         return known ? Encoding.GetEncoding(charset!) : Encoding.UTF8;
     }
 
-    private static HttpClient CreateHttpClient() =>
+    private static HttpClient CreateHttpClient(Func<HttpMessageHandler, HttpMessageHandler> handlers) =>
         new(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                AutomaticDecompression = DecompressionMethods.All,
-                // So that a change of the host's addresses is noticed.
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            }
+            handlers(
+                new SocketsHttpHandler
+                {
+                    AllowAutoRedirect = false,
+                    UseCookies = false,
+                    AutomaticDecompression = DecompressionMethods.All,
+                    // So that a change of the host's addresses is noticed.
+                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                }
+            )
         )
         {
             // Each attempt has its own limit.

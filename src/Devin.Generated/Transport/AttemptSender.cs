@@ -25,7 +25,7 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
     )
     {
         var address = request.BuildUri(settings.Address);
-        var isOwnOrigin = true;
+        var isOwnOrigin = ServiceAddress.IsSameOrigin(settings.Address, address);
         for (var redirects = 0; ; redirects++)
         {
             using var message = CreateMessage(request, address, options);
@@ -69,6 +69,7 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
         };
         message.Headers.TryAddWithoutValidation("Accept", accept);
         message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
+        request.Prepare?.Invoke(message);
         if (request.Body is { } body)
         {
             var content = body.CreateContent();

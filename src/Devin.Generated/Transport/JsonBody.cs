@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
@@ -20,26 +19,7 @@ internal sealed class JsonBody<T, TCodec>(T value, string contentType) : ApiBody
     public override HttpContent CreateContent() => new PooledContent(Prepared, contentType);
 
     /// <inheritdoc/>
-    public override bool HoldsField(string name)
-    {
-        var reader = new Utf8JsonReader(Prepared.Written.Span);
-        while (reader.Read())
-        {
-            if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName)
-            {
-                continue;
-            }
-
-            var found = reader.ValueTextEquals(name);
-            reader.Read();
-            if (found)
-            {
-                return reader.TokenType != JsonTokenType.Null;
-            }
-        }
-
-        return false;
-    }
+    public override bool HoldsField(string name) => JsonField.HasValue(Prepared.Written.Span, name);
 
     /// <inheritdoc/>
     public override void Dispose() => _json?.Dispose();

@@ -19,6 +19,7 @@ internal sealed class TransportSettings
         MaxResponseBytes = options.MaxResponseBytes;
         TimeProvider = options.TimeProvider;
         NewtonsoftSettings = options.NewtonsoftSettings;
+        Drift = new ContractDriftWatch(options.OnContractDrift, options.Logger);
         UserAgent = OwnUserAgent() + (options.UserAgentSuffix is null ? "" : " " + options.UserAgentSuffix);
         if (Fault(options) is { } fault)
         {
@@ -36,6 +37,7 @@ internal sealed class TransportSettings
     public TimeProvider TimeProvider { get; }
     public JsonSerializerSettings? NewtonsoftSettings { get; }
     public string UserAgent { get; }
+    public ContractDriftWatch Drift { get; }
 
     /// <summary>What is wrong with the settings of one call; null when nothing is.</summary>
     public static string? Fault(RequestOptions options) =>

@@ -2,19 +2,28 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Devin.Generated.Json;
+using Devin.Generated.Tests.Fluent;
 
 namespace Devin.Generated.Tests.Grid;
 
-/// <summary>Reads a text and writes what was read, in one of the three ways that a program can.</summary>
+/// <summary>Reads a text and writes what was read, in one of the ways that a program can.</summary>
 internal static class GridSerializers
 {
-    public static readonly string[] Names = ["codec", "System.Text.Json", "Newtonsoft.Json"];
+    public static readonly string[] Names =
+    [
+        "codec",
+        "System.Text.Json",
+        "Newtonsoft.Json",
+        KiotaSerializers.Stock,
+        KiotaSerializers.Ours,
+    ];
 
     public static object? Read(string serializer, Type type, string json) =>
         serializer switch
         {
             "codec" => Codec(type, nameof(CodecRunner<Models.SessionResponse>.Read), json),
             "System.Text.Json" => JsonSerializer.Deserialize(json, type),
+            KiotaSerializers.Stock or KiotaSerializers.Ours => KiotaSerializers.Read(serializer, type, json),
             _ => Newtonsoft.Json.JsonConvert.DeserializeObject(json, type),
         };
 
@@ -23,6 +32,7 @@ internal static class GridSerializers
         {
             "codec" => (string)Codec(type, nameof(CodecRunner<Models.SessionResponse>.Write), value)!,
             "System.Text.Json" => JsonSerializer.Serialize(value, type),
+            KiotaSerializers.Stock or KiotaSerializers.Ours => KiotaSerializers.Write(serializer, type, value),
             _ => Newtonsoft.Json.JsonConvert.SerializeObject(value),
         };
 

@@ -48,6 +48,17 @@ internal static class Snippets
         return session;
     }
 
+    public static async Task<SessionPage?> ListAsync(string token, string organizationId)
+    {
+        // snippet: fluent
+        using var api = DevinApiClient.Create(new DevinClientOptions { Token = token });
+        var page = await api
+            .V3.Organizations[organizationId]
+            .Sessions.GetAsync(request => request.QueryParameters.First = 50);
+        // end
+        return page;
+    }
+
     private static Task<SessionResponse> CreateAsync(DevinClient client, string organizationId) =>
         client.Sessions.CreateSessionAsync(organizationId, new SessionCreateRequest { Prompt = "Say hello." });
 }

@@ -43,7 +43,7 @@ internal sealed class FollowingTests
         );
         var session = await rehearsal.CreateAsync();
         var told = await rehearsal
-            .Sessions.FollowSessionAsync(rehearsal.Organization, session.SessionId)
+            .Sessions.FollowSessionAsync(rehearsal.Organization, session.SessionId, Rehearsal.AtMostAnHour)
             .Select(snapshot =>
                 (snapshot.Session.Status.Value, snapshot.Session.StatusDetail?.Value, snapshot.StopReason)
             )
@@ -98,7 +98,12 @@ internal sealed class FollowingTests
             Finished
         );
         var last = await rehearsal.WaitAsync(
-            new SessionWaitOptions { StopWhenPersonIsNeeded = false, StopWhenSuspended = false }
+            new SessionWaitOptions
+            {
+                StopWhenPersonIsNeeded = false,
+                StopWhenSuspended = false,
+                Timeout = TimeSpan.FromHours(1),
+            }
         );
         Assert.That(last.StopReason, Is.EqualTo(SessionStopReason.Finished));
     }
@@ -166,7 +171,11 @@ internal sealed class FollowingTests
         var session = await rehearsal.CreateAsync();
         rehearsal.Devin.Inject(InjectedFault.LostRequest);
         rehearsal.Devin.Inject(InjectedFault.HtmlPage(HttpStatusCode.BadGateway));
-        var last = await rehearsal.Sessions.WaitForSessionAsync(rehearsal.Organization, session.SessionId);
+        var last = await rehearsal.Sessions.WaitForSessionAsync(
+            rehearsal.Organization,
+            session.SessionId,
+            Rehearsal.AtMostAnHour
+        );
         Assert.That(last.StopReason, Is.EqualTo(SessionStopReason.Finished));
         Assert.That(rehearsal.Devin.Requests, Has.Count.EqualTo(6));
     }
@@ -178,7 +187,12 @@ internal sealed class FollowingTests
         var session = await rehearsal.CreateAsync();
         rehearsal.Devin.Inject(InjectedFault.Error(HttpStatusCode.ServiceUnavailable), times: 3);
         await Assert.ThatAsync(
-            () => rehearsal.Sessions.WaitForSessionAsync(rehearsal.Organization, session.SessionId),
+            () =>
+                rehearsal.Sessions.WaitForSessionAsync(
+                    rehearsal.Organization,
+                    session.SessionId,
+                    Rehearsal.AtMostAnHour
+                ),
             Throws.InstanceOf<DevinServerException>()
         );
     }

@@ -56,6 +56,7 @@ internal sealed class ListingTests
     [TestCase("""{"end_cursor":"YWZ0ZXI6LTE="}""", 1, TestName = "An absent flag ends the list")]
     public async Task List_ends(string envelope, int pages)
     {
+        var read = 0;
         using var rehearsal = new Rehearsal(clock => new InMemoryDevinOptions
         {
             TimeProvider = clock,
@@ -63,6 +64,7 @@ internal sealed class ListingTests
             {
                 if (request.Method == HttpMethod.Get)
                 {
+                    Assert.That(++read, Is.LessThan(9), "The list goes on for ever.");
                     body.AsObject().Remove("has_next_page");
                     body.AsObject().Remove("end_cursor");
                     foreach (var (name, value) in JsonNode.Parse(envelope)!.AsObject())
@@ -74,8 +76,8 @@ internal sealed class ListingTests
         });
         await rehearsal.CreateAsync();
         var sessions = await rehearsal.Sessions.ListAllSessionsAsync(rehearsal.Organization).ToListAsync();
-        Assert.That(sessions, Has.Count.EqualTo(1));
-        Assert.That(rehearsal.Devin.Requests, Has.Count.EqualTo(1 + pages));
+        Assert.That(read, Is.EqualTo(pages));
+        Assert.That(sessions.Select(session => session.SessionId).Distinct().Count(), Is.EqualTo(1));
     }
 
     [Test]

@@ -20,6 +20,9 @@ internal sealed class Rehearsal : IDisposable
         });
     }
 
+    /// <summary>So that a wait that does not see the end fails, and does not go on for ever.</summary>
+    public static SessionWaitOptions AtMostAnHour { get; } = new() { Timeout = TimeSpan.FromHours(1) };
+
     public LeapingClock Clock { get; } = new();
 
     public InMemoryDevin Devin { get; }
@@ -44,7 +47,7 @@ internal sealed class Rehearsal : IDisposable
     public async Task<SessionSnapshot> WaitAsync(SessionWaitOptions? options = null)
     {
         var session = await CreateAsync();
-        return await Sessions.WaitForSessionAsync(Organization, session.SessionId, options);
+        return await Sessions.WaitForSessionAsync(Organization, session.SessionId, options ?? AtMostAnHour);
     }
 
     public void Dispose()

@@ -84,7 +84,7 @@ internal sealed class AnswersFitTheContractTests
         await sessions.WaitForSessionAsync(
             organization,
             id,
-            new SessionWaitOptions { PollInterval = TimeSpan.FromMilliseconds(1) }
+            new SessionWaitOptions { PollInterval = TimeSpan.FromMilliseconds(1), Timeout = TimeSpan.FromSeconds(10) }
         );
         await sessions.ListSessionsAsync(organization);
         await sessions.PostMessageAsync(organization, id, new SessionMessageCreateRequest { Message = "c" });

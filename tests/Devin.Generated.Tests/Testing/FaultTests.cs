@@ -87,7 +87,11 @@ internal sealed class FaultTests
         );
         using var client = devin.CreateClient();
         var created = await client.Sessions.CreateSessionAsync(devin.OrganizationId, Request);
-        var waiting = new SessionWaitOptions { PollInterval = TimeSpan.FromMilliseconds(1) };
+        var waiting = new SessionWaitOptions
+        {
+            PollInterval = TimeSpan.FromMilliseconds(1),
+            Timeout = TimeSpan.FromSeconds(10),
+        };
         var snapshots = await client
             .Sessions.FollowSessionAsync(devin.OrganizationId, created.SessionId, waiting)
             .ToListAsync();

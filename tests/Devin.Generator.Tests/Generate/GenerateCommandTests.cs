@@ -43,7 +43,7 @@ public sealed class GenerateCommandTests
         Assert.Multiple(() =>
         {
             Assert.That(run.Code, Is.Zero, run.Error);
-            Assert.That(run.Output, Does.Contain("1 operations, 1 schemas, 1 enums; 6 files written, 0 deleted"));
+            Assert.That(run.Output, Does.Contain("1 operations, 1 schemas, 1 enums; 7 files written, 0 deleted"));
             Assert.That(
                 _workspace.Snapshot("out").Keys,
                 Is.EqualTo(
@@ -51,6 +51,7 @@ public sealed class GenerateCommandTests
                     {
                         "Clients/ThingsClient.cs",
                         "DevinClient.cs",
+                        "DevinContract.cs",
                         "Models/Thing.Json.cs",
                         "Models/Thing.cs",
                         "Models/ThingColor.Json.cs",

@@ -265,7 +265,10 @@ public sealed class ImportCommandTests
 
     private (int Code, string Output, string Error) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Diagnostics.Diagnostic).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [typeof(Devin.Generator.Diagnostics.Diagnostic).Assembly.Location, .. arguments]
+        )
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,

@@ -72,7 +72,19 @@ internal static partial class ProofRun
             )
             .ConfigureAwait(false);
         var library = Path.Combine(folder, "Library");
-        var request = new GenerationRequest(contract, null, null, library, Namespace, ClientName, false, null, null);
+        var request = new GenerationRequest(
+            contract,
+            null,
+            null,
+            null,
+            library,
+            Namespace,
+            ClientName,
+            SourcesOnly: false,
+            Fluent: false,
+            null,
+            null
+        );
         await Generation.RunAsync(request, cancellationToken).ConfigureAwait(false);
     }
 

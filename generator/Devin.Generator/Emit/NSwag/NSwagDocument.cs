@@ -12,7 +12,7 @@ internal static class NSwagDocument
     /// <summary>The document.</summary>
     public static JsonObject Write(ContractModel model)
     {
-        var layouts = model.Operations.Select(static operation => new OperationLayout(operation)).ToArray();
+        var layouts = model.Operations.Select(operation => OperationLayout.Of(operation, model)).ToArray();
         var schemas = new JsonObject();
         foreach (var definition in model.Definitions)
         {
@@ -124,7 +124,9 @@ internal static class NSwagDocument
                 {
                     ["name"] = value.Name,
                     ["literal"] = definition.IsInteger ? value.Text : CSharpLiteral.Of(value.Text),
-                    ["docs"] = XmlDocs.Inline($"The value `{value.Text}`."),
+                    ["docs"] = Lines(
+                        XmlDocs.Element("summary", $"The value `{value.Text}`.{EnumDriftEmitter.Sentence(value)}")
+                    ),
                 }
             );
         }
@@ -202,7 +204,7 @@ internal static class NSwagDocument
                 ["x-info"] = layout.Info,
                 ["x-return"] = layout.ReturnType,
                 ["x-parameters"] = Lines(layout.Parameters),
-                ["x-statements"] = Lines(OperationStatements.Of(operation)),
+                ["x-statements"] = Lines(OperationStatements.Of(operation, layout.InfoName)),
                 ["x-short-parameters"] = layout.ShortParameters is { } parameters ? Lines(parameters) : null,
                 ["x-short-docs"] = Lines(layout.ShortDocumentation),
                 ["x-short-statement"] = layout.ShortStatement,

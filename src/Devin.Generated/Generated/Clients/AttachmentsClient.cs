@@ -21,9 +21,9 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Attachments</c>.</summary>
 public sealed partial class AttachmentsClient
 {
-    private static readonly ApiOperation s_uploadAttachment = new("UploadAttachment", HttpMethod.Post, "/v3/organizations/{org_id}/attachments") { Permission = "UseDevinSessions" };
+    private static readonly ApiOperation s_uploadAttachment = new("UploadAttachment", HttpMethod.Post, "/v3/organizations/{org_id}/attachments") { Permission = "UseDevinSessions", Statuses = [200] };
 
-    private static readonly ApiOperation s_downloadAttachment = new("DownloadAttachment", HttpMethod.Get, "/v3/organizations/{org_id}/attachments/{uuid}/{name}");
+    private static readonly ApiOperation s_downloadAttachment = new("DownloadAttachment", HttpMethod.Get, "/v3/organizations/{org_id}/attachments/{uuid}/{name}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

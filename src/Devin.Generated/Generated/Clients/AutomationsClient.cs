@@ -21,15 +21,15 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Automations</c>.</summary>
 public sealed partial class AutomationsClient
 {
-    private static readonly ApiOperation s_createAutomation = new("CreateAutomation", HttpMethod.Post, "/v3/organizations/{org_id}/automations");
+    private static readonly ApiOperation s_createAutomation = new("CreateAutomation", HttpMethod.Post, "/v3/organizations/{org_id}/automations") { Statuses = [201] };
 
-    private static readonly ApiOperation s_getAutomationSchemas = new("GetAutomationSchemas", HttpMethod.Get, "/v3/organizations/{org_id}/automations/schemas");
+    private static readonly ApiOperation s_getAutomationSchemas = new("GetAutomationSchemas", HttpMethod.Get, "/v3/organizations/{org_id}/automations/schemas") { Statuses = [200] };
 
-    private static readonly ApiOperation s_listAutomationTemplates = new("ListAutomationTemplates", HttpMethod.Get, "/v3/organizations/{org_id}/automations/templates");
+    private static readonly ApiOperation s_listAutomationTemplates = new("ListAutomationTemplates", HttpMethod.Get, "/v3/organizations/{org_id}/automations/templates") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deleteAutomation = new("DeleteAutomation", HttpMethod.Delete, "/v3/organizations/{org_id}/automations/{automation_id}");
+    private static readonly ApiOperation s_deleteAutomation = new("DeleteAutomation", HttpMethod.Delete, "/v3/organizations/{org_id}/automations/{automation_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getAutomation = new("GetAutomation", HttpMethod.Get, "/v3/organizations/{org_id}/automations/{automation_id}");
+    private static readonly ApiOperation s_getAutomation = new("GetAutomation", HttpMethod.Get, "/v3/organizations/{org_id}/automations/{automation_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

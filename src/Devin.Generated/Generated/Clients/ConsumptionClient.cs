@@ -21,7 +21,7 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Consumption</c>.</summary>
 public sealed partial class ConsumptionClient
 {
-    private static readonly ApiOperation s_getSessionConsumptionDaily = new("GetSessionConsumptionDaily", HttpMethod.Get, "/v3/organizations/{org_id}/consumption/daily/sessions/{session_id}") { Permission = "ManageBilling" };
+    private static readonly ApiOperation s_getSessionConsumptionDaily = new("GetSessionConsumptionDaily", HttpMethod.Get, "/v3/organizations/{org_id}/consumption/daily/sessions/{session_id}") { Permission = "ManageBilling", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,11 +21,11 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseAcuLimits</c>.</summary>
 public sealed partial class EnterpriseAcuLimitsClient
 {
-    private static readonly ApiOperation s_getDevinAcuLimits = new("GetDevinAcuLimits", HttpMethod.Get, "/v3/enterprise/consumption/acu-limits/devin");
+    private static readonly ApiOperation s_getDevinAcuLimits = new("GetDevinAcuLimits", HttpMethod.Get, "/v3/enterprise/consumption/acu-limits/devin") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deleteOrgDevinAcuLimit = new("DeleteOrgDevinAcuLimit", HttpMethod.Delete, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}");
+    private static readonly ApiOperation s_deleteOrgDevinAcuLimit = new("DeleteOrgDevinAcuLimit", HttpMethod.Delete, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Statuses = [204] };
 
-    private static readonly ApiOperation s_setOrgDevinAcuLimit = new("SetOrgDevinAcuLimit", HttpMethod.Put, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}");
+    private static readonly ApiOperation s_setOrgDevinAcuLimit = new("SetOrgDevinAcuLimit", HttpMethod.Put, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Statuses = [204] };
 
     private readonly ApiTransport _transport;
 

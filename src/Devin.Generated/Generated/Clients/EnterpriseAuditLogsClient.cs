@@ -21,7 +21,7 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseAuditLogs</c>.</summary>
 public sealed partial class EnterpriseAuditLogsClient
 {
-    private static readonly ApiOperation s_getEnterpriseAuditLogs = new("GetEnterpriseAuditLogs", HttpMethod.Get, "/v3/enterprise/audit-logs") { Permission = "ManageEnterpriseSettings" };
+    private static readonly ApiOperation s_getEnterpriseAuditLogs = new("GetEnterpriseAuditLogs", HttpMethod.Get, "/v3/enterprise/audit-logs") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,17 +21,17 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseConsumption</c>.</summary>
 public sealed partial class EnterpriseConsumptionClient
 {
-    private static readonly ApiOperation s_getConsumptionCycles = new("GetConsumptionCycles", HttpMethod.Get, "/v3/enterprise/consumption/cycles") { Permission = "ManageBilling" };
+    private static readonly ApiOperation s_getConsumptionCycles = new("GetConsumptionCycles", HttpMethod.Get, "/v3/enterprise/consumption/cycles") { Permission = "ManageBilling", Statuses = [200] };
 
-    private static readonly ApiOperation s_getConsumptionDaily = new("GetConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily") { Permission = "ManageBilling" };
+    private static readonly ApiOperation s_getConsumptionDaily = new("GetConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily") { Permission = "ManageBilling", Statuses = [200] };
 
-    private static readonly ApiOperation s_getOrgConsumptionDaily = new("GetOrgConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily/organizations/{org_id}") { Permission = "ManageBilling" };
+    private static readonly ApiOperation s_getOrgConsumptionDaily = new("GetOrgConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily/organizations/{org_id}") { Permission = "ManageBilling", Statuses = [200] };
 
-    private static readonly ApiOperation s_getServiceUserConsumptionDaily = new("GetServiceUserConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily/service-users/{service_user_id}") { Permission = "ManageBilling" };
+    private static readonly ApiOperation s_getServiceUserConsumptionDaily = new("GetServiceUserConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily/service-users/{service_user_id}") { Permission = "ManageBilling", Statuses = [200] };
 
-    private static readonly ApiOperation s_getSessionConsumptionDaily = new("GetSessionConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily/sessions/{session_id}") { Permission = "ManageBilling" };
+    private static readonly ApiOperation s_getSessionConsumptionDaily = new("GetSessionConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily/sessions/{session_id}") { Permission = "ManageBilling", Statuses = [200] };
 
-    private static readonly ApiOperation s_getUserConsumptionDaily = new("GetUserConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily/users/{user_id}") { Permission = "ManageBilling" };
+    private static readonly ApiOperation s_getUserConsumptionDaily = new("GetUserConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily/users/{user_id}") { Permission = "ManageBilling", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,9 +21,9 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseGitConnections</c>.</summary>
 public sealed partial class EnterpriseGitConnectionsClient
 {
-    private static readonly ApiOperation s_getGitConnections = new("GetGitConnections", HttpMethod.Get, "/v3/enterprise/git-providers/connections");
+    private static readonly ApiOperation s_getGitConnections = new("GetGitConnections", HttpMethod.Get, "/v3/enterprise/git-providers/connections") { Statuses = [200] };
 
-    private static readonly ApiOperation s_listGitConnectionRepositories = new("ListGitConnectionRepositories", HttpMethod.Get, "/v3/enterprise/git-providers/connections/{connection_id}/repositories");
+    private static readonly ApiOperation s_listGitConnectionRepositories = new("ListGitConnectionRepositories", HttpMethod.Get, "/v3/enterprise/git-providers/connections/{connection_id}/repositories") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,17 +21,17 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseGitPermissions</c>.</summary>
 public sealed partial class EnterpriseGitPermissionsClient
 {
-    private static readonly ApiOperation s_clearOrganizationGitPermissions = new("ClearOrganizationGitPermissions", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions");
+    private static readonly ApiOperation s_clearOrganizationGitPermissions = new("ClearOrganizationGitPermissions", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getOrganizationGitPermissions = new("GetOrganizationGitPermissions", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/git-providers/permissions");
+    private static readonly ApiOperation s_getOrganizationGitPermissions = new("GetOrganizationGitPermissions", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
 
-    private static readonly ApiOperation s_bulkCreateOrganizationGitPermissions = new("BulkCreateOrganizationGitPermissions", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/git-providers/permissions");
+    private static readonly ApiOperation s_bulkCreateOrganizationGitPermissions = new("BulkCreateOrganizationGitPermissions", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
 
-    private static readonly ApiOperation s_replaceOrganizationGitPermissions = new("ReplaceOrganizationGitPermissions", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/git-providers/permissions");
+    private static readonly ApiOperation s_replaceOrganizationGitPermissions = new("ReplaceOrganizationGitPermissions", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deleteOrganizationGitPermission = new("DeleteOrganizationGitPermission", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}");
+    private static readonly ApiOperation s_deleteOrganizationGitPermission = new("DeleteOrganizationGitPermission", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateOrganizationGitPermission = new("UpdateOrganizationGitPermission", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}");
+    private static readonly ApiOperation s_updateOrganizationGitPermission = new("UpdateOrganizationGitPermission", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
@@ -54,7 +54,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     {
         var call = new ApiRequest(s_clearOrganizationGitPermissions);
         call.AddPath("org_id", organizationId);
-        return _transport.SendAsync<IList<GitPermissionResponse>, ListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<GitPermissionResponse>, RootListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>List the Git permissions of an organization</summary>
@@ -102,7 +102,7 @@ public sealed partial class EnterpriseGitPermissionsClient
         var call = new ApiRequest(s_bulkCreateOrganizationGitPermissions);
         call.AddPath("org_id", organizationId);
         call.SetJsonBody<GitPermissionBulkCreateRequest, ModelCodec<GitPermissionBulkCreateRequest>>(request);
-        return _transport.SendAsync<IList<GitPermissionResponse>, ListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<GitPermissionResponse>, RootListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>Replace the Git permissions of an organization</summary>
@@ -127,7 +127,7 @@ public sealed partial class EnterpriseGitPermissionsClient
         var call = new ApiRequest(s_replaceOrganizationGitPermissions);
         call.AddPath("org_id", organizationId);
         call.SetJsonBody<GitPermissionBulkCreateRequest, ModelCodec<GitPermissionBulkCreateRequest>>(request);
-        return _transport.SendAsync<IList<GitPermissionResponse>, ListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<GitPermissionResponse>, RootListCodec<GitPermissionResponse, ModelCodec<GitPermissionResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>Delete a Git permission</summary>

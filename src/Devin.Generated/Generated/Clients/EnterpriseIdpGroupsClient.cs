@@ -21,31 +21,31 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseIdpGroups</c>.</summary>
 public sealed partial class EnterpriseIdpGroupsClient
 {
-    private static readonly ApiOperation s_listAccountIdpGroups = new("ListAccountIdpGroups", HttpMethod.Get, "/v3/enterprise/idp-groups");
+    private static readonly ApiOperation s_listAccountIdpGroups = new("ListAccountIdpGroups", HttpMethod.Get, "/v3/enterprise/idp-groups") { Statuses = [200] };
 
-    private static readonly ApiOperation s_bulkRegisterAccountIdpGroups = new("BulkRegisterAccountIdpGroups", HttpMethod.Post, "/v3/enterprise/idp-groups");
+    private static readonly ApiOperation s_bulkRegisterAccountIdpGroups = new("BulkRegisterAccountIdpGroups", HttpMethod.Post, "/v3/enterprise/idp-groups") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deleteAccountIdpGroup = new("DeleteAccountIdpGroup", HttpMethod.Delete, "/v3/enterprise/idp-groups/{idp_group_name}");
+    private static readonly ApiOperation s_deleteAccountIdpGroup = new("DeleteAccountIdpGroup", HttpMethod.Delete, "/v3/enterprise/idp-groups/{idp_group_name}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_listEnterpriseIdpGroups = new("ListEnterpriseIdpGroups", HttpMethod.Get, "/v3/enterprise/members/idp-groups");
+    private static readonly ApiOperation s_listEnterpriseIdpGroups = new("ListEnterpriseIdpGroups", HttpMethod.Get, "/v3/enterprise/members/idp-groups") { Statuses = [200] };
 
-    private static readonly ApiOperation s_removeEnterpriseIdpGroup = new("RemoveEnterpriseIdpGroup", HttpMethod.Delete, "/v3/enterprise/members/idp-groups/{idp_group_name}");
+    private static readonly ApiOperation s_removeEnterpriseIdpGroup = new("RemoveEnterpriseIdpGroup", HttpMethod.Delete, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getEnterpriseIdpGroup = new("GetEnterpriseIdpGroup", HttpMethod.Get, "/v3/enterprise/members/idp-groups/{idp_group_name}");
+    private static readonly ApiOperation s_getEnterpriseIdpGroup = new("GetEnterpriseIdpGroup", HttpMethod.Get, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateEnterpriseIdpGroupRole = new("UpdateEnterpriseIdpGroupRole", HttpMethod.Patch, "/v3/enterprise/members/idp-groups/{idp_group_name}");
+    private static readonly ApiOperation s_updateEnterpriseIdpGroupRole = new("UpdateEnterpriseIdpGroupRole", HttpMethod.Patch, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_assignEnterpriseIdpGroupRole = new("AssignEnterpriseIdpGroupRole", HttpMethod.Post, "/v3/enterprise/members/idp-groups/{idp_group_name}");
+    private static readonly ApiOperation s_assignEnterpriseIdpGroupRole = new("AssignEnterpriseIdpGroupRole", HttpMethod.Post, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_listOrganizationIdpGroups = new("ListOrganizationIdpGroups", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups");
+    private static readonly ApiOperation s_listOrganizationIdpGroups = new("ListOrganizationIdpGroups", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups") { Statuses = [200] };
 
-    private static readonly ApiOperation s_removeOrganizationIdpGroup = new("RemoveOrganizationIdpGroup", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}");
+    private static readonly ApiOperation s_removeOrganizationIdpGroup = new("RemoveOrganizationIdpGroup", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getOrganizationIdpGroup = new("GetOrganizationIdpGroup", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}");
+    private static readonly ApiOperation s_getOrganizationIdpGroup = new("GetOrganizationIdpGroup", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateOrganizationIdpGroupRole = new("UpdateOrganizationIdpGroupRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}");
+    private static readonly ApiOperation s_updateOrganizationIdpGroupRole = new("UpdateOrganizationIdpGroupRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_assignOrganizationIdpGroupRole = new("AssignOrganizationIdpGroupRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}");
+    private static readonly ApiOperation s_assignOrganizationIdpGroupRole = new("AssignOrganizationIdpGroupRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
@@ -90,7 +90,7 @@ public sealed partial class EnterpriseIdpGroupsClient
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_bulkRegisterAccountIdpGroups);
         call.SetJsonBody<IdpGroupsBulkCreateRequest, ModelCodec<IdpGroupsBulkCreateRequest>>(request);
-        return _transport.SendAsync<IList<IdpGroupResponse>, ListCodec<IdpGroupResponse, ModelCodec<IdpGroupResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<IdpGroupResponse>, RootListCodec<IdpGroupResponse, ModelCodec<IdpGroupResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>Delete a registered IdP group</summary>

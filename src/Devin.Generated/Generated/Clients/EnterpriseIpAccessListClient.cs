@@ -21,13 +21,13 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseIpAccessList</c>.</summary>
 public sealed partial class EnterpriseIpAccessListClient
 {
-    private static readonly ApiOperation s_clearIpAccessList = new("ClearIpAccessList", HttpMethod.Delete, "/v3/enterprise/ip-access-list");
+    private static readonly ApiOperation s_clearIpAccessList = new("ClearIpAccessList", HttpMethod.Delete, "/v3/enterprise/ip-access-list") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getIpAccessList = new("GetIpAccessList", HttpMethod.Get, "/v3/enterprise/ip-access-list");
+    private static readonly ApiOperation s_getIpAccessList = new("GetIpAccessList", HttpMethod.Get, "/v3/enterprise/ip-access-list") { Statuses = [200] };
 
-    private static readonly ApiOperation s_addIpAccessList = new("AddIpAccessList", HttpMethod.Post, "/v3/enterprise/ip-access-list");
+    private static readonly ApiOperation s_addIpAccessList = new("AddIpAccessList", HttpMethod.Post, "/v3/enterprise/ip-access-list") { Statuses = [200] };
 
-    private static readonly ApiOperation s_replaceIpAccessList = new("ReplaceIpAccessList", HttpMethod.Put, "/v3/enterprise/ip-access-list");
+    private static readonly ApiOperation s_replaceIpAccessList = new("ReplaceIpAccessList", HttpMethod.Put, "/v3/enterprise/ip-access-list") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,19 +21,19 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseMetrics</c>.</summary>
 public sealed partial class EnterpriseMetricsClient
 {
-    private static readonly ApiOperation s_getDauMetrics = new("GetDauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/dau") { Permission = "ViewAccountMetrics" };
+    private static readonly ApiOperation s_getDauMetrics = new("GetDauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/dau") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
-    private static readonly ApiOperation s_getMauMetrics = new("GetMauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/mau") { Permission = "ViewAccountMetrics" };
+    private static readonly ApiOperation s_getMauMetrics = new("GetMauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/mau") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
-    private static readonly ApiOperation s_getPrMetrics = new("GetPrMetrics", HttpMethod.Get, "/v3/enterprise/metrics/prs") { Permission = "ViewAccountMetrics" };
+    private static readonly ApiOperation s_getPrMetrics = new("GetPrMetrics", HttpMethod.Get, "/v3/enterprise/metrics/prs") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
-    private static readonly ApiOperation s_getSearchMetrics = new("GetSearchMetrics", HttpMethod.Get, "/v3/enterprise/metrics/searches") { Permission = "ViewAccountMetrics" };
+    private static readonly ApiOperation s_getSearchMetrics = new("GetSearchMetrics", HttpMethod.Get, "/v3/enterprise/metrics/searches") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
-    private static readonly ApiOperation s_getSessionMetrics = new("GetSessionMetrics", HttpMethod.Get, "/v3/enterprise/metrics/sessions") { Permission = "ViewAccountMetrics" };
+    private static readonly ApiOperation s_getSessionMetrics = new("GetSessionMetrics", HttpMethod.Get, "/v3/enterprise/metrics/sessions") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
-    private static readonly ApiOperation s_getUsageMetrics = new("GetUsageMetrics", HttpMethod.Get, "/v3/enterprise/metrics/usage") { Permission = "ViewAccountMetrics" };
+    private static readonly ApiOperation s_getUsageMetrics = new("GetUsageMetrics", HttpMethod.Get, "/v3/enterprise/metrics/usage") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
-    private static readonly ApiOperation s_getWauMetrics = new("GetWauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/wau") { Permission = "ViewAccountMetrics" };
+    private static readonly ApiOperation s_getWauMetrics = new("GetWauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/wau") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
@@ -65,7 +65,7 @@ public sealed partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
-        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, ListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>Get monthly active users</summary>
@@ -94,7 +94,7 @@ public sealed partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
-        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, ListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 
     /// <summary>Get pull-request metrics</summary>
@@ -231,6 +231,6 @@ public sealed partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
-        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, ListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 }

@@ -21,9 +21,9 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseOrgGroups</c>.</summary>
 public sealed partial class EnterpriseOrgGroupsClient
 {
-    private static readonly ApiOperation s_getOrgGroupsConfig = new("GetOrgGroupsConfig", HttpMethod.Get, "/v3/enterprise/org-group-limits");
+    private static readonly ApiOperation s_getOrgGroupsConfig = new("GetOrgGroupsConfig", HttpMethod.Get, "/v3/enterprise/org-group-limits") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateOrgGroupsConfig = new("UpdateOrgGroupsConfig", HttpMethod.Put, "/v3/enterprise/org-group-limits");
+    private static readonly ApiOperation s_updateOrgGroupsConfig = new("UpdateOrgGroupsConfig", HttpMethod.Put, "/v3/enterprise/org-group-limits") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

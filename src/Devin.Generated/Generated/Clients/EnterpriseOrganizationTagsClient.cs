@@ -21,21 +21,21 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseOrganizationTags</c>.</summary>
 public sealed partial class EnterpriseOrganizationTagsClient
 {
-    private static readonly ApiOperation s_clearOrganizationAllowedTags = new("ClearOrganizationAllowedTags", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags");
+    private static readonly ApiOperation s_clearOrganizationAllowedTags = new("ClearOrganizationAllowedTags", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getOrganizationAllowedTags = new("GetOrganizationAllowedTags", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags");
+    private static readonly ApiOperation s_getOrganizationAllowedTags = new("GetOrganizationAllowedTags", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] };
 
-    private static readonly ApiOperation s_appendOrganizationAllowedTags = new("AppendOrganizationAllowedTags", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/tags");
+    private static readonly ApiOperation s_appendOrganizationAllowedTags = new("AppendOrganizationAllowedTags", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] };
 
-    private static readonly ApiOperation s_replaceOrganizationAllowedTags = new("ReplaceOrganizationAllowedTags", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags");
+    private static readonly ApiOperation s_replaceOrganizationAllowedTags = new("ReplaceOrganizationAllowedTags", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] };
 
-    private static readonly ApiOperation s_clearOrganizationDefaultTag = new("ClearOrganizationDefaultTag", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/default");
+    private static readonly ApiOperation s_clearOrganizationDefaultTag = new("ClearOrganizationDefaultTag", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/default") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getOrganizationDefaultTag = new("GetOrganizationDefaultTag", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags/default");
+    private static readonly ApiOperation s_getOrganizationDefaultTag = new("GetOrganizationDefaultTag", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags/default") { Statuses = [200] };
 
-    private static readonly ApiOperation s_setOrganizationDefaultTag = new("SetOrganizationDefaultTag", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags/default");
+    private static readonly ApiOperation s_setOrganizationDefaultTag = new("SetOrganizationDefaultTag", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags/default") { Statuses = [200] };
 
-    private static readonly ApiOperation s_removeOrganizationAllowedTag = new("RemoveOrganizationAllowedTag", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/{tag}");
+    private static readonly ApiOperation s_removeOrganizationAllowedTag = new("RemoveOrganizationAllowedTag", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/{tag}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

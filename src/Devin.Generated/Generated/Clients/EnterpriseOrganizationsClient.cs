@@ -21,15 +21,15 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseOrganizations</c>.</summary>
 public sealed partial class EnterpriseOrganizationsClient
 {
-    private static readonly ApiOperation s_getOrganizations = new("GetOrganizations", HttpMethod.Get, "/v3/enterprise/organizations");
+    private static readonly ApiOperation s_getOrganizations = new("GetOrganizations", HttpMethod.Get, "/v3/enterprise/organizations") { Statuses = [200] };
 
-    private static readonly ApiOperation s_createOrganization = new("CreateOrganization", HttpMethod.Post, "/v3/enterprise/organizations");
+    private static readonly ApiOperation s_createOrganization = new("CreateOrganization", HttpMethod.Post, "/v3/enterprise/organizations") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deleteOrganization = new("DeleteOrganization", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}");
+    private static readonly ApiOperation s_deleteOrganization = new("DeleteOrganization", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getOrganization = new("GetOrganization", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}");
+    private static readonly ApiOperation s_getOrganization = new("GetOrganization", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateOrganization = new("UpdateOrganization", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}");
+    private static readonly ApiOperation s_updateOrganization = new("UpdateOrganization", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

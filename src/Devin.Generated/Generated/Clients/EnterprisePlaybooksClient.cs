@@ -21,15 +21,15 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterprisePlaybooks</c>.</summary>
 public sealed partial class EnterprisePlaybooksClient
 {
-    private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/enterprise/playbooks");
+    private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/enterprise/playbooks") { Statuses = [200] };
 
-    private static readonly ApiOperation s_createPlaybook = new("CreatePlaybook", HttpMethod.Post, "/v3/enterprise/playbooks");
+    private static readonly ApiOperation s_createPlaybook = new("CreatePlaybook", HttpMethod.Post, "/v3/enterprise/playbooks") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deletePlaybook = new("DeletePlaybook", HttpMethod.Delete, "/v3/enterprise/playbooks/{playbook_id}");
+    private static readonly ApiOperation s_deletePlaybook = new("DeletePlaybook", HttpMethod.Delete, "/v3/enterprise/playbooks/{playbook_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getPlaybook = new("GetPlaybook", HttpMethod.Get, "/v3/enterprise/playbooks/{playbook_id}");
+    private static readonly ApiOperation s_getPlaybook = new("GetPlaybook", HttpMethod.Get, "/v3/enterprise/playbooks/{playbook_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updatePlaybook = new("UpdatePlaybook", HttpMethod.Put, "/v3/enterprise/playbooks/{playbook_id}");
+    private static readonly ApiOperation s_updatePlaybook = new("UpdatePlaybook", HttpMethod.Put, "/v3/enterprise/playbooks/{playbook_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,7 +21,7 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseQueue</c>.</summary>
 public sealed partial class EnterpriseQueueClient
 {
-    private static readonly ApiOperation s_getQueue = new("GetQueue", HttpMethod.Get, "/v3/enterprise/queue") { Permission = "ViewAccountMetrics" };
+    private static readonly ApiOperation s_getQueue = new("GetQueue", HttpMethod.Get, "/v3/enterprise/queue") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

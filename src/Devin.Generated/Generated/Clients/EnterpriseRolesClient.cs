@@ -21,9 +21,9 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseRoles</c>.</summary>
 public sealed partial class EnterpriseRolesClient
 {
-    private static readonly ApiOperation s_getRoles = new("GetRoles", HttpMethod.Get, "/v3/enterprise/roles");
+    private static readonly ApiOperation s_getRoles = new("GetRoles", HttpMethod.Get, "/v3/enterprise/roles") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getRole = new("GetRole", HttpMethod.Get, "/v3/enterprise/roles/{role_id}");
+    private static readonly ApiOperation s_getRole = new("GetRole", HttpMethod.Get, "/v3/enterprise/roles/{role_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,7 +21,7 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseSelf</c>.</summary>
 public sealed partial class EnterpriseSelfClient
 {
-    private static readonly ApiOperation s_getSelf = new("GetSelf", HttpMethod.Get, "/v3/enterprise/self");
+    private static readonly ApiOperation s_getSelf = new("GetSelf", HttpMethod.Get, "/v3/enterprise/self") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,7 +21,7 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseServiceUserProvisioning</c>.</summary>
 public sealed partial class EnterpriseServiceUserProvisioningClient
 {
-    private static readonly ApiOperation s_provisionEnterpriseServiceUser = new("ProvisionEnterpriseServiceUser", HttpMethod.Post, "/v3beta1/enterprise/service-users") { Permission = "ManageAccountServiceUsers" };
+    private static readonly ApiOperation s_provisionEnterpriseServiceUser = new("ProvisionEnterpriseServiceUser", HttpMethod.Post, "/v3beta1/enterprise/service-users") { Permission = "ManageAccountServiceUsers", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,23 +21,23 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseServiceUsers</c>.</summary>
 public sealed partial class EnterpriseServiceUsersClient
 {
-    private static readonly ApiOperation s_listEnterpriseServiceUsers = new("ListEnterpriseServiceUsers", HttpMethod.Get, "/v3/enterprise/members/service-users");
+    private static readonly ApiOperation s_listEnterpriseServiceUsers = new("ListEnterpriseServiceUsers", HttpMethod.Get, "/v3/enterprise/members/service-users") { Statuses = [200] };
 
-    private static readonly ApiOperation s_removeEnterpriseServiceUser = new("RemoveEnterpriseServiceUser", HttpMethod.Delete, "/v3/enterprise/members/service-users/{service_user_id}");
+    private static readonly ApiOperation s_removeEnterpriseServiceUser = new("RemoveEnterpriseServiceUser", HttpMethod.Delete, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getEnterpriseServiceUser = new("GetEnterpriseServiceUser", HttpMethod.Get, "/v3/enterprise/members/service-users/{service_user_id}");
+    private static readonly ApiOperation s_getEnterpriseServiceUser = new("GetEnterpriseServiceUser", HttpMethod.Get, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateEnterpriseServiceUserRole = new("UpdateEnterpriseServiceUserRole", HttpMethod.Patch, "/v3/enterprise/members/service-users/{service_user_id}");
+    private static readonly ApiOperation s_updateEnterpriseServiceUserRole = new("UpdateEnterpriseServiceUserRole", HttpMethod.Patch, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_assignEnterpriseServiceUserRole = new("AssignEnterpriseServiceUserRole", HttpMethod.Post, "/v3/enterprise/members/service-users/{service_user_id}");
+    private static readonly ApiOperation s_assignEnterpriseServiceUserRole = new("AssignEnterpriseServiceUserRole", HttpMethod.Post, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_listOrganizationServiceUsers = new("ListOrganizationServiceUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/service-users");
+    private static readonly ApiOperation s_listOrganizationServiceUsers = new("ListOrganizationServiceUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/service-users") { Statuses = [200] };
 
-    private static readonly ApiOperation s_removeOrganizationServiceUser = new("RemoveOrganizationServiceUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}");
+    private static readonly ApiOperation s_removeOrganizationServiceUser = new("RemoveOrganizationServiceUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateOrganizationServiceUserRole = new("UpdateOrganizationServiceUserRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}");
+    private static readonly ApiOperation s_updateOrganizationServiceUserRole = new("UpdateOrganizationServiceUserRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_assignOrganizationServiceUserRole = new("AssignOrganizationServiceUserRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}");
+    private static readonly ApiOperation s_assignOrganizationServiceUserRole = new("AssignOrganizationServiceUserRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,23 +21,23 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseSessions</c>.</summary>
 public sealed partial class EnterpriseSessionsClient
 {
-    private static readonly ApiOperation s_getAccountSessions = new("GetAccountSessions", HttpMethod.Get, "/v3/enterprise/sessions") { Permission = "ViewAccountSessions" };
+    private static readonly ApiOperation s_getAccountSessions = new("GetAccountSessions", HttpMethod.Get, "/v3/enterprise/sessions") { Permission = "ViewAccountSessions", Statuses = [200] };
 
-    private static readonly ApiOperation s_getAccountSession = new("GetAccountSession", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}");
+    private static readonly ApiOperation s_getAccountSession = new("GetAccountSession", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getAccountSessionAttachments = new("GetAccountSessionAttachments", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/attachments");
+    private static readonly ApiOperation s_getAccountSessionAttachments = new("GetAccountSessionAttachments", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/attachments") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getAccountSessionInsights = new("GetAccountSessionInsights", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/insights") { Permission = "ViewAccountSessions" };
+    private static readonly ApiOperation s_getAccountSessionInsights = new("GetAccountSessionInsights", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/insights") { Permission = "ViewAccountSessions", Statuses = [200] };
 
-    private static readonly ApiOperation s_getAccountSessionMessages = new("GetAccountSessionMessages", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/messages");
+    private static readonly ApiOperation s_getAccountSessionMessages = new("GetAccountSessionMessages", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/messages") { Statuses = [200] };
 
-    private static readonly ApiOperation s_postAccountSessionMessage = new("PostAccountSessionMessage", HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/messages");
+    private static readonly ApiOperation s_postAccountSessionMessage = new("PostAccountSessionMessage", HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/messages") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getAccountSessionTags = new("GetAccountSessionTags", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_getAccountSessionTags = new("GetAccountSessionTags", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/tags") { Statuses = [200] };
 
-    private static readonly ApiOperation s_appendAccountSessionTags = new("AppendAccountSessionTags", HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_appendAccountSessionTags = new("AppendAccountSessionTags", HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/tags") { Statuses = [200] };
 
-    private static readonly ApiOperation s_replaceAccountSessionTags = new("ReplaceAccountSessionTags", HttpMethod.Put, "/v3/enterprise/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_replaceAccountSessionTags = new("ReplaceAccountSessionTags", HttpMethod.Put, "/v3/enterprise/sessions/{devin_id}/tags") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
@@ -126,7 +126,7 @@ public sealed partial class EnterpriseSessionsClient
         var call = new ApiRequest(s_getAccountSessionAttachments);
         call.AddPath("devin_id", devinId);
         call.AddQuery("org_id", parameters?.OrganizationId);
-        return _transport.SendAsync<IList<SessionAttachment>, ListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<SessionAttachment>, RootListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
     }
 
     /// <summary>Get the insights into a session of the enterprise</summary>

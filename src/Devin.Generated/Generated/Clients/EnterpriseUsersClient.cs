@@ -21,27 +21,27 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>EnterpriseUsers</c>.</summary>
 public sealed partial class EnterpriseUsersClient
 {
-    private static readonly ApiOperation s_listEnterpriseIdpUsers = new("ListEnterpriseIdpUsers", HttpMethod.Get, "/v3/enterprise/members/idp-users");
+    private static readonly ApiOperation s_listEnterpriseIdpUsers = new("ListEnterpriseIdpUsers", HttpMethod.Get, "/v3/enterprise/members/idp-users") { Statuses = [200] };
 
-    private static readonly ApiOperation s_listEnterpriseUsers = new("ListEnterpriseUsers", HttpMethod.Get, "/v3/enterprise/members/users");
+    private static readonly ApiOperation s_listEnterpriseUsers = new("ListEnterpriseUsers", HttpMethod.Get, "/v3/enterprise/members/users") { Statuses = [200] };
 
-    private static readonly ApiOperation s_bulkInviteEnterpriseUsers = new("BulkInviteEnterpriseUsers", HttpMethod.Post, "/v3/enterprise/members/users");
+    private static readonly ApiOperation s_bulkInviteEnterpriseUsers = new("BulkInviteEnterpriseUsers", HttpMethod.Post, "/v3/enterprise/members/users") { Statuses = [200] };
 
-    private static readonly ApiOperation s_removeEnterpriseUser = new("RemoveEnterpriseUser", HttpMethod.Delete, "/v3/enterprise/members/users/{user_id}");
+    private static readonly ApiOperation s_removeEnterpriseUser = new("RemoveEnterpriseUser", HttpMethod.Delete, "/v3/enterprise/members/users/{user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getEnterpriseUser = new("GetEnterpriseUser", HttpMethod.Get, "/v3/enterprise/members/users/{user_id}");
+    private static readonly ApiOperation s_getEnterpriseUser = new("GetEnterpriseUser", HttpMethod.Get, "/v3/enterprise/members/users/{user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateEnterpriseUserRole = new("UpdateEnterpriseUserRole", HttpMethod.Patch, "/v3/enterprise/members/users/{user_id}");
+    private static readonly ApiOperation s_updateEnterpriseUserRole = new("UpdateEnterpriseUserRole", HttpMethod.Patch, "/v3/enterprise/members/users/{user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_listOrganizationIdpUsers = new("ListOrganizationIdpUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-users");
+    private static readonly ApiOperation s_listOrganizationIdpUsers = new("ListOrganizationIdpUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-users") { Statuses = [200] };
 
-    private static readonly ApiOperation s_listOrganizationUsers = new("ListOrganizationUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/users");
+    private static readonly ApiOperation s_listOrganizationUsers = new("ListOrganizationUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/users") { Statuses = [200] };
 
-    private static readonly ApiOperation s_removeOrganizationUser = new("RemoveOrganizationUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}");
+    private static readonly ApiOperation s_removeOrganizationUser = new("RemoveOrganizationUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateOrganizationUserRole = new("UpdateOrganizationUserRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}");
+    private static readonly ApiOperation s_updateOrganizationUserRole = new("UpdateOrganizationUserRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_assignOrganizationUserRole = new("AssignOrganizationUserRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}");
+    private static readonly ApiOperation s_assignOrganizationUserRole = new("AssignOrganizationUserRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
@@ -109,7 +109,7 @@ public sealed partial class EnterpriseUsersClient
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_bulkInviteEnterpriseUsers);
         call.SetJsonBody<UserBulkCreateRequest, ModelCodec<UserBulkCreateRequest>>(request);
-        return _transport.SendAsync<IList<User>, ListCodec<User, ModelCodec<User>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<User>, RootListCodec<User, ModelCodec<User>>>(call, options, cancellationToken);
     }
 
     /// <summary>Remove a user from the enterprise</summary>

@@ -21,17 +21,17 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Knowledge</c>.</summary>
 public sealed partial class KnowledgeClient
 {
-    private static readonly ApiOperation s_listFolders = new("ListFolders", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/folders");
+    private static readonly ApiOperation s_listFolders = new("ListFolders", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/folders") { Statuses = [200] };
 
-    private static readonly ApiOperation s_listNotes = new("ListNotes", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes");
+    private static readonly ApiOperation s_listNotes = new("ListNotes", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes") { Statuses = [200] };
 
-    private static readonly ApiOperation s_createNote = new("CreateNote", HttpMethod.Post, "/v3/organizations/{org_id}/knowledge/notes");
+    private static readonly ApiOperation s_createNote = new("CreateNote", HttpMethod.Post, "/v3/organizations/{org_id}/knowledge/notes") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deleteNote = new("DeleteNote", HttpMethod.Delete, "/v3/organizations/{org_id}/knowledge/notes/{note_id}");
+    private static readonly ApiOperation s_deleteNote = new("DeleteNote", HttpMethod.Delete, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getNote = new("GetNote", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes/{note_id}");
+    private static readonly ApiOperation s_getNote = new("GetNote", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateNote = new("UpdateNote", HttpMethod.Put, "/v3/organizations/{org_id}/knowledge/notes/{note_id}");
+    private static readonly ApiOperation s_updateNote = new("UpdateNote", HttpMethod.Put, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,15 +21,15 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Playbooks</c>.</summary>
 public sealed partial class PlaybooksClient
 {
-    private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/organizations/{org_id}/playbooks");
+    private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/organizations/{org_id}/playbooks") { Statuses = [200] };
 
-    private static readonly ApiOperation s_createPlaybook = new("CreatePlaybook", HttpMethod.Post, "/v3/organizations/{org_id}/playbooks");
+    private static readonly ApiOperation s_createPlaybook = new("CreatePlaybook", HttpMethod.Post, "/v3/organizations/{org_id}/playbooks") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deletePlaybook = new("DeletePlaybook", HttpMethod.Delete, "/v3/organizations/{org_id}/playbooks/{playbook_id}");
+    private static readonly ApiOperation s_deletePlaybook = new("DeletePlaybook", HttpMethod.Delete, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getPlaybook = new("GetPlaybook", HttpMethod.Get, "/v3/organizations/{org_id}/playbooks/{playbook_id}");
+    private static readonly ApiOperation s_getPlaybook = new("GetPlaybook", HttpMethod.Get, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updatePlaybook = new("UpdatePlaybook", HttpMethod.Put, "/v3/organizations/{org_id}/playbooks/{playbook_id}");
+    private static readonly ApiOperation s_updatePlaybook = new("UpdatePlaybook", HttpMethod.Put, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,15 +21,15 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Schedules</c>.</summary>
 public sealed partial class SchedulesClient
 {
-    private static readonly ApiOperation s_listSchedules = new("ListSchedules", HttpMethod.Get, "/v3/organizations/{org_id}/schedules");
+    private static readonly ApiOperation s_listSchedules = new("ListSchedules", HttpMethod.Get, "/v3/organizations/{org_id}/schedules") { Statuses = [200] };
 
-    private static readonly ApiOperation s_createSchedule = new("CreateSchedule", HttpMethod.Post, "/v3/organizations/{org_id}/schedules");
+    private static readonly ApiOperation s_createSchedule = new("CreateSchedule", HttpMethod.Post, "/v3/organizations/{org_id}/schedules") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deleteSchedule = new("DeleteSchedule", HttpMethod.Delete, "/v3/organizations/{org_id}/schedules/{schedule_id}");
+    private static readonly ApiOperation s_deleteSchedule = new("DeleteSchedule", HttpMethod.Delete, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_getSchedule = new("GetSchedule", HttpMethod.Get, "/v3/organizations/{org_id}/schedules/{schedule_id}");
+    private static readonly ApiOperation s_getSchedule = new("GetSchedule", HttpMethod.Get, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Statuses = [200] };
 
-    private static readonly ApiOperation s_updateSchedule = new("UpdateSchedule", HttpMethod.Patch, "/v3/organizations/{org_id}/schedules/{schedule_id}");
+    private static readonly ApiOperation s_updateSchedule = new("UpdateSchedule", HttpMethod.Patch, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,11 +21,11 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Secrets</c>.</summary>
 public sealed partial class SecretsClient
 {
-    private static readonly ApiOperation s_listSecrets = new("ListSecrets", HttpMethod.Get, "/v3/organizations/{org_id}/secrets");
+    private static readonly ApiOperation s_listSecrets = new("ListSecrets", HttpMethod.Get, "/v3/organizations/{org_id}/secrets") { Statuses = [200] };
 
-    private static readonly ApiOperation s_createSecret = new("CreateSecret", HttpMethod.Post, "/v3/organizations/{org_id}/secrets");
+    private static readonly ApiOperation s_createSecret = new("CreateSecret", HttpMethod.Post, "/v3/organizations/{org_id}/secrets") { Statuses = [200] };
 
-    private static readonly ApiOperation s_deleteSecret = new("DeleteSecret", HttpMethod.Delete, "/v3/organizations/{org_id}/secrets/{secret_id}");
+    private static readonly ApiOperation s_deleteSecret = new("DeleteSecret", HttpMethod.Delete, "/v3/organizations/{org_id}/secrets/{secret_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 

@@ -21,7 +21,7 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Self</c>.</summary>
 public sealed partial class SelfClient
 {
-    private static readonly ApiOperation s_getSelf = new("GetSelf", HttpMethod.Get, "/v3/self") { Permission = "ReadAccountMeta" };
+    private static readonly ApiOperation s_getSelf = new("GetSelf", HttpMethod.Get, "/v3/self") { Permission = "ReadAccountMeta", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
     private readonly ApiTransport _transport;
 

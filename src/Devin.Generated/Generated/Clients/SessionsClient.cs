@@ -21,31 +21,31 @@ namespace Devin.Generated;
 /// <summary>The operations of the group <c>Sessions</c>.</summary>
 public sealed partial class SessionsClient
 {
-    private static readonly ApiOperation s_listSessions = new("ListSessions", HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_listSessions = new("ListSessions", HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_createSession = new("CreateSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_createSession = new("CreateSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429], FieldPermissions = new Dictionary<string, string> { ["create_as_user_id"] = "ImpersonateOrgSessions" } };
 
-    private static readonly ApiOperation s_terminateSession = new("TerminateSession", HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_terminateSession = new("TerminateSession", HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_getSession = new("GetSession", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_getSession = new("GetSession", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_archiveSession = new("ArchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/archive") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_archiveSession = new("ArchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/archive") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_getSessionAttachments = new("GetSessionAttachments", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/attachments") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_getSessionAttachments = new("GetSessionAttachments", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/attachments") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_getSessionInsights = new("GetSessionInsights", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/insights") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_getSessionInsights = new("GetSessionInsights", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/insights") { Permission = "ViewOrgSessions", Statuses = [200] };
 
-    private static readonly ApiOperation s_getSessionMessages = new("GetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions" };
+    private static readonly ApiOperation s_getSessionMessages = new("GetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_postMessage = new("PostMessage", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions" };
+    private static readonly ApiOperation s_postMessage = new("PostMessage", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_getSessionTags = new("GetSessionTags", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_getSessionTags = new("GetSessionTags", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/tags") { Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_appendSessionTags = new("AppendSessionTags", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_appendSessionTags = new("AppendSessionTags", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/tags") { Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_replaceSessionTags = new("ReplaceSessionTags", HttpMethod.Put, "/v3/organizations/{org_id}/sessions/{devin_id}/tags");
+    private static readonly ApiOperation s_replaceSessionTags = new("ReplaceSessionTags", HttpMethod.Put, "/v3/organizations/{org_id}/sessions/{devin_id}/tags") { Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ApiOperation s_unarchiveSession = new("UnarchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/unarchive");
+    private static readonly ApiOperation s_unarchiveSession = new("UnarchiveSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/unarchive") { Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -356,7 +356,7 @@ public sealed partial class SessionsClient
         var call = new ApiRequest(s_getSessionAttachments);
         call.AddPath("org_id", organizationId);
         call.AddPath("devin_id", devinId);
-        return _transport.SendAsync<IList<SessionAttachment>, ListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
+        return _transport.SendAsync<IList<SessionAttachment>, RootListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
     }
 
     /// <summary>List the attachments of a session</summary>

@@ -27,7 +27,10 @@ public readonly partial struct DevinMode
     /// <summary>The value <c>fast</c>.</summary>
     public static DevinMode Fast { get; } = new(Values.Fast);
 
-    /// <summary>The value <c>fusion</c>.</summary>
+    /// <summary>
+    /// The value <c>fusion</c>. Listed by <c>v3-openapi.yaml</c>; not by <c>ja/v3-openapi.yaml</c>,
+    /// <c>zh/v3-openapi.yaml</c>.
+    /// </summary>
     public static DevinMode Fusion { get; } = new(Values.Fusion);
 
     /// <summary>The value <c>lite</c>.</summary>
@@ -55,7 +58,10 @@ public readonly partial struct DevinMode
         /// <summary>The value <c>fast</c>.</summary>
         public const string Fast = "fast";
 
-        /// <summary>The value <c>fusion</c>.</summary>
+        /// <summary>
+        /// The value <c>fusion</c>. Listed by <c>v3-openapi.yaml</c>; not by <c>ja/v3-openapi.yaml</c>,
+        /// <c>zh/v3-openapi.yaml</c>.
+        /// </summary>
         public const string Fusion = "fusion";
 
         /// <summary>The value <c>lite</c>.</summary>

@@ -35,7 +35,11 @@ public readonly partial struct SessionCategory
     /// <summary>The value <c>code_quality_and_security</c>.</summary>
     public static SessionCategory CodeQualityAndSecurity { get; } = new(Values.CodeQualityAndSecurity);
 
-    /// <summary>The value <c>code_review</c>.</summary>
+    /// <summary>
+    /// The value <c>code_review</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+    /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+    /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
+    /// </summary>
     public static SessionCategory CodeReview { get; } = new(Values.CodeReview);
 
     /// <summary>The value <c>code_review_and_analysis</c>.</summary>
@@ -56,7 +60,12 @@ public readonly partial struct SessionCategory
     /// <summary>The value <c>other</c>.</summary>
     public static SessionCategory Other { get; } = new(Values.Other);
 
-    /// <summary>The value <c>production_investigation</c>.</summary>
+    /// <summary>
+    /// The value <c>production_investigation</c>. Listed by <c>v3-openapi.yaml</c>; not by
+    /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.de.rendered.txt</c>,
+    /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
+    /// <c>zh/v3-openapi.yaml</c>.
+    /// </summary>
     public static SessionCategory ProductionInvestigation { get; } = new(Values.ProductionInvestigation);
 
     /// <summary>The value <c>refactoring_and_optimization</c>.</summary>
@@ -65,7 +74,11 @@ public readonly partial struct SessionCategory
     /// <summary>The value <c>research_and_exploration</c>.</summary>
     public static SessionCategory ResearchAndExploration { get; } = new(Values.ResearchAndExploration);
 
-    /// <summary>The value <c>security</c>.</summary>
+    /// <summary>
+    /// The value <c>security</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+    /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+    /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
+    /// </summary>
     public static SessionCategory Security { get; } = new(Values.Security);
 
     /// <summary>The value <c>unit_test_generation</c>.</summary>
@@ -103,7 +116,11 @@ public readonly partial struct SessionCategory
         /// <summary>The value <c>code_quality_and_security</c>.</summary>
         public const string CodeQualityAndSecurity = "code_quality_and_security";
 
-        /// <summary>The value <c>code_review</c>.</summary>
+        /// <summary>
+        /// The value <c>code_review</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+        /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+        /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
+        /// </summary>
         public const string CodeReview = "code_review";
 
         /// <summary>The value <c>code_review_and_analysis</c>.</summary>
@@ -124,7 +141,12 @@ public readonly partial struct SessionCategory
         /// <summary>The value <c>other</c>.</summary>
         public const string Other = "other";
 
-        /// <summary>The value <c>production_investigation</c>.</summary>
+        /// <summary>
+        /// The value <c>production_investigation</c>. Listed by <c>v3-openapi.yaml</c>; not by
+        /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.de.rendered.txt</c>,
+        /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
+        /// <c>zh/v3-openapi.yaml</c>.
+        /// </summary>
         public const string ProductionInvestigation = "production_investigation";
 
         /// <summary>The value <c>refactoring_and_optimization</c>.</summary>
@@ -133,7 +155,11 @@ public readonly partial struct SessionCategory
         /// <summary>The value <c>research_and_exploration</c>.</summary>
         public const string ResearchAndExploration = "research_and_exploration";
 
-        /// <summary>The value <c>security</c>.</summary>
+        /// <summary>
+        /// The value <c>security</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+        /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+        /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
+        /// </summary>
         public const string Security = "security";
 
         /// <summary>The value <c>unit_test_generation</c>.</summary>

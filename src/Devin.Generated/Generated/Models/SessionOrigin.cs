@@ -33,7 +33,11 @@ public readonly partial struct SessionOrigin
     /// <summary>The value <c>cli</c>.</summary>
     public static SessionOrigin Cli { get; } = new(Values.Cli);
 
-    /// <summary>The value <c>code_scan</c>.</summary>
+    /// <summary>
+    /// The value <c>code_scan</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+    /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+    /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
+    /// </summary>
     public static SessionOrigin CodeScan { get; } = new(Values.CodeScan);
 
     /// <summary>The value <c>desktop</c>.</summary>
@@ -48,7 +52,11 @@ public readonly partial struct SessionOrigin
     /// <summary>The value <c>other</c>.</summary>
     public static SessionOrigin Other { get; } = new(Values.Other);
 
-    /// <summary>The value <c>scheduled</c>.</summary>
+    /// <summary>
+    /// The value <c>scheduled</c>. Listed by <c>pages/create-session.de.rendered.txt</c>,
+    /// <c>pages/create-session.ja.rendered.txt</c>; not by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+    /// <c>pages/create-session.en.rendered.txt</c>, <c>zh/v3-openapi.yaml</c>.
+    /// </summary>
     public static SessionOrigin Scheduled { get; } = new(Values.Scheduled);
 
     /// <summary>The value <c>slack</c>.</summary>
@@ -89,7 +97,11 @@ public readonly partial struct SessionOrigin
         /// <summary>The value <c>cli</c>.</summary>
         public const string Cli = "cli";
 
-        /// <summary>The value <c>code_scan</c>.</summary>
+        /// <summary>
+        /// The value <c>code_scan</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+        /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+        /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
+        /// </summary>
         public const string CodeScan = "code_scan";
 
         /// <summary>The value <c>desktop</c>.</summary>
@@ -104,7 +116,11 @@ public readonly partial struct SessionOrigin
         /// <summary>The value <c>other</c>.</summary>
         public const string Other = "other";
 
-        /// <summary>The value <c>scheduled</c>.</summary>
+        /// <summary>
+        /// The value <c>scheduled</c>. Listed by <c>pages/create-session.de.rendered.txt</c>,
+        /// <c>pages/create-session.ja.rendered.txt</c>; not by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+        /// <c>pages/create-session.en.rendered.txt</c>, <c>zh/v3-openapi.yaml</c>.
+        /// </summary>
         public const string Scheduled = "scheduled";
 
         /// <summary>The value <c>slack</c>.</summary>

@@ -62,7 +62,12 @@ public readonly partial struct SessionStatusDetail
     /// <summary>The value <c>user_request</c>.</summary>
     public static SessionStatusDetail UserRequest { get; } = new(Values.UserRequest);
 
-    /// <summary>The value <c>user_usage_limit_exceeded</c>.</summary>
+    /// <summary>
+    /// The value <c>user_usage_limit_exceeded</c>. Listed by <c>v3-openapi.yaml</c>; not by
+    /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.de.rendered.txt</c>,
+    /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
+    /// <c>zh/v3-openapi.yaml</c>.
+    /// </summary>
     public static SessionStatusDetail UserUsageLimitExceeded { get; } = new(Values.UserUsageLimitExceeded);
 
     /// <summary>The value <c>waiting_for_approval</c>.</summary>
@@ -130,7 +135,12 @@ public readonly partial struct SessionStatusDetail
         /// <summary>The value <c>user_request</c>.</summary>
         public const string UserRequest = "user_request";
 
-        /// <summary>The value <c>user_usage_limit_exceeded</c>.</summary>
+        /// <summary>
+        /// The value <c>user_usage_limit_exceeded</c>. Listed by <c>v3-openapi.yaml</c>; not by
+        /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.de.rendered.txt</c>,
+        /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
+        /// <c>zh/v3-openapi.yaml</c>.
+        /// </summary>
         public const string UserUsageLimitExceeded = "user_usage_limit_exceeded";
 
         /// <summary>The value <c>waiting_for_approval</c>.</summary>

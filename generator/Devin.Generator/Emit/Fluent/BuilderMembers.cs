@@ -1,0 +1,103 @@
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit.Fluent;
+
+/// <summary>Emits what the root and all other builders share.</summary>
+internal static class BuilderMembers
+{
+    /// <summary>The descriptions of the operations.</summary>
+    public static void EmitOperationFields(SourceWriter code, BuilderScope scope, ContractModel model)
+    {
+        foreach (var operation in scope.Node.Operations)
+        {
+            var layout = OperationLayout.Of(operation, model);
+            var errors = ErrorKeys(operation.Result.Errors.Select(static error => error.Status));
+            var mayBeEmpty = operation.Result.Type is { IsNullable: true } ? " { MayBeEmpty = true }" : "";
+            code.Line(
+                $"private static readonly FluentOperation {OperationEmitter.FieldName(operation)} = new("
+                    + $"new ApiOperation{layout.Info["new".Length..].Replace("HttpMethod.", "global::System.Net.Http.HttpMethod.", StringComparison.Ordinal)}, "
+                    + $"{string.Join(", ", errors.Select(CSharpLiteral.Of))}){mayBeEmpty};"
+            );
+            code.Line();
+        }
+    }
+
+    /// <summary>The builders below: properties, an indexer, methods.</summary>
+    public static void EmitChildren(SourceWriter code, BuilderScope scope, EmitOptions options)
+    {
+        foreach (var child in scope.Children)
+        {
+            switch (child.Node.Kind)
+            {
+                case SegmentKind.Index:
+                    EmitIndexer(code, child, options);
+                    break;
+                case SegmentKind.Method:
+                    EmitMethod(code, child, options);
+                    break;
+                default:
+                    code.Docs(XmlDocs.Element("summary", $"The segment `{child.Node.Segment}`."));
+                    code.Line($"public {child.FullName} {child.Member} => new(PathParameters, RequestAdapter);").Line();
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The classes of the operations' query parameters.</summary>
+    public static void EmitQueryClasses(SourceWriter code, BuilderScope scope, EmitOptions options)
+    {
+        foreach (var operation in scope.Node.Operations)
+        {
+            new QueryClassEmitter(scope, operation, options).Emit(code);
+        }
+    }
+
+    /// <summary>The statement that gives a path parameter its value.</summary>
+    public static string SetPath(string dictionary, SegmentParameter parameter, string value) =>
+        $"{dictionary}[{CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.Name))}] = "
+        + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {value});";
+
+    private static void EmitIndexer(SourceWriter code, BuilderScope child, EmitOptions options)
+    {
+        var parameter = child.Node.Parameters[0];
+        code.Docs(XmlDocs.Element("summary", $"One item: `{child.Node.Path}`."));
+        code.Docs(XmlDocs.Element("param name=\"position\"", Describe(parameter)));
+        code.Docs(XmlDocs.Element("exception cref=\"ArgumentException\"", "The value is empty, `.` or `..`."));
+        code.Open($"public {child.FullName} this[{RequestBuilderEmitter.Type(parameter, options)} position]");
+        code.Open("get");
+        code.Line("var urlTplParams = new Dictionary<string, object>(PathParameters);");
+        code.Line(SetPath("urlTplParams", parameter, "position"));
+        code.Line("return new(urlTplParams, RequestAdapter);");
+        code.Close().Close().Line();
+    }
+
+    private static void EmitMethod(SourceWriter code, BuilderScope child, EmitOptions options)
+    {
+        var parameters = RequestBuilderEmitter.Parameters(child.Node, options).ToArray();
+        code.Docs(XmlDocs.Element("summary", $"The segment `{child.Node.Segment}`."));
+        foreach (var (_, name, parameter) in parameters)
+        {
+            code.Docs(XmlDocs.Element($"param name=\"{name.TrimStart('@')}\"", Describe(parameter)));
+        }
+
+        code.Docs(XmlDocs.Element("exception cref=\"ArgumentException\"", "A value is empty, `.` or `..`."));
+        var declared = parameters.Select(static parameter => $"{parameter.Type} {parameter.Name}");
+        var given = string.Concat(parameters.Select(static parameter => $", {parameter.Name}"));
+        code.Line($"public {child.FullName} {child.Member}({string.Join(", ", declared)}) =>");
+        code.Line($"    new(PathParameters, RequestAdapter{given});").Line();
+    }
+
+    private static string Describe(SegmentParameter parameter) =>
+        parameter.Definition?.Documentation is { Text: { } text } documentation && !string.IsNullOrWhiteSpace(text)
+            ? string.Join(' ', documentation.Facts.Prepend(text))
+            : $"The `{parameter.WireNames[0]}` of the path.";
+
+    /// <summary>The declared statuses, and the ranges as fallbacks; <c>default</c> stands for both ranges.</summary>
+    private static IEnumerable<string> ErrorKeys(IEnumerable<string> statuses) =>
+        statuses
+            .Where(static status => status != "default")
+            .Select(static status => status.ToUpperInvariant())
+            .Concat(["4XX", "5XX", "XXX"])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,44 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit.Fluent;
+
+/// <summary>Emits the client in Kiota's conventions: the root, a request builder for each segment, and parts of models.</summary>
+internal static class FluentEmitter
+{
+    /// <summary>The files.</summary>
+    /// <param name="model">The contract.</param>
+    /// <param name="options">The names of the library.</param>
+    /// <param name="fluent">The names of the fluent client, and what it covers.</param>
+    /// <exception cref="ContractException">Two things would have one name.</exception>
+    public static IEnumerable<EmittedFile> Emit(ContractModel model, EmitOptions options, FluentOptions fluent)
+    {
+        var operations = model.Operations.Where(operation =>
+            fluent.Filter.Keeps(operation.PathTemplate, operation.HttpMethod)
+        );
+        foreach (var scope in BuilderScope.Of(PathTree.Build(operations), fluent).All())
+        {
+            var folder = scope.Space[fluent.Namespace.Length..].Replace('.', '/');
+            var text = scope.Node.IsRoot
+                ? RootEmitter.Emit(scope, model, options)
+                : RequestBuilderEmitter.Emit(scope, model, options);
+            yield return File(folder, scope.Class, scope.Space, text, options);
+            foreach (var operation in scope.Node.Operations.Where(FormBodyEmitter.IsNeeded))
+            {
+                var form = new FormBodyEmitter(scope, operation, options);
+                yield return File(folder, form.ClassName, scope.Space, form.Emit(), options);
+            }
+        }
+
+        foreach (var definition in model.Definitions)
+        {
+            if (FluentModelEmitter.Emit(definition, options) is { } file)
+            {
+                yield return file;
+            }
+        }
+    }
+
+    private static EmittedFile File(string folder, string name, string space, string text, EmitOptions options) =>
+        new($"Fluent{folder}/{name}.cs", FluentHeader.Of(options, space) + text);
+}

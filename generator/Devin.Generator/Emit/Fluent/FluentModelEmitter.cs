@@ -1,0 +1,89 @@
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit.Fluent;
+
+/// <summary>Emits the part of a model that Kiota's serializers use.</summary>
+internal static class FluentModelEmitter
+{
+    /// <summary>The file, or null for a type that Kiota's serializers never see alone.</summary>
+    public static EmittedFile? Emit(TypeDefinition definition, EmitOptions options)
+    {
+        var text = definition switch
+        {
+            ModelDefinition model => Emit(model),
+            UnionDefinition union => Emit(union),
+            _ => null,
+        };
+        return text is null
+            ? null
+            : new EmittedFile(
+                $"Models/{definition.Name}.Fluent.cs",
+                FluentHeader.Of(options, options.Namespace + ".Models") + text
+            );
+    }
+
+    private static string Emit(ModelDefinition model)
+    {
+        var code = new SourceWriter();
+        code.Open($"partial class {model.Name} : IFluentModel, IAdditionalDataHolder");
+        code.Line("bool IFluentModel.IsRead { get; set; }").Line();
+        code.Open("IDictionary<string, object> IAdditionalDataHolder.AdditionalData");
+        code.Line("get => new AdditionalDataView(AdditionalProperties);");
+        code.Line("set => new AdditionalDataView(AdditionalProperties).Replace(value);");
+        code.Close().Line();
+        EmitFactory(code, model.Name, $"new {model.Name}(JsonReadContext.None)");
+        EmitFields(code, model);
+        code.Line(
+            "void IParsable.Serialize(ISerializationWriter writer) => FluentModel.WriteProperties(this, writer);"
+        );
+        code.Line();
+        EmitWrite(code, model.Name);
+        return code.Close().ToString();
+    }
+
+    private static string Emit(UnionDefinition union)
+    {
+        var code = new SourceWriter();
+        code.Open($"partial class {union.Name} : IFluentModel, IComposedTypeWrapper");
+        code.Line("bool IFluentModel.IsRead { get; set; }").Line();
+        EmitFactory(code, union.Name, "throw FluentModel.NeedsJson(parseNode)");
+        code.Line("IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;");
+        code.Line();
+        code.Line("void IParsable.Serialize(ISerializationWriter writer) => FluentModel.WriteWhole(this, writer);");
+        code.Line();
+        EmitWrite(code, union.Name);
+        return code.Close().ToString();
+    }
+
+    private static void EmitFactory(SourceWriter code, string name, string otherwise)
+    {
+        code.Docs(XmlDocs.Element("summary", "Reads a value for Kiota's parse nodes."));
+        code.Docs(XmlDocs.Element("param name=\"parseNode\"", "Where the value stands."));
+        code.Line($"public static {name} CreateFromDiscriminatorValue(IParseNode parseNode) =>");
+        code.Line($"    FluentModel.Read<{name}, ModelCodec<{name}>>(parseNode) ?? {otherwise};").Line();
+    }
+
+    private static void EmitFields(SourceWriter code, ModelDefinition model)
+    {
+        code.Open("IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers()");
+        code.Open("if (((IFluentModel)this).IsRead)");
+        code.Line("return NothingLeft.Instance;");
+        code.Close().Line();
+        code.Open("return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)");
+        foreach (var member in MemberLayout.Of(model))
+        {
+            var type = member.Property.Type;
+            code.Line(
+                $"[{CSharpLiteral.Of(member.Property.WireName)}] = node => "
+                    + $"NodeJson.Read<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(ref {member.FieldName}, node),"
+            );
+        }
+
+        code.Close("};").Close().Line();
+    }
+
+    private static void EmitWrite(SourceWriter code, string name) =>
+        code.Line(
+            $"void IFluentModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<{name}>.Write(writer, this, mode);"
+        );
+}

@@ -1,0 +1,64 @@
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit.Fluent;
+
+/// <summary>Emits the body of a url-encoded form: a class with a property for each field.</summary>
+internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, EmitOptions options)
+{
+    /// <summary>Whether an operation sends such a form.</summary>
+    public static bool IsNeeded(Operation operation) => operation.Body is { Format: BodyFormat.Form };
+
+    /// <summary>The class, as Kiota names it.</summary>
+    public string ClassName =>
+        scope.Class[..^(scope.Node.IsRoot ? 0 : "RequestBuilder".Length)]
+        + OperationEmitter.Verb(operation)
+        + "RequestBody";
+
+    private IEnumerable<Parameter> Fields =>
+        operation.Parameters.Where(static parameter => parameter.Place == ParameterPlace.Form);
+
+    /// <summary>The class.</summary>
+    public string Emit()
+    {
+        var code = new SourceWriter();
+        code.Docs(XmlDocs.Element("summary", $"The form of `{operation.HttpMethod} {operation.PathTemplate}`."));
+        code.Open($"public sealed partial class {ClassName} : IParsable");
+        foreach (var field in Fields)
+        {
+            code.Docs(
+                XmlDocs.Of(
+                    field.Documentation,
+                    $"The field `{field.WireName}`.",
+                    field.IsRequired ? "Must be given." : ""
+                )
+            );
+            code.Line(
+                $"public {CSharpType.Optional(QualifiedType.Of(field.Type, options))} {field.Name} {{ get; set; }}"
+            );
+            code.Line();
+        }
+
+        code.Line("IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;");
+        code.Line();
+        code.Open("void IParsable.Serialize(ISerializationWriter writer)");
+        foreach (var field in Fields)
+        {
+            code.Line(Statement(field));
+        }
+
+        return code.Close().Close().ToString();
+    }
+
+    private string Statement(Parameter field)
+    {
+        var name = CSharpLiteral.Of(field.WireName);
+        var isRequired = field.IsRequired ? "true" : "false";
+        if (!OperationStatements.IsJsonText(field.Type))
+        {
+            return $"FluentForm.Write(writer, {name}, {field.Name}, {isRequired});";
+        }
+
+        var type = QualifiedType.Of(field.Type, options);
+        return $"FluentForm.WriteJson<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(writer, {name}, {field.Name}, {isRequired});";
+    }
+}

@@ -1,0 +1,206 @@
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit.Fluent;
+
+/// <summary>Emits the two methods of an operation: one describes the request, the other sends it.</summary>
+internal sealed class OperationEmitter(BuilderScope scope, Operation operation, EmitOptions options)
+{
+    private const string Text = "string";
+    private const string Stream = "global::System.IO.Stream";
+
+    private readonly QueryClassEmitter _query = new(scope, operation, options);
+
+    /// <summary>The method of HTTP as Kiota writes it in names: <c>Get</c>.</summary>
+    public static string Verb(Operation operation) =>
+        operation.HttpMethod[0] + operation.HttpMethod[1..].ToLowerInvariant();
+
+    /// <summary>The static field with the operation's description.</summary>
+    public static string FieldName(Operation operation) => "s_" + operation.HttpMethod.ToLowerInvariant();
+
+    /// <summary>The methods.</summary>
+    public void Emit(SourceWriter code)
+    {
+        var configuration =
+            $"Action<RequestConfiguration<{_query.ClassName ?? "DefaultQueryParameters"}>>? requestConfiguration = default";
+        var body = BodyType is { } type ? $"{type} body, " : "";
+        var arguments = BodyType is null ? "requestConfiguration" : "body, requestConfiguration";
+        EmitDocs(code, isSending: true);
+        code.Open(
+            $"public {ReturnType} {Verb(operation)}Async({body}{configuration}, CancellationToken cancellationToken = default)"
+        );
+        code.Line($"var requestInfo = To{Verb(operation)}RequestInformation({arguments});");
+        code.Line($"return {Send};");
+        code.Close().Line();
+        EmitDocs(code, isSending: false);
+        code.Open($"public RequestInformation To{Verb(operation)}RequestInformation({body}{configuration})");
+        if (operation.Body is { IsRequired: true } && !IsStruct(operation.Body))
+        {
+            code.Line("ArgumentNullException.ThrowIfNull(body);");
+        }
+
+        code.Line(
+            $"var requestInfo = FluentRequest.Create({FieldName(operation)}, UrlTemplate, PathParameters, RequestAdapter);"
+        );
+        _query.EmitStatements(code);
+        code.Line($"requestInfo.Headers.TryAdd(\"Accept\", {CSharpLiteral.Of(Accept)});");
+        EmitBody(code);
+        code.Line("return requestInfo;");
+        code.Close().Line();
+    }
+
+    private string Accept => operation.Result.Format is null or BodyFormat.Json ? "application/json" : "*/*";
+
+    private string? BodyType
+    {
+        get
+        {
+            if (operation.Body is not { } body)
+            {
+                return null;
+            }
+
+            var type = body.Format switch
+            {
+                BodyFormat.Multipart => "global::Microsoft.Kiota.Abstractions.MultipartBody",
+                BodyFormat.Form => new FormBodyEmitter(scope, operation, options).ClassName,
+                BodyFormat.Text => Text,
+                BodyFormat.Binary => Stream,
+                _ => CSharpType.Bare(QualifiedType.Of(body.Type!, options)),
+            };
+            return body.IsRequired ? type : type + "?";
+        }
+    }
+
+    private string ReturnType =>
+        operation.Result.Format switch
+        {
+            null => "global::System.Threading.Tasks.Task",
+            BodyFormat.Text => $"Task<{Text}?>",
+            BodyFormat.Json => $"Task<{CSharpType.Optional(ResultType)}>",
+            _ => $"Task<{Stream}?>",
+        };
+
+    private TypeUse ResultType => QualifiedType.Of(operation.Result.Type!, options);
+
+    private string Send
+    {
+        get
+        {
+            var rest = $"{FieldName(operation)}.Errors, cancellationToken)";
+            if (operation.Result.Format is not BodyFormat.Json)
+            {
+                return operation.Result.Format switch
+                {
+                    null => $"RequestAdapter.SendNoContentAsync(requestInfo, {rest}",
+                    BodyFormat.Text => $"RequestAdapter.SendPrimitiveAsync<{Text}>(requestInfo, {rest}",
+                    _ => $"RequestAdapter.SendPrimitiveAsync<{Stream}>(requestInfo, {rest}",
+                };
+            }
+
+            var type = CSharpType.Bare(ResultType);
+            if (ResultType is DefinedUse { Kind: DefinitionKind.Model or DefinitionKind.Union })
+            {
+                return $"RequestAdapter.SendAsync<{type}>(requestInfo, {type}.CreateFromDiscriminatorValue, {rest}";
+            }
+
+            var method = CSharpType.IsStruct(ResultType) ? "SendStructAsync" : "SendAsync";
+            var root = ResultType is ListUse ? "Root" : "";
+            return $"FluentResult.{method}<{type}, {root}{CSharpType.Codec(ResultType)}>(RequestAdapter, requestInfo, {rest}";
+        }
+    }
+
+    private void EmitBody(SourceWriter code)
+    {
+        if (operation.Body is not { } body)
+        {
+            return;
+        }
+
+        var mediaType = CSharpLiteral.Of(
+            body.MediaType is "*/*" or "application/*" ? "application/json" : body.MediaType
+        );
+        var statement = body.Format switch
+        {
+            BodyFormat.Multipart or BodyFormat.Form =>
+                $"requestInfo.SetContentFromParsable(RequestAdapter, {mediaType}, body);",
+            BodyFormat.Text => $"FluentRequest.SetText(requestInfo, {mediaType}, body);",
+            BodyFormat.Binary => $"requestInfo.SetStreamContent(body, {mediaType});",
+            _ => JsonBody(body, mediaType),
+        };
+        if (body.IsRequired)
+        {
+            code.Line(statement);
+            return;
+        }
+
+        code.Open("if (body is not null)")
+            .Line(statement.Replace(", body)", IsStruct(body) ? ", body.Value)" : ", body)", StringComparison.Ordinal))
+            .Close()
+            .Line();
+    }
+
+    private string JsonBody(Body body, string mediaType)
+    {
+        var type = QualifiedType.Of(body.Type!, options);
+        return $"FluentRequest.SetJson<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(requestInfo, RequestAdapter, {mediaType}, body);";
+    }
+
+    private static bool IsStruct(Body body) => body.Format == BodyFormat.Json && CSharpType.IsStruct(body.Type!);
+
+    private void EmitDocs(SourceWriter code, bool isSending)
+    {
+        var call = $"`{operation.HttpMethod} {operation.PathTemplate}`";
+        code.Docs(
+            XmlDocs.Element(
+                "summary",
+                isSending
+                    ? OperationLayout.TextOr(operation.Documentation.Text, $"Calls {call}.")
+                    : $"Describes the request {call}."
+            )
+        );
+        if (isSending)
+        {
+            code.Docs(
+                XmlDocs.Element("remarks", string.Join('\n', OperationLayout.Facts(operation).Concat(HeaderFacts())))
+            );
+        }
+
+        if (BodyType is not null)
+        {
+            code.Docs(
+                XmlDocs.Element(
+                    "param name=\"body\"",
+                    OperationLayout.TextOr(operation.Body!.Documentation.Text, "What to send.")
+                )
+            );
+        }
+
+        code.Docs(
+            XmlDocs.Element("param name=\"requestConfiguration\"", "Sets query parameters, headers and options.")
+        );
+        if (isSending)
+        {
+            code.Docs(XmlDocs.Element("param name=\"cancellationToken\"", "Ends the call, its retries included."));
+            if (operation.Result.Type is not null)
+            {
+                code.Docs(
+                    XmlDocs.Element("returns", OperationLayout.TextOr(operation.Result.Description, "The response."))
+                );
+            }
+        }
+
+        if (operation.IsDeprecated)
+        {
+            code.Line("[Obsolete(\"The contract marks this as deprecated.\")]");
+        }
+    }
+
+    /// <summary>Kiota has no members for headers and cookies.</summary>
+    private IEnumerable<string> HeaderFacts() =>
+        operation
+            .Parameters.Where(static parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie)
+            .Select(static parameter =>
+                $"Takes the {(parameter.Place == ParameterPlace.Header ? "header" : "cookie")} `{parameter.WireName}`: "
+                + "add it to the headers of the configuration."
+            );
+}

@@ -1,0 +1,134 @@
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit.Fluent;
+
+/// <summary>Emits the query parameters of one operation: the class, and the statements that bring them into a request.</summary>
+internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation, EmitOptions options)
+{
+    private readonly (Parameter Parameter, string Property)[] _parameters = Name(
+        UrlTemplate.QueryParameters([operation])
+    );
+
+    /// <summary>The class as it is named inside its builder; null where there are no parameters.</summary>
+    public string? ClassName =>
+        _parameters.Length == 0 ? null : $"{scope.Class}{OperationEmitter.Verb(operation)}QueryParameters";
+
+    private bool HasRequired => Array.Exists(_parameters, static entry => entry.Parameter.IsRequired);
+
+    /// <summary>The nested class, if there is one.</summary>
+    public void Emit(SourceWriter code)
+    {
+        if (ClassName is null)
+        {
+            return;
+        }
+
+        code.Line();
+        code.Docs(XmlDocs.Element("summary", $"The query of `{operation.HttpMethod} {operation.PathTemplate}`."));
+        code.Open($"public sealed partial class {ClassName}");
+        foreach (var (parameter, property) in _parameters)
+        {
+            var end = parameter.IsRequired ? "Must be given." : "Null leaves it out.";
+            code.Docs(XmlDocs.Of(parameter.Documentation, $"The `{parameter.WireName}` of the query.", end));
+            code.Line($"[QueryParameter({CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName))})]");
+            code.Line($"public {Type(parameter)} {property} {{ get; set; }}").Line();
+        }
+
+        code.Close();
+    }
+
+    /// <summary>Writes the statements that configure a request.</summary>
+    public void EmitStatements(SourceWriter code)
+    {
+        if (ClassName is null)
+        {
+            code.Line("FluentRequest.Configure(requestInfo, requestConfiguration);");
+            return;
+        }
+
+        // Required parameters are asked for whether or not anybody configures the request.
+        if (HasRequired)
+        {
+            code.Line($"var query = FluentRequest.Configure(requestInfo, requestConfiguration) ?? new {ClassName}();");
+        }
+        else
+        {
+            code.Open("if (FluentRequest.Configure(requestInfo, requestConfiguration) is { } query)");
+        }
+
+        foreach (var (parameter, property) in _parameters)
+        {
+            code.Line(Statement(parameter, "query." + property));
+        }
+
+        if (!HasRequired)
+        {
+            code.Close().Line();
+        }
+    }
+
+    private string Statement(Parameter parameter, string value)
+    {
+        var name = CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName));
+        if (OperationStatements.IsJsonQuery(parameter))
+        {
+            var type = QualifiedType.Of(parameter.Type, options);
+            return $"FluentParameters.AddJsonQuery<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(requestInfo, {name}, {value});";
+        }
+
+        if (parameter.Type is MapUse)
+        {
+            var method = parameter.Style == "deepObject" ? "AddDeepObject" : "AddQueryMap";
+            return $"FluentParameters.{method}(requestInfo, {name}, {value});";
+        }
+
+        var separator = parameter.Style switch
+        {
+            "spaceDelimited" => ", \" \"",
+            "pipeDelimited" => ", \"|\"",
+            _ => "",
+        };
+        var add = parameter.IsRequired ? "AddRequiredQuery" : "AddQuery";
+        return $"FluentParameters.{add}(requestInfo, {name}, {value}{separator});";
+    }
+
+    /// <summary>Lists are arrays, as with Kiota; everything may be left out.</summary>
+    private string Type(Parameter parameter)
+    {
+        var type = QualifiedType.Of(parameter.Type, options);
+        return type is ListUse list && !OperationStatements.IsJsonQuery(parameter)
+            ? CSharpType.Of(list.Item) + "[]?"
+            : CSharpType.Optional(type);
+    }
+
+    private static (Parameter Parameter, string Property)[] Name(IReadOnlyList<Parameter> parameters)
+    {
+        var shared = parameters
+            .GroupBy(static parameter => KiotaSymbols.QueryProperty(parameter.WireName), StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1 || ObjectMembers.Contains(group.Key))
+            .Select(static group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. parameters.Select(parameter =>
+            {
+                var property = KiotaSymbols.QueryProperty(parameter.WireName);
+                return (
+                    parameter,
+                    shared.Contains(property) ? Naming.Words.Spelled(parameter.WireName) + "Prop" : property
+                );
+            }),
+        ];
+    }
+
+    private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal)
+    {
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+    };
+}

@@ -1,0 +1,98 @@
+using Devin.Generator.Model;
+using Devin.Generator.Naming;
+
+namespace Devin.Generator.Emit.Fluent;
+
+/// <summary>Emits the request builder of one segment.</summary>
+internal static class RequestBuilderEmitter
+{
+    /// <summary>The class.</summary>
+    public static string Emit(BuilderScope scope, ContractModel model, EmitOptions options)
+    {
+        var code = new SourceWriter();
+        code.Docs(
+            XmlDocs.Element("summary", $"Builds and executes requests for operations under `{scope.Node.Path}`.")
+        );
+        code.Open($"public sealed partial class {scope.Class} : BaseRequestBuilder");
+        BuilderMembers.EmitOperationFields(code, scope, model);
+        EmitConstructors(code, scope, options);
+        BuilderMembers.EmitChildren(code, scope, options);
+        foreach (var operation in scope.Node.Operations)
+        {
+            new OperationEmitter(scope, operation, options).Emit(code);
+        }
+
+        if (scope.Node.Operations.Count > 0)
+        {
+            code.Docs(
+                XmlDocs.Element(
+                    "summary",
+                    "The same requests to another address, which replaces path and query parameters."
+                )
+            );
+            code.Docs(XmlDocs.Element("param name=\"rawUrl\"", "The whole address, beginning with `https://`."));
+            code.Line($"public {scope.FullName} WithUrl(string rawUrl) => new(rawUrl, RequestAdapter);");
+        }
+
+        BuilderMembers.EmitQueryClasses(code, scope, options);
+        return code.Close().ToString();
+    }
+
+    /// <summary>The parameters of a method segment as a method or a constructor declares them.</summary>
+    public static IEnumerable<(string Type, string Name, SegmentParameter Parameter)> Parameters(
+        PathNode node,
+        EmitOptions options
+    ) =>
+        node.Kind == SegmentKind.Method
+            ? node
+                .Parameters.DistinctBy(static parameter => parameter.Name, StringComparer.Ordinal)
+                .Select(parameter => (Type(parameter, options), Argument(parameter), parameter))
+            : [];
+
+    /// <summary>The type of a path parameter; text where nothing declares it.</summary>
+    public static string Type(SegmentParameter parameter, EmitOptions options) =>
+        parameter.Definition is { } definition ? CSharpType.Bare(QualifiedType.Of(definition.Type, options)) : "string";
+
+    private static string Argument(SegmentParameter parameter) =>
+        CSharpKeywords.Escape(Words.Camel(KiotaSymbols.Pascal(parameter.Name)));
+
+    private static void EmitConstructors(SourceWriter code, BuilderScope scope, EmitOptions options)
+    {
+        var template = CSharpLiteral.Of(UrlTemplate.Of(scope.Node));
+        code.Docs(XmlDocs.Element("summary", "Makes a builder."));
+        code.Docs(XmlDocs.Element("param name=\"pathParameters\"", "The path parameters so far."));
+        code.Docs(XmlDocs.Element("param name=\"requestAdapter\"", "What sends the requests."));
+        code.Line($"public {scope.Class}(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)");
+        code.Line($"    : base(requestAdapter, {template}, pathParameters) {{ }}").Line();
+        var own = Parameters(scope.Node, options).ToArray();
+        if (own.Length > 0)
+        {
+            EmitMethodConstructor(code, scope, own);
+        }
+
+        code.Docs(XmlDocs.Element("summary", "Makes a builder for another address."));
+        code.Docs(XmlDocs.Element("param name=\"rawUrl\"", "The whole address, beginning with `https://`."));
+        code.Docs(XmlDocs.Element("param name=\"requestAdapter\"", "What sends the requests."));
+        code.Line($"public {scope.Class}(string rawUrl, IRequestAdapter requestAdapter)");
+        code.Line($"    : base(requestAdapter, {template}, rawUrl) {{ }}").Line();
+    }
+
+    private static void EmitMethodConstructor(
+        SourceWriter code,
+        BuilderScope scope,
+        (string Type, string Name, SegmentParameter Parameter)[] own
+    )
+    {
+        var declared = string.Concat(own.Select(static parameter => $", {parameter.Type} {parameter.Name}"));
+        code.Line(
+            $"internal {scope.Class}(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter{declared})"
+        );
+        code.Line("    : this(pathParameters, requestAdapter)").Line("{");
+        foreach (var (_, name, parameter) in own)
+        {
+            code.Line("    " + BuilderMembers.SetPath("PathParameters", parameter, name));
+        }
+
+        code.Line("}").Line();
+    }
+}

@@ -1,0 +1,33 @@
+using Devin.Generated;
+using Devin.Generated.Testing;
+using DriftWatch;
+
+// A service that keeps a ledger of everything the API sends beyond its contract. The in-memory Devin is told to leave
+// the contract here; against the real service only the options would differ.
+var ledger = new DriftLedger();
+using var devin = new InMemoryDevin(
+    new InMemoryDevinOptions { UseUnknownEnumValues = true, AddUnknownProperties = true }
+);
+using var client = devin.CreateClient(options => options.OnContractDrift = ledger.Add);
+
+var session = await client.Sessions.CreateSessionAsync(devin.OrganizationId, new() { Prompt = "Say hello." });
+await foreach (var listed in client.Sessions.ListAllSessionsAsync(devin.OrganizationId))
+{
+    Console.WriteLine($"{listed.SessionId}: {listed.Status}, category {listed.Category}");
+}
+
+await client.Sessions.GetSessionAsync(devin.OrganizationId, session.PrefixedSessionId);
+
+foreach (var (drift, count) in ledger.Entries)
+{
+    Console.WriteLine(
+        $"{count} x {drift.Kind}: {drift.Subject} {drift.Value} (first at '{drift.Pointer}' in {drift.Operation})"
+    );
+}
+
+foreach (var entry in DevinContract.EnumDrift.Where(static entry => !entry.IsInReference))
+{
+    Console.WriteLine(
+        $"The reference does not list {entry.TypeName} '{entry.Value}'; {entry.ListedBy.Count} other copies do."
+    );
+}

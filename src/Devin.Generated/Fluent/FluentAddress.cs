@@ -1,0 +1,114 @@
+using System.Text;
+using Devin.Generated.Transport;
+using Microsoft.Kiota.Abstractions;
+
+namespace Devin.Generated.Fluent;
+
+/// <summary>Expands the templates that emitted builders have (a part of RFC 6570), with few allocations.</summary>
+internal static class FluentAddress
+{
+    /// <summary>Kiota's key for a whole address that stands in place of the template.</summary>
+    public const string RawUrl = "request-raw-url";
+
+    /// <summary>The address of a request.</summary>
+    /// <exception cref="ArgumentException">The raw address is not absolute, or a path parameter has no value.</exception>
+    public static Uri Build(RequestInformation request, string baseUrl)
+    {
+        // Without parameters the request carries an address that was set as a whole.
+        if (request.PathParameters.Count == 0 && request.UrlTemplate?.Contains("{+baseurl}") is not false)
+        {
+            return request.URI;
+        }
+
+        if (request.PathParameters.TryGetValue(RawUrl, out var raw))
+        {
+            return Uri.TryCreate(raw as string, UriKind.Absolute, out var address)
+                ? address
+                : throw new ArgumentException("The raw URL is not absolute. Begin it with https:// and the host.");
+        }
+
+        var text = new StringBuilder();
+        var rest = request.UrlTemplate.AsSpan();
+        while (rest.IndexOf('{') is var open and >= 0 && rest[open..].IndexOf('}') is var length and > 0)
+        {
+            text.Append(rest[..open]);
+            Expand(text, rest.Slice(open + 1, length - 1), request, baseUrl);
+            rest = rest[(open + length + 1)..];
+        }
+
+        return new Uri(text.Append(rest).ToString(), UriKind.Absolute);
+    }
+
+    private static void Expand(
+        StringBuilder text,
+        ReadOnlySpan<char> expression,
+        RequestInformation request,
+        string baseUrl
+    )
+    {
+        if (expression is "+baseurl")
+        {
+            text.Append(baseUrl);
+        }
+        else if (expression[0] is '?')
+        {
+            ExpandQuery(text, expression[1..], request);
+        }
+        else
+        {
+            var name = expression.ToString();
+            text.AppendJoin(',', Texts(name, Find(name, request.PathParameters)).Select(Uri.EscapeDataString));
+        }
+    }
+
+    private static void ExpandQuery(StringBuilder text, ReadOnlySpan<char> names, RequestInformation request)
+    {
+        var separator = '?';
+        foreach (var range in names.Split(','))
+        {
+            var isExploded = names[range] is [.., '*'];
+            var name = names[range].TrimEnd('*').ToString();
+            if (!request.QueryParameters.TryGetValue(name, out var value))
+            {
+                continue;
+            }
+
+            if (value is IReadOnlyDictionary<string, string> map)
+            {
+                foreach (var (key, item) in map)
+                {
+                    Append(text, ref separator, Uri.EscapeDataString(key), Uri.EscapeDataString(item));
+                }
+            }
+            else if (isExploded)
+            {
+                foreach (var item in Texts(name, value))
+                {
+                    Append(text, ref separator, name, Uri.EscapeDataString(item));
+                }
+            }
+            else
+            {
+                Append(text, ref separator, name, string.Join(',', Texts(name, value).Select(Uri.EscapeDataString)));
+            }
+        }
+    }
+
+    private static void Append(StringBuilder text, ref char separator, string name, string value)
+    {
+        // Templates have to encode more than addresses.
+        var plain = name.Contains('%', StringComparison.Ordinal)
+            ? Uri.EscapeDataString(Uri.UnescapeDataString(name))
+            : name;
+        text.Append(separator).Append(plain).Append('=').Append(value);
+        separator = '&';
+    }
+
+    private static object Find(string name, IDictionary<string, object> parameters) =>
+        parameters.TryGetValue(name, out var value)
+            ? value
+            : throw new ArgumentException($"The path parameter '{name}' was given no value.", name);
+
+    private static IEnumerable<string> Texts(string name, object value) =>
+        value is string text ? [text] : ParameterText.Many(name, value);
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text.Json;
+using Devin.Generated.Transport;
+using Microsoft.Kiota.Abstractions;
+
+namespace Devin.Generated.Fluent;
+
+/// <summary>One request as Kiota describes it, on its way through the transport of the library.</summary>
+internal sealed class FluentCall
+{
+    private const string ContentType = "Content-Type";
+
+    private readonly RequestInformation _info;
+    private readonly FluentOperation? _operation;
+    private readonly ApiRequest _request;
+
+    public FluentCall(RequestInformation info, string? baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        _info = info;
+        _operation = info.GetRequestOption<FluentOperation>();
+        Address = FluentAddress.Build(
+            info,
+            baseUrl ?? throw new InvalidOperationException("The request adapter has no BaseUrl.")
+        );
+        _request = new ApiRequest(Operation) { Target = Address, Prepare = AddOptions };
+        foreach (var (name, values) in info.Headers)
+        {
+            if (!name.Equals(ContentType, StringComparison.OrdinalIgnoreCase))
+            {
+                _request.AddHeader(name, string.Join(", ", values));
+            }
+        }
+
+        if (info.Content is { } content && content != Stream.Null)
+        {
+            _request.SetBody(new FluentBody(content, MediaType));
+        }
+    }
+
+    /// <summary>The whole address.</summary>
+    public Uri Address { get; }
+
+    /// <summary>What takes the answer in place of the caller; null when nothing does.</summary>
+    public IResponseHandler? Handler => _info.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler;
+
+    private string MediaType =>
+        _info.Headers.TryGetValue(ContentType, out var types) ? types.First() : "application/octet-stream";
+
+    private ApiOperation Operation =>
+        _operation?.Description
+        ?? new ApiOperation(
+            $"{_info.HttpMethod} {Address.AbsolutePath}",
+            new HttpMethod(_info.HttpMethod.ToString()),
+            "/"
+        );
+
+    /// <summary>Sends the request.</summary>
+    public Task<ApiResponse> RunAsync(
+        ApiTransport transport,
+        string accept,
+        bool isStreamed,
+        CancellationToken cancellationToken
+    ) => transport.RunAsync(_request, _info.GetRequestOption<RequestOptions>(), accept, isStreamed, cancellationToken);
+
+    /// <summary>The same request for a client of the caller's.</summary>
+    public HttpRequestMessage ToMessage()
+    {
+        var message = new HttpRequestMessage(_request.Operation.Method, Address)
+        {
+            Content = _request.Body?.CreateContent(),
+        };
+        AddOptions(message);
+        foreach (var (name, value) in _request.Headers)
+        {
+            HeaderText.Set(message, name, value);
+        }
+
+        return message;
+    }
+
+    /// <summary>Reads a JSON answer; the default when there is none and none is needed.</summary>
+    /// <exception cref="DevinResponseFormatException">The answer is not what the contract promises.</exception>
+    public TResult? Read<TResult>(ApiResponse response, ApiTransport transport, Func<FluentParseNode, TResult> read)
+    {
+        var mayBeEmpty = response.Status == HttpStatusCode.NoContent || _operation?.MayBeEmpty is true;
+        if (response.Body.Length == 0)
+        {
+            return mayBeEmpty ? default : throw ResponseErrors.Empty(_request.Operation, response.Message);
+        }
+
+        if (response.MediaType is { } mediaType && !mediaType.EndsWith("json", StringComparison.Ordinal))
+        {
+            throw ResponseErrors.NotJson(_request.Operation, response.Message, mediaType);
+        }
+
+        if (mayBeEmpty && response.Body.Span.Trim(" \t\r\n"u8).SequenceEqual("null"u8))
+        {
+            return default;
+        }
+
+        try
+        {
+            var context = transport.Drift.Begin();
+            var result = read(new FluentParseNode(response.Body, transport.Serializer, context));
+            transport.Drift.Report(_request.Operation, response.Body.Span, context);
+            return result;
+        }
+        catch (JsonException exception) when (exception.InnerException is UnreadableJsonException cause)
+        {
+            throw ResponseErrors.Unreadable(_request.Operation, response.Message, cause);
+        }
+        catch (JsonException exception)
+        {
+            var cause = new UnreadableJsonException(exception.Path ?? "", exception.Message, exception);
+            throw ResponseErrors.Unreadable(_request.Operation, response.Message, cause);
+        }
+    }
+
+    // Under the keys that Kiota's handlers know, should the caller's client have some.
+    private void AddOptions(HttpRequestMessage message)
+    {
+        foreach (var option in _info.RequestOptions)
+        {
+            message.Options.Set(new HttpRequestOptionsKey<IRequestOption>(option.GetType().FullName!), option);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using Devin.Generated.Json;
+using Devin.Generated.Transport;
+using Microsoft.Kiota.Abstractions.Serialization;
+
+namespace Devin.Generated.Fluent;
+
+/// <summary>What all emitted models do when Kiota reads or writes them.</summary>
+internal static class FluentModel
+{
+    /// <summary>Reads a whole value; null when the node cannot give JSON, and Kiota has to assign field by field.</summary>
+    /// <exception cref="JsonException">The JSON does not fit the type; the message names the place.</exception>
+    public static T? Read<T, TCodec>(IParseNode node)
+        where T : class, IFluentModel
+        where TCodec : IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        if (node is FluentParseNode own)
+        {
+            return own.Read<T, TCodec>();
+        }
+
+        if (NodeJson.Of(node) is not { } json)
+        {
+            return null;
+        }
+
+        var value = ReadJson<T, TCodec>(json);
+        value.IsRead = true;
+        return value;
+    }
+
+    /// <summary>What to say about a node that gives no JSON, where nothing but JSON will do.</summary>
+    public static NotSupportedException NeedsJson(IParseNode node) =>
+        new($"{node.GetType().Name} cannot give a value of several types: it does not know Kiota's UntypedNode.");
+
+    /// <summary>Reads a JSON text.</summary>
+    /// <exception cref="JsonException">The JSON does not fit the type; the message names the place.</exception>
+    public static T ReadJson<T, TCodec>(
+        ReadOnlySpan<byte> json,
+        ApiSerializer? serializer = null,
+        JsonReadContext? context = null
+    )
+        where TCodec : IJsonCodec<T>
+    {
+        try
+        {
+            return (serializer ?? ApiSerializer.Default).Read<T, TCodec>(json, context ?? JsonReadContext.None);
+        }
+        catch (UnreadableJsonException exception)
+        {
+            var place = exception.Pointer.Length == 0 ? "its root" : exception.Pointer;
+            throw new JsonException(
+                $"The JSON cannot be read at {place}: {exception.Message}",
+                exception.Pointer,
+                null,
+                null,
+                exception
+            );
+        }
+    }
+
+    /// <summary>Writes the properties of an object, without the braces, as Kiota's writers expect it.</summary>
+    public static void WriteProperties(IFluentModel model, ISerializationWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var document = ToDocument(model);
+        foreach (var property in document.RootElement.EnumerateObject())
+        {
+            WriteValue(writer, property.Name, property.Value);
+        }
+    }
+
+    /// <summary>Writes a value of any JSON type.</summary>
+    public static void WriteWhole(IFluentModel model, ISerializationWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var document = ToDocument(model);
+        WriteValue(writer, null, document.RootElement);
+    }
+
+    private static JsonDocument ToDocument(IFluentModel model)
+    {
+        using var buffer = new PooledBuffer();
+        using (var json = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
+        {
+            model.Write(json, JsonWriteMode.Lenient);
+        }
+
+        // Copied, since the document outlives the buffer's array.
+        return JsonDocument.Parse(buffer.Written.ToArray());
+    }
+
+    /// <summary>
+    /// Scalars go through the typed methods, which every writer has; the rest as Kiota's untyped nodes, which keep nulls,
+    /// dates as they are spelled, and the digits of numbers.
+    /// </summary>
+    private static void WriteValue(ISerializationWriter writer, string? key, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Null:
+                writer.WriteNullValue(key);
+                break;
+            case JsonValueKind.String:
+                writer.WriteStringValue(key, value.GetString());
+                break;
+            case JsonValueKind.True or JsonValueKind.False:
+                writer.WriteBoolValue(key, value.GetBoolean());
+                break;
+            case JsonValueKind.Number when value.TryGetInt64(out var integer):
+                writer.WriteLongValue(key, integer);
+                break;
+            case JsonValueKind.Number when value.TryGetDecimal(out var number):
+                writer.WriteDecimalValue(key, number);
+                break;
+            case JsonValueKind.Number:
+                writer.WriteDoubleValue(key, value.GetDouble());
+                break;
+            default:
+                writer.WriteObjectValue<UntypedNode>(key, UntypedJson.Of(value));
+                break;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using System.Text.Json;
+using Devin.Generated.Json;
+using Devin.Generated.Transport;
+using Microsoft.Kiota.Abstractions;
+
+namespace Devin.Generated.Fluent;
+
+/// <summary>The steps from a call of a request builder to Kiota's description of the request.</summary>
+internal static class FluentRequest
+{
+    /// <summary>Begins a request.</summary>
+    /// <param name="operation">What is called.</param>
+    /// <param name="urlTemplate">The builder's template.</param>
+    /// <param name="pathParameters">The builder's path parameters.</param>
+    /// <param name="adapter">What will send the request.</param>
+    /// <exception cref="InvalidOperationException">The adapter does not know the address of the service.</exception>
+    public static RequestInformation Create(
+        FluentOperation operation,
+        string urlTemplate,
+        Dictionary<string, object> pathParameters,
+        IRequestAdapter adapter
+    )
+    {
+        if (string.IsNullOrEmpty(adapter.BaseUrl) && !pathParameters.ContainsKey(FluentAddress.RawUrl))
+        {
+            throw new InvalidOperationException(
+                "The request adapter has no BaseUrl, and the contract names no server. Set BaseUrl to the address of the "
+                    + "service, such as https://api.example.com, before the first call."
+            );
+        }
+
+        var request = new RequestInformation(operation.Method, urlTemplate, pathParameters);
+        request.AddRequestOptions(operation.Options);
+        return request;
+    }
+
+    /// <summary>Lets the caller configure headers and options; gives the query parameters, or null when there are none.</summary>
+    public static T? Configure<T>(RequestInformation request, Action<RequestConfiguration<T>>? configure)
+        where T : class, new()
+    {
+        if (configure is null)
+        {
+            return null;
+        }
+
+        var configuration = new RequestConfiguration<T>();
+        configure(configuration);
+        request.AddHeaders(configuration.Headers);
+        request.AddRequestOptions(configuration.Options);
+        return configuration.QueryParameters;
+    }
+
+    /// <summary>Sets a JSON body; required properties must be there.</summary>
+    /// <exception cref="InvalidOperationException">A required property has no value.</exception>
+    public static void SetJson<T, TCodec>(
+        RequestInformation request,
+        IRequestAdapter adapter,
+        string contentType,
+        T value
+    )
+        where TCodec : IJsonCodec<T>
+    {
+        if (adapter is DevinRequestAdapter own)
+        {
+            request.SetStreamContent(own.Write<T, TCodec>(value), contentType);
+            return;
+        }
+
+        RequireComplete<T, TCodec>(value);
+        var parsable = value as IFluentModel ?? new FluentValue<T, TCodec>(value);
+        request.SetContentFromParsable(adapter, contentType, parsable);
+    }
+
+    /// <summary>Sets a body of text, in UTF-8.</summary>
+    public static void SetText(RequestInformation request, string contentType, string text) =>
+        request.SetStreamContent(new MemoryStream(Encoding.UTF8.GetBytes(text)), contentType + "; charset=utf-8");
+
+    /// <summary>Writes once for the check alone: no writer but the library's own knows what a request must have.</summary>
+    private static void RequireComplete<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        using var buffer = new PooledBuffer();
+        using var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options);
+        TCodec.Write(writer, value, JsonWriteMode.Request);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>
+/// A response that is an array by the contract. Services that page answer an object with the array in <c>items</c> as
+/// well, and a page of documentation shows just that; both are read.
+/// </summary>
+internal readonly struct RootListCodec<T, TCodec> : IJsonCodec<IList<T>>
+    where TCodec : struct, IJsonCodec<T>
+{
+    public static IList<T> Read(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return ListCodec<T, TCodec>.Read(ref reader, context);
+        }
+
+        IList<T>? items = null;
+        while (JsonRead.NextProperty(ref reader))
+        {
+            var isItems = reader.ValueTextEquals("items"u8);
+            reader.Read();
+            if (isItems && reader.TokenType == JsonTokenType.StartArray)
+            {
+                items = ListCodec<T, TCodec>.Read(ref reader, context);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return items ?? throw new JsonException("Expected an array, found an object without one in 'items'.");
+    }
+
+    public static void Write(Utf8JsonWriter writer, IList<T> value, JsonWriteMode mode) =>
+        ListCodec<T, TCodec>.Write(writer, value, mode);
+}

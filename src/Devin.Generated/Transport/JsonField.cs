@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Looks into a JSON object that was written.</summary>
+internal static class JsonField
+{
+    /// <summary>Whether the object has the field with a value that is not null.</summary>
+    public static bool HasValue(ReadOnlySpan<byte> json, string name)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName)
+            {
+                continue;
+            }
+
+            var found = reader.ValueTextEquals(name);
+            reader.Read();
+            if (found)
+            {
+                return reader.TokenType != JsonTokenType.Null;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Diagnostics.Metrics;
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using RichardSzalay.MockHttp;
+
+namespace Devin.Generated.Tests.Drift;
+
+/// <summary>What a response holds beyond the contract is noticed, and never fails the call.</summary>
+public sealed class RunTimeDriftTests
+{
+    private const string Drifted = """
+        {"session_id":"devin-1","url":null,"status":"of_tomorrow","tags":["a"],"org_id":"org-1","created_at":1,
+         "updated_at":2,"acus_consumed":0.5,"x_new":{"secret":"free text"},"title":"free text",
+         "pull_requests":[{"pr_url":"u","pr_state":null},{"pr_url":"v"}]}
+        """;
+
+    [Test]
+    public async Task Every_kind_of_drift_is_told_with_its_place()
+    {
+        var drifts = new List<ContractDrift>();
+        using var client = Client(options => options.OnContractDrift = drifts.Add, Drifted);
+        var session = await client.Sessions.GetSessionAsync("org-1", "devin-1");
+        Assert.That(session.Status.Value, Is.EqualTo("of_tomorrow"));
+        Assert.That(
+            drifts,
+            Is.EqualTo(
+                new[]
+                {
+                    new ContractDrift(
+                        ContractDriftKind.UnexpectedNull,
+                        "GetSession",
+                        "SessionResponse.Url",
+                        "/url",
+                        null
+                    ),
+                    new(ContractDriftKind.UnknownEnumValue, "GetSession", "SessionStatus", "/status", "of_tomorrow"),
+                    new(ContractDriftKind.UnknownProperty, "GetSession", "SessionResponse", "/x_new", "x_new"),
+                    new(
+                        ContractDriftKind.MissingProperty,
+                        "GetSession",
+                        "SessionPullRequest.PrState",
+                        "/pull_requests/1",
+                        null
+                    ),
+                }
+            )
+        );
+    }
+
+    [Test]
+    public async Task A_response_that_keeps_to_the_contract_tells_nothing()
+    {
+        var drifts = new List<ContractDrift>();
+        using var client = Client(options => options.OnContractDrift = drifts.Add, """{"tags":["a"]}""");
+        await client.Sessions.GetSessionTagsAsync("org-1", "devin-1");
+        Assert.That(drifts, Is.Empty);
+    }
+
+    [Test]
+    public async Task An_undeclared_status_is_told()
+    {
+        var drifts = new List<ContractDrift>();
+        using var client = Client(
+            options => options.OnContractDrift = drifts.Add,
+            "{}",
+            HttpStatusCode.PaymentRequired
+        );
+        await Assert.CatchAsync<DevinApiException>(() => client.Self.GetSelfAsync());
+        Assert.That(
+            drifts.Single(),
+            Is.EqualTo(new ContractDrift(ContractDriftKind.UndeclaredStatus, "GetSelf", "GetSelf", "", "402"))
+        );
+    }
+
+    [Test]
+    public async Task Each_drift_is_logged_once_and_counted_always()
+    {
+        var logger = new ListLogger();
+        var counted = 0L;
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = static (instrument, self) =>
+            {
+                if (instrument.Name == "devin.contract.drift")
+                {
+                    self.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<long>(
+            (_, value, tags, _) =>
+            {
+                foreach (var tag in tags)
+                {
+                    counted += tag is { Key: "subject", Value: "SessionStatus" } ? value : 0;
+                }
+            }
+        );
+        listener.Start();
+        using var client = Client(options => options.Logger = logger, Drifted);
+        await client.Sessions.GetSessionAsync("org-1", "devin-1");
+        await client.Sessions.GetSessionAsync("org-1", "devin-1");
+        Assert.Multiple(() =>
+        {
+            Assert.That(counted, Is.EqualTo(2));
+            Assert.That(logger.Lines, Has.Count.EqualTo(4).And.All.Not.Contain("free text"));
+        });
+    }
+
+    [Test]
+    public void The_contract_knows_where_its_copies_disagree()
+    {
+        var scheduled = DevinContract.EnumDrift.Single(static entry =>
+            entry is { TypeName: "SessionOrigin", Value: "scheduled" }
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(scheduled.IsInReference, Is.False);
+            Assert.That(scheduled.ListedBy.Select(static copy => copy.Language), Is.EqualTo(new[] { "de", "ja" }));
+            Assert.That(Models.SessionOrigin.KnownValues, Does.Contain(Models.SessionOrigin.Scheduled));
+        });
+    }
+
+    private static DevinClient Client(
+        Action<DevinClientOptions> configure,
+        string body,
+        HttpStatusCode status = HttpStatusCode.OK
+    )
+    {
+        var handler = new MockHttpMessageHandler();
+        handler
+            .When("*")
+            .Respond(_ => new HttpResponseMessage(status)
+            {
+                Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            });
+        var options = new DevinClientOptions
+        {
+            Token = "cog_test",
+            HttpClient = handler.ToHttpClient(),
+            MaxRetries = 0,
+        };
+        configure(options);
+        return new DevinClient(options);
+    }
+
+    private sealed class ListLogger : ILogger
+    {
+        public List<string> Lines { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Lines.Add(formatter(state, exception));
+    }
+}

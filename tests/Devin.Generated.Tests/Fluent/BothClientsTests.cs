@@ -1,0 +1,109 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Devin.Generated.Tests.Grid;
+using Devin.Generated.Tests.Transport;
+using Devin.Generator.Model;
+using Microsoft.Kiota.Abstractions.Authentication;
+using Microsoft.Kiota.Http.HttpClientLibrary;
+using Microsoft.Kiota.Serialization.Json;
+
+namespace Devin.Generated.Tests.Fluent;
+
+/// <summary>Every operation of the contract by both clients: what is asked and what is got must not differ.</summary>
+public sealed class BothClientsTests
+{
+    private static IEnumerable<TestCaseData> Calls() =>
+        from operation in Contract.Model.Operations
+        from withOptional in (bool[])[false, true]
+        select new TestCaseData(operation.CallName, withOptional).SetArgDisplayNames(
+            operation.CallName,
+            withOptional ? "with all parameters" : "with the required ones"
+        );
+
+    [TestCaseSource(nameof(Calls))]
+    public async Task The_fluent_client_asks_and_answers_as_the_flat_one(string name, bool withOptional)
+    {
+        var (driver, handler, expected) = await CallFlatAsync(name, withOptional);
+        using var client = DevinApiClient.Create(Service.Options(new HttpClient(handler)));
+
+        var actual = await driver.CallFluentAsync(client);
+
+        Assert.That(handler.Calls, Has.Count.EqualTo(2));
+        Assert.Multiple(() =>
+        {
+            Assert.That(handler.Calls[1], Is.EqualTo(handler.Calls[0]));
+            Assert.That(actual, Is.EqualTo(expected));
+        });
+    }
+
+    [TestCaseSource(nameof(Calls))]
+    public Task Kiotas_adapter_with_its_own_serializers_does_the_same(string name, bool withOptional) =>
+        ThroughKiotaAsync(
+            name,
+            withOptional,
+            client => new HttpClientRequestAdapter(
+                new AnonymousAuthenticationProvider(),
+                new JsonParseNodeFactory(),
+                KiotaSerializers.Writers(KiotaSerializers.Stock),
+                client
+            )
+        );
+
+    [TestCaseSource(nameof(Calls))]
+    public Task Kiotas_adapter_with_our_serializers_does_the_same(string name, bool withOptional) =>
+        ThroughKiotaAsync(
+            name,
+            withOptional,
+            client => new HttpClientRequestAdapter(
+                new AnonymousAuthenticationProvider(),
+                new DevinJsonParseNodeFactory(),
+                KiotaSerializers.Writers(KiotaSerializers.Ours),
+                client
+            )
+        );
+
+    private static async Task ThroughKiotaAsync(
+        string name,
+        bool withOptional,
+        Func<HttpClient, HttpClientRequestAdapter> makeAdapter
+    )
+    {
+        var (driver, handler, expected) = await CallFlatAsync(name, withOptional);
+        using var http = new HttpClient(handler);
+        using var adapter = makeAdapter(http);
+        adapter.BaseUrl = Service.Address;
+        using var client = new DevinApiClient(adapter);
+
+        var actual = await driver.CallFluentAsync(client);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(handler.Calls[1].Line, Is.EqualTo(handler.Calls[0].Line));
+            Assert.That(SameJson(handler.Calls[1].Body, handler.Calls[0].Body), Is.True, handler.Calls[1].Body);
+            Assert.That(actual, Is.EqualTo(expected));
+        });
+    }
+
+    private static async Task<(OperationDriver Driver, RecordingHandler Handler, object? Result)> CallFlatAsync(
+        string name,
+        bool withOptional
+    )
+    {
+        var operation = Contract.Model.Operations.Single(candidate => candidate.CallName == name);
+        var driver = new OperationDriver(operation, withOptional);
+        var handler = new RecordingHandler(() => Answer(operation.Result));
+        using var client = new DevinClient(Service.Options(new HttpClient(handler)));
+        return (driver, handler, await driver.CallFlatAsync(client));
+    }
+
+    private static HttpResponseMessage Answer(Result result) =>
+        result.Format switch
+        {
+            null => new HttpResponseMessage(HttpStatusCode.NoContent),
+            BodyFormat.Json => StubHandler.Json(SampleJson.Value(result.Type!)!.ToJsonString()),
+            _ => new HttpResponseMessage { Content = new StringContent("some text") },
+        };
+
+    private static bool SameJson(string left, string right) =>
+        left == right || JsonNode.DeepEquals(JsonNode.Parse(left), JsonNode.Parse(right));
+}

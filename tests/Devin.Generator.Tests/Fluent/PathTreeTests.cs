@@ -1,0 +1,116 @@
+using CsCheck;
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Emit.Fluent;
+
+namespace Devin.Generator.Tests.Fluent;
+
+/// <summary>How paths become builders.</summary>
+public sealed class PathTreeTests
+{
+    [Test]
+    public void A_segment_is_a_builder_a_parameter_an_indexer_and_a_mixture_a_method()
+    {
+        var root = SampleOperations.Builders("GET /users/{user_id}/files/{name}.{ext}", "POST /users");
+        var users = root.Children.Single();
+        var item = users.Children.Single();
+        var file = item.Children.Single().Children.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(root.Node.Kind, Is.EqualTo(SegmentKind.Root));
+            Assert.That(users.Node.Kind, Is.EqualTo(SegmentKind.Fixed));
+            Assert.That(users.Node.Operations.Single().HttpMethod, Is.EqualTo("POST"));
+            Assert.That(item.Node.Kind, Is.EqualTo(SegmentKind.Index));
+            Assert.That(file.Node.Kind, Is.EqualTo(SegmentKind.Method));
+            Assert.That(
+                file.Node.Parameters.Select(static parameter => parameter.Name),
+                Is.EqualTo(new[] { "name", "ext" })
+            );
+            Assert.That(file.Node.Path, Is.EqualTo("/users/{user_id}/files/{name}.{ext}"));
+            Assert.That(UrlTemplate.Of(file.Node), Is.EqualTo("{+baseurl}/users/{user_id}/files/{name}.{ext}"));
+        });
+    }
+
+    [Test]
+    public void Paths_that_differ_in_a_parameters_name_share_a_builder()
+    {
+        var root = SampleOperations.Builders("GET /repos/{owner}/tags", "GET /repos/{template_owner}/copies");
+        var item = root.Children.Single().Children.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(item.Class, Is.EqualTo("OwnerItemRequestBuilder"));
+            Assert.That(item.Node.Parameters.Single().WireNames, Is.EqualTo(new[] { "owner", "template_owner" }));
+            Assert.That(item.Children.Select(static child => child.Member), Is.EqualTo(new[] { "Copies", "Tags" }));
+            Assert.That(UrlTemplate.Of(item.Children[0].Node), Is.EqualTo("{+baseurl}/repos/{owner%2Did}/copies"));
+        });
+    }
+
+    [Test]
+    public void Operations_at_the_root_belong_to_the_client()
+    {
+        var root = SampleOperations.Builders("GET /", "GET /a");
+        Assert.That(root.Node.Operations.Single().PathTemplate, Is.EqualTo("/"));
+        Assert.That(UrlTemplate.Of(root.Node), Is.EqualTo("{+baseurl}/"));
+    }
+
+    [Test]
+    public void A_slash_at_the_end_is_a_builder_of_its_own()
+    {
+        var a = SampleOperations.Builders("GET /a", "GET /a/").Children.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That(a.Node.Operations, Has.Count.EqualTo(1));
+            Assert.That(a.Children.Single().Member, Is.EqualTo("EmptyPathSegment"));
+            Assert.That(UrlTemplate.Of(a.Children.Single().Node), Is.EqualTo("{+baseurl}/a/"));
+        });
+    }
+
+    [Test]
+    public void Two_operations_that_would_be_one_method_are_refused_with_both_places()
+    {
+        var error = Assert.Throws<ContractException>(() => SampleOperations.Builders("GET /a/{b}", "GET /a/{c}"));
+        Assert.That(error.Message, Does.Contain("/a/{b}").And.Contain("excludePatterns").And.Contain("DG0005"));
+    }
+
+    [Test]
+    public void Two_builders_of_one_name_are_refused_with_both_places()
+    {
+        var error = Assert.Throws<ContractException>(() => SampleOperations.Builders("GET /a-b", "GET /aB"));
+        Assert.That(error.Message, Does.Contain("'/aB'").And.Contain("'/a-b'").And.Contain("contract.yaml:"));
+    }
+
+    [Test]
+    public void Every_operation_stands_in_the_tree_once_whatever_the_order() =>
+        Gen.Int[0, Segments.Length - 1]
+            .Select(static index => Segments[index])
+            .Array[1, 4]
+            .Select(static segments => "/" + string.Join('/', segments.Distinct()))
+            .Array[1, 6]
+            .Select(static paths => paths.DistinctBy(WithoutNames).ToArray())
+            .Sample(paths =>
+            {
+                var routes = paths.Select(static path => "GET " + path).ToArray();
+                var forward = Listing(routes);
+                var backward = Listing([.. routes.Reverse()]);
+                Assert.That(forward, Is.EqualTo(backward));
+                Assert.That(
+                    SampleOperations
+                        .Builders(routes)
+                        .All()
+                        .SelectMany(static scope => scope.Node.Operations)
+                        .Select(static operation => operation.PathTemplate),
+                    Is.EquivalentTo(paths)
+                );
+            });
+
+    private static readonly string[] Segments = ["a", "b", "{x}", "{y}", "c.d", "e{z}"];
+
+    private static string WithoutNames(string path) => path.Replace("{y}", "{x}", StringComparison.Ordinal);
+
+    private static string[] Listing(string[] routes) =>
+        [
+            .. SampleOperations
+                .Builders(routes)
+                .All()
+                .Select(static scope => scope.FullName + " " + UrlTemplate.Of(scope.Node)),
+        ];
+}
