@@ -6,7 +6,7 @@ using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>The whole contract, changed at random in one place or in two.</summary>
+/// <summary>The whole contract, changed at random in one place or in two. A contract is read by one thread at a time.</summary>
 public sealed class MutationTests
 {
     private const int Samples = 60;
@@ -52,6 +52,7 @@ public sealed class MutationTests
                 }
             },
             iter: Samples,
+            threads: 1,
             print: static step => step.ToString()
         );
 
@@ -76,6 +77,7 @@ public sealed class MutationTests
                     }
                 },
                 iter: Samples,
+                threads: 1,
                 print: static steps => $"{steps.Item1}, then {steps.Item2}"
             );
 
@@ -91,6 +93,7 @@ public sealed class MutationTests
                 ExpectMirror(back, there);
             },
             iter: Samples,
+            threads: 1,
             print: static step => step.ToString()
         );
 

@@ -216,7 +216,11 @@ internal static class Mutations
     [
         new("remove the operation", Effect.Wire, static (root, at) => NodePatch.Set(root, at, null)),
         Operation("deprecate", Effect.Unknown, static node => With(node, "deprecated", Yaml("true"))),
-        Operation("rename", Effect.Unknown, static node => With(node, "operationId", Text("zz_renamed"))),
+        Operation(
+            "rename",
+            Effect.Unknown,
+            static node => With(node, "operationId", Text(node.Text("operationId") + "_zz"))
+        ),
         Operation("move to another group", Effect.Unknown, static node => With(node, "tags", Yaml("[zz_group]"))),
         Operation(
             "demand a permission",

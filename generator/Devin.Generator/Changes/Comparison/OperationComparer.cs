@@ -123,7 +123,7 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         }
         else if (pair.Old.Optional.Any() && pair.New.Optional.Any())
         {
-            AddName("options", pair.Old.ParametersTypeName, pair.New.ParametersTypeName);
+            AddOptionsName(pair.Old.ParametersTypeName, pair.New.ParametersTypeName);
         }
 
         AddName("short overload", ShortForm(pair.Old), ShortForm(pair.New));
@@ -144,6 +144,23 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
                 {
                     Subject = Subject.Name,
                     Key = $"{pair.Key} {what}",
+                }
+            );
+        }
+    }
+
+    private void AddOptionsName(string before, string after)
+    {
+        if (before != after)
+        {
+            walk.Differences.Add(
+                pair.Difference(Facet.Identifier, Shift.Changed, before, after) with
+                {
+                    Subject = Subject.Name,
+                    Key = $"{pair.Key} options",
+                    What = $"The options object of {pair.Key}",
+                    OldMember = new CSharpMember(before, before, false),
+                    NewMember = new CSharpMember(after, after, false),
                 }
             );
         }

@@ -60,9 +60,7 @@ internal static class Match
 
     /// <summary>A loss of <c>?</c> stops <c>.Value</c> and <c>.HasValue</c> from compiling on value types alone.</summary>
     public static Impact LosesQuestionMark(Difference difference) =>
-        !difference.ChangesQuestionMark ? Impact.None
-        : difference.IsValueType ? Impact.Warning
-        : Impact.Info;
+        difference is { ChangesQuestionMark: true, IsValueType: true } ? Impact.Warning : Impact.Info;
 
     /// <summary>The old and the new value as they stand in a sentence.</summary>
     public static string FromTo(Difference difference) => $"from {difference.Before} to {difference.After}";

@@ -39,10 +39,12 @@ internal static class ResponsePropertyRules
             Reach = Received,
             When = Match.Schema(Facet.Required, Shift.Removed),
             Wire = Impact.Error,
+            WireOf = static d => d.OldMember is { } old && old.Type.EndsWith('?') ? Impact.Info : Impact.Error,
             Source = Impact.Error,
             SourceOf = Match.ErrorWhereQuestionMarkChanges,
             Message = static d => $"The {d.What} may be absent now.{Match.TypeEffect(d)}",
-            Advice = "Callers must be ready for null. In shipped programs reading it throws when it is absent.",
+            Advice =
+                "Callers must be ready for null. In shipped programs reading it throws when it is absent, unless it could be null before.",
             Reverse = Mirror.Of("DR058"),
             Counterpart = Mirror.Of("DR044"),
         },

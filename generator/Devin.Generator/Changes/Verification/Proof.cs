@@ -22,22 +22,29 @@ internal sealed partial record Proof(int Uses, IReadOnlyList<ConsumerLine> Broke
         ContractModel @new
     )
     {
-        var known = @new.Definitions.Select(static definition => definition.Name).ToHashSet(StringComparer.Ordinal);
+        var known = @new
+            .Definitions.Select(static definition => definition.Name)
+            .Concat(@new.Operations.Select(static operation => $"client.{operation.CallName}"))
+            .ToHashSet(StringComparer.Ordinal);
         var felt = changes.Where(static change => change.Source >= Impact.Warning).ToArray();
         var silent = broken
             .Where(line => !felt.Any(change => Covers(change, line, known)))
             .Select(static line => $"{line.Member} does not compile, and no change says that it breaks: {line.Code}");
         var loud = changes
-            .Where(static change => change.Source == Impact.Error && !Compiles(change.Difference))
+            .Where(change => change.Source == Impact.Error && !Compiles(change.Difference, known))
             .Where(change => uses.Any(line => Covers(change, line, known)))
             .Where(change => !broken.Any(line => Covers(change, line, known)))
             .Select(static change => $"{change.Rule.Id} says that source breaks, and it compiles: {change.Message}");
         return new Proof(uses.Count, broken, [.. silent, .. loud]);
     }
 
-    /// <summary>Whether the change is the worse for it that everything still compiles.</summary>
-    private static bool Compiles(Difference difference) =>
-        difference is { Subject: Subject.Parameter, Facet: Facet.Order };
+    /// <summary>
+    /// Whether the change is the worse for it that everything still compiles: arguments that swap their places, and a
+    /// name that means something else now.
+    /// </summary>
+    private static bool Compiles(Difference difference, HashSet<string> known) =>
+        difference is { Subject: Subject.Parameter, Facet: Facet.Order }
+        || (difference is { ChangesName: true, OldMember: { } old, NewMember: not null } && known.Contains(old.Name));
 
     private static bool Covers(Change change, ConsumerLine line, HashSet<string> known)
     {
