@@ -17,6 +17,7 @@ internal static class CommandLine
             DriftCommand.Create(),
             GenerateCommand.Create(),
             ImportCommand.Create(),
+            SurfaceCommand.Create(),
             ValidateCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,0 +1,6108 @@
+namespace Devin.Generated
+{
+    public sealed class ApiProblem
+    {
+        public ApiProblem();
+        public string? Detail { get; }
+        public IReadOnlyList<ApiProblemError> Errors { get; }
+        public string? Excerpt { get; }
+        public string? Instance { get; }
+        public JsonElement? Json { get; }
+        public int? Status { get; }
+        public string? Title { get; }
+        public string? Type { get; }
+    }
+
+    public sealed class ApiProblemError
+    {
+        public ApiProblemError();
+        public IReadOnlyList<string> Location { get; }
+        public string? Message { get; }
+        public override string ToString();
+        public string? Type { get; }
+    }
+
+    public sealed class ApiResponseInfo
+    {
+        public int Attempt { get; }
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+        public string Operation { get; }
+        public string? RequestId { get; }
+        public HttpStatusCode Status { get; }
+    }
+
+    public sealed class ApiStream : IAsyncDisposable, IDisposable
+    {
+        public Stream Content { get; }
+        public string? ContentType { get; }
+        public void Dispose();
+        public ValueTask DisposeAsync();
+        public string? FileName { get; }
+        public long? Length { get; }
+    }
+
+    public sealed class AttachmentsClient
+    {
+        public Task<ApiStream> DownloadAttachmentAsync(string organizationId, string uuid, string name, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ApiStream> DownloadAttachmentAsync(string uuid, string name, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AttachmentResponse> UploadAttachmentAsync(FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AttachmentResponse> UploadAttachmentAsync(string organizationId, FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class AutomationsClient
+    {
+        public Task<AutomationResponse> CreateAutomationAsync(AutomationCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationResponse> CreateAutomationAsync(string organizationId, AutomationCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationResponse> DeleteAutomationAsync(string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationResponse> DeleteAutomationAsync(string organizationId, string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationResponse> GetAutomationAsync(string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationResponse> GetAutomationAsync(string organizationId, string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationSchemasResponse> GetAutomationSchemasAsync(GetAutomationSchemasParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationSchemasResponse> GetAutomationSchemasAsync(string organizationId, GetAutomationSchemasParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class ConsumptionClient
+    {
+        public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string organizationId, string sessionId, GetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string sessionId, GetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class ContractCopy : IEquatable<ContractCopy>
+    {
+        public ContractCopy(string Id, string? Language, string? Vintage);
+        public void Deconstruct(out string Id, out string? Language, out string? Vintage);
+        public bool Equals(ContractCopy? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public string Id { get; init; }
+        public string? Language { get; init; }
+        public override string ToString();
+        public string? Vintage { get; init; }
+        public static bool operator ==(ContractCopy? left, ContractCopy? right);
+        public static bool operator !=(ContractCopy? left, ContractCopy? right);
+    }
+
+    public sealed class ContractDrift : IEquatable<ContractDrift>
+    {
+        public ContractDrift(ContractDriftKind Kind, string Operation, string Subject, string Pointer, string? Value);
+        public void Deconstruct(out ContractDriftKind Kind, out string Operation, out string Subject, out string Pointer, out string? Value);
+        public bool Equals(ContractDrift? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public ContractDriftKind Kind { get; init; }
+        public string Operation { get; init; }
+        public string Pointer { get; init; }
+        public string Subject { get; init; }
+        public override string ToString();
+        public string? Value { get; init; }
+        public static bool operator ==(ContractDrift? left, ContractDrift? right);
+        public static bool operator !=(ContractDrift? left, ContractDrift? right);
+    }
+
+    public enum ContractDriftKind
+    {
+        MissingProperty = 3,
+        UndeclaredStatus = 5,
+        UnexpectedNull = 4,
+        UnknownEnumValue = 0,
+        UnknownProperty = 1,
+        UnknownVariant = 2,
+    }
+
+    public sealed class CreateSessionParameters
+    {
+        public CreateSessionParameters();
+        public string? DevinId { get; set; }
+    }
+
+    public sealed class DelegateTokenProvider : ITokenProvider
+    {
+        public DelegateTokenProvider(Func<CancellationToken, ValueTask<string>> getToken);
+        public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
+    }
+
+    public sealed class DevinApiClient : BaseRequestBuilder, IDisposable
+    {
+        public DevinApiClient(IRequestAdapter requestAdapter);
+        public static DevinApiClient Create(DevinClientOptions options);
+        public void Dispose();
+        public V3RequestBuilder V3 { get; }
+        public V3beta1RequestBuilder V3beta1 { get; }
+    }
+
+    public class DevinApiException : DevinException, IParsable, ISerializable
+    {
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+        public ApiProblem Problem { get; }
+        public TimeSpan? RetryAfter { get; }
+        public HttpStatusCode Status { get; }
+    }
+
+    public sealed class DevinBadRequestException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinClient : IDisposable
+    {
+        public DevinClient(DevinClientOptions options);
+        public AttachmentsClient Attachments { get; }
+        public AutomationsClient Automations { get; }
+        public ConsumptionClient Consumption { get; }
+        public void Dispose();
+        public EnterpriseClient Enterprise { get; }
+        public DevinClient ForOrganization(string organizationId);
+        public static DevinClient FromEnvironment();
+        public KnowledgeClient Knowledge { get; }
+        public PlaybooksClient Playbooks { get; }
+        public SchedulesClient Schedules { get; }
+        public SecretsClient Secrets { get; }
+        public SelfClient Self { get; }
+        public SessionsClient Sessions { get; }
+    }
+
+    public sealed class DevinClientOptions
+    {
+        public DevinClientOptions();
+        public Uri? Address { get; set; }
+        public static DevinClientOptions FromEnvironment();
+        public HttpClient? HttpClient { get; set; }
+        public ILogger? Logger { get; set; }
+        public long MaxResponseBytes { get; set; }
+        public int MaxRetries { get; set; }
+        public TimeSpan MaxRetryDelay { get; set; }
+        public JsonSerializerSettings? NewtonsoftSettings { get; set; }
+        public Action<ContractDrift>? OnContractDrift { get; set; }
+        public string? OrganizationId { get; set; }
+        public TimeSpan RetryDelay { get; set; }
+        public TimeProvider TimeProvider { get; set; }
+        public TimeSpan Timeout { get; set; }
+        public string? Token { get; set; }
+        public ITokenProvider? TokenProvider { get; set; }
+        public string? UserAgentSuffix { get; set; }
+    }
+
+    public sealed class DevinConflictException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinConnectionException : DevinException, ISerializable
+    {
+        public int Attempts { get; }
+        public bool IsTimeout { get; }
+    }
+
+    public static class DevinContract
+    {
+        public static IReadOnlyList<EnumDriftEntry> EnumDrift { get; }
+    }
+
+    public abstract class DevinException : ApiException, ISerializable
+    {
+        public string Operation { get; }
+        public string? RequestId { get; }
+    }
+
+    public sealed class DevinForbiddenException : DevinApiException, IParsable, ISerializable
+    {
+        public IReadOnlyList<string> RequiredPermissions { get; }
+    }
+
+    public sealed class DevinJsonParseNodeFactory : IParseNodeFactory
+    {
+        public DevinJsonParseNodeFactory();
+        public Task<IParseNode> GetRootParseNodeAsync(string contentType, Stream content, CancellationToken cancellationToken = default);
+        public string ValidContentType { get; }
+    }
+
+    public sealed class DevinJsonWriterFactory : ISerializationWriterFactory
+    {
+        public DevinJsonWriterFactory();
+        public ISerializationWriter GetSerializationWriter(string contentType);
+        public string ValidContentType { get; }
+    }
+
+    public sealed class DevinNotFoundException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinRateLimitException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinRedirectException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
+    {
+        public DevinRequestAdapter(DevinClientOptions options);
+        public string? BaseUrl { get; set; }
+        public Task<T?> ConvertToNativeRequestAsync<T>(RequestInformation requestInfo, CancellationToken cancellationToken = default);
+        public void Dispose();
+        public void EnableBackingStore(IBackingStoreFactory backingStoreFactory);
+        public Task<ModelType?> SendAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default) where ModelType : IParsable;
+        public Task<IEnumerable<ModelType>?> SendCollectionAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default) where ModelType : IParsable;
+        public Task SendNoContentAsync(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
+        public Task<ModelType?> SendPrimitiveAsync<ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
+        public Task<IEnumerable<ModelType?>?> SendPrimitiveCollectionAsync<ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
+        public ISerializationWriterFactory SerializationWriterFactory { get; }
+    }
+
+    public sealed class DevinResponseFormatException : DevinException, ISerializable
+    {
+        public string? Pointer { get; }
+        public HttpStatusCode Status { get; }
+    }
+
+    public sealed class DevinServerException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinUnauthorizedException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinValidationException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class EnterpriseAcuLimitsClient
+    {
+        public Task DeleteOrgDevinAcuLimitAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AcuLimitPage> GetDevinAcuLimitsAsync(EnterpriseGetDevinAcuLimitsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task SetOrgDevinAcuLimitAsync(string organizationId, UpdateACULimitRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseAppendAccountSessionTagsParameters
+    {
+        public EnterpriseAppendAccountSessionTagsParameters();
+        public string? OrganizationId { get; set; }
+    }
+
+    public sealed class EnterpriseAuditLogsClient
+    {
+        public Task<AuditLogPage> GetEnterpriseAuditLogsAsync(EnterpriseGetEnterpriseAuditLogsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseClient
+    {
+        public EnterpriseAcuLimitsClient AcuLimits { get; }
+        public EnterpriseAuditLogsClient AuditLogs { get; }
+        public EnterpriseConsumptionClient Consumption { get; }
+        public EnterpriseGitConnectionsClient GitConnections { get; }
+        public EnterpriseGitPermissionsClient GitPermissions { get; }
+        public EnterpriseIdpGroupsClient IdpGroups { get; }
+        public EnterpriseIpAccessListClient IpAccessList { get; }
+        public EnterpriseKnowledgeClient Knowledge { get; }
+        public EnterpriseMetricsClient Metrics { get; }
+        public EnterpriseOrgGroupsClient OrgGroups { get; }
+        public EnterpriseOrganizationTagsClient OrganizationTags { get; }
+        public EnterpriseOrganizationsClient Organizations { get; }
+        public EnterprisePlaybooksClient Playbooks { get; }
+        public EnterpriseQueueClient Queue { get; }
+        public EnterpriseRolesClient Roles { get; }
+        public EnterpriseSelfClient Self { get; }
+        public EnterpriseServiceUserProvisioningClient ServiceUserProvisioning { get; }
+        public EnterpriseServiceUsersClient ServiceUsers { get; }
+        public EnterpriseSessionsClient Sessions { get; }
+        public EnterpriseUsersClient Users { get; }
+    }
+
+    public sealed class EnterpriseConsumptionClient
+    {
+        public Task<ConsumptionCyclePage> GetConsumptionCyclesAsync(EnterpriseGetConsumptionCyclesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ConsumptionResponse> GetConsumptionDailyAsync(EnterpriseGetConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ConsumptionResponse> GetOrgConsumptionDailyAsync(string organizationId, EnterpriseGetOrgConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(string serviceUserId, EnterpriseGetServiceUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string sessionId, EnterpriseGetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ConsumptionResponse> GetUserConsumptionDailyAsync(string userId, EnterpriseGetUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseGetAccountSessionAttachmentsParameters
+    {
+        public EnterpriseGetAccountSessionAttachmentsParameters();
+        public string? OrganizationId { get; set; }
+    }
+
+    public sealed class EnterpriseGetAccountSessionInsightsParameters
+    {
+        public EnterpriseGetAccountSessionInsightsParameters();
+        public string? OrganizationId { get; set; }
+    }
+
+    public sealed class EnterpriseGetAccountSessionMessagesParameters
+    {
+        public EnterpriseGetAccountSessionMessagesParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public string? OrganizationId { get; set; }
+    }
+
+    public sealed class EnterpriseGetAccountSessionParameters
+    {
+        public EnterpriseGetAccountSessionParameters();
+        public string? OrganizationId { get; set; }
+    }
+
+    public sealed class EnterpriseGetAccountSessionTagsParameters
+    {
+        public EnterpriseGetAccountSessionTagsParameters();
+        public string? OrganizationId { get; set; }
+    }
+
+    public sealed class EnterpriseGetAccountSessionsParameters
+    {
+        public EnterpriseGetAccountSessionsParameters();
+        public string? After { get; set; }
+        public long? CreatedAfter { get; set; }
+        public long? CreatedBefore { get; set; }
+        public long? First { get; set; }
+        public IList<string>? OrgIds { get; set; }
+        public IList<SessionOrigin>? Origins { get; set; }
+        public string? PlaybookId { get; set; }
+        public string? ScheduleId { get; set; }
+        public IList<string>? ServiceUserIds { get; set; }
+        public IList<string>? SessionIds { get; set; }
+        public IList<string>? Tags { get; set; }
+        public long? UpdatedAfter { get; set; }
+        public long? UpdatedBefore { get; set; }
+        public IList<string>? UserIds { get; set; }
+    }
+
+    public sealed class EnterpriseGetConsumptionCyclesParameters
+    {
+        public EnterpriseGetConsumptionCyclesParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseGetConsumptionDailyParameters
+    {
+        public EnterpriseGetConsumptionDailyParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class EnterpriseGetDauMetricsParameters
+    {
+        public EnterpriseGetDauMetricsParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+        public IList<string>? OrgIds { get; set; }
+    }
+
+    public sealed class EnterpriseGetDevinAcuLimitsParameters
+    {
+        public EnterpriseGetDevinAcuLimitsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseGetEnterpriseAuditLogsParameters
+    {
+        public EnterpriseGetEnterpriseAuditLogsParameters();
+        public AuditLogAction? Action { get; set; }
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public EnterpriseGetEnterpriseAuditLogsOrder? Order { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class EnterpriseGetGitConnectionsParameters
+    {
+        public EnterpriseGetGitConnectionsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseGetMauMetricsParameters
+    {
+        public EnterpriseGetMauMetricsParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+        public IList<string>? OrgIds { get; set; }
+    }
+
+    public sealed class EnterpriseGetOrgConsumptionDailyParameters
+    {
+        public EnterpriseGetOrgConsumptionDailyParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class EnterpriseGetOrganizationGitPermissionsParameters
+    {
+        public EnterpriseGetOrganizationGitPermissionsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseGetOrganizationsParameters
+    {
+        public EnterpriseGetOrganizationsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseGetPrMetricsParameters
+    {
+        public EnterpriseGetPrMetricsParameters();
+        public IList<string>? OrgIds { get; set; }
+        public string? PlaybookId { get; set; }
+        public IList<string>? ServiceUserIds { get; set; }
+        public IList<string>? UserIds { get; set; }
+    }
+
+    public sealed class EnterpriseGetRolesParameters
+    {
+        public EnterpriseGetRolesParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseGetSearchMetricsParameters
+    {
+        public EnterpriseGetSearchMetricsParameters();
+        public IList<string>? OrgIds { get; set; }
+    }
+
+    public sealed class EnterpriseGetServiceUserConsumptionDailyParameters
+    {
+        public EnterpriseGetServiceUserConsumptionDailyParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class EnterpriseGetSessionConsumptionDailyParameters
+    {
+        public EnterpriseGetSessionConsumptionDailyParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class EnterpriseGetSessionMetricsParameters
+    {
+        public EnterpriseGetSessionMetricsParameters();
+        public IList<string>? OrgIds { get; set; }
+        public string? PlaybookId { get; set; }
+        public IList<string>? ServiceUserIds { get; set; }
+        public IList<string>? UserIds { get; set; }
+    }
+
+    public sealed class EnterpriseGetUsageMetricsParameters
+    {
+        public EnterpriseGetUsageMetricsParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class EnterpriseGetUserConsumptionDailyParameters
+    {
+        public EnterpriseGetUserConsumptionDailyParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class EnterpriseGetWauMetricsParameters
+    {
+        public EnterpriseGetWauMetricsParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+        public IList<string>? OrgIds { get; set; }
+    }
+
+    public sealed class EnterpriseGitConnectionsClient
+    {
+        public Task<GitConnectionPage> GetGitConnectionsAsync(EnterpriseGetGitConnectionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<GitConnectionRepositoryPage> ListGitConnectionRepositoriesAsync(string connectionId, EnterpriseListGitConnectionRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseGitPermissionsClient
+    {
+        public Task<IList<GitPermissionResponse>> BulkCreateOrganizationGitPermissionsAsync(string organizationId, GitPermissionBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<GitPermissionResponse>> ClearOrganizationGitPermissionsAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<GitPermissionResponse> DeleteOrganizationGitPermissionAsync(string organizationId, string gitPermissionId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<GitPermissionPage> GetOrganizationGitPermissionsAsync(string organizationId, EnterpriseGetOrganizationGitPermissionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<GitPermissionResponse>> ReplaceOrganizationGitPermissionsAsync(string organizationId, GitPermissionBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<GitPermissionResponse> UpdateOrganizationGitPermissionAsync(string organizationId, string gitPermissionId, GitPermissionUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseIdpGroupsClient
+    {
+        public Task<IdpGroup> AssignEnterpriseIdpGroupRoleAsync(string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup> AssignOrganizationIdpGroupRoleAsync(string organizationId, string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<IdpGroupResponse>> BulkRegisterAccountIdpGroupsAsync(IdpGroupsBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroupResponse> DeleteAccountIdpGroupAsync(string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup> GetEnterpriseIdpGroupAsync(string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup> GetOrganizationIdpGroupAsync(string organizationId, string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroupResponsePage> ListAccountIdpGroupsAsync(EnterpriseListAccountIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroupPage> ListEnterpriseIdpGroupsAsync(EnterpriseListEnterpriseIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroupPage> ListOrganizationIdpGroupsAsync(string organizationId, EnterpriseListOrganizationIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup> RemoveEnterpriseIdpGroupAsync(string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup> RemoveOrganizationIdpGroupAsync(string organizationId, string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup> UpdateEnterpriseIdpGroupRoleAsync(string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup> UpdateOrganizationIdpGroupRoleAsync(string organizationId, string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseIpAccessListClient
+    {
+        public Task<IpAccessListResponse> AddIpAccessListAsync(IpAccessListAddRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IpAccessListResponse> ClearIpAccessListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IpAccessListResponse> GetIpAccessListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IpAccessListResponse> ReplaceIpAccessListAsync(IpAccessListReplaceRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseKnowledgeClient
+    {
+        public Task<KnowledgeNoteResponse> CreateNoteAsync(KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse> DeleteNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse> GetNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<FolderTreeResponse> ListFoldersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNotePage> ListNotesAsync(EnterpriseListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse> UpdateNoteAsync(string noteId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseListAccountIdpGroupsParameters
+    {
+        public EnterpriseListAccountIdpGroupsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseListEnterpriseIdpGroupsParameters
+    {
+        public EnterpriseListEnterpriseIdpGroupsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseListEnterpriseIdpUsersParameters
+    {
+        public EnterpriseListEnterpriseIdpUsersParameters();
+        public string? After { get; set; }
+        public string? Email { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseListEnterpriseServiceUsersParameters
+    {
+        public EnterpriseListEnterpriseServiceUsersParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public bool? IncludeInactive { get; set; }
+    }
+
+    public sealed class EnterpriseListEnterpriseUsersParameters
+    {
+        public EnterpriseListEnterpriseUsersParameters();
+        public string? After { get; set; }
+        public string? Email { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseListGitConnectionRepositoriesParameters
+    {
+        public EnterpriseListGitConnectionRepositoriesParameters();
+        public string? After { get; set; }
+        public string? FilterName { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseListNotesParameters
+    {
+        public EnterpriseListNotesParameters();
+        public AccessScope? AccessType { get; set; }
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public string? FolderPath { get; set; }
+        public string? PinnedRepo { get; set; }
+        public string? Search { get; set; }
+    }
+
+    public sealed class EnterpriseListOrganizationIdpGroupsParameters
+    {
+        public EnterpriseListOrganizationIdpGroupsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseListOrganizationIdpUsersParameters
+    {
+        public EnterpriseListOrganizationIdpUsersParameters();
+        public string? After { get; set; }
+        public string? Email { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseListOrganizationServiceUsersParameters
+    {
+        public EnterpriseListOrganizationServiceUsersParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public bool? IncludeInactive { get; set; }
+    }
+
+    public sealed class EnterpriseListOrganizationUsersParameters
+    {
+        public EnterpriseListOrganizationUsersParameters();
+        public string? After { get; set; }
+        public string? Email { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseListPlaybooksParameters
+    {
+        public EnterpriseListPlaybooksParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseMetricsClient
+    {
+        public Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetDauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetMauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<JsonNode?> GetPrMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetPrMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SearchMetricsResponse> GetSearchMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetSearchMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionMetricsResponse> GetSessionMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetSessionMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<UsageMetrics> GetUsageMetricsAsync(EnterpriseGetUsageMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetWauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseOrgGroupsClient
+    {
+        public Task<OrgGroupsConfig> GetOrgGroupsConfigAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<OrgGroupsConfig> UpdateOrgGroupsConfigAsync(OrgGroupsConfig request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseOrganizationTagsClient
+    {
+        public Task<TagsResponse> AppendOrganizationAllowedTagsAsync(string organizationId, TagsCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<TagsResponse> ClearOrganizationAllowedTagsAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<DefaultTagResponse> ClearOrganizationDefaultTagAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<TagsResponse> GetOrganizationAllowedTagsAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<DefaultTagResponse> GetOrganizationDefaultTagAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<TagsResponse> RemoveOrganizationAllowedTagAsync(string organizationId, string tag, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<TagsResponse> ReplaceOrganizationAllowedTagsAsync(string organizationId, TagsCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<DefaultTagResponse> SetOrganizationDefaultTagAsync(string organizationId, DefaultTagRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseOrganizationsClient
+    {
+        public Task<OrganizationResponse> CreateOrganizationAsync(OrganizationCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<OrganizationResponse> DeleteOrganizationAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<OrganizationResponse> GetOrganizationAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<OrganizationPage> GetOrganizationsAsync(EnterpriseGetOrganizationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<OrganizationResponse> UpdateOrganizationAsync(string organizationId, OrganizationUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterprisePlaybooksClient
+    {
+        public Task<PlaybookResponse> CreatePlaybookAsync(PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse> DeletePlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse> GetPlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookPage> ListPlaybooksAsync(EnterpriseListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse> UpdatePlaybookAsync(string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterprisePostAccountSessionMessageParameters
+    {
+        public EnterprisePostAccountSessionMessageParameters();
+        public string? OrganizationId { get; set; }
+    }
+
+    public sealed class EnterpriseQueueClient
+    {
+        public Task<QueueResponse> GetQueueAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseReplaceAccountSessionTagsParameters
+    {
+        public EnterpriseReplaceAccountSessionTagsParameters();
+        public string? OrganizationId { get; set; }
+    }
+
+    public sealed class EnterpriseRolesClient
+    {
+        public Task<JsonNode?> GetRoleAsync(string roleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RolePage> GetRolesAsync(EnterpriseGetRolesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseSelfClient
+    {
+        public Task<SelfResponse> GetSelfAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseServiceUserProvisioningClient
+    {
+        public Task<ProvisionedServiceUserResponse> ProvisionEnterpriseServiceUserAsync(ProvisionServiceUserRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseServiceUsersClient
+    {
+        public Task<ServiceUser> AssignEnterpriseServiceUserRoleAsync(string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser> AssignOrganizationServiceUserRoleAsync(string organizationId, string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser> GetEnterpriseServiceUserAsync(string serviceUserId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUserPage> ListEnterpriseServiceUsersAsync(EnterpriseListEnterpriseServiceUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUserPage> ListOrganizationServiceUsersAsync(string organizationId, EnterpriseListOrganizationServiceUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser> RemoveEnterpriseServiceUserAsync(string serviceUserId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser> RemoveOrganizationServiceUserAsync(string organizationId, string serviceUserId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser> UpdateEnterpriseServiceUserRoleAsync(string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser> UpdateOrganizationServiceUserRoleAsync(string organizationId, string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseSessionsClient
+    {
+        public Task<SessionTagsResponse> AppendAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseAppendAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> GetAccountSessionAsync(string devinId, EnterpriseGetAccountSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<SessionAttachment>> GetAccountSessionAttachmentsAsync(string devinId, EnterpriseGetAccountSessionAttachmentsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionInsightsResponse> GetAccountSessionInsightsAsync(string devinId, EnterpriseGetAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionMessagePage> GetAccountSessionMessagesAsync(string devinId, EnterpriseGetAccountSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse> GetAccountSessionTagsAsync(string devinId, EnterpriseGetAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionPage> GetAccountSessionsAsync(EnterpriseGetAccountSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> PostAccountSessionMessageAsync(string devinId, SessionMessageCreateRequest request, EnterprisePostAccountSessionMessageParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse> ReplaceAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseReplaceAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseUsersClient
+    {
+        public Task<User> AssignOrganizationUserRoleAsync(string organizationId, string userId, UserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<User>> BulkInviteEnterpriseUsersAsync(UserBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<UserWithIdpRoles> GetEnterpriseUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroupUserPage> ListEnterpriseIdpUsersAsync(EnterpriseListEnterpriseIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<UserPage> ListEnterpriseUsersAsync(EnterpriseListEnterpriseUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(string organizationId, EnterpriseListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<UserPage> ListOrganizationUsersAsync(string organizationId, EnterpriseListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<User> RemoveEnterpriseUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<User> RemoveOrganizationUserAsync(string organizationId, string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<User> UpdateEnterpriseUserRoleAsync(string userId, UserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<User> UpdateOrganizationUserRoleAsync(string organizationId, string userId, UserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnumDriftEntry : IEquatable<EnumDriftEntry>
+    {
+        public EnumDriftEntry(string TypeName, string Value, bool IsInReference, IReadOnlyList<ContractCopy> ListedBy, IReadOnlyList<ContractCopy> NotListedBy);
+        public void Deconstruct(out string TypeName, out string Value, out bool IsInReference, out IReadOnlyList<ContractCopy> ListedBy, out IReadOnlyList<ContractCopy> NotListedBy);
+        public bool Equals(EnumDriftEntry? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public bool IsInReference { get; init; }
+        public IReadOnlyList<ContractCopy> ListedBy { get; init; }
+        public IReadOnlyList<ContractCopy> NotListedBy { get; init; }
+        public override string ToString();
+        public string TypeName { get; init; }
+        public string Value { get; init; }
+        public static bool operator ==(EnumDriftEntry? left, EnumDriftEntry? right);
+        public static bool operator !=(EnumDriftEntry? left, EnumDriftEntry? right);
+    }
+
+    public sealed class FilePart
+    {
+        public FilePart(Stream content, string fileName, string? contentType = null);
+        public Stream Content { get; }
+        public string ContentType { get; }
+        public string FileName { get; }
+    }
+
+    public sealed class GetAutomationSchemasParameters
+    {
+        public GetAutomationSchemasParameters();
+        public string? SecurityProfileId { get; set; }
+    }
+
+    public sealed class GetSessionConsumptionDailyParameters
+    {
+        public GetSessionConsumptionDailyParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class GetSessionMessagesParameters
+    {
+        public GetSessionMessagesParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public interface ITokenProvider
+    {
+        ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
+    }
+
+    public sealed class KnowledgeClient
+    {
+        public Task<KnowledgeNoteResponse> CreateNoteAsync(KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse> CreateNoteAsync(string organizationId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse> DeleteNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse> DeleteNoteAsync(string organizationId, string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse> GetNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse> GetNoteAsync(string organizationId, string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<FolderTreeResponse> ListFoldersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<FolderTreeResponse> ListFoldersAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNotePage> ListNotesAsync(ListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNotePage> ListNotesAsync(string organizationId, ListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse> UpdateNoteAsync(string noteId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse> UpdateNoteAsync(string organizationId, string noteId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class ListNotesParameters
+    {
+        public ListNotesParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public string? FolderPath { get; set; }
+        public string? PinnedRepo { get; set; }
+        public string? Search { get; set; }
+    }
+
+    public sealed class ListPlaybooksParameters
+    {
+        public ListPlaybooksParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class ListSchedulesParameters
+    {
+        public ListSchedulesParameters();
+        public long? Limit { get; set; }
+        public long? Offset { get; set; }
+    }
+
+    public sealed class ListSecretsParameters
+    {
+        public ListSecretsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class ListSessionsParameters
+    {
+        public ListSessionsParameters();
+        public string? After { get; set; }
+        public IList<string>? AutomationIds { get; set; }
+        public SessionCategory? Category { get; set; }
+        public long? CreatedAfter { get; set; }
+        public long? CreatedBefore { get; set; }
+        public string? DevinId { get; set; }
+        public long? First { get; set; }
+        public bool? IsArchived { get; set; }
+        public IList<SessionOrigin>? Origins { get; set; }
+        public string? ParentSessionId { get; set; }
+        public string? PlaybookId { get; set; }
+        public IList<string>? RepoNames { get; set; }
+        public string? ScheduleId { get; set; }
+        public IList<string>? ServiceUserIds { get; set; }
+        public IList<string>? SessionIds { get; set; }
+        public IList<string>? Tags { get; set; }
+        public long? UpdatedAfter { get; set; }
+        public long? UpdatedBefore { get; set; }
+        public IList<string>? UserIds { get; set; }
+    }
+
+    public sealed class PlaybooksClient
+    {
+        public Task<PlaybookResponse> CreatePlaybookAsync(PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse> CreatePlaybookAsync(string organizationId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse> DeletePlaybookAsync(string organizationId, string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse> DeletePlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse> GetPlaybookAsync(string organizationId, string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse> GetPlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookPage> ListPlaybooksAsync(ListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookPage> ListPlaybooksAsync(string organizationId, ListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse> UpdatePlaybookAsync(string organizationId, string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse> UpdatePlaybookAsync(string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class RequestOptions : IRequestOption
+    {
+        public RequestOptions();
+        public IReadOnlyDictionary<string, string> Headers { get; init; }
+        public int? MaxRetries { get; init; }
+        public Action<ApiResponseInfo>? OnResponse { get; init; }
+        public TimeSpan? Timeout { get; init; }
+        public ITokenProvider? TokenProvider { get; init; }
+        public IProgress<long>? UploadProgress { get; init; }
+    }
+
+    public sealed class SchedulesClient
+    {
+        public Task<ScheduleResponse> CreateScheduleAsync(ScheduleCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ScheduleResponse> CreateScheduleAsync(string organizationId, ScheduleCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ScheduleResponse> DeleteScheduleAsync(string organizationId, string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ScheduleResponse> DeleteScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ScheduleResponse> GetScheduleAsync(string organizationId, string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ScheduleResponse> GetScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SchedulePage> ListSchedulesAsync(ListSchedulesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SchedulePage> ListSchedulesAsync(string organizationId, ListSchedulesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ScheduleResponse> UpdateScheduleAsync(string organizationId, string scheduleId, ScheduleUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ScheduleResponse> UpdateScheduleAsync(string scheduleId, ScheduleUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class SecretsClient
+    {
+        public Task<SecretResponse> CreateSecretAsync(SecretCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SecretResponse> CreateSecretAsync(string organizationId, SecretCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SecretResponse> DeleteSecretAsync(string organizationId, string secretId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SecretResponse> DeleteSecretAsync(string secretId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SecretPage> ListSecretsAsync(ListSecretsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SecretPage> ListSecretsAsync(string organizationId, ListSecretsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class SelfClient
+    {
+        public Task<Self> GetSelfAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class SessionSnapshot : IEquatable<SessionSnapshot>
+    {
+        public SessionSnapshot(SessionResponse Session, SessionStopReason? StopReason);
+        public void Deconstruct(out SessionResponse Session, out SessionStopReason? StopReason);
+        public bool Equals(SessionSnapshot? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public bool IsFinished { get; }
+        public SessionResponse Session { get; init; }
+        public SessionStopReason? StopReason { get; init; }
+        public override string ToString();
+        public static bool operator ==(SessionSnapshot? left, SessionSnapshot? right);
+        public static bool operator !=(SessionSnapshot? left, SessionSnapshot? right);
+    }
+
+    public enum SessionStopReason
+    {
+        Exited = 1,
+        Failed = 2,
+        Finished = 0,
+        NeedsPerson = 3,
+        Suspended = 4,
+        TimedOut = 5,
+    }
+
+    public sealed class SessionWaitOptions
+    {
+        public SessionWaitOptions();
+        public TimeSpan PollInterval { get; init; }
+        public bool StopWhenPersonIsNeeded { get; init; }
+        public bool StopWhenSuspended { get; init; }
+        public TimeSpan Timeout { get; init; }
+    }
+
+    public sealed class SessionsClient
+    {
+        public Task<SessionTagsResponse> AppendSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse> AppendSessionTagsAsync(string organizationId, string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> ArchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> ArchiveSessionAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> CreateSessionAsync(SessionCreateRequest request, CreateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> CreateSessionAsync(string organizationId, SessionCreateRequest request, CreateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<SessionSnapshot> FollowSessionAsync(string organizationId, string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> GetSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> GetSessionAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionInsightsResponse> GetSessionInsightsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionInsightsResponse> GetSessionInsightsAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionMessagePage> GetSessionMessagesAsync(string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionMessagePage> GetSessionMessagesAsync(string organizationId, string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse> GetSessionTagsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse> GetSessionTagsAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<SessionMessage> ListAllMessagesAsync(string organizationId, string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<SessionResponse> ListAllSessionsAsync(string organizationId, ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionPage> ListSessionsAsync(ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionPage> ListSessionsAsync(string organizationId, ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> PostMessageAsync(string devinId, SessionMessageCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> PostMessageAsync(string organizationId, string devinId, SessionMessageCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse> ReplaceSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse> ReplaceSessionTagsAsync(string organizationId, string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> TerminateSessionAsync(string devinId, TerminateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> TerminateSessionAsync(string organizationId, string devinId, TerminateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> UnarchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse> UnarchiveSessionAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionSnapshot> WaitForSessionAsync(string organizationId, string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class StaticTokenProvider : ITokenProvider
+    {
+        public StaticTokenProvider(string token);
+        public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
+    }
+
+    public sealed class TerminateSessionParameters
+    {
+        public TerminateSessionParameters();
+        public bool? Archive { get; set; }
+    }
+
+}
+namespace Devin.Generated.Json
+{
+    public interface IJsonModel<TSelf> where TSelf : IJsonModel<TSelf>
+    {
+        static abstract TSelf Read(ref Utf8JsonReader reader, JsonReadContext context);
+        void Write(Utf8JsonWriter writer, JsonWriteMode mode);
+    }
+
+    public interface IOpenEnum<TSelf> where TSelf : struct, IOpenEnum<TSelf>
+    {
+        static abstract TSelf FromValue(string value);
+        bool IsKnown { get; }
+        static abstract IReadOnlyList<TSelf> KnownValues { get; }
+        string? Value { get; }
+    }
+
+    public interface IOpenNumberEnum<TSelf> where TSelf : struct, IOpenNumberEnum<TSelf>
+    {
+        static abstract TSelf FromValue(long value);
+        bool IsKnown { get; }
+        static abstract IReadOnlyList<TSelf> KnownValues { get; }
+        long Value { get; }
+    }
+
+    public abstract class JsonModel
+    {
+        public IDictionary<string, JsonNode?> AdditionalProperties { get; }
+        public bool IsAssigned(string propertyName);
+        public void Unassign(string propertyName);
+    }
+
+    public sealed class JsonReadContext
+    {
+        public static JsonReadContext None { get; }
+    }
+
+    public enum JsonWriteMode
+    {
+        Lenient = 0,
+        Request = 1,
+    }
+
+    public sealed class MissingMemberValueException : InvalidOperationException, ISerializable
+    {
+        public string Member { get; }
+    }
+
+}
+namespace Devin.Generated.Json.Converters
+{
+    public sealed class ModelJsonConverter<T> : JsonConverter<T> where T : class, IJsonModel<T>
+    {
+        public ModelJsonConverter();
+        public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options);
+    }
+
+    public sealed class ModelNewtonsoftConverter<T> : JsonConverter<T> where T : class, IJsonModel<T>
+    {
+        public ModelNewtonsoftConverter();
+        public override T? ReadJson(JsonReader reader, Type objectType, T? existingValue, bool hasExistingValue, JsonSerializer serializer);
+        public override void WriteJson(JsonWriter writer, T? value, JsonSerializer serializer);
+    }
+
+    public sealed class OpenEnumJsonConverter<T> : JsonConverter<T> where T : struct, IOpenEnum<T>
+    {
+        public OpenEnumJsonConverter();
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options);
+        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options);
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options);
+    }
+
+    public sealed class OpenEnumNewtonsoftConverter<T> : JsonConverter where T : struct, IOpenEnum<T>
+    {
+        public OpenEnumNewtonsoftConverter();
+        public override bool CanConvert(Type objectType);
+        public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer);
+        public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer);
+    }
+
+    public sealed class OpenNumberEnumJsonConverter<T> : JsonConverter<T> where T : struct, IOpenNumberEnum<T>
+    {
+        public OpenNumberEnumJsonConverter();
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options);
+    }
+
+    public sealed class OpenNumberEnumNewtonsoftConverter<T> : JsonConverter where T : struct, IOpenNumberEnum<T>
+    {
+        public OpenNumberEnumNewtonsoftConverter();
+        public override bool CanConvert(Type objectType);
+        public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer);
+        public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer);
+    }
+
+}
+namespace Devin.Generated.Models
+{
+    public sealed class ACULimitResponse : JsonModel, IJsonModel<ACULimitResponse>, IAdditionalDataHolder, IParsable
+    {
+        public ACULimitResponse();
+        public static ACULimitResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CycleAcuLimit { get; set; }
+        public string? OrgId { get; set; }
+        public required ACULimitResponseScope Scope { get; set; }
+        public string? UserId { get; set; }
+    }
+
+    public readonly struct ACULimitResponseScope : IOpenEnum<ACULimitResponseScope>, IEquatable<ACULimitResponseScope>
+    {
+        public static ACULimitResponseScope Enterprise { get; }
+        public bool Equals(ACULimitResponseScope other);
+        public override bool Equals(object? obj);
+        public static ACULimitResponseScope FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<ACULimitResponseScope> KnownValues { get; }
+        public static ACULimitResponseScope Org { get; }
+        public override string ToString();
+        public static ACULimitResponseScope User { get; }
+        public string? Value { get; }
+        public static bool operator ==(ACULimitResponseScope left, ACULimitResponseScope right);
+        public static implicit operator ACULimitResponseScope(string value);
+        public static bool operator !=(ACULimitResponseScope left, ACULimitResponseScope right);
+    }
+
+    public static class ACULimitResponseScope.Values
+    {
+        public const string Enterprise = "enterprise";
+        public const string Org = "org";
+        public const string User = "user";
+    }
+
+    public readonly struct AccessScope : IOpenEnum<AccessScope>, IEquatable<AccessScope>
+    {
+        public static AccessScope Enterprise { get; }
+        public bool Equals(AccessScope other);
+        public override bool Equals(object? obj);
+        public static AccessScope FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AccessScope> KnownValues { get; }
+        public static AccessScope Org { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AccessScope left, AccessScope right);
+        public static implicit operator AccessScope(string value);
+        public static bool operator !=(AccessScope left, AccessScope right);
+    }
+
+    public static class AccessScope.Values
+    {
+        public const string Enterprise = "enterprise";
+        public const string Org = "org";
+    }
+
+    public sealed class ActiveUserMetricsResponse : JsonModel, IJsonModel<ActiveUserMetricsResponse>, IAdditionalDataHolder, IParsable
+    {
+        public ActiveUserMetricsResponse();
+        public required long ActiveUsers { get; set; }
+        public static ActiveUserMetricsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long EndTime { get; set; }
+        public required long StartTime { get; set; }
+    }
+
+    public sealed class ActorResponse : JsonModel, IJsonModel<ActorResponse>, IAdditionalDataHolder, IParsable
+    {
+        public ActorResponse();
+        public static ActorResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Id { get; set; }
+        public string? Name { get; set; }
+        public required ActorResponseType Type { get; set; }
+    }
+
+    public readonly struct ActorResponseType : IOpenEnum<ActorResponseType>, IEquatable<ActorResponseType>
+    {
+        public bool Equals(ActorResponseType other);
+        public override bool Equals(object? obj);
+        public static ActorResponseType FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<ActorResponseType> KnownValues { get; }
+        public static ActorResponseType ServiceUser { get; }
+        public override string ToString();
+        public static ActorResponseType User { get; }
+        public string? Value { get; }
+        public static bool operator ==(ActorResponseType left, ActorResponseType right);
+        public static implicit operator ActorResponseType(string value);
+        public static bool operator !=(ActorResponseType left, ActorResponseType right);
+    }
+
+    public static class ActorResponseType.Values
+    {
+        public const string ServiceUser = "service_user";
+        public const string User = "user";
+    }
+
+    public sealed class AcuLimitPage : JsonModel, IJsonModel<AcuLimitPage>, IAdditionalDataHolder, IParsable
+    {
+        public AcuLimitPage();
+        public static AcuLimitPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<ACULimitResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class AcusByProduct : JsonModel, IJsonModel<AcusByProduct>, IAdditionalDataHolder, IParsable
+    {
+        public AcusByProduct();
+        public required double Cascade { get; set; }
+        public static AcusByProduct CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required double Devin { get; set; }
+        public required double Terminal { get; set; }
+    }
+
+    public sealed class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AttachmentResponse();
+        public required string AttachmentId { get; set; }
+        public static AttachmentResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Name { get; set; }
+        public required string Url { get; set; }
+    }
+
+    public readonly struct AuditLogAction : IOpenEnum<AuditLogAction>, IEquatable<AuditLogAction>
+    {
+        public static AuditLogAction AddEnterpriseMember { get; }
+        public static AuditLogAction AddGroupMembership { get; }
+        public static AuditLogAction AddMember { get; }
+        public static AuditLogAction AiGuardrailViolation { get; }
+        public static AuditLogAction ApproveDeploy { get; }
+        public static AuditLogAction ApproveJoinRequest { get; }
+        public static AuditLogAction ApproveTestApp { get; }
+        public static AuditLogAction AssignRoles { get; }
+        public static AuditLogAction AssignServiceUserRole { get; }
+        public static AuditLogAction AutomaticJoinEvent { get; }
+        public static AuditLogAction CreateAzureDevopsIntegration { get; }
+        public static AuditLogAction CreateBitbucketIntegration { get; }
+        public static AuditLogAction CreateFolder { get; }
+        public static AuditLogAction CreateGitPermission { get; }
+        public static AuditLogAction CreateGithubIntegration { get; }
+        public static AuditLogAction CreateGitlabIntegration { get; }
+        public static AuditLogAction CreateJoinRequest { get; }
+        public static AuditLogAction CreateKnowledge { get; }
+        public static AuditLogAction CreateMaintenanceTask { get; }
+        public static AuditLogAction CreateMcpValidationSession { get; }
+        public static AuditLogAction CreateOrg { get; }
+        public static AuditLogAction CreateOrgApiKey { get; }
+        public static AuditLogAction CreatePlaybook { get; }
+        public static AuditLogAction CreateRole { get; }
+        public static AuditLogAction CreateSecret { get; }
+        public static AuditLogAction CreateServiceApiKey { get; }
+        public static AuditLogAction CreateServiceUser { get; }
+        public static AuditLogAction CreateSession { get; }
+        public static AuditLogAction CreateSnapshotScript { get; }
+        public static AuditLogAction CreateUserApiKey { get; }
+        public static AuditLogAction DeleteAzureDevopsIntegration { get; }
+        public static AuditLogAction DeleteBitbucketIntegration { get; }
+        public static AuditLogAction DeleteFolder { get; }
+        public static AuditLogAction DeleteGitPermission { get; }
+        public static AuditLogAction DeleteGithubIntegration { get; }
+        public static AuditLogAction DeleteGitlabIntegration { get; }
+        public static AuditLogAction DeleteGroupMembership { get; }
+        public static AuditLogAction DeleteKnowledge { get; }
+        public static AuditLogAction DeleteMaintenanceTask { get; }
+        public static AuditLogAction DeleteMember { get; }
+        public static AuditLogAction DeleteOrg { get; }
+        public static AuditLogAction DeletePersona { get; }
+        public static AuditLogAction DeletePlaybook { get; }
+        public static AuditLogAction DeleteRepoSetup { get; }
+        public static AuditLogAction DeleteRepoSetupSteeringKnowledge { get; }
+        public static AuditLogAction DeleteRole { get; }
+        public static AuditLogAction DeleteSecret { get; }
+        public static AuditLogAction DeleteServiceUser { get; }
+        public static AuditLogAction DisablePersona { get; }
+        public static AuditLogAction EditKnowledge { get; }
+        public static AuditLogAction EnablePersona { get; }
+        public bool Equals(AuditLogAction other);
+        public override bool Equals(object? obj);
+        public static AuditLogAction ExecuteSnapshotScript { get; }
+        public static AuditLogAction FinishRepoSetup { get; }
+        public static AuditLogAction FromValue(string value);
+        public override int GetHashCode();
+        public static AuditLogAction GithubIntegrationDeleted { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AuditLogAction> KnownValues { get; }
+        public static AuditLogAction Login { get; }
+        public static AuditLogAction McpServerDelete { get; }
+        public static AuditLogAction McpServerDisable { get; }
+        public static AuditLogAction McpServerEnable { get; }
+        public static AuditLogAction McpServerInstall { get; }
+        public static AuditLogAction ReconnectAzureDevopsIntegration { get; }
+        public static AuditLogAction ReconnectGitlabIntegration { get; }
+        public static AuditLogAction RefreshGithubIntegration { get; }
+        public static AuditLogAction RejectJoinRequest { get; }
+        public static AuditLogAction RemoveRepoFromDevin { get; }
+        public static AuditLogAction RemoveServiceUserRole { get; }
+        public static AuditLogAction RevokeAllEnterpriseApiKeys { get; }
+        public static AuditLogAction RevokeEnterpriseApiKey { get; }
+        public static AuditLogAction ScheduleSnapshotScript { get; }
+        public static AuditLogAction SearchQuery { get; }
+        public static AuditLogAction SendMessage { get; }
+        public static AuditLogAction SetOrgGroupLimits { get; }
+        public static AuditLogAction SleepSession { get; }
+        public static AuditLogAction StartRepoSetup { get; }
+        public static AuditLogAction TerminateSession { get; }
+        public override string ToString();
+        public static AuditLogAction UpdateEnterpriseHypervisorSettings { get; }
+        public static AuditLogAction UpdateEnterpriseSettings { get; }
+        public static AuditLogAction UpdateFolder { get; }
+        public static AuditLogAction UpdateGitPermission { get; }
+        public static AuditLogAction UpdateGitlabIntegration { get; }
+        public static AuditLogAction UpdateGroupMembership { get; }
+        public static AuditLogAction UpdateMaintenanceTask { get; }
+        public static AuditLogAction UpdateOrg { get; }
+        public static AuditLogAction UpdateOrgSettings { get; }
+        public static AuditLogAction UpdatePlaybook { get; }
+        public static AuditLogAction UpdateRepoSetupSteeringKnowledge { get; }
+        public static AuditLogAction UpdateRole { get; }
+        public static AuditLogAction UpdateSecret { get; }
+        public string? Value { get; }
+        public static AuditLogAction ViewOrgApiKey { get; }
+        public static AuditLogAction ViewUserApiKey { get; }
+        public static bool operator ==(AuditLogAction left, AuditLogAction right);
+        public static implicit operator AuditLogAction(string value);
+        public static bool operator !=(AuditLogAction left, AuditLogAction right);
+    }
+
+    public static class AuditLogAction.Values
+    {
+        public const string AddEnterpriseMember = "add_enterprise_member";
+        public const string AddGroupMembership = "add_group_membership";
+        public const string AddMember = "add_member";
+        public const string AiGuardrailViolation = "ai_guardrail_violation";
+        public const string ApproveDeploy = "approve_deploy";
+        public const string ApproveJoinRequest = "approve_join_request";
+        public const string ApproveTestApp = "approve_test_app";
+        public const string AssignRoles = "assign_roles";
+        public const string AssignServiceUserRole = "assign_service_user_role";
+        public const string AutomaticJoinEvent = "automatic_join_event";
+        public const string CreateAzureDevopsIntegration = "create_azure_devops_integration";
+        public const string CreateBitbucketIntegration = "create_bitbucket_integration";
+        public const string CreateFolder = "create_folder";
+        public const string CreateGitPermission = "create_git_permission";
+        public const string CreateGithubIntegration = "create_github_integration";
+        public const string CreateGitlabIntegration = "create_gitlab_integration";
+        public const string CreateJoinRequest = "create_join_request";
+        public const string CreateKnowledge = "create_knowledge";
+        public const string CreateMaintenanceTask = "create_maintenance_task";
+        public const string CreateMcpValidationSession = "create_mcp_validation_session";
+        public const string CreateOrg = "create_org";
+        public const string CreateOrgApiKey = "create_org_api_key";
+        public const string CreatePlaybook = "create_playbook";
+        public const string CreateRole = "create_role";
+        public const string CreateSecret = "create_secret";
+        public const string CreateServiceApiKey = "create_service_api_key";
+        public const string CreateServiceUser = "create_service_user";
+        public const string CreateSession = "create_session";
+        public const string CreateSnapshotScript = "create_snapshot_script";
+        public const string CreateUserApiKey = "create_user_api_key";
+        public const string DeleteAzureDevopsIntegration = "delete_azure_devops_integration";
+        public const string DeleteBitbucketIntegration = "delete_bitbucket_integration";
+        public const string DeleteFolder = "delete_folder";
+        public const string DeleteGitPermission = "delete_git_permission";
+        public const string DeleteGithubIntegration = "delete_github_integration";
+        public const string DeleteGitlabIntegration = "delete_gitlab_integration";
+        public const string DeleteGroupMembership = "delete_group_membership";
+        public const string DeleteKnowledge = "delete_knowledge";
+        public const string DeleteMaintenanceTask = "delete_maintenance_task";
+        public const string DeleteMember = "delete_member";
+        public const string DeleteOrg = "delete_org";
+        public const string DeletePersona = "delete_persona";
+        public const string DeletePlaybook = "delete_playbook";
+        public const string DeleteRepoSetup = "delete_repo_setup";
+        public const string DeleteRepoSetupSteeringKnowledge = "delete_repo_setup_steering_knowledge";
+        public const string DeleteRole = "delete_role";
+        public const string DeleteSecret = "delete_secret";
+        public const string DeleteServiceUser = "delete_service_user";
+        public const string DisablePersona = "disable_persona";
+        public const string EditKnowledge = "edit_knowledge";
+        public const string EnablePersona = "enable_persona";
+        public const string ExecuteSnapshotScript = "execute_snapshot_script";
+        public const string FinishRepoSetup = "finish_repo_setup";
+        public const string GithubIntegrationDeleted = "github_integration_deleted";
+        public const string Login = "login";
+        public const string McpServerDelete = "mcp_server_delete";
+        public const string McpServerDisable = "mcp_server_disable";
+        public const string McpServerEnable = "mcp_server_enable";
+        public const string McpServerInstall = "mcp_server_install";
+        public const string ReconnectAzureDevopsIntegration = "reconnect_azure_devops_integration";
+        public const string ReconnectGitlabIntegration = "reconnect_gitlab_integration";
+        public const string RefreshGithubIntegration = "refresh_github_integration";
+        public const string RejectJoinRequest = "reject_join_request";
+        public const string RemoveRepoFromDevin = "remove_repo_from_devin";
+        public const string RemoveServiceUserRole = "remove_service_user_role";
+        public const string RevokeAllEnterpriseApiKeys = "revoke_all_enterprise_api_keys";
+        public const string RevokeEnterpriseApiKey = "revoke_enterprise_api_key";
+        public const string ScheduleSnapshotScript = "schedule_snapshot_script";
+        public const string SearchQuery = "search_query";
+        public const string SendMessage = "send_message";
+        public const string SetOrgGroupLimits = "set_org_group_limits";
+        public const string SleepSession = "sleep_session";
+        public const string StartRepoSetup = "start_repo_setup";
+        public const string TerminateSession = "terminate_session";
+        public const string UpdateEnterpriseHypervisorSettings = "update_enterprise_hypervisor_settings";
+        public const string UpdateEnterpriseSettings = "update_enterprise_settings";
+        public const string UpdateFolder = "update_folder";
+        public const string UpdateGitPermission = "update_git_permission";
+        public const string UpdateGitlabIntegration = "update_gitlab_integration";
+        public const string UpdateGroupMembership = "update_group_membership";
+        public const string UpdateMaintenanceTask = "update_maintenance_task";
+        public const string UpdateOrg = "update_org";
+        public const string UpdateOrgSettings = "update_org_settings";
+        public const string UpdatePlaybook = "update_playbook";
+        public const string UpdateRepoSetupSteeringKnowledge = "update_repo_setup_steering_knowledge";
+        public const string UpdateRole = "update_role";
+        public const string UpdateSecret = "update_secret";
+        public const string ViewOrgApiKey = "view_org_api_key";
+        public const string ViewUserApiKey = "view_user_api_key";
+    }
+
+    public sealed class AuditLogPage : JsonModel, IJsonModel<AuditLogPage>, IAdditionalDataHolder, IParsable
+    {
+        public AuditLogPage();
+        public static AuditLogPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<AuditLogResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AuditLogResponse();
+        public required AuditLogAction Action { get; set; }
+        public required string AuditLogId { get; set; }
+        public static AuditLogResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required JsonObject Data { get; set; }
+        public required string? OrgId { get; set; }
+        public required string? ServiceUserId { get; set; }
+        public required string? ServiceUserName { get; set; }
+        public required string? UserEmail { get; set; }
+        public required string? UserId { get; set; }
+    }
+
+    public sealed class AutomationComparisonCondition : JsonModel, IJsonModel<AutomationComparisonCondition>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationComparisonCondition();
+        public static AutomationComparisonCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Field { get; set; }
+        public required AutomationComparisonConditionOperator Operator { get; set; }
+        public required AutomationComparisonConditionValue Value { get; set; }
+    }
+
+    public readonly struct AutomationComparisonConditionOperator : IOpenEnum<AutomationComparisonConditionOperator>, IEquatable<AutomationComparisonConditionOperator>
+    {
+        public static AutomationComparisonConditionOperator Eq { get; }
+        public bool Equals(AutomationComparisonConditionOperator other);
+        public override bool Equals(object? obj);
+        public static AutomationComparisonConditionOperator FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationComparisonConditionOperator> KnownValues { get; }
+        public static AutomationComparisonConditionOperator Neq { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationComparisonConditionOperator left, AutomationComparisonConditionOperator right);
+        public static implicit operator AutomationComparisonConditionOperator(string value);
+        public static bool operator !=(AutomationComparisonConditionOperator left, AutomationComparisonConditionOperator right);
+    }
+
+    public static class AutomationComparisonConditionOperator.Values
+    {
+        public const string Eq = "eq";
+        public const string Neq = "neq";
+    }
+
+    public sealed class AutomationComparisonConditionValue : IJsonModel<AutomationComparisonConditionValue>, IComposedTypeWrapper, IParsable
+    {
+        public bool? AsBoolean { get; }
+        public long? AsInteger { get; }
+        public double? AsNumber { get; }
+        public string? AsString { get; }
+        public static AutomationComparisonConditionValue CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static AutomationComparisonConditionValue FromBoolean(bool value);
+        public static AutomationComparisonConditionValue FromInteger(long value);
+        public static AutomationComparisonConditionValue FromNumber(double value);
+        public static AutomationComparisonConditionValue FromString(string value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator AutomationComparisonConditionValue(bool value);
+        public static implicit operator AutomationComparisonConditionValue(double value);
+        public static implicit operator AutomationComparisonConditionValue(long value);
+        public static implicit operator AutomationComparisonConditionValue(string value);
+    }
+
+    public sealed class AutomationConcurrency : JsonModel, IJsonModel<AutomationConcurrency>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationConcurrency();
+        public static AutomationConcurrency CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? MaxConcurrentRuns { get; set; }
+        public long? MaxQueueDepth { get; set; }
+    }
+
+    public sealed class AutomationConditionGroup : JsonModel, IJsonModel<AutomationConditionGroup>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationConditionGroup();
+        public required IList<AutomationConditionGroupAllItem> All { get; set; }
+        public static AutomationConditionGroup CreateFromDiscriminatorValue(IParseNode parseNode);
+    }
+
+    public sealed class AutomationConditionGroupAllItem : IJsonModel<AutomationConditionGroupAllItem>, IComposedTypeWrapper, IParsable
+    {
+        public AutomationComparisonCondition? AsAutomationComparisonCondition { get; }
+        public AutomationEmptyCondition? AsAutomationEmptyCondition { get; }
+        public AutomationGlobCondition? AsAutomationGlobCondition { get; }
+        public AutomationListCondition? AsAutomationListCondition { get; }
+        public AutomationMatchCondition? AsAutomationMatchCondition { get; }
+        public AutomationNumericCondition? AsAutomationNumericCondition { get; }
+        public AutomationRangeCondition? AsAutomationRangeCondition { get; }
+        public AutomationRecurrenceCondition? AsAutomationRecurrenceCondition { get; }
+        public AutomationStringCondition? AsAutomationStringCondition { get; }
+        public static AutomationConditionGroupAllItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static AutomationConditionGroupAllItem FromAutomationComparisonCondition(AutomationComparisonCondition value);
+        public static AutomationConditionGroupAllItem FromAutomationEmptyCondition(AutomationEmptyCondition value);
+        public static AutomationConditionGroupAllItem FromAutomationGlobCondition(AutomationGlobCondition value);
+        public static AutomationConditionGroupAllItem FromAutomationListCondition(AutomationListCondition value);
+        public static AutomationConditionGroupAllItem FromAutomationMatchCondition(AutomationMatchCondition value);
+        public static AutomationConditionGroupAllItem FromAutomationNumericCondition(AutomationNumericCondition value);
+        public static AutomationConditionGroupAllItem FromAutomationRangeCondition(AutomationRangeCondition value);
+        public static AutomationConditionGroupAllItem FromAutomationRecurrenceCondition(AutomationRecurrenceCondition value);
+        public static AutomationConditionGroupAllItem FromAutomationStringCondition(AutomationStringCondition value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator AutomationConditionGroupAllItem(AutomationComparisonCondition value);
+        public static implicit operator AutomationConditionGroupAllItem(AutomationEmptyCondition value);
+        public static implicit operator AutomationConditionGroupAllItem(AutomationGlobCondition value);
+        public static implicit operator AutomationConditionGroupAllItem(AutomationListCondition value);
+        public static implicit operator AutomationConditionGroupAllItem(AutomationMatchCondition value);
+        public static implicit operator AutomationConditionGroupAllItem(AutomationNumericCondition value);
+        public static implicit operator AutomationConditionGroupAllItem(AutomationRangeCondition value);
+        public static implicit operator AutomationConditionGroupAllItem(AutomationRecurrenceCondition value);
+        public static implicit operator AutomationConditionGroupAllItem(AutomationStringCondition value);
+    }
+
+    public sealed class AutomationConditionsInput : JsonModel, IJsonModel<AutomationConditionsInput>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationConditionsInput();
+        public required IList<AutomationConditionGroup> Any { get; set; }
+        public static AutomationConditionsInput CreateFromDiscriminatorValue(IParseNode parseNode);
+    }
+
+    public sealed class AutomationConditionsOutput : JsonModel, IJsonModel<AutomationConditionsOutput>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationConditionsOutput();
+        public required IList<AutomationConditionGroup> Any { get; set; }
+        public static AutomationConditionsOutput CreateFromDiscriminatorValue(IParseNode parseNode);
+    }
+
+    public sealed class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationCreateRequest();
+        public required IList<AutomationCreateRequestActionsItem> Actions { get; set; }
+        public AutomationConcurrency? Concurrency { get; set; }
+        public static AutomationCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public bool? Enabled { get; set; }
+        public AutomationLimits? Limits { get; set; }
+        public IDictionary<string, string>? Metadata { get; set; }
+        public required string Name { get; set; }
+        public AutomationNotifications? Notifications { get; set; }
+        public required AutomationCreateRequestRunAs RunAs { get; set; }
+        public AutomationSecurityProfileSelection? SecurityProfile { get; set; }
+        public AutomationSessionSettingsInput? SessionSettings { get; set; }
+        public AutomationSlackReplyAccess? SlackReplyAccess { get; set; }
+        public AutomationTeamsReplyAccess? TeamsReplyAccess { get; set; }
+        public string? TemplateId { get; set; }
+        public AutomationTools? Tools { get; set; }
+        public required IList<AutomationTriggerRequestInput> Triggers { get; set; }
+    }
+
+    public sealed class AutomationCreateRequestActionsItem : IJsonModel<AutomationCreateRequestActionsItem>, IComposedTypeWrapper, IParsable
+    {
+        public AutomationMessageSessionAction? AsAutomationMessageSessionAction { get; }
+        public AutomationMonitorSessionAction? AsAutomationMonitorSessionAction { get; }
+        public AutomationStartSessionActionInput? AsAutomationStartSessionActionInput { get; }
+        public static AutomationCreateRequestActionsItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static AutomationCreateRequestActionsItem FromAutomationMessageSessionAction(AutomationMessageSessionAction value);
+        public static AutomationCreateRequestActionsItem FromAutomationMonitorSessionAction(AutomationMonitorSessionAction value);
+        public static AutomationCreateRequestActionsItem FromAutomationStartSessionActionInput(AutomationStartSessionActionInput value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator AutomationCreateRequestActionsItem(AutomationMessageSessionAction value);
+        public static implicit operator AutomationCreateRequestActionsItem(AutomationMonitorSessionAction value);
+        public static implicit operator AutomationCreateRequestActionsItem(AutomationStartSessionActionInput value);
+    }
+
+    public sealed class AutomationCreateRequestRunAs : IJsonModel<AutomationCreateRequestRunAs>, IComposedTypeWrapper, IParsable
+    {
+        public AutomationRunAsCreator? AsAutomationRunAsCreator { get; }
+        public AutomationRunAsOrganization? AsAutomationRunAsOrganization { get; }
+        public AutomationRunAsServiceUser? AsAutomationRunAsServiceUser { get; }
+        public static AutomationCreateRequestRunAs CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static AutomationCreateRequestRunAs FromAutomationRunAsCreator(AutomationRunAsCreator value);
+        public static AutomationCreateRequestRunAs FromAutomationRunAsOrganization(AutomationRunAsOrganization value);
+        public static AutomationCreateRequestRunAs FromAutomationRunAsServiceUser(AutomationRunAsServiceUser value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator AutomationCreateRequestRunAs(AutomationRunAsCreator value);
+        public static implicit operator AutomationCreateRequestRunAs(AutomationRunAsOrganization value);
+        public static implicit operator AutomationCreateRequestRunAs(AutomationRunAsServiceUser value);
+    }
+
+    public sealed class AutomationEmailNotification : JsonModel, IJsonModel<AutomationEmailNotification>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationEmailNotification();
+        public static AutomationEmailNotification CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IList<string>? Recipients { get; set; }
+        public required AutomationEmailNotificationWhen When { get; set; }
+    }
+
+    public readonly struct AutomationEmailNotificationWhen : IOpenEnum<AutomationEmailNotificationWhen>, IEquatable<AutomationEmailNotificationWhen>
+    {
+        public static AutomationEmailNotificationWhen Always { get; }
+        public static AutomationEmailNotificationWhen DispatchFailed { get; }
+        public static AutomationEmailNotificationWhen DispatchSucceeded { get; }
+        public bool Equals(AutomationEmailNotificationWhen other);
+        public override bool Equals(object? obj);
+        public static AutomationEmailNotificationWhen FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationEmailNotificationWhen> KnownValues { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationEmailNotificationWhen left, AutomationEmailNotificationWhen right);
+        public static implicit operator AutomationEmailNotificationWhen(string value);
+        public static bool operator !=(AutomationEmailNotificationWhen left, AutomationEmailNotificationWhen right);
+    }
+
+    public static class AutomationEmailNotificationWhen.Values
+    {
+        public const string Always = "always";
+        public const string DispatchFailed = "dispatch_failed";
+        public const string DispatchSucceeded = "dispatch_succeeded";
+    }
+
+    public sealed class AutomationEmptyCondition : JsonModel, IJsonModel<AutomationEmptyCondition>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationEmptyCondition();
+        public static AutomationEmptyCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Field { get; set; }
+        public required AutomationEmptyConditionOperator Operator { get; set; }
+        public JsonNode? Value { get; set; }
+    }
+
+    public readonly struct AutomationEmptyConditionOperator : IOpenEnum<AutomationEmptyConditionOperator>, IEquatable<AutomationEmptyConditionOperator>
+    {
+        public bool Equals(AutomationEmptyConditionOperator other);
+        public override bool Equals(object? obj);
+        public static AutomationEmptyConditionOperator FromValue(string value);
+        public override int GetHashCode();
+        public static AutomationEmptyConditionOperator IsEmpty { get; }
+        public bool IsKnown { get; }
+        public static AutomationEmptyConditionOperator IsNotEmpty { get; }
+        public static IReadOnlyList<AutomationEmptyConditionOperator> KnownValues { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationEmptyConditionOperator left, AutomationEmptyConditionOperator right);
+        public static implicit operator AutomationEmptyConditionOperator(string value);
+        public static bool operator !=(AutomationEmptyConditionOperator left, AutomationEmptyConditionOperator right);
+    }
+
+    public static class AutomationEmptyConditionOperator.Values
+    {
+        public const string IsEmpty = "is_empty";
+        public const string IsNotEmpty = "is_not_empty";
+    }
+
+    public sealed class AutomationEventSchemaResponse : JsonModel, IJsonModel<AutomationEventSchemaResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationEventSchemaResponse();
+        public required string Category { get; set; }
+        public static AutomationEventSchemaResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string EventType { get; set; }
+        public required IDictionary<string, AutomationSchemaFieldDef> Fields { get; set; }
+        public required string Name { get; set; }
+        public required IList<string> SupportedReplies { get; set; }
+    }
+
+    public readonly struct AutomationEventType : IOpenEnum<AutomationEventType>, IEquatable<AutomationEventType>
+    {
+        public static AutomationEventType AzureDevopsBuild { get; }
+        public static AutomationEventType AzureDevopsPullRequest { get; }
+        public static AutomationEventType AzureDevopsPullRequestComment { get; }
+        public static AutomationEventType AzureDevopsPush { get; }
+        public static AutomationEventType BitbucketDataCenterPullRequest { get; }
+        public static AutomationEventType BitbucketDataCenterPullRequestComment { get; }
+        public static AutomationEventType BitbucketDataCenterPush { get; }
+        public bool Equals(AutomationEventType other);
+        public override bool Equals(object? obj);
+        public static AutomationEventType FromValue(string value);
+        public override int GetHashCode();
+        public static AutomationEventType GithubCheckRun { get; }
+        public static AutomationEventType GithubIssueComment { get; }
+        public static AutomationEventType GithubIssues { get; }
+        public static AutomationEventType GithubPullRequest { get; }
+        public static AutomationEventType GithubPullRequestReview { get; }
+        public static AutomationEventType GithubPullRequestReviewComment { get; }
+        public static AutomationEventType GithubPush { get; }
+        public static AutomationEventType GitlabIssue { get; }
+        public static AutomationEventType GitlabIssueNote { get; }
+        public static AutomationEventType GitlabMergeRequest { get; }
+        public static AutomationEventType GitlabNote { get; }
+        public static AutomationEventType GitlabPipeline { get; }
+        public static AutomationEventType GitlabPush { get; }
+        public static AutomationEventType IncidentIoFollowUpCreated { get; }
+        public static AutomationEventType IncidentIoIncidentCreated { get; }
+        public static AutomationEventType IncidentIoSeverityChanged { get; }
+        public static AutomationEventType IncidentIoStatusChanged { get; }
+        public bool IsKnown { get; }
+        public static AutomationEventType JiraAssigned { get; }
+        public static AutomationEventType JiraCommented { get; }
+        public static AutomationEventType JiraIssueCreated { get; }
+        public static AutomationEventType JiraIssueUpdated { get; }
+        public static AutomationEventType JiraLabelAdded { get; }
+        public static AutomationEventType JiraStatusChanged { get; }
+        public static IReadOnlyList<AutomationEventType> KnownValues { get; }
+        public static AutomationEventType LinearAssigned { get; }
+        public static AutomationEventType LinearCreate { get; }
+        public static AutomationEventType LinearLabelAdded { get; }
+        public static AutomationEventType LinearMoved { get; }
+        public static AutomationEventType LinearPriorityChanged { get; }
+        public static AutomationEventType LinearStatusChanged { get; }
+        public static AutomationEventType PagerdutyIncidentAcknowledged { get; }
+        public static AutomationEventType PagerdutyIncidentResolved { get; }
+        public static AutomationEventType PagerdutyIncidentTriggered { get; }
+        public static AutomationEventType PagerdutyIncidentUpdated { get; }
+        public static AutomationEventType PylonIssueCreated { get; }
+        public static AutomationEventType PylonIssueStatusChanged { get; }
+        public static AutomationEventType PylonIssueTagAdded { get; }
+        public static AutomationEventType ScheduleRecurring { get; }
+        public static AutomationEventType SlackMessage { get; }
+        public static AutomationEventType SlackReactionAdded { get; }
+        public static AutomationEventType SlackUsergroupMentioned { get; }
+        public static AutomationEventType SnapshotBuildCompleted { get; }
+        public static AutomationEventType TeamsMessage { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static AutomationEventType WebhookIncoming { get; }
+        public static bool operator ==(AutomationEventType left, AutomationEventType right);
+        public static implicit operator AutomationEventType(string value);
+        public static bool operator !=(AutomationEventType left, AutomationEventType right);
+    }
+
+    public static class AutomationEventType.Values
+    {
+        public const string AzureDevopsBuild = "azure_devops:build";
+        public const string AzureDevopsPullRequest = "azure_devops:pull_request";
+        public const string AzureDevopsPullRequestComment = "azure_devops:pull_request_comment";
+        public const string AzureDevopsPush = "azure_devops:push";
+        public const string BitbucketDataCenterPullRequest = "bitbucket_data_center:pull_request";
+        public const string BitbucketDataCenterPullRequestComment = "bitbucket_data_center:pull_request_comment";
+        public const string BitbucketDataCenterPush = "bitbucket_data_center:push";
+        public const string GithubCheckRun = "github:check_run";
+        public const string GithubIssueComment = "github:issue_comment";
+        public const string GithubIssues = "github:issues";
+        public const string GithubPullRequest = "github:pull_request";
+        public const string GithubPullRequestReview = "github:pull_request_review";
+        public const string GithubPullRequestReviewComment = "github:pull_request_review_comment";
+        public const string GithubPush = "github:push";
+        public const string GitlabIssue = "gitlab:issue";
+        public const string GitlabIssueNote = "gitlab:issue_note";
+        public const string GitlabMergeRequest = "gitlab:merge_request";
+        public const string GitlabNote = "gitlab:note";
+        public const string GitlabPipeline = "gitlab:pipeline";
+        public const string GitlabPush = "gitlab:push";
+        public const string IncidentIoFollowUpCreated = "incident_io:follow_up_created";
+        public const string IncidentIoIncidentCreated = "incident_io:incident_created";
+        public const string IncidentIoSeverityChanged = "incident_io:severity_changed";
+        public const string IncidentIoStatusChanged = "incident_io:status_changed";
+        public const string JiraAssigned = "jira:assigned";
+        public const string JiraCommented = "jira:commented";
+        public const string JiraIssueCreated = "jira:issue_created";
+        public const string JiraIssueUpdated = "jira:issue_updated";
+        public const string JiraLabelAdded = "jira:label_added";
+        public const string JiraStatusChanged = "jira:status_changed";
+        public const string LinearAssigned = "linear:assigned";
+        public const string LinearCreate = "linear:create";
+        public const string LinearLabelAdded = "linear:label_added";
+        public const string LinearMoved = "linear:moved";
+        public const string LinearPriorityChanged = "linear:priority_changed";
+        public const string LinearStatusChanged = "linear:status_changed";
+        public const string PagerdutyIncidentAcknowledged = "pagerduty:incident_acknowledged";
+        public const string PagerdutyIncidentResolved = "pagerduty:incident_resolved";
+        public const string PagerdutyIncidentTriggered = "pagerduty:incident_triggered";
+        public const string PagerdutyIncidentUpdated = "pagerduty:incident_updated";
+        public const string PylonIssueCreated = "pylon:issue_created";
+        public const string PylonIssueStatusChanged = "pylon:issue_status_changed";
+        public const string PylonIssueTagAdded = "pylon:issue_tag_added";
+        public const string ScheduleRecurring = "schedule:recurring";
+        public const string SlackMessage = "slack:message";
+        public const string SlackReactionAdded = "slack:reaction_added";
+        public const string SlackUsergroupMentioned = "slack:usergroup_mentioned";
+        public const string SnapshotBuildCompleted = "snapshot_build:completed";
+        public const string TeamsMessage = "teams:message";
+        public const string WebhookIncoming = "webhook:incoming";
+    }
+
+    public sealed class AutomationGlobCondition : JsonModel, IJsonModel<AutomationGlobCondition>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationGlobCondition();
+        public static AutomationGlobCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Field { get; set; }
+        public required AutomationGlobConditionOperator Operator { get; set; }
+        public required IList<string> Value { get; set; }
+    }
+
+    public readonly struct AutomationGlobConditionOperator : IOpenEnum<AutomationGlobConditionOperator>, IEquatable<AutomationGlobConditionOperator>
+    {
+        public bool Equals(AutomationGlobConditionOperator other);
+        public override bool Equals(object? obj);
+        public static AutomationGlobConditionOperator FromValue(string value);
+        public override int GetHashCode();
+        public static AutomationGlobConditionOperator Globs { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationGlobConditionOperator> KnownValues { get; }
+        public static AutomationGlobConditionOperator NotGlobs { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationGlobConditionOperator left, AutomationGlobConditionOperator right);
+        public static implicit operator AutomationGlobConditionOperator(string value);
+        public static bool operator !=(AutomationGlobConditionOperator left, AutomationGlobConditionOperator right);
+    }
+
+    public static class AutomationGlobConditionOperator.Values
+    {
+        public const string Globs = "globs";
+        public const string NotGlobs = "not_globs";
+    }
+
+    public sealed class AutomationHostnameDestination : JsonModel, IJsonModel<AutomationHostnameDestination>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationHostnameDestination();
+        public static AutomationHostnameDestination CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Hostname { get; set; }
+    }
+
+    public sealed class AutomationInvocationLimits : JsonModel, IJsonModel<AutomationInvocationLimits>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationInvocationLimits();
+        public static AutomationInvocationLimits CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long MaxPerWindow { get; set; }
+        public required long WindowSeconds { get; set; }
+    }
+
+    public sealed class AutomationIpv4Destination : JsonModel, IJsonModel<AutomationIpv4Destination>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationIpv4Destination();
+        public static AutomationIpv4Destination CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Ipv4 { get; set; }
+    }
+
+    public sealed class AutomationIpv6Destination : JsonModel, IJsonModel<AutomationIpv6Destination>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationIpv6Destination();
+        public static AutomationIpv6Destination CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Ipv6 { get; set; }
+    }
+
+    public sealed class AutomationLimits : JsonModel, IJsonModel<AutomationLimits>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationLimits();
+        public static AutomationLimits CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationInvocationLimits? Invocations { get; set; }
+        public long? MaxAcuLimit { get; set; }
+    }
+
+    public sealed class AutomationListCondition : JsonModel, IJsonModel<AutomationListCondition>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationListCondition();
+        public static AutomationListCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Field { get; set; }
+        public required AutomationListConditionOperator Operator { get; set; }
+        public required IList<string> Value { get; set; }
+    }
+
+    public readonly struct AutomationListConditionOperator : IOpenEnum<AutomationListConditionOperator>, IEquatable<AutomationListConditionOperator>
+    {
+        public bool Equals(AutomationListConditionOperator other);
+        public override bool Equals(object? obj);
+        public static AutomationListConditionOperator FromValue(string value);
+        public override int GetHashCode();
+        public static AutomationListConditionOperator In { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationListConditionOperator> KnownValues { get; }
+        public static AutomationListConditionOperator NotIn { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationListConditionOperator left, AutomationListConditionOperator right);
+        public static implicit operator AutomationListConditionOperator(string value);
+        public static bool operator !=(AutomationListConditionOperator left, AutomationListConditionOperator right);
+    }
+
+    public static class AutomationListConditionOperator.Values
+    {
+        public const string In = "in";
+        public const string NotIn = "not_in";
+    }
+
+    public sealed class AutomationMatchCondition : JsonModel, IJsonModel<AutomationMatchCondition>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationMatchCondition();
+        public static AutomationMatchCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Field { get; set; }
+        public required AutomationMatchConditionOperator Operator { get; set; }
+        public required string Value { get; set; }
+    }
+
+    public readonly struct AutomationMatchConditionOperator : IOpenEnum<AutomationMatchConditionOperator>, IEquatable<AutomationMatchConditionOperator>
+    {
+        public bool Equals(AutomationMatchConditionOperator other);
+        public override bool Equals(object? obj);
+        public static AutomationMatchConditionOperator FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationMatchConditionOperator> KnownValues { get; }
+        public static AutomationMatchConditionOperator Matches { get; }
+        public static AutomationMatchConditionOperator NotMatches { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationMatchConditionOperator left, AutomationMatchConditionOperator right);
+        public static implicit operator AutomationMatchConditionOperator(string value);
+        public static bool operator !=(AutomationMatchConditionOperator left, AutomationMatchConditionOperator right);
+    }
+
+    public static class AutomationMatchConditionOperator.Values
+    {
+        public const string Matches = "matches";
+        public const string NotMatches = "not_matches";
+    }
+
+    public sealed class AutomationMessageSessionAction : JsonModel, IJsonModel<AutomationMessageSessionAction>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationMessageSessionAction();
+        public bool? AutoCreate { get; set; }
+        public static AutomationMessageSessionAction CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Prompt { get; set; }
+        public string? TargetDevinId { get; set; }
+        public string? Type { get; set; }
+    }
+
+    public sealed class AutomationMonitorSessionAction : JsonModel, IJsonModel<AutomationMonitorSessionAction>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationMonitorSessionAction();
+        public static AutomationMonitorSessionAction CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string SetupPrompt { get; set; }
+        public required AutomationSlackMonitorConfig SlackMonitorConfig { get; set; }
+        public string? Type { get; set; }
+    }
+
+    public sealed class AutomationNetPolicy : JsonModel, IJsonModel<AutomationNetPolicy>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationNetPolicy();
+        public required IList<AutomationNetPolicyAllowItem> Allow { get; set; }
+        public static AutomationNetPolicy CreateFromDiscriminatorValue(IParseNode parseNode);
+    }
+
+    public sealed class AutomationNetPolicyAllowItem : IJsonModel<AutomationNetPolicyAllowItem>, IComposedTypeWrapper, IParsable
+    {
+        public AutomationHostnameDestination? AsAutomationHostnameDestination { get; }
+        public AutomationIpv4Destination? AsAutomationIpv4Destination { get; }
+        public AutomationIpv6Destination? AsAutomationIpv6Destination { get; }
+        public static AutomationNetPolicyAllowItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static AutomationNetPolicyAllowItem FromAutomationHostnameDestination(AutomationHostnameDestination value);
+        public static AutomationNetPolicyAllowItem FromAutomationIpv4Destination(AutomationIpv4Destination value);
+        public static AutomationNetPolicyAllowItem FromAutomationIpv6Destination(AutomationIpv6Destination value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator AutomationNetPolicyAllowItem(AutomationHostnameDestination value);
+        public static implicit operator AutomationNetPolicyAllowItem(AutomationIpv4Destination value);
+        public static implicit operator AutomationNetPolicyAllowItem(AutomationIpv6Destination value);
+    }
+
+    public sealed class AutomationNotifications : JsonModel, IJsonModel<AutomationNotifications>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationNotifications();
+        public static AutomationNotifications CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationEmailNotification? Email { get; set; }
+        public AutomationSlackNotification? Slack { get; set; }
+    }
+
+    public sealed class AutomationNumericCondition : JsonModel, IJsonModel<AutomationNumericCondition>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationNumericCondition();
+        public static AutomationNumericCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Field { get; set; }
+        public required AutomationNumericConditionOperator Operator { get; set; }
+        public required double Value { get; set; }
+    }
+
+    public readonly struct AutomationNumericConditionOperator : IOpenEnum<AutomationNumericConditionOperator>, IEquatable<AutomationNumericConditionOperator>
+    {
+        public bool Equals(AutomationNumericConditionOperator other);
+        public override bool Equals(object? obj);
+        public static AutomationNumericConditionOperator FromValue(string value);
+        public override int GetHashCode();
+        public static AutomationNumericConditionOperator Gt { get; }
+        public static AutomationNumericConditionOperator Gte { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationNumericConditionOperator> KnownValues { get; }
+        public static AutomationNumericConditionOperator Lt { get; }
+        public static AutomationNumericConditionOperator Lte { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationNumericConditionOperator left, AutomationNumericConditionOperator right);
+        public static implicit operator AutomationNumericConditionOperator(string value);
+        public static bool operator !=(AutomationNumericConditionOperator left, AutomationNumericConditionOperator right);
+    }
+
+    public static class AutomationNumericConditionOperator.Values
+    {
+        public const string Gt = "gt";
+        public const string Gte = "gte";
+        public const string Lt = "lt";
+        public const string Lte = "lte";
+    }
+
+    public sealed class AutomationRangeCondition : JsonModel, IJsonModel<AutomationRangeCondition>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationRangeCondition();
+        public static AutomationRangeCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Field { get; set; }
+        public string Operator { get; set; }
+        public required IList<double> Value { get; set; }
+    }
+
+    public sealed class AutomationRecurrenceCondition : JsonModel, IJsonModel<AutomationRecurrenceCondition>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationRecurrenceCondition();
+        public static AutomationRecurrenceCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Field { get; set; }
+        public string Operator { get; set; }
+        public required string Value { get; set; }
+    }
+
+    public sealed class AutomationReply : JsonModel, IJsonModel<AutomationReply>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationReply();
+        public static AutomationReply CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required AutomationReplyType Type { get; set; }
+    }
+
+    public readonly struct AutomationReplyType : IOpenEnum<AutomationReplyType>, IEquatable<AutomationReplyType>
+    {
+        public static AutomationReplyType AttachThread { get; }
+        public bool Equals(AutomationReplyType other);
+        public override bool Equals(object? obj);
+        public static AutomationReplyType FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationReplyType> KnownValues { get; }
+        public static AutomationReplyType NotifyThread { get; }
+        public static AutomationReplyType PostResponse { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationReplyType left, AutomationReplyType right);
+        public static implicit operator AutomationReplyType(string value);
+        public static bool operator !=(AutomationReplyType left, AutomationReplyType right);
+    }
+
+    public static class AutomationReplyType.Values
+    {
+        public const string AttachThread = "attach_thread";
+        public const string NotifyThread = "notify_thread";
+        public const string PostResponse = "post_response";
+    }
+
+    public sealed class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationResponse();
+        public required IList<JsonNode?> Actions { get; set; }
+        public required string AutomationId { get; set; }
+        public static AutomationResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required ActorResponse CreatedBy { get; set; }
+        public required bool Enabled { get; set; }
+        public required string Name { get; set; }
+        public long? NextRunAt { get; set; }
+        public AutomationNotifications? Notifications { get; set; }
+        public AutomationResponseRunAs? RunAs { get; set; }
+        public AutomationSecurityProfileResponse? SecurityProfile { get; set; }
+        public AutomationSessionSettingsOutput? SessionSettings { get; set; }
+        public AutomationSlackReplyAccess? SlackReplyAccess { get; set; }
+        public AutomationTeamsReplyAccess? TeamsReplyAccess { get; set; }
+        public string? TemplateId { get; set; }
+        public AutomationTools? Tools { get; set; }
+        public required IList<AutomationTriggerResponse> Triggers { get; set; }
+        public required long UpdatedAt { get; set; }
+    }
+
+    public sealed class AutomationResponseRunAs : IJsonModel<AutomationResponseRunAs>, IComposedTypeWrapper, IParsable
+    {
+        public AutomationRunAsCreator? AsAutomationRunAsCreator { get; }
+        public AutomationRunAsOrganization? AsAutomationRunAsOrganization { get; }
+        public AutomationRunAsServiceUser? AsAutomationRunAsServiceUser { get; }
+        public static AutomationResponseRunAs CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static AutomationResponseRunAs FromAutomationRunAsCreator(AutomationRunAsCreator value);
+        public static AutomationResponseRunAs FromAutomationRunAsOrganization(AutomationRunAsOrganization value);
+        public static AutomationResponseRunAs FromAutomationRunAsServiceUser(AutomationRunAsServiceUser value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator AutomationResponseRunAs(AutomationRunAsCreator value);
+        public static implicit operator AutomationResponseRunAs(AutomationRunAsOrganization value);
+        public static implicit operator AutomationResponseRunAs(AutomationRunAsServiceUser value);
+    }
+
+    public sealed class AutomationRunAsCreator : JsonModel, IJsonModel<AutomationRunAsCreator>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationRunAsCreator();
+        public static AutomationRunAsCreator CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Type { get; set; }
+    }
+
+    public sealed class AutomationRunAsOrganization : JsonModel, IJsonModel<AutomationRunAsOrganization>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationRunAsOrganization();
+        public static AutomationRunAsOrganization CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Type { get; set; }
+    }
+
+    public sealed class AutomationRunAsServiceUser : JsonModel, IJsonModel<AutomationRunAsServiceUser>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationRunAsServiceUser();
+        public static AutomationRunAsServiceUser CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string ServiceUserId { get; set; }
+        public string? Type { get; set; }
+    }
+
+    public sealed class AutomationSchemaFieldDef : JsonModel, IJsonModel<AutomationSchemaFieldDef>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSchemaFieldDef();
+        public static AutomationSchemaFieldDef CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Description { get; set; }
+        public bool? Fixed { get; set; }
+        public AutomationSchemaFieldDefGranularity? Granularity { get; set; }
+        public required string Label { get; set; }
+        public double? Max { get; set; }
+        public double? Min { get; set; }
+        public bool? Multiple { get; set; }
+        public IList<AutomationSchemaSelectOption>? Options { get; set; }
+        public string? Placeholder { get; set; }
+        public bool? Required { get; set; }
+        public required AutomationSchemaFieldDefType Type { get; set; }
+        public string? Unit { get; set; }
+    }
+
+    public readonly struct AutomationSchemaFieldDefGranularity : IOpenEnum<AutomationSchemaFieldDefGranularity>, IEquatable<AutomationSchemaFieldDefGranularity>
+    {
+        public static AutomationSchemaFieldDefGranularity Date { get; }
+        public static AutomationSchemaFieldDefGranularity Datetime { get; }
+        public bool Equals(AutomationSchemaFieldDefGranularity other);
+        public override bool Equals(object? obj);
+        public static AutomationSchemaFieldDefGranularity FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationSchemaFieldDefGranularity> KnownValues { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationSchemaFieldDefGranularity left, AutomationSchemaFieldDefGranularity right);
+        public static implicit operator AutomationSchemaFieldDefGranularity(string value);
+        public static bool operator !=(AutomationSchemaFieldDefGranularity left, AutomationSchemaFieldDefGranularity right);
+    }
+
+    public static class AutomationSchemaFieldDefGranularity.Values
+    {
+        public const string Date = "date";
+        public const string Datetime = "datetime";
+    }
+
+    public readonly struct AutomationSchemaFieldDefType : IOpenEnum<AutomationSchemaFieldDefType>, IEquatable<AutomationSchemaFieldDefType>
+    {
+        public static AutomationSchemaFieldDefType AzureDevopsRepo { get; }
+        public static AutomationSchemaFieldDefType BitbucketDataCenterRepo { get; }
+        public static AutomationSchemaFieldDefType Boolean { get; }
+        public static AutomationSchemaFieldDefType Date { get; }
+        public bool Equals(AutomationSchemaFieldDefType other);
+        public override bool Equals(object? obj);
+        public static AutomationSchemaFieldDefType FilePaths { get; }
+        public static AutomationSchemaFieldDefType FromValue(string value);
+        public override int GetHashCode();
+        public static AutomationSchemaFieldDefType GithubRepo { get; }
+        public static AutomationSchemaFieldDefType GitlabRepo { get; }
+        public static AutomationSchemaFieldDefType IncidentIoIncidentType { get; }
+        public static AutomationSchemaFieldDefType IncidentIoSeverity { get; }
+        public static AutomationSchemaFieldDefType IncidentIoStatus { get; }
+        public static AutomationSchemaFieldDefType IncidentIoTeam { get; }
+        public bool IsKnown { get; }
+        public static AutomationSchemaFieldDefType JiraAssignee { get; }
+        public static AutomationSchemaFieldDefType JiraEpic { get; }
+        public static AutomationSchemaFieldDefType JiraLabel { get; }
+        public static AutomationSchemaFieldDefType JiraProject { get; }
+        public static AutomationSchemaFieldDefType JiraStatus { get; }
+        public static IReadOnlyList<AutomationSchemaFieldDefType> KnownValues { get; }
+        public static AutomationSchemaFieldDefType LinearAssignee { get; }
+        public static AutomationSchemaFieldDefType LinearLabel { get; }
+        public static AutomationSchemaFieldDefType LinearProject { get; }
+        public static AutomationSchemaFieldDefType LinearState { get; }
+        public static AutomationSchemaFieldDefType LinearTeam { get; }
+        public static AutomationSchemaFieldDefType Number { get; }
+        public static AutomationSchemaFieldDefType PagerdutyPriority { get; }
+        public static AutomationSchemaFieldDefType PagerdutyService { get; }
+        public static AutomationSchemaFieldDefType PagerdutyTeam { get; }
+        public static AutomationSchemaFieldDefType PylonStatus { get; }
+        public static AutomationSchemaFieldDefType PylonTag { get; }
+        public static AutomationSchemaFieldDefType Rrule { get; }
+        public static AutomationSchemaFieldDefType Select { get; }
+        public static AutomationSchemaFieldDefType SlackChannel { get; }
+        public static AutomationSchemaFieldDefType SlackReaction { get; }
+        public static AutomationSchemaFieldDefType SlackUser { get; }
+        public static AutomationSchemaFieldDefType SlackUsergroup { get; }
+        public static AutomationSchemaFieldDefType String { get; }
+        public static AutomationSchemaFieldDefType TeamsChannel { get; }
+        public static AutomationSchemaFieldDefType TeamsTeam { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationSchemaFieldDefType left, AutomationSchemaFieldDefType right);
+        public static implicit operator AutomationSchemaFieldDefType(string value);
+        public static bool operator !=(AutomationSchemaFieldDefType left, AutomationSchemaFieldDefType right);
+    }
+
+    public static class AutomationSchemaFieldDefType.Values
+    {
+        public const string AzureDevopsRepo = "azure_devops_repo";
+        public const string BitbucketDataCenterRepo = "bitbucket_data_center_repo";
+        public const string Boolean = "boolean";
+        public const string Date = "date";
+        public const string FilePaths = "file_paths";
+        public const string GithubRepo = "github_repo";
+        public const string GitlabRepo = "gitlab_repo";
+        public const string IncidentIoIncidentType = "incident_io_incident_type";
+        public const string IncidentIoSeverity = "incident_io_severity";
+        public const string IncidentIoStatus = "incident_io_status";
+        public const string IncidentIoTeam = "incident_io_team";
+        public const string JiraAssignee = "jira_assignee";
+        public const string JiraEpic = "jira_epic";
+        public const string JiraLabel = "jira_label";
+        public const string JiraProject = "jira_project";
+        public const string JiraStatus = "jira_status";
+        public const string LinearAssignee = "linear_assignee";
+        public const string LinearLabel = "linear_label";
+        public const string LinearProject = "linear_project";
+        public const string LinearState = "linear_state";
+        public const string LinearTeam = "linear_team";
+        public const string Number = "number";
+        public const string PagerdutyPriority = "pagerduty_priority";
+        public const string PagerdutyService = "pagerduty_service";
+        public const string PagerdutyTeam = "pagerduty_team";
+        public const string PylonStatus = "pylon_status";
+        public const string PylonTag = "pylon_tag";
+        public const string Rrule = "rrule";
+        public const string Select = "select";
+        public const string SlackChannel = "slack_channel";
+        public const string SlackReaction = "slack_reaction";
+        public const string SlackUser = "slack_user";
+        public const string SlackUsergroup = "slack_usergroup";
+        public const string String = "string";
+        public const string TeamsChannel = "teams_channel";
+        public const string TeamsTeam = "teams_team";
+    }
+
+    public sealed class AutomationSchemaSelectOption : JsonModel, IJsonModel<AutomationSchemaSelectOption>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSchemaSelectOption();
+        public static AutomationSchemaSelectOption CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Label { get; set; }
+        public required string Value { get; set; }
+    }
+
+    public sealed class AutomationSchemasResponse : JsonModel, IJsonModel<AutomationSchemasResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSchemasResponse();
+        public static AutomationSchemasResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required AutomationNetPolicy? DefaultNetPolicy { get; set; }
+        public AutomationSchemasSecurityProfile? SecurityProfile { get; set; }
+        public required IDictionary<string, IDictionary<string, AutomationEventSchemaResponse>> Sources { get; set; }
+        public required string UpdateSemantics { get; set; }
+    }
+
+    public sealed class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<AutomationSchemasSecurityProfile>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSchemasSecurityProfile();
+        public static AutomationSchemasSecurityProfile CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required bool GovernsNetwork { get; set; }
+        public required IList<string>? McpServers { get; set; }
+        public required string Name { get; set; }
+    }
+
+    public sealed class AutomationSecurityProfileResponse : JsonModel, IJsonModel<AutomationSecurityProfileResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSecurityProfileResponse();
+        public static AutomationSecurityProfileResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? ProfileId { get; set; }
+        public required AutomationSecurityProfileResponseSelection Selection { get; set; }
+        public IList<string>? Warnings { get; set; }
+    }
+
+    public readonly struct AutomationSecurityProfileResponseSelection : IOpenEnum<AutomationSecurityProfileResponseSelection>, IEquatable<AutomationSecurityProfileResponseSelection>
+    {
+        public bool Equals(AutomationSecurityProfileResponseSelection other);
+        public override bool Equals(object? obj);
+        public static AutomationSecurityProfileResponseSelection FromValue(string value);
+        public override int GetHashCode();
+        public static AutomationSecurityProfileResponseSelection Inherit { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationSecurityProfileResponseSelection> KnownValues { get; }
+        public static AutomationSecurityProfileResponseSelection None { get; }
+        public static AutomationSecurityProfileResponseSelection Profile { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationSecurityProfileResponseSelection left, AutomationSecurityProfileResponseSelection right);
+        public static implicit operator AutomationSecurityProfileResponseSelection(string value);
+        public static bool operator !=(AutomationSecurityProfileResponseSelection left, AutomationSecurityProfileResponseSelection right);
+    }
+
+    public static class AutomationSecurityProfileResponseSelection.Values
+    {
+        public const string Inherit = "inherit";
+        public const string None = "none";
+        public const string Profile = "profile";
+    }
+
+    public sealed class AutomationSecurityProfileSelection : JsonModel, IJsonModel<AutomationSecurityProfileSelection>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSecurityProfileSelection();
+        public static AutomationSecurityProfileSelection CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? ProfileId { get; set; }
+    }
+
+    public sealed class AutomationSessionConfigInput : JsonModel, IJsonModel<AutomationSessionConfigInput>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSessionConfigInput();
+        public bool? BypassApproval { get; set; }
+        public static AutomationSessionConfigInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSessionNotificationsConfig? Notifications { get; set; }
+        public string? Platform { get; set; }
+        public string? PlaybookId { get; set; }
+        public IList<string>? Repos { get; set; }
+        public IList<string>? Tags { get; set; }
+    }
+
+    public sealed class AutomationSessionConfigOutput : JsonModel, IJsonModel<AutomationSessionConfigOutput>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSessionConfigOutput();
+        public bool? BypassApproval { get; set; }
+        public static AutomationSessionConfigOutput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSessionNotificationsConfig? Notifications { get; set; }
+        public string? Platform { get; set; }
+        public string? PlaybookId { get; set; }
+        public IList<string>? Repos { get; set; }
+        public IList<string>? Tags { get; set; }
+    }
+
+    public sealed class AutomationSessionNotificationsConfig : JsonModel, IJsonModel<AutomationSessionNotificationsConfig>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSessionNotificationsConfig();
+        public static AutomationSessionNotificationsConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSessionSlackConfig? Slack { get; set; }
+        public AutomationSessionTeamsConfig? Teams { get; set; }
+    }
+
+    public sealed class AutomationSessionSettingsInput : JsonModel, IJsonModel<AutomationSessionSettingsInput>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSessionSettingsInput();
+        public static AutomationSessionSettingsInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public DevinMode? DevinMode { get; set; }
+        public AutomationNetPolicy? NetPolicy { get; set; }
+    }
+
+    public sealed class AutomationSessionSettingsOutput : JsonModel, IJsonModel<AutomationSessionSettingsOutput>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSessionSettingsOutput();
+        public static AutomationSessionSettingsOutput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public DevinMode? DevinMode { get; set; }
+        public AutomationNetPolicy? NetPolicy { get; set; }
+    }
+
+    public sealed class AutomationSessionSlackConfig : JsonModel, IJsonModel<AutomationSessionSlackConfig>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSessionSlackConfig();
+        public required string ChannelId { get; set; }
+        public static AutomationSessionSlackConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required AutomationSessionSlackConfigMode Mode { get; set; }
+    }
+
+    public readonly struct AutomationSessionSlackConfigMode : IOpenEnum<AutomationSessionSlackConfigMode>, IEquatable<AutomationSessionSlackConfigMode>
+    {
+        public bool Equals(AutomationSessionSlackConfigMode other);
+        public override bool Equals(object? obj);
+        public static AutomationSessionSlackConfigMode ForwardThread { get; }
+        public static AutomationSessionSlackConfigMode FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationSessionSlackConfigMode> KnownValues { get; }
+        public static AutomationSessionSlackConfigMode PostResponse { get; }
+        public static AutomationSessionSlackConfigMode PostUpdates { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationSessionSlackConfigMode left, AutomationSessionSlackConfigMode right);
+        public static implicit operator AutomationSessionSlackConfigMode(string value);
+        public static bool operator !=(AutomationSessionSlackConfigMode left, AutomationSessionSlackConfigMode right);
+    }
+
+    public static class AutomationSessionSlackConfigMode.Values
+    {
+        public const string ForwardThread = "forward_thread";
+        public const string PostResponse = "post_response";
+        public const string PostUpdates = "post_updates";
+    }
+
+    public sealed class AutomationSessionTeamsConfig : JsonModel, IJsonModel<AutomationSessionTeamsConfig>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSessionTeamsConfig();
+        public required string ChannelId { get; set; }
+        public static AutomationSessionTeamsConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string TeamId { get; set; }
+    }
+
+    public sealed class AutomationSlackChannel : JsonModel, IJsonModel<AutomationSlackChannel>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSlackChannel();
+        public required string ChannelId { get; set; }
+        public static AutomationSlackChannel CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string TeamId { get; set; }
+    }
+
+    public sealed class AutomationSlackMonitorConfig : JsonModel, IJsonModel<AutomationSlackMonitorConfig>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSlackMonitorConfig();
+        public static AutomationSlackMonitorConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string SourceChannelId { get; set; }
+        public string? TeamId { get; set; }
+    }
+
+    public sealed class AutomationSlackNotification : JsonModel, IJsonModel<AutomationSlackNotification>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationSlackNotification();
+        public required string ChannelId { get; set; }
+        public static AutomationSlackNotification CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required AutomationSlackNotificationWhen When { get; set; }
+    }
+
+    public readonly struct AutomationSlackNotificationWhen : IOpenEnum<AutomationSlackNotificationWhen>, IEquatable<AutomationSlackNotificationWhen>
+    {
+        public static AutomationSlackNotificationWhen Always { get; }
+        public static AutomationSlackNotificationWhen DispatchFailed { get; }
+        public static AutomationSlackNotificationWhen DispatchSucceeded { get; }
+        public bool Equals(AutomationSlackNotificationWhen other);
+        public override bool Equals(object? obj);
+        public static AutomationSlackNotificationWhen FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationSlackNotificationWhen> KnownValues { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationSlackNotificationWhen left, AutomationSlackNotificationWhen right);
+        public static implicit operator AutomationSlackNotificationWhen(string value);
+        public static bool operator !=(AutomationSlackNotificationWhen left, AutomationSlackNotificationWhen right);
+    }
+
+    public static class AutomationSlackNotificationWhen.Values
+    {
+        public const string Always = "always";
+        public const string DispatchFailed = "dispatch_failed";
+        public const string DispatchSucceeded = "dispatch_succeeded";
+    }
+
+    public readonly struct AutomationSlackReplyAccess : IOpenEnum<AutomationSlackReplyAccess>, IEquatable<AutomationSlackReplyAccess>
+    {
+        public static AutomationSlackReplyAccess DevinUsers { get; }
+        public bool Equals(AutomationSlackReplyAccess other);
+        public override bool Equals(object? obj);
+        public static AutomationSlackReplyAccess ExternalSlackUsers { get; }
+        public static AutomationSlackReplyAccess FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationSlackReplyAccess> KnownValues { get; }
+        public static AutomationSlackReplyAccess SlackUsers { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationSlackReplyAccess left, AutomationSlackReplyAccess right);
+        public static implicit operator AutomationSlackReplyAccess(string value);
+        public static bool operator !=(AutomationSlackReplyAccess left, AutomationSlackReplyAccess right);
+    }
+
+    public static class AutomationSlackReplyAccess.Values
+    {
+        public const string DevinUsers = "devin_users";
+        public const string ExternalSlackUsers = "external_slack_users";
+        public const string SlackUsers = "slack_users";
+    }
+
+    public sealed class AutomationStartSessionActionInput : JsonModel, IJsonModel<AutomationStartSessionActionInput>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationStartSessionActionInput();
+        public static AutomationStartSessionActionInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Prompt { get; set; }
+        public AutomationSessionConfigInput? Session { get; set; }
+        public string? Type { get; set; }
+    }
+
+    public sealed class AutomationStartSessionActionOutput : JsonModel, IJsonModel<AutomationStartSessionActionOutput>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationStartSessionActionOutput();
+        public static AutomationStartSessionActionOutput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Prompt { get; set; }
+        public AutomationSessionConfigOutput? Session { get; set; }
+        public string? Type { get; set; }
+    }
+
+    public sealed class AutomationStringCondition : JsonModel, IJsonModel<AutomationStringCondition>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationStringCondition();
+        public static AutomationStringCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Field { get; set; }
+        public required AutomationStringConditionOperator Operator { get; set; }
+        public required string Value { get; set; }
+    }
+
+    public readonly struct AutomationStringConditionOperator : IOpenEnum<AutomationStringConditionOperator>, IEquatable<AutomationStringConditionOperator>
+    {
+        public static AutomationStringConditionOperator Contains { get; }
+        public static AutomationStringConditionOperator EndsWith { get; }
+        public bool Equals(AutomationStringConditionOperator other);
+        public override bool Equals(object? obj);
+        public static AutomationStringConditionOperator FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationStringConditionOperator> KnownValues { get; }
+        public static AutomationStringConditionOperator NotContains { get; }
+        public static AutomationStringConditionOperator NotEndsWith { get; }
+        public static AutomationStringConditionOperator NotStartsWith { get; }
+        public static AutomationStringConditionOperator StartsWith { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationStringConditionOperator left, AutomationStringConditionOperator right);
+        public static implicit operator AutomationStringConditionOperator(string value);
+        public static bool operator !=(AutomationStringConditionOperator left, AutomationStringConditionOperator right);
+    }
+
+    public static class AutomationStringConditionOperator.Values
+    {
+        public const string Contains = "contains";
+        public const string EndsWith = "ends_with";
+        public const string NotContains = "not_contains";
+        public const string NotEndsWith = "not_ends_with";
+        public const string NotStartsWith = "not_starts_with";
+        public const string StartsWith = "starts_with";
+    }
+
+    public sealed class AutomationTeamsChannel : JsonModel, IJsonModel<AutomationTeamsChannel>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationTeamsChannel();
+        public required string ChannelId { get; set; }
+        public static AutomationTeamsChannel CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string TeamId { get; set; }
+    }
+
+    public readonly struct AutomationTeamsReplyAccess : IOpenEnum<AutomationTeamsReplyAccess>, IEquatable<AutomationTeamsReplyAccess>
+    {
+        public static AutomationTeamsReplyAccess DevinUsers { get; }
+        public bool Equals(AutomationTeamsReplyAccess other);
+        public override bool Equals(object? obj);
+        public static AutomationTeamsReplyAccess FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationTeamsReplyAccess> KnownValues { get; }
+        public static AutomationTeamsReplyAccess TeamsUsers { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationTeamsReplyAccess left, AutomationTeamsReplyAccess right);
+        public static implicit operator AutomationTeamsReplyAccess(string value);
+        public static bool operator !=(AutomationTeamsReplyAccess left, AutomationTeamsReplyAccess right);
+    }
+
+    public static class AutomationTeamsReplyAccess.Values
+    {
+        public const string DevinUsers = "devin_users";
+        public const string TeamsUsers = "teams_users";
+    }
+
+    public sealed class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTemplateResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationTemplateResponse();
+        public required IList<AutomationTemplateResponseActionsItem> Actions { get; set; }
+        public required string Category { get; set; }
+        public static AutomationTemplateResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Description { get; set; }
+        public string? DocsUrl { get; set; }
+        public bool? Featured { get; set; }
+        public required string Name { get; set; }
+        public required IList<string> RequiredIntegrations { get; set; }
+        public required IList<string> RequiredMcps { get; set; }
+        public required string TemplateId { get; set; }
+        public required IList<AutomationTriggerRequestOutput> Triggers { get; set; }
+    }
+
+    public sealed class AutomationTemplateResponseActionsItem : IJsonModel<AutomationTemplateResponseActionsItem>, IComposedTypeWrapper, IParsable
+    {
+        public AutomationMessageSessionAction? AsAutomationMessageSessionAction { get; }
+        public AutomationMonitorSessionAction? AsAutomationMonitorSessionAction { get; }
+        public AutomationStartSessionActionOutput? AsAutomationStartSessionActionOutput { get; }
+        public static AutomationTemplateResponseActionsItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static AutomationTemplateResponseActionsItem FromAutomationMessageSessionAction(AutomationMessageSessionAction value);
+        public static AutomationTemplateResponseActionsItem FromAutomationMonitorSessionAction(AutomationMonitorSessionAction value);
+        public static AutomationTemplateResponseActionsItem FromAutomationStartSessionActionOutput(AutomationStartSessionActionOutput value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator AutomationTemplateResponseActionsItem(AutomationMessageSessionAction value);
+        public static implicit operator AutomationTemplateResponseActionsItem(AutomationMonitorSessionAction value);
+        public static implicit operator AutomationTemplateResponseActionsItem(AutomationStartSessionActionOutput value);
+    }
+
+    public sealed class AutomationTemplatesResponse : JsonModel, IJsonModel<AutomationTemplatesResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationTemplatesResponse();
+        public static AutomationTemplatesResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<AutomationTemplateResponse> Templates { get; set; }
+    }
+
+    public sealed class AutomationTools : JsonModel, IJsonModel<AutomationTools>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationTools();
+        public static AutomationTools CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IList<string>? JiraProjects { get; set; }
+        public bool? LinearEnabled { get; set; }
+        public IList<string>? McpServers { get; set; }
+        public IList<AutomationSlackChannel>? SlackChannels { get; set; }
+        public AutomationToolsSlackDmScope? SlackDmScope { get; set; }
+        public IList<AutomationTeamsChannel>? TeamsChannels { get; set; }
+    }
+
+    public readonly struct AutomationToolsSlackDmScope : IOpenEnum<AutomationToolsSlackDmScope>, IEquatable<AutomationToolsSlackDmScope>
+    {
+        public bool Equals(AutomationToolsSlackDmScope other);
+        public override bool Equals(object? obj);
+        public static AutomationToolsSlackDmScope FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationToolsSlackDmScope> KnownValues { get; }
+        public static AutomationToolsSlackDmScope OrgMembers { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static AutomationToolsSlackDmScope Workspace { get; }
+        public static bool operator ==(AutomationToolsSlackDmScope left, AutomationToolsSlackDmScope right);
+        public static implicit operator AutomationToolsSlackDmScope(string value);
+        public static bool operator !=(AutomationToolsSlackDmScope left, AutomationToolsSlackDmScope right);
+    }
+
+    public static class AutomationToolsSlackDmScope.Values
+    {
+        public const string OrgMembers = "org_members";
+        public const string Workspace = "workspace";
+    }
+
+    public sealed class AutomationTriggerRequestInput : JsonModel, IJsonModel<AutomationTriggerRequestInput>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationTriggerRequestInput();
+        public AutomationConditionsInput? Conditions { get; set; }
+        public static AutomationTriggerRequestInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required AutomationEventType EventType { get; set; }
+        public IList<AutomationReply>? Replies { get; set; }
+    }
+
+    public sealed class AutomationTriggerRequestOutput : JsonModel, IJsonModel<AutomationTriggerRequestOutput>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationTriggerRequestOutput();
+        public AutomationConditionsOutput? Conditions { get; set; }
+        public static AutomationTriggerRequestOutput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required AutomationEventType EventType { get; set; }
+        public IList<AutomationReply>? Replies { get; set; }
+    }
+
+    public sealed class AutomationTriggerResponse : JsonModel, IJsonModel<AutomationTriggerResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationTriggerResponse();
+        public AutomationConditionsOutput? Conditions { get; set; }
+        public static AutomationTriggerResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string EventType { get; set; }
+        public IList<AutomationReply>? Replies { get; set; }
+        public required string TriggerId { get; set; }
+        public AutomationWebhookResponse? Webhook { get; set; }
+    }
+
+    public sealed class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhookResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationWebhookResponse();
+        public static AutomationWebhookResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Secret { get; set; }
+        public required string Url { get; set; }
+    }
+
+    public sealed class ConsumptionByDateResponse : JsonModel, IJsonModel<ConsumptionByDateResponse>, IAdditionalDataHolder, IParsable
+    {
+        public ConsumptionByDateResponse();
+        public required double Acus { get; set; }
+        public required AcusByProduct AcusByProduct { get; set; }
+        public static ConsumptionByDateResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long Date { get; set; }
+    }
+
+    public sealed class ConsumptionCycle : JsonModel, IJsonModel<ConsumptionCycle>, IAdditionalDataHolder, IParsable
+    {
+        public ConsumptionCycle();
+        public required long After { get; set; }
+        public required long Before { get; set; }
+        public static ConsumptionCycle CreateFromDiscriminatorValue(IParseNode parseNode);
+    }
+
+    public sealed class ConsumptionCyclePage : JsonModel, IJsonModel<ConsumptionCyclePage>, IAdditionalDataHolder, IParsable
+    {
+        public ConsumptionCyclePage();
+        public static ConsumptionCyclePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<ConsumptionCycle> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class ConsumptionResponse : JsonModel, IJsonModel<ConsumptionResponse>, IAdditionalDataHolder, IParsable
+    {
+        public ConsumptionResponse();
+        public required IList<ConsumptionByDateResponse> ConsumptionByDate { get; set; }
+        public static ConsumptionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required double TotalAcus { get; set; }
+    }
+
+    public sealed class DefaultTagRequest : JsonModel, IJsonModel<DefaultTagRequest>, IAdditionalDataHolder, IParsable
+    {
+        public DefaultTagRequest();
+        public static DefaultTagRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Tag { get; set; }
+    }
+
+    public sealed class DefaultTagResponse : JsonModel, IJsonModel<DefaultTagResponse>, IAdditionalDataHolder, IParsable
+    {
+        public DefaultTagResponse();
+        public static DefaultTagResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string? DefaultTag { get; set; }
+    }
+
+    public sealed class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>, IAdditionalDataHolder, IParsable
+    {
+        public DevinBrainUserSelf();
+        public static DevinBrainUserSelf CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? CreatorServiceUserId { get; set; }
+        public required string DevinId { get; set; }
+        public required string OrgId { get; set; }
+        public string PrincipalType { get; set; }
+        public required string UserId { get; set; }
+    }
+
+    public readonly struct DevinMode : IOpenEnum<DevinMode>, IEquatable<DevinMode>
+    {
+        public bool Equals(DevinMode other);
+        public override bool Equals(object? obj);
+        public static DevinMode Fast { get; }
+        public static DevinMode FromValue(string value);
+        public static DevinMode Fusion { get; }
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<DevinMode> KnownValues { get; }
+        public static DevinMode Lite { get; }
+        public static DevinMode Normal { get; }
+        public override string ToString();
+        public static DevinMode Ultra { get; }
+        public string? Value { get; }
+        public static bool operator ==(DevinMode left, DevinMode right);
+        public static implicit operator DevinMode(string value);
+        public static bool operator !=(DevinMode left, DevinMode right);
+    }
+
+    public static class DevinMode.Values
+    {
+        public const string Fast = "fast";
+        public const string Fusion = "fusion";
+        public const string Lite = "lite";
+        public const string Normal = "normal";
+        public const string Ultra = "ultra";
+    }
+
+    public readonly struct EnterpriseGetEnterpriseAuditLogsOrder : IOpenEnum<EnterpriseGetEnterpriseAuditLogsOrder>, IEquatable<EnterpriseGetEnterpriseAuditLogsOrder>
+    {
+        public static EnterpriseGetEnterpriseAuditLogsOrder Asc { get; }
+        public static EnterpriseGetEnterpriseAuditLogsOrder Desc { get; }
+        public bool Equals(EnterpriseGetEnterpriseAuditLogsOrder other);
+        public override bool Equals(object? obj);
+        public static EnterpriseGetEnterpriseAuditLogsOrder FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<EnterpriseGetEnterpriseAuditLogsOrder> KnownValues { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(EnterpriseGetEnterpriseAuditLogsOrder left, EnterpriseGetEnterpriseAuditLogsOrder right);
+        public static implicit operator EnterpriseGetEnterpriseAuditLogsOrder(string value);
+        public static bool operator !=(EnterpriseGetEnterpriseAuditLogsOrder left, EnterpriseGetEnterpriseAuditLogsOrder right);
+    }
+
+    public static class EnterpriseGetEnterpriseAuditLogsOrder.Values
+    {
+        public const string Asc = "asc";
+        public const string Desc = "desc";
+    }
+
+    public sealed class FolderSummary : JsonModel, IJsonModel<FolderSummary>, IAdditionalDataHolder, IParsable
+    {
+        public FolderSummary();
+        public static FolderSummary CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string FolderId { get; set; }
+        public required string Name { get; set; }
+        public required long NoteCount { get; set; }
+        public string? ParentFolderId { get; set; }
+        public required string Path { get; set; }
+    }
+
+    public sealed class FolderTreeResponse : JsonModel, IJsonModel<FolderTreeResponse>, IAdditionalDataHolder, IParsable
+    {
+        public FolderTreeResponse();
+        public static FolderTreeResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<FolderSummary> Folders { get; set; }
+        public required long RootNoteCount { get; set; }
+    }
+
+    public sealed class GitConnectionPage : JsonModel, IJsonModel<GitConnectionPage>, IAdditionalDataHolder, IParsable
+    {
+        public GitConnectionPage();
+        public static GitConnectionPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<GitConnectionResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class GitConnectionRepositoryPage : JsonModel, IJsonModel<GitConnectionRepositoryPage>, IAdditionalDataHolder, IParsable
+    {
+        public GitConnectionRepositoryPage();
+        public static GitConnectionRepositoryPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<GitConnectionRepositoryResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class GitConnectionRepositoryResponse : JsonModel, IJsonModel<GitConnectionRepositoryResponse>, IAdditionalDataHolder, IParsable
+    {
+        public GitConnectionRepositoryResponse();
+        public static GitConnectionRepositoryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string GitConnectionHost { get; set; }
+        public required string GitConnectionId { get; set; }
+        public required long? LastUpdatedAt { get; set; }
+        public required string ProviderRepositoryId { get; set; }
+        public required string? RepoDescription { get; set; }
+        public required string? RepoLanguage { get; set; }
+        public required string RepoName { get; set; }
+        public required string RepoPath { get; set; }
+    }
+
+    public sealed class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionResponse>, IAdditionalDataHolder, IParsable
+    {
+        public GitConnectionResponse();
+        public static GitConnectionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string GitConnectionId { get; set; }
+        public required GitConnectionResponseGitProviderType GitProviderType { get; set; }
+        public required string Host { get; set; }
+        public required string? Name { get; set; }
+    }
+
+    public readonly struct GitConnectionResponseGitProviderType : IOpenEnum<GitConnectionResponseGitProviderType>, IEquatable<GitConnectionResponseGitProviderType>
+    {
+        public static GitConnectionResponseGitProviderType AzureDevopsOauth { get; }
+        public static GitConnectionResponseGitProviderType BitbucketOauth { get; }
+        public static GitConnectionResponseGitProviderType BitbucketToken { get; }
+        public bool Equals(GitConnectionResponseGitProviderType other);
+        public override bool Equals(object? obj);
+        public static GitConnectionResponseGitProviderType FromValue(string value);
+        public override int GetHashCode();
+        public static GitConnectionResponseGitProviderType GithubApp { get; }
+        public static GitConnectionResponseGitProviderType GithubIndividualToken { get; }
+        public static GitConnectionResponseGitProviderType GithubToken { get; }
+        public static GitConnectionResponseGitProviderType GitlabOauth { get; }
+        public static GitConnectionResponseGitProviderType GitlabToken { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<GitConnectionResponseGitProviderType> KnownValues { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(GitConnectionResponseGitProviderType left, GitConnectionResponseGitProviderType right);
+        public static implicit operator GitConnectionResponseGitProviderType(string value);
+        public static bool operator !=(GitConnectionResponseGitProviderType left, GitConnectionResponseGitProviderType right);
+    }
+
+    public static class GitConnectionResponseGitProviderType.Values
+    {
+        public const string AzureDevopsOauth = "azure_devops_oauth";
+        public const string BitbucketOauth = "bitbucket_oauth";
+        public const string BitbucketToken = "bitbucket_token";
+        public const string GithubApp = "github_app";
+        public const string GithubIndividualToken = "github_individual_token";
+        public const string GithubToken = "github_token";
+        public const string GitlabOauth = "gitlab_oauth";
+        public const string GitlabToken = "gitlab_token";
+    }
+
+    public sealed class GitPermissionBulkCreateRequest : JsonModel, IJsonModel<GitPermissionBulkCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public GitPermissionBulkCreateRequest();
+        public static GitPermissionBulkCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<GitPermissionCreateRequest> Permissions { get; set; }
+    }
+
+    public sealed class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public GitPermissionCreateRequest();
+        public static GitPermissionCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string GitConnectionId { get; set; }
+        public string? GroupPrefix { get; set; }
+        public string? PrefixPath { get; set; }
+        public bool? ReadOnly { get; set; }
+        public string? RepoPath { get; set; }
+    }
+
+    public sealed class GitPermissionPage : JsonModel, IJsonModel<GitPermissionPage>, IAdditionalDataHolder, IParsable
+    {
+        public GitPermissionPage();
+        public static GitPermissionPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<GitPermissionResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionResponse>, IAdditionalDataHolder, IParsable
+    {
+        public GitPermissionResponse();
+        public static GitPermissionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? CreatedAt { get; set; }
+        public required string GitConnectionId { get; set; }
+        public required string GitPermissionId { get; set; }
+        public string? GroupPrefix { get; set; }
+        public string? PrefixPath { get; set; }
+        public bool? ReadOnly { get; set; }
+        public string? RepoPath { get; set; }
+    }
+
+    public sealed class GitPermissionUpdateRequest : JsonModel, IJsonModel<GitPermissionUpdateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public GitPermissionUpdateRequest();
+        public static GitPermissionUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public bool? ReadOnly { get; set; }
+    }
+
+    public sealed class IdpGroup : JsonModel, IJsonModel<IdpGroup>, IAdditionalDataHolder, IParsable
+    {
+        public IdpGroup();
+        public static IdpGroup CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string IdpGroupName { get; set; }
+        public required IList<RoleAssignment> RoleAssignments { get; set; }
+    }
+
+    public sealed class IdpGroupPage : JsonModel, IJsonModel<IdpGroupPage>, IAdditionalDataHolder, IParsable
+    {
+        public IdpGroupPage();
+        public static IdpGroupPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<IdpGroup> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class IdpGroupResponse : JsonModel, IJsonModel<IdpGroupResponse>, IAdditionalDataHolder, IParsable
+    {
+        public IdpGroupResponse();
+        public static IdpGroupResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string IdpGroupName { get; set; }
+    }
+
+    public sealed class IdpGroupResponsePage : JsonModel, IJsonModel<IdpGroupResponsePage>, IAdditionalDataHolder, IParsable
+    {
+        public IdpGroupResponsePage();
+        public static IdpGroupResponsePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<IdpGroupResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class IdpGroupUpdateRoleRequest : JsonModel, IJsonModel<IdpGroupUpdateRoleRequest>, IAdditionalDataHolder, IParsable
+    {
+        public IdpGroupUpdateRoleRequest();
+        public static IdpGroupUpdateRoleRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string RoleId { get; set; }
+    }
+
+    public sealed class IdpGroupUser : JsonModel, IJsonModel<IdpGroupUser>, IAdditionalDataHolder, IParsable
+    {
+        public IdpGroupUser();
+        public static IdpGroupUser CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string? Email { get; set; }
+        public required IList<IdpRoleAssignment> IdpRoleAssignments { get; set; }
+        public required string? Name { get; set; }
+        public required string UserId { get; set; }
+    }
+
+    public sealed class IdpGroupUserPage : JsonModel, IJsonModel<IdpGroupUserPage>, IAdditionalDataHolder, IParsable
+    {
+        public IdpGroupUserPage();
+        public static IdpGroupUserPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<IdpGroupUser> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class IdpGroupsBulkCreateRequest : JsonModel, IJsonModel<IdpGroupsBulkCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public IdpGroupsBulkCreateRequest();
+        public static IdpGroupsBulkCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<string> IdpGroupNames { get; set; }
+    }
+
+    public sealed class IdpRoleAssignment : JsonModel, IJsonModel<IdpRoleAssignment>, IAdditionalDataHolder, IParsable
+    {
+        public IdpRoleAssignment();
+        public static IdpRoleAssignment CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string IdpGroupName { get; set; }
+        public string? OrgId { get; set; }
+        public required Role Role { get; set; }
+    }
+
+    public sealed class IpAccessListAddRequest : JsonModel, IJsonModel<IpAccessListAddRequest>, IAdditionalDataHolder, IParsable
+    {
+        public IpAccessListAddRequest();
+        public static IpAccessListAddRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<string> IpRanges { get; set; }
+    }
+
+    public sealed class IpAccessListReplaceRequest : JsonModel, IJsonModel<IpAccessListReplaceRequest>, IAdditionalDataHolder, IParsable
+    {
+        public IpAccessListReplaceRequest();
+        public static IpAccessListReplaceRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<string> IpRanges { get; set; }
+    }
+
+    public sealed class IpAccessListResponse : JsonModel, IJsonModel<IpAccessListResponse>, IAdditionalDataHolder, IParsable
+    {
+        public IpAccessListResponse();
+        public static IpAccessListResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<string> IpRanges { get; set; }
+    }
+
+    public sealed class KnowledgeNoteCreateRequest : JsonModel, IJsonModel<KnowledgeNoteCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public KnowledgeNoteCreateRequest();
+        public required string Body { get; set; }
+        public static KnowledgeNoteCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? FolderId { get; set; }
+        public bool? IsEnabled { get; set; }
+        public required string Name { get; set; }
+        public string? PinnedRepo { get; set; }
+        public required string Trigger { get; set; }
+    }
+
+    public sealed class KnowledgeNotePage : JsonModel, IJsonModel<KnowledgeNotePage>, IAdditionalDataHolder, IParsable
+    {
+        public KnowledgeNotePage();
+        public static KnowledgeNotePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<KnowledgeNoteResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteResponse>, IAdditionalDataHolder, IParsable
+    {
+        public KnowledgeNoteResponse();
+        public required AccessScope AccessType { get; set; }
+        public required string Body { get; set; }
+        public static KnowledgeNoteResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string? FolderId { get; set; }
+        public required string FolderPath { get; set; }
+        public required bool IsEnabled { get; set; }
+        public required string? Macro { get; set; }
+        public required string Name { get; set; }
+        public required string NoteId { get; set; }
+        public required string? OrgId { get; set; }
+        public required string? PinnedRepo { get; set; }
+        public required string Trigger { get; set; }
+        public required long UpdatedAt { get; set; }
+    }
+
+    public readonly struct MessageSource : IOpenEnum<MessageSource>, IEquatable<MessageSource>
+    {
+        public static MessageSource Devin { get; }
+        public bool Equals(MessageSource other);
+        public override bool Equals(object? obj);
+        public static MessageSource FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<MessageSource> KnownValues { get; }
+        public override string ToString();
+        public static MessageSource User { get; }
+        public string? Value { get; }
+        public static bool operator ==(MessageSource left, MessageSource right);
+        public static implicit operator MessageSource(string value);
+        public static bool operator !=(MessageSource left, MessageSource right);
+    }
+
+    public static class MessageSource.Values
+    {
+        public const string Devin = "devin";
+        public const string User = "user";
+    }
+
+    public sealed class OrgGroupConfig : JsonModel, IJsonModel<OrgGroupConfig>, IAdditionalDataHolder, IParsable
+    {
+        public OrgGroupConfig();
+        public static OrgGroupConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? MaxCycleAcus { get; set; }
+        public required IList<string> OrgIds { get; set; }
+    }
+
+    public sealed class OrgGroupsConfig : JsonModel, IJsonModel<OrgGroupsConfig>, IAdditionalDataHolder, IParsable
+    {
+        public OrgGroupsConfig();
+        public static OrgGroupsConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IDictionary<string, OrgGroupConfig> Groups { get; set; }
+    }
+
+    public sealed class OrganizationCreateRequest : JsonModel, IJsonModel<OrganizationCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public OrganizationCreateRequest();
+        public static OrganizationCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? MaxCycleAcuLimit { get; set; }
+        public long? MaxSessionAcuLimit { get; set; }
+        public required string Name { get; set; }
+    }
+
+    public sealed class OrganizationPage : JsonModel, IJsonModel<OrganizationPage>, IAdditionalDataHolder, IParsable
+    {
+        public OrganizationPage();
+        public static OrganizationPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<OrganizationResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class OrganizationResponse : JsonModel, IJsonModel<OrganizationResponse>, IAdditionalDataHolder, IParsable
+    {
+        public OrganizationResponse();
+        public static OrganizationResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required long? MaxCycleAcuLimit { get; set; }
+        public required long? MaxSessionAcuLimit { get; set; }
+        public required string Name { get; set; }
+        public required string OrgId { get; set; }
+        public required long UpdatedAt { get; set; }
+    }
+
+    public sealed class OrganizationUpdateRequest : JsonModel, IJsonModel<OrganizationUpdateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public OrganizationUpdateRequest();
+        public static OrganizationUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? MaxCycleAcuLimit { get; set; }
+        public long? MaxSessionAcuLimit { get; set; }
+        public string? Name { get; set; }
+    }
+
+    public sealed class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>, IAdditionalDataHolder, IParsable
+    {
+        public PatUserSelf();
+        public required string ApiKeyId { get; set; }
+        public required string ApiKeyName { get; set; }
+        public static PatUserSelf CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? OrgId { get; set; }
+        public string PrincipalType { get; set; }
+        public required string UserId { get; set; }
+        public required string UserName { get; set; }
+    }
+
+    public sealed class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public PlaybookCreateRequest();
+        public required string Body { get; set; }
+        public static PlaybookCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Macro { get; set; }
+        public JsonObject? StructuredOutputSchema { get; set; }
+        public required string Title { get; set; }
+    }
+
+    public sealed class PlaybookInfo : JsonModel, IJsonModel<PlaybookInfo>, IAdditionalDataHolder, IParsable
+    {
+        public PlaybookInfo();
+        public static PlaybookInfo CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string PlaybookId { get; set; }
+        public required string? Title { get; set; }
+    }
+
+    public sealed class PlaybookPage : JsonModel, IJsonModel<PlaybookPage>, IAdditionalDataHolder, IParsable
+    {
+        public PlaybookPage();
+        public static PlaybookPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<PlaybookResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>, IAdditionalDataHolder, IParsable
+    {
+        public PlaybookResponse();
+        public required AccessScope AccessType { get; set; }
+        public required string Body { get; set; }
+        public static PlaybookResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string CreatedBy { get; set; }
+        public required string? Macro { get; set; }
+        public required string? OrgId { get; set; }
+        public required string PlaybookId { get; set; }
+        public JsonObject? StructuredOutputSchema { get; set; }
+        public required string Title { get; set; }
+        public required long UpdatedAt { get; set; }
+        public required string UpdatedBy { get; set; }
+    }
+
+    public sealed class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>, IAdditionalDataHolder, IParsable
+    {
+        public ProblemDetail();
+        public static ProblemDetail CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Detail { get; set; }
+        public IList<JsonObject>? Errors { get; set; }
+        public string? Instance { get; set; }
+        public required long Status { get; set; }
+        public required string Title { get; set; }
+        public string? Type { get; set; }
+    }
+
+    public sealed class ProvisionServiceUserRequest : JsonModel, IJsonModel<ProvisionServiceUserRequest>, IAdditionalDataHolder, IParsable
+    {
+        public ProvisionServiceUserRequest();
+        public static ProvisionServiceUserRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Name { get; set; }
+        public required string RoleId { get; set; }
+        public required long TtlSeconds { get; set; }
+    }
+
+    public sealed class ProvisionedServiceUserResponse : JsonModel, IJsonModel<ProvisionedServiceUserResponse>, IAdditionalDataHolder, IParsable
+    {
+        public ProvisionedServiceUserResponse();
+        public static ProvisionedServiceUserResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required ServiceUser ServiceUser { get; set; }
+        public required string Token { get; set; }
+    }
+
+    public sealed class QueueResponse : JsonModel, IJsonModel<QueueResponse>, IAdditionalDataHolder, IParsable
+    {
+        public QueueResponse();
+        public static QueueResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long QueueSize { get; set; }
+        public required QueueResponseStatus Status { get; set; }
+    }
+
+    public readonly struct QueueResponseStatus : IOpenEnum<QueueResponseStatus>, IEquatable<QueueResponseStatus>
+    {
+        public static QueueResponseStatus Elevated { get; }
+        public bool Equals(QueueResponseStatus other);
+        public override bool Equals(object? obj);
+        public static QueueResponseStatus FromValue(string value);
+        public override int GetHashCode();
+        public static QueueResponseStatus High { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<QueueResponseStatus> KnownValues { get; }
+        public static QueueResponseStatus Normal { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(QueueResponseStatus left, QueueResponseStatus right);
+        public static implicit operator QueueResponseStatus(string value);
+        public static bool operator !=(QueueResponseStatus left, QueueResponseStatus right);
+    }
+
+    public static class QueueResponseStatus.Values
+    {
+        public const string Elevated = "elevated";
+        public const string High = "high";
+        public const string Normal = "normal";
+    }
+
+    public sealed class Role : JsonModel, IJsonModel<Role>, IAdditionalDataHolder, IParsable
+    {
+        public Role();
+        public static Role CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string RoleId { get; set; }
+        public required string RoleName { get; set; }
+        public required RoleRoleType RoleType { get; set; }
+    }
+
+    public sealed class RoleAssignment : JsonModel, IJsonModel<RoleAssignment>, IAdditionalDataHolder, IParsable
+    {
+        public RoleAssignment();
+        public static RoleAssignment CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? OrgId { get; set; }
+        public required Role Role { get; set; }
+    }
+
+    public sealed class RolePage : JsonModel, IJsonModel<RolePage>, IAdditionalDataHolder, IParsable
+    {
+        public RolePage();
+        public static RolePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<Role> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public readonly struct RoleRoleType : IOpenEnum<RoleRoleType>, IEquatable<RoleRoleType>
+    {
+        public static RoleRoleType Enterprise { get; }
+        public bool Equals(RoleRoleType other);
+        public override bool Equals(object? obj);
+        public static RoleRoleType FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<RoleRoleType> KnownValues { get; }
+        public static RoleRoleType Org { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(RoleRoleType left, RoleRoleType right);
+        public static implicit operator RoleRoleType(string value);
+        public static bool operator !=(RoleRoleType left, RoleRoleType right);
+    }
+
+    public static class RoleRoleType.Values
+    {
+        public const string Enterprise = "enterprise";
+        public const string Org = "org";
+    }
+
+    public readonly struct ScheduleAgent : IOpenEnum<ScheduleAgent>, IEquatable<ScheduleAgent>
+    {
+        public static ScheduleAgent DataAnalyst { get; }
+        public static ScheduleAgent Devin { get; }
+        public bool Equals(ScheduleAgent other);
+        public override bool Equals(object? obj);
+        public static ScheduleAgent FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<ScheduleAgent> KnownValues { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(ScheduleAgent left, ScheduleAgent right);
+        public static implicit operator ScheduleAgent(string value);
+        public static bool operator !=(ScheduleAgent left, ScheduleAgent right);
+    }
+
+    public static class ScheduleAgent.Values
+    {
+        public const string DataAnalyst = "data_analyst";
+        public const string Devin = "devin";
+    }
+
+    public sealed class ScheduleCreateRequest : JsonModel, IJsonModel<ScheduleCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public ScheduleCreateRequest();
+        public ScheduleAgent? Agent { get; set; }
+        public bool? BypassApproval { get; set; }
+        public string? CreateAsUserId { get; set; }
+        public static ScheduleCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Frequency { get; set; }
+        public long? IntervalCount { get; set; }
+        public required string Name { get; set; }
+        public ScheduleNotifyOn? NotifyOn { get; set; }
+        public string? Platform { get; set; }
+        public string? PlaybookId { get; set; }
+        public required string Prompt { get; set; }
+        public ScheduleType? ScheduleType { get; set; }
+        public DateTimeOffset? ScheduledAt { get; set; }
+        public string? SlackChannelId { get; set; }
+        public string? SlackTeamId { get; set; }
+        public IList<string>? Tags { get; set; }
+        public string? TargetDevinId { get; set; }
+    }
+
+    public readonly struct ScheduleNotifyOn : IOpenEnum<ScheduleNotifyOn>, IEquatable<ScheduleNotifyOn>
+    {
+        public static ScheduleNotifyOn Always { get; }
+        public bool Equals(ScheduleNotifyOn other);
+        public override bool Equals(object? obj);
+        public static ScheduleNotifyOn Failure { get; }
+        public static ScheduleNotifyOn FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<ScheduleNotifyOn> KnownValues { get; }
+        public static ScheduleNotifyOn Never { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(ScheduleNotifyOn left, ScheduleNotifyOn right);
+        public static implicit operator ScheduleNotifyOn(string value);
+        public static bool operator !=(ScheduleNotifyOn left, ScheduleNotifyOn right);
+    }
+
+    public static class ScheduleNotifyOn.Values
+    {
+        public const string Always = "always";
+        public const string Failure = "failure";
+        public const string Never = "never";
+    }
+
+    public sealed class SchedulePage : JsonModel, IJsonModel<SchedulePage>, IAdditionalDataHolder, IParsable
+    {
+        public SchedulePage();
+        public static SchedulePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<ScheduleResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class ScheduleResponse : JsonModel, IJsonModel<ScheduleResponse>, IAdditionalDataHolder, IParsable
+    {
+        public ScheduleResponse();
+        public required ScheduleAgent Agent { get; set; }
+        public bool? BypassApproval { get; set; }
+        public required long ConsecutiveFailures { get; set; }
+        public static ScheduleResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required DateTimeOffset CreatedAt { get; set; }
+        public required string? CreatedBy { get; set; }
+        public required bool Enabled { get; set; }
+        public required string? Frequency { get; set; }
+        public long? IntervalCount { get; set; }
+        public string? LastEditedBy { get; set; }
+        public required DateTimeOffset? LastErrorAt { get; set; }
+        public required string? LastErrorMessage { get; set; }
+        public required DateTimeOffset? LastExecutedAt { get; set; }
+        public required string Name { get; set; }
+        public required ScheduleNotifyOn NotifyOn { get; set; }
+        public required string OrgId { get; set; }
+        public string? Platform { get; set; }
+        public required PlaybookInfo? Playbook { get; set; }
+        public required string Prompt { get; set; }
+        public ScheduleType? ScheduleType { get; set; }
+        public DateTimeOffset? ScheduledAt { get; set; }
+        public required string ScheduledSessionId { get; set; }
+        public string? SlackChannelId { get; set; }
+        public string? SlackTeamId { get; set; }
+        public IList<string>? Tags { get; set; }
+        public string? TargetDevinId { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
+    }
+
+    public readonly struct ScheduleType : IOpenEnum<ScheduleType>, IEquatable<ScheduleType>
+    {
+        public bool Equals(ScheduleType other);
+        public override bool Equals(object? obj);
+        public static ScheduleType FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<ScheduleType> KnownValues { get; }
+        public static ScheduleType OneTime { get; }
+        public static ScheduleType Recurring { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(ScheduleType left, ScheduleType right);
+        public static implicit operator ScheduleType(string value);
+        public static bool operator !=(ScheduleType left, ScheduleType right);
+    }
+
+    public static class ScheduleType.Values
+    {
+        public const string OneTime = "one_time";
+        public const string Recurring = "recurring";
+    }
+
+    public sealed class ScheduleUpdateRequest : JsonModel, IJsonModel<ScheduleUpdateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public ScheduleUpdateRequest();
+        public ScheduleAgent? Agent { get; set; }
+        public bool? BypassApproval { get; set; }
+        public static ScheduleUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public bool? Enabled { get; set; }
+        public string? Frequency { get; set; }
+        public long? IntervalCount { get; set; }
+        public string? Name { get; set; }
+        public ScheduleNotifyOn? NotifyOn { get; set; }
+        public string? Platform { get; set; }
+        public string? PlaybookId { get; set; }
+        public string? Prompt { get; set; }
+        public string? RunAsUserId { get; set; }
+        public ScheduleType? ScheduleType { get; set; }
+        public DateTimeOffset? ScheduledAt { get; set; }
+        public string? SlackChannelId { get; set; }
+        public string? SlackTeamId { get; set; }
+        public IList<string>? Tags { get; set; }
+        public string? TargetDevinId { get; set; }
+    }
+
+    public sealed class SearchMetricsResponse : JsonModel, IJsonModel<SearchMetricsResponse>, IAdditionalDataHolder, IParsable
+    {
+        public SearchMetricsResponse();
+        public static SearchMetricsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long SearchesCreatedCount { get; set; }
+    }
+
+    public sealed class SecretCreateRequest : JsonModel, IJsonModel<SecretCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public SecretCreateRequest();
+        public static SecretCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public bool? IsSensitive { get; set; }
+        public required string Key { get; set; }
+        public string? Note { get; set; }
+        public required SecretType Type { get; set; }
+        public required string Value { get; set; }
+    }
+
+    public sealed class SecretPage : JsonModel, IJsonModel<SecretPage>, IAdditionalDataHolder, IParsable
+    {
+        public SecretPage();
+        public static SecretPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<SecretResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class SecretResponse : JsonModel, IJsonModel<SecretResponse>, IAdditionalDataHolder, IParsable
+    {
+        public SecretResponse();
+        public required SecretResponseAccessType AccessType { get; set; }
+        public static SecretResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string CreatedBy { get; set; }
+        public required bool IsSensitive { get; set; }
+        public required string? Key { get; set; }
+        public required string? Note { get; set; }
+        public required string SecretId { get; set; }
+        public required SecretType SecretType { get; set; }
+        public long? UpdatedAt { get; set; }
+        public string? UpdatedBy { get; set; }
+    }
+
+    public readonly struct SecretResponseAccessType : IOpenEnum<SecretResponseAccessType>, IEquatable<SecretResponseAccessType>
+    {
+        public bool Equals(SecretResponseAccessType other);
+        public override bool Equals(object? obj);
+        public static SecretResponseAccessType FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<SecretResponseAccessType> KnownValues { get; }
+        public static SecretResponseAccessType Org { get; }
+        public static SecretResponseAccessType Personal { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(SecretResponseAccessType left, SecretResponseAccessType right);
+        public static implicit operator SecretResponseAccessType(string value);
+        public static bool operator !=(SecretResponseAccessType left, SecretResponseAccessType right);
+    }
+
+    public static class SecretResponseAccessType.Values
+    {
+        public const string Org = "org";
+        public const string Personal = "personal";
+    }
+
+    public readonly struct SecretType : IOpenEnum<SecretType>, IEquatable<SecretType>
+    {
+        public static SecretType Cookie { get; }
+        public bool Equals(SecretType other);
+        public override bool Equals(object? obj);
+        public static SecretType FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static SecretType KeyValue { get; }
+        public static IReadOnlyList<SecretType> KnownValues { get; }
+        public override string ToString();
+        public static SecretType Totp { get; }
+        public string? Value { get; }
+        public static bool operator ==(SecretType left, SecretType right);
+        public static implicit operator SecretType(string value);
+        public static bool operator !=(SecretType left, SecretType right);
+    }
+
+    public static class SecretType.Values
+    {
+        public const string Cookie = "cookie";
+        public const string KeyValue = "key-value";
+        public const string Totp = "totp";
+    }
+
+    public sealed class Self : IJsonModel<Self>, IComposedTypeWrapper, IParsable
+    {
+        public DevinBrainUserSelf? AsDevinBrainUserSelf { get; }
+        public PatUserSelf? AsPatUserSelf { get; }
+        public ServiceUserSelf? AsServiceUserSelf { get; }
+        public WindsurfSessionUserSelf? AsWindsurfSessionUserSelf { get; }
+        public static Self CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static Self FromDevinBrainUserSelf(DevinBrainUserSelf value);
+        public static Self FromPatUserSelf(PatUserSelf value);
+        public static Self FromServiceUserSelf(ServiceUserSelf value);
+        public static Self FromWindsurfSessionUserSelf(WindsurfSessionUserSelf value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator Self(DevinBrainUserSelf value);
+        public static implicit operator Self(PatUserSelf value);
+        public static implicit operator Self(ServiceUserSelf value);
+        public static implicit operator Self(WindsurfSessionUserSelf value);
+    }
+
+    public sealed class SelfResponse : JsonModel, IJsonModel<SelfResponse>, IAdditionalDataHolder, IParsable
+    {
+        public SelfResponse();
+        public static SelfResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string? OrgId { get; set; }
+        public required string ServiceUserId { get; set; }
+        public required string ServiceUserName { get; set; }
+    }
+
+    public sealed class ServiceUser : JsonModel, IJsonModel<ServiceUser>, IAdditionalDataHolder, IParsable
+    {
+        public ServiceUser();
+        public static ServiceUser CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long? DeletedAt { get; set; }
+        public required long? ExpiresAt { get; set; }
+        public required string Name { get; set; }
+        public required IList<RoleAssignment> RoleAssignments { get; set; }
+        public required string ServiceUserId { get; set; }
+    }
+
+    public sealed class ServiceUserPage : JsonModel, IJsonModel<ServiceUserPage>, IAdditionalDataHolder, IParsable
+    {
+        public ServiceUserPage();
+        public static ServiceUserPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<ServiceUser> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>, IAdditionalDataHolder, IParsable
+    {
+        public ServiceUserSelf();
+        public static ServiceUserSelf CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? OrgId { get; set; }
+        public string PrincipalType { get; set; }
+        public required string ServiceUserId { get; set; }
+        public required string ServiceUserName { get; set; }
+    }
+
+    public sealed class ServiceUserUpdateRoleRequest : JsonModel, IJsonModel<ServiceUserUpdateRoleRequest>, IAdditionalDataHolder, IParsable
+    {
+        public ServiceUserUpdateRoleRequest();
+        public static ServiceUserUpdateRoleRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string RoleId { get; set; }
+    }
+
+    public sealed class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>, IAdditionalDataHolder, IParsable
+    {
+        public SessionAttachment();
+        public required string AttachmentId { get; set; }
+        public string? ContentType { get; set; }
+        public static SessionAttachment CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Name { get; set; }
+        public required MessageSource Source { get; set; }
+        public required string Url { get; set; }
+    }
+
+    public readonly struct SessionCategory : IOpenEnum<SessionCategory>, IEquatable<SessionCategory>
+    {
+        public static SessionCategory BugFixing { get; }
+        public static SessionCategory CiCdAndDevops { get; }
+        public static SessionCategory CodeQualityAndSecurity { get; }
+        public static SessionCategory CodeReview { get; }
+        public static SessionCategory CodeReviewAndAnalysis { get; }
+        public static SessionCategory DataAndAutomation { get; }
+        public static SessionCategory DocumentationAndContent { get; }
+        public bool Equals(SessionCategory other);
+        public override bool Equals(object? obj);
+        public static SessionCategory FeatureDevelopment { get; }
+        public static SessionCategory FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<SessionCategory> KnownValues { get; }
+        public static SessionCategory MigrationsAndUpgrades { get; }
+        public static SessionCategory Other { get; }
+        public static SessionCategory ProductionInvestigation { get; }
+        public static SessionCategory RefactoringAndOptimization { get; }
+        public static SessionCategory ResearchAndExploration { get; }
+        public static SessionCategory Security { get; }
+        public override string ToString();
+        public static SessionCategory UnitTestGeneration { get; }
+        public string? Value { get; }
+        public static bool operator ==(SessionCategory left, SessionCategory right);
+        public static implicit operator SessionCategory(string value);
+        public static bool operator !=(SessionCategory left, SessionCategory right);
+    }
+
+    public static class SessionCategory.Values
+    {
+        public const string BugFixing = "bug_fixing";
+        public const string CiCdAndDevops = "ci_cd_and_devops";
+        public const string CodeQualityAndSecurity = "code_quality_and_security";
+        public const string CodeReview = "code_review";
+        public const string CodeReviewAndAnalysis = "code_review_and_analysis";
+        public const string DataAndAutomation = "data_and_automation";
+        public const string DocumentationAndContent = "documentation_and_content";
+        public const string FeatureDevelopment = "feature_development";
+        public const string MigrationsAndUpgrades = "migrations_and_upgrades";
+        public const string Other = "other";
+        public const string ProductionInvestigation = "production_investigation";
+        public const string RefactoringAndOptimization = "refactoring_and_optimization";
+        public const string ResearchAndExploration = "research_and_exploration";
+        public const string Security = "security";
+        public const string UnitTestGeneration = "unit_test_generation";
+    }
+
+    public sealed class SessionCountsByOrigin : JsonModel, IJsonModel<SessionCountsByOrigin>, IAdditionalDataHolder, IParsable
+    {
+        public SessionCountsByOrigin();
+        public long? Api { get; set; }
+        public static SessionCountsByOrigin CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? Jira { get; set; }
+        public long? Linear { get; set; }
+        public long? Slack { get; set; }
+        public long? Teams { get; set; }
+        public long? Webapp { get; set; }
+    }
+
+    public sealed class SessionCountsBySize : JsonModel, IJsonModel<SessionCountsBySize>, IAdditionalDataHolder, IParsable
+    {
+        public SessionCountsBySize();
+        public static SessionCountsBySize CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? L { get; set; }
+        public long? M { get; set; }
+        public long? S { get; set; }
+        public long? Xl { get; set; }
+        public long? Xs { get; set; }
+    }
+
+    public sealed class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public SessionCreateRequest();
+        public IList<Uri>? AttachmentUrls { get; set; }
+        public bool? BypassApproval { get; set; }
+        public string? ChildPlaybookId { get; set; }
+        public string? CreateAsUserId { get; set; }
+        public static SessionCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public DevinMode? DevinMode { get; set; }
+        public IList<string>? KnowledgeIds { get; set; }
+        public long? MaxAcuLimit { get; set; }
+        public string? Platform { get; set; }
+        public string? PlaybookId { get; set; }
+        public required string Prompt { get; set; }
+        public IList<string>? Repos { get; set; }
+        public bool? Resumable { get; set; }
+        public IList<string>? SecretIds { get; set; }
+        public IList<string>? SessionLinks { get; set; }
+        public IList<SessionSecretInput>? SessionSecrets { get; set; }
+        public bool? StructuredOutputRequired { get; set; }
+        public JsonObject? StructuredOutputSchema { get; set; }
+        public IList<string>? Tags { get; set; }
+        public string? Title { get; set; }
+    }
+
+    public sealed class SessionInsightsAnalysis : JsonModel, IJsonModel<SessionInsightsAnalysis>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsAnalysis();
+        public IList<JsonNode?>? ActionItems { get; set; }
+        public SessionInsightsClassification? Classification { get; set; }
+        public static SessionInsightsAnalysis CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IList<JsonNode?>? Issues { get; set; }
+        public SessionInsightsNoteUsage? NoteUsage { get; set; }
+        public SessionInsightsSuggestedPrompt? SuggestedPrompt { get; set; }
+        public IList<JsonNode?>? Timeline { get; set; }
+    }
+
+    public sealed class SessionInsightsClassification : JsonModel, IJsonModel<SessionInsightsClassification>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsClassification();
+        public string? Category { get; set; }
+        public double? Confidence { get; set; }
+        public static SessionInsightsClassification CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IList<string>? ProgrammingLanguages { get; set; }
+        public IList<string>? ToolsAndFrameworks { get; set; }
+    }
+
+    public sealed class SessionInsightsNoteUsage : JsonModel, IJsonModel<SessionInsightsNoteUsage>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsNoteUsage();
+        public IList<JsonNode?>? BadUsages { get; set; }
+        public static SessionInsightsNoteUsage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IList<JsonNode?>? GoodUsages { get; set; }
+    }
+
+    public sealed class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsResponse>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsResponse();
+        public required double AcusConsumed { get; set; }
+        public SessionInsightsAnalysis? Analysis { get; set; }
+        public string? AutomationId { get; set; }
+        public SessionCategory? Category { get; set; }
+        public IList<string>? ChildSessionIds { get; set; }
+        public static SessionInsightsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public DevinMode? DevinMode { get; set; }
+        public bool? IsArchived { get; set; }
+        public required long NumDevinMessages { get; set; }
+        public required long NumUserMessages { get; set; }
+        public required string OrgId { get; set; }
+        public SessionOrigin? Origin { get; set; }
+        public string? ParentSessionId { get; set; }
+        public string? PlaybookId { get; set; }
+        public required IList<SessionPullRequest> PullRequests { get; set; }
+        public string? ServiceUserId { get; set; }
+        public required string SessionId { get; set; }
+        public required SessionInsightsResponseSessionSize SessionSize { get; set; }
+        public required SessionStatus Status { get; set; }
+        public SessionStatusDetail? StatusDetail { get; set; }
+        public JsonObject? StructuredOutput { get; set; }
+        public string? Subcategory { get; set; }
+        public required IList<string> Tags { get; set; }
+        public string? Title { get; set; }
+        public required long UpdatedAt { get; set; }
+        public required string Url { get; set; }
+        public string? UserId { get; set; }
+    }
+
+    public readonly struct SessionInsightsResponseSessionSize : IOpenEnum<SessionInsightsResponseSessionSize>, IEquatable<SessionInsightsResponseSessionSize>
+    {
+        public bool Equals(SessionInsightsResponseSessionSize other);
+        public override bool Equals(object? obj);
+        public static SessionInsightsResponseSessionSize FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<SessionInsightsResponseSessionSize> KnownValues { get; }
+        public static SessionInsightsResponseSessionSize L { get; }
+        public static SessionInsightsResponseSessionSize M { get; }
+        public static SessionInsightsResponseSessionSize S { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static SessionInsightsResponseSessionSize Xl { get; }
+        public static SessionInsightsResponseSessionSize Xs { get; }
+        public static bool operator ==(SessionInsightsResponseSessionSize left, SessionInsightsResponseSessionSize right);
+        public static implicit operator SessionInsightsResponseSessionSize(string value);
+        public static bool operator !=(SessionInsightsResponseSessionSize left, SessionInsightsResponseSessionSize right);
+    }
+
+    public static class SessionInsightsResponseSessionSize.Values
+    {
+        public const string L = "l";
+        public const string M = "m";
+        public const string S = "s";
+        public const string Xl = "xl";
+        public const string Xs = "xs";
+    }
+
+    public sealed class SessionInsightsSuggestedPrompt : JsonModel, IJsonModel<SessionInsightsSuggestedPrompt>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsSuggestedPrompt();
+        public static SessionInsightsSuggestedPrompt CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IList<JsonNode?>? FeedbackItems { get; set; }
+        public string? OriginalPrompt { get; set; }
+        public string? SuggestedPrompt { get; set; }
+    }
+
+    public sealed class SessionMessage : JsonModel, IJsonModel<SessionMessage>, IAdditionalDataHolder, IParsable
+    {
+        public SessionMessage();
+        public static SessionMessage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string EventId { get; set; }
+        public required string Message { get; set; }
+        public required MessageSource Source { get; set; }
+    }
+
+    public sealed class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessageCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public SessionMessageCreateRequest();
+        public IList<Uri>? AttachmentUrls { get; set; }
+        public static SessionMessageCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Message { get; set; }
+        public string? MessageAsUserId { get; set; }
+    }
+
+    public sealed class SessionMessagePage : JsonModel, IJsonModel<SessionMessagePage>, IAdditionalDataHolder, IParsable
+    {
+        public SessionMessagePage();
+        public static SessionMessagePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<SessionMessage> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class SessionMetricsResponse : JsonModel, IJsonModel<SessionMetricsResponse>, IAdditionalDataHolder, IParsable
+    {
+        public SessionMetricsResponse();
+        public required double AvgAcusPerSession { get; set; }
+        public static SessionMetricsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required SessionCountsByOrigin SessionsCreatedByOrigin { get; set; }
+        public required SessionCountsBySize SessionsCreatedBySize { get; set; }
+        public required long SessionsCreatedCount { get; set; }
+        public required long SessionsCreatedWithPlaybookCount { get; set; }
+        public required long SessionsCreatedWithSearchCount { get; set; }
+        public required SessionCountsBySize SessionsWithMergedPrsBySize { get; set; }
+        public required long SessionsWithMergedPrsCount { get; set; }
+    }
+
+    public readonly struct SessionOrigin : IOpenEnum<SessionOrigin>, IEquatable<SessionOrigin>
+    {
+        public static SessionOrigin Api { get; }
+        public static SessionOrigin Automation { get; }
+        public static SessionOrigin Cli { get; }
+        public static SessionOrigin CodeScan { get; }
+        public static SessionOrigin Desktop { get; }
+        public bool Equals(SessionOrigin other);
+        public override bool Equals(object? obj);
+        public static SessionOrigin FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static SessionOrigin Jira { get; }
+        public static IReadOnlyList<SessionOrigin> KnownValues { get; }
+        public static SessionOrigin Linear { get; }
+        public static SessionOrigin Other { get; }
+        public static SessionOrigin Scheduled { get; }
+        public static SessionOrigin Slack { get; }
+        public static SessionOrigin Teams { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static SessionOrigin Webapp { get; }
+        public static bool operator ==(SessionOrigin left, SessionOrigin right);
+        public static implicit operator SessionOrigin(string value);
+        public static bool operator !=(SessionOrigin left, SessionOrigin right);
+    }
+
+    public static class SessionOrigin.Values
+    {
+        public const string Api = "api";
+        public const string Automation = "automation";
+        public const string Cli = "cli";
+        public const string CodeScan = "code_scan";
+        public const string Desktop = "desktop";
+        public const string Jira = "jira";
+        public const string Linear = "linear";
+        public const string Other = "other";
+        public const string Scheduled = "scheduled";
+        public const string Slack = "slack";
+        public const string Teams = "teams";
+        public const string Webapp = "webapp";
+    }
+
+    public sealed class SessionPage : JsonModel, IJsonModel<SessionPage>, IAdditionalDataHolder, IParsable
+    {
+        public SessionPage();
+        public static SessionPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<SessionResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class SessionPullRequest : JsonModel, IJsonModel<SessionPullRequest>, IAdditionalDataHolder, IParsable
+    {
+        public SessionPullRequest();
+        public static SessionPullRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string? PrState { get; set; }
+        public required string PrUrl { get; set; }
+    }
+
+    public sealed class SessionResponse : JsonModel, IJsonModel<SessionResponse>, IAdditionalDataHolder, IParsable
+    {
+        public SessionResponse();
+        public required double AcusConsumed { get; set; }
+        public string? AutomationId { get; set; }
+        public SessionCategory? Category { get; set; }
+        public IList<string>? ChildSessionIds { get; set; }
+        public static SessionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public DevinMode? DevinMode { get; set; }
+        public bool? IsArchived { get; set; }
+        public required string OrgId { get; set; }
+        public SessionOrigin? Origin { get; set; }
+        public string? ParentSessionId { get; set; }
+        public string? PlaybookId { get; set; }
+        public string PrefixedSessionId { get; }
+        public required IList<SessionPullRequest> PullRequests { get; set; }
+        public T ReadStructuredOutput<T>(JsonSerializerOptions? options = null);
+        public T? ReadStructuredOutput<T>(JsonTypeInfo<T?> typeInfo);
+        public string? ServiceUserId { get; set; }
+        public required string SessionId { get; set; }
+        public required SessionStatus Status { get; set; }
+        public SessionStatusDetail? StatusDetail { get; set; }
+        public JsonObject? StructuredOutput { get; set; }
+        public string? Subcategory { get; set; }
+        public required IList<string> Tags { get; set; }
+        public string? Title { get; set; }
+        public required long UpdatedAt { get; set; }
+        public required string Url { get; set; }
+        public string? UserId { get; set; }
+    }
+
+    public sealed class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>, IAdditionalDataHolder, IParsable
+    {
+        public SessionSecretInput();
+        public static SessionSecretInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Key { get; set; }
+        public bool? Sensitive { get; set; }
+        public required string Value { get; set; }
+    }
+
+    public readonly struct SessionStatus : IOpenEnum<SessionStatus>, IEquatable<SessionStatus>
+    {
+        public static SessionStatus Claimed { get; }
+        public bool Equals(SessionStatus other);
+        public override bool Equals(object? obj);
+        public static SessionStatus Error { get; }
+        public static SessionStatus Exit { get; }
+        public static SessionStatus FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public bool IsTerminal { get; }
+        public static IReadOnlyList<SessionStatus> KnownValues { get; }
+        public static SessionStatus New { get; }
+        public static SessionStatus Resuming { get; }
+        public static SessionStatus Running { get; }
+        public static SessionStatus Suspended { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(SessionStatus left, SessionStatus right);
+        public static implicit operator SessionStatus(string value);
+        public static bool operator !=(SessionStatus left, SessionStatus right);
+    }
+
+    public static class SessionStatus.Values
+    {
+        public const string Claimed = "claimed";
+        public const string Error = "error";
+        public const string Exit = "exit";
+        public const string New = "new";
+        public const string Resuming = "resuming";
+        public const string Running = "running";
+        public const string Suspended = "suspended";
+    }
+
+    public readonly struct SessionStatusDetail : IOpenEnum<SessionStatusDetail>, IEquatable<SessionStatusDetail>
+    {
+        public bool Equals(SessionStatusDetail other);
+        public override bool Equals(object? obj);
+        public static SessionStatusDetail Error { get; }
+        public static SessionStatusDetail Finished { get; }
+        public static SessionStatusDetail FromValue(string value);
+        public override int GetHashCode();
+        public static SessionStatusDetail Inactivity { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<SessionStatusDetail> KnownValues { get; }
+        public bool NeedsPerson { get; }
+        public static SessionStatusDetail NoQuotaAllocation { get; }
+        public static SessionStatusDetail OrgUsageLimitExceeded { get; }
+        public static SessionStatusDetail OutOfCredits { get; }
+        public static SessionStatusDetail OutOfQuota { get; }
+        public static SessionStatusDetail PaymentDeclined { get; }
+        public override string ToString();
+        public static SessionStatusDetail TotalSessionLimitExceeded { get; }
+        public static SessionStatusDetail UsageLimitExceeded { get; }
+        public static SessionStatusDetail UserRequest { get; }
+        public static SessionStatusDetail UserUsageLimitExceeded { get; }
+        public string? Value { get; }
+        public static SessionStatusDetail WaitingForApproval { get; }
+        public static SessionStatusDetail WaitingForUser { get; }
+        public static SessionStatusDetail Working { get; }
+        public static bool operator ==(SessionStatusDetail left, SessionStatusDetail right);
+        public static implicit operator SessionStatusDetail(string value);
+        public static bool operator !=(SessionStatusDetail left, SessionStatusDetail right);
+    }
+
+    public static class SessionStatusDetail.Values
+    {
+        public const string Error = "error";
+        public const string Finished = "finished";
+        public const string Inactivity = "inactivity";
+        public const string NoQuotaAllocation = "no_quota_allocation";
+        public const string OrgUsageLimitExceeded = "org_usage_limit_exceeded";
+        public const string OutOfCredits = "out_of_credits";
+        public const string OutOfQuota = "out_of_quota";
+        public const string PaymentDeclined = "payment_declined";
+        public const string TotalSessionLimitExceeded = "total_session_limit_exceeded";
+        public const string UsageLimitExceeded = "usage_limit_exceeded";
+        public const string UserRequest = "user_request";
+        public const string UserUsageLimitExceeded = "user_usage_limit_exceeded";
+        public const string WaitingForApproval = "waiting_for_approval";
+        public const string WaitingForUser = "waiting_for_user";
+        public const string Working = "working";
+    }
+
+    public sealed class SessionTagsResponse : JsonModel, IJsonModel<SessionTagsResponse>, IAdditionalDataHolder, IParsable
+    {
+        public SessionTagsResponse();
+        public static SessionTagsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<string> Tags { get; set; }
+    }
+
+    public sealed class SessionTagsUpdateRequest : JsonModel, IJsonModel<SessionTagsUpdateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public SessionTagsUpdateRequest();
+        public static SessionTagsUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<string> Tags { get; set; }
+    }
+
+    public sealed class TagsCreateRequest : JsonModel, IJsonModel<TagsCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public TagsCreateRequest();
+        public static TagsCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<string> Tags { get; set; }
+    }
+
+    public sealed class TagsResponse : JsonModel, IJsonModel<TagsResponse>, IAdditionalDataHolder, IParsable
+    {
+        public TagsResponse();
+        public static TagsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<string> Tags { get; set; }
+    }
+
+    public sealed class UpdateACULimitRequest : JsonModel, IJsonModel<UpdateACULimitRequest>, IAdditionalDataHolder, IParsable
+    {
+        public UpdateACULimitRequest();
+        public static UpdateACULimitRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CycleAcuLimit { get; set; }
+    }
+
+    public sealed class UsageMetrics : JsonModel, IJsonModel<UsageMetrics>, IAdditionalDataHolder, IParsable
+    {
+        public UsageMetrics();
+        public static UsageMetrics CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long PrsCreatedCount { get; set; }
+        public required long PrsMergedCount { get; set; }
+        public required long SearchesCount { get; set; }
+        public required long SessionsCount { get; set; }
+    }
+
+    public sealed class User : JsonModel, IJsonModel<User>, IAdditionalDataHolder, IParsable
+    {
+        public User();
+        public static User CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string? Email { get; set; }
+        public required string? Name { get; set; }
+        public required IList<RoleAssignment> RoleAssignments { get; set; }
+        public required string UserId { get; set; }
+    }
+
+    public sealed class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public UserBulkCreateRequest();
+        public static UserBulkCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<string> Emails { get; set; }
+        public required string EnterpriseRoleId { get; set; }
+    }
+
+    public sealed class UserPage : JsonModel, IJsonModel<UserPage>, IAdditionalDataHolder, IParsable
+    {
+        public UserPage();
+        public static UserPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<User> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class UserUpdateRoleRequest : JsonModel, IJsonModel<UserUpdateRoleRequest>, IAdditionalDataHolder, IParsable
+    {
+        public UserUpdateRoleRequest();
+        public static UserUpdateRoleRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string RoleId { get; set; }
+    }
+
+    public sealed class UserWithIdpRoles : JsonModel, IJsonModel<UserWithIdpRoles>, IAdditionalDataHolder, IParsable
+    {
+        public UserWithIdpRoles();
+        public static UserWithIdpRoles CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string? Email { get; set; }
+        public IList<IdpRoleAssignment>? IdpRoleAssignments { get; set; }
+        public required string? Name { get; set; }
+        public required IList<RoleAssignment> RoleAssignments { get; set; }
+        public required string UserId { get; set; }
+    }
+
+    public sealed class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUserSelf>, IAdditionalDataHolder, IParsable
+    {
+        public WindsurfSessionUserSelf();
+        public static WindsurfSessionUserSelf CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string OrgId { get; set; }
+        public string PrincipalType { get; set; }
+        public required string UserId { get; set; }
+        public string? UserName { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3
+{
+    public sealed class V3RequestBuilder : BaseRequestBuilder
+    {
+        public V3RequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public V3RequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public EnterpriseRequestBuilder Enterprise { get; }
+        public OrganizationsRequestBuilder Organizations { get; }
+        public SelfRequestBuilder Self { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise
+{
+    public sealed class EnterpriseRequestBuilder : BaseRequestBuilder
+    {
+        public EnterpriseRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public EnterpriseRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public AuditLogsRequestBuilder AuditLogs { get; }
+        public ConsumptionRequestBuilder Consumption { get; }
+        public GitProvidersRequestBuilder GitProviders { get; }
+        public IdpGroupsRequestBuilder IdpGroups { get; }
+        public IpAccessListRequestBuilder IpAccessList { get; }
+        public KnowledgeRequestBuilder Knowledge { get; }
+        public MembersRequestBuilder Members { get; }
+        public MetricsRequestBuilder Metrics { get; }
+        public OrgGroupLimitsRequestBuilder OrgGroupLimits { get; }
+        public OrganizationsRequestBuilder Organizations { get; }
+        public PlaybooksRequestBuilder Playbooks { get; }
+        public QueueRequestBuilder Queue { get; }
+        public RolesRequestBuilder Roles { get; }
+        public SelfRequestBuilder Self { get; }
+        public SessionsRequestBuilder Sessions { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.AuditLogs
+{
+    public sealed class AuditLogsRequestBuilder : BaseRequestBuilder
+    {
+        public AuditLogsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public AuditLogsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<AuditLogPage?> GetAsync(Action<RequestConfiguration<AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public AuditLogsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters
+    {
+        public AuditLogsRequestBuilderGetQueryParameters();
+        public AuditLogAction? Action { get; set; }
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public EnterpriseGetEnterpriseAuditLogsOrder? Order { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption
+{
+    public sealed class ConsumptionRequestBuilder : BaseRequestBuilder
+    {
+        public ConsumptionRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public ConsumptionRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public AcuLimitsRequestBuilder AcuLimits { get; }
+        public CyclesRequestBuilder Cycles { get; }
+        public DailyRequestBuilder Daily { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits
+{
+    public sealed class AcuLimitsRequestBuilder : BaseRequestBuilder
+    {
+        public AcuLimitsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public AcuLimitsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public DevinRequestBuilder Devin { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin
+{
+    public sealed class DevinRequestBuilder : BaseRequestBuilder
+    {
+        public DevinRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public DevinRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<AcuLimitPage?> GetAsync(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public OrganizationsRequestBuilder Organizations { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public DevinRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class DevinRequestBuilder.DevinRequestBuilderGetQueryParameters
+    {
+        public DevinRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations
+{
+    public sealed class OrganizationsRequestBuilder : BaseRequestBuilder
+    {
+        public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public WithOrg_ItemRequestBuilder this[string position] { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.Item
+{
+    public sealed class WithOrg_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task PutAsync(UpdateACULimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(UpdateACULimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.Cycles
+{
+    public sealed class CyclesRequestBuilder : BaseRequestBuilder
+    {
+        public CyclesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public CyclesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ConsumptionCyclePage?> GetAsync(Action<RequestConfiguration<CyclesRequestBuilder.CyclesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<CyclesRequestBuilder.CyclesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public CyclesRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class CyclesRequestBuilder.CyclesRequestBuilderGetQueryParameters
+    {
+        public CyclesRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.Daily
+{
+    public sealed class DailyRequestBuilder : BaseRequestBuilder
+    {
+        public DailyRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public DailyRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public OrganizationsRequestBuilder Organizations { get; }
+        public ServiceUsersRequestBuilder ServiceUsers { get; }
+        public SessionsRequestBuilder Sessions { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public UsersRequestBuilder Users { get; }
+        public DailyRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class DailyRequestBuilder.DailyRequestBuilderGetQueryParameters
+    {
+        public DailyRequestBuilderGetQueryParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations
+{
+    public sealed class OrganizationsRequestBuilder : BaseRequestBuilder
+    {
+        public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public WithOrg_ItemRequestBuilder this[string position] { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations.Item
+{
+    public sealed class WithOrg_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters
+    {
+        public WithOrg_ItemRequestBuilderGetQueryParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers
+{
+    public sealed class ServiceUsersRequestBuilder : BaseRequestBuilder
+    {
+        public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public WithService_user_ItemRequestBuilder this[string position] { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers.Item
+{
+    public sealed class WithService_user_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithService_user_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithService_user_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters
+    {
+        public WithService_user_ItemRequestBuilderGetQueryParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions
+{
+    public sealed class SessionsRequestBuilder : BaseRequestBuilder
+    {
+        public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public WithSession_ItemRequestBuilder this[string position] { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions.Item
+{
+    public sealed class WithSession_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithSession_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public WithSession_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters
+    {
+        public WithSession_ItemRequestBuilderGetQueryParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Users
+{
+    public sealed class UsersRequestBuilder : BaseRequestBuilder
+    {
+        public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public WithUser_ItemRequestBuilder this[string position] { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Users.Item
+{
+    public sealed class WithUser_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithUser_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithUser_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters
+    {
+        public WithUser_ItemRequestBuilderGetQueryParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.GitProviders
+{
+    public sealed class GitProvidersRequestBuilder : BaseRequestBuilder
+    {
+        public GitProvidersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public GitProvidersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public ConnectionsRequestBuilder Connections { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.GitProviders.Connections
+{
+    public sealed class ConnectionsRequestBuilder : BaseRequestBuilder
+    {
+        public ConnectionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public ConnectionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<GitConnectionPage?> GetAsync(Action<RequestConfiguration<ConnectionsRequestBuilder.ConnectionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithConnection_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ConnectionsRequestBuilder.ConnectionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public ConnectionsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class ConnectionsRequestBuilder.ConnectionsRequestBuilderGetQueryParameters
+    {
+        public ConnectionsRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.GitProviders.Connections.Item
+{
+    public sealed class WithConnection_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithConnection_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithConnection_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public RepositoriesRequestBuilder Repositories { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.GitProviders.Connections.Item.Repositories
+{
+    public sealed class RepositoriesRequestBuilder : BaseRequestBuilder
+    {
+        public RepositoriesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public RepositoriesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<GitConnectionRepositoryPage?> GetAsync(Action<RequestConfiguration<RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RepositoriesRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters
+    {
+        public RepositoriesRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public string? FilterName { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.IdpGroups
+{
+    public sealed class IdpGroupsRequestBuilder : BaseRequestBuilder
+    {
+        public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IdpGroupResponsePage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
+        public Task<IList<IdpGroupResponse>?> PostAsync(IdpGroupsBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(IdpGroupsBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
+    {
+        public IdpGroupsRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.IdpGroups.Item
+{
+    public sealed class WithIdp_group_nameItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithIdp_group_nameItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithIdp_group_nameItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IdpGroupResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.IpAccessList
+{
+    public sealed class IpAccessListRequestBuilder : BaseRequestBuilder
+    {
+        public IpAccessListRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public IpAccessListRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IpAccessListResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<IpAccessListResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<IpAccessListResponse?> PostAsync(IpAccessListAddRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<IpAccessListResponse?> PutAsync(IpAccessListReplaceRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(IpAccessListAddRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(IpAccessListReplaceRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public IpAccessListRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Knowledge
+{
+    public sealed class KnowledgeRequestBuilder : BaseRequestBuilder
+    {
+        public KnowledgeRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public KnowledgeRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public FoldersRequestBuilder Folders { get; }
+        public NotesRequestBuilder Notes { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Knowledge.Folders
+{
+    public sealed class FoldersRequestBuilder : BaseRequestBuilder
+    {
+        public FoldersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public FoldersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<FolderTreeResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public FoldersRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Knowledge.Notes
+{
+    public sealed class NotesRequestBuilder : BaseRequestBuilder
+    {
+        public NotesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public NotesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithNote_ItemRequestBuilder this[string position] { get; }
+        public Task<KnowledgeNoteResponse?> PostAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public NotesRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class NotesRequestBuilder.NotesRequestBuilderGetQueryParameters
+    {
+        public NotesRequestBuilderGetQueryParameters();
+        public AccessScope? AccessType { get; set; }
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public string? FolderPath { get; set; }
+        public string? PinnedRepo { get; set; }
+        public string? Search { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Knowledge.Notes.Item
+{
+    public sealed class WithNote_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithNote_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithNote_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<KnowledgeNoteResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse?> PutAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithNote_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Members
+{
+    public sealed class MembersRequestBuilder : BaseRequestBuilder
+    {
+        public MembersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public MembersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public IdpGroupsRequestBuilder IdpGroups { get; }
+        public IdpUsersRequestBuilder IdpUsers { get; }
+        public ServiceUsersRequestBuilder ServiceUsers { get; }
+        public UsersRequestBuilder Users { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Members.IdpGroups
+{
+    public sealed class IdpGroupsRequestBuilder : BaseRequestBuilder
+    {
+        public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
+    {
+        public IdpGroupsRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Members.IdpGroups.Item
+{
+    public sealed class WithIdp_group_nameItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithIdp_group_nameItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithIdp_group_nameItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IdpGroup?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup?> PatchAsync(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup?> PostAsync(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPatchRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Members.IdpUsers
+{
+    public sealed class IdpUsersRequestBuilder : BaseRequestBuilder
+    {
+        public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public IdpUsersRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters
+    {
+        public IdpUsersRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public string? Email { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Members.ServiceUsers
+{
+    public sealed class ServiceUsersRequestBuilder : BaseRequestBuilder
+    {
+        public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithService_user_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters
+    {
+        public ServiceUsersRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public bool? IncludeInactive { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Members.ServiceUsers.Item
+{
+    public sealed class WithService_user_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithService_user_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithService_user_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ServiceUser?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser?> PatchAsync(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser?> PostAsync(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPatchRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Members.Users
+{
+    public sealed class UsersRequestBuilder : BaseRequestBuilder
+    {
+        public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<UserPage?> GetAsync(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithUser_ItemRequestBuilder this[string position] { get; }
+        public Task<IList<User>?> PostAsync(UserBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(UserBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public UsersRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class UsersRequestBuilder.UsersRequestBuilderGetQueryParameters
+    {
+        public UsersRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public string? Email { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Members.Users.Item
+{
+    public sealed class WithUser_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithUser_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithUser_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<User?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<UserWithIdpRoles?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<User?> PatchAsync(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPatchRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Metrics
+{
+    public sealed class MetricsRequestBuilder : BaseRequestBuilder
+    {
+        public MetricsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public MetricsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public DauRequestBuilder Dau { get; }
+        public MauRequestBuilder Mau { get; }
+        public PrsRequestBuilder Prs { get; }
+        public SearchesRequestBuilder Searches { get; }
+        public SessionsRequestBuilder Sessions { get; }
+        public UsageRequestBuilder Usage { get; }
+        public WauRequestBuilder Wau { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Metrics.Dau
+{
+    public sealed class DauRequestBuilder : BaseRequestBuilder
+    {
+        public DauRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public DauRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IList<ActiveUserMetricsResponse>?> GetAsync(Action<RequestConfiguration<DauRequestBuilder.DauRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DauRequestBuilder.DauRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public DauRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class DauRequestBuilder.DauRequestBuilderGetQueryParameters
+    {
+        public DauRequestBuilderGetQueryParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+        public string[]? OrgIds { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Metrics.Mau
+{
+    public sealed class MauRequestBuilder : BaseRequestBuilder
+    {
+        public MauRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public MauRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IList<ActiveUserMetricsResponse>?> GetAsync(Action<RequestConfiguration<MauRequestBuilder.MauRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MauRequestBuilder.MauRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public MauRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class MauRequestBuilder.MauRequestBuilderGetQueryParameters
+    {
+        public MauRequestBuilderGetQueryParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+        public string[]? OrgIds { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Metrics.Prs
+{
+    public sealed class PrsRequestBuilder : BaseRequestBuilder
+    {
+        public PrsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public PrsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<JsonNode?> GetAsync(Action<RequestConfiguration<PrsRequestBuilder.PrsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PrsRequestBuilder.PrsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public PrsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class PrsRequestBuilder.PrsRequestBuilderGetQueryParameters
+    {
+        public PrsRequestBuilderGetQueryParameters();
+        public string[]? OrgIds { get; set; }
+        public string? PlaybookId { get; set; }
+        public string[]? ServiceUserIds { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+        public string[]? UserIds { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Metrics.Searches
+{
+    public sealed class SearchesRequestBuilder : BaseRequestBuilder
+    {
+        public SearchesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SearchesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SearchMetricsResponse?> GetAsync(Action<RequestConfiguration<SearchesRequestBuilder.SearchesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SearchesRequestBuilder.SearchesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public SearchesRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class SearchesRequestBuilder.SearchesRequestBuilderGetQueryParameters
+    {
+        public SearchesRequestBuilderGetQueryParameters();
+        public string[]? OrgIds { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Metrics.Sessions
+{
+    public sealed class SessionsRequestBuilder : BaseRequestBuilder
+    {
+        public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionMetricsResponse?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public SessionsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
+    {
+        public SessionsRequestBuilderGetQueryParameters();
+        public string[]? OrgIds { get; set; }
+        public string? PlaybookId { get; set; }
+        public string[]? ServiceUserIds { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+        public string[]? UserIds { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Metrics.Usage
+{
+    public sealed class UsageRequestBuilder : BaseRequestBuilder
+    {
+        public UsageRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public UsageRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<UsageMetrics?> GetAsync(Action<RequestConfiguration<UsageRequestBuilder.UsageRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<UsageRequestBuilder.UsageRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public UsageRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class UsageRequestBuilder.UsageRequestBuilderGetQueryParameters
+    {
+        public UsageRequestBuilderGetQueryParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Metrics.Wau
+{
+    public sealed class WauRequestBuilder : BaseRequestBuilder
+    {
+        public WauRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WauRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IList<ActiveUserMetricsResponse>?> GetAsync(Action<RequestConfiguration<WauRequestBuilder.WauRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WauRequestBuilder.WauRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public WauRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class WauRequestBuilder.WauRequestBuilderGetQueryParameters
+    {
+        public WauRequestBuilderGetQueryParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+        public string[]? OrgIds { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.OrgGroupLimits
+{
+    public sealed class OrgGroupLimitsRequestBuilder : BaseRequestBuilder
+    {
+        public OrgGroupLimitsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public OrgGroupLimitsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<OrgGroupsConfig?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<OrgGroupsConfig?> PutAsync(OrgGroupsConfig body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(OrgGroupsConfig body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public OrgGroupLimitsRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations
+{
+    public sealed class OrganizationsRequestBuilder : BaseRequestBuilder
+    {
+        public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<OrganizationPage?> GetAsync(Action<RequestConfiguration<OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithOrg_ItemRequestBuilder this[string position] { get; }
+        public Task<OrganizationResponse?> PostAsync(OrganizationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(OrganizationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public OrganizationsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters
+    {
+        public OrganizationsRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item
+{
+    public sealed class WithOrg_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<OrganizationResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<OrganizationResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public GitProvidersRequestBuilder GitProviders { get; }
+        public MembersRequestBuilder Members { get; }
+        public Task<OrganizationResponse?> PatchAsync(OrganizationUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public TagsRequestBuilder Tags { get; }
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPatchRequestInformation(OrganizationUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders
+{
+    public sealed class GitProvidersRequestBuilder : BaseRequestBuilder
+    {
+        public GitProvidersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public GitProvidersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PermissionsRequestBuilder Permissions { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders.Permissions
+{
+    public sealed class PermissionsRequestBuilder : BaseRequestBuilder
+    {
+        public PermissionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public PermissionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IList<GitPermissionResponse>?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<GitPermissionPage?> GetAsync(Action<RequestConfiguration<PermissionsRequestBuilder.PermissionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithGit_permission_ItemRequestBuilder this[string position] { get; }
+        public Task<IList<GitPermissionResponse>?> PostAsync(GitPermissionBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<IList<GitPermissionResponse>?> PutAsync(GitPermissionBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PermissionsRequestBuilder.PermissionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(GitPermissionBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(GitPermissionBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public PermissionsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class PermissionsRequestBuilder.PermissionsRequestBuilderGetQueryParameters
+    {
+        public PermissionsRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders.Permissions.Item
+{
+    public sealed class WithGit_permission_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithGit_permission_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithGit_permission_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<GitPermissionResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<GitPermissionResponse?> PatchAsync(GitPermissionUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPatchRequestInformation(GitPermissionUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithGit_permission_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members
+{
+    public sealed class MembersRequestBuilder : BaseRequestBuilder
+    {
+        public MembersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public MembersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public IdpGroupsRequestBuilder IdpGroups { get; }
+        public IdpUsersRequestBuilder IdpUsers { get; }
+        public ServiceUsersRequestBuilder ServiceUsers { get; }
+        public UsersRequestBuilder Users { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups
+{
+    public sealed class IdpGroupsRequestBuilder : BaseRequestBuilder
+    {
+        public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
+    {
+        public IdpGroupsRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.Item
+{
+    public sealed class WithIdp_group_nameItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithIdp_group_nameItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithIdp_group_nameItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IdpGroup?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup?> PatchAsync(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroup?> PostAsync(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPatchRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpUsers
+{
+    public sealed class IdpUsersRequestBuilder : BaseRequestBuilder
+    {
+        public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public IdpUsersRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters
+    {
+        public IdpUsersRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public string? Email { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers
+{
+    public sealed class ServiceUsersRequestBuilder : BaseRequestBuilder
+    {
+        public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithService_user_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters
+    {
+        public ServiceUsersRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public bool? IncludeInactive { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.Item
+{
+    public sealed class WithService_user_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithService_user_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithService_user_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ServiceUser?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser?> PatchAsync(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<ServiceUser?> PostAsync(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPatchRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users
+{
+    public sealed class UsersRequestBuilder : BaseRequestBuilder
+    {
+        public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<UserPage?> GetAsync(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithUser_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public UsersRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class UsersRequestBuilder.UsersRequestBuilderGetQueryParameters
+    {
+        public UsersRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public string? Email { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.Item
+{
+    public sealed class WithUser_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithUser_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithUser_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<User?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<User?> PatchAsync(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<User?> PostAsync(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPatchRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Tags
+{
+    public sealed class TagsRequestBuilder : BaseRequestBuilder
+    {
+        public TagsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public TagsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public DefaultRequestBuilder Default { get; }
+        public Task<TagsResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<TagsResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithTagItemRequestBuilder this[string position] { get; }
+        public Task<TagsResponse?> PostAsync(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<TagsResponse?> PutAsync(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public TagsRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Tags.Default
+{
+    public sealed class DefaultRequestBuilder : BaseRequestBuilder
+    {
+        public DefaultRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public DefaultRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<DefaultTagResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<DefaultTagResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<DefaultTagResponse?> PutAsync(DefaultTagRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(DefaultTagRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public DefaultRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Organizations.Item.Tags.Item
+{
+    public sealed class WithTagItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithTagItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithTagItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<TagsResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithTagItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Playbooks
+{
+    public sealed class PlaybooksRequestBuilder : BaseRequestBuilder
+    {
+        public PlaybooksRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public PlaybooksRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithPlaybook_ItemRequestBuilder this[string position] { get; }
+        public Task<PlaybookResponse?> PostAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public PlaybooksRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters
+    {
+        public PlaybooksRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Playbooks.Item
+{
+    public sealed class WithPlaybook_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithPlaybook_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithPlaybook_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<PlaybookResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse?> PutAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.QueueNamespace
+{
+    public sealed class QueueRequestBuilder : BaseRequestBuilder
+    {
+        public QueueRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public QueueRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<QueueResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public QueueRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Roles
+{
+    public sealed class RolesRequestBuilder : BaseRequestBuilder
+    {
+        public RolesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public RolesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<RolePage?> GetAsync(Action<RequestConfiguration<RolesRequestBuilder.RolesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithRole_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<RolesRequestBuilder.RolesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RolesRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class RolesRequestBuilder.RolesRequestBuilderGetQueryParameters
+    {
+        public RolesRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Roles.Item
+{
+    public sealed class WithRole_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithRole_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithRole_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<JsonNode?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithRole_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Self
+{
+    public sealed class SelfRequestBuilder : BaseRequestBuilder
+    {
+        public SelfRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SelfRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SelfResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public SelfRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Sessions
+{
+    public sealed class SessionsRequestBuilder : BaseRequestBuilder
+    {
+        public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithDevin_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public SessionsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
+    {
+        public SessionsRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? CreatedAfter { get; set; }
+        public long? CreatedBefore { get; set; }
+        public long? First { get; set; }
+        public string[]? OrgIds { get; set; }
+        public SessionOrigin[]? Origins { get; set; }
+        public string? PlaybookId { get; set; }
+        public string? ScheduleId { get; set; }
+        public string[]? ServiceUserIds { get; set; }
+        public string[]? SessionIds { get; set; }
+        public string[]? Tags { get; set; }
+        public long? UpdatedAfter { get; set; }
+        public long? UpdatedBefore { get; set; }
+        public string[]? UserIds { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Sessions.Item
+{
+    public sealed class WithDevin_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithDevin_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public AttachmentsRequestBuilder Attachments { get; }
+        public Task<SessionResponse?> GetAsync(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public InsightsRequestBuilder Insights { get; }
+        public MessagesRequestBuilder Messages { get; }
+        public TagsRequestBuilder Tags { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters
+    {
+        public WithDevin_ItemRequestBuilderGetQueryParameters();
+        public string? OrgId { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Sessions.Item.Attachments
+{
+    public sealed class AttachmentsRequestBuilder : BaseRequestBuilder
+    {
+        public AttachmentsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public AttachmentsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IList<SessionAttachment>?> GetAsync(Action<RequestConfiguration<AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public AttachmentsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters
+    {
+        public AttachmentsRequestBuilderGetQueryParameters();
+        public string? OrgId { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Sessions.Item.Insights
+{
+    public sealed class InsightsRequestBuilder : BaseRequestBuilder
+    {
+        public InsightsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionInsightsResponse?> GetAsync(Action<RequestConfiguration<InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public InsightsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters
+    {
+        public InsightsRequestBuilderGetQueryParameters();
+        public string? OrgId { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Sessions.Item.Messages
+{
+    public sealed class MessagesRequestBuilder : BaseRequestBuilder
+    {
+        public MessagesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public MessagesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionMessageCreateRequest body, Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null);
+        public MessagesRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters
+    {
+        public MessagesRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public string? OrgId { get; set; }
+    }
+
+    public sealed class MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters
+    {
+        public MessagesRequestBuilderPostQueryParameters();
+        public string? OrgId { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Enterprise.Sessions.Item.Tags
+{
+    public sealed class TagsRequestBuilder : BaseRequestBuilder
+    {
+        public TagsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public TagsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionTagsResponse?> GetAsync(Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse?> PostAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse?> PutAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null);
+        public TagsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class TagsRequestBuilder.TagsRequestBuilderGetQueryParameters
+    {
+        public TagsRequestBuilderGetQueryParameters();
+        public string? OrgId { get; set; }
+    }
+
+    public sealed class TagsRequestBuilder.TagsRequestBuilderPostQueryParameters
+    {
+        public TagsRequestBuilderPostQueryParameters();
+        public string? OrgId { get; set; }
+    }
+
+    public sealed class TagsRequestBuilder.TagsRequestBuilderPutQueryParameters
+    {
+        public TagsRequestBuilderPutQueryParameters();
+        public string? OrgId { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations
+{
+    public sealed class OrganizationsRequestBuilder : BaseRequestBuilder
+    {
+        public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public WithOrg_ItemRequestBuilder this[string position] { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item
+{
+    public sealed class WithOrg_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public AttachmentsRequestBuilder Attachments { get; }
+        public AutomationsRequestBuilder Automations { get; }
+        public ConsumptionRequestBuilder Consumption { get; }
+        public KnowledgeRequestBuilder Knowledge { get; }
+        public PlaybooksRequestBuilder Playbooks { get; }
+        public SchedulesRequestBuilder Schedules { get; }
+        public SecretsRequestBuilder Secrets { get; }
+        public SessionsRequestBuilder Sessions { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Attachments
+{
+    public sealed class AttachmentsRequestBuilder : BaseRequestBuilder
+    {
+        public AttachmentsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public AttachmentsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public WithUuItemRequestBuilder this[string position] { get; }
+        public Task<AttachmentResponse?> PostAsync(MultipartBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToPostRequestInformation(MultipartBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public AttachmentsRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Attachments.Item
+{
+    public sealed class WithUuItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithUuItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithUuItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public WithNameItemRequestBuilder this[string position] { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Attachments.Item.Item
+{
+    public sealed class WithNameItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithNameItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithNameItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<Stream?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithNameItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Automations
+{
+    public sealed class AutomationsRequestBuilder : BaseRequestBuilder
+    {
+        public AutomationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public AutomationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public WithAutomation_ItemRequestBuilder this[string position] { get; }
+        public Task<AutomationResponse?> PostAsync(AutomationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public SchemasRequestBuilder Schemas { get; }
+        public TemplatesRequestBuilder Templates { get; }
+        public RequestInformation ToPostRequestInformation(AutomationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public AutomationsRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Automations.Item
+{
+    public sealed class WithAutomation_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithAutomation_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithAutomation_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<AutomationResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<AutomationResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithAutomation_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Automations.Schemas
+{
+    public sealed class SchemasRequestBuilder : BaseRequestBuilder
+    {
+        public SchemasRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SchemasRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<AutomationSchemasResponse?> GetAsync(Action<RequestConfiguration<SchemasRequestBuilder.SchemasRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SchemasRequestBuilder.SchemasRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public SchemasRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class SchemasRequestBuilder.SchemasRequestBuilderGetQueryParameters
+    {
+        public SchemasRequestBuilderGetQueryParameters();
+        public string? SecurityProfileId { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Automations.Templates
+{
+    public sealed class TemplatesRequestBuilder : BaseRequestBuilder
+    {
+        public TemplatesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public TemplatesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<AutomationTemplatesResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public TemplatesRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Consumption
+{
+    public sealed class ConsumptionRequestBuilder : BaseRequestBuilder
+    {
+        public ConsumptionRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public ConsumptionRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public DailyRequestBuilder Daily { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Consumption.Daily
+{
+    public sealed class DailyRequestBuilder : BaseRequestBuilder
+    {
+        public DailyRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public DailyRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public SessionsRequestBuilder Sessions { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions
+{
+    public sealed class SessionsRequestBuilder : BaseRequestBuilder
+    {
+        public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public WithSession_ItemRequestBuilder this[string position] { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.Item
+{
+    public sealed class WithSession_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithSession_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public WithSession_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters
+    {
+        public WithSession_ItemRequestBuilderGetQueryParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Knowledge
+{
+    public sealed class KnowledgeRequestBuilder : BaseRequestBuilder
+    {
+        public KnowledgeRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public KnowledgeRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public FoldersRequestBuilder Folders { get; }
+        public NotesRequestBuilder Notes { get; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Knowledge.Folders
+{
+    public sealed class FoldersRequestBuilder : BaseRequestBuilder
+    {
+        public FoldersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public FoldersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<FolderTreeResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public FoldersRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Knowledge.Notes
+{
+    public sealed class NotesRequestBuilder : BaseRequestBuilder
+    {
+        public NotesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public NotesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithNote_ItemRequestBuilder this[string position] { get; }
+        public Task<KnowledgeNoteResponse?> PostAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public NotesRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class NotesRequestBuilder.NotesRequestBuilderGetQueryParameters
+    {
+        public NotesRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public string? FolderPath { get; set; }
+        public string? PinnedRepo { get; set; }
+        public string? Search { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Knowledge.Notes.Item
+{
+    public sealed class WithNote_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithNote_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithNote_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<KnowledgeNoteResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<KnowledgeNoteResponse?> PutAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithNote_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Playbooks
+{
+    public sealed class PlaybooksRequestBuilder : BaseRequestBuilder
+    {
+        public PlaybooksRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public PlaybooksRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithPlaybook_ItemRequestBuilder this[string position] { get; }
+        public Task<PlaybookResponse?> PostAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public PlaybooksRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters
+    {
+        public PlaybooksRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Playbooks.Item
+{
+    public sealed class WithPlaybook_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithPlaybook_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithPlaybook_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<PlaybookResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<PlaybookResponse?> PutAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Schedules
+{
+    public sealed class SchedulesRequestBuilder : BaseRequestBuilder
+    {
+        public SchedulesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SchedulesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SchedulePage?> GetAsync(Action<RequestConfiguration<SchedulesRequestBuilder.SchedulesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithSchedule_ItemRequestBuilder this[string position] { get; }
+        public Task<ScheduleResponse?> PostAsync(ScheduleCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SchedulesRequestBuilder.SchedulesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(ScheduleCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public SchedulesRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class SchedulesRequestBuilder.SchedulesRequestBuilderGetQueryParameters
+    {
+        public SchedulesRequestBuilderGetQueryParameters();
+        public long? Limit { get; set; }
+        public long? Offset { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Schedules.Item
+{
+    public sealed class WithSchedule_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithSchedule_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithSchedule_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ScheduleResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<ScheduleResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<ScheduleResponse?> PatchAsync(ScheduleUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPatchRequestInformation(ScheduleUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithSchedule_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Secrets
+{
+    public sealed class SecretsRequestBuilder : BaseRequestBuilder
+    {
+        public SecretsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SecretsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SecretPage?> GetAsync(Action<RequestConfiguration<SecretsRequestBuilder.SecretsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithSecret_ItemRequestBuilder this[string position] { get; }
+        public Task<SecretResponse?> PostAsync(SecretCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SecretsRequestBuilder.SecretsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SecretCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public SecretsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class SecretsRequestBuilder.SecretsRequestBuilderGetQueryParameters
+    {
+        public SecretsRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Secrets.Item
+{
+    public sealed class WithSecret_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithSecret_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithSecret_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SecretResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public WithSecret_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Sessions
+{
+    public sealed class SessionsRequestBuilder : BaseRequestBuilder
+    {
+        public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public WithDevin_ItemRequestBuilder this[string position] { get; }
+        public Task<SessionResponse?> PostAsync(SessionCreateRequest body, Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionCreateRequest body, Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
+        public SessionsRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
+    {
+        public SessionsRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public string[]? AutomationIds { get; set; }
+        public SessionCategory? Category { get; set; }
+        public long? CreatedAfter { get; set; }
+        public long? CreatedBefore { get; set; }
+        public string? DevinId { get; set; }
+        public long? First { get; set; }
+        public bool? IsArchived { get; set; }
+        public SessionOrigin[]? Origins { get; set; }
+        public string? ParentSessionId { get; set; }
+        public string? PlaybookId { get; set; }
+        public string[]? RepoNames { get; set; }
+        public string? ScheduleId { get; set; }
+        public string[]? ServiceUserIds { get; set; }
+        public string[]? SessionIds { get; set; }
+        public string[]? Tags { get; set; }
+        public long? UpdatedAfter { get; set; }
+        public long? UpdatedBefore { get; set; }
+        public string[]? UserIds { get; set; }
+    }
+
+    public sealed class SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters
+    {
+        public SessionsRequestBuilderPostQueryParameters();
+        public string? DevinId { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Sessions.Item
+{
+    public sealed class WithDevin_ItemRequestBuilder : BaseRequestBuilder
+    {
+        public WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public WithDevin_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public ArchiveRequestBuilder Archive { get; }
+        public AttachmentsRequestBuilder Attachments { get; }
+        public Task<SessionResponse?> DeleteAsync(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public InsightsRequestBuilder Insights { get; }
+        public MessagesRequestBuilder Messages { get; }
+        public TagsRequestBuilder Tags { get; }
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public UnarchiveRequestBuilder Unarchive { get; }
+        public WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters
+    {
+        public WithDevin_ItemRequestBuilderDeleteQueryParameters();
+        public bool? Archive { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Archive
+{
+    public sealed class ArchiveRequestBuilder : BaseRequestBuilder
+    {
+        public ArchiveRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public ArchiveRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionResponse?> PostAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToPostRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public ArchiveRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Attachments
+{
+    public sealed class AttachmentsRequestBuilder : BaseRequestBuilder
+    {
+        public AttachmentsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public AttachmentsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<IList<SessionAttachment>?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public AttachmentsRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Insights
+{
+    public sealed class InsightsRequestBuilder : BaseRequestBuilder
+    {
+        public InsightsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionInsightsResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public InsightsRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Messages
+{
+    public sealed class MessagesRequestBuilder : BaseRequestBuilder
+    {
+        public MessagesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public MessagesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionMessageCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public MessagesRequestBuilder WithUrl(string rawUrl);
+    }
+
+    public sealed class MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters
+    {
+        public MessagesRequestBuilderGetQueryParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Tags
+{
+    public sealed class TagsRequestBuilder : BaseRequestBuilder
+    {
+        public TagsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public TagsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionTagsResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse?> PostAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse?> PutAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public TagsRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Unarchive
+{
+    public sealed class UnarchiveRequestBuilder : BaseRequestBuilder
+    {
+        public UnarchiveRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public UnarchiveRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<SessionResponse?> PostAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToPostRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public UnarchiveRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3.Self
+{
+    public sealed class SelfRequestBuilder : BaseRequestBuilder
+    {
+        public SelfRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public SelfRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<Self?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public SelfRequestBuilder WithUrl(string rawUrl);
+    }
+
+}
+namespace Devin.Generated.V3beta1
+{
+    public sealed class V3beta1RequestBuilder : BaseRequestBuilder
+    {
+        public V3beta1RequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public V3beta1RequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public EnterpriseRequestBuilder Enterprise { get; }
+    }
+
+}
+namespace Devin.Generated.V3beta1.Enterprise
+{
+    public sealed class EnterpriseRequestBuilder : BaseRequestBuilder
+    {
+        public EnterpriseRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public EnterpriseRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public ServiceUsersRequestBuilder ServiceUsers { get; }
+    }
+
+}
+namespace Devin.Generated.V3beta1.Enterprise.ServiceUsers
+{
+    public sealed class ServiceUsersRequestBuilder : BaseRequestBuilder
+    {
+        public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
+        public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public Task<ProvisionedServiceUserResponse?> PostAsync(ProvisionServiceUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToPostRequestInformation(ProvisionServiceUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
+    }
+
+}

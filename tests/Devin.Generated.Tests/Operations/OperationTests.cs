@@ -1,0 +1,167 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Devin.Generated.Testing;
+using Devin.Generated.Testing.Contract;
+using Devin.Generated.Tests.Grid;
+using Devin.Generated.Tests.Transport;
+using Devin.Generator.Model;
+
+namespace Devin.Generated.Tests.Operations;
+
+/// <summary>
+/// Every operation is called over a real connection with everything that it takes. What arrives is judged by the text of
+/// the contract, and so is what the caller gets back: emitted code is asked for nothing but the call.
+/// </summary>
+internal sealed class OperationTests
+{
+    private static IEnumerable<TestCaseData> Operations() =>
+        Contract.Model.Operations.Select(static operation => new TestCaseData(operation).SetName(operation.CallName));
+
+    [Test]
+    public async Task No_operation_of_the_contract_is_missing()
+    {
+        var contract = await PublishedContract.Embedded;
+        Assert.That(
+            Contract.Model.Operations.Select(static operation => $"{operation.HttpMethod} {operation.PathTemplate}"),
+            Is.EquivalentTo(contract.Operations.Select(static operation => $"{operation.Method} {operation.Path}"))
+        );
+        Assert.That(contract.Operations, Has.Count.EqualTo(143));
+    }
+
+    [TestCaseSource(nameof(Operations))]
+    public async Task Operation(Operation operation)
+    {
+        var contract = await PublishedContract.Embedded;
+        var text = new ContractOperationText(contract.Document, operation.HttpMethod, operation.PathTemplate);
+        var body = text.BodySchema is { } schema ? text.Sample(schema) : null;
+        var (status, answer) = text.Answer();
+        await using var server = new LoopbackServer(_ => Answer(status, answer));
+        using var client = new DevinClient(Service.Options(address: server.Address));
+
+        var (value, type) = await ReflectedCall.InvokeAsync(client, operation, text.Parameters, body);
+
+        var sent = server.Requests.Single();
+        AssertAddress(operation, text, sent);
+        Assert.That(sent["Authorization"], Is.EqualTo("Bearer " + Service.Token));
+        foreach (var header in text.Parameters.Where(static parameter => parameter.Place == "header"))
+        {
+            Assert.That(sent[header.Name], Is.EqualTo(string.Join(',', header.Texts)));
+        }
+
+        AssertBody(text, body, sent);
+        Assert.That(Judge(contract, operation, text, sent), Is.Empty);
+        AssertResult(value, type, answer);
+    }
+
+    private static void AssertAddress(Operation operation, ContractOperationText text, LoopbackRequest sent)
+    {
+        var parts = sent.Line.Split(' ');
+        var address = parts[1].Split('?');
+        var path = text
+            .Parameters.Where(static parameter => parameter.Place == "path")
+            .Aggregate(
+                operation.PathTemplate,
+                static (path, parameter) =>
+                    path.Replace(
+                        "{" + parameter.Name + "}",
+                        Uri.EscapeDataString(parameter.Texts.Single()),
+                        StringComparison.Ordinal
+                    )
+            );
+        Assert.That((parts[0], address[0]), Is.EqualTo((operation.HttpMethod, path)));
+        Assert.That(
+            Pairs(address),
+            Is.EquivalentTo(
+                from parameter in text.Parameters
+                where parameter.Place == "query"
+                from value in parameter.Texts
+                select (parameter.Name, value)
+            )
+        );
+    }
+
+    private static void AssertBody(ContractOperationText text, JsonNode? body, LoopbackRequest sent)
+    {
+        Assert.That(sent["Content-Type"]?.Split(';')[0], Is.EqualTo(text.BodyType));
+        if (text.BodyType == "application/json")
+        {
+            Assert.That(
+                JsonNode.DeepEquals(JsonNode.Parse(sent.Body), body),
+                Is.True,
+                $"{sent.Body}\n{body!.ToJsonString()}"
+            );
+        }
+        else if (text.BodyType is not null)
+        {
+            foreach (var (name, _) in body!.AsObject())
+            {
+                Assert.That(sent.Body, Does.Match($"form-data; name=\"?{name}\"?"));
+            }
+        }
+    }
+
+    /// <summary>What the contract, compiled by a validator, finds wrong with the request.</summary>
+    private static IEnumerable<ContractFinding> Judge(
+        PublishedContract contract,
+        Operation operation,
+        ContractOperationText text,
+        LoopbackRequest sent
+    )
+    {
+        var address = sent.Line.Split(' ')[1];
+        var judged = contract.Operations.Single(known =>
+            known.Method == operation.HttpMethod && known.Path == operation.PathTemplate
+        );
+        Assert.That(
+            judged.Matches([.. address.Split('?')[0].Split('/').Select(Uri.UnescapeDataString)], out _),
+            Is.True
+        );
+        var isJson = text.BodyType == "application/json";
+        return judged.Judge(
+            new RecordedRequest(
+                new HttpMethod(operation.HttpMethod),
+                new Uri("http://localhost" + address),
+                [.. Pairs(address.Split('?')).Select(static pair => KeyValuePair.Create(pair.Name, pair.Value))],
+                sent.Headers,
+                isJson ? sent.Body : null
+            )
+        );
+    }
+
+    private static void AssertResult(object? value, Type? type, JsonNode? answer)
+    {
+        if (value is ApiStream stream)
+        {
+            using var reader = new StreamReader(stream.Content);
+            Assert.That(reader.ReadToEnd(), Is.EqualTo(answer?.ToJsonString() ?? "bytes"));
+        }
+        else if (type is not null)
+        {
+            var read = JsonSerializer.SerializeToNode(value, type);
+            Assert.That(
+                JsonNode.DeepEquals(read, answer),
+                Is.True,
+                $"{read?.ToJsonString()}\n{answer?.ToJsonString()}"
+            );
+        }
+        else
+        {
+            Assert.That(answer, Is.Null, "the contract answers something that the method drops");
+        }
+    }
+
+    private static string Answer(string status, JsonNode? json) =>
+        (
+            json is null
+                ? LoopbackServer.Ok("bytes", "Content-Type: application/octet-stream\r\n")
+                : LoopbackServer.Ok(json.ToJsonString())
+        ).Replace("200 OK", status + " Fine", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Name, string Value)> Pairs(string[] address) =>
+        address.Length < 2
+            ? []
+            : address[1]
+                .Split('&')
+                .Select(static pair => pair.Split('='))
+                .Select(static pair => (Uri.UnescapeDataString(pair[0]), Uri.UnescapeDataString(pair[1])));
+}

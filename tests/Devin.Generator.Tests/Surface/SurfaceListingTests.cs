@@ -1,0 +1,120 @@
+using System.Reflection;
+using Devin.Generator.Surface;
+using Devin.Generator.Tests.Torture;
+
+namespace Devin.Generator.Tests.Surface;
+
+/// <summary>The listing says everything on which a program could rely, and nothing else.</summary>
+public sealed class SurfaceListingTests
+{
+    private const string Source = """
+        namespace Sample;
+        /// <summary>x</summary>
+        public abstract class Base
+        {
+            /// <summary>x</summary>
+            protected Base() { }
+            /// <summary>x</summary>
+            protected virtual void Hook() { }
+            internal void Hidden() { }
+            private protected void AlsoHidden() { }
+        }
+        /// <summary>x</summary>
+        public sealed class Thing<T> : Base, System.IDisposable where T : class, new()
+        {
+            /// <summary>x</summary>
+            public const string Name = "a\"b";
+            /// <summary>x</summary>
+            public required string Needed { get; init; }
+            /// <summary>x</summary>
+            public IDictionary<string, T?>? Map { get; set; }
+            /// <summary>x</summary>
+            public long? Number { get; private set; }
+            /// <summary>x</summary>
+            [System.Obsolete] public static implicit operator Thing<T>(string? value) => throw new System.NotSupportedException(value);
+            /// <summary>x</summary>
+            public Task<TOther?> RunAsync<TOther>(ref int number, string? text = null, System.Threading.CancellationToken token = default, params int[] rest) where TOther : struct => throw new System.NotSupportedException();
+            /// <inheritdoc/>
+            protected override void Hook() { }
+            /// <inheritdoc/>
+            public void Dispose() { }
+        }
+        /// <summary>x</summary>
+        public enum Kind
+        {
+            /// <summary>x</summary>
+            One = 1,
+        }
+        internal sealed class Unseen { }
+        """;
+
+    private static readonly Lazy<Assembly> Compiled = new(static () =>
+    {
+        using var workspace = new Workspace();
+        workspace.Write("Source.cs", Source);
+        return Assembly.Load(CompiledSources.Compile("Sample", [workspace.At("Source.cs")]));
+    });
+
+    [Test]
+    public void Declarations_are_sorted_and_one_a_line() =>
+        Assert.That(
+            SurfaceListing.Declarations(Compiled.Value),
+            Is.EqualTo(
+                """
+                namespace Sample
+                {
+                    public abstract class Base
+                    {
+                        protected Base();
+                        protected virtual void Hook();
+                    }
+
+                    public enum Kind
+                    {
+                        One = 1,
+                    }
+
+                    public sealed class Thing<T> : Base, IDisposable where T : class, new()
+                    {
+                        public Thing();
+                        public void Dispose();
+                        public IDictionary<string, T?>? Map { get; set; }
+                        public const string Name = "a\"b";
+                        public required string Needed { get; init; }
+                        public long? Number { get; }
+                        public Task<TOther?> RunAsync<TOther>(ref int number, string? text = null, CancellationToken token = default, params int[] rest) where TOther : struct;
+                        [Obsolete] public static implicit operator Thing<T>(string? value);
+                    }
+
+                }
+
+                """
+            )
+        );
+
+    [Test]
+    public void Lines_begin_with_the_full_name_and_are_sorted()
+    {
+        var lines = SurfaceListing.Lines(Compiled.Value).TrimEnd('\n').Split('\n');
+        Assert.That(lines, Is.Ordered.Using<string>(StringComparer.Ordinal));
+        Assert.That(lines, Has.Length.EqualTo(14).And.All.StartsWith("Sample."));
+        Assert.That(
+            lines,
+            Does.Contain(
+                "Sample.Thing<T>.Map: public System.Collections.Generic.IDictionary<string, T?>? Map { get; set; }"
+            )
+        );
+        Assert.That(lines, Does.Contain("Sample.Kind.One: One = 1,"));
+    }
+
+    [Test]
+    public void What_is_no_assembly_is_refused_with_its_name()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("broken.dll", "no assembly");
+        var run = workspace.Run("surface", "--assembly", "broken.dll", "--out", "api");
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Error, Does.StartWith("broken.dll(1,1): error DG0011").And.Not.Contain("   at "));
+        Assert.That(Directory.Exists(workspace.At("api")), Is.False);
+    }
+}
