@@ -30,13 +30,15 @@ internal static class LibraryEmitter
         IEnumerable<EmittedFile> files =
         [
             .. TypeFileSplitter.Split(source, options),
-            .. Codecs(model, options),
-            .. ClientRootEmitter.Emit(model, options),
+            .. EmitOwn(model, options),
             .. fluent is null ? [] : FluentEmitter.Emit(model, options, fluent),
-            EnumDriftEmitter.Emit(model, options),
         ];
         return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>What NSwag has no part in, of the flat client and the models.</summary>
+    public static IEnumerable<EmittedFile> EmitOwn(ContractModel model, EmitOptions options) =>
+        [.. Codecs(model, options), .. ClientRootEmitter.Emit(model, options), EnumDriftEmitter.Emit(model, options)];
 
     private static IEnumerable<EmittedFile> Codecs(ContractModel model, EmitOptions options)
     {

@@ -20,7 +20,7 @@ internal static class OperationStatements
                     $"ArgumentNullException.ThrowIfNull({OperationLayout.Argument(parameter)});"
                 )
         );
-        if (operation.Body is { IsRequired: true, Type: not null })
+        if (operation.Body is { IsRequired: true, Type: { } bodyType } && !CSharpType.IsStruct(bodyType))
         {
             result.Add("ArgumentNullException.ThrowIfNull(request);");
         }
@@ -59,26 +59,47 @@ internal static class OperationStatements
             ? OperationLayout.Argument(parameter)
             : $"parameters?.{(parameter.IsDeprecated ? "Deprecated" : "")}{parameter.Name}";
         var name = CSharpLiteral.Of(parameter.WireName);
+        if (operation.Body?.Format == BodyFormat.Multipart && parameter.Place == ParameterPlace.Form)
+        {
+            return AddPart(parameter, name, value);
+        }
+
+        var text = Spelled(parameter, value);
         return parameter.Place switch
         {
-            ParameterPlace.Path => $"call.AddPath({name}, {value});",
-            ParameterPlace.Header => $"call.AddHeader({name}, {value});",
-            ParameterPlace.Cookie => $"call.AddCookie({name}, {value});",
-            ParameterPlace.Form => AddField(operation, parameter, name, value),
-            _ => AddQuery(parameter, name, value),
+            ParameterPlace.Path => $"call.AddPath({name}, {text});",
+            ParameterPlace.Header => $"call.AddHeader({name}, {text});",
+            ParameterPlace.Cookie => $"call.AddCookie({name}, {text});",
+            ParameterPlace.Form => $"call.AddFormField({name}, {text});",
+            _ => AddQuery(parameter, name, text),
         };
+    }
+
+    /// <summary>The value as an expression that the transport can spell.</summary>
+    private static string Spelled(Parameter parameter, string value)
+    {
+        if (parameter.Style != "json" && !IsJsonText(parameter.Type))
+        {
+            return value;
+        }
+
+        var type = parameter.IsRequired ? parameter.Type : parameter.Type with { IsNullable = true };
+        var method = parameter.Style == "json" ? "Text" : "Texts";
+        return CSharpType.IsStruct(type)
+            ? $"JsonParameter.{method}<{CSharpType.Of(type)}, {CSharpType.ItemCodec(type)}>({value})"
+            : $"JsonParameter.{method}<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>({value})";
     }
 
     private static string AddQuery(Parameter parameter, string name, string value)
     {
-        if (IsJsonQuery(parameter))
+        if (parameter.Type is MapUse && !IsJsonQuery(parameter))
         {
-            return $"call.AddJsonQuery<{CSharpType.Bare(parameter.Type)}, {CSharpType.Codec(parameter.Type)}>({name}, {value});";
-        }
-
-        if (parameter.Type is MapUse)
-        {
-            var mapStyle = parameter.Style == "deepObject" ? "DeepObject" : "Form";
+            var mapStyle = (parameter.Style, parameter.IsExploded) switch
+            {
+                ("deepObject", _) => "DeepObject",
+                (_, true) => "Form",
+                _ => "FormJoined",
+            };
             return $"call.AddQueryMap({name}, {value}, QueryStyle.{mapStyle});";
         }
 
@@ -86,36 +107,27 @@ internal static class OperationStatements
         {
             ("spaceDelimited", _) => ", QueryStyle.SpaceDelimited",
             ("pipeDelimited", _) => ", QueryStyle.PipeDelimited",
-            (_, false) => ", QueryStyle.FormJoined",
+            ("form", false) => ", QueryStyle.FormJoined",
             _ => "",
         };
         return $"call.AddQuery({name}, {value}{style});";
     }
 
-    private static string AddField(Operation operation, Parameter parameter, string name, string value)
-    {
-        if (operation.Body!.Format == BodyFormat.Form)
-        {
-            return IsJsonText(parameter.Type)
-                ? $"call.AddJsonFormField<{CSharpType.Bare(parameter.Type)}, {CSharpType.Codec(parameter.Type)}>({name}, {value});"
-                : $"call.AddFormField({name}, {value});";
-        }
-
-        return OperationLayout.PartType(parameter.Type) switch
+    private static string AddPart(Parameter parameter, string name, string value) =>
+        OperationLayout.PartType(parameter.Type) switch
         {
             "FilePart" => $"call.AddFilePart({name}, {value});",
             "IList<FilePart>" => $"call.AddFileParts({name}, {value});",
-            _ when IsJsonText(parameter.Type) =>
+            _ when IsJsonText(parameter.Type) && !IsScalarAtTimes(parameter.Type) =>
                 $"call.AddJsonPart<{CSharpType.Bare(parameter.Type)}, {CSharpType.Codec(parameter.Type)}>({name}, {value});",
-            _ => $"call.AddPart({name}, {value});",
+            _ => $"call.AddPart({name}, {Spelled(parameter, value)});",
         };
-    }
 
-    /// <summary>Whether a query parameter travels as JSON.</summary>
+    /// <summary>Whether a query parameter travels as JSON, be it always or at times.</summary>
     public static bool IsJsonQuery(Parameter parameter) =>
         (parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJsonText(parameter.Type);
 
-    /// <summary>Whether a value has no text form of its own and travels as JSON.</summary>
+    /// <summary>Whether a value has no text form of its own, be it always or at times, and then travels as JSON.</summary>
     public static bool IsJsonText(TypeUse type) =>
         type switch
         {
@@ -127,16 +139,25 @@ internal static class OperationStatements
             _ => false,
         };
 
+    private static bool IsScalarAtTimes(TypeUse type) =>
+        type is AnyUse or DefinedUse { Kind: DefinitionKind.Union }
+        || (type is ListUse list && IsScalarAtTimes(list.Item));
+
     private static string SetBody(Body body, TypeUse type)
     {
         var mediaType = CSharpLiteral.Of(body.MediaType);
+        var optional = type with { IsNullable = true };
+        var typeArguments =
+            !body.IsRequired && CSharpType.IsStruct(type)
+                ? $"{CSharpType.Of(optional)}, {CSharpType.ItemCodec(optional)}"
+                : $"{CSharpType.Bare(type)}, {CSharpType.Codec(type)}";
         return body.Format switch
         {
             BodyFormat.Text => $"call.SetTextBody(request, {mediaType});",
             BodyFormat.Binary => $"call.SetBinaryBody(request, {mediaType});",
             _ when body.MediaType is "application/json" or "*/*" or "application/*" =>
-                $"call.SetJsonBody<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(request);",
-            _ => $"call.SetJsonBody<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(request, {mediaType});",
+                $"call.SetJsonBody<{typeArguments}>(request);",
+            _ => $"call.SetJsonBody<{typeArguments}>(request, {mediaType});",
         };
     }
 }

@@ -9,11 +9,18 @@ internal static class MemberNames
     /// </summary>
     /// <param name="names">Distinct names of the contract.</param>
     /// <param name="reserved">Names that the scope has already.</param>
-    public static IReadOnlyDictionary<string, string> Assign(IEnumerable<string> names, IReadOnlySet<string> reserved)
+    /// <param name="comparer">What counts as one name; by default the same characters.</param>
+    public static IReadOnlyDictionary<string, string> Assign(
+        IEnumerable<string> names,
+        IReadOnlySet<string> reserved,
+        IEqualityComparer<string>? comparer = null
+    )
     {
+        comparer ??= StringComparer.Ordinal;
+        reserved = new HashSet<string>(reserved, comparer);
         var all = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(comparer);
         Assign(all, Words.Pascal, reserved, taken, result);
         Assign(all.Where(name => !result.ContainsKey(name)).ToArray(), Words.Spelled, reserved, taken, result);
         foreach (var name in all.Where(name => !result.ContainsKey(name)))
@@ -38,7 +45,7 @@ internal static class MemberNames
         Dictionary<string, string> result
     )
     {
-        foreach (var group in names.GroupBy(form, StringComparer.Ordinal).ToArray())
+        foreach (var group in names.GroupBy(form, taken.Comparer).ToArray())
         {
             // A name that the scope has already gets an underscore, as C# programmers write it.
             var candidate = reserved.Contains(group.Key) ? group.Key + "_" : group.Key;

@@ -1,5 +1,6 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Schemas;
 
@@ -10,21 +11,28 @@ internal static class ContractNormalizer
 {
     /// <summary>Normalizes a contract.</summary>
     /// <param name="root">The contract with its overlay applied.</param>
+    /// <param name="library">The names that the contract's own must not be.</param>
     /// <param name="isStrict">Whether a shared name is an error; else the longer of two names is taken and noted.</param>
     /// <returns>The model, and notes on what could not be expressed.</returns>
     /// <exception cref="ContractException">The contract is no OpenAPI document, or breaks a rule.</exception>
-    public static (ContractModel Model, IReadOnlyList<Diagnostic> Notes) Normalize(Node root, bool isStrict)
+    public static (ContractModel Model, IReadOnlyList<Diagnostic> Notes) Normalize(
+        Node root,
+        LibraryNames library,
+        bool isStrict
+    )
     {
         var document = OpenApiVersion.Require(root);
         var notes = new List<Diagnostic>();
         var references = new ReferenceResolver(document);
         var shapes = new ShapeReader(references, notes);
-        var catalog = new TypeCatalog(notes, isStrict);
+        var catalog = new TypeCatalog(notes, library, isStrict);
         var types = new TypeBuilder(document, shapes, catalog, notes);
-        var rules = NamingRules.Read(document);
+        var rules = NamingRules.Read(document, library.ClientName);
         var parameters = new ParameterBuilder(types, shapes, references, notes, rules);
         var bodies = new BodyBuilder(types, shapes, references);
-        var operations = new OperationBuilder(parameters, bodies, references, notes, rules, isStrict).Build(document);
+        var operations = new OperationBuilder(parameters, bodies, references, catalog, notes, rules, isStrict).Build(
+            document
+        );
         var info = document.Mapping("info");
         var model = new ContractModel(
             info?.Text("title") ?? "API",

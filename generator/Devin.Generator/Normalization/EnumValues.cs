@@ -22,6 +22,9 @@ internal static class EnumValues
         "MemberwiseClone",
         "Finalize",
         "ToParameterText",
+        "ArgumentNullException",
+        "StringComparer",
+        "StringComparison",
     };
 
     /// <summary>The values with their member names.</summary>

@@ -29,6 +29,9 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes)
         "GetFieldDeserializers",
         "Serialize",
         "AdditionalData",
+        "FieldRules",
+        "JsonRead",
+        "JsonTokenType",
     };
 
     /// <summary>The model under a name that is taken for it.</summary>

@@ -6,16 +6,18 @@ namespace Devin.Generator.Normalization;
 /// <param name="TrimOperationPrefix">What all operation names begin with and no method name should.</param>
 /// <param name="GroupPrefixes">Paths whose groups stand below another group.</param>
 /// <param name="ClientParameter">The path parameter that the client can give once for all calls.</param>
+/// <param name="ClientName">The client class, whose name no class of operations gets.</param>
 internal sealed record NamingRules(
     string TrimOperationPrefix,
     IReadOnlyList<GroupPrefix> GroupPrefixes,
-    ClientParameter? ClientParameter
+    ClientParameter? ClientParameter,
+    string ClientName
 )
 {
     private const string Extension = "x-csharp";
 
     /// <summary>The rules of a document; without the extension there are none.</summary>
-    public static NamingRules Read(MappingNode document)
+    public static NamingRules Read(MappingNode document, string clientName)
     {
         var rules = document.Mapping(Extension);
         var prefixes = rules?.Sequence("group-prefixes")?.Items.OfType<MappingNode>() ?? [];
@@ -29,7 +31,8 @@ internal sealed record NamingRules(
             ],
             rules?.Mapping("client-parameter") is { } parameter
                 ? new ClientParameter(parameter.Text("path") ?? "", parameter.Text("name") ?? "")
-                : null
+                : null,
+            clientName
         );
     }
 }

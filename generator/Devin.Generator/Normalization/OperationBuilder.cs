@@ -10,6 +10,7 @@ internal sealed class OperationBuilder(
     ParameterBuilder parameters,
     BodyBuilder bodies,
     ReferenceResolver references,
+    TypeCatalog catalog,
     ICollection<Diagnostic> notes,
     NamingRules rules,
     bool isStrict
@@ -36,6 +37,8 @@ internal sealed class OperationBuilder(
         var groups = sites.Select(site => OperationNames.Groups(site.Operation.Keywords, site.Path, rules)).ToArray();
         var names = Names(sites, groups);
         var prefixes = TypePrefixes(groups, names);
+        catalog.Reserve(groups.Select(static group => string.Concat(group) + "Client"));
+        catalog.Reserve(prefixes.Select(static prefix => prefix + "Parameters"));
         return [.. sites.Select((site, index) => BuildOperation(site, groups[index], names[index], prefixes[index]))];
     }
 

@@ -7,6 +7,18 @@ namespace Devin.Generator.Normalization;
 /// <summary>Names of methods and of the groups they stand in.</summary>
 internal static partial class OperationNames
 {
+    private static readonly HashSet<string> MembersOfClients = new(StringComparer.Ordinal)
+    {
+        "Dispose",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+    };
+
     /// <summary>
     /// The method's name. FastAPI appends the route to the function's name (<c>name_path_method</c>, anything but word
     /// characters as <c>_</c>); the function's name is what people know.
@@ -62,13 +74,16 @@ internal static partial class OperationNames
                 .FirstOrDefault(static part => part.Length > 0 && !part.Contains('{', StringComparison.Ordinal))
             ?? "Root";
         var prefix = rules.GroupPrefixes.FirstOrDefault(rule => path.StartsWith(rule.Path, StringComparison.Ordinal));
-        return prefix is null ? [GroupName(name)] : [GroupName(prefix.Group), GroupName(name)];
+        return prefix is null ? [GroupName(name, rules)] : [GroupName(prefix.Group, rules), GroupName(name, rules)];
     }
 
-    private static string GroupName(string name)
+    private static string GroupName(string name, NamingRules rules)
     {
         var pascal = Words.Pascal(name).Replace("_", "", StringComparison.Ordinal);
-        return pascal.Length == 0 || char.IsDigit(pascal[0]) ? "Group" + pascal : pascal;
+        return pascal.Length == 0 || char.IsDigit(pascal[0]) ? "Group" + pascal
+            : MembersOfClients.Contains(pascal) || pascal == rules.ClientName || pascal + "Client" == rules.ClientName
+                ? pascal + "Group"
+            : pascal;
     }
 
     private static string FromRoute(string path, string httpMethod)

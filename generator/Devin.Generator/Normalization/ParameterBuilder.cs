@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
 using Devin.Generator.Schemas;
@@ -6,7 +8,7 @@ using Devin.Generator.Schemas;
 namespace Devin.Generator.Normalization;
 
 /// <summary>Turns the parameters of an operation, and the fields of its form, into method parameters.</summary>
-internal sealed class ParameterBuilder(
+internal sealed partial class ParameterBuilder(
     TypeBuilder types,
     ShapeReader shapes,
     ReferenceResolver references,
@@ -14,6 +16,11 @@ internal sealed class ParameterBuilder(
     NamingRules rules
 )
 {
+    private static readonly IEqualityComparer<string> CamelComparer = EqualityComparer<string>.Create(
+        static (left, right) => Words.Camel(left!) == Words.Camel(right!),
+        static name => string.GetHashCode(Words.Camel(name), StringComparison.Ordinal)
+    );
+
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Request",
@@ -21,6 +28,13 @@ internal sealed class ParameterBuilder(
         "Options",
         "CancellationToken",
         "Call",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
     };
 
     /// <summary>
@@ -36,8 +50,12 @@ internal sealed class ParameterBuilder(
     )
     {
         var declared = new ParameterReader(references, notes).Declared(operation, pathItem);
-        var all = declared.SelectMany(Explode).Concat(formFields).ToArray();
-        var names = Names(all);
+        var all = declared
+            .Concat(Undeclared(operation, path, [.. declared]))
+            .SelectMany(Explode)
+            .Concat(formFields)
+            .ToArray();
+        var names = Names(all, typePrefix + "Parameters");
         return
         [
             .. all.Select(parameter => ToParameter(parameter, names[parameter.Key], path, typePrefix))
@@ -47,14 +65,50 @@ internal sealed class ParameterBuilder(
         ];
     }
 
+    /// <summary>Names in the path that no parameter declares are texts: without them there is no address.</summary>
+    private IEnumerable<RawParameter> Undeclared(SchemaSite operation, string path, RawParameter[] declared)
+    {
+        foreach (var name in PathNames().Matches(path).Select(static match => match.Groups[1].Value).Distinct())
+        {
+            if (declared.Any(parameter => parameter.Place == ParameterPlace.Path && parameter.WireName == name))
+            {
+                continue;
+            }
+
+            Note(operation, $"The path has '{{{name}}}', which no parameter declares; it is taken for a string.");
+            var text = new ScalarNode(operation.Node.Location, ScalarKind.String, "string");
+            var schema = new MappingNode(operation.Node.Location, [new Member("type", text.Location, text)]);
+            yield return new RawParameter(
+                name,
+                null,
+                ParameterPlace.Path,
+                new SchemaSite(schema, operation.Pointer),
+                true,
+                false,
+                "simple",
+                false,
+                null,
+                operation.Origin
+            );
+        }
+    }
+
+    [GeneratedRegex(@"\{([^{}]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex PathNames();
+
+    private void Note(SchemaSite site, string message) =>
+        notes.Add(
+            new Diagnostic(Severity.Warning, DiagnosticCodes.NotExpressible, message, site.Node.Location, site.Pointer)
+        );
+
     private static int PathIndex(string path, string name) => path.IndexOf("{" + name + "}", StringComparison.Ordinal);
 
-    private static Dictionary<string, string> Names(RawParameter[] parameters)
+    private static Dictionary<string, string> Names(RawParameter[] parameters, string ownTypeName)
     {
         var given = parameters
             .Where(static parameter => parameter.GivenName is not null)
             .ToDictionary(static parameter => parameter.Key, static parameter => Words.Pascal(parameter.GivenName!));
-        var reserved = new HashSet<string>(Reserved, StringComparer.Ordinal);
+        var reserved = new HashSet<string>(Reserved, StringComparer.Ordinal) { ownTypeName };
         reserved.UnionWith(given.Values);
         var rest = parameters.Where(parameter => !given.ContainsKey(parameter.Key)).ToArray();
 
@@ -68,7 +122,8 @@ internal sealed class ParameterBuilder(
             parameter =>
                 shared.Contains(parameter.WireName) ? $"{parameter.WireName} {parameter.Place}" : parameter.WireName
         );
-        var assigned = MemberNames.Assign(spoken.Values, reserved);
+        // The method's own parameters begin in lower case, so ID and Id would be one.
+        var assigned = MemberNames.Assign(spoken.Values, reserved, CamelComparer);
         foreach (var (key, name) in spoken)
         {
             given.Add(key, assigned[name]);
@@ -77,19 +132,33 @@ internal sealed class ParameterBuilder(
         return given;
     }
 
-    /// <summary>A query object in form style is, by OpenAPI's rules, its properties as parameters of their own.</summary>
+    /// <summary>
+    /// A query object in form style is, by OpenAPI's rules, its properties as parameters of their own; in deep style they
+    /// are called <c>name[property]</c>.
+    /// </summary>
     private IEnumerable<RawParameter> Explode(RawParameter parameter)
     {
-        if (
-            parameter is not { Place: ParameterPlace.Query or ParameterPlace.Cookie, Style: "form", IsExploded: true }
-            || shapes.ReadThrough(parameter.Schema).Shape is not ObjectShape shape
-        )
+        if (parameter.Style == "json" || shapes.ReadThrough(parameter.Schema).Shape is not ObjectShape shape)
         {
             return [parameter];
         }
 
+        var isDeep = parameter is { Place: ParameterPlace.Query, Style: "deepObject" };
+        if (
+            !isDeep
+            && parameter
+                is not { Place: ParameterPlace.Query or ParameterPlace.Cookie, Style: "form", IsExploded: true }
+        )
+        {
+            Note(
+                parameter.Schema,
+                $"The object '{parameter.WireName}' is sent as JSON: its style has no other form here."
+            );
+            return [parameter];
+        }
+
         return shape.Properties.Select(property => new RawParameter(
-            property.Key,
+            isDeep ? $"{parameter.WireName}[{property.Key}]" : property.Key,
             property.Value.Keywords.Text(Extensions.Name),
             parameter.Place,
             property.Value,

@@ -1,28 +1,32 @@
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
-using Devin.Generator.Naming;
 
 namespace Devin.Generator.Normalization;
 
 /// <summary>The emitted types by name. No name is given twice, and none comes from a counter.</summary>
-internal sealed class TypeCatalog(ICollection<Diagnostic> notes, bool isStrict)
+internal sealed class TypeCatalog(ICollection<Diagnostic> notes, LibraryNames library, bool isStrict)
 {
     // Names that differ in case only would share a file on some systems.
     private readonly Dictionary<string, Origin> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _reserved = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TypeDefinition> _definitions = new(StringComparer.Ordinal);
 
     /// <summary>The definitions in ordinal order of their names.</summary>
     public IReadOnlyList<TypeDefinition> Definitions =>
         [.. _definitions.Values.OrderBy(static definition => definition.Name, StringComparer.Ordinal)];
 
+    /// <summary>Keeps names for types that no schema has: the classes that have the operations, and their parameters.</summary>
+    public void Reserve(IEnumerable<string> names) => _reserved.UnionWith(names);
+
     /// <summary>Takes a name for a type.</summary>
     /// <param name="name">The name that the rules give.</param>
     /// <param name="fallback">The name where that one is taken and the rules are not strict.</param>
     /// <param name="origin">Where the type comes from.</param>
-    /// <exception cref="ContractException">The name is taken, and the rules are strict or the fallback is taken too.</exception>
+    /// <exception cref="ContractException">The name is taken, and the rules are strict.</exception>
     public string Take(string name, string fallback, Origin origin)
     {
-        var free = ReservedTypeNames.Contains(name) ? name + "Model" : name;
+        var free = library.Contains(name) || _reserved.Contains(name) ? name + "Model" : name;
         if (_taken.TryAdd(free, origin))
         {
             return free;
@@ -36,12 +40,17 @@ internal sealed class TypeCatalog(ICollection<Diagnostic> notes, bool isStrict)
             origin.Location,
             origin.Pointer
         );
-        if (isStrict || !_taken.TryAdd(fallback, origin))
+        if (isStrict)
         {
-            throw new ContractException([collision with { Severity = Severity.Error }]);
+            throw new ContractException([collision]);
         }
 
         notes.Add(collision);
+        while (!_taken.TryAdd(fallback, origin))
+        {
+            fallback += "_";
+        }
+
         return fallback;
     }
 

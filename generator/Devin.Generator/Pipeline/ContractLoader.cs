@@ -1,6 +1,7 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Files;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;
 using Devin.Generator.Overlay;
@@ -19,11 +20,13 @@ internal static class ContractLoader
     /// <param name="contract">The contract's path.</param>
     /// <param name="overlay">The overlay's path, or null.</param>
     /// <param name="isStrict">Whether an invalid document and a shared name are errors; else they are noted.</param>
+    /// <param name="clientName">The client class.</param>
     /// <exception cref="ContractException">The contract cannot be used.</exception>
     public static (ContractModel Model, IReadOnlyList<Diagnostic> Notes) Load(
         string contract,
         string? overlay,
-        bool isStrict
+        bool isStrict,
+        string clientName = "DevinClient"
     )
     {
         var document = Read(contract);
@@ -33,7 +36,7 @@ internal static class ContractLoader
         }
 
         // Names and references are checked first: they are what people get wrong, and their messages say more.
-        var (model, notes) = ContractNormalizer.Normalize(document, isStrict);
+        var (model, notes) = ContractNormalizer.Normalize(document, LibraryNames.Of(clientName), isStrict);
         var findings = OpenApiValidation.Validate(document);
         if (!isStrict)
         {

@@ -19,7 +19,12 @@ internal static class Generation
     public static async Task<GenerationOutcome> RunAsync(GenerationRequest request, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, request.SourcesOnly);
+        var (model, notes) = ContractLoader.Load(
+            request.Contract,
+            request.Overlay,
+            request.SourcesOnly,
+            request.ClientName
+        );
         if (request.Copies is { } copies)
         {
             model = EnumUnion.Over(model, DriftCheck.Run(CopyFiles.InFolder(copies, request.Contract)));

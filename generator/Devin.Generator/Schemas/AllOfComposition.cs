@@ -29,7 +29,10 @@ internal static class AllOfComposition
             return isNullable ? only with { IsNullable = true } : only;
         }
 
-        var through = meaningful.Select(part => reader.ReadThrough(part.Site).Shape).ToArray();
+        var through = meaningful
+            .Select(part => reader.ReadThrough(part.Site).Shape)
+            .Where(static shape => shape is not AnyShape)
+            .ToArray();
         var objects = through.OfType<ObjectShape>().ToArray();
         if (objects.Length > 0 && through.All(static shape => shape is ObjectShape or FreeFormShape or MapShape))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using Devin.Generator.Documents;
@@ -80,7 +81,8 @@ internal sealed class EnumKeyword
 
         if (
             _values.All(static value =>
-                BigInteger.TryParse(value.Text, out var number) && number == (long)Clamp(number)
+                BigInteger.TryParse(value.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+                && number == (long)Clamp(number)
             )
         )
         {

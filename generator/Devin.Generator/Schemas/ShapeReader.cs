@@ -11,9 +11,29 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
 {
     private static readonly string[] TypeNames = ["string", "integer", "number", "boolean", "array", "object"];
 
+    private readonly HashSet<SchemaSite> _open = [];
+
     /// <summary>The shape of a schema.</summary>
     /// <exception cref="ContractException">A reference leads nowhere.</exception>
     public Shape Read(SchemaSite site)
+    {
+        if (!_open.Add(site))
+        {
+            Note(site, "The schema is made of itself alone; C# has no type for that, so any JSON value is accepted.");
+            return new AnyShape();
+        }
+
+        try
+        {
+            return ReadOpen(site);
+        }
+        finally
+        {
+            _open.Remove(site);
+        }
+    }
+
+    private Shape ReadOpen(SchemaSite site)
     {
         var schema = site.Keywords;
         var isNullable = schema.IsTrue("nullable");
@@ -68,6 +88,13 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
     private Shape ReadBranches(SchemaSite site, string keyword, SequenceNode branches, bool isNullable)
     {
         var variants = VariantList.Collect(this, site, keyword, branches, ref isNullable);
+        if (HasStructure(site.Keywords, keyword) && variants.TrueForAll(variant => Read(variant) is AnyShape))
+        {
+            // Branches without a type, such as lists of required names, narrow what stands beside them.
+            var beside = Read(Without(site, keyword));
+            return isNullable && variants.Count < branches.Items.Count ? beside with { IsNullable = true } : beside;
+        }
+
         if (HasStructure(site.Keywords, keyword) && variants.Count > 0)
         {
             Note(

@@ -12,7 +12,28 @@ internal static class OpenApiValidation
     /// <summary>The findings, at their places in the file.</summary>
     public static IReadOnlyList<Diagnostic> Validate(Node root)
     {
-        var found = Parse(root).Diagnostic;
+        OpenApiDiagnostic? found;
+        try
+        {
+            found = Parse(root).Diagnostic;
+        }
+        catch (Exception exception)
+            when (exception is NullReferenceException or InvalidCastException or ArgumentException)
+        {
+            // It stumbles over legal schemas, such as 'true' among properties. That is no fault of the contract.
+            return
+            [
+                new Diagnostic(
+                    Severity.Warning,
+                    DiagnosticCodes.InvalidOpenApi,
+                    "Microsoft.OpenApi cannot read the document, so nothing is known of its validity beyond what is read "
+                        + $"here: {exception.Message}",
+                    root.Location,
+                    JsonPointer.Root
+                ),
+            ];
+        }
+
         return found is null
             ? []
             :

@@ -5,17 +5,22 @@ namespace Devin.Generated.Json;
 /// <param name="discriminatorValues">The texts of the discriminator that stand for it.</param>
 /// <param name="required">The names of the properties that it always has.</param>
 /// <param name="optional">The names of its other properties.</param>
+/// <param name="items">The token with which the items of a list begin.</param>
 internal sealed class UnionVariant(
     VariantTokens tokens,
     string[] discriminatorValues,
     string[] required,
-    string[] optional
+    string[] optional,
+    VariantTokens items = VariantTokens.Any
 )
 {
     private readonly HashSet<string> _known = new([.. required, .. optional], StringComparer.Ordinal);
 
     /// <summary>The token with which its values begin.</summary>
     public VariantTokens Tokens => tokens;
+
+    /// <summary>The token with which the items of a list begin.</summary>
+    public VariantTokens Items => items;
 
     /// <summary>Whether the discriminator's text stands for this variant.</summary>
     public bool IsNamedBy(string discriminator) => discriminatorValues.Contains(discriminator, StringComparer.Ordinal);

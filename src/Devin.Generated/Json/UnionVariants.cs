@@ -29,20 +29,46 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
     private int ChooseScalar(ref Utf8JsonReader reader, out string? unknownName)
     {
         unknownName = null;
-        var token = reader.TokenType switch
+        var token = TokenOf(ref reader);
+        if (token == VariantTokens.Array && ChooseList(ref reader) is >= 0 and var list)
         {
-            JsonTokenType.String => VariantTokens.String,
-            JsonTokenType.True or JsonTokenType.False => VariantTokens.Boolean,
-            JsonTokenType.StartArray => VariantTokens.Array,
-            JsonTokenType.Number when reader.TryGetInt64(out _) => VariantTokens.Integer,
-            JsonTokenType.Number => VariantTokens.Number,
-            _ => VariantTokens.Any,
-        };
+            return list;
+        }
+
         var exact = IndexOf(token);
         return exact >= 0 ? exact
             : token == VariantTokens.Integer && IndexOf(VariantTokens.Number) is >= 0 and var number ? number
             : IndexOf(VariantTokens.Any);
     }
+
+    /// <summary>Lists are told apart by their first item; -1 where it tells nothing.</summary>
+    private int ChooseList(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        var token = TokenOf(ref reader);
+        return Array.FindIndex(
+            variants,
+            variant =>
+                variant.Tokens == VariantTokens.Array
+                && (
+                    variant.Items == token
+                    || (variant.Items == VariantTokens.Number && token == VariantTokens.Integer)
+                    || variant.Items == VariantTokens.Any
+                )
+        );
+    }
+
+    private static VariantTokens TokenOf(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.String => VariantTokens.String,
+            JsonTokenType.True or JsonTokenType.False => VariantTokens.Boolean,
+            JsonTokenType.StartArray => VariantTokens.Array,
+            JsonTokenType.StartObject => VariantTokens.Object,
+            JsonTokenType.Number when reader.TryGetInt64(out _) => VariantTokens.Integer,
+            JsonTokenType.Number => VariantTokens.Number,
+            _ => VariantTokens.Any,
+        };
 
     private int ChooseObject(ref Utf8JsonReader reader, out string? unknownName)
     {

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Json;
 using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
@@ -45,10 +42,6 @@ internal sealed class ApiRequest(ApiOperation operation)
         IEnumerable<KeyValuePair<string, T>>? map,
         QueryStyle style = QueryStyle.DeepObject
     ) => _address.AddQueryMap(name, map, style);
-
-    /// <summary>Adds a query parameter that holds JSON. Null is left out.</summary>
-    public void AddJsonQuery<T, TCodec>(string name, T? value)
-        where TCodec : IJsonCodec<T> => AddQuery(name, JsonText<T, TCodec>(value));
 
     /// <summary>Adds a header; a list is joined with commas, null is left out.</summary>
     /// <exception cref="ArgumentException">The value holds a line break or another character that cannot travel.</exception>
@@ -109,10 +102,6 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>Adds a url-encoded field that holds JSON. Null is left out.</summary>
-    public void AddJsonFormField<T, TCodec>(string name, T? value)
-        where TCodec : IJsonCodec<T> => AddFormField(name, JsonText<T, TCodec>(value));
-
     /// <summary>Adds a field to a multipart form, a list as repeated fields; null is left out.</summary>
     public void AddPart<T>(string name, T value)
     {
@@ -156,23 +145,6 @@ internal sealed class ApiRequest(ApiOperation operation)
 
     /// <summary>The whole address of the request, given the address of the service.</summary>
     public Uri BuildUri(Uri address) => Target ?? _address.Build(address);
-
-    private static string? JsonText<T, TCodec>(T? value)
-        where TCodec : IJsonCodec<T>
-    {
-        if (value is null)
-        {
-            return null;
-        }
-
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            TCodec.Write(writer, value, JsonWriteMode.Request);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
 
     private TBody BodyOf<TBody>()
         where TBody : ApiBody, new()

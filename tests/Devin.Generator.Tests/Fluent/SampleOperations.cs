@@ -1,6 +1,7 @@
 using System.Text;
 using Devin.Generator.Documents;
 using Devin.Generator.Emit.Fluent;
+using Devin.Generator.Library;
 using Devin.Generator.Normalization;
 
 namespace Devin.Generator.Tests.Fluent;
@@ -11,7 +12,11 @@ internal static class SampleOperations
     /// <summary>The builders of paths such as <c>GET /a/{b}</c>.</summary>
     public static BuilderScope Builders(params string[] routes) =>
         BuilderScope.Of(
-            PathTree.Build(ContractNormalizer.Normalize(Contract(routes), isStrict: false).Model.Operations),
+            PathTree.Build(
+                ContractNormalizer
+                    .Normalize(Contract(routes), LibraryNames.Of("DevinClient"), isStrict: false)
+                    .Model.Operations
+            ),
             new FluentOptions("SampleClient", "Sample", PathFilter.Everything)
         );
 

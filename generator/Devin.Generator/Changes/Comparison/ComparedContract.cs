@@ -1,5 +1,6 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;
 using Devin.Generator.Schemas;
@@ -33,6 +34,8 @@ internal sealed class ComparedContract
     /// <summary>The document with its overlay applied.</summary>
     public MappingNode Document { get; }
 
+    private static readonly LibraryNames Library = LibraryNames.Of("DevinClient");
+
     /// <summary>The document in C#'s terms.</summary>
     public ContractModel Model { get; }
 
@@ -42,7 +45,7 @@ internal sealed class ComparedContract
     /// <summary>Reads a document for comparing. Shared names are no error here: drafts are compared too.</summary>
     /// <exception cref="ContractException">It is no OpenAPI document, or a reference leads nowhere.</exception>
     public static ComparedContract Of(Node root) =>
-        new(OpenApiVersion.Require(root), ContractNormalizer.Normalize(root, isStrict: false).Model);
+        new(OpenApiVersion.Require(root), ContractNormalizer.Normalize(root, Library, isStrict: false).Model);
 
     /// <summary>What a schema means.</summary>
     public Shape Read(SchemaSite site)

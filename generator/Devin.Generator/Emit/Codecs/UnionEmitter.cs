@@ -56,7 +56,16 @@ internal static class UnionEmitter
 
     private static string Row(UnionVariant variant, IReadOnlyDictionary<string, ModelDefinition> models)
     {
-        var tokens = variant.Type switch
+        var tokens = Tokens(variant.Type);
+        var items = variant.Type is ListUse list ? ", " + Tokens(list.Item) : "";
+        var model = variant.Type is DefinedUse defined ? models.GetValueOrDefault(defined.Name) : null;
+        return $"new UnionVariant({tokens}, {Texts(variant.DiscriminatorValues)}, "
+            + $"{Texts(model?.Properties.Where(static property => property.IsRequired))}, "
+            + $"{Texts(model?.Properties.Where(static property => !property.IsRequired))}{items})";
+    }
+
+    private static string Tokens(TypeUse type) =>
+        type switch
         {
             PrimitiveUse { Type: PrimitiveType.Boolean } => "VariantTokens.Boolean",
             PrimitiveUse { Type: PrimitiveType.Int32 or PrimitiveType.Int64 } => "VariantTokens.Integer",
@@ -70,11 +79,6 @@ internal static class UnionEmitter
             AnyUse => "VariantTokens.Any",
             _ => "VariantTokens.Object",
         };
-        var model = variant.Type is DefinedUse defined ? models.GetValueOrDefault(defined.Name) : null;
-        return $"new UnionVariant({tokens}, {Texts(variant.DiscriminatorValues)}, "
-            + $"{Texts(model?.Properties.Where(static property => property.IsRequired))}, "
-            + $"{Texts(model?.Properties.Where(static property => !property.IsRequired))})";
-    }
 
     private static string Texts(IEnumerable<PropertyDefinition>? properties) =>
         Texts((properties ?? []).Select(static property => property.WireName));

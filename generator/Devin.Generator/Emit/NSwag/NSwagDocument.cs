@@ -196,7 +196,9 @@ internal static class NSwagDocument
 
             item[operation.HttpMethod.ToLowerInvariant()] = new JsonObject
             {
-                ["operationId"] = $"{string.Concat(operation.Groups)}_{operation.Name}",
+                // NSwag takes the class from what stands before the last underscore.
+                ["operationId"] =
+                    $"{string.Concat(operation.Groups)}_{operation.Name.Replace("_", "", StringComparison.Ordinal)}",
                 ["x-name"] = operation.Name,
                 ["x-docs"] = Lines(layout.Documentation),
                 ["x-obsolete"] = operation.IsDeprecated,

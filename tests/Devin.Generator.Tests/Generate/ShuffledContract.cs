@@ -1,0 +1,25 @@
+using Devin.Generator.Documents;
+
+namespace Devin.Generator.Tests.Generate;
+
+/// <summary>A document that says the same in another order: the members of every mapping are shuffled, lists stay.</summary>
+internal static class ShuffledContract
+{
+    public static Node Of(Node node, Random random) =>
+        node switch
+        {
+            MappingNode mapping => new MappingNode(mapping.Location, Shuffle(mapping.Members, random)),
+            SequenceNode sequence => new SequenceNode(
+                sequence.Location,
+                [.. sequence.Items.Select(item => Of(item, random))]
+            ),
+            _ => node,
+        };
+
+    private static Member[] Shuffle(IReadOnlyList<Member> members, Random random)
+    {
+        var shuffled = members.Select(member => member with { Value = Of(member.Value, random) }).ToArray();
+        random.Shuffle(shuffled);
+        return shuffled;
+    }
+}

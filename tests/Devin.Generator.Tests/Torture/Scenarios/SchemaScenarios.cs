@@ -1,0 +1,433 @@
+using Devin.Generated.Tests.Transport;
+using NUnit.Framework;
+using Torture.Generated;
+using Torture.Generated.Models;
+
+namespace Torture.Scenarios;
+
+internal static class SchemaScenarios
+{
+    public static async Task Scalars_have_their_types()
+    {
+        const string json =
+            """{"anything":[1,"a",null],"base64":"AQID","byte":"AQID","const_flag":true,"const_integer":7,"const_null":null,"const_number":1.5E+300,"const_text":"fixed","date":"2026-01-31","date_time":"2026-01-31T12:30:00Z","decimal":0.1000,"double":1.5,"duration":"P1Y2M","flag":false,"float":0.1,"int32":2147483647,"int64":9007199254740993,"integer":1000000000,"number":1.5,"password":"p","time":"12:30:00","true_schema":{},"unknown_format":"u","uri":"https://example.com/a%20b","uuid":"6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a"}""";
+        var sent = await ScalarsAsync(
+            json,
+            static read =>
+            {
+                Assert.That(read.Date, Is.EqualTo(new DateOnly(2026, 1, 31)));
+                Assert.That(read.DateTime, Is.EqualTo(new DateTimeOffset(2026, 1, 31, 12, 30, 0, TimeSpan.Zero)));
+                Assert.That(read.Time, Is.EqualTo(new TimeOnly(12, 30)));
+                Assert.That(read.Uuid, Is.EqualTo(new Guid("6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a")));
+                Assert.That(read.Uri, Is.EqualTo(new Uri("https://example.com/a%20b")));
+                Assert.That(read.Byte, Is.EqualTo(new byte[] { 1, 2, 3 }));
+                Assert.That(read.Base64, Is.EqualTo(new byte[] { 1, 2, 3 }));
+                Assert.That(read.Int32, Is.EqualTo(2147483647));
+                Assert.That(read.Int64, Is.EqualTo(9007199254740993L));
+                Assert.That(read.Float, Is.EqualTo(0.1f));
+                Assert.That(read.Decimal, Is.EqualTo(0.1m));
+                Assert.That(read.Duration, Is.EqualTo("P1Y2M"));
+                Assert.That(read.UnknownFormat, Is.EqualTo("u"));
+            }
+        );
+        Assert.That(sent, Is.EqualTo(json));
+    }
+
+    public static async Task Numbers_are_read_whatever_their_spelling()
+    {
+        var read = await Service.ReceivedAsync(
+            static client => client.Schemas.ScalarsAsync(new Scalars()),
+            """{"integer":1e+09,"int32":5.0,"number":1e+09}"""
+        );
+        Assert.That((read.Integer, read.Int32, read.Number), Is.EqualTo(((long?)1_000_000_000, (int?)5, (double?)1e9)));
+    }
+
+    public static async Task An_integer_beyond_its_type_is_refused_not_cut()
+    {
+        try
+        {
+            await Service.ReceivedAsync(
+                static client => client.Schemas.ScalarsAsync(new Scalars()),
+                """{"int32":2147483648}"""
+            );
+        }
+        catch (TortureResponseFormatException exception)
+        {
+            Assert.That(exception.Message, Does.Contain("32 bits"));
+            return;
+        }
+
+        Assert.Fail("It was read.");
+    }
+
+    public static async Task A_constant_is_set_from_the_start_and_kept_when_the_service_says_otherwise()
+    {
+        Assert.That(
+            (
+                await Service.SentAsync(
+                    static client => client.Schemas.ScalarsAsync(new Scalars()),
+                    LoopbackServer.Ok("{}")
+                )
+            ).Body,
+            Is.EqualTo("""{"const_flag":true,"const_integer":7,"const_number":1.5E+300,"const_text":"fixed"}""")
+        );
+        Assert.That(
+            await ScalarsAsync("""{"const_text":"of tomorrow"}"""),
+            Is.EqualTo("""{"const_text":"of tomorrow"}""")
+        );
+    }
+
+    public static async Task Absent_null_and_value_are_three_things_in_every_spelling_of_null()
+    {
+        const string nulls =
+            """{"anything":null,"date":null,"enum_with_null":null,"free":null,"items":[1,null],"list_of_types":null,"map":{"a":null},"nested":null,"nullable_ref":null,"old_spelling":null,"one_of":null,"only_null":null,"required_null":null,"required_value":"v"}""";
+        Assert.That(await NullsAsync(nulls), Is.EqualTo(nulls));
+        const string values =
+            """{"date":"2026-01-31T12:30:00Z","enum_with_null":"a","free":{"x":1},"list_of_types":"t","map":{"a":"b"},"nested":1,"nullable_ref":"r","one_of":{"id":"r1"},"required_null":"n","required_value":"v"}""";
+        Assert.That(
+            await NullsAsync(
+                values,
+                static read =>
+                {
+                    Assert.That(read.EnumWithNull, Is.EqualTo(NullsEnumWithNull.A));
+                    Assert.That((read.Nested, read.NullableRef, read.OneOf?.Id), Is.EqualTo(((long?)1, "r", "r1")));
+                    Assert.That(read.IsAssigned(nameof(Nulls.OldSpelling)), Is.False);
+                }
+            ),
+            Is.EqualTo(values)
+        );
+    }
+
+    public static async Task Every_awkward_enum_value_round_trips_and_so_does_an_unknown_one()
+    {
+        Assert.That(Awkward.KnownValues, Has.Count.EqualTo(26));
+        foreach (var value in Awkward.KnownValues.Append("of tomorrow"))
+        {
+            var sent = await Service.SentAsync(
+                client => client.Schemas.EnumsAsync(new Enums { Awkward = value }),
+                LoopbackServer.Ok("{}")
+            );
+            var read = await Service.ReceivedAsync(static client => client.Schemas.EnumsAsync(new Enums()), sent.Body);
+            Assert.That(read.Awkward, Is.EqualTo(value));
+            Assert.That(read.Awkward!.Value.IsKnown, Is.EqualTo(value != "of tomorrow"));
+        }
+    }
+
+    public static void Enum_members_say_what_they_are()
+    {
+        Assert.That(
+            (string?[])
+                [
+                    Awkward.Empty.Value,
+                    Awkward._1st.Value,
+                    Awkward.Class.Value,
+                    Awkward.A.Value,
+                    Awkward.a.Value,
+                    Awkward.AHyphenB.Value,
+                    Awkward.AUnderscoreB.Value,
+                    Awkward.ASpaceB.Value,
+                    Awkward.Null.Value,
+                    Awkward.True.Value,
+                    Awkward.Equals_.Value,
+                    Awkward.GetType_.Value,
+                    Awkward.No.Value,
+                    Awkward.On.Value,
+                    Awkward._20260101.Value,
+                    Awkward.名前.Value,
+                    Awkward.U2028.Value,
+                    Awkward.LineBreak.Value,
+                ],
+            Is.EqualTo(
+                new[]
+                {
+                    "",
+                    "1st",
+                    "class",
+                    "A",
+                    "a",
+                    "a-b",
+                    "a_b",
+                    "a b",
+                    "null",
+                    "true",
+                    "equals",
+                    "GetType",
+                    "no",
+                    "on",
+                    "2026-01-01",
+                    "名前",
+                    "\u2028",
+                    "line\nbreak",
+                }
+            )
+        );
+        Assert.That(
+            (long[])[EnumsNumeric.Minus1.Value, EnumsNumeric.Number0.Value, EnumsNumeric.Number404.Value],
+            Is.EqualTo(new[] { -1L, 0L, 404L })
+        );
+    }
+
+    public static async Task Enums_stand_everywhere()
+    {
+        const string json =
+            """{"described":"a-b","digits":"2.5","inline":"x","list":["read","of tomorrow"],"map":{"k":"1st"},"mixed":1,"nullable_numeric":null,"numeric":999,"open":"known","wrapped":"a_b"}""";
+        Assert.That(
+            await EnumsAsync(
+                json,
+                static read =>
+                {
+                    Assert.That((read.Numeric!.Value.Value, read.Numeric.Value.IsKnown), Is.EqualTo((999L, false)));
+                    Assert.That(
+                        (read.Described, read.Wrapped),
+                        Is.EqualTo(((Awkward?)Awkward.AHyphenB, (Awkward?)Awkward.AUnderscoreB))
+                    );
+                    Assert.That(read.Digits, Is.EqualTo(EnumsDigits._25).Or.EqualTo((EnumsDigits)"2.5"));
+                    Assert.That(read.List![1].IsKnown, Is.False);
+                    Assert.That(read.Map!["k"], Is.EqualTo(Awkward._1st));
+                    Assert.That(read.Open!.Value.IsKnown, Is.True);
+                }
+            ),
+            Is.EqualTo(json)
+        );
+    }
+
+    public static async Task A_mapped_discriminator_names_the_variant()
+    {
+        const string json = """{"mapped":{"kind":"van","doors":5}}""";
+        Assert.That(
+            await UnionsAsync(json, static read => Assert.That(read.Mapped!.AsCar?.Doors, Is.EqualTo(5))),
+            Is.EqualTo("""{"mapped":{"doors":5,"kind":"van"}}""")
+        );
+        await UnionsAsync(
+            """{"mapped":{"kind":"bike"}}""",
+            static read => Assert.That(read.Mapped!.AsBike, Is.Not.Null)
+        );
+        await UnionsAsync(
+            """{"mapped":{"kind":"Car"}}""",
+            static read => Assert.That(read.Mapped!.Unknown, Is.Not.Null)
+        );
+    }
+
+    public static async Task An_unmapped_discriminator_holds_the_schemas_name()
+    {
+        await UnionsAsync(
+            """{"unmapped":{"kind":"Bike"}}""",
+            static read => Assert.That(read.Unmapped!.AsBike, Is.Not.Null)
+        );
+        await UnionsAsync(
+            """{"unmapped":{"kind":"Car","gears":3}}""",
+            static read => Assert.That(read.Unmapped!.AsCar, Is.Not.Null)
+        );
+    }
+
+    public static async Task An_unknown_discriminator_value_is_kept_as_it_came()
+    {
+        const string json = """{"mapped":{"kind":"boat","sails":[1,2],"kind_of":null}}""";
+        Assert.That(
+            await UnionsAsync(
+                json,
+                static read =>
+                    Assert.That(
+                        (read.Mapped!.AsCar, read.Mapped.AsBike, read.Mapped.Unknown?["kind"]?.GetValue<string>()),
+                        Is.EqualTo(((Car?)null, (Bike?)null, "boat"))
+                    )
+            ),
+            Is.EqualTo(json)
+        );
+    }
+
+    public static async Task Constants_discriminate_where_the_contract_names_no_property()
+    {
+        await UnionsAsync(
+            """{"implied":{"pet_type":"dog","lives":1}}""",
+            static read => Assert.That(read.Implied!.AsDog, Is.Not.Null)
+        );
+        await UnionsAsync(
+            """{"implied":{"pet_type":"cat","bark":"x","lives":9}}""",
+            static read => Assert.That(read.Implied!.AsCat, Is.Not.Null)
+        );
+        await UnionsAsync(
+            """{"implied":{"pet_type":"fish"}}""",
+            static read => Assert.That(read.Implied!.Unknown, Is.Not.Null)
+        );
+        Assert.That(await UnionsAsync("""{"nullable":null}"""), Is.EqualTo("""{"nullable":null}"""));
+    }
+
+    public static async Task Unions_without_a_discriminator_are_told_apart_by_shape()
+    {
+        await UnionsAsync(
+            """{"by_shape":{"id":"x"}}""",
+            static read => Assert.That(read.ByShape!.AsReceipt?.Id, Is.EqualTo("x"))
+        );
+        await UnionsAsync(
+            """{"by_shape":{"labels":["x"]}}""",
+            static read => Assert.That(read.ByShape!.AsFilter, Is.Not.Null)
+        );
+        await UnionsAsync(
+            """{"by_shape":"text"}""",
+            static read => Assert.That(read.ByShape!.AsString, Is.EqualTo("text"))
+        );
+        await UnionsAsync("""{"by_shape":7}""", static read => Assert.That(read.ByShape!.AsInteger, Is.EqualTo(7)));
+        await UnionsAsync("""{"by_shape":true}""", static read => Assert.That(read.ByShape!.AsBoolean, Is.True));
+        await UnionsAsync(
+            """{"by_shape":[1,2]}""",
+            static read => Assert.That(read.ByShape!.AsIntegerList, Is.EqualTo(new[] { 1L, 2L }))
+        );
+        Assert.That(
+            await UnionsAsync("""{"by_shape":1.5}""", static read => Assert.That(read.ByShape!.Unknown, Is.Not.Null)),
+            Is.EqualTo("""{"by_shape":1.5}""")
+        );
+    }
+
+    public static async Task Lists_are_told_apart_by_their_items()
+    {
+        await UnionsAsync(
+            """{"lists":["a"]}""",
+            static read => Assert.That(read.Lists!.AsStringList, Is.EqualTo(new[] { "a" }))
+        );
+        await UnionsAsync(
+            """{"lists":[1]}""",
+            static read => Assert.That(read.Lists!.AsIntegerList, Is.EqualTo(new[] { 1L }))
+        );
+        Assert.That(await UnionsAsync("""{"lists":[]}"""), Is.EqualTo("""{"lists":[]}"""));
+    }
+
+    public static async Task Unions_nest_and_stand_in_lists_and_maps()
+    {
+        const string json =
+            """{"json":{"a":[1,"b",null,{"c":true}]},"list_of":["a",{"lives":9,"pet_type":"cat"}],"map_of":{"a":"b","c":1.5},"nested":{"bark":"wow","pet_type":"dog"},"numbers":1.5,"object_or_map":{"a":1},"types":7}""";
+        Assert.That(
+            await UnionsAsync(
+                json,
+                static read =>
+                {
+                    Assert.That(read.ListOf![1].AsCat?.Lives, Is.EqualTo(9));
+                    Assert.That(read.MapOf!["c"].AsNumber, Is.EqualTo(1.5));
+                    Assert.That(read.Nested!.AsPet?.AsDog?.Bark, Is.EqualTo("wow"));
+                    Assert.That(read.Types!.AsInteger, Is.EqualTo(7));
+                    Assert.That(
+                        read.Json!.AsJsonValueMap!["a"]!.AsJsonValueList![3]!.AsJsonValueMap!["c"]!.AsBoolean,
+                        Is.True
+                    );
+                    Assert.That(read.ObjectOrMap!.AsIntegerMap!["a"], Is.EqualTo(1));
+                }
+            ),
+            Is.EqualTo(json)
+        );
+    }
+
+    public static async Task Objects_compose_recur_and_nest()
+    {
+        const string json =
+            """{"composed":{"id":"i","kind":"composed","size":1},"defs":{"leaf":{"green":true}},"either_required":{"a":"x"},"empty":{},"inline":{"deep":{"er":[{"x":1}]}},"integers":{"a":1},"lists":{"a":["2026-01-31"]},"matrix":[[1,2.5],[]],"models":{"a":{"id":"r"}},"node":{"by_name":{"a":{"name":"b"}},"children":[{"children":[],"name":"c"}],"name":"n","parent":null},"patterns":{"x-a":1.5},"sibling":{"extra":"e","id":"i"},"tuple":["a",1],"untyped_list":[1,"a",null]}""";
+        Assert.That(
+            await ObjectsAsync(
+                json,
+                static read =>
+                {
+                    Assert.That(
+                        (read.Composed!.Id, read.Composed.Size, read.Composed.Kind),
+                        Is.EqualTo(("i", 1L, "composed"))
+                    );
+                    Assert.That(read.Node!.Children![0].Name, Is.EqualTo("c"));
+                    Assert.That(read.Node.ByName!["a"].Name, Is.EqualTo("b"));
+                    Assert.That(read.Integers!["a"], Is.EqualTo(1));
+                    Assert.That(read.Lists!["a"], Is.EqualTo(new[] { new DateOnly(2026, 1, 31) }));
+                    Assert.That(read.Models!["a"].Id, Is.EqualTo("r"));
+                    Assert.That(read.Patterns!["x-a"], Is.EqualTo(1.5));
+                    Assert.That(read.Matrix![0], Is.EqualTo(new[] { 1, 2.5 }));
+                    Assert.That((read.Tuple![0].AsString, read.Tuple[1].AsInteger), Is.EqualTo(("a", (long?)1)));
+                    Assert.That((read.Sibling!.Id, read.Sibling.Extra), Is.EqualTo(("i", "e")));
+                    Assert.That(read.EitherRequired!.A, Is.EqualTo("x"));
+                    Assert.That(read.Defs!.Leaf!.Green, Is.True);
+                    Assert.That(read.Inline!.Deep!.Er![0].X, Is.EqualTo(1));
+                }
+            ),
+            Is.EqualTo(json)
+        );
+    }
+
+    public static async Task What_a_closed_object_does_not_list_is_kept_all_the_same()
+    {
+        const string json = """{"closed":{"a":"x","of_tomorrow":[1]},"typed_rest":{"known":"k","other":1}}""";
+        Assert.That(
+            await ObjectsAsync(
+                json,
+                static read => Assert.That(read.Closed!.AdditionalProperties, Has.Count.EqualTo(1))
+            ),
+            Is.EqualTo(json)
+        );
+    }
+
+    public static async Task Inline_unions_have_names_of_their_own()
+    {
+        InlineResponse? received = null;
+        var sent = await Service.SentAsync(
+            async client => received = await client.Schemas.InlineAsync(new InlineRequestWithAC { A = "a", C = 1 }),
+            LoopbackServer.Ok("""{"y":2}""")
+        );
+        Assert.That(sent.Body, Is.EqualTo("""{"a":"a","c":1}"""));
+        Assert.That(received!.AsInlineResponseWithY?.Y, Is.EqualTo(2));
+    }
+
+    public static async Task What_is_made_of_itself_alone_is_any_json()
+    {
+        var read = await Service.ReceivedAsync(
+            static client => client.Schemas.CirclesAsync(),
+            """{"list":[[],[[]]],"union":{"a":1},"all":{"x":"y"},"fine":"f"}"""
+        );
+        Assert.That(
+            (read.List!.Count, read.Union!.ToJsonString(), read.All!.X, read.Fine),
+            Is.EqualTo((2, """{"a":1}""", "y", "f"))
+        );
+    }
+
+    public static void A_deprecated_property_and_operation_are_marked()
+    {
+        Assert.That(typeof(Receipt).GetProperty("Note")!.IsDefined(typeof(ObsoleteAttribute), false), Is.True);
+        Assert.That(
+            typeof(MethodsClient).GetMethod("DeleteItAsync")!.IsDefined(typeof(ObsoleteAttribute), false),
+            Is.True
+        );
+    }
+
+    private static Task<string> ScalarsAsync(string json, Action<Scalars>? look = null) =>
+        Service.RoundTripAsync(
+            static (client, value) => client.Schemas.ScalarsAsync(value),
+            new Scalars(),
+            json,
+            look ?? (static _ => { })
+        );
+
+    private static Task<string> NullsAsync(string json, Action<Nulls>? look = null) =>
+        Service.RoundTripAsync(
+            static (client, value) => client.Schemas.NullsAsync(value),
+            new Nulls { RequiredNull = null, RequiredValue = "" },
+            json,
+            look ?? (static _ => { })
+        );
+
+    private static Task<string> EnumsAsync(string json, Action<Enums>? look = null) =>
+        Service.RoundTripAsync(
+            static (client, value) => client.Schemas.EnumsAsync(value),
+            new Enums(),
+            json,
+            look ?? (static _ => { })
+        );
+
+    private static Task<string> UnionsAsync(string json, Action<Unions>? look = null) =>
+        Service.RoundTripAsync(
+            static (client, value) => client.Schemas.UnionsAsync(value),
+            new Unions(),
+            json,
+            look ?? (static _ => { })
+        );
+
+    private static Task<string> ObjectsAsync(string json, Action<Objects>? look = null) =>
+        Service.RoundTripAsync(
+            static (client, value) => client.Schemas.ObjectsAsync(value),
+            new Objects(),
+            json,
+            look ?? (static _ => { })
+        );
+}

@@ -1,0 +1,51 @@
+using Devin.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Devin.Generator.Tests.Torture;
+
+/// <summary>
+/// A contract with every construct becomes a library that compiles without a warning and does over a real connection what
+/// the contract says. Each scenario is a program that a person could have written.
+/// </summary>
+public sealed class TortureTests
+{
+    private static IEnumerable<TestCaseData> Scenarios() =>
+        from file in Directory.EnumerateFiles(Path.Combine(TortureLibrary.Folder, "Scenarios"), "*.cs").Order()
+        from type in CSharpSyntaxTree
+            .ParseText(File.ReadAllText(file))
+            .GetRoot()
+            .DescendantNodes()
+            .OfType<ClassDeclarationSyntax>()
+        where type.Identifier.Text.EndsWith("Scenarios", StringComparison.Ordinal)
+        from method in type.Members.OfType<MethodDeclarationSyntax>()
+        where method.Modifiers.Any(static modifier => modifier.IsKind(SyntaxKind.PublicKeyword))
+        let names = (Type: type.Identifier.Text, Method: method.Identifier.Text)
+        select new TestCaseData(names.Type, names.Method).SetName(names.Method);
+
+    [TestCaseSource(nameof(Scenarios))]
+    public async Task Scenario(string type, string method)
+    {
+        var library = await TortureLibrary.Shared.Value;
+        await library.RunAsync(type, method);
+    }
+
+    [TestCase("/paths/~1parameters~1names~1{class}~1{ID}~1{Id}~1{undeclared}/post", "{undeclared}")]
+    [TestCase("/paths/~1parameters~1styles/get/parameters/12/schema", "sent as JSON")]
+    [TestCase("/components/schemas/Enums/properties/mixed", "mixes values")]
+    [TestCase("/components/schemas/EndlessList", "contains itself")]
+    [TestCase("/components/schemas/Hen", "made of itself")]
+    [TestCase("/components/schemas/Tail", "made of itself")]
+    public async Task What_cannot_be_expressed_is_reported_at_its_place(string pointer, string reason)
+    {
+        var library = await TortureLibrary.Shared.Value;
+        Assert.That(
+            library
+                .Notes.Where(note => note is { Code: DiagnosticCodes.NotExpressible, Severity: Severity.Warning })
+                .Where(note => note.Pointer.ToString() == pointer)
+                .Select(static note => note.Message),
+            Has.Some.Contains(reason)
+        );
+    }
+}
