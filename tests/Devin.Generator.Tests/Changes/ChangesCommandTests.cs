@@ -179,7 +179,7 @@ public sealed class ChangesCommandTests
     [TestCase("markdown", "<script>")]
     [TestCase("html", "<script>")]
     [TestCase("github", "\n::error::")]
-    [TestCase("text", "\u001b")]
+    [TestCase("text", "ESC")]
     public void Hostile_text_stays_text(string format, string attack)
     {
         const string Name = "\"<script>\\n::error::x\\e[31m\\u2028\"";
@@ -188,7 +188,8 @@ public sealed class ChangesCommandTests
         var output = Changes("old.yaml", "hostile.yaml", "--format", format).Output;
 
         Assert.That(output, Does.Contain("script"));
-        Assert.That(output, Does.Not.Contain(attack));
+        // The character itself would steer the terminal that shows the name of the test.
+        Assert.That(output, Does.Not.Contain(attack.Replace("ESC", "\u001b", StringComparison.Ordinal)));
     }
 
     [Test]

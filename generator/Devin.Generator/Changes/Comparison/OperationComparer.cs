@@ -121,7 +121,8 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         {
             AddName("method", pair.Old.Name, pair.New.Name);
         }
-        else if (pair.Old.Optional.Any() && pair.New.Optional.Any())
+
+        if (pair.Old.Optional.Any() && pair.New.Optional.Any())
         {
             AddOptionsName(pair.Old.ParametersTypeName, pair.New.ParametersTypeName);
         }

@@ -6,12 +6,13 @@ namespace Devin.Generator.Changes.Verification;
 
 /// <summary>
 /// A program that uses all of a library: one call per operation, one read of each member that comes, one write of each
-/// member that is sent. Each use stands on a line of its own, so that a compiler's error names it.
+/// member that is sent. Each use stands on a line of its own, so that a compiler's error names it, and inside a body:
+/// the compiler looks into no body while a signature anywhere has an error.
 /// </summary>
 internal static class ConsumerCode
 {
     /// <summary>How many lines stand before the first use.</summary>
-    public const int LinesBefore = 6;
+    public const int LinesBefore = 7;
 
     /// <summary>The uses of the library of a contract.</summary>
     /// <param name="model">The contract.</param>
@@ -41,7 +42,7 @@ internal static class ConsumerCode
     /// <summary>The file that has the lines.</summary>
     public static string File(IReadOnlyList<ConsumerLine> lines, string rootNamespace) =>
         $"#nullable enable\nusing System.Text.Json.Nodes; using {rootNamespace}; using {rootNamespace}.Models; using {rootNamespace}.Transport;\n"
-        + "namespace Consumer;\n#pragma warning disable CS0618\ninternal static class Uses\n{\n"
+        + "namespace Consumer;\n#pragma warning disable CS0618\ninternal static class Uses\n{\nprivate static T Any<T>() => default!;\n"
         + string.Concat(lines.Select(static line => line.Code + "\n"))
         + "}\n";
 
@@ -49,21 +50,21 @@ internal static class ConsumerCode
     {
         var layout = new OperationLayout(operation);
         var parameters = layout.Parameters.SkipLast(2).Select(static text => text.Split(" = ")).ToArray();
-        var declared = string.Concat(parameters.Select(static parts => ", " + parts[0]));
+        var declared = string.Concat(parameters.Select(static parts => Local(parts[0])));
         var given = string.Join(", ", parameters.Select(Argument));
         var result = layout.ReturnType.StartsWith("Task<", StringComparison.Ordinal)
             ? layout.ReturnType[5..^1] + " result = "
             : "";
         yield return new ConsumerLine(
             $"client.{operation.CallName}",
-            $"static async Task $({clientName} client{declared}) {{ {result}await client.{operation.CallName}({given}); }}"
+            $"static async Task $() {{ {Local(clientName + " client")}{declared}{result}await client.{operation.CallName}({given}); }}"
         );
         foreach (var parameter in operation.Optional)
         {
             var type = OperationLayout.OptionalArgumentType(parameter);
             yield return new ConsumerLine(
                 $"{operation.ParametersTypeName}.{parameter.Name}",
-                $"static void $({operation.ParametersTypeName} value, {type} given) {{ value.{parameter.Name} = given; }}"
+                $"static void $() {{ {Local(operation.ParametersTypeName + " value")}{Local(type + " given")}value.{parameter.Name} = given; }}"
             );
         }
     }
@@ -87,12 +88,12 @@ internal static class ConsumerCode
             case EnumDefinition values:
                 return values.Values.Select(value => new ConsumerLine(
                     $"{name}.{value.Name}",
-                    $"static {name} $() => {name}.{value.Name};"
+                    $"static void $() {{ {name} read = {name}.{value.Name}; }}"
                 ));
             case UnionDefinition union:
                 return union.Variants.Select(variant => new ConsumerLine(
                     $"{name}.{variant.Name}",
-                    $"static {name} $({CSharpType.Bare(variant.Type)} given) => {name}.From{variant.Name}(given);"
+                    $"static void $() {{ {Local(CSharpType.Bare(variant.Type) + " given")}{name} made = {name}.From{variant.Name}(given); }}"
                 ));
             default:
                 var members = MemberLayout.Of((ModelDefinition)definition);
@@ -104,26 +105,30 @@ internal static class ConsumerCode
         }
     }
 
+    /// <summary>A variable that holds something of its type, null included where the type admits it.</summary>
+    private static string Local(string declaration) =>
+        $"{declaration} = Any<{declaration[..declaration.LastIndexOf(' ')]}>(); ";
+
     private static ConsumerLine Read(string type, MemberLayout member) =>
         new(
             $"{type}.{member.Property.Name}",
-            $"static void $({type} value) {{ {member.Type} read = value.{member.Property.Name}; }}"
+            $"static void $() {{ {Local(type + " value")}{member.Type} read = value.{member.Property.Name}; }}"
         );
 
     private static ConsumerLine Write(string type, MemberLayout member) =>
         new(
             $"{type}.{member.Property.Name}",
-            $"static void $({type} value, {member.Type} given) {{ value.{member.Property.Name} = given; }}"
+            $"static void $() {{ {Local(type + " value")}{Local(member.Type + " given")}value.{member.Property.Name} = given; }}"
         );
 
     private static ConsumerLine Create(string type, IReadOnlyList<MemberLayout> members)
     {
         var required = members.Where(static member => member.IsRequiredMember).ToArray();
-        var parameters = required.Select(static (member, index) => $"{member.Type} p{index}");
+        var declared = string.Concat(required.Select(static (member, index) => Local($"{member.Type} p{index}")));
         var assignments = required.Select(static (member, index) => $"{member.Property.Name} = p{index}");
         return new ConsumerLine(
             $"new {type}",
-            $"static {type} $({string.Join(", ", parameters)}) => new() {{ {string.Join(", ", assignments)} }};"
+            $"static void $() {{ {declared}{type} made = new() {{ {string.Join(", ", assignments)} }}; }}"
         );
     }
 }
