@@ -33,9 +33,8 @@ internal sealed class OperationBuilder(
     public IReadOnlyList<Operation> Build(MappingNode root)
     {
         var sites = Sites(root);
-        RefuseSharedIds(sites);
         var groups = sites.Select(site => OperationNames.Groups(site.Operation.Keywords, site.Path, rules)).ToArray();
-        var names = Names(sites, groups);
+        var names = new MethodNames(rules, notes, isStrict).Of(sites, groups);
         var prefixes = TypePrefixes(groups, names);
         catalog.Reserve(groups.Select(static group => string.Concat(group) + "Client"));
         catalog.Reserve(prefixes.Select(static prefix => prefix + "Parameters"));
@@ -92,83 +91,6 @@ internal sealed class OperationBuilder(
         return [.. result];
     }
 
-    private static void RefuseSharedIds(OperationSite[] sites)
-    {
-        var seen = new Dictionary<string, OperationSite>(StringComparer.Ordinal);
-        var errors = new List<Diagnostic>();
-        foreach (var site in sites)
-        {
-            if (site.Id is { } id && !seen.TryAdd(id, site))
-            {
-                errors.Add(
-                    new Diagnostic(
-                        Severity.Error,
-                        DiagnosticCodes.DuplicateOperation,
-                        $"The operationId '{id}' belongs to the operation at {seen[id].Operation.Node.Location} already. "
-                            + "OpenAPI wants it unique: correct one of them in the overlay.",
-                        site.Operation.Keywords["operationId"]!.Location,
-                        site.Operation.Pointer.Append("operationId")
-                    )
-                );
-            }
-        }
-
-        if (errors.Count > 0)
-        {
-            throw new ContractException(errors);
-        }
-    }
-
-    private string[] Names(OperationSite[] sites, IReadOnlyList<string>[] groupsOfSites)
-    {
-        var names = sites
-            .Select(site =>
-                OperationNames.Method(site.Operation.Keywords, site.Path, site.Method, rules.TrimOperationPrefix)
-            )
-            .ToArray();
-        var groups = Enumerable
-            .Range(0, sites.Length)
-            .GroupBy(index => (string.Join('.', groupsOfSites[index]), names[index]))
-            .Where(static group => group.Count() > 1)
-            .ToArray();
-        var errors = new List<Diagnostic>();
-        foreach (var group in groups)
-        {
-            var first = sites[group.First()];
-            foreach (var index in group)
-            {
-                var site = sites[index];
-                names[index] = OperationNames.FullMethod(site.Operation.Keywords, site.Path, site.Method);
-                if (site != first)
-                {
-                    errors.Add(Collision(site, first, group.Key.Item2));
-                }
-            }
-        }
-
-        if (isStrict && errors.Count > 0)
-        {
-            throw new ContractException(errors);
-        }
-
-        foreach (var error in errors)
-        {
-            notes.Add(error with { Severity = Severity.Warning });
-        }
-
-        return names;
-    }
-
-    private static Diagnostic Collision(OperationSite site, OperationSite first, string name) =>
-        new(
-            Severity.Error,
-            DiagnosticCodes.NameCollision,
-            $"The method here would be called {name}Async, as the one at {first.Operation.Node.Location} is. "
-                + $"Give one of them another name with {Extensions.Name} in the overlay.",
-            site.Operation.Node.Location,
-            site.Operation.Pointer
-        );
-
     private Operation BuildOperation(OperationSite site, IReadOnlyList<string> groups, string name, string typePrefix)
     {
         var node = site.Operation.Keywords;
@@ -188,10 +110,5 @@ internal sealed class OperationBuilder(
             site.Operation.Origin,
             new Documentation(node.Text("summary"), node.Text("description") is { } description ? [description] : [])
         );
-    }
-
-    private sealed record OperationSite(string Path, string Method, SchemaSite Operation, SchemaSite PathItem)
-    {
-        public string? Id => Operation.Keywords.Text("operationId");
     }
 }

@@ -21,9 +21,16 @@ internal static partial class OperationNames
 
     /// <summary>
     /// The method's name. FastAPI appends the route to the function's name (<c>name_path_method</c>, anything but word
-    /// characters as <c>_</c>); the function's name is what people know.
+    /// characters as <c>_</c>); the function's name is what people know. Where several methods share the id, it ends with
+    /// any one of them, and the name with the operation's own.
     /// </summary>
-    public static string Method(MappingNode operation, string path, string httpMethod, string trimPrefix)
+    public static string Method(
+        MappingNode operation,
+        string path,
+        string httpMethod,
+        bool isIdShared,
+        string trimPrefix
+    )
     {
         if (operation.Text(Extensions.Name) is { } given)
         {
@@ -35,9 +42,14 @@ internal static partial class OperationNames
             return FromRoute(path, httpMethod);
         }
 
-        var tail = NonWord().Replace(path, "_") + "_" + httpMethod;
+        var route = NonWord().Replace(path, "_") + "_";
+        var end = id.LastIndexOf('_') + 1;
         var name =
-            id.EndsWith(tail, StringComparison.OrdinalIgnoreCase) && id.Length > tail.Length ? id[..^tail.Length] : id;
+            id[..end].EndsWith(route, StringComparison.OrdinalIgnoreCase)
+            && end > route.Length
+            && (isIdShared || id[end..].Equals(httpMethod, StringComparison.OrdinalIgnoreCase))
+                ? id[..(end - route.Length)]
+                : id;
         if (
             trimPrefix.Length > 0
             && name.StartsWith(trimPrefix, StringComparison.Ordinal)
@@ -47,7 +59,7 @@ internal static partial class OperationNames
             name = name[trimPrefix.Length..];
         }
 
-        return WithoutAsync(Words.Pascal(name));
+        return WithoutAsync(Words.Pascal(name)) + (isIdShared ? Words.Pascal(httpMethod) : "");
     }
 
     /// <summary>The uncut name, for two functions of one name on different routes.</summary>
@@ -55,6 +67,16 @@ internal static partial class OperationNames
         operation.Text("operationId") is { Length: > 0 } id
             ? WithoutAsync(Words.Pascal(id))
             : FromRoute(path, httpMethod);
+
+    /// <summary>The name of an operation that the contract gives none: <c>GetUsersByUserId</c>.</summary>
+    public static string FromRoute(string path, string httpMethod)
+    {
+        var words = path.Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static part =>
+                part.StartsWith('{') ? "By" + Words.Pascal(part.Trim('{', '}')) : Words.Pascal(part)
+            );
+        return Words.Pascal(httpMethod) + string.Concat(words);
+    }
 
     /// <summary>
     /// The path of groups: the overlay's name, the first tag, or the first fixed part of the path, below the group that
@@ -84,15 +106,6 @@ internal static partial class OperationNames
             : MembersOfClients.Contains(pascal) || pascal == rules.ClientName || pascal + "Client" == rules.ClientName
                 ? pascal + "Group"
             : pascal;
-    }
-
-    private static string FromRoute(string path, string httpMethod)
-    {
-        var words = path.Split('/', StringSplitOptions.RemoveEmptyEntries)
-            .Select(static part =>
-                part.StartsWith('{') ? "By" + Words.Pascal(part.Trim('{', '}')) : Words.Pascal(part)
-            );
-        return Words.Pascal(httpMethod) + string.Concat(words);
     }
 
     private static string WithoutAsync(string name) =>

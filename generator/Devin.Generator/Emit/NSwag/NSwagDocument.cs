@@ -88,6 +88,7 @@ internal static class NSwagDocument
         {
             ["type"] = "object",
             ["x-kind"] = "model",
+            ["x-class"] = model.Name,
             ["x-docs"] = Lines(XmlDocs.Of(model.Documentation, $"The object `{model.Name}`.", remarks)),
             ["properties"] = properties,
             ["additionalProperties"] = false,
@@ -143,6 +144,7 @@ internal static class NSwagDocument
                     $"Contract: `{definition.Origin.Pointer}`."
                 )
             ),
+            ["x-class"] = definition.Name,
             ["x-members"] = members,
             ["x-value-type"] = definition.IsInteger ? "long" : "string",
             ["x-converter"] = definition.IsInteger ? "OpenNumberEnum" : "OpenEnum",
@@ -177,6 +179,7 @@ internal static class NSwagDocument
         {
             ["type"] = "object",
             ["x-kind"] = "parameters",
+            ["x-class"] = operation.ParametersTypeName,
             ["x-docs"] = Lines(XmlDocs.Element("summary", $"What may be left out in `{operation.CallName}`.")),
             ["properties"] = properties,
             ["additionalProperties"] = false,

@@ -104,6 +104,45 @@ internal static class NameScenarios
         Assert.That(await LineAsync(static client => client.UnderScore.InitAsync()), Is.EqualTo("/groups/underscores"));
     }
 
+    public static async Task Names_may_begin_with_a_letter_outside_ascii()
+    {
+        const string Answer = """{"öffnung":"offen"}""";
+        var sent = await Service.SentAsync(
+            static client => client.Über.ÄndernAsync(new() { Maß = "1", Öffnung = Öffnung.Geschlossen }),
+            LoopbackServer.Ok(Answer)
+        );
+        Assert.That(sent.Line, Does.StartWith("GET /groups/first-letter-unicode?ma%C3%9F=1&%C3%B6ffnung=geschlossen "));
+        Übersicht overview = await Service.ReceivedAsync(static client => client.Über.ÄndernAsync(), Answer);
+        Assert.That(overview.Öffnung, Is.EqualTo(Öffnung.Offen));
+    }
+
+    public static async Task Operations_that_share_an_id_have_names_of_their_own()
+    {
+        async Task<string> LineAsync(Func<TortureClient, Task> call) =>
+            (await Service.SentAsync(call)).Line.Split(" HTTP")[0];
+
+        Assert.That(
+            await LineAsync(static client => client.Shared.ProxyGetAsync("1")),
+            Is.EqualTo("GET /groups/shared-id/1")
+        );
+        Assert.That(
+            await LineAsync(static client => client.Shared.ProxyDeleteAsync("1")),
+            Is.EqualTo("DELETE /groups/shared-id/1")
+        );
+        Assert.That(
+            await LineAsync(static client => client.Shared.GetGroupsSharedIdAAsync()),
+            Is.EqualTo("GET /groups/shared-id-a")
+        );
+        Assert.That(
+            await LineAsync(static client => client.Shared.Get_002Fgroups_002Fshared_002Did_002DbAsync()),
+            Is.EqualTo("GET /groups/shared-id-b")
+        );
+        Assert.That(
+            await LineAsync(static client => client.Shared.Get_002Fgroups_002Fshared_005Fid_002DbAsync()),
+            Is.EqualTo("GET /groups/shared_id-b")
+        );
+    }
+
     public static async Task Every_method_of_http_is_sent()
     {
         async Task<string> MethodAsync(Func<TortureClient, Task> call) =>
@@ -122,6 +161,6 @@ internal static class NameScenarios
                 group.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             )
             .ToArray();
-        Assert.That(methods, Has.Length.EqualTo(45));
+        Assert.That(methods, Has.Length.EqualTo(51));
     }
 }

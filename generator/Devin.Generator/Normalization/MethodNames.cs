@@ -1,0 +1,111 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Naming;
+
+namespace Devin.Generator.Normalization;
+
+/// <summary>
+/// Gives every operation a method's name that no other of its group has. Where two would have one name, both get a
+/// longer one, so that the order of the contract decides nothing.
+/// </summary>
+internal sealed class MethodNames(NamingRules rules, ICollection<Diagnostic> notes, bool isStrict)
+{
+    /// <summary>The names, in the order of the operations.</summary>
+    /// <exception cref="ContractException">Two operations share an id or a name, under strict rules.</exception>
+    public string[] Of(OperationSite[] sites, IReadOnlyList<string>[] groups)
+    {
+        var shared = SharedIds(sites);
+        var ladders = sites
+            .Select(site => new Queue<string>(Ladder(site, site.Id is { } id && shared.Contains(id))))
+            .ToArray();
+        var collisions = Collisions(ladders, groups);
+        Report(
+            from indices in collisions
+            from index in indices.Skip(1)
+            where sites[index].Id is not { } id || !shared.Contains(id)
+            select SharedName(sites[index], sites[indices[0]], ladders[index].Peek())
+        );
+        while (collisions.Count > 0)
+        {
+            foreach (var ladder in collisions.SelectMany(static indices => indices).Select(index => ladders[index]))
+            {
+                if (ladder.Count > 1)
+                {
+                    ladder.Dequeue();
+                }
+            }
+
+            collisions = Collisions(ladders, groups);
+        }
+
+        return [.. ladders.Select(static ladder => ladder.Peek())];
+    }
+
+    /// <summary>The names that an operation may have: the one that people know first, one that nobody else can have last.</summary>
+    private IEnumerable<string> Ladder(OperationSite site, bool isIdShared)
+    {
+        var (node, path, method) = (site.Operation.Keywords, site.Path, site.Method);
+        yield return OperationNames.Method(node, path, method, isIdShared, rules.TrimOperationPrefix);
+        if (!isIdShared)
+        {
+            yield return OperationNames.FullMethod(node, path, method);
+        }
+
+        yield return OperationNames.FromRoute(path, method);
+        yield return Words.Verbatim(Words.Pascal(method) + path);
+    }
+
+    private static List<int[]> Collisions(Queue<string>[] ladders, IReadOnlyList<string>[] groups) =>
+        [
+            .. Enumerable
+                .Range(0, ladders.Length)
+                .GroupBy(index => (string.Join('.', groups[index]), ladders[index].Peek()))
+                .Select(static group => group.ToArray())
+                .Where(static indices => indices.Length > 1),
+        ];
+
+    /// <summary>FastAPI gives one id to all methods of a function that answers several.</summary>
+    private HashSet<string> SharedIds(OperationSite[] sites)
+    {
+        var shared = sites
+            .Where(static site => site.Id is not null)
+            .GroupBy(static site => site.Id!, StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1)
+            .ToArray();
+        Report(shared.SelectMany(static group => group.Skip(1).Select(site => SharedId(site, group.First()))));
+        return shared.Select(static group => group.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private void Report(IEnumerable<Diagnostic> found)
+    {
+        var diagnostics = found.ToArray();
+        if (isStrict && diagnostics.Length > 0)
+        {
+            throw new ContractException(diagnostics);
+        }
+
+        foreach (var diagnostic in diagnostics)
+        {
+            notes.Add(diagnostic with { Severity = Severity.Warning });
+        }
+    }
+
+    private static Diagnostic SharedId(OperationSite site, OperationSite first) =>
+        new(
+            Severity.Error,
+            DiagnosticCodes.DuplicateOperation,
+            $"The operationId '{site.Id}' belongs to the operation at {first.Operation.Node.Location} already. "
+                + "OpenAPI wants it unique: correct one of them in the overlay.",
+            site.Operation.Keywords["operationId"]!.Location,
+            site.Operation.Pointer.Append("operationId")
+        );
+
+    private static Diagnostic SharedName(OperationSite site, OperationSite first, string name) =>
+        new(
+            Severity.Error,
+            DiagnosticCodes.NameCollision,
+            $"The method here would be called {name}Async, as the one at {first.Operation.Node.Location} is. "
+                + $"Give one of them another name with {Extensions.Name} in the overlay.",
+            site.Operation.Node.Location,
+            site.Operation.Pointer
+        );
+}
