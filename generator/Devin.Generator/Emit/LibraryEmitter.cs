@@ -11,14 +11,14 @@ internal static class LibraryEmitter
     /// <summary>The files, in ordinal order of their paths.</summary>
     /// <param name="model">The contract.</param>
     /// <param name="options">The names of the library.</param>
-    /// <param name="fluent">The names of the fluent client, or null for none.</param>
+    /// <param name="fluent">The fluent client, or null for none.</param>
     /// <param name="settings">The text of nswag.json.</param>
     /// <param name="templates">The Liquid templates by file name.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     public static async Task<IReadOnlyList<EmittedFile>> EmitAsync(
         ContractModel model,
         EmitOptions options,
-        FluentOptions? fluent,
+        BuilderScope? fluent,
         string settings,
         IReadOnlyDictionary<string, string> templates,
         CancellationToken cancellationToken

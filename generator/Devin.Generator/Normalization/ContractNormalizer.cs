@@ -25,12 +25,13 @@ internal static class ContractNormalizer
         var notes = new List<Diagnostic>();
         var references = new ReferenceResolver(document);
         var shapes = new ShapeReader(references, notes);
-        var catalog = new TypeCatalog(notes, library, isStrict);
+        var collisions = new CollisionLog(notes, isStrict);
+        var catalog = new TypeCatalog(library, collisions);
         var types = new TypeBuilder(document, shapes, catalog, notes);
         var rules = NamingRules.Read(document, library.ClientName);
         var parameters = new ParameterBuilder(types, shapes, references, notes, rules);
         var bodies = new BodyBuilder(types, shapes, references);
-        var operations = new OperationBuilder(parameters, bodies, references, catalog, notes, rules, isStrict).Build(
+        var operations = new OperationBuilder(parameters, bodies, references, catalog, rules, collisions).Build(
             document
         );
         var info = document.Mapping("info");

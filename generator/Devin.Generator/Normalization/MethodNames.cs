@@ -7,7 +7,7 @@ namespace Devin.Generator.Normalization;
 /// Gives every operation a method's name that no other of its group has. Where two would have one name, both get a
 /// longer one, so that the order of the contract decides nothing.
 /// </summary>
-internal sealed class MethodNames(NamingRules rules, ICollection<Diagnostic> notes, bool isStrict)
+internal sealed class MethodNames(NamingRules rules, CollisionLog collisionLog)
 {
     /// <summary>The names, in the order of the operations.</summary>
     /// <exception cref="ContractException">Two operations share an id or a name, under strict rules.</exception>
@@ -18,7 +18,7 @@ internal sealed class MethodNames(NamingRules rules, ICollection<Diagnostic> not
             .Select(site => new Queue<string>(Ladder(site, site.Id is { } id && shared.Contains(id))))
             .ToArray();
         var collisions = Collisions(ladders, groups);
-        Report(
+        collisionLog.Report(
             from indices in collisions
             from index in indices.Skip(1)
             where sites[index].Id is not { } id || !shared.Contains(id)
@@ -71,22 +71,10 @@ internal sealed class MethodNames(NamingRules rules, ICollection<Diagnostic> not
             .GroupBy(static site => site.Id!, StringComparer.Ordinal)
             .Where(static group => group.Count() > 1)
             .ToArray();
-        Report(shared.SelectMany(static group => group.Skip(1).Select(site => SharedId(site, group.First()))));
+        collisionLog.Report(
+            shared.SelectMany(static group => group.Skip(1).Select(site => SharedId(site, group.First())))
+        );
         return shared.Select(static group => group.Key).ToHashSet(StringComparer.Ordinal);
-    }
-
-    private void Report(IEnumerable<Diagnostic> found)
-    {
-        var diagnostics = found.ToArray();
-        if (isStrict && diagnostics.Length > 0)
-        {
-            throw new ContractException(diagnostics);
-        }
-
-        foreach (var diagnostic in diagnostics)
-        {
-            notes.Add(diagnostic with { Severity = Severity.Warning });
-        }
     }
 
     private static Diagnostic SharedId(OperationSite site, OperationSite first) =>

@@ -11,9 +11,8 @@ internal sealed class OperationBuilder(
     BodyBuilder bodies,
     ReferenceResolver references,
     TypeCatalog catalog,
-    ICollection<Diagnostic> notes,
     NamingRules rules,
-    bool isStrict
+    CollisionLog collisionLog
 )
 {
     private static readonly string[] HttpMethods =
@@ -34,7 +33,7 @@ internal sealed class OperationBuilder(
     {
         var sites = Sites(root);
         var groups = sites.Select(site => OperationNames.Groups(site.Operation.Keywords, site.Path, rules)).ToArray();
-        var names = new MethodNames(rules, notes, isStrict).Of(sites, groups);
+        var names = new MethodNames(rules, collisionLog).Of(sites, groups);
         var prefixes = TypePrefixes(groups, names);
         catalog.Reserve(groups.Select(static group => string.Concat(group) + "Client"));
         catalog.Reserve(prefixes.Select(static prefix => prefix + "Parameters"));

@@ -5,7 +5,7 @@ using Devin.Generator.Model;
 namespace Devin.Generator.Normalization;
 
 /// <summary>The emitted types by name. No name is given twice, and none comes from a counter.</summary>
-internal sealed class TypeCatalog(ICollection<Diagnostic> notes, LibraryNames library, bool isStrict)
+internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
 {
     // Names that differ in case only would share a file on some systems.
     private readonly Dictionary<string, Origin> _taken = new(StringComparer.OrdinalIgnoreCase);
@@ -32,20 +32,16 @@ internal sealed class TypeCatalog(ICollection<Diagnostic> notes, LibraryNames li
             return free;
         }
 
-        var collision = new Diagnostic(
-            isStrict ? Severity.Error : Severity.Warning,
-            DiagnosticCodes.NameCollision,
-            $"The type here would be called {free}, as the one at {_taken[free].Location} ({_taken[free].Pointer}) is. "
-                + $"Give one of them another name with {Extensions.TypeName} in the overlay.",
-            origin.Location,
-            origin.Pointer
-        );
-        if (isStrict)
-        {
-            throw new ContractException([collision]);
-        }
-
-        notes.Add(collision);
+        collisions.Report([
+            new Diagnostic(
+                Severity.Error,
+                DiagnosticCodes.NameCollision,
+                $"The type here would be called {free}, as the one at {_taken[free].Location} ({_taken[free].Pointer}) is. "
+                    + $"Give one of them another name with {Extensions.TypeName} in the overlay.",
+                origin.Location,
+                origin.Pointer
+            ),
+        ]);
         while (!_taken.TryAdd(fallback, origin))
         {
             fallback += "_";

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Emit;
@@ -31,7 +32,15 @@ internal static class Generation
         }
 
         var options = new EmitOptions(request.Namespace, request.ClientName);
-        var fluent = request.Fluent ? FluentOptionsOf(request, options) : null;
+        var fluentNotes = new List<Diagnostic>();
+        var fluent = request.Fluent
+            ? BuilderScope.Of(
+                model,
+                FluentOptionsOf(request, options),
+                LibraryNames.Of(request.ClientName),
+                new CollisionLog(fluentNotes, request.SourcesOnly)
+            )
+            : null;
         var settings = request.Settings is { } path ? File.ReadAllText(path) : EmbeddedFiles.Read("nswag.json");
         var templates = request.Templates is { } folder ? ReadTemplates(folder) : EmbeddedFiles.Below("templates");
         var files = await LibraryEmitter
@@ -48,7 +57,7 @@ internal static class Generation
         }
 
         var changes = FileChanges.Apply(plan);
-        return new GenerationOutcome(Summary(request, model, changes, watch.Elapsed), notes);
+        return new GenerationOutcome(Summary(request, model, changes, watch.Elapsed), [.. notes, .. fluentNotes]);
     }
 
     private static Dictionary<string, byte[]?> PlanLibrary(

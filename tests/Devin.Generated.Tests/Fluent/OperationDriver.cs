@@ -2,7 +2,9 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Tests.Grid;
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Emit.Fluent;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Microsoft.Kiota.Abstractions;
 
@@ -14,8 +16,10 @@ namespace Devin.Generated.Tests.Fluent;
 internal sealed class OperationDriver(Operation operation, bool withOptional)
 {
     public static readonly BuilderScope Root = BuilderScope.Of(
-        PathTree.Build(Contract.Model.Operations),
-        new FluentOptions("DevinApiClient", "Devin.Generated", PathFilter.Everything)
+        Contract.Model,
+        new FluentOptions("DevinApiClient", "Devin.Generated", PathFilter.Everything),
+        LibraryNames.Of("DevinClient"),
+        new CollisionLog([], isStrict: true)
     );
 
     public async Task<object?> CallFlatAsync(DevinClient client)

@@ -78,6 +78,34 @@ public sealed class PathTreeTests
         Assert.That(error.Message, Does.Contain("'/aB'").And.Contain("'/a-b'").And.Contain("contract.yaml:"));
     }
 
+    [TestCase("GET /a/{b}", "GET /a/{c}")]
+    [TestCase("GET /a-b", "GET /aB")]
+    [TestCase("GET /a-b", "GET /aB/c/d")]
+    public void Without_strict_rules_the_first_has_the_place_and_the_second_is_noted(string first, string second)
+    {
+        var notes = new List<Diagnostic>();
+        var builders = SampleOperations.Builders(new CollisionLog(notes, isStrict: false), second, first);
+
+        Assert.That(
+            builders.All().SelectMany(static scope => scope.Node.Operations).Select(static call => call.PathTemplate),
+            Is.EqualTo([first.Split(' ')[1]])
+        );
+        Assert.That(notes, Has.One.With.Property("Severity").EqualTo(Severity.Warning));
+        Assert.That(notes[0].Message, Does.Contain("excludePatterns"));
+    }
+
+    [Test]
+    public void A_builder_namespace_is_no_name_of_a_type() =>
+        Assert.That(
+            SampleOperations.Classes("GET /api-problem/a", "GET /x/api-problem"),
+            Is.EqualTo([
+                "ApiProblemNamespace.ApiProblemRequestBuilder",
+                "ApiProblemNamespace.A.ARequestBuilder",
+                "X.XRequestBuilder",
+                "X.ApiProblem.ApiProblemRequestBuilder",
+            ])
+        );
+
     [Test]
     public void Every_operation_stands_in_the_tree_once_whatever_the_order() =>
         Gen.Int[0, Segments.Length - 1]

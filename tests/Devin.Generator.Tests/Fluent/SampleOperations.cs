@@ -1,4 +1,5 @@
 using System.Text;
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Library;
@@ -11,14 +12,19 @@ internal static class SampleOperations
 {
     /// <summary>The builders of paths such as <c>GET /a/{b}</c>.</summary>
     public static BuilderScope Builders(params string[] routes) =>
-        BuilderScope.Of(
-            PathTree.Build(
-                ContractNormalizer
-                    .Normalize(Contract(routes), LibraryNames.Of("DevinClient"), isStrict: false)
-                    .Model.Operations
-            ),
-            new FluentOptions("SampleClient", "Sample", PathFilter.Everything)
+        Builders(new CollisionLog([], isStrict: true), routes);
+
+    /// <summary>The builders, and what has no place among them.</summary>
+    public static BuilderScope Builders(CollisionLog collisions, params string[] routes)
+    {
+        var library = LibraryNames.Of("DevinClient");
+        return BuilderScope.Of(
+            ContractNormalizer.Normalize(Contract(routes), library, isStrict: false).Model,
+            new FluentOptions("SampleClient", "Sample", PathFilter.Everything),
+            library,
+            collisions
         );
+    }
 
     /// <summary>The builders below the root: their classes with their namespaces.</summary>
     public static string[] Classes(params string[] routes) =>

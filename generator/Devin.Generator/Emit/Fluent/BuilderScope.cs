@@ -1,4 +1,5 @@
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -20,27 +21,57 @@ internal sealed record BuilderScope(
     /// <summary>The class with its namespace.</summary>
     public string FullName => $"global::{Space}.{Class}";
 
-    /// <summary>The scope of the root and all below it.</summary>
-    /// <exception cref="ContractException">Two builders or two members would have one name.</exception>
-    public static BuilderScope Of(PathNode root, FluentOptions options)
+    /// <summary>The scope of the root and all below it. Where two things would have one name, it has the first.</summary>
+    /// <param name="model">The contract.</param>
+    /// <param name="options">The names of the client, and what it covers.</param>
+    /// <param name="library">The names of the library around it.</param>
+    /// <param name="collisions">Takes what has no place.</param>
+    public static BuilderScope Of(
+        ContractModel model,
+        FluentOptions options,
+        LibraryNames library,
+        CollisionLog collisions
+    )
     {
+        var root = PathTree.Build(
+            model.Operations.Where(operation => options.Filter.Keeps(operation.PathTemplate, operation.HttpMethod))
+        );
+        var types = model
+            .Definitions.Select(static definition => definition.Name)
+            .Concat(
+                model.Operations.SelectMany(static operation =>
+                    new[] { operation.ParametersTypeName, operation.ClientTypeName }
+                )
+            )
+            .ToHashSet(StringComparer.Ordinal);
+        // The flat client stands in the root's namespace, and there a namespace hides a type of its name.
         var scope = new BuilderScope(
             root,
             options.Namespace,
             options.ClientName,
             "",
-            [.. root.Children.Select(child => Below(child, options.Namespace, options.ClientName))]
+            [
+                .. root.Children.Select(child =>
+                    Below(
+                        child,
+                        options.Namespace,
+                        options.ClientName,
+                        name => types.Contains(name) || library.Contains(name)
+                    )
+                ),
+            ]
         );
-        RefuseSharedNames(scope);
-        return scope;
+        return new BuilderCollisions(collisions).Resolve(scope);
     }
 
     /// <summary>This builder and all below it.</summary>
     public IEnumerable<BuilderScope> All() => [this, .. Children.SelectMany(static child => child.All())];
 
-    private static BuilderScope Below(PathNode node, string space, string above)
+    private static BuilderScope Below(PathNode node, string space, string above, Func<string, bool> isTaken)
     {
-        var own = BuilderNames.Space(node) is { } part ? $"{space}.{part}" : space;
+        var own = BuilderNames.Space(node) is { } part
+            ? $"{space}.{(isTaken(part) ? part + "Namespace" : part)}"
+            : space;
         var name = BuilderNames.Class(node);
         var member = BuilderNames.Member(node);
         return new BuilderScope(
@@ -50,32 +81,7 @@ internal sealed record BuilderScope(
             node.Kind == SegmentKind.Index ? ""
                 : member == above ? member + "Path"
                 : member,
-            [.. node.Children.Select(child => Below(child, own, name))]
+            [.. node.Children.Select(child => Below(child, own, name, static _ => false))]
         );
     }
-
-    private static void RefuseSharedNames(BuilderScope root)
-    {
-        // File systems do not tell capitals apart everywhere.
-        var taken = new Dictionary<string, BuilderScope>(StringComparer.OrdinalIgnoreCase);
-        foreach (var scope in root.All())
-        {
-            if (!taken.TryAdd(scope.FullName, scope))
-            {
-                var first = taken[scope.FullName].Node;
-                var place = AnyOperation(scope.Node).Origin;
-                throw new ContractException(
-                    DiagnosticCodes.NameCollision,
-                    $"The fluent client would call '{scope.Node.Path}' {scope.FullName["global::".Length..]}, as it calls "
-                        + $"'{first.Path}' at {AnyOperation(first).Origin.Location}. Leave one of them out with "
-                        + "excludePatterns in kiota-lock.json.",
-                    place.Location,
-                    place.Pointer
-                );
-            }
-        }
-    }
-
-    private static Operation AnyOperation(PathNode node) =>
-        node.Operations.Count > 0 ? node.Operations[0] : AnyOperation(node.Children[0]);
 }

@@ -1,4 +1,3 @@
-using Devin.Generator.Diagnostics;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -9,16 +8,12 @@ internal static class FluentEmitter
     /// <summary>The files.</summary>
     /// <param name="model">The contract.</param>
     /// <param name="options">The names of the library.</param>
-    /// <param name="fluent">The names of the fluent client, and what it covers.</param>
-    /// <exception cref="ContractException">Two things would have one name.</exception>
-    public static IEnumerable<EmittedFile> Emit(ContractModel model, EmitOptions options, FluentOptions fluent)
+    /// <param name="root">The client with its request builders.</param>
+    public static IEnumerable<EmittedFile> Emit(ContractModel model, EmitOptions options, BuilderScope root)
     {
-        var operations = model.Operations.Where(operation =>
-            fluent.Filter.Keeps(operation.PathTemplate, operation.HttpMethod)
-        );
-        foreach (var scope in BuilderScope.Of(PathTree.Build(operations), fluent).All())
+        foreach (var scope in root.All())
         {
-            var folder = scope.Space[fluent.Namespace.Length..].Replace('.', '/');
+            var folder = scope.Space[root.Space.Length..].Replace('.', '/');
             var text = scope.Node.IsRoot
                 ? RootEmitter.Emit(scope, model, options)
                 : RequestBuilderEmitter.Emit(scope, model, options);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Devin.Generator.Diagnostics;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -8,7 +7,6 @@ namespace Devin.Generator.Emit.Fluent;
 internal static partial class PathTree
 {
     /// <summary>The root of the tree.</summary>
-    /// <exception cref="ContractException">Two operations would be the same method.</exception>
     public static PathNode Build(IEnumerable<Operation> operations) =>
         Node(
             "",
@@ -35,7 +33,6 @@ internal static partial class PathTree
     )
     {
         var here = routes.Where(route => route.Rest.Length == 0).Select(static route => route.Operation).ToArray();
-        RefuseTwins(here);
         var below = routes.Where(static route => route.Rest.Length > 0).ToArray();
         var indexes = below.Where(static route => route.Rest[0].EndsWith('}') && IsIndex(route.Rest[0])).ToArray();
         var children = new List<PathNode>();
@@ -110,25 +107,6 @@ internal static partial class PathTree
         Parameter().Matches(segment).Select(static match => match.Groups[1].Value);
 
     private static Route Next(Route route) => route with { Rest = route.Rest[1..] };
-
-    private static void RefuseTwins(Operation[] operations)
-    {
-        foreach (var twins in operations.GroupBy(static operation => operation.HttpMethod, StringComparer.Ordinal))
-        {
-            if (twins.Skip(1).FirstOrDefault() is { } second)
-            {
-                var first = twins.First();
-                throw new ContractException(
-                    DiagnosticCodes.NameCollision,
-                    $"In the fluent client this is the same method as '{first.HttpMethod} {first.PathTemplate}' at "
-                        + $"{first.Origin.Location}: the paths differ in the names of parameters only. Leave one of them "
-                        + "out with excludePatterns in kiota-lock.json.",
-                    second.Origin.Location,
-                    second.Origin.Pointer
-                );
-            }
-        }
-    }
 
     [GeneratedRegex(@"^\{[^{}]+\}(?:\.(?:json|yaml|yml|csv|txt))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Index();
