@@ -29,6 +29,23 @@ public sealed class ProofTests
     }
 
     [TestCaseSource(nameof(Rules))]
+    public void A_use_stops_compiling_where_the_source_breaks_and_none_where_it_does_not(string id)
+    {
+        var item = RuleCase.All.Single(item => item.Rule == id);
+        var broken = Prove(item.Old, item.New).Broken.Select(static line => line.Code);
+        var worst = ChangeSet.Of(item.Old, item.New, withHarmless: true).Max(static change => change.Source);
+
+        if (worst == Impact.Error && item.Silence is null)
+        {
+            Assert.That(broken, Is.Not.Empty);
+        }
+        else if (worst != Impact.Warning)
+        {
+            Assert.That(broken, Is.Empty);
+        }
+    }
+
+    [TestCaseSource(nameof(Rules))]
     public void A_consumer_compiles_against_its_own_library(string id)
     {
         var item = RuleCase.All.Single(item => item.Rule == id);

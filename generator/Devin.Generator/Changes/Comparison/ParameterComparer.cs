@@ -105,7 +105,7 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
             };
     }
 
-    private static TypedSite Site(ComparedContract contract, Operation operation, RawParameter parameter) =>
+    private static TypedSite Site(ComparedSide contract, Operation operation, RawParameter parameter) =>
         new(
             contract,
             parameter.Schema,
