@@ -185,11 +185,13 @@ internal sealed class ChangesCommand
         var list = arguments.GetValue(_accept);
         var version = arguments.GetValue(_version);
         var withHarmless = arguments.GetValue(_all);
-        var report = ChangeReport.Of(before, after, ReadAccepted(list), version, withHarmless);
-        if (arguments.GetValue(_updateAccepted))
+        var isUpdate = arguments.GetValue(_updateAccepted);
+        var accepted = list is null || (isUpdate && !File.Exists(list)) ? [] : ReadAccepted(list);
+        var report = ChangeReport.Of(before, after, accepted, version, withHarmless);
+        if (isUpdate)
         {
             File.WriteAllText(list!, AcceptanceFile.Write(report), Utf8);
-            report = ChangeReport.Of(before, after, ReadAccepted(list), version, withHarmless);
+            report = ChangeReport.Of(before, after, ReadAccepted(list!), version, withHarmless);
         }
 
         var text = ChangeReportFormat.Write(arguments.GetRequiredValue(_format), report);
@@ -244,8 +246,8 @@ internal sealed class ChangesCommand
         return (old, ContractFiles.Read(contract, overlay ?? (File.Exists(beside) ? beside : null)));
     }
 
-    private static IReadOnlyList<BaselineEntry> ReadAccepted(string? file) =>
-        file is not null && File.Exists(file) ? AcceptanceFile.Read(ContractLoader.Read(file)) : [];
+    private static IReadOnlyList<BaselineEntry> ReadAccepted(string file) =>
+        AcceptanceFile.Read(ContractLoader.Read(file));
 
     private static int ExitCodeOf(ChangeReport report, string failOn, bool isStrict)
     {

@@ -146,5 +146,5 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
     private static string StyleOf(RawParameter parameter) =>
         $"style {parameter.Style}, explode {(parameter.IsExploded ? "true" : "false")}";
 
-    private static string? ArgumentName(CSharpMember? member) => member?.Name.Split('(', '.')[^1];
+    private static string? ArgumentName(CSharpMember? member) => member?.Name.TrimEnd(')').Split('(', '.')[^1];
 }
