@@ -29,7 +29,7 @@ internal sealed class ChangesCommand
 
         Exit codes:
           0  nothing that weighs as much as --fail-on, accepted changes aside
-          1  such a change, or with --verify a compiler that differs from a verdict
+          1  such a change, or with --verify a proof that differs from a verdict
           2  the command line is wrong
           3  a contract, an overlay or the list of accepted changes cannot be read
           4  with --strict: an accepted change is none
@@ -108,7 +108,8 @@ internal sealed class ChangesCommand
 
     private readonly Option<bool> _verify = new("--verify")
     {
-        Description = "Compile a consumer of the old library against the new one, and hold the verdicts against it.",
+        Description =
+            "Compile a consumer of the old library against the new one, run ApiCompat, and hold the verdicts against both.",
     };
 
     private ChangesCommand() { }
@@ -211,15 +212,15 @@ internal sealed class ChangesCommand
         return agrees ? code : Breaking;
     }
 
-    /// <summary>Says what the compiler found; whether it agrees with the verdicts.</summary>
+    /// <summary>Says what the proof found; whether it agrees with the verdicts.</summary>
     private static bool Tell(Proof proof, TextWriter error)
     {
         error.WriteLine(
-            $"Verified: {proof.Broken.Count} of {proof.Uses} uses of the old library do not compile against the new one."
+            $"Verified: {proof.Broken.Count} of {proof.Uses} uses of the old library do not compile against the new one, and ApiCompat misses {proof.Missing.Count} parts of its surface."
         );
         foreach (var disagreement in proof.Disagreements)
         {
-            error.WriteLine("error: compiler and verdict differ: " + PrintableText.Of(disagreement));
+            error.WriteLine("error: proof and verdict differ: " + PrintableText.Of(disagreement));
         }
 
         return proof.Disagreements.Count == 0;
