@@ -29,7 +29,7 @@ internal sealed class ChangesCommand
 
         Exit codes:
           0  nothing that weighs as much as --fail-on, accepted changes aside
-          1  such a change, or with --verify a compiler that differs from a verdict
+          1  such a change, or with --verify a proof that differs from a verdict
           2  the command line is wrong
           3  a contract, an overlay or the list of accepted changes cannot be read
           4  with --strict: an accepted change is none
@@ -108,7 +108,8 @@ internal sealed class ChangesCommand
 
     private readonly Option<bool> _verify = new("--verify")
     {
-        Description = "Compile a consumer of the old library against the new one, and hold the verdicts against it.",
+        Description =
+            "Compile a consumer of the old library against the new one, run ApiCompat, and hold the verdicts against both.",
     };
 
     private ChangesCommand() { }
@@ -185,11 +186,13 @@ internal sealed class ChangesCommand
         var list = arguments.GetValue(_accept);
         var version = arguments.GetValue(_version);
         var withHarmless = arguments.GetValue(_all);
-        var report = ChangeReport.Of(before, after, ReadAccepted(list), version, withHarmless);
-        if (arguments.GetValue(_updateAccepted))
+        var isUpdate = arguments.GetValue(_updateAccepted);
+        var accepted = list is null || (isUpdate && !File.Exists(list)) ? [] : ReadAccepted(list);
+        var report = ChangeReport.Of(before, after, accepted, version, withHarmless);
+        if (isUpdate)
         {
             File.WriteAllText(list!, AcceptanceFile.Write(report), Utf8);
-            report = ChangeReport.Of(before, after, ReadAccepted(list), version, withHarmless);
+            report = ChangeReport.Of(before, after, ReadAccepted(list!), version, withHarmless);
         }
 
         var text = ChangeReportFormat.Write(arguments.GetRequiredValue(_format), report);
@@ -209,15 +212,15 @@ internal sealed class ChangesCommand
         return agrees ? code : Breaking;
     }
 
-    /// <summary>Says what the compiler found; whether it agrees with the verdicts.</summary>
+    /// <summary>Says what the proof found; whether it agrees with the verdicts.</summary>
     private static bool Tell(Proof proof, TextWriter error)
     {
         error.WriteLine(
-            $"Verified: {proof.Broken.Count} of {proof.Uses} uses of the old library do not compile against the new one."
+            $"Verified: {proof.Broken.Count} of {proof.Uses} uses of the old library do not compile against the new one, and ApiCompat misses {proof.Missing.Count} parts of its surface."
         );
         foreach (var disagreement in proof.Disagreements)
         {
-            error.WriteLine("error: compiler and verdict differ: " + PrintableText.Of(disagreement));
+            error.WriteLine("error: proof and verdict differ: " + PrintableText.Of(disagreement));
         }
 
         return proof.Disagreements.Count == 0;
@@ -244,8 +247,8 @@ internal sealed class ChangesCommand
         return (old, ContractFiles.Read(contract, overlay ?? (File.Exists(beside) ? beside : null)));
     }
 
-    private static IReadOnlyList<BaselineEntry> ReadAccepted(string? file) =>
-        file is not null && File.Exists(file) ? AcceptanceFile.Read(ContractLoader.Read(file)) : [];
+    private static IReadOnlyList<BaselineEntry> ReadAccepted(string file) =>
+        AcceptanceFile.Read(ContractLoader.Read(file));
 
     private static int ExitCodeOf(ChangeReport report, string failOn, bool isStrict)
     {

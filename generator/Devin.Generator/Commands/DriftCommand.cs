@@ -17,6 +17,25 @@ internal sealed class DriftCommand
     private const int UnreadableCopy = 3;
     private const int StaleBaseline = 4;
 
+    private const string Notes = """
+        Compares copies that should say the same in several languages: what they declare, never their words. A finding
+        names the copies that differ, and whether they lag behind the reference, lead it or conflict with it. Without
+        COPY all copies of the folder are compared, its saved pages included.
+
+        Examples:
+          devin-gen drift
+          devin-gen drift --format markdown --new-only
+          devin-gen drift ja.yaml zh.yaml --reference en.yaml --fail-on error
+          devin-gen drift --update-baseline
+
+        Exit codes:
+          0  no new drift that weighs as much as --fail-on
+          1  new drift
+          2  the command line is wrong, or a file could not be opened or written
+          3  a copy could not be read; the others were compared
+          4  with --strict: the baseline has entries that match nothing
+        """;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Argument<string[]> _copies = new("COPY")
@@ -83,9 +102,9 @@ internal sealed class DriftCommand
     /// <summary>The command with its options.</summary>
     public static Command Create() => new DriftCommand().Build();
 
-    private Command Build()
+    private Verb Build()
     {
-        var command = new Command("drift", "Compares the copies of the contract.")
+        var command = new Verb("drift", "Compares the copies of the contract.", Notes)
         {
             _copies,
             _openApi,

@@ -110,7 +110,28 @@ public sealed class ChangesCommandTests
 
         Assert.That(code, Is.EqualTo(3));
         Assert.That(error, Does.StartWith("bad.yaml("));
-        Assert.That(Changes("old.yaml", "missing.yaml").Code, Is.EqualTo(3));
+    }
+
+    [TestCase("old.yaml", "missing.yaml")]
+    [TestCase("missing.yaml", "old.yaml")]
+    [TestCase("old.yaml", "old.yaml", "--accept", "missing.yaml")]
+    public void A_file_that_is_not_there_is_named(params string[] arguments)
+    {
+        var (code, output, error) = Changes(arguments);
+
+        Assert.That((code, output), Is.EqualTo((3, "")));
+        Assert.That(error, Does.StartWith("missing.yaml(1,1): error DG0011: There is no such file."));
+    }
+
+    [TestCase("changes: []\n", "accepted.yaml(1,1): error DG0001")]
+    [TestCase("accepted:\n  - rule: DR055\n", "accepted.yaml(2,5): error DG0001")]
+    public void A_list_of_accepted_changes_that_cannot_be_read_is_told_apart(string list, string message)
+    {
+        _workspace.Write("accepted.yaml", list);
+        var (code, output, error) = Changes("old.yaml", "breaking.yaml", "--accept", "accepted.yaml");
+
+        Assert.That((code, output), Is.EqualTo((3, "")));
+        Assert.That(error, Does.StartWith(message).And.Contain("fingerprint"));
     }
 
     [Test]
@@ -209,14 +230,16 @@ public sealed class ChangesCommandTests
     }
 
     [Test]
-    public void A_compiler_agrees_that_what_is_gone_no_longer_compiles()
+    public void A_compiler_and_ApiCompat_agree_that_what_is_gone_is_gone()
     {
         var (code, _, error) = Changes("old.yaml", "breaking.yaml", "--verify");
 
         Assert.That(code, Is.EqualTo(1));
         Assert.That(
             error,
-            Is.EqualTo("Verified: 1 of 3 uses of the old library do not compile against the new one.\n")
+            Is.EqualTo(
+                "Verified: 1 of 3 uses of the old library do not compile against the new one, and ApiCompat misses 2 parts of its surface.\n"
+            )
         );
     }
 

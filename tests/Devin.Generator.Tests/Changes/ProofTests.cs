@@ -29,6 +29,23 @@ public sealed class ProofTests
     }
 
     [TestCaseSource(nameof(Rules))]
+    public void A_use_stops_compiling_where_the_source_breaks_and_none_where_it_does_not(string id)
+    {
+        var item = RuleCase.All.Single(item => item.Rule == id);
+        var broken = Prove(item.Old, item.New).Broken.Select(static line => line.Code);
+        var worst = ChangeSet.Of(item.Old, item.New, withHarmless: true).Max(static change => change.Source);
+
+        if (worst == Impact.Error && item.Silence is null)
+        {
+            Assert.That(broken, Is.Not.Empty);
+        }
+        else if (worst != Impact.Warning)
+        {
+            Assert.That(broken, Is.Empty);
+        }
+    }
+
+    [TestCaseSource(nameof(Rules))]
     public void A_consumer_compiles_against_its_own_library(string id)
     {
         var item = RuleCase.All.Single(item => item.Rule == id);
@@ -45,9 +62,48 @@ public sealed class ProofTests
         var changes = ChangeSet.Of(item.Old, item.New, withHarmless: true);
 
         Assert.That(broken, Is.Not.Empty);
-        Assert.That(Proof.Of(uses, broken, changes, item.New.Model).Disagreements, Is.Empty);
-        Assert.That(Proof.Of(uses, [], changes, item.New.Model).Disagreements, Has.One.Contains("it compiles"));
-        Assert.That(Proof.Of(uses, broken, [], item.New.Model).Disagreements, Has.One.Contains("does not compile"));
+        Assert.That(Proof.Of(uses, broken, [], changes, item.New.Model).Disagreements, Is.Empty);
+        Assert.That(Proof.Of(uses, [], [], changes, item.New.Model).Disagreements, Has.One.Contains("it compiles"));
+        Assert.That(Proof.Of(uses, broken, [], [], item.New.Model).Disagreements, Has.One.Contains("does not compile"));
+    }
+
+    [Test]
+    public void A_missing_part_of_the_surface_that_no_change_tells_is_shown()
+    {
+        const string Output = """
+            API compatibility errors between 'old.dll' (left) and 'new.dll' (right):
+            CP0002: Member 'System.Nullable<long> Checked.Models.Thing.Size.get' exists on old.dll but not on new.dll
+            CP0002: Member 'string Checked.Models.ThingState.Values.Done' exists on old.dll but not on new.dll
+            CP0002: Member 'System.Threading.Tasks.Task Checked.ThingsClient.ListThingsAsync(int, int?)' exists on old.dll but not on new.dll
+            CP0001: Type 'Checked.Models.Thing' exists on old.dll but not on new.dll
+            API breaking changes found. If those are intentional, the suppression file can be updated.
+
+            """;
+        var missing = ApiBreak.Read(Output, "Checked")!;
+        var item = RuleCase.All.Single(static item => item.Rule == "DR055");
+        var changes = ChangeSet.Of(item.Old, item.New, withHarmless: true);
+
+        Assert.That(
+            missing.Select(static part => part.Member),
+            Is.EqualTo(["Thing.Size", "ThingState.Done", "ListThingsAsync", "Thing"])
+        );
+        Assert.That(
+            Proof.Of([], [], missing, changes, item.Old.Model).Disagreements,
+            Is.EqualTo([
+                "ApiCompat misses string Checked.Models.ThingState.Values.Done, and no change says that it breaks.",
+                "ApiCompat misses Checked.Models.Thing, and no change says that it breaks.",
+            ])
+        );
+    }
+
+    [Test]
+    public void What_is_no_comparison_of_surfaces_proves_nothing()
+    {
+        Assert.That(ApiBreak.Read("The command could not be loaded.\n", "Checked"), Is.Null);
+        Assert.That(
+            ApiBreak.Read("APICompat ran successfully without finding any breaking changes.\n", "Checked"),
+            Is.Empty
+        );
     }
 
     private static Proof Prove(ComparedContract old, ComparedContract @new)
@@ -82,6 +138,7 @@ public sealed class ProofTests
         return Proof.Of(
             uses,
             [.. lines.Select(line => uses[line - ConsumerCode.LinesBefore])],
+            [],
             ChangeSet.Of(old, @new, withHarmless: true),
             @new.Model
         );

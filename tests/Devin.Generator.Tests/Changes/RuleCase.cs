@@ -5,15 +5,20 @@ using Devin.Generator.Documents;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>A place of the contract of the cases, with an old value, a new one, and one that is almost it.</summary>
+/// <summary>
+/// A place of the contract of the cases with an old value and a new one; and, there or elsewhere, a change that is
+/// almost it.
+/// </summary>
 internal sealed class RuleCase(
     string rule,
     JsonPointer at,
     Node? old,
     Node? @new,
+    JsonPointer? nearAt,
     Node? near,
     Impact wire,
-    Impact source
+    Impact source,
+    string? silence
 )
 {
     private static readonly string Folder = Path.Combine(
@@ -50,7 +55,13 @@ internal sealed class RuleCase(
 
     public ComparedContract New => With(@new);
 
-    public ComparedContract Near => With(near);
+    public ComparedContract Near =>
+        nearAt is { } elsewhere
+            ? ComparedContract.Of(NodePatch.Set(NodePatch.Set(Contract, at, old), elsewhere, near))
+            : With(near);
+
+    /// <summary>Why a compiler says nothing although the source breaks, where that is so.</summary>
+    public string? Silence => silence;
 
     public override string ToString() => rule;
 
@@ -60,12 +71,11 @@ internal sealed class RuleCase(
             JsonPointer.TryParse(item.Text("at")!)!.Value,
             item["old"],
             item["new"],
-            // Without a near miss of its own, saying the old value again in words is one.
-            item.Members.Any(static member => member.Name == "near")
-                ? Value(item["near"])
-                : item["old"],
+            item.Text("near-at") is { } elsewhere ? JsonPointer.TryParse(elsewhere)!.Value : null,
+            Value(item["near"]),
             Enum.Parse<Impact>(Capital(item.Text("wire")!)),
-            Enum.Parse<Impact>(Capital(item.Text("source")!))
+            Enum.Parse<Impact>(Capital(item.Text("source")!)),
+            item.Text("silence")
         );
 
     private static Node? Value(Node? node) => node is ScalarNode { Kind: ScalarKind.Null } ? null : node;

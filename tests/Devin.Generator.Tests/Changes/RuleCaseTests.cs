@@ -1,5 +1,6 @@
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Rules;
+using Devin.Generator.Documents;
 
 namespace Devin.Generator.Tests.Changes;
 
@@ -29,6 +30,7 @@ public sealed class RuleCaseTests
         var item = Case(id);
         var changes = ChangeSet.Of(item.Old, item.Near, withHarmless: true);
 
+        Assert.That(YamlWriter.Write(item.Near.Document), Is.Not.EqualTo(YamlWriter.Write(item.Old.Document)));
         Assert.That(changes.Select(static change => change.Rule.Id), Has.None.EqualTo(id), Text(changes));
     }
 

@@ -69,13 +69,13 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
         walk.Roots.Add(new SchemaRoot(walk.Schemas.Compare(schemas), Reach.Request, pair));
     }
 
-    private static TypedSite Typed(ComparedContract contract, Operation operation, SchemaSite site) =>
+    private static TypedSite Typed(ComparedSide contract, Operation operation, SchemaSite site) =>
         new(contract, site, operation.Body?.Type)
         {
             ArgumentsOf = operation.Body is { Format: BodyFormat.Form or BodyFormat.Multipart } ? operation : null,
         };
 
-    private static SchemaSite? Body(ComparedContract contract, Operation operation)
+    private static SchemaSite? Body(ComparedSide contract, Operation operation)
     {
         var site = contract.SiteOf(operation);
         return site.Keywords["requestBody"] is { } body

@@ -31,12 +31,12 @@ internal static class DocumentDifferences
             New = At(walk.New, member),
         };
 
-    private static Origin At(ComparedContract contract, string member) =>
+    private static Origin At(ComparedSide contract, string member) =>
         contract.Document[member] is { } node
             ? new Origin(JsonPointer.Root.Append(member), node.Location)
             : new Origin(JsonPointer.Root, contract.Document.Location);
 
-    private static string[] Servers(ComparedContract contract) =>
+    private static string[] Servers(ComparedSide contract) =>
         [
             .. (contract.Document.Sequence("servers")?.Items ?? [])
                 .OfType<MappingNode>()

@@ -119,7 +119,7 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         }
         else if (pair.Old.Name != pair.New.Name)
         {
-            AddName("method", pair.Old.Name, pair.New.Name);
+            AddName("method", Shift.Changed, pair.Old.Name, pair.New.Name);
         }
 
         if (pair.Old.Optional.Any() && pair.New.Optional.Any())
@@ -127,7 +127,15 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
             AddOptionsName(pair.Old.ParametersTypeName, pair.New.ParametersTypeName);
         }
 
-        AddName("short overload", ShortForm(pair.Old), ShortForm(pair.New));
+        var (oldGiven, newGiven) = (GivenByClient(pair.Old), GivenByClient(pair.New));
+        if (oldGiven != newGiven)
+        {
+            var shift =
+                oldGiven is null ? Shift.Added
+                : newGiven is null ? Shift.Removed
+                : Shift.Changed;
+            AddName("overload", shift, oldGiven, newGiven);
+        }
 
         var (oldGroup, newGroup) = (string.Join('.', pair.Old.Groups), string.Join('.', pair.New.Groups));
         if (oldGroup != newGroup)
@@ -136,19 +144,14 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         }
     }
 
-    private void AddName(string what, string before, string after)
-    {
-        if (before != after)
-        {
-            walk.Differences.Add(
-                pair.Difference(Facet.Identifier, Shift.Changed, before, after) with
-                {
-                    Subject = Subject.Name,
-                    Key = $"{pair.Key} {what}",
-                }
-            );
-        }
-    }
+    private void AddName(string what, Shift shift, string? before, string? after) =>
+        walk.Differences.Add(
+            pair.Difference(Facet.Identifier, shift, before, after) with
+            {
+                Subject = Subject.Name,
+                Key = $"{pair.Key} {what}",
+            }
+        );
 
     private void AddOptionsName(string before, string after)
     {
@@ -167,10 +170,9 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         }
     }
 
-    private static string ShortForm(Operation operation) =>
-        operation.Required.FirstOrDefault(static parameter => parameter.IsGivenByClient) is { } given
-            ? "overload without " + given.WireName
-            : "no shorter overload";
+    /// <summary>The argument that a second overload leaves to the client, where there is one.</summary>
+    private static string? GivenByClient(Operation operation) =>
+        operation.Required.FirstOrDefault(static parameter => parameter.IsGivenByClient)?.WireName;
 
     private void CompareStability()
     {

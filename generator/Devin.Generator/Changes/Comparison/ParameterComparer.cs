@@ -105,7 +105,7 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
             };
     }
 
-    private static TypedSite Site(ComparedContract contract, Operation operation, RawParameter parameter) =>
+    private static TypedSite Site(ComparedSide contract, Operation operation, RawParameter parameter) =>
         new(
             contract,
             parameter.Schema,
@@ -146,5 +146,5 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
     private static string StyleOf(RawParameter parameter) =>
         $"style {parameter.Style}, explode {(parameter.IsExploded ? "true" : "false")}";
 
-    private static string? ArgumentName(CSharpMember? member) => member?.Name.Split('(', '.')[^1];
+    private static string? ArgumentName(CSharpMember? member) => member?.Name.TrimEnd(')').Split('(', '.')[^1];
 }

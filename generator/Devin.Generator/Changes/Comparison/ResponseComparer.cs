@@ -93,7 +93,7 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The type of a status; where several successes share one type, what the schema itself became.</summary>
-    private static TypedSite Typed(ComparedContract contract, Operation operation, string status, SchemaSite site)
+    private static TypedSite Typed(ComparedSide contract, Operation operation, string status, SchemaSite site)
     {
         var result = operation.Result;
         var isOnly = result.Statuses is [var only] && only == status;
@@ -101,7 +101,7 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
         return new TypedSite(contract, site, use);
     }
 
-    private static Dictionary<string, SchemaSite> Responses(ComparedContract contract, Operation operation)
+    private static Dictionary<string, SchemaSite> Responses(ComparedSide contract, Operation operation)
     {
         var site = contract.SiteOf(operation);
         return (site.Keywords.Mapping("responses")?.Members ?? [])

@@ -94,7 +94,7 @@ internal static class SecurityComparer
         return result;
     }
 
-    private static Dictionary<string, SchemaSite> Schemes(ComparedContract contract)
+    private static Dictionary<string, SchemaSite> Schemes(ComparedSide contract)
     {
         var pointer = JsonPointer.Root.Append("components").Append("securitySchemes");
         var schemes = contract.Document.Mapping("components")?.Mapping("securitySchemes")?.Members ?? [];

@@ -9,7 +9,7 @@ namespace Devin.Generator.Changes.Comparison;
 /// <param name="Contract">The side.</param>
 /// <param name="Site">The schema.</param>
 /// <param name="Use">The type; null where several schemas share one type.</param>
-internal sealed record TypedSite(ComparedContract Contract, SchemaSite Site, TypeUse? Use)
+internal sealed record TypedSite(ComparedSide Contract, SchemaSite Site, TypeUse? Use)
 {
     /// <summary>The operation of which the schema's properties are arguments: a form, or an object in the query.</summary>
     public Operation? ArgumentsOf { get; init; }

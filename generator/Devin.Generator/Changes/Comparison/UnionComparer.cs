@@ -68,7 +68,7 @@ internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, Sch
                 && SharedNames(shape, other) == shape.Properties.Count
             );
 
-    private static bool Has(ComparedContract contract, string component) =>
+    private static bool Has(ComparedSide contract, string component) =>
         contract.Document.Mapping("components")?.Mapping("schemas")?[component] is not null;
 
     private static int SharedNames(ObjectShape shape, TypedSite other) =>

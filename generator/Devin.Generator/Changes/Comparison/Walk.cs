@@ -6,10 +6,10 @@ namespace Devin.Generator.Changes.Comparison;
 internal sealed class Walk(ComparedContract old, ComparedContract @new)
 {
     /// <summary>The old side.</summary>
-    public ComparedContract Old => old;
+    public ComparedSide Old { get; } = new(old);
 
     /// <summary>The new side.</summary>
-    public ComparedContract New => @new;
+    public ComparedSide New { get; } = new(@new);
 
     /// <summary>The differences outside of schemas.</summary>
     public List<Difference> Differences { get; } = [];

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Devin.Generator.Changes.Comparison;
-using Devin.Generator.Documents;
-using Devin.Generator.Model;
 using Devin.Generator.Reports;
 
 namespace Devin.Generator.Changes.Reports;
@@ -10,7 +7,8 @@ namespace Devin.Generator.Changes.Reports;
 /// <summary>One change of the HTML report.</summary>
 internal static class ChangeHtmlEntry
 {
-    private const int LinesShown = 40;
+    /// <summary>More breaking changes than these stand closed, so that a page shows them all at once.</summary>
+    private const int Opened = 5;
 
     /// <summary>Appends a change.</summary>
     public static void Append(
@@ -34,7 +32,10 @@ internal static class ChangeHtmlEntry
                         .Index.ToString(CultureInfo.InvariantCulture)
                 )
         );
-        var isOpen = change.Severity == Impact.Error && !judged.IsAccepted ? " open" : "";
+        var isOpen =
+            change.Severity == Impact.Error && !judged.IsAccepted && report.CountUnaccepted(Impact.Error) <= Opened
+                ? " open"
+                : "";
         html.Append(
             CultureInfo.InvariantCulture,
             $"<details class=\"change {severity} {classes}\"{isOpen}>\n<summary>"
@@ -54,12 +55,10 @@ internal static class ChangeHtmlEntry
 
         AppendNames(html, "Members", change.Members);
         AppendNames(html, "Operations", change.Difference.Operations);
-        html.Append("<div class=\"sides\">\n");
-        AppendSide(html, "was", "Old", change.Difference.Old, report.Old);
-        AppendSide(html, "is", "New", change.Difference.New, report.New);
+        ChangeHtmlSides.Append(html, report, change.Difference);
         html.Append(
             CultureInfo.InvariantCulture,
-            $"</div>\n<p class=\"quiet\"><code>{HtmlText.Of(change.Difference.Pointer.ToString())}</code>, fingerprint <code>{change.Fingerprint}</code></p>\n</div>\n</details>\n"
+            $"<p class=\"quiet\"><code>{HtmlText.Of(change.Difference.Pointer.ToString())}</code>, fingerprint <code>{change.Fingerprint}</code></p>\n</div>\n</details>\n"
         );
     }
 
@@ -71,33 +70,5 @@ internal static class ChangeHtmlEntry
             html.AppendJoin(", ", names.Select(static name => $"<code>{HtmlText.Of(name)}</code>"));
             html.Append("</p>\n");
         }
-    }
-
-    private static void AppendSide(
-        StringBuilder html,
-        string style,
-        string title,
-        Origin? origin,
-        ComparedContract contract
-    )
-    {
-        var place = origin?.Location.ToString() ?? "not there";
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"<section class=\"{style}\"><h3>{title}: {HtmlText.Of(place)}</h3>\n<pre tabindex=\"0\">{Snippet(origin, contract)}</pre></section>\n"
-        );
-    }
-
-    /// <summary>The part of the contract, escaped line by line so that it stays text.</summary>
-    private static string Snippet(Origin? origin, ComparedContract contract)
-    {
-        if (origin?.Pointer.Find(contract.Document) is not { } node)
-        {
-            return "";
-        }
-
-        var lines = YamlWriter.Write(node).TrimEnd('\n').Split('\n');
-        var shown = lines.Take(LinesShown).Select(HtmlText.Of);
-        return string.Join('\n', lines.Length > LinesShown ? shown.Append("…") : shown);
     }
 }

@@ -9,11 +9,12 @@ internal static class ChangeHtmlStyle
     private const string Fixed = """
         :root { color-scheme: light dark; --ink: #1c2128; --paper: #ffffff; --panel: #f4f6f8; --line: #ccd3db;
           --quiet: #57606a; --link: #0550ae; --error: #ffe0dc; --error-ink: #9a1b10; --warning: #fff1c2;
-          --warning-ink: #6b4700; --info: #d6e9ff; --info-ink: #0a4085; --old: #fff0ee; --new: #ebf8ee; }
+          --warning-ink: #6b4700; --info: #d6e9ff; --info-ink: #0a4085; --old: #fff6f5; --new: #f3fbf5;
+          --old-mark: #ffd0ca; --new-mark: #bfe9ca; }
         @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --paper: #0f141a; --panel: #1a212a;
           --line: #36404c; --quiet: #9aa7b4; --link: #7cb7ff; --error: #5a1a16; --error-ink: #ffb4ab;
-          --warning: #4a3800; --warning-ink: #ffd970; --info: #0d315c; --info-ink: #a8d1ff; --old: #2a1614;
-          --new: #11261a; } }
+          --warning: #4a3800; --warning-ink: #ffd970; --info: #0d315c; --info-ink: #a8d1ff; --old: #1d1415;
+          --new: #101d16; --old-mark: #6a231d; --new-mark: #1d5a32; } }
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 80rem; padding: 1.5rem; background: var(--paper); color: var(--ink);
           font: 1rem/1.5 system-ui, sans-serif; }
@@ -49,6 +50,9 @@ internal static class ChangeHtmlStyle
           white-space: pre-wrap; max-height: 24rem; }
         .was pre { background: var(--old); }
         .is pre { background: var(--new); }
+        del, ins { text-decoration: none; border-radius: .2rem; }
+        del { background: var(--old-mark); }
+        ins { background: var(--new-mark); }
         @media (max-width: 45rem) { .sides { grid-template-columns: minmax(0, 1fr); } }
         @media print { form { display: none; } pre { max-height: none; } }
 

@@ -111,7 +111,11 @@ internal static class ExtraRules
             When = Match.A(Subject.Name, Facet.Identifier),
             Wire = Impact.None,
             Source = Impact.Error,
-            Message = static d => $"{d.What} is called {d.After} in C#, was {d.Before}.",
+            SourceOf = static d => d.Before is null ? Impact.Info : Impact.Error,
+            Message = static d =>
+                d.Before is null ? $"{d.What} has an overload without {d.After} now."
+                : d.After is null ? $"{d.What} has no overload without {d.Before} any more."
+                : $"{d.What} is called {d.After} in C#, was {d.Before}.",
             Advice = "Keep the name with x-csharp-name or x-csharp-type-name in the overlay.",
             Reverse = Mirror.Of("DR089"),
             Counterpart = Own,

@@ -7,17 +7,25 @@ namespace Devin.Generator.Changes.Verification;
 /// <summary>What a compiler says about the uses of the old library, held against the verdicts.</summary>
 /// <param name="Uses">How many uses were compiled.</param>
 /// <param name="Broken">The uses that do not compile against the new library.</param>
-/// <param name="Disagreements">Where the compiler and the verdicts differ, a sentence each.</param>
-internal sealed partial record Proof(int Uses, IReadOnlyList<ConsumerLine> Broken, IReadOnlyList<string> Disagreements)
+/// <param name="Missing">The parts of the old surface that the new one has not.</param>
+/// <param name="Disagreements">Where the compiler or ApiCompat and the verdicts differ, a sentence each.</param>
+internal sealed partial record Proof(
+    int Uses,
+    IReadOnlyList<ConsumerLine> Broken,
+    IReadOnlyList<ApiBreak> Missing,
+    IReadOnlyList<string> Disagreements
+)
 {
-    /// <summary>Holds broken uses against the changes.</summary>
+    /// <summary>Holds broken uses and missing parts against the changes.</summary>
     /// <param name="uses">All uses.</param>
     /// <param name="broken">Those that do not compile.</param>
+    /// <param name="missing">The parts of the old surface that the new one has not.</param>
     /// <param name="changes">The changes, with the harmless ones.</param>
     /// <param name="new">The new contract.</param>
     public static Proof Of(
         IReadOnlyList<ConsumerLine> uses,
         IReadOnlyList<ConsumerLine> broken,
+        IReadOnlyList<ApiBreak> missing,
         IReadOnlyList<Change> changes,
         ContractModel @new
     )
@@ -35,8 +43,19 @@ internal sealed partial record Proof(int Uses, IReadOnlyList<ConsumerLine> Broke
             .Where(change => uses.Any(line => Covers(change, line, known)))
             .Where(change => !broken.Any(line => Covers(change, line, known)))
             .Select(static change => $"{change.Rule.Id} says that source breaks, and it compiles: {change.Message}");
-        return new Proof(uses.Count, broken, [.. silent, .. loud]);
+        var unsaid = missing
+            .Where(part => !felt.Any(change => Covers(change, part, known)))
+            .Select(static part => $"ApiCompat misses {part.Symbol}, and no change says that it breaks.");
+        return new Proof(uses.Count, broken, missing, [.. silent, .. loud, .. unsaid]);
     }
+
+    /// <summary>Whether a change says that a part of the surface is gone; a method is known by its own name.</summary>
+    private static bool Covers(Change change, ApiBreak part, HashSet<string> known) =>
+        Covers(change, new ConsumerLine(part.Member, part.Symbol), known)
+        || change.Members.Any(member =>
+            member.StartsWith("client.", StringComparison.Ordinal)
+            && member.Split('(')[0].EndsWith("." + part.Member, StringComparison.Ordinal)
+        );
 
     /// <summary>
     /// Whether the change is the worse for it that everything still compiles: arguments that swap their places, and a
@@ -81,7 +100,9 @@ internal sealed partial record Proof(int Uses, IReadOnlyList<ConsumerLine> Broke
                 or Facet.MediaType;
 
     private static bool IsOldType(string name, ConsumerLine line) =>
-        line.Member.StartsWith(name + ".", StringComparison.Ordinal) || line.Member == "new " + name;
+        line.Member == name
+        || line.Member == "new " + name
+        || line.Member.StartsWith(name + ".", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Identifiers();

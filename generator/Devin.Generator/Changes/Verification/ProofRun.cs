@@ -8,13 +8,18 @@ using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Changes.Verification;
 
-/// <summary>Generates the library of the new contract and compiles a consumer of the old one against it.</summary>
+/// <summary>
+/// Generates the libraries of both contracts, compiles a consumer of the old one against the new one, and has ApiCompat
+/// compare their surfaces.
+/// </summary>
 internal static partial class ProofRun
 {
     private const string Namespace = "Checked";
     private const string ClientName = "CheckedClient";
 
-    private const string Project = """
+    private const string Surfaces = "surfaces.txt";
+
+    private const string Project = $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
@@ -23,14 +28,19 @@ internal static partial class ProofRun
             <WarningsAsErrors>nullable</WarningsAsErrors>
           </PropertyGroup>
           <ItemGroup>
-            <ProjectReference Include="../Library/Checked.csproj" />
+            <ProjectReference Include="../New/Checked.csproj" OutputItemType="NewLibrary" />
+            <ProjectReference Include="../Old/Checked.csproj" OutputItemType="OldLibrary" ReferenceOutputAssembly="false" />
+            <PackageDownload Include="Microsoft.DotNet.ApiCompat.Tool" Version="[10.0.403]" />
           </ItemGroup>
+          <Target Name="CompareSurfaces" AfterTargets="ResolveProjectReferences">
+            <Exec IgnoreExitCode="true" Command="dotnet &quot;$(NuGetPackageRoot)microsoft.dotnet.apicompat.tool/10.0.403/tools/net8.0/any/Microsoft.DotNet.ApiCompat.Tool.dll&quot; --left &quot;@(OldLibrary)&quot; --right &quot;@(NewLibrary)&quot; &gt; &quot;../{Surfaces}&quot; 2&gt;&amp;1" />
+          </Target>
         </Project>
 
         """;
 
     /// <summary>Runs the proof in a folder of its own, which it deletes.</summary>
-    /// <exception cref="ContractException">The new library does not compile, or dotnet cannot be started.</exception>
+    /// <exception cref="ContractException">A library does not compile, or ApiCompat does not run.</exception>
     public static async Task<Proof> RunAsync(
         ComparedContract old,
         ComparedContract @new,
@@ -41,10 +51,13 @@ internal static partial class ProofRun
         try
         {
             var uses = ConsumerCode.Of(old.Model, ClientName);
-            await WriteAsync(folder.FullName, uses, @new, cancellationToken).ConfigureAwait(false);
+            await GenerateAsync(folder.FullName, "Old", old, cancellationToken).ConfigureAwait(false);
+            await GenerateAsync(folder.FullName, "New", @new, cancellationToken).ConfigureAwait(false);
+            await WriteConsumerAsync(folder.FullName, uses, cancellationToken).ConfigureAwait(false);
             var output = await BuildAsync(folder.FullName, cancellationToken).ConfigureAwait(false);
+            var surfaces = await ReadSurfacesAsync(folder.FullName, cancellationToken).ConfigureAwait(false);
             var changes = ChangeSet.Of(old, @new, withHarmless: true);
-            return Proof.Of(uses, Broken(output, uses), changes, @new.Model);
+            return Proof.Of(uses, Broken(output, uses), surfaces, changes, @new.Model);
         }
         finally
         {
@@ -52,17 +65,13 @@ internal static partial class ProofRun
         }
     }
 
-    private static async Task WriteAsync(
+    private static async Task WriteConsumerAsync(
         string folder,
         IReadOnlyList<ConsumerLine> uses,
-        ComparedContract @new,
         CancellationToken cancellationToken
     )
     {
-        var contract = Path.Combine(folder, "contract.yaml");
         var consumer = Directory.CreateDirectory(Path.Combine(folder, "Consumer")).FullName;
-        await File.WriteAllTextAsync(contract, YamlWriter.Write(@new.Document), cancellationToken)
-            .ConfigureAwait(false);
         await File.WriteAllTextAsync(Path.Combine(consumer, "Consumer.csproj"), Project, cancellationToken)
             .ConfigureAwait(false);
         await File.WriteAllTextAsync(
@@ -71,13 +80,24 @@ internal static partial class ProofRun
                 cancellationToken
             )
             .ConfigureAwait(false);
-        var library = Path.Combine(folder, "Library");
+    }
+
+    private static async Task GenerateAsync(
+        string folder,
+        string library,
+        ComparedContract contract,
+        CancellationToken cancellationToken
+    )
+    {
+        var file = Path.Combine(folder, library + ".yaml");
+        await File.WriteAllTextAsync(file, YamlWriter.Write(contract.Document), cancellationToken)
+            .ConfigureAwait(false);
         var request = new GenerationRequest(
-            contract,
+            file,
             null,
             null,
             null,
-            library,
+            Path.Combine(folder, library),
             Namespace,
             ClientName,
             SourcesOnly: false,
@@ -86,6 +106,15 @@ internal static partial class ProofRun
             null
         );
         await Generation.RunAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IReadOnlyList<ApiBreak>> ReadSurfacesAsync(
+        string folder,
+        CancellationToken cancellationToken
+    )
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(folder, Surfaces), cancellationToken).ConfigureAwait(false);
+        return ApiBreak.Read(text, Namespace) ?? throw Impossible("ApiCompat did not run: " + text);
     }
 
     private static async Task<string> BuildAsync(string folder, CancellationToken cancellationToken)
@@ -103,14 +132,15 @@ internal static partial class ProofRun
             .Split('\n')
             .Where(static line => line.Contains(": error ", StringComparison.Ordinal) && !Errors().IsMatch(line))
             .ToArray();
-        return others.Length == 0
-            ? output
-            : throw new ContractException(
-                DiagnosticCodes.NotExpressible,
-                "The proof could not be made, since the new library does not build: " + string.Join(' ', others),
-                new SourceLocation("--verify", 1, 1)
-            );
+        return others.Length == 0 ? output : throw Impossible("a library does not build: " + string.Join(' ', others));
     }
+
+    private static ContractException Impossible(string reason) =>
+        new(
+            DiagnosticCodes.NotExpressible,
+            "The proof could not be made, since " + reason,
+            new SourceLocation("--verify", 1, 1)
+        );
 
     private static ConsumerLine[] Broken(string output, IReadOnlyList<ConsumerLine> uses) =>
         [

@@ -1,0 +1,91 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Devin.Generator.Model;
+using Devin.Generator.Normalization;
+using Devin.Generator.Schemas;
+
+namespace Devin.Generator.Changes.Comparison;
+
+/// <summary>A contract as one comparison reads it. It remembers what it read, so each comparison makes its own.</summary>
+internal sealed class ComparedSide
+{
+    private readonly Dictionary<string, TypeDefinition> _byName;
+    private readonly Dictionary<JsonPointer, TypeDefinition> _byPointer;
+    private readonly ParameterReader _parameters;
+    private readonly ShapeReader _reader;
+    private readonly Dictionary<Node, (JsonPointer Pointer, Shape Shape)> _shapes = [];
+    private readonly Dictionary<Node, (JsonPointer Pointer, (Shape Shape, SchemaSite Site) Meaning)> _meanings = [];
+
+    public ComparedSide(ComparedContract contract)
+    {
+        var notes = new List<Diagnostic>();
+        Document = contract.Document;
+        Model = contract.Model;
+        References = new ReferenceResolver(contract.Document);
+        _reader = new ShapeReader(References, notes);
+        _parameters = new ParameterReader(References, notes);
+        _byName = Model.Definitions.ToDictionary(static definition => definition.Name, StringComparer.Ordinal);
+        _byPointer = Model
+            .Definitions.DistinctBy(static definition => definition.Origin.Pointer)
+            .ToDictionary(static definition => definition.Origin.Pointer);
+    }
+
+    /// <summary>The document with its overlay applied.</summary>
+    public MappingNode Document { get; }
+
+    /// <summary>The document in C#'s terms.</summary>
+    public ContractModel Model { get; }
+
+    /// <summary>Follows references in the document.</summary>
+    public ReferenceResolver References { get; }
+
+    /// <summary>What a schema means.</summary>
+    public Shape Read(SchemaSite site)
+    {
+        // A node stands at one place, save where YAML repeats it by an alias.
+        if (_shapes.TryGetValue(site.Node, out var known) && known.Pointer == site.Pointer)
+        {
+            return known.Shape;
+        }
+
+        var shape = _reader.Read(site);
+        _shapes[site.Node] = (site.Pointer, shape);
+        return shape;
+    }
+
+    /// <summary>What a schema means behind all references, and where it stands.</summary>
+    public (Shape Shape, SchemaSite Site) ReadThrough(SchemaSite site)
+    {
+        if (_meanings.TryGetValue(site.Node, out var known) && known.Pointer == site.Pointer)
+        {
+            return known.Meaning;
+        }
+
+        var meaning = _reader.ReadThrough(site);
+        _meanings[site.Node] = (site.Pointer, meaning);
+        return meaning;
+    }
+
+    /// <summary>The emitted type of that name.</summary>
+    public TypeDefinition? Definition(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The type that a schema became, where it became one.</summary>
+    public TypeUse? UseAt(JsonPointer pointer) =>
+        _byPointer.GetValueOrDefault(pointer) is { } definition
+            ? new DefinedUse(definition.Name, definition.Kind, false)
+            : null;
+
+    /// <summary>The operation's own node.</summary>
+    public SchemaSite SiteOf(Operation operation) => At(operation.Origin.Pointer);
+
+    /// <summary>The parameters of an operation as the contract declares them.</summary>
+    public IReadOnlyList<RawParameter> ParametersOf(Operation operation)
+    {
+        var pointer = operation
+            .Origin.Pointer.Segments.SkipLast(1)
+            .Aggregate(JsonPointer.Root, static (parent, segment) => parent.Append(segment));
+        return _parameters.Declared(SiteOf(operation), At(pointer));
+    }
+
+    private SchemaSite At(JsonPointer pointer) => new(pointer.Find(Document)!, pointer);
+}
