@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Devin.Generated.Transport;
 using Microsoft.Kiota.Abstractions;
 
@@ -27,20 +28,21 @@ internal static class FluentAddress
                 : throw new ArgumentException("The raw URL is not absolute. Begin it with https:// and the host.");
         }
 
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         var rest = request.UrlTemplate.AsSpan();
         while (rest.IndexOf('{') is var open and >= 0 && rest[open..].IndexOf('}') is var length and > 0)
         {
-            text.Append(rest[..open]);
-            Expand(text, rest.Slice(open + 1, length - 1), request, baseUrl);
+            text.AppendFormatted(rest[..open]);
+            Expand(ref text, rest.Slice(open + 1, length - 1), request, baseUrl);
             rest = rest[(open + length + 1)..];
         }
 
-        return new Uri(text.Append(rest).ToString(), UriKind.Absolute);
+        text.AppendFormatted(rest);
+        return new Uri(text.ToStringAndClear(), UriKind.Absolute);
     }
 
     private static void Expand(
-        StringBuilder text,
+        ref DefaultInterpolatedStringHandler text,
         ReadOnlySpan<char> expression,
         RequestInformation request,
         string baseUrl
@@ -48,21 +50,30 @@ internal static class FluentAddress
     {
         if (expression is "+baseurl")
         {
-            text.Append(baseUrl);
+            text.AppendLiteral(baseUrl);
         }
         else if (expression[0] is '?')
         {
-            ExpandQuery(text, expression[1..], request);
+            ExpandQuery(ref text, expression[1..], request);
         }
         else
         {
             var name = expression.ToString();
-            text.AppendJoin(',', Texts(name, Find(name, request.PathParameters)).Select(Uri.EscapeDataString));
+            text.AppendLiteral(Escaped(name, Find(name, request.PathParameters)));
         }
     }
 
-    private static void ExpandQuery(StringBuilder text, ReadOnlySpan<char> names, RequestInformation request)
+    private static void ExpandQuery(
+        ref DefaultInterpolatedStringHandler text,
+        ReadOnlySpan<char> names,
+        RequestInformation request
+    )
     {
+        if (request.QueryParameters.Count == 0)
+        {
+            return;
+        }
+
         var separator = '?';
         foreach (var range in names.Split(','))
         {
@@ -77,30 +88,33 @@ internal static class FluentAddress
             {
                 foreach (var (key, item) in map)
                 {
-                    Append(text, ref separator, Uri.EscapeDataString(key), Uri.EscapeDataString(item));
+                    Append(ref text, ref separator, Uri.EscapeDataString(key), Uri.EscapeDataString(item));
                 }
             }
             else if (isExploded)
             {
-                foreach (var item in Texts(name, value))
+                foreach (var item in ParameterText.Many(name, value))
                 {
-                    Append(text, ref separator, name, Uri.EscapeDataString(item));
+                    Append(ref text, ref separator, name, Uri.EscapeDataString(item));
                 }
             }
             else
             {
-                Append(text, ref separator, name, string.Join(',', Texts(name, value).Select(Uri.EscapeDataString)));
+                Append(ref text, ref separator, name, Escaped(name, value));
             }
         }
     }
 
-    private static void Append(StringBuilder text, ref char separator, string name, string value)
+    private static void Append(ref DefaultInterpolatedStringHandler text, ref char separator, string name, string value)
     {
         // Templates have to encode more than addresses.
         var plain = name.Contains('%', StringComparison.Ordinal)
             ? Uri.EscapeDataString(Uri.UnescapeDataString(name))
             : name;
-        text.Append(separator).Append(plain).Append('=').Append(value);
+        text.AppendFormatted(separator);
+        text.AppendLiteral(plain);
+        text.AppendLiteral("=");
+        text.AppendLiteral(value);
         separator = '&';
     }
 
@@ -109,6 +123,8 @@ internal static class FluentAddress
             ? value
             : throw new ArgumentException($"The path parameter '{name}' was given no value.", name);
 
-    private static IEnumerable<string> Texts(string name, object value) =>
-        value is string text ? [text] : ParameterText.Many(name, value);
+    private static string Escaped(string name, object value) =>
+        value is string text
+            ? Uri.EscapeDataString(text)
+            : string.Join(',', ParameterText.Many(name, value).Select(Uri.EscapeDataString));
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Devin.Generated.Transport;
 
 namespace Devin.Generated.Fluent;
@@ -15,7 +14,7 @@ internal sealed class FluentBody(Stream content, string contentType) : ApiBody
     public override HttpContent CreateContent()
     {
         var result = _source.CreateContent();
-        result.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        result.Headers.TryAddWithoutValidation("Content-Type", contentType);
         return result;
     }
 

@@ -8,33 +8,34 @@ namespace Devin.Generated.Fluent;
 /// <summary>One request as Kiota describes it, on its way through the transport of the library.</summary>
 internal sealed class FluentCall
 {
+    private const string Accept = "Accept";
     private const string ContentType = "Content-Type";
 
     private readonly RequestInformation _info;
     private readonly FluentOperation? _operation;
     private readonly ApiRequest _request;
+    private readonly string? _accept;
 
     public FluentCall(RequestInformation info, string? baseUrl)
     {
         ArgumentNullException.ThrowIfNull(info);
         _info = info;
-        _operation = info.GetRequestOption<FluentOperation>();
+        _operation = (info as FluentRequestInformation)?.Operation;
+        _accept = Header(Accept);
         Address = FluentAddress.Build(
             info,
             baseUrl ?? throw new InvalidOperationException("The request adapter has no BaseUrl.")
         );
-        _request = new ApiRequest(Operation) { Target = Address, Prepare = AddOptions };
-        foreach (var (name, values) in info.Headers)
+        _request = new ApiRequest(Operation) { Target = Address, Prepare = HasOptions ? AddOptions : null };
+        var contentType = Header(ContentType);
+        if (info.Headers.Count > (_accept is null ? 0 : 1) + (contentType is null ? 0 : 1))
         {
-            if (!name.Equals(ContentType, StringComparison.OrdinalIgnoreCase))
-            {
-                _request.AddHeader(name, string.Join(", ", values));
-            }
+            AddHeaders();
         }
 
         if (info.Content is { } content && content != Stream.Null)
         {
-            _request.SetBody(new FluentBody(content, MediaType));
+            _request.SetBody(new FluentBody(content, contentType ?? "application/octet-stream"));
         }
     }
 
@@ -44,8 +45,7 @@ internal sealed class FluentCall
     /// <summary>What takes the answer in place of the caller; null when nothing does.</summary>
     public IResponseHandler? Handler => _info.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler;
 
-    private string MediaType =>
-        _info.Headers.TryGetValue(ContentType, out var types) ? types.First() : "application/octet-stream";
+    private bool HasOptions => !_info.RequestOptions.TryGetNonEnumeratedCount(out var count) || count > 0;
 
     private ApiOperation Operation =>
         _operation?.Description
@@ -56,12 +56,23 @@ internal sealed class FluentCall
         );
 
     /// <summary>Sends the request.</summary>
-    public Task<ApiResponse> RunAsync(
+    /// <param name="transport">What sends.</param>
+    /// <param name="accept">The media types that are wanted where the request does not say.</param>
+    /// <param name="isStreamed">Whether the answer's body is left unread.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public ValueTask<ApiResponse> RunAsync(
         ApiTransport transport,
         string accept,
         bool isStreamed,
         CancellationToken cancellationToken
-    ) => transport.RunAsync(_request, _info.GetRequestOption<RequestOptions>(), accept, isStreamed, cancellationToken);
+    ) =>
+        transport.RunAsync(
+            _request,
+            _info.GetRequestOption<RequestOptions>(),
+            _accept ?? accept,
+            isStreamed,
+            cancellationToken
+        );
 
     /// <summary>The same request for a client of the caller's.</summary>
     public HttpRequestMessage ToMessage()
@@ -71,6 +82,11 @@ internal sealed class FluentCall
             Content = _request.Body?.CreateContent(),
         };
         AddOptions(message);
+        if (_accept is not null)
+        {
+            HeaderText.Set(message, Accept, _accept);
+        }
+
         foreach (var (name, value) in _request.Headers)
         {
             HeaderText.Set(message, name, value);
@@ -114,6 +130,24 @@ internal sealed class FluentCall
         {
             var cause = new UnreadableJsonException(exception.Path ?? "", exception.Message, exception);
             throw ResponseErrors.Unreadable(_request.Operation, response.Message, cause);
+        }
+    }
+
+    private string? Header(string name) =>
+        _info.Headers.TryGetValue(name, out var values) ? HeaderText.Checked(name, string.Join(", ", values)) : null;
+
+    /// <summary>Adds the headers that have no place of their own.</summary>
+    private void AddHeaders()
+    {
+        foreach (var (name, values) in _info.Headers)
+        {
+            if (
+                !name.Equals(Accept, StringComparison.OrdinalIgnoreCase)
+                && !name.Equals(ContentType, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                _request.AddHeader(name, string.Join(", ", values));
+            }
         }
     }
 

@@ -12,7 +12,7 @@ internal static class FluentForm
     /// <exception cref="InvalidOperationException">The contract requires the field, and it has no value.</exception>
     public static void Write<T>(ISerializationWriter writer, string name, T value, bool isRequired)
     {
-        var texts = ParameterText.Many(name, value).ToArray();
+        var texts = ParameterText.Many(name, value);
         if (texts.Length == 0 && isRequired)
         {
             throw new InvalidOperationException($"The field '{name}' must have a value: the contract requires it.");

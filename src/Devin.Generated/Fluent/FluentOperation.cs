@@ -4,8 +4,8 @@ using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace Devin.Generated.Fluent;
 
-/// <summary>What the contract says about one operation; travels with its requests.</summary>
-internal sealed class FluentOperation : IRequestOption
+/// <summary>What the contract says about one operation.</summary>
+internal sealed class FluentOperation
 {
     // Declared or not, they have exceptions of their own.
     private static readonly string[] StatusesWithClasses = ["400", "401", "403", "404", "409", "422", "429"];
@@ -17,7 +17,6 @@ internal sealed class FluentOperation : IRequestOption
     {
         Description = description;
         Method = Enum.Parse<Method>(description.Method.Method);
-        Options = [this];
         Errors = errors
             .Union(StatusesWithClasses)
             .ToDictionary(
@@ -38,7 +37,4 @@ internal sealed class FluentOperation : IRequestOption
 
     /// <summary>What makes the exception of each status, for adapters other than the library's own.</summary>
     public Dictionary<string, ParsableFactory<IParsable>> Errors { get; }
-
-    /// <summary>The operation as the options of a request.</summary>
-    public IReadOnlyList<IRequestOption> Options { get; }
 }

@@ -16,7 +16,7 @@ internal static class FluentParameters
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
     public static object Path<T>(string name, T value)
     {
-        var texts = ParameterText.Many(name, value).ToArray();
+        var texts = ParameterText.Many(name, value);
         if (texts is [] or ["" or "." or ".."])
         {
             var found = texts is [{ Length: > 0 } dots] ? $"'{dots}'" : "missing or empty";
@@ -41,7 +41,7 @@ internal static class FluentParameters
             return;
         }
 
-        var texts = ParameterText.Many(name, value).ToArray();
+        var texts = ParameterText.Many(name, value);
         if (texts.Length > 0)
         {
             request.QueryParameters[name] =

@@ -30,9 +30,7 @@ internal static class FluentRequest
             );
         }
 
-        var request = new RequestInformation(operation.Method, urlTemplate, pathParameters);
-        request.AddRequestOptions(operation.Options);
-        return request;
+        return new FluentRequestInformation(operation, urlTemplate, pathParameters);
     }
 
     /// <summary>Lets the caller configure headers and options; gives the query parameters, or null when there are none.</summary>
@@ -44,6 +42,8 @@ internal static class FluentRequest
             return null;
         }
 
+        // Names in a query differ by case; Kiota's dictionary would take them for one.
+        request.QueryParameters = new Dictionary<string, object>(StringComparer.Ordinal);
         var configuration = new RequestConfiguration<T>();
         configure(configuration);
         request.AddHeaders(configuration.Headers);

@@ -9,71 +9,72 @@ internal sealed class ApiCall(
     TransportSettings settings,
     ApiRequest request,
     RequestOptions? options,
+    string accept,
     bool isStreamed
 )
 {
-    private readonly RetryRules _retries = settings.Retries with
-    {
-        MaxRetries = options?.MaxRetries ?? settings.Retries.MaxRetries,
-    };
     private int _attempt;
 
     /// <summary>The answer, of a success status.</summary>
+    /// <exception cref="ArgumentException">An option is wrong; the message says what to do.</exception>
     /// <exception cref="DevinException">There is none.</exception>
-    public async Task<ApiResponse> RunAsync(CancellationToken cancellationToken)
+    public async ValueTask<ApiResponse> RunAsync(CancellationToken cancellationToken)
     {
+        if (options is not null && TransportSettings.Fault(options) is { } fault)
+        {
+            throw new ArgumentException($"{nameof(RequestOptions)}: {fault}", nameof(options));
+        }
+
+        using var body = request.Body;
+        body?.Prepare(settings.Serializer);
         for (_attempt = 1; ; _attempt++)
         {
             var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
-            var pause = await TryOnceAsync(token, cancellationToken).ConfigureAwait(false);
-            if (pause.Response is { } response)
+            ApiResponse response;
+            try
+            {
+                response = await SendAsync(token, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (IsConnectionFailure(exception, cancellationToken))
+            {
+                var delay = NextDelay(null, null) ?? throw ConnectionError(exception);
+                await PauseAsync(delay, cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+
+            settings.Drift.ReportStatus(request.Operation, (int)response.Status);
+            if (IsSuccess(response.Status))
             {
                 return response;
             }
 
-            await Task.Delay(pause.Delay, settings.TimeProvider, cancellationToken).ConfigureAwait(false);
+            await PauseAsync(DelayAfter(response, token), cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Makes one attempt: gives the answer, or the pause before the next attempt, or throws.</summary>
-    private async Task<(ApiResponse? Response, TimeSpan Delay)> TryOnceAsync(
-        string? token,
-        CancellationToken cancellationToken
-    )
+    private Task PauseAsync(TimeSpan delay, CancellationToken cancellationToken) =>
+        Task.Delay(delay, settings.TimeProvider, cancellationToken);
+
+    /// <summary>The pause after an answer that reports an error; throws when there is no further attempt.</summary>
+    private TimeSpan DelayAfter(ApiResponse response, string? token)
     {
-        ApiResponse response;
-        try
-        {
-            response = await SendAsync(token, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (IsConnectionFailure(exception, cancellationToken))
-        {
-            return (null, NextDelay(null, null) ?? throw ConnectionError(exception));
-        }
-
-        settings.Drift.ReportStatus(request.Operation, (int)response.Status);
-        if (IsSuccess(response.Status))
-        {
-            return (response, default);
-        }
-
         using (response)
         {
             var now = settings.TimeProvider.GetUtcNow();
-            return (
-                null,
-                NextDelay(response.Status, ResponseHeaders.RetryAfter(response.Message, now))
-                    ?? throw StatusError(response, token, now)
-            );
+            return NextDelay(response.Status, ResponseHeaders.RetryAfter(response.Message, now))
+                ?? throw StatusError(response, token, now);
         }
     }
 
-    private async Task<ApiResponse> SendAsync(string? token, CancellationToken cancellationToken)
+    private async ValueTask<ApiResponse> SendAsync(string? token, CancellationToken cancellationToken)
     {
-        using var timer = new CancellationTokenSource(options?.Timeout ?? settings.Timeout, settings.TimeProvider);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        using var limit = new CancellationTokenSource(options?.Timeout ?? settings.Timeout, settings.TimeProvider);
+        using var registration = cancellationToken.UnsafeRegister(
+            static limit => ((CancellationTokenSource)limit!).Cancel(),
+            limit
+        );
         var (message, refusal) = await sender
-            .SendAsync(request, options, token, Observe, limit.Token)
+            .SendAsync(request, options, accept, token, options?.OnResponse is null ? null : Observe, limit.Token)
             .ConfigureAwait(false);
         try
         {
@@ -87,7 +88,7 @@ internal sealed class ApiCall(
         }
     }
 
-    private async Task<PooledBuffer?> ReadBodyAsync(
+    private async ValueTask<PooledBuffer?> ReadBodyAsync(
         HttpResponseMessage message,
         CancellationToken limit,
         CancellationToken callerToken
@@ -142,8 +143,11 @@ internal sealed class ApiCall(
             )
         );
 
+    private RetryRules Retries =>
+        options?.MaxRetries is { } most ? settings.Retries with { MaxRetries = most } : settings.Retries;
+
     private TimeSpan? NextDelay(HttpStatusCode? status, TimeSpan? retryAfter) =>
-        _retries.NextDelay(
+        Retries.NextDelay(
             new FailedAttempt(request.Operation.Method, status, retryAfter, request.Body?.CanRepeat ?? true),
             _attempt - 1,
             Random.Shared.NextDouble()

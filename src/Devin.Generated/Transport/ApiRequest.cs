@@ -5,9 +5,9 @@ namespace Devin.Generated.Transport;
 /// <summary>One request as emitted code describes it: parameters and body, not yet bound to an address.</summary>
 internal sealed class ApiRequest(ApiOperation operation)
 {
-    private readonly RequestAddress _address = new(operation.Path);
-    private readonly List<KeyValuePair<string, string>> _headers = [];
-    private readonly List<string> _cookies = [];
+    private RequestAddress? _address;
+    private List<KeyValuePair<string, string>>? _headers;
+    private List<string>? _cookies;
     private ApiBody? _body;
 
     /// <summary>The operation that the request is for.</summary>
@@ -23,33 +23,34 @@ internal sealed class ApiRequest(ApiOperation operation)
     public ApiBody? Body => _body;
 
     /// <summary>Headers in the order in which they were added.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+    public IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? [];
 
     /// <summary>The value of the <c>Cookie</c> header, or null.</summary>
-    public string? Cookie => _cookies.Count == 0 ? null : string.Join("; ", _cookies);
+    public string? Cookie => _cookies is null ? null : string.Join("; ", _cookies);
 
     /// <summary>Gives a path parameter its value.</summary>
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
-    public void AddPath<T>(string name, T value) => _address.AddPath(name, value);
+    public void AddPath<T>(string name, T value) => Address.AddPath(name, value);
 
     /// <summary>Adds a query parameter, single or a list; null is left out.</summary>
     public void AddQuery<T>(string name, T value, QueryStyle style = QueryStyle.Form) =>
-        _address.AddQuery(name, value, style);
+        Address.AddQuery(name, value, style);
 
     /// <summary>Adds a query parameter that is a map; null is left out.</summary>
     public void AddQueryMap<T>(
         string name,
         IEnumerable<KeyValuePair<string, T>>? map,
         QueryStyle style = QueryStyle.DeepObject
-    ) => _address.AddQueryMap(name, map, style);
+    ) => Address.AddQueryMap(name, map, style);
 
     /// <summary>Adds a header; a list is joined with commas, null is left out.</summary>
     /// <exception cref="ArgumentException">The value holds a line break or another character that cannot travel.</exception>
     public void AddHeader<T>(string name, T value)
     {
-        var texts = ParameterText.Many(name, value).ToArray();
+        var texts = ParameterText.Many(name, value);
         if (texts.Length > 0)
         {
+            _headers ??= [];
             _headers.Add(new(name, HeaderText.Checked(name, string.Join(',', texts))));
         }
     }
@@ -57,9 +58,10 @@ internal sealed class ApiRequest(ApiOperation operation)
     /// <summary>Adds a cookie; a list is joined with commas, null is left out.</summary>
     public void AddCookie<T>(string name, T value)
     {
-        var texts = ParameterText.Many(name, value).ToArray();
+        var texts = ParameterText.Many(name, value);
         if (texts.Length > 0)
         {
+            _cookies ??= [];
             _cookies.Add($"{CookieText.Escape(name)}={string.Join("%2C", texts.Select(CookieText.Escape))}");
         }
     }
@@ -143,8 +145,11 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>The whole address of the request, given the address of the service.</summary>
-    public Uri BuildUri(Uri address) => Target ?? _address.Build(address);
+    /// <summary>The whole address of the request.</summary>
+    /// <param name="root">The address of the service, without a slash at its end.</param>
+    public Uri BuildUri(string root) => Target ?? Address.Build(root);
+
+    private RequestAddress Address => _address ??= new(operation.Path);
 
     private TBody BodyOf<TBody>()
         where TBody : ApiBody, new()

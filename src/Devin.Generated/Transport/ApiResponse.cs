@@ -6,6 +6,8 @@ namespace Devin.Generated.Transport;
 internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? body, string? redirectRefusal)
     : IDisposable
 {
+    private const string Json = "application/json";
+
     /// <summary>The answer itself.</summary>
     public HttpResponseMessage Message => message;
 
@@ -19,7 +21,12 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? bod
     public string? RedirectRefusal => redirectRefusal;
 
     /// <summary>The media type without parameters, in lower case; null without one.</summary>
-    public string? MediaType => message.Content.Headers.ContentType?.MediaType?.ToLowerInvariant();
+    public string? MediaType =>
+        HasPlainJsonType ? Json : message.Content.Headers.ContentType?.MediaType?.ToLowerInvariant();
+
+    // The usual case, for which nothing needs to be parsed.
+    private bool HasPlainJsonType =>
+        message.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) && values.ToString() == Json;
 
     /// <inheritdoc/>
     public void Dispose()

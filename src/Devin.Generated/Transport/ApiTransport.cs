@@ -11,8 +11,8 @@ internal sealed class ApiTransport : IDisposable
     private const string Anything = "*/*";
 
     private readonly TransportSettings _settings;
-    private readonly ApiSerializer _serializer;
     private readonly HttpClient _httpClient;
+    private readonly AttemptSender _sender;
     private readonly bool _ownsHttpClient;
     private readonly string? _clientParameter;
 
@@ -23,17 +23,17 @@ internal sealed class ApiTransport : IDisposable
     public ApiTransport(DevinClientOptions options, Func<HttpMessageHandler, HttpMessageHandler>? handlers = null)
     {
         _settings = new TransportSettings(options);
-        _serializer = new ApiSerializer(_settings.NewtonsoftSettings);
         _ownsHttpClient = options.HttpClient is null;
         _httpClient = options.HttpClient ?? CreateHttpClient(handlers ?? (static sender => sender));
+        _sender = new AttemptSender(_httpClient, _settings);
         _clientParameter = options.ClientParameter();
     }
 
     private ApiTransport(ApiTransport other, string clientParameter)
     {
         _settings = other._settings;
-        _serializer = other._serializer;
         _httpClient = other._httpClient;
+        _sender = other._sender;
         _clientParameter = clientParameter;
     }
 
@@ -49,7 +49,7 @@ internal sealed class ApiTransport : IDisposable
     public ApiTransport With(string clientParameter) => new(this, clientParameter);
 
     /// <summary>What writes and reads bodies.</summary>
-    public ApiSerializer Serializer => _serializer;
+    public ApiSerializer Serializer => _settings.Serializer;
 
     /// <summary>What notices deviations from the contract.</summary>
     public ContractDriftWatch Drift => _settings.Drift;
@@ -95,7 +95,7 @@ internal sealed class ApiTransport : IDisposable
         try
         {
             var context = _settings.Drift.Begin();
-            var value = _serializer.Read<T, TCodec>(response.Body.Span, context);
+            var value = Serializer.Read<T, TCodec>(response.Body.Span, context);
             _settings.Drift.Report(request.Operation, response.Body.Span, context);
             return value;
         }
@@ -152,26 +152,13 @@ internal sealed class ApiTransport : IDisposable
     }
 
     /// <summary>Sends a request; the answer is of a success status.</summary>
-    public async Task<ApiResponse> RunAsync(
+    public ValueTask<ApiResponse> RunAsync(
         ApiRequest request,
         RequestOptions? options,
         string accept,
         bool isStreamed,
         CancellationToken cancellationToken
-    )
-    {
-        if (options is not null && TransportSettings.Fault(options) is { } fault)
-        {
-            throw new ArgumentException($"{nameof(RequestOptions)}: {fault}", nameof(options));
-        }
-
-        using var body = request.Body;
-        body?.Prepare(_serializer);
-        var sender = new AttemptSender(_httpClient, _settings, accept);
-        return await new ApiCall(sender, _settings, request, options, isStreamed)
-            .RunAsync(cancellationToken)
-            .ConfigureAwait(false);
-    }
+    ) => new ApiCall(_sender, _settings, request, options, accept, isStreamed).RunAsync(cancellationToken);
 
     /// <summary>The body as text, in the encoding that the answer names.</summary>
     public static string Decode(ApiResponse response)
@@ -183,10 +170,15 @@ internal sealed class ApiTransport : IDisposable
 
     private static Encoding Named(string? charset)
     {
+        if (charset is null || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            return Encoding.UTF8;
+        }
+
         var known = Encoding
             .GetEncodings()
             .Any(encoding => string.Equals(encoding.Name, charset, StringComparison.OrdinalIgnoreCase));
-        return known ? Encoding.GetEncoding(charset!) : Encoding.UTF8;
+        return known ? Encoding.GetEncoding(charset) : Encoding.UTF8;
     }
 
     private static HttpClient CreateHttpClient(Func<HttpMessageHandler, HttpMessageHandler> handlers) =>

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace Devin.Generated.Transport;
 
 /// <summary>Sends one attempt of a call and follows its redirects; never sends secrets to another origin.</summary>
-internal sealed class AttemptSender(HttpClient httpClient, TransportSettings settings, string accept)
+internal sealed class AttemptSender(HttpClient httpClient, TransportSettings settings)
 {
     // What may reach any host that a redirect names.
     private static readonly HashSet<string> HarmlessHeaders = new(StringComparer.OrdinalIgnoreCase)
@@ -16,19 +16,20 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
     };
 
     /// <summary>Sends a request until an answer comes that is no redirect to be followed; its body is not read yet.</summary>
-    public async Task<(HttpResponseMessage Response, string? RedirectRefusal)> SendAsync(
+    public async ValueTask<(HttpResponseMessage Response, string? RedirectRefusal)> SendAsync(
         ApiRequest request,
         RequestOptions? options,
+        string accept,
         string? token,
-        Action<HttpResponseMessage> onResponse,
+        Action<HttpResponseMessage>? onResponse,
         CancellationToken cancellationToken
     )
     {
-        var address = request.BuildUri(settings.Address);
+        var address = request.BuildUri(settings.Root);
         var isOwnOrigin = ServiceAddress.IsSameOrigin(settings.Address, address);
         for (var redirects = 0; ; redirects++)
         {
-            using var message = CreateMessage(request, address, options);
+            using var message = CreateMessage(request, address, options, accept);
             if (isOwnOrigin)
             {
                 AddPrivateHeaders(message, request, options, token);
@@ -39,7 +40,7 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
                 .ConfigureAwait(false);
             try
             {
-                onResponse(response);
+                onResponse?.Invoke(response);
                 var redirect = Judge(request, address, response, redirects);
                 if (!redirect.IsFollowed)
                 {
@@ -60,7 +61,7 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
         }
     }
 
-    private HttpRequestMessage CreateMessage(ApiRequest request, Uri address, RequestOptions? options)
+    private HttpRequestMessage CreateMessage(ApiRequest request, Uri address, RequestOptions? options, string accept)
     {
         var message = new HttpRequestMessage(request.Operation.Method, address)
         {
@@ -103,9 +104,12 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
             HeaderText.Set(message, name, value);
         }
 
-        foreach (var (name, value) in options?.Headers ?? new Dictionary<string, string>())
+        if (options is not null)
         {
-            HeaderText.Set(message, name, value);
+            foreach (var (name, value) in options.Headers)
+            {
+                HeaderText.Set(message, name, value);
+            }
         }
     }
 
@@ -121,8 +125,10 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
             response.Headers.Location,
             redirects
         );
-        var spreads = httpClient.DefaultRequestHeaders.Any(static header => !HarmlessHeaders.Contains(header.Key));
-        return redirect.IsFollowed && spreads && !ServiceAddress.IsSameOrigin(settings.Address, redirect.Target!)
+        return
+            redirect.IsFollowed
+            && !ServiceAddress.IsSameOrigin(settings.Address, redirect.Target!)
+            && httpClient.DefaultRequestHeaders.Any(static header => !HarmlessHeaders.Contains(header.Key))
             ? redirect with
             {
                 Refusal = "the given HttpClient has default headers that would reach that host; set them elsewhere",

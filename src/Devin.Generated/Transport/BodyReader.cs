@@ -5,8 +5,11 @@ internal static class BodyReader
 {
     private const int ChunkSize = 16 * 1024;
 
+    // A length that a server merely claims is worth no more memory than this.
+    private const int MostAtOnce = 1024 * 1024;
+
     /// <summary>Reads a body; null when it is longer than the limit.</summary>
-    public static async Task<PooledBuffer?> ReadAsync(
+    public static async ValueTask<PooledBuffer?> ReadAsync(
         HttpContent content,
         long limit,
         CancellationToken cancellationToken
@@ -17,7 +20,9 @@ internal static class BodyReader
             return null;
         }
 
-        var buffer = new PooledBuffer();
+        // One byte more, in which the end shows itself.
+        var expected = content.Headers.ContentLength ?? ChunkSize;
+        var buffer = new PooledBuffer((int)Math.Min(expected, MostAtOnce) + 1);
         try
         {
             if (await FillAsync(content, buffer, limit, cancellationToken).ConfigureAwait(false))
@@ -39,14 +44,14 @@ internal static class BodyReader
     /// Reads the body of an error as far as it comes, up to a limit. A body that breaks off still says something, and the
     /// status says what matters.
     /// </summary>
-    public static async Task<PooledBuffer> ReadErrorAsync(
+    public static async ValueTask<PooledBuffer> ReadErrorAsync(
         HttpContent content,
         long limit,
         CancellationToken cancellationToken,
         CancellationToken callerToken
     )
     {
-        var buffer = new PooledBuffer();
+        var buffer = new PooledBuffer(ChunkSize);
         try
         {
             await FillAsync(content, buffer, limit, cancellationToken).ConfigureAwait(false);
@@ -84,7 +89,7 @@ internal static class BodyReader
         {
             while (true)
             {
-                var room = buffer.GetMemory(ChunkSize);
+                var room = buffer.GetMemory();
                 var left = limit - buffer.Written.Length;
                 var wanted = (int)Math.Min(room.Length, left + 1);
                 var count = await stream.ReadAsync(room[..wanted], cancellationToken).ConfigureAwait(false);

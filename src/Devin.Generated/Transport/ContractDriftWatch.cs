@@ -29,6 +29,11 @@ internal sealed partial class ContractDriftWatch(Action<ContractDrift>? callback
     /// <summary>Tells what was noted while a response was read.</summary>
     public void Report(ApiOperation operation, ReadOnlySpan<byte> json, JsonReadContext context)
     {
+        if (!context.IsObserving)
+        {
+            return;
+        }
+
         foreach (var deviation in context.Deviations)
         {
             Tell(

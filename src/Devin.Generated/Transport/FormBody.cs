@@ -1,13 +1,25 @@
+using System.Text;
+
 namespace Devin.Generated.Transport;
 
 /// <summary>A form, sent as <c>application/x-www-form-urlencoded</c>.</summary>
 internal sealed class FormBody : ApiBody
 {
-    private readonly List<KeyValuePair<string, string>> _fields = [];
+    private readonly StringBuilder _text = new();
 
     /// <summary>Adds a field.</summary>
-    public void Add(string name, string value) => _fields.Add(new(name, value));
+    /// <remarks>A space is <c>%20</c>, which Kiota sends and every reader of forms takes as it does <c>+</c>.</remarks>
+    public void Add(string name, string value)
+    {
+        var separator = _text.Length == 0 ? "" : "&";
+        _text.Append($"{separator}{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value)}");
+    }
 
     /// <inheritdoc/>
-    public override HttpContent CreateContent() => new FormUrlEncodedContent(_fields);
+    public override HttpContent CreateContent()
+    {
+        var content = new ByteArrayContent(Encoding.ASCII.GetBytes(_text.ToString()));
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded");
+        return content;
+    }
 }

@@ -10,22 +10,23 @@ namespace Devin.Generated.Transport;
 internal static class ParameterText
 {
     /// <summary>The texts of a value: none for null, several for a list (whose nulls are left out).</summary>
-    public static IEnumerable<string> Many<T>(string parameter, T value)
+    public static string[] Many<T>(string parameter, T value)
     {
-        if (value is IEnumerable list and not (string or byte[] or JsonNode))
+        if (value is not IEnumerable list || value is string or byte[] or JsonNode)
         {
-            foreach (var item in list)
+            return One(parameter, value) is { } single ? [single] : [];
+        }
+
+        var texts = new List<string>();
+        foreach (var item in list)
+        {
+            if (One(parameter, item) is { } text)
             {
-                if (One(parameter, item) is { } text)
-                {
-                    yield return text;
-                }
+                texts.Add(text);
             }
         }
-        else if (One(parameter, value) is { } text)
-        {
-            yield return text;
-        }
+
+        return [.. texts];
     }
 
     /// <summary>The text of a single value; null for null.</summary>

@@ -3,13 +3,15 @@ using System.Buffers;
 namespace Devin.Generated.Transport;
 
 /// <summary>Bytes in an array from the pool; the array is wiped and goes back when nobody uses it any more.</summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+/// <param name="capacity">How many bytes there is room for before the array has to be exchanged for a larger one.</param>
+internal sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, IDisposable
 {
-    private readonly Lock _lock = new();
-    private byte[]? _array = ArrayPool<byte>.Shared.Rent(1024);
+    private byte[]? _array = ArrayPool<byte>.Shared.Rent(capacity);
     private int _length;
-    private int _users;
     private bool _disposed;
+
+    // Its owner is one.
+    private int _users = 1;
 
     /// <summary>What was written so far.</summary>
     public ReadOnlyMemory<byte> Written => Current.AsMemory(0, _length);
@@ -31,42 +33,36 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     /// <summary>Keeps the array from going back to the pool until <see cref="Leave"/>.</summary>
     /// <remarks>A request can be given up while the connection is still copying its body.</remarks>
+    /// <exception cref="ObjectDisposedException">The owner has disposed the buffer.</exception>
     public ReadOnlyMemory<byte> Enter()
     {
-        lock (_lock)
+        int users;
+        do
         {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            _users++;
-            return Written;
-        }
+            users = Volatile.Read(ref _users);
+            ObjectDisposedException.ThrowIf(users == 0 || Volatile.Read(ref _disposed), this);
+        } while (Interlocked.CompareExchange(ref _users, users + 1, users) != users);
+
+        return Written;
     }
 
     /// <summary>Ends what <see cref="Enter"/> began.</summary>
     public void Leave()
     {
-        lock (_lock)
+        if (Interlocked.Decrement(ref _users) == 0)
         {
-            _users--;
-            ReturnWhenUnused();
+            var array = Current;
+            _array = null;
+            Return(array, _length);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        lock (_lock)
+        if (!Interlocked.Exchange(ref _disposed, true))
         {
-            _disposed = true;
-            ReturnWhenUnused();
-        }
-    }
-
-    private void ReturnWhenUnused()
-    {
-        if (_disposed && _users == 0 && _array is { } array)
-        {
-            _array = null;
-            Return(array, _length);
+            Leave();
         }
     }
 

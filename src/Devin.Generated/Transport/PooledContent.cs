@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace Devin.Generated.Transport;
 
@@ -12,7 +11,9 @@ internal sealed class PooledContent : HttpContent
     public PooledContent(PooledBuffer buffer, string contentType)
     {
         _buffer = buffer;
-        Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+
+        // Not parsed: it is a constant of the emitted code.
+        Headers.TryAddWithoutValidation("Content-Type", contentType);
     }
 
     /// <inheritdoc/>

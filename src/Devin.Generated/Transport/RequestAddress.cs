@@ -5,14 +5,15 @@ namespace Devin.Generated.Transport;
 /// <summary>Collects path and query of one request and spells them (RFC 3986).</summary>
 internal sealed class RequestAddress(string pathTemplate)
 {
-    private readonly List<KeyValuePair<string, string>> _path = [];
-    private readonly StringBuilder _query = new();
+    private readonly string _template = pathTemplate;
+    private string _path = pathTemplate;
+    private StringBuilder? _query;
 
     /// <summary>Gives a path parameter its value; a list is joined with commas.</summary>
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
     public void AddPath<T>(string name, T value)
     {
-        var text = string.Join(',', ParameterText.Many(name, value).Select(Uri.EscapeDataString));
+        var text = string.Join(',', Escaped(name, value));
         if (text is "" or "." or "..")
         {
             var found = text.Length == 0 ? "missing or empty" : $"'{text}'";
@@ -22,23 +23,23 @@ internal sealed class RequestAddress(string pathTemplate)
             );
         }
 
-        _path.Add(new(name, text));
+        // Braces in the value are escaped, so that it cannot be taken for a parameter.
+        _path = _path.Replace("{" + name + "}", text, StringComparison.Ordinal);
     }
 
     /// <summary>Adds a query parameter; null and lists without items are left out.</summary>
     public void AddQuery<T>(string name, T value, QueryStyle style)
     {
-        var values = ParameterText.Many(name, value).Select(Uri.EscapeDataString);
-        if (style == QueryStyle.Form)
+        var values = Escaped(name, value);
+        if (style != QueryStyle.Form)
         {
-            foreach (var item in values)
-            {
-                AddPair(Uri.EscapeDataString(name), item);
-            }
+            AddJoined(name, values, Separator(name, style));
+            return;
         }
-        else
+
+        foreach (var item in values)
         {
-            AddJoined(name, [.. values], Separator(name, style));
+            AddPair(Uri.EscapeDataString(name), item);
         }
     }
 
@@ -48,7 +49,7 @@ internal sealed class RequestAddress(string pathTemplate)
         var joined = new List<string>();
         foreach (var (key, value) in map ?? [])
         {
-            foreach (var text in ParameterText.Many(name, value).Select(Uri.EscapeDataString))
+            foreach (var text in Escaped(name, value))
             {
                 switch (style)
                 {
@@ -73,46 +74,32 @@ internal sealed class RequestAddress(string pathTemplate)
     }
 
     /// <summary>The whole address of the request.</summary>
-    /// <param name="address">The address of the service; a path in it is kept.</param>
+    /// <param name="root">The address of the service, without a slash at its end.</param>
     /// <exception cref="InvalidOperationException">A path parameter has no value.</exception>
-    public Uri Build(Uri address)
+    public Uri Build(string root)
     {
-        var text = new StringBuilder(address.GetLeftPart(UriPartial.Path).TrimEnd('/'));
-        AppendPath(text);
-        if (_query.Length > 0)
+        if (_path.IndexOf('{') is var open and >= 0 && _path.IndexOf('}', open) is var close and >= 0)
         {
-            text.Append('?').Append(_query);
+            throw new InvalidOperationException(
+                $"The path parameter '{_path[(open + 1)..close]}' of '{_template}' was given no value."
+            );
         }
 
-        return new Uri(text.ToString(), UriKind.Absolute);
+        return new Uri($"{root}{_path}{_query}", UriKind.Absolute);
     }
 
-    private void AppendPath(StringBuilder text)
+    private static string[] Escaped<T>(string name, T value)
     {
-        var rest = pathTemplate.AsSpan();
-        while (rest.IndexOf('{') is var open and >= 0 && rest[open..].IndexOf('}') is var length and > 0)
+        var texts = ParameterText.Many(name, value);
+        for (var index = 0; index < texts.Length; index++)
         {
-            text.Append(rest[..open]).Append(PathValue(rest.Slice(open + 1, length - 1).ToString()));
-            rest = rest[(open + length + 1)..];
+            texts[index] = Uri.EscapeDataString(texts[index]);
         }
 
-        text.Append(rest);
+        return texts;
     }
 
-    private string PathValue(string name)
-    {
-        foreach (var (candidate, value) in _path)
-        {
-            if (string.Equals(candidate, name, StringComparison.Ordinal))
-            {
-                return value;
-            }
-        }
-
-        throw new InvalidOperationException($"The path parameter '{name}' of '{pathTemplate}' was given no value.");
-    }
-
-    private void AddJoined(string name, List<string> values, string separator)
+    private void AddJoined(string name, IReadOnlyCollection<string> values, string separator)
     {
         if (values.Count > 0)
         {
@@ -122,12 +109,9 @@ internal sealed class RequestAddress(string pathTemplate)
 
     private void AddPair(string name, string value)
     {
-        if (_query.Length > 0)
-        {
-            _query.Append('&');
-        }
-
-        _query.Append(name).Append('=').Append(value);
+        var separator = _query is null ? '?' : '&';
+        _query ??= new StringBuilder();
+        _query.Append(separator).Append(name).Append('=').Append(value);
     }
 
     private static string Separator(string name, QueryStyle style) =>

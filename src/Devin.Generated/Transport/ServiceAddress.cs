@@ -20,6 +20,9 @@ internal static class ServiceAddress
         && left.Port == right.Port
         && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What the paths of operations are put behind: the address without a slash at its end.</summary>
+    public static string Root(Uri address) => address.GetLeftPart(UriPartial.Path).TrimEnd('/');
+
     /// <summary>Scheme, host and port, for messages: paths and queries can hold secrets.</summary>
     public static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority);
 

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Newtonsoft.Json;
 
 namespace Devin.Generated.Transport;
 
@@ -18,7 +17,7 @@ internal sealed class TransportSettings
         Retries = new RetryRules(options.MaxRetries, options.RetryDelay, options.MaxRetryDelay);
         MaxResponseBytes = options.MaxResponseBytes;
         TimeProvider = options.TimeProvider;
-        NewtonsoftSettings = options.NewtonsoftSettings;
+        Serializer = new ApiSerializer(options.NewtonsoftSettings);
         Drift = new ContractDriftWatch(options.OnContractDrift, options.Logger);
         UserAgent = OwnUserAgent() + (options.UserAgentSuffix is null ? "" : " " + options.UserAgentSuffix);
         if (Fault(options) is { } fault)
@@ -26,16 +25,18 @@ internal sealed class TransportSettings
             throw new ArgumentException($"{nameof(DevinClientOptions)}: {fault}", nameof(options));
         }
 
+        Root = ServiceAddress.Root(Address);
         TokenProvider ??= options.Token is null ? null : new StaticTokenProvider(options.Token);
     }
 
     public Uri Address { get; }
+    public string Root { get; }
     public ITokenProvider? TokenProvider { get; }
     public TimeSpan Timeout { get; }
     public RetryRules Retries { get; }
     public long MaxResponseBytes { get; }
     public TimeProvider TimeProvider { get; }
-    public JsonSerializerSettings? NewtonsoftSettings { get; }
+    public ApiSerializer Serializer { get; }
     public string UserAgent { get; }
     public ContractDriftWatch Drift { get; }
 

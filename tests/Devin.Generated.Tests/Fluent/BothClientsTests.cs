@@ -23,15 +23,21 @@ public sealed class BothClientsTests
     [TestCaseSource(nameof(Calls))]
     public async Task The_fluent_client_asks_and_answers_as_the_flat_one(string name, bool withOptional)
     {
-        var (driver, handler, expected) = await CallFlatAsync(name, withOptional);
-        using var client = DevinApiClient.Create(Service.Options(new HttpClient(handler)));
+        var operation = Operation(name);
+        var driver = new OperationDriver(operation, withOptional);
+        await using var server = new LoopbackServer(_ => Bytes(operation.Result));
+        using var flat = new DevinClient(Service.Options(address: server.Address));
+        using var fluent = DevinApiClient.Create(Service.Options(address: server.Address));
 
-        var actual = await driver.CallFluentAsync(client);
+        var expected = await driver.CallFlatAsync(flat);
+        var actual = await driver.CallFluentAsync(fluent);
 
-        Assert.That(handler.Calls, Has.Count.EqualTo(2));
+        var sent = server.Requests.Select(RecordedCall.Of).ToArray();
+        Assert.That(sent, Has.Length.EqualTo(2));
+        Assert.That(expected, operation.Result.Format is null ? Is.Null : Is.Not.Null);
         Assert.Multiple(() =>
         {
-            Assert.That(handler.Calls[1], Is.EqualTo(handler.Calls[0]));
+            Assert.That(sent[1], Is.EqualTo(sent[0]));
             Assert.That(actual, Is.EqualTo(expected));
         });
     }
@@ -89,12 +95,23 @@ public sealed class BothClientsTests
         bool withOptional
     )
     {
-        var operation = Contract.Model.Operations.Single(candidate => candidate.CallName == name);
+        var operation = Operation(name);
         var driver = new OperationDriver(operation, withOptional);
         var handler = new RecordingHandler(() => Answer(operation.Result));
         using var client = new DevinClient(Service.Options(new HttpClient(handler)));
         return (driver, handler, await driver.CallFlatAsync(client));
     }
+
+    private static Operation Operation(string name) =>
+        Contract.Model.Operations.Single(candidate => candidate.CallName == name);
+
+    private static string Bytes(Result result) =>
+        result.Format switch
+        {
+            null => "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n",
+            BodyFormat.Json => LoopbackServer.Ok(SampleJson.Value(result.Type!)!.ToJsonString()),
+            _ => LoopbackServer.Ok("some text", "Content-Type: application/octet-stream\r\n"),
+        };
 
     private static HttpResponseMessage Answer(Result result) =>
         result.Format switch

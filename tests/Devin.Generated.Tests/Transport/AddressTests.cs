@@ -56,7 +56,7 @@ internal sealed class AddressTests
     [Test]
     public void A_path_parameter_without_a_value_is_named() =>
         Assert.That(
-            () => new ApiRequest(Service.Get).BuildUri(new Uri(Service.Address)),
+            () => new ApiRequest(Service.Get).BuildUri(Service.Address),
             Throws.InvalidOperationException.With.Message.Contains("'id'")
         );
 
@@ -70,7 +70,7 @@ internal sealed class AddressTests
     {
         var request = new ApiRequest(Service.Get);
         request.AddPath("id", 1);
-        Assert.That(request.BuildUri(new Uri(address)).AbsoluteUri, Is.EqualTo(expected));
+        Assert.That(request.BuildUri(ServiceAddress.Root(new Uri(address))).AbsoluteUri, Is.EqualTo(expected));
     }
 
     [TestCase(QueryStyle.Form, "?tag=a%20b&tag=c%2Cd")]
@@ -171,7 +171,7 @@ internal sealed class AddressTests
     {
         var request = new ApiRequest(operation ?? Service.Get);
         describe(request);
-        return request.BuildUri(new Uri(Service.Address));
+        return request.BuildUri(Service.Address);
     }
 
     private static bool HasLoneSurrogate(string text) => text.EnumerateRunes().Any(static rune => rune.Value == 0xFFFD);

@@ -166,7 +166,7 @@ internal sealed class RequestTests
             await transport.SendAsync(request);
         }
 
-        Assert.That(handler.Bodies, Is.EqualTo(new[] { "grüß", "a=1%262&a=x+y", "AB" }));
+        Assert.That(handler.Bodies, Is.EqualTo(new[] { "grüß", "a=1%262&a=x%20y", "AB" }));
         Assert.That(
             types,
             Is.EqualTo(new[] { "text/plain; charset=utf-8", "application/x-www-form-urlencoded", "image/png" })

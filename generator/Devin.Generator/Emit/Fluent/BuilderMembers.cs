@@ -37,7 +37,10 @@ internal static class BuilderMembers
                     break;
                 default:
                     code.Docs(XmlDocs.Element("summary", $"The segment `{child.Node.Segment}`."));
-                    code.Line($"public {child.FullName} {child.Member} => new(PathParameters, RequestAdapter);").Line();
+                    code.Line(
+                            $"public {child.FullName} {child.Member} => {Kept(child)}new(PathParameters, RequestAdapter);"
+                        )
+                        .Line();
                     break;
             }
         }
@@ -53,9 +56,14 @@ internal static class BuilderMembers
     }
 
     /// <summary>The statement that gives a path parameter its value.</summary>
-    public static string SetPath(string dictionary, SegmentParameter parameter, string value) =>
-        $"{dictionary}[{CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.Name))}] = "
+    public static string SetPath(SegmentParameter parameter, string value) =>
+        $"PathParameters[{CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.Name))}] = "
         + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {value});";
+
+    /// <summary>
+    /// A builder that only leads on never changes, so one is enough; adapters write to the parameters of the others.
+    /// </summary>
+    private static string Kept(BuilderScope child) => child.Node.Operations.Count == 0 ? "field ??= " : "";
 
     private static void EmitIndexer(SourceWriter code, BuilderScope child, EmitOptions options)
     {
@@ -63,12 +71,8 @@ internal static class BuilderMembers
         code.Docs(XmlDocs.Element("summary", $"One item: `{child.Node.Path}`."));
         code.Docs(XmlDocs.Element("param name=\"position\"", Describe(parameter)));
         code.Docs(XmlDocs.Element("exception cref=\"ArgumentException\"", "The value is empty, `.` or `..`."));
-        code.Open($"public {child.FullName} this[{RequestBuilderEmitter.Type(parameter, options)} position]");
-        code.Open("get");
-        code.Line("var urlTplParams = new Dictionary<string, object>(PathParameters);");
-        code.Line(SetPath("urlTplParams", parameter, "position"));
-        code.Line("return new(urlTplParams, RequestAdapter);");
-        code.Close().Close().Line();
+        code.Line($"public {child.FullName} this[{RequestBuilderEmitter.Type(parameter, options)} position] =>");
+        code.Line("    new(PathParameters, RequestAdapter, position);").Line();
     }
 
     private static void EmitMethod(SourceWriter code, BuilderScope child, EmitOptions options)

@@ -1,4 +1,5 @@
 using Devin.Generator.Model;
+using Devin.Generator.Naming;
 
 namespace Devin.Generator.Emit.Fluent;
 
@@ -101,25 +102,31 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             : CSharpType.Optional(type);
     }
 
+    /// <summary>Where the rule gives one name twice, each character counts; where that is not enough, each letter's case.</summary>
     private static (Parameter Parameter, string Property)[] Name(IReadOnlyList<Parameter> parameters)
     {
-        var shared = parameters
-            .GroupBy(static parameter => KiotaSymbols.QueryProperty(parameter.WireName), StringComparer.Ordinal)
-            .Where(static group => group.Count() > 1 || ObjectMembers.Contains(group.Key))
-            .Select(static group => group.Key)
-            .ToHashSet(StringComparer.Ordinal);
+        var byRule = Counts(parameters, KiotaSymbols.QueryProperty);
+        var spelled = Counts(parameters, Words.Spelled);
         return
         [
             .. parameters.Select(parameter =>
             {
-                var property = KiotaSymbols.QueryProperty(parameter.WireName);
+                var name = parameter.WireName;
+                var property = KiotaSymbols.QueryProperty(name);
                 return (
                     parameter,
-                    shared.Contains(property) ? Naming.Words.Spelled(parameter.WireName) + "Prop" : property
+                    byRule[property] == 1 && !ObjectMembers.Contains(property) ? property
+                    : spelled[Words.Spelled(name)] == 1 ? Words.Spelled(name) + "Prop"
+                    : Words.Verbatim(name) + "Prop"
                 );
             }),
         ];
     }
+
+    private static Dictionary<string, int> Counts(IEnumerable<Parameter> parameters, Func<string, string> rule) =>
+        parameters
+            .CountBy(parameter => rule(parameter.WireName), StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
 
     private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal)
     {

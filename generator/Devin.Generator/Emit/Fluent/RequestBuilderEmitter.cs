@@ -38,16 +38,19 @@ internal static class RequestBuilderEmitter
         return code.Close().ToString();
     }
 
-    /// <summary>The parameters of a method segment as a method or a constructor declares them.</summary>
+    /// <summary>The parameters of a segment as its indexer or method and its constructor declare them.</summary>
     public static IEnumerable<(string Type, string Name, SegmentParameter Parameter)> Parameters(
         PathNode node,
         EmitOptions options
     ) =>
-        node.Kind == SegmentKind.Method
-            ? node
+        node.Kind switch
+        {
+            SegmentKind.Index => [(Type(node.Parameters[0], options), "position", node.Parameters[0])],
+            SegmentKind.Method => node
                 .Parameters.DistinctBy(static parameter => parameter.Name, StringComparer.Ordinal)
-                .Select(parameter => (Type(parameter, options), Argument(parameter), parameter))
-            : [];
+                .Select(parameter => (Type(parameter, options), Argument(parameter), parameter)),
+            _ => [],
+        };
 
     /// <summary>The type of a path parameter; text where nothing declares it.</summary>
     public static string Type(SegmentParameter parameter, EmitOptions options) =>
@@ -67,7 +70,7 @@ internal static class RequestBuilderEmitter
         var own = Parameters(scope.Node, options).ToArray();
         if (own.Length > 0)
         {
-            EmitMethodConstructor(code, scope, own);
+            EmitParameterConstructor(code, scope, own);
         }
 
         code.Docs(XmlDocs.Element("summary", "Makes a builder for another address."));
@@ -77,7 +80,7 @@ internal static class RequestBuilderEmitter
         code.Line($"    : base(requestAdapter, {template}, rawUrl) {{ }}").Line();
     }
 
-    private static void EmitMethodConstructor(
+    private static void EmitParameterConstructor(
         SourceWriter code,
         BuilderScope scope,
         (string Type, string Name, SegmentParameter Parameter)[] own
@@ -90,7 +93,7 @@ internal static class RequestBuilderEmitter
         code.Line("    : this(pathParameters, requestAdapter)").Line("{");
         foreach (var (_, name, parameter) in own)
         {
-            code.Line("    " + BuilderMembers.SetPath("PathParameters", parameter, name));
+            code.Line("    " + BuilderMembers.SetPath(parameter, name));
         }
 
         code.Line("}").Line();

@@ -46,10 +46,10 @@ public sealed partial class DevinApiClient : BaseRequestBuilder, IDisposable
     }
 
     /// <summary>The segment <c>v3</c>.</summary>
-    public global::Devin.Generated.V3.V3RequestBuilder V3 => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.V3RequestBuilder V3 => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>v3beta1</c>.</summary>
-    public global::Devin.Generated.V3beta1.V3beta1RequestBuilder V3beta1 => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3beta1.V3beta1RequestBuilder V3beta1 => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>Ends the client; an adapter that was given to it stays as it is.</summary>
     public void Dispose() => _ownAdapter?.Dispose();

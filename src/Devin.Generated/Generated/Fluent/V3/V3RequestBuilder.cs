@@ -33,10 +33,10 @@ public sealed partial class V3RequestBuilder : BaseRequestBuilder
         : base(requestAdapter, "{+baseurl}/v3", rawUrl) { }
 
     /// <summary>The segment <c>enterprise</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.EnterpriseRequestBuilder Enterprise => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.EnterpriseRequestBuilder Enterprise => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>organizations</c>.</summary>
-    public global::Devin.Generated.V3.Organizations.OrganizationsRequestBuilder Organizations => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Organizations.OrganizationsRequestBuilder Organizations => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>self</c>.</summary>
     public global::Devin.Generated.V3.Self.SelfRequestBuilder Self => new(PathParameters, RequestAdapter);

@@ -33,6 +33,6 @@ public sealed partial class V3beta1RequestBuilder : BaseRequestBuilder
         : base(requestAdapter, "{+baseurl}/v3beta1", rawUrl) { }
 
     /// <summary>The segment <c>enterprise</c>.</summary>
-    public global::Devin.Generated.V3beta1.Enterprise.EnterpriseRequestBuilder Enterprise => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3beta1.Enterprise.EnterpriseRequestBuilder Enterprise => field ??= new(PathParameters, RequestAdapter);
 
 }

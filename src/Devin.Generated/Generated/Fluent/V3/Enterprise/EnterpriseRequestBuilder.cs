@@ -36,10 +36,10 @@ public sealed partial class EnterpriseRequestBuilder : BaseRequestBuilder
     public global::Devin.Generated.V3.Enterprise.AuditLogs.AuditLogsRequestBuilder AuditLogs => new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>consumption</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Consumption.ConsumptionRequestBuilder Consumption => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Consumption.ConsumptionRequestBuilder Consumption => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>git-providers</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.GitProviders.GitProvidersRequestBuilder GitProviders => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.GitProviders.GitProvidersRequestBuilder GitProviders => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>idp-groups</c>.</summary>
     public global::Devin.Generated.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder IdpGroups => new(PathParameters, RequestAdapter);
@@ -48,13 +48,13 @@ public sealed partial class EnterpriseRequestBuilder : BaseRequestBuilder
     public global::Devin.Generated.V3.Enterprise.IpAccessList.IpAccessListRequestBuilder IpAccessList => new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>knowledge</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Knowledge.KnowledgeRequestBuilder Knowledge => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Knowledge.KnowledgeRequestBuilder Knowledge => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>members</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Members.MembersRequestBuilder Members => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Members.MembersRequestBuilder Members => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>metrics</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Metrics.MetricsRequestBuilder Metrics => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Metrics.MetricsRequestBuilder Metrics => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>org-group-limits</c>.</summary>
     public global::Devin.Generated.V3.Enterprise.OrgGroupLimits.OrgGroupLimitsRequestBuilder OrgGroupLimits => new(PathParameters, RequestAdapter);

@@ -37,14 +37,7 @@ public sealed partial class OrganizationsRequestBuilder : BaseRequestBuilder
     /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
     /// </param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Organizations.Item.WithOrg_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["org_id"] = FluentParameters.Path("org_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
 }

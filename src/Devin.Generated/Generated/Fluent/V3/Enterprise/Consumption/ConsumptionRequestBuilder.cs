@@ -33,7 +33,7 @@ public sealed partial class ConsumptionRequestBuilder : BaseRequestBuilder
         : base(requestAdapter, "{+baseurl}/v3/enterprise/consumption", rawUrl) { }
 
     /// <summary>The segment <c>acu-limits</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Consumption.AcuLimits.AcuLimitsRequestBuilder AcuLimits => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Consumption.AcuLimits.AcuLimitsRequestBuilder AcuLimits => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>cycles</c>.</summary>
     public global::Devin.Generated.V3.Enterprise.Consumption.Cycles.CyclesRequestBuilder Cycles => new(PathParameters, RequestAdapter);

@@ -39,15 +39,8 @@ public sealed partial class OrganizationsRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/enterprise/organizations/{org_id}</c>.</summary>
     /// <param name="position">Organization id (prefix <c>org-</c>).</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Organizations.Item.WithOrg_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["org_id"] = FluentParameters.Path("org_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List organizations</summary>
     /// <remarks>

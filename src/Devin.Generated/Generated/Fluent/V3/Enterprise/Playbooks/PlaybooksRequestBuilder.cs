@@ -39,15 +39,8 @@ public sealed partial class PlaybooksRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/enterprise/playbooks/{playbook_id}</c>.</summary>
     /// <param name="position">Playbook id (prefix <c>playbook-</c>).</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Playbooks.Item.WithPlaybook_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["playbook_id"] = FluentParameters.Path("playbook_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Playbooks.Item.WithPlaybook_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List the playbooks of the enterprise</summary>
     /// <remarks>

@@ -37,15 +37,8 @@ public sealed partial class RolesRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/enterprise/roles/{role_id}</c>.</summary>
     /// <param name="position">Role id.</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Roles.Item.WithRole_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["role_id"] = FluentParameters.Path("role_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Roles.Item.WithRole_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List roles</summary>
     /// <remarks>

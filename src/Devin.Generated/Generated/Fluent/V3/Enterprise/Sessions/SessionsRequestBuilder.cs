@@ -40,15 +40,8 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
     /// here.
     /// </param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["devin_id"] = FluentParameters.Path("devin_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List sessions of the enterprise</summary>
     /// <remarks>

@@ -26,6 +26,12 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}", pathParameters) { }
 
+    internal WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["org_id"] = FluentParameters.Path("org_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>
@@ -39,10 +45,10 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     public global::Devin.Generated.V3.Organizations.Item.Automations.AutomationsRequestBuilder Automations => new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>consumption</c>.</summary>
-    public global::Devin.Generated.V3.Organizations.Item.Consumption.ConsumptionRequestBuilder Consumption => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Organizations.Item.Consumption.ConsumptionRequestBuilder Consumption => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>knowledge</c>.</summary>
-    public global::Devin.Generated.V3.Organizations.Item.Knowledge.KnowledgeRequestBuilder Knowledge => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Organizations.Item.Knowledge.KnowledgeRequestBuilder Knowledge => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>playbooks</c>.</summary>
     public global::Devin.Generated.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder Playbooks => new(PathParameters, RequestAdapter);

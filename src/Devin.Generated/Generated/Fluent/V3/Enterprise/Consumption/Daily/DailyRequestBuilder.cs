@@ -37,16 +37,16 @@ public sealed partial class DailyRequestBuilder : BaseRequestBuilder
         : base(requestAdapter, "{+baseurl}/v3/enterprise/consumption/daily{?time_after,time_before}", rawUrl) { }
 
     /// <summary>The segment <c>organizations</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations.OrganizationsRequestBuilder Organizations => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations.OrganizationsRequestBuilder Organizations => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>service-users</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>sessions</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions.SessionsRequestBuilder Sessions => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions.SessionsRequestBuilder Sessions => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>users</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Consumption.Daily.Users.UsersRequestBuilder Users => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Consumption.Daily.Users.UsersRequestBuilder Users => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>Get the daily consumption of the enterprise</summary>
     /// <remarks>

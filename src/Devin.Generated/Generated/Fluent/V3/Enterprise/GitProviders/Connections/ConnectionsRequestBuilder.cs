@@ -39,15 +39,8 @@ public sealed partial class ConnectionsRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/enterprise/git-providers/connections/{connection_id}</c>.</summary>
     /// <param name="position">Id of the Git connection (<c>git_connection_id</c>).</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.GitProviders.Connections.Item.WithConnection_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["connection_id"] = FluentParameters.Path("connection_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.GitProviders.Connections.Item.WithConnection_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List Git connections</summary>
     /// <remarks>

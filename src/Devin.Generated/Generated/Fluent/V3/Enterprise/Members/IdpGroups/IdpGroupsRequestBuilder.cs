@@ -39,15 +39,8 @@ public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/enterprise/members/idp-groups/{idp_group_name}</c>.</summary>
     /// <param name="position">Name of the identity-provider group.</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["idp_group_name"] = FluentParameters.Path("idp_group_name", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List the IdP groups of the enterprise</summary>
     /// <remarks>

@@ -39,15 +39,8 @@ public sealed partial class UsersRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/enterprise/members/users/{user_id}</c>.</summary>
     /// <param name="position">User id.</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Members.Users.Item.WithUser_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["user_id"] = FluentParameters.Path("user_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Members.Users.Item.WithUser_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List the users of the enterprise</summary>
     /// <remarks>

@@ -34,6 +34,12 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/organizations/{org_id}", pathParameters) { }
 
+    internal WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["org_id"] = FluentParameters.Path("org_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>
@@ -41,10 +47,10 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
         : base(requestAdapter, "{+baseurl}/v3/enterprise/organizations/{org_id}", rawUrl) { }
 
     /// <summary>The segment <c>git-providers</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders.GitProvidersRequestBuilder GitProviders => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders.GitProvidersRequestBuilder GitProviders => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>members</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Organizations.Item.Members.MembersRequestBuilder Members => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Organizations.Item.Members.MembersRequestBuilder Members => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The segment <c>tags</c>.</summary>
     public global::Devin.Generated.V3.Enterprise.Organizations.Item.Tags.TagsRequestBuilder Tags => new(PathParameters, RequestAdapter);

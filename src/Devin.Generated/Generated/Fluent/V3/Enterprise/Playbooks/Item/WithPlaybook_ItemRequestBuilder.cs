@@ -34,6 +34,12 @@ public sealed partial class WithPlaybook_ItemRequestBuilder : BaseRequestBuilder
     public WithPlaybook_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/playbooks/{playbook_id}", pathParameters) { }
 
+    internal WithPlaybook_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["playbook_id"] = FluentParameters.Path("playbook_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

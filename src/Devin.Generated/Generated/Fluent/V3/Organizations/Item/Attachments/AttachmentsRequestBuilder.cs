@@ -39,15 +39,8 @@ public sealed partial class AttachmentsRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/organizations/{org_id}/attachments/{uuid}</c>.</summary>
     /// <param name="position">UUID in the address of the attachment.</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Organizations.Item.Attachments.Item.WithUuItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["uuid"] = FluentParameters.Path("uuid", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Organizations.Item.Attachments.Item.WithUuItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>Upload an attachment</summary>
     /// <remarks>

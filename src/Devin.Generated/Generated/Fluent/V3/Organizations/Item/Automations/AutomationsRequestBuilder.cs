@@ -45,15 +45,8 @@ public sealed partial class AutomationsRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/organizations/{org_id}/automations/{automation_id}</c>.</summary>
     /// <param name="position">Automation id.</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Organizations.Item.Automations.Item.WithAutomation_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["automation_id"] = FluentParameters.Path("automation_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Organizations.Item.Automations.Item.WithAutomation_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>Create an automation</summary>
     /// <remarks>

@@ -35,6 +35,6 @@ public sealed partial class ConsumptionRequestBuilder : BaseRequestBuilder
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/consumption", rawUrl) { }
 
     /// <summary>The segment <c>daily</c>.</summary>
-    public global::Devin.Generated.V3.Organizations.Item.Consumption.Daily.DailyRequestBuilder Daily => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Organizations.Item.Consumption.Daily.DailyRequestBuilder Daily => field ??= new(PathParameters, RequestAdapter);
 
 }

@@ -41,15 +41,8 @@ public sealed partial class SchedulesRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/organizations/{org_id}/schedules/{schedule_id}</c>.</summary>
     /// <param name="position">Schedule id (prefix <c>sched-</c>).</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Organizations.Item.Schedules.Item.WithSchedule_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["schedule_id"] = FluentParameters.Path("schedule_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Organizations.Item.Schedules.Item.WithSchedule_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List schedules</summary>
     /// <remarks>

@@ -41,15 +41,8 @@ public sealed partial class SecretsRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/organizations/{org_id}/secrets/{secret_id}</c>.</summary>
     /// <param name="position">Secret id (prefix <c>secret-</c>).</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Organizations.Item.Secrets.Item.WithSecret_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["secret_id"] = FluentParameters.Path("secret_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Organizations.Item.Secrets.Item.WithSecret_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List secrets</summary>
     /// <remarks>

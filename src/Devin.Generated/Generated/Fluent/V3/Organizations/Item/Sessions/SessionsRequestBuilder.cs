@@ -44,15 +44,8 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
     /// here.
     /// </param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["devin_id"] = FluentParameters.Path("devin_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List sessions</summary>
     /// <remarks>

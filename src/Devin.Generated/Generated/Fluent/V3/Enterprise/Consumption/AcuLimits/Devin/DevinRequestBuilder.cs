@@ -37,7 +37,7 @@ public sealed partial class DevinRequestBuilder : BaseRequestBuilder
         : base(requestAdapter, "{+baseurl}/v3/enterprise/consumption/acu-limits/devin{?after,first}", rawUrl) { }
 
     /// <summary>The segment <c>organizations</c>.</summary>
-    public global::Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.OrganizationsRequestBuilder Organizations => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.OrganizationsRequestBuilder Organizations => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>List ACU limits</summary>
     /// <remarks>

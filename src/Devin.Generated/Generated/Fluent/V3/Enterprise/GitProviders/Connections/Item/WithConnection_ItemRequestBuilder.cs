@@ -29,6 +29,12 @@ public sealed partial class WithConnection_ItemRequestBuilder : BaseRequestBuild
     public WithConnection_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/git-providers/connections/{connection_id}", pathParameters) { }
 
+    internal WithConnection_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["connection_id"] = FluentParameters.Path("connection_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

@@ -34,6 +34,12 @@ public sealed partial class WithNote_ItemRequestBuilder : BaseRequestBuilder
     public WithNote_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/knowledge/notes/{note_id}", pathParameters) { }
 
+    internal WithNote_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["note_id"] = FluentParameters.Path("note_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

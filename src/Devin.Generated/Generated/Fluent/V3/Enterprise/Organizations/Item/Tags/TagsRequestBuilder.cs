@@ -48,15 +48,8 @@ public sealed partial class TagsRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/enterprise/organizations/{org_id}/tags/{tag}</c>.</summary>
     /// <param name="position">The tag itself.</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Organizations.Item.Tags.Item.WithTagItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["tag"] = FluentParameters.Path("tag", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Organizations.Item.Tags.Item.WithTagItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>Clear the allowed tags of an organization</summary>
     /// <remarks>

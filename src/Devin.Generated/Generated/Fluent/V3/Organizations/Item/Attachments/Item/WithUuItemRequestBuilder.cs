@@ -28,6 +28,12 @@ public sealed partial class WithUuItemRequestBuilder : BaseRequestBuilder
     public WithUuItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/attachments/{uuid}", pathParameters) { }
 
+    internal WithUuItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["uuid"] = FluentParameters.Path("uuid", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>
@@ -37,14 +43,7 @@ public sealed partial class WithUuItemRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/organizations/{org_id}/attachments/{uuid}/{name}</c>.</summary>
     /// <param name="position">File name of the attachment.</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Organizations.Item.Attachments.Item.Item.WithNameItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["name"] = FluentParameters.Path("name", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Organizations.Item.Attachments.Item.Item.WithNameItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
 }

@@ -33,6 +33,12 @@ public sealed partial class WithAutomation_ItemRequestBuilder : BaseRequestBuild
     public WithAutomation_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/automations/{automation_id}", pathParameters) { }
 
+    internal WithAutomation_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["automation_id"] = FluentParameters.Path("automation_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

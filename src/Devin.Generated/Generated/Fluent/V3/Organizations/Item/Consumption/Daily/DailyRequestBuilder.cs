@@ -35,6 +35,6 @@ public sealed partial class DailyRequestBuilder : BaseRequestBuilder
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/consumption/daily", rawUrl) { }
 
     /// <summary>The segment <c>sessions</c>.</summary>
-    public global::Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.SessionsRequestBuilder Sessions => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.SessionsRequestBuilder Sessions => field ??= new(PathParameters, RequestAdapter);
 
 }

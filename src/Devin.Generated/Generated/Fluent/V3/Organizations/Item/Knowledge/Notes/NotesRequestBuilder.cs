@@ -41,15 +41,8 @@ public sealed partial class NotesRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/organizations/{org_id}/knowledge/notes/{note_id}</c>.</summary>
     /// <param name="position">Knowledge note id (prefix <c>note-</c>).</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Organizations.Item.Knowledge.Notes.Item.WithNote_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["note_id"] = FluentParameters.Path("note_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Organizations.Item.Knowledge.Notes.Item.WithNote_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List the knowledge notes of an organization</summary>
     /// <remarks>

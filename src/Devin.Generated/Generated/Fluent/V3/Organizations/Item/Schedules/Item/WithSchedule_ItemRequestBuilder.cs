@@ -34,6 +34,12 @@ public sealed partial class WithSchedule_ItemRequestBuilder : BaseRequestBuilder
     public WithSchedule_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/schedules/{schedule_id}", pathParameters) { }
 
+    internal WithSchedule_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["schedule_id"] = FluentParameters.Path("schedule_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

@@ -30,6 +30,12 @@ public sealed partial class WithSecret_ItemRequestBuilder : BaseRequestBuilder
     public WithSecret_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/secrets/{secret_id}", pathParameters) { }
 
+    internal WithSecret_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["secret_id"] = FluentParameters.Path("secret_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

@@ -32,6 +32,12 @@ public sealed partial class WithDevin_ItemRequestBuilder : BaseRequestBuilder
     public WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/sessions/{devin_id}{?archive}", pathParameters) { }
 
+    internal WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["devin_id"] = FluentParameters.Path("devin_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

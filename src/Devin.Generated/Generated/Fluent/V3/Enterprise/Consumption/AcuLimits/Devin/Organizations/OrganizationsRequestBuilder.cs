@@ -38,14 +38,7 @@ public sealed partial class OrganizationsRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}</c>.</summary>
     /// <param name="position">Organization id (prefix <c>org-</c>).</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.Item.WithOrg_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["org_id"] = FluentParameters.Path("org_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
 }

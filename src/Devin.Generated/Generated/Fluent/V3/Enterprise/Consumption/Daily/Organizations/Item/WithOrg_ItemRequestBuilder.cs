@@ -31,6 +31,12 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/consumption/daily/organizations/{org_id}{?time_after,time_before}", pathParameters) { }
 
+    internal WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["org_id"] = FluentParameters.Path("org_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

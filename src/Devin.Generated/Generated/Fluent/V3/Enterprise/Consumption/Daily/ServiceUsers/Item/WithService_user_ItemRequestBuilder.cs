@@ -31,6 +31,12 @@ public sealed partial class WithService_user_ItemRequestBuilder : BaseRequestBui
     public WithService_user_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/consumption/daily/service-users/{service_user_id}{?time_after,time_before}", pathParameters) { }
 
+    internal WithService_user_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["service_user_id"] = FluentParameters.Path("service_user_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

@@ -30,6 +30,12 @@ public sealed partial class WithUser_ItemRequestBuilder : BaseRequestBuilder
     public WithUser_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/consumption/daily/users/{user_id}{?time_after,time_before}", pathParameters) { }
 
+    internal WithUser_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["user_id"] = FluentParameters.Path("user_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

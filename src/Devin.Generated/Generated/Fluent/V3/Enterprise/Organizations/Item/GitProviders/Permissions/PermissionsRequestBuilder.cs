@@ -48,15 +48,8 @@ public sealed partial class PermissionsRequestBuilder : BaseRequestBuilder
     /// </summary>
     /// <param name="position">Id of the Git permission (prefix <c>git-permission-</c>).</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders.Permissions.Item.WithGit_permission_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["git_permission_id"] = FluentParameters.Path("git_permission_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders.Permissions.Item.WithGit_permission_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>Clear the Git permissions of an organization</summary>
     /// <remarks>

@@ -42,15 +42,8 @@ public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
     /// </summary>
     /// <param name="position">Name of the identity-provider group.</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["idp_group_name"] = FluentParameters.Path("idp_group_name", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List the IdP groups of an organization</summary>
     /// <remarks>

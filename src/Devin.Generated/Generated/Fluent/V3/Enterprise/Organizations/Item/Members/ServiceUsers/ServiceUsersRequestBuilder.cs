@@ -42,15 +42,8 @@ public sealed partial class ServiceUsersRequestBuilder : BaseRequestBuilder
     /// </summary>
     /// <param name="position">Service user id (prefix <c>service-user-</c>).</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["service_user_id"] = FluentParameters.Path("service_user_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List the service users of an organization</summary>
     /// <remarks>

@@ -40,15 +40,8 @@ public sealed partial class UsersRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/enterprise/organizations/{org_id}/members/users/{user_id}</c>.</summary>
     /// <param name="position">User id.</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.Item.WithUser_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["user_id"] = FluentParameters.Path("user_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.Item.WithUser_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
     /// <summary>List the users of an organization</summary>
     /// <remarks>

@@ -30,6 +30,12 @@ public sealed partial class WithTagItemRequestBuilder : BaseRequestBuilder
     public WithTagItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/organizations/{org_id}/tags/{tag}", pathParameters) { }
 
+    internal WithTagItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["tag"] = FluentParameters.Path("tag", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

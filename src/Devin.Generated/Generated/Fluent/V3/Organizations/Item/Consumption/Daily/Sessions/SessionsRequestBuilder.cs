@@ -38,14 +38,7 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
     /// <summary>One item: <c>/v3/organizations/{org_id}/consumption/daily/sessions/{session_id}</c>.</summary>
     /// <param name="position">Session id in its prefixed form (<c>devin-...</c>).</param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
-    public global::Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder this[string position]
-    {
-        get
-        {
-            var urlTplParams = new Dictionary<string, object>(PathParameters);
-            urlTplParams["session_id"] = FluentParameters.Path("session_id", position);
-            return new(urlTplParams, RequestAdapter);
-        }
-    }
+    public global::Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
 
 }

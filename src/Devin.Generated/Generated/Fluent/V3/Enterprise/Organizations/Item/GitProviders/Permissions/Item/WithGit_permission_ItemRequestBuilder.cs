@@ -33,6 +33,12 @@ public sealed partial class WithGit_permission_ItemRequestBuilder : BaseRequestB
     public WithGit_permission_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}", pathParameters) { }
 
+    internal WithGit_permission_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["git_permission_id"] = FluentParameters.Path("git_permission_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

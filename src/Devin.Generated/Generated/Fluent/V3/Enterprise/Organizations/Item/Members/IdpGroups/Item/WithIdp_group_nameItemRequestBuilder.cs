@@ -37,6 +37,12 @@ public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBu
     public WithIdp_group_nameItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}", pathParameters) { }
 
+    internal WithIdp_group_nameItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["idp_group_name"] = FluentParameters.Path("idp_group_name", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

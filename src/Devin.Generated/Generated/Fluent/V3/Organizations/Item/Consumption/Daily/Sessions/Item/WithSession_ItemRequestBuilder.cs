@@ -31,6 +31,12 @@ public sealed partial class WithSession_ItemRequestBuilder : BaseRequestBuilder
     public WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/consumption/daily/sessions/{session_id}{?time_after,time_before}", pathParameters) { }
 
+    internal WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
+        : this(pathParameters, requestAdapter)
+    {
+        PathParameters["session_id"] = FluentParameters.Path("session_id", position);
+    }
+
     /// <summary>Makes a builder for another address.</summary>
     /// <param name="rawUrl">The whole address, beginning with <c>https://</c>.</param>
     /// <param name="requestAdapter">What sends the requests.</param>

@@ -1,0 +1,46 @@
+using Microsoft.Kiota.Abstractions.Authentication;
+using Microsoft.Kiota.Http.HttpClientLibrary;
+using Microsoft.Kiota.Serialization.Json;
+
+namespace Devin.Generated.Benchmarks;
+
+/// <summary>The clients that are compared, each over a service of its own that gives the same answer.</summary>
+internal static class Clients
+{
+    /// <summary>The flat client as its users make it.</summary>
+    public static DevinClient Flat(byte[] answer) => new(Options(answer));
+
+    /// <summary>The fluent client as its users make it.</summary>
+    public static DevinApiClient Fluent(byte[] answer) => DevinApiClient.Create(Options(answer));
+
+    /// <summary>What users of Kiota make: its adapter, its serializers, its default handlers, a bearer token.</summary>
+    public static HttpClientRequestAdapter StockAdapter(byte[] answer) =>
+        new(
+            new BaseBearerTokenAuthenticationProvider(new FixedToken()),
+            new JsonParseNodeFactory(),
+            new JsonSerializationWriterFactory(),
+            KiotaClientFactory.Create(new InMemoryService(answer))
+        )
+        {
+            BaseUrl = InMemoryService.Address,
+        };
+
+    private static DevinClientOptions Options(byte[] answer) =>
+        new()
+        {
+            Address = new Uri(InMemoryService.Address),
+            Token = InMemoryService.Token,
+            HttpClient = new HttpClient(new InMemoryService(answer)),
+        };
+
+    private sealed class FixedToken : IAccessTokenProvider
+    {
+        public AllowedHostsValidator AllowedHostsValidator { get; } = new(["api.example.com"]);
+
+        public Task<string> GetAuthorizationTokenAsync(
+            Uri uri,
+            Dictionary<string, object>? additionalAuthenticationContext = null,
+            CancellationToken cancellationToken = default
+        ) => Task.FromResult(InMemoryService.Token);
+    }
+}
