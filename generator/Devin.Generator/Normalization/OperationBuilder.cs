@@ -34,6 +34,11 @@ internal sealed class OperationBuilder(
     {
         var sites = Sites(root);
         RefuseSharedIds(sites);
+        if (root["webhooks"] is MappingNode { Members.Count: > 0 } webhooks)
+        {
+            notes.Add(Unexpressed(new SchemaSite(webhooks, JsonPointer.Root.Append("webhooks"))));
+        }
+
         var groups = sites.Select(site => OperationNames.Groups(site.Operation.Keywords, site.Path, rules)).ToArray();
         var names = Names(sites, groups);
         var prefixes = TypePrefixes(groups, names);
@@ -84,7 +89,8 @@ internal sealed class OperationBuilder(
             {
                 if (item.Keywords[method] is MappingNode operation)
                 {
-                    result.Add(new OperationSite(path.Name, method, item.At(operation, method), item));
+                    var template = PathTemplate.WithoutConvertors(path.Name);
+                    result.Add(new OperationSite(template, method, item.At(operation, method), item));
                 }
             }
         }
@@ -169,9 +175,23 @@ internal sealed class OperationBuilder(
             site.Operation.Pointer
         );
 
+    private static Diagnostic Unexpressed(SchemaSite site) =>
+        new(
+            Severity.Warning,
+            DiagnosticCodes.NotExpressible,
+            $"The service calls what stands in '{site.Pointer.Segments[^1]}'; a client cannot, so no code comes out of it.",
+            site.Node.Location,
+            site.Pointer
+        );
+
     private Operation BuildOperation(OperationSite site, IReadOnlyList<string> groups, string name, string typePrefix)
     {
         var node = site.Operation.Keywords;
+        if (node["callbacks"] is { } callbacks)
+        {
+            notes.Add(Unexpressed(site.Operation.At(callbacks, "callbacks")));
+        }
+
         var (body, fields) = bodies.BuildRequest(site.Operation, typePrefix);
         return new Operation(
             site.Id,
