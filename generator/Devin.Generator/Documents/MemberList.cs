@@ -24,6 +24,15 @@ internal sealed class MemberList
         _members.Add(member);
     }
 
+    /// <summary>Adds a member unless its name is taken.</summary>
+    public void AddWhereMissing(Member member)
+    {
+        if (!_byName.ContainsKey(member.Name))
+        {
+            Add(member);
+        }
+    }
+
     /// <summary>The members in the order they were added.</summary>
     public IReadOnlyList<Member> ToList() => _members;
 }

@@ -108,6 +108,7 @@ internal sealed class YamlDocumentReader
     private MappingNode ReadMapping(MappingStart start, int depth)
     {
         var members = new MemberList();
+        var merged = new List<Member>();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (!_parser.TryConsume<Scalar>(out var key))
@@ -118,11 +119,29 @@ internal sealed class YamlDocumentReader
             Register(key, ToScalar(key));
             var location = LocationOf(key.Start);
             var value = ReadNode(depth + 1);
-            members.Add(new Member(key.Value, location, value));
+            if (key is { Value: "<<", Style: ScalarStyle.Plain, Tag.IsEmpty: true })
+            {
+                merged.AddRange(Merged(value, key.Start));
+            }
+            else
+            {
+                members.Add(new Member(key.Value, location, value));
+            }
         }
 
+        merged.ForEach(members.AddWhereMissing);
         return new MappingNode(LocationOf(start.Start), members.ToList());
     }
+
+    /// <summary>What a merge key (https://yaml.org/type/merge.html) brings; of several mappings the first wins.</summary>
+    private IEnumerable<Member> Merged(Node value, Mark at) =>
+        value switch
+        {
+            MappingNode mapping => mapping.Members,
+            SequenceNode sequence when sequence.Items.All(static item => item is MappingNode) =>
+                sequence.Items.SelectMany(static item => ((MappingNode)item).Members),
+            _ => throw Error("The merge key '<<' needs a mapping or a list of mappings. Quote it to mean a name.", at),
+        };
 
     private ScalarNode ToScalar(Scalar scalar)
     {

@@ -126,7 +126,7 @@ internal sealed class OperationLayout(Operation operation, IReadOnlyDictionary<s
         );
         if (operation.Body is { Type: { } body } && operation.Body.IsRequired)
         {
-            result.Add($"{BodyType(body)} request");
+            result.Add($"{BodyType(body)}{(body.IsNullable ? "?" : "")} request");
         }
 
         if (operation.Body is { Type: { } optional } && !operation.Body.IsRequired)

@@ -20,7 +20,10 @@ internal static class OperationStatements
                     $"ArgumentNullException.ThrowIfNull({OperationLayout.Argument(parameter)});"
                 )
         );
-        if (operation.Body is { IsRequired: true, Type: { } bodyType } && !CSharpType.IsStruct(bodyType))
+        if (
+            operation.Body is { IsRequired: true, Type: { IsNullable: false } bodyType }
+            && !CSharpType.IsStruct(bodyType)
+        )
         {
             result.Add("ArgumentNullException.ThrowIfNull(request);");
         }
@@ -147,8 +150,10 @@ internal static class OperationStatements
     {
         var mediaType = CSharpLiteral.Of(body.MediaType);
         var optional = type with { IsNullable = true };
+        var sendsNull = body.IsRequired && type.IsNullable;
+        var method = sendsNull ? "SetNullableJsonBody" : "SetJsonBody";
         var typeArguments =
-            !body.IsRequired && CSharpType.IsStruct(type)
+            sendsNull || (!body.IsRequired && CSharpType.IsStruct(type))
                 ? $"{CSharpType.Of(optional)}, {CSharpType.ItemCodec(optional)}"
                 : $"{CSharpType.Bare(type)}, {CSharpType.Codec(type)}";
         return body.Format switch
@@ -156,8 +161,8 @@ internal static class OperationStatements
             BodyFormat.Text => $"call.SetTextBody(request, {mediaType});",
             BodyFormat.Binary => $"call.SetBinaryBody(request, {mediaType});",
             _ when body.MediaType is "application/json" or "*/*" or "application/*" =>
-                $"call.SetJsonBody<{typeArguments}>(request);",
-            _ => $"call.SetJsonBody<{typeArguments}>(request, {mediaType});",
+                $"call.{method}<{typeArguments}>(request);",
+            _ => $"call.{method}<{typeArguments}>(request, {mediaType});",
         };
     }
 }

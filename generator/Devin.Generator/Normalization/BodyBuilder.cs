@@ -1,3 +1,4 @@
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Model;
 using Devin.Generator.Schemas;
@@ -5,7 +6,12 @@ using Devin.Generator.Schemas;
 namespace Devin.Generator.Normalization;
 
 /// <summary>Reads what operations send and receive.</summary>
-internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, ReferenceResolver references)
+internal sealed class BodyBuilder(
+    TypeBuilder types,
+    ShapeReader shapes,
+    ReferenceResolver references,
+    ICollection<Diagnostic> notes
+)
 {
     /// <summary>The request's body, and its fields where it is a form.</summary>
     public (Body? Body, IReadOnlyList<RawParameter> Fields) BuildRequest(SchemaSite operation, string typePrefix)
@@ -16,7 +22,7 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
         }
 
         var site = references.Follow(operation.At(node, "requestBody"));
-        if (MediaTypes.Choose(site.Keywords.Mapping("content")) is not { } content)
+        if (Choose(site) is not { } content)
         {
             return (null, []);
         }
@@ -38,6 +44,7 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
                 return (body, Fields(form, isRequired));
             }
 
+            Note(site, "The form is no object with fields, so its content is taken as it is.");
             content.Format = BodyFormat.Binary;
         }
 
@@ -86,9 +93,7 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
 
     private (BodyFormat? Format, TypeUse? Type) ResultType(SchemaSite[] successes, string typePrefix)
     {
-        var contents = successes
-            .Select(site => (Site: site, Content: MediaTypes.Choose(site.Keywords.Mapping("content"))))
-            .ToArray();
+        var contents = successes.Select(site => (Site: site, Content: Choose(site))).ToArray();
         var withContent = contents.Where(static response => response.Content is not null).ToArray();
         if (withContent.Length == 0)
         {
@@ -96,6 +101,15 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
         }
 
         var format = withContent.Max(static response => response.Content!.Value.Format);
+        foreach (var (site, content) in withContent.Where(response => response.Content!.Value.Format != format))
+        {
+            Note(
+                site,
+                $"The operation answers with several kinds of content; '{content!.Value.MediaType}' is given as "
+                    + $"{(format == BodyFormat.Text ? "text" : "a stream")}, since another success can only be that."
+            );
+        }
+
         if (format != BodyFormat.Json)
         {
             return format == BodyFormat.Text
@@ -129,6 +143,29 @@ internal sealed class BodyBuilder(TypeBuilder types, ShapeReader shapes, Referen
             ]
         );
         return types.Build(new SchemaSite(union, schemas[0].Pointer), typePrefix, "Response");
+    }
+
+    /// <summary>The content that is expressed, with a note on kinds of content that are not.</summary>
+    private (string MediaType, BodyFormat Format, Member Member)? Choose(SchemaSite site)
+    {
+        var content = site.Keywords.Mapping("content");
+        var chosen = MediaTypes.Choose(content);
+        if (chosen is { } choice && MediaTypes.OtherThan(choice.Format, content!) is { Length: > 0 } others)
+        {
+            Note(
+                site,
+                $"The content can be of several types; '{choice.MediaType}' is expressed, not '{string.Join("', '", others)}'."
+            );
+        }
+
+        return chosen;
+    }
+
+    private void Note(SchemaSite site, string message)
+    {
+        var pointer = site.Pointer.Append("content");
+        var location = site.Keywords["content"]!.Location;
+        notes.Add(new Diagnostic(Severity.Warning, DiagnosticCodes.NotExpressible, message, location, pointer));
     }
 
     private static RawParameter[] Fields(ObjectShape form, bool isRequired) =>

@@ -30,8 +30,8 @@ internal static class ContractNormalizer
         var types = new TypeBuilder(document, shapes, catalog, notes);
         var rules = NamingRules.Read(document, library.ClientName);
         var parameters = new ParameterBuilder(types, shapes, references, notes, rules);
-        var bodies = new BodyBuilder(types, shapes, references);
-        var operations = new OperationBuilder(parameters, bodies, references, catalog, rules, collisions).Build(
+        var bodies = new BodyBuilder(types, shapes, references, notes);
+        var operations = new OperationBuilder(parameters, bodies, references, catalog, notes, rules, collisions).Build(
             document
         );
         var info = document.Mapping("info");

@@ -16,6 +16,15 @@ internal static class MediaTypes
             .Cast<(string, BodyFormat, Member)?>()
             .FirstOrDefault();
 
+    /// <summary>The media types whose content is of another format, in ordinal order.</summary>
+    public static string[] OtherThan(BodyFormat format, MappingNode content) =>
+        [
+            .. content
+                .Members.Select(static member => member.Name)
+                .Where(name => FormatOf(name) != format)
+                .Order(StringComparer.Ordinal),
+        ];
+
     private static BodyFormat FormatOf(string mediaType)
     {
         var essence = mediaType.Split(';')[0].Trim().ToLowerInvariant();

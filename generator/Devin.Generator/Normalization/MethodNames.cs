@@ -7,7 +7,7 @@ namespace Devin.Generator.Normalization;
 /// Gives every operation a method's name that no other of its group has. Where two would have one name, both get a
 /// longer one, so that the order of the contract decides nothing.
 /// </summary>
-internal sealed class MethodNames(NamingRules rules, CollisionLog collisionLog)
+internal sealed class MethodNames(NamingRules rules, CollisionLog log)
 {
     /// <summary>The names, in the order of the operations.</summary>
     /// <exception cref="ContractException">Two operations share an id or a name, under strict rules.</exception>
@@ -18,7 +18,7 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog collisionLog)
             .Select(site => new Queue<string>(Ladder(site, site.Id is { } id && shared.Contains(id))))
             .ToArray();
         var collisions = Collisions(ladders, groups);
-        collisionLog.Report(
+        log.Report(
             from indices in collisions
             from index in indices.Skip(1)
             where sites[index].Id is not { } id || !shared.Contains(id)
@@ -71,9 +71,7 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog collisionLog)
             .GroupBy(static site => site.Id!, StringComparer.Ordinal)
             .Where(static group => group.Count() > 1)
             .ToArray();
-        collisionLog.Report(
-            shared.SelectMany(static group => group.Skip(1).Select(site => SharedId(site, group.First())))
-        );
+        log.Report(shared.SelectMany(static group => group.Skip(1).Select(site => SharedId(site, group.First()))));
         return shared.Select(static group => group.Key).ToHashSet(StringComparer.Ordinal);
     }
 

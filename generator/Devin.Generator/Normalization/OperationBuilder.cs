@@ -11,8 +11,9 @@ internal sealed class OperationBuilder(
     BodyBuilder bodies,
     ReferenceResolver references,
     TypeCatalog catalog,
+    ICollection<Diagnostic> notes,
     NamingRules rules,
-    CollisionLog collisionLog
+    CollisionLog collisions
 )
 {
     private static readonly string[] HttpMethods =
@@ -32,8 +33,13 @@ internal sealed class OperationBuilder(
     public IReadOnlyList<Operation> Build(MappingNode root)
     {
         var sites = Sites(root);
+        if (root["webhooks"] is MappingNode { Members.Count: > 0 } webhooks)
+        {
+            notes.Add(Unexpressed(new SchemaSite(webhooks, JsonPointer.Root.Append("webhooks"))));
+        }
+
         var groups = sites.Select(site => OperationNames.Groups(site.Operation.Keywords, site.Path, rules)).ToArray();
-        var names = new MethodNames(rules, collisionLog).Of(sites, groups);
+        var names = new MethodNames(rules, collisions).Of(sites, groups);
         var prefixes = TypePrefixes(groups, names);
         catalog.Reserve(groups.Select(static group => string.Concat(group) + "Client"));
         catalog.Reserve(prefixes.Select(static prefix => prefix + "Parameters"));
@@ -82,7 +88,8 @@ internal sealed class OperationBuilder(
             {
                 if (item.Keywords[method] is MappingNode operation)
                 {
-                    result.Add(new OperationSite(path.Name, method, item.At(operation, method), item));
+                    var template = PathTemplate.WithoutConvertors(path.Name);
+                    result.Add(new OperationSite(template, method, item.At(operation, method), item));
                 }
             }
         }
@@ -90,9 +97,23 @@ internal sealed class OperationBuilder(
         return [.. result];
     }
 
+    private static Diagnostic Unexpressed(SchemaSite site) =>
+        new(
+            Severity.Warning,
+            DiagnosticCodes.NotExpressible,
+            $"The service calls what stands in '{site.Pointer.Segments[^1]}'; a client cannot, so no code comes out of it.",
+            site.Node.Location,
+            site.Pointer
+        );
+
     private Operation BuildOperation(OperationSite site, IReadOnlyList<string> groups, string name, string typePrefix)
     {
         var node = site.Operation.Keywords;
+        if (node["callbacks"] is { } callbacks)
+        {
+            notes.Add(Unexpressed(site.Operation.At(callbacks, "callbacks")));
+        }
+
         var (body, fields) = bodies.BuildRequest(site.Operation, typePrefix);
         return new Operation(
             site.Id,

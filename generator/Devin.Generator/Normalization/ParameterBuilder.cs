@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Model;
@@ -8,7 +7,7 @@ using Devin.Generator.Schemas;
 namespace Devin.Generator.Normalization;
 
 /// <summary>Turns the parameters of an operation, and the fields of its form, into method parameters.</summary>
-internal sealed partial class ParameterBuilder(
+internal sealed class ParameterBuilder(
     TypeBuilder types,
     ShapeReader shapes,
     ReferenceResolver references,
@@ -68,7 +67,7 @@ internal sealed partial class ParameterBuilder(
     /// <summary>Names in the path that no parameter declares are texts: without them there is no address.</summary>
     private IEnumerable<RawParameter> Undeclared(SchemaSite operation, string path, RawParameter[] declared)
     {
-        foreach (var name in PathNames().Matches(path).Select(static match => match.Groups[1].Value).Distinct())
+        foreach (var name in PathTemplate.ParameterNames(path))
         {
             if (declared.Any(parameter => parameter.Place == ParameterPlace.Path && parameter.WireName == name))
             {
@@ -92,9 +91,6 @@ internal sealed partial class ParameterBuilder(
             );
         }
     }
-
-    [GeneratedRegex(@"\{([^{}]+)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex PathNames();
 
     private void Note(SchemaSite site, string message) =>
         notes.Add(

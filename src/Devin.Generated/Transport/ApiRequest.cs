@@ -76,6 +76,10 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
+    /// <summary>Sends a value as JSON; null is sent as JSON's null.</summary>
+    public void SetNullableJsonBody<T, TCodec>(T value, string contentType = "application/json")
+        where TCodec : IJsonCodec<T> => SetBody(new JsonBody<T, TCodec>(value, contentType));
+
     /// <summary>Sends text in UTF-8; null leaves the body out.</summary>
     public void SetTextBody(string? text, string contentType = "text/plain")
     {

@@ -24,7 +24,15 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
             _newtonsoft is null ? target : new ArrayBufferWriter<byte>(),
             JsonWriterSettings.Options
         );
-        TCodec.Write(writer, value, JsonWriteMode.Request);
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            TCodec.Write(writer, value, JsonWriteMode.Request);
+        }
+
         _newtonsoft?.Write(target, value);
     }
 

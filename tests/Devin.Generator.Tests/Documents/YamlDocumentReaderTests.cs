@@ -50,10 +50,34 @@ public sealed class YamlDocumentReaderTests
     [TestCase("a: [1\nb: 2\n", 1, 4)]
     [TestCase("--- 1\n--- 2\n", 2, 1)]
     [TestCase("", 1, 1)]
+    [TestCase("a: { <<: 1 }\n", 1, 6)]
+    [TestCase("a: { <<: [{ b: 1 }, 2] }\n", 1, 6)]
     public void Malformed_documents_are_refused_at_their_place(string text, int line, int column)
     {
         var error = Assert.Throws<ContractException>(() => YamlDocumentReader.Read(text, "x.yaml"));
         Assert.That(error.Diagnostics[0].Location, Is.EqualTo(new SourceLocation("x.yaml", line, column)));
+    }
+
+    [Test]
+    public void A_merge_key_brings_what_the_mapping_lacks_and_a_quoted_one_is_a_name()
+    {
+        const string text = """
+            one: &one { a: 1, b: 1 }
+            two: &two { b: 2, c: 2 }
+            merged: { <<: [*one, *two], a: 0 }
+            name: { '<<': 1 }
+            """;
+        var root = (MappingNode)YamlDocumentReader.Read(text, "x.yaml");
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                root.Mapping("merged")!
+                    .Members.Select(static member => $"{member.Name}={((ScalarNode)member.Value).Text}"),
+                Is.EqualTo(new[] { "a=0", "b=1", "c=2" })
+            );
+            Assert.That(root.Mapping("merged")!["c"]!.Location.Line, Is.EqualTo(2));
+            Assert.That(root.Mapping("name")!["<<"], Is.Not.Null);
+        });
     }
 
     [Test]

@@ -12,11 +12,19 @@ internal sealed class TortureLibrary
 
     private readonly Assembly _scenarios;
 
-    private TortureLibrary(Assembly scenarios, IReadOnlyList<Diagnostic> notes)
+    private TortureLibrary(
+        Assembly scenarios,
+        IReadOnlyDictionary<string, string> sources,
+        IReadOnlyList<Diagnostic> notes
+    )
     {
         _scenarios = scenarios;
+        Sources = sources;
         Notes = notes;
     }
+
+    /// <summary>The emitted files by their paths.</summary>
+    public IReadOnlyDictionary<string, string> Sources { get; }
 
     /// <summary>What the generator has to say about the contract.</summary>
     public IReadOnlyList<Diagnostic> Notes { get; }
@@ -48,7 +56,7 @@ internal sealed class TortureLibrary
         );
         var loaded = Assembly.Load(library);
         AppDomain.CurrentDomain.AssemblyResolve += (_, asked) => asked.Name == loaded.FullName ? loaded : null;
-        return new TortureLibrary(Assembly.Load(scenarios), outcome.Notes);
+        return new TortureLibrary(Assembly.Load(scenarios), workspace.Snapshot("library/Generated"), outcome.Notes);
     }
 
     /// <summary>The real server that the tests of the hand-written layer use.</summary>

@@ -12,9 +12,10 @@ internal static class BodyScenarios
     public static async Task A_multipart_form_streams_files_and_sends_each_field_in_its_form()
     {
         var progress = new Steps();
+        Receipt? receipt = null;
         var sent = await Service.SentAsync(
-            client =>
-                client.Bodies.UploadAsync(
+            async client =>
+                receipt = await client.Bodies.UploadAsync(
                     "a b",
                     new FilePart(Service.Bytes("first,second"), "a.csv", "text/csv"),
                     Receipt,
@@ -39,6 +40,7 @@ internal static class BodyScenarios
             Does.Contain("\r\n\r\nTitle\r\n").And.Contain("\r\n\r\none\r\n").And.Contain("\r\n\r\ntwo\r\n")
         );
         Assert.That(sent.Body, Does.Contain("\r\n\r\nplain\r\n"), "a union's text is plain text");
+        Assert.That(receipt?.Id, Is.EqualTo("r1"), "201 is a success");
         Assert.That(progress.Seen, Is.Not.Empty.And.Ordered);
         Assert.That(progress.Seen[^1], Is.EqualTo(long.Parse(sent["Content-Length"]!)));
     }

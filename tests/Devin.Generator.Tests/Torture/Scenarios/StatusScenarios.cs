@@ -24,6 +24,9 @@ internal static class StatusScenarios
         Assert.That((there?.AsReceipt?.Id, later?.AsCat?.Lives, nothing), Is.EqualTo(("r1", 9L, (object?)null)));
     }
 
+    public static void A_success_without_content_gives_nothing() =>
+        Assert.That(typeof(BodiesClient).GetMethod("FormAsync")!.ReturnType, Is.EqualTo(typeof(Task)));
+
     public static async Task Two_successes_of_one_type_are_that_type()
     {
         var status = HttpStatusCode.OK;
