@@ -8,7 +8,8 @@ internal static class ImportCommand
 {
     private const string Notes = """
         Keeps the given pages as they are under pages/, and rebuilds every localized copy and provenance.yaml from all
-        pages there. Without pages it only rebuilds. Either every file is written or none.
+        pages there. Without pages it only rebuilds. Either every file is written or none. Of a language whose pages are all
+        rendered text, the copy has what they show and nothing else.
 
         Example:
           devin-gen import --openapi openapi ~/Downloads/create-session.ja.md
@@ -76,7 +77,7 @@ internal static class ImportCommand
     {
         foreach (var page in outcome.Rendered)
         {
-            output.WriteLine($"{page}: rendered text without an OpenAPI fragment; kept, not imported.");
+            output.WriteLine($"{page}: rendered text without an OpenAPI fragment; kept, and compared as it is.");
         }
 
         foreach (var path in outcome.Changed)

@@ -17,13 +17,7 @@ internal static class DriftCheck
             .OrderByDescending(static copy => copy.IsReference)
             .ThenBy(static copy => copy.Id, StringComparer.Ordinal)
             .ToArray();
-        var documents = ReadDocuments(ordered);
-        var structural = documents.Values.ToArray();
-        var placed = new Dictionary<string, PlacedPage>(StringComparer.Ordinal);
-        PlacePages(ordered, new PlaceIndex(structural), hasNames: true, placed);
-        PlaceIndex places = new([.. structural, .. placed.Values.Select(static page => page.Facts)]);
-        PlacePages(ordered, places, hasNames: false, placed);
-
+        var (documents, placed, places) = DriftEvidence.Of(ordered);
         var compared = ordered
             .Where(static copy => !copy.IsComparedWithItselfOnly && copy.Problem is null)
             .Select(copy => new ComparedCopy(
@@ -44,47 +38,6 @@ internal static class DriftCheck
             .ThenBy(static finding => finding.Fingerprint, StringComparer.Ordinal)
             .ToArray();
         return new DriftResult(ordered, findings, Matches(placed, places));
-    }
-
-    private static Dictionary<string, FactGroup> ReadDocuments(IReadOnlyList<Copy> copies)
-    {
-        var readable = copies.Where(static copy => copy.Document is not null).ToArray();
-        var first = readable
-            .Select(static copy => ContractFacts.Of(copy.Document!, copy.File, copy.IsPartial))
-            .ToArray();
-        var names = SchemaNames.Align(first);
-        return readable
-            .Select(
-                (copy, index) =>
-                    (
-                        copy.Id,
-                        Facts: names[index].Count == 0
-                            ? first[index]
-                            : ContractFacts.Of(
-                                copy.Document!,
-                                copy.File,
-                                copy.IsPartial,
-                                name => names[index].GetValueOrDefault(name, name)
-                            )
-                    )
-            )
-            .ToDictionary(static item => item.Id, static item => item.Facts, StringComparer.Ordinal);
-    }
-
-    private static void PlacePages(
-        IReadOnlyList<Copy> copies,
-        PlaceIndex places,
-        bool hasNames,
-        Dictionary<string, PlacedPage> placed
-    )
-    {
-        foreach (var copy in copies)
-        {
-            if (copy is { Form: CopyForm.RenderedPage, Page: { } page } && page.Fields.Count > 0 == hasNames)
-            {
-                placed.Add(copy.Id, PagePlacement.Place(page, copy.File, places));
-            }
-        }
     }
 
     private static IEnumerable<Finding> Unreadable(IReadOnlyList<Copy> copies, FindingFactory factory) =>
@@ -113,7 +66,7 @@ internal static class DriftCheck
 
     private static IEnumerable<Finding> Undecided(
         IReadOnlyList<Copy> copies,
-        Dictionary<string, PlacedPage> placed,
+        IReadOnlyDictionary<string, PlacedPage> placed,
         PlaceIndex places,
         FindingFactory factory
     ) =>
@@ -140,8 +93,8 @@ internal static class DriftCheck
 
     private static IEnumerable<Finding> Contradictions(
         IReadOnlyList<Copy> copies,
-        Dictionary<string, FactGroup> documents,
-        Dictionary<string, PlacedPage> placed,
+        IReadOnlyDictionary<string, FactGroup> documents,
+        IReadOnlyDictionary<string, PlacedPage> placed,
         PlaceIndex places,
         FindingFactory factory
     ) =>
@@ -161,8 +114,8 @@ internal static class DriftCheck
 
     private static PageSubject? Subject(
         Copy copy,
-        Dictionary<string, FactGroup> documents,
-        Dictionary<string, PlacedPage> placed,
+        IReadOnlyDictionary<string, FactGroup> documents,
+        IReadOnlyDictionary<string, PlacedPage> placed,
         PlaceIndex places
     )
     {
@@ -180,7 +133,10 @@ internal static class DriftCheck
             : null;
     }
 
-    private static IReadOnlyList<PlacedList> Matches(Dictionary<string, PlacedPage> placed, PlaceIndex places) =>
+    private static IReadOnlyList<PlacedList> Matches(
+        IReadOnlyDictionary<string, PlacedPage> placed,
+        PlaceIndex places
+    ) =>
         placed
             .SelectMany(entry =>
                 entry.Value.Matches.Select(match => new PlacedList(

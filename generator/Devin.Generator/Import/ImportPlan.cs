@@ -1,5 +1,7 @@
+using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Drift.Copies;
 
 namespace Devin.Generator.Import;
 
@@ -34,7 +36,15 @@ internal sealed record ImportPlan(
             throw new ContractException(problems);
         }
 
-        var provenance = new ProvenanceRecorder(recorded).Record(ordered, fragments, copies, reference);
+        var recorder = new ProvenanceRecorder(recorded);
+        var rendered = ordered.Where(page => fragments.All(fragment => fragment.Page != page.Name)).ToList();
+        copies.AddRange(
+            ReconstructedCopies.Of(
+                [.. rendered.Select(page => (page, recorder.PageEntry(page, [])))],
+                [.. Structural(copies, reference)]
+            )
+        );
+        var provenance = recorder.Record(ordered, fragments, copies, reference);
         var texts = copies.ToDictionary(
             static copy => copy.Path.Path,
             static copy => copy.Text,
@@ -42,11 +52,27 @@ internal sealed record ImportPlan(
         );
         texts.Add(Provenance.FileName, ProvenanceText.Write(provenance));
         var obsolete = recorded.Copies.Where(entry => IsOwnedCopy(entry) && !texts.ContainsKey(entry.Path));
-        return new ImportPlan(
-            texts,
-            obsolete.Select(static entry => entry.Path).ToList(),
-            ordered.Where(page => fragments.All(fragment => fragment.Page != page.Name)).ToList()
-        );
+        return new ImportPlan(texts, obsolete.Select(static entry => entry.Path).ToList(), rendered);
+    }
+
+    /// <summary>The copies that tell where in the contract a page's words belong, the reference first.</summary>
+    private static IEnumerable<Copy> Structural(IEnumerable<BuiltCopy> built, byte[]? reference)
+    {
+        if (reference is not null)
+        {
+            yield return CopyReader.Read(ContractFolder.ReferenceCopy, ContractFolder.ReferenceCopy, reference) with
+            {
+                IsReference = true,
+            };
+        }
+
+        foreach (var copy in built)
+        {
+            yield return CopyReader.Read(copy.Path.Path, copy.Path.Path, Encoding.UTF8.GetBytes(copy.Text)) with
+            {
+                IsPartial = true,
+            };
+        }
     }
 
     private static BuiltCopy Build(CopyPath path, IReadOnlyList<PageFragment> fragments)
@@ -55,6 +81,7 @@ internal sealed record ImportPlan(
         return new BuiltCopy(
             path,
             YamlWriter.Write(root),
+            ProvenanceForm.Fragment,
             OperationNames.In(root),
             fragments.Select(static fragment => fragment.Page).Distinct(StringComparer.Ordinal).ToList()
         );
@@ -62,7 +89,8 @@ internal sealed record ImportPlan(
 
     /// <summary>Only a path that import itself would write may be deleted on the word of the provenance file.</summary>
     private static bool IsOwnedCopy(ProvenanceEntry entry) =>
-        entry.Form == ProvenanceForm.Fragment && CopyPath.TryParse(entry.Path)?.Path == entry.Path;
+        entry.Form is ProvenanceForm.Fragment or ProvenanceForm.Reconstructed
+        && CopyPath.TryParse(entry.Path)?.Path == entry.Path;
 
     private static T? Collect<T>(List<Diagnostic> problems, Func<T> read)
         where T : class

@@ -11,6 +11,9 @@ internal enum ProvenanceForm
     /// <summary>OpenAPI of some operations, or a page that carries such a fragment.</summary>
     Fragment,
 
+    /// <summary>What rendered pages of one language show, put together; what is not in it was not shown.</summary>
+    Reconstructed,
+
     /// <summary>The text of a page as a browser shows it, without the contract's own structure.</summary>
     Rendered,
 }

@@ -63,7 +63,7 @@ internal sealed class ProvenanceFile
             Report(
                 node,
                 pointer,
-                "An entry must have 'path', 'form' (reference, fragment or rendered) and 'sha256'. "
+                "An entry must have 'path', 'form' (reference, fragment, reconstructed or rendered) and 'sha256'. "
                     + "Delete a broken entry and run 'devin-gen import'."
             );
             return null;
@@ -86,6 +86,7 @@ internal sealed class ProvenanceFile
         {
             "reference" => ProvenanceForm.Reference,
             "fragment" => ProvenanceForm.Fragment,
+            "reconstructed" => ProvenanceForm.Reconstructed,
             "rendered" => ProvenanceForm.Rendered,
             _ => null,
         };

@@ -33,7 +33,7 @@ internal sealed class ProvenanceRecorder(Provenance recorded)
         new(
             copy.Path.Path,
             copy.Path.Language,
-            ProvenanceForm.Fragment,
+            copy.Form,
             Known(recorded.Copies, copy.Path.Path)?.Vintage,
             Hash(Encoding.UTF8.GetBytes(copy.Text)),
             new Coverage(IsComplete: false, copy.Operations),
@@ -53,7 +53,8 @@ internal sealed class ProvenanceRecorder(Provenance recorded)
             Computed
         );
 
-    private ProvenanceEntry PageEntry(SavedPage page, IReadOnlyList<PageFragment> fragments)
+    /// <summary>The entry of a page.</summary>
+    public ProvenanceEntry PageEntry(SavedPage page, IReadOnlyList<PageFragment> fragments)
     {
         var path = ContractFolder.PagePath(page.Name);
         var known = Known(recorded.Pages, path);

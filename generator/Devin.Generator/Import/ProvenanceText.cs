@@ -8,11 +8,13 @@ internal static class ProvenanceText
     private const string Header = """
         # Where the copies of the contract and the saved documentation pages come from.
         # `devin-gen import` rewrites this file from the files themselves. By hand you may set, and it keeps:
-        #   vintage   when the text was published, in any words (pages carry no date, so it is unknown unless set)
+        #   vintage   when the text was published, in any words (pages carry no date, so it is unknown unless set); the
+        #             reference is put together from what was published over some months
         #   language  of a rendered page whose file name does not say it
         #   covers    of a rendered page: the operations that it shows
         # form: `reference` is the whole contract, `fragment` carries OpenAPI of some operations,
-        # `rendered` is a page's text as a browser shows it.
+        # `rendered` is a page's text as a browser shows it, `reconstructed` is a partial copy with what rendered pages of one
+        # language show: what is not in it was not shown, and drift is judged by the pages.
 
         """;
 
@@ -41,6 +43,7 @@ internal static class ProvenanceText
         {
             ProvenanceForm.Reference => "reference",
             ProvenanceForm.Fragment => "fragment",
+            ProvenanceForm.Reconstructed => "reconstructed",
             _ => "rendered",
         };
 

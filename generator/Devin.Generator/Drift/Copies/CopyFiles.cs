@@ -61,7 +61,7 @@ internal static class CopyFiles
     public static IReadOnlyList<Copy> Read(IReadOnlyList<string> files, string folder, string? reference)
     {
         var provenance = ReadProvenance(folder);
-        var full = files.Select(Path.GetFullPath).ToArray();
+        var full = files.SelectMany(file => Evidence(file, folder, provenance)).Distinct().ToArray();
         var root = CommonFolder(full);
         return full.Select(file =>
                 CopyReader.Read(
@@ -76,6 +76,17 @@ internal static class CopyFiles
             )
             .ToArray();
     }
+
+    /// <summary>The file itself, or the pages that say what it says.</summary>
+    private static IEnumerable<string> Evidence(
+        string file,
+        string folder,
+        IReadOnlyDictionary<string, Provenance> provenance
+    ) =>
+        provenance.GetValueOrDefault(Relative(Path.GetFullPath(folder), Path.GetFullPath(file)))
+            is { Sources: { Count: > 0 } pages }
+            ? pages.Select(page => Path.GetFullPath(Path.Combine(folder, page)))
+            : [Path.GetFullPath(file)];
 
     private static IReadOnlyDictionary<string, Provenance> ReadProvenance(string folder)
     {

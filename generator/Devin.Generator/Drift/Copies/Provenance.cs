@@ -6,11 +6,15 @@ namespace Devin.Generator.Drift.Copies;
 /// <param name="Language">The language.</param>
 /// <param name="Vintage">When it was published.</param>
 /// <param name="IsPartial">Whether it shows only a part of the contract.</param>
-internal sealed record Provenance(string? Language, string? Vintage, bool IsPartial)
+/// <param name="Sources">
+/// The pages that say what it says, where it was put together from rendered pages: they are compared in its place, since
+/// only they tell what is absent from what was not shown.
+/// </param>
+internal sealed record Provenance(string? Language, string? Vintage, bool IsPartial, IReadOnlyList<string> Sources)
 {
     /// <summary>
     /// Reads the entries by path, relative to the provenance's folder: the lists <c>copies</c> and <c>pages</c>,
-    /// whose members have <c>path</c> and, where known, <c>language</c>, <c>vintage</c> and <c>form</c>.
+    /// whose members have <c>path</c> and, where known, <c>language</c>, <c>vintage</c>, <c>form</c> and <c>pages</c>.
     /// </summary>
     public static IReadOnlyDictionary<string, Provenance> Read(Node document)
     {
@@ -22,7 +26,8 @@ internal sealed record Provenance(string? Language, string? Vintage, bool IsPart
                 entries[path] = new Provenance(
                     item.Text("language"),
                     TextOf(item["vintage"]),
-                    item.Text("form") == "fragment"
+                    item.Text("form") is "fragment" or "reconstructed",
+                    item.Text("form") == "reconstructed" ? Texts(item["pages"]) : []
                 );
             }
         }
@@ -32,6 +37,9 @@ internal sealed record Provenance(string? Language, string? Vintage, bool IsPart
 
     private static IReadOnlyList<Node> Items(Node document, string name) =>
         (document as MappingNode)?.Sequence(name)?.Items ?? [];
+
+    private static string[] Texts(Node? list) =>
+        [.. (list as SequenceNode)?.Items.OfType<ScalarNode>().Select(static item => item.Text) ?? []];
 
     private static string? TextOf(Node? node) =>
         node is ScalarNode { Kind: ScalarKind.String or ScalarKind.Number } scalar ? scalar.Text : null;

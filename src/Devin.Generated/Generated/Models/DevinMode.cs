@@ -28,8 +28,8 @@ public readonly partial struct DevinMode
     public static DevinMode Fast { get; } = new(Values.Fast);
 
     /// <summary>
-    /// The value <c>fusion</c>. Listed by <c>v3-openapi.yaml</c>; not by <c>ja/v3-openapi.yaml</c>,
-    /// <c>zh/v3-openapi.yaml</c>.
+    /// The value <c>fusion</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09); not by
+    /// <c>ja/v3-openapi.yaml</c>, <c>zh/v3-openapi.yaml</c>.
     /// </summary>
     public static DevinMode Fusion { get; } = new(Values.Fusion);
 
@@ -59,8 +59,8 @@ public readonly partial struct DevinMode
         public const string Fast = "fast";
 
         /// <summary>
-        /// The value <c>fusion</c>. Listed by <c>v3-openapi.yaml</c>; not by <c>ja/v3-openapi.yaml</c>,
-        /// <c>zh/v3-openapi.yaml</c>.
+        /// The value <c>fusion</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09); not by
+        /// <c>ja/v3-openapi.yaml</c>, <c>zh/v3-openapi.yaml</c>.
         /// </summary>
         public const string Fusion = "fusion";
 

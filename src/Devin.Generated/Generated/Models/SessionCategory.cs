@@ -36,8 +36,8 @@ public readonly partial struct SessionCategory
     public static SessionCategory CodeQualityAndSecurity { get; } = new(Values.CodeQualityAndSecurity);
 
     /// <summary>
-    /// The value <c>code_review</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
-    /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+    /// The value <c>code_review</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09),
+    /// <c>ja/v3-openapi.yaml</c>, <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
     /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
     /// </summary>
     public static SessionCategory CodeReview { get; } = new(Values.CodeReview);
@@ -61,7 +61,7 @@ public readonly partial struct SessionCategory
     public static SessionCategory Other { get; } = new(Values.Other);
 
     /// <summary>
-    /// The value <c>production_investigation</c>. Listed by <c>v3-openapi.yaml</c>; not by
+    /// The value <c>production_investigation</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09); not by
     /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.de.rendered.txt</c>,
     /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
     /// <c>zh/v3-openapi.yaml</c>.
@@ -75,7 +75,7 @@ public readonly partial struct SessionCategory
     public static SessionCategory ResearchAndExploration { get; } = new(Values.ResearchAndExploration);
 
     /// <summary>
-    /// The value <c>security</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+    /// The value <c>security</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09), <c>ja/v3-openapi.yaml</c>,
     /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
     /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
     /// </summary>
@@ -117,8 +117,8 @@ public readonly partial struct SessionCategory
         public const string CodeQualityAndSecurity = "code_quality_and_security";
 
         /// <summary>
-        /// The value <c>code_review</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
-        /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+        /// The value <c>code_review</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09),
+        /// <c>ja/v3-openapi.yaml</c>, <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
         /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
         /// </summary>
         public const string CodeReview = "code_review";
@@ -142,7 +142,7 @@ public readonly partial struct SessionCategory
         public const string Other = "other";
 
         /// <summary>
-        /// The value <c>production_investigation</c>. Listed by <c>v3-openapi.yaml</c>; not by
+        /// The value <c>production_investigation</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09); not by
         /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.de.rendered.txt</c>,
         /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
         /// <c>zh/v3-openapi.yaml</c>.
@@ -156,7 +156,7 @@ public readonly partial struct SessionCategory
         public const string ResearchAndExploration = "research_and_exploration";
 
         /// <summary>
-        /// The value <c>security</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
+        /// The value <c>security</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09), <c>ja/v3-openapi.yaml</c>,
         /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
         /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
         /// </summary>

@@ -34,8 +34,8 @@ public readonly partial struct SessionOrigin
     public static SessionOrigin Cli { get; } = new(Values.Cli);
 
     /// <summary>
-    /// The value <c>code_scan</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
-    /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+    /// The value <c>code_scan</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09),
+    /// <c>ja/v3-openapi.yaml</c>, <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
     /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
     /// </summary>
     public static SessionOrigin CodeScan { get; } = new(Values.CodeScan);
@@ -54,8 +54,8 @@ public readonly partial struct SessionOrigin
 
     /// <summary>
     /// The value <c>scheduled</c>. Listed by <c>pages/create-session.de.rendered.txt</c>,
-    /// <c>pages/create-session.ja.rendered.txt</c>; not by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
-    /// <c>pages/create-session.en.rendered.txt</c>, <c>zh/v3-openapi.yaml</c>.
+    /// <c>pages/create-session.ja.rendered.txt</c>; not by <c>v3-openapi.yaml</c> (2026-03 to 2026-09),
+    /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.en.rendered.txt</c>, <c>zh/v3-openapi.yaml</c>.
     /// </summary>
     public static SessionOrigin Scheduled { get; } = new(Values.Scheduled);
 
@@ -98,8 +98,8 @@ public readonly partial struct SessionOrigin
         public const string Cli = "cli";
 
         /// <summary>
-        /// The value <c>code_scan</c>. Listed by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
-        /// <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
+        /// The value <c>code_scan</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09),
+        /// <c>ja/v3-openapi.yaml</c>, <c>zh/v3-openapi.yaml</c>; not by <c>pages/create-session.de.rendered.txt</c>,
         /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>.
         /// </summary>
         public const string CodeScan = "code_scan";
@@ -118,8 +118,8 @@ public readonly partial struct SessionOrigin
 
         /// <summary>
         /// The value <c>scheduled</c>. Listed by <c>pages/create-session.de.rendered.txt</c>,
-        /// <c>pages/create-session.ja.rendered.txt</c>; not by <c>v3-openapi.yaml</c>, <c>ja/v3-openapi.yaml</c>,
-        /// <c>pages/create-session.en.rendered.txt</c>, <c>zh/v3-openapi.yaml</c>.
+        /// <c>pages/create-session.ja.rendered.txt</c>; not by <c>v3-openapi.yaml</c> (2026-03 to 2026-09),
+        /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.en.rendered.txt</c>, <c>zh/v3-openapi.yaml</c>.
         /// </summary>
         public const string Scheduled = "scheduled";
 

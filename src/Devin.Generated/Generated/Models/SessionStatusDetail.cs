@@ -63,7 +63,7 @@ public readonly partial struct SessionStatusDetail
     public static SessionStatusDetail UserRequest { get; } = new(Values.UserRequest);
 
     /// <summary>
-    /// The value <c>user_usage_limit_exceeded</c>. Listed by <c>v3-openapi.yaml</c>; not by
+    /// The value <c>user_usage_limit_exceeded</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09); not by
     /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.de.rendered.txt</c>,
     /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
     /// <c>zh/v3-openapi.yaml</c>.
@@ -136,7 +136,7 @@ public readonly partial struct SessionStatusDetail
         public const string UserRequest = "user_request";
 
         /// <summary>
-        /// The value <c>user_usage_limit_exceeded</c>. Listed by <c>v3-openapi.yaml</c>; not by
+        /// The value <c>user_usage_limit_exceeded</c>. Listed by <c>v3-openapi.yaml</c> (2026-03 to 2026-09); not by
         /// <c>ja/v3-openapi.yaml</c>, <c>pages/create-session.de.rendered.txt</c>,
         /// <c>pages/create-session.en.rendered.txt</c>, <c>pages/create-session.ja.rendered.txt</c>,
         /// <c>zh/v3-openapi.yaml</c>.

@@ -53,6 +53,9 @@ internal static class ParameterScenarios
         Assert.That((sent["X-Tags"], sent["Cookie"]), Is.EqualTo(((string?)null, (string?)null)));
     }
 
+    public static void The_header_with_the_token_is_no_parameter() =>
+        Assert.That(typeof(EverywhereParameters).GetProperty("Authorization"), Is.Null);
+
     public static void A_deprecated_parameter_is_marked() =>
         Assert.That(
             typeof(EverywhereParameters).GetProperty("Old")!.GetCustomAttributes(typeof(ObsoleteAttribute), false),

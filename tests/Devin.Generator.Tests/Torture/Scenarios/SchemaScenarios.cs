@@ -339,12 +339,28 @@ internal static class SchemaScenarios
                     Assert.That((read.Tuple![0].AsString, read.Tuple[1].AsInteger), Is.EqualTo(("a", (long?)1)));
                     Assert.That((read.Sibling!.Id, read.Sibling.Extra), Is.EqualTo(("i", "e")));
                     Assert.That(read.EitherRequired!.A, Is.EqualTo("x"));
-                    Assert.That(read.Defs!.Leaf!.Green, Is.True);
+                    WithDefsLeaf? leaf = read.Defs!.Leaf;
+                    Assert.That(leaf!.Green, Is.True);
                     Assert.That(read.Inline!.Deep!.Er![0].X, Is.EqualTo(1));
                 }
             ),
             Is.EqualTo(json)
         );
+    }
+
+    public static async Task The_last_part_of_a_composition_says_what_a_property_is()
+    {
+        var sent = await Service.SentAsync(
+            static client =>
+                client.Schemas.ObjectsAsync(
+                    new Objects
+                    {
+                        Composed = new Composed { Id = "i", Size = 1 },
+                    }
+                ),
+            LoopbackServer.Ok("{}")
+        );
+        Assert.That(sent.Body, Is.EqualTo("""{"composed":{"id":"i","kind":"composed","size":1}}"""));
     }
 
     public static async Task What_a_closed_object_does_not_list_is_kept_all_the_same()

@@ -1,0 +1,187 @@
+using System.Diagnostics;
+
+namespace Devin.Generator.Tests.Generate;
+
+/// <summary>
+/// The build's hook from the outside, in a folder whose path has spaces: it generates when an input or an emitted file
+/// changed, and starts no process otherwise.
+/// </summary>
+public sealed class BuildTests
+{
+    private const string Project = """
+        <Project>
+          <PropertyGroup>
+            <Configuration>Debug</Configuration>
+            <TargetFramework>net10.0</TargetFramework>
+            <BaseIntermediateOutputPath>obj/</BaseIntermediateOutputPath>
+          </PropertyGroup>
+          <Import Project="../../generator/Devin.Generator.targets" />
+          <Target Name="ResolveProjectReferences" />
+        </Project>
+        """;
+
+    private const string Contract = """
+        openapi: 3.1.0
+        info: { title: Small, version: '1' }
+        paths:
+          /v3/things:
+            get:
+              tags: [things]
+              operationId: read_things_v3_things_get
+              responses:
+                '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+        components:
+          schemas:
+            Thing: { type: object, properties: { id: { type: string } } }
+
+        """;
+
+    private const string Overlay = """
+        overlay: 1.0.0
+        info: { title: Corrections, version: '1' }
+        actions:
+          - target: $.components.schemas.Thing
+            description: It said nothing.
+            update: { description: A thing. }
+
+        """;
+
+    private static readonly string Generator = typeof(Devin.Generator.Diagnostics.Diagnostic).Assembly.Location;
+
+    private Workspace _workspace = null!;
+    private SortedDictionary<string, string> _emitted = null!;
+
+    [OneTimeSetUp]
+    public void BuildOnce()
+    {
+        _workspace = new Workspace();
+        Assert.That(_workspace.At("."), Does.Contain(" "));
+        _workspace.Write("src/My Library/My.Library.csproj", Project);
+        _workspace.Write("openapi/v3-openapi.yaml", Contract);
+        _workspace.Write("openapi/overlay.yaml", Overlay);
+        foreach (
+            var path in Directory
+                .EnumerateFiles(Path.Combine(Workspace.Repository, "generator", "templates"))
+                .Select(static file => Path.GetRelativePath(Workspace.Repository, file))
+                .Concat(["nswag.json", "kiota-lock.json", "generator/Devin.Generator.targets"])
+        )
+        {
+            _workspace.Write(path, File.ReadAllText(Path.Combine(Workspace.Repository, path)));
+        }
+
+        var (code, output) = Build();
+        Assert.That(code, Is.Zero, output);
+        Assert.That(HasGenerated(output), Is.True, output);
+        _emitted = Emitted();
+        Assert.That(_emitted.Keys, Does.Contain("Models/Thing.cs"));
+    }
+
+    [OneTimeTearDown]
+    public void DeleteWorkspace() => _workspace.Dispose();
+
+    [Test]
+    public void A_build_without_a_change_starts_nothing()
+    {
+        var (code, output) = Build();
+        Assert.That((code, HasGenerated(output)), Is.EqualTo((0, false)), output);
+    }
+
+    [TestCase("openapi/v3-openapi.yaml")]
+    [TestCase("openapi/overlay.yaml")]
+    [TestCase("nswag.json")]
+    [TestCase("kiota-lock.json")]
+    [TestCase("generator/templates/Class.liquid")]
+    [TestCase("generator/Devin.Generator.targets")]
+    public void A_touched_input_is_read_again_once(string path)
+    {
+        File.SetLastWriteTimeUtc(_workspace.At(path), DateTime.UtcNow);
+        AssertGeneratesOnceAndGivesTheSame();
+    }
+
+    [Test]
+    public void A_new_generator_generates_again()
+    {
+        File.SetLastWriteTimeUtc(Generator, DateTime.UtcNow);
+        AssertGeneratesOnceAndGivesTheSame();
+    }
+
+    [Test]
+    public void An_edited_file_is_restored()
+    {
+        _workspace.Write("src/My Library/Generated/Models/Thing.cs", "// edited");
+        AssertGeneratesOnceAndGivesTheSame();
+    }
+
+    [Test]
+    public void A_deleted_file_is_restored()
+    {
+        File.Delete(_workspace.At("src/My Library/Generated/Models/Thing.cs"));
+        AssertGeneratesOnceAndGivesTheSame();
+    }
+
+    [Test]
+    public void A_file_that_nothing_owns_is_deleted()
+    {
+        _workspace.Write("src/My Library/Generated/Models/Gone.cs", "class Gone;");
+        AssertGeneratesOnceAndGivesTheSame();
+    }
+
+    [Test]
+    public void A_build_that_fails_says_where_leaves_the_files_and_fails_again()
+    {
+        _workspace.Write("openapi/v3-openapi.yaml", Contract + "  responses: [\n");
+        try
+        {
+            for (var attempt = 0; attempt < 2; attempt++)
+            {
+                var (code, output) = Build();
+                Assert.That(code, Is.Not.Zero);
+                Assert.That(output, Does.Contain("openapi/v3-openapi.yaml(14,1)").And.Contain("error DG0001"));
+                Assert.That(Emitted(), Is.EqualTo(_emitted));
+            }
+        }
+        finally
+        {
+            _workspace.Write("openapi/v3-openapi.yaml", Contract);
+            Build();
+        }
+    }
+
+    private void AssertGeneratesOnceAndGivesTheSame()
+    {
+        var (code, output) = Build();
+        Assert.That((code, HasGenerated(output)), Is.EqualTo((0, true)), output);
+        Assert.That(Emitted(), Is.EqualTo(_emitted));
+        var (_, again) = Build();
+        Assert.That(HasGenerated(again), Is.False, again);
+    }
+
+    private SortedDictionary<string, string> Emitted() => _workspace.Snapshot("src/My Library/Generated");
+
+    /// <summary>The one line that a run prints.</summary>
+    private static bool HasGenerated(string output) =>
+        output.Contains("openapi/v3-openapi.yaml: 1 operations, 1 schemas, 0 enums; ", StringComparison.Ordinal);
+
+    private (int Code, string Output) Build()
+    {
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [
+                "msbuild",
+                _workspace.At("src/My Library/My.Library.csproj"),
+                "-target:GenerateClient",
+                "-nologo",
+                "-verbosity:normal",
+                "-nodeReuse:false",
+                $"-property:DevinGeneratorAssembly={Generator}",
+            ]
+        )
+        {
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output);
+    }
+}
