@@ -122,6 +122,6 @@ internal static class NameScenarios
                 group.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             )
             .ToArray();
-        Assert.That(methods, Has.Length.EqualTo(45));
+        Assert.That(methods, Has.Length.EqualTo(46));
     }
 }
