@@ -72,7 +72,7 @@ internal sealed class TortureLibrary
             Overlay: null,
             KiotaLock: null,
             Copies: null,
-            Fluent: false,
+            Fluent: true,
             Output: output,
             Namespace: "Torture.Generated",
             ClientName: "TortureClient",

@@ -161,6 +161,6 @@ internal static class NameScenarios
                 group.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             )
             .ToArray();
-        Assert.That(methods, Has.Length.EqualTo(72));
+        Assert.That(methods, Has.Length.EqualTo(73));
     }
 }
