@@ -7,7 +7,7 @@ using Devin.Generator.Documents;
 namespace Devin.Generator.Benchmarks;
 
 /// <summary>Two whole contracts: parsing them, making models of them, and comparing these.</summary>
-[MemoryDiagnoser]
+[MinColumn, MemoryDiagnoser]
 public class ChangesBenchmark
 {
     private byte[] _old = [];

@@ -8,7 +8,7 @@ using Devin.Generator.Tests.Drift;
 namespace Devin.Generator.Benchmarks;
 
 /// <summary>Nine copies of a whole contract with 40 drifts among them: parsing them, and comparing them.</summary>
-[MemoryDiagnoser]
+[MinColumn, MemoryDiagnoser]
 public class DriftBenchmark
 {
     private static readonly string[] Languages = ["en", "ja", "zh", "de", "fr", "es", "it", "ko", "pt"];

@@ -216,7 +216,7 @@ internal sealed class ChangesCommand
     private static bool Tell(Proof proof, TextWriter error)
     {
         error.WriteLine(
-            $"Verified: {proof.Broken.Count} of {proof.Uses} uses of the old library do not compile against the new one, and ApiCompat misses {proof.Missing.Count} parts of its surface."
+            $"Verified: {proof.Broken.Count} of {proof.Uses} uses of the old library do not compile against the new one; missing parts of its surface by ApiCompat: {proof.Missing.Count}."
         );
         foreach (var disagreement in proof.Disagreements)
         {

@@ -187,6 +187,29 @@ public sealed class ChangesCommandTests
         Assert.That(Changes("old.yaml", "breaking.yaml", "--format", format).Output, Does.StartWith(beginning));
 
     [Test]
+    public void The_page_shows_both_sides_and_marks_what_only_one_has()
+    {
+        _workspace.Write(
+            "number.yaml",
+            Old.Replace("id: {type: string}", "id: {type: number}", StringComparison.Ordinal)
+        );
+        var page = Changes("old.yaml", "number.yaml", "--format", "html").Output;
+
+        Assert.That(page, Does.Contain("<details class=\"change error r0\" open>"));
+        Assert.That(page, Does.Contain("Old: old.yaml:20:13</h3>\n<pre tabindex=\"0\"><del>type: string</del></pre>"));
+        Assert.That(
+            page,
+            Does.Contain("New: number.yaml:20:13</h3>\n<pre tabindex=\"0\"><ins>type: number</ins></pre>")
+        );
+        Assert.That(
+            Changes("old.yaml", "added.yaml", "--format", "html").Output,
+            Does.Contain(
+                "<section class=\"was\"><h3>Old: old.yaml:17:7</h3>\n<p class=\"quiet\">Not there.</p></section>"
+            )
+        );
+    }
+
+    [Test]
     public void The_sarif_report_names_both_places()
     {
         var log = JsonDocument.Parse(Changes("old.yaml", "breaking.yaml", "--format", "sarif").Output).RootElement;
@@ -238,7 +261,7 @@ public sealed class ChangesCommandTests
         Assert.That(
             error,
             Is.EqualTo(
-                "Verified: 1 of 3 uses of the old library do not compile against the new one, and ApiCompat misses 2 parts of its surface.\n"
+                "Verified: 1 of 3 uses of the old library do not compile against the new one; missing parts of its surface by ApiCompat: 2.\n"
             )
         );
     }

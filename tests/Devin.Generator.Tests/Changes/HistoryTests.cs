@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Reports;
@@ -63,6 +64,22 @@ public sealed class HistoryTests
                 """.ReplaceLineEndings("\n")
             )
         );
+
+    /// <summary>The sample of that page shows <c>session_links</c> once; its list of fields does not.</summary>
+    [TestCase("scheduled", 1)]
+    [TestCase("session_links", 1)]
+    [TestCase("devin_mode", 0)]
+    [TestCase("platform", 0)]
+    [TestCase("resumable", 0)]
+    [TestCase("code_scan", 0)]
+    [TestCase("code_review", 0)]
+    [TestCase("security", 0)]
+    public void The_German_vintage_is_what_its_page_shows(string name, int times)
+    {
+        var page = File.ReadAllText(Path.Combine(Workspace.Repository, "openapi/pages/create-session.de.rendered.txt"));
+
+        Assert.That(Regex.Count(page, $@"\b{name}\b"), Is.EqualTo(times));
+    }
 
     [Test]
     public void The_Japanese_copy_and_the_Chinese_one_mean_the_same() =>

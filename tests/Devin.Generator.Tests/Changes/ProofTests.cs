@@ -97,6 +97,25 @@ public sealed class ProofTests
     }
 
     [Test]
+    public void A_lost_variant_tells_its_accessor_its_factory_and_its_operator()
+    {
+        const string Output = """
+            CP0002: Member 'Checked.Models.Cow? Checked.Models.ThingPet.AsCow.get' exists on old.dll but not on new.dll
+            CP0002: Member 'Checked.Models.ThingPet Checked.Models.ThingPet.FromCow(Checked.Models.Cow)' exists on old.dll but not on new.dll
+            CP0002: Member 'Checked.Models.ThingPet.implicit operator Checked.Models.ThingPet(Checked.Models.Cow)' exists on old.dll but not on new.dll
+            API breaking changes found.
+
+            """;
+        var missing = ApiBreak.Read(Output, "Checked")!;
+        var item = RuleCase.All.Single(static item => item.Rule == "DR067");
+        var changes = ChangeSet.Of(item.New, item.Old, withHarmless: true);
+
+        Assert.That(missing, Has.Count.EqualTo(3));
+        Assert.That(Proof.Of([], [], missing, changes, item.Old.Model).Disagreements, Is.Empty);
+        Assert.That(Proof.Of([], [], missing, [], item.Old.Model).Disagreements, Has.Count.EqualTo(3));
+    }
+
+    [Test]
     public void What_is_no_comparison_of_surfaces_proves_nothing()
     {
         Assert.That(ApiBreak.Read("The command could not be loaded.\n", "Checked"), Is.Null);

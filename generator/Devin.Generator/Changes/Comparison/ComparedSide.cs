@@ -1,5 +1,6 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Emit;
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;
 using Devin.Generator.Schemas;
@@ -13,6 +14,7 @@ internal sealed class ComparedSide
     private readonly Dictionary<JsonPointer, TypeDefinition> _byPointer;
     private readonly ParameterReader _parameters;
     private readonly ShapeReader _reader;
+    private readonly Dictionary<string, IReadOnlyList<MemberLayout>> _layouts = new(StringComparer.Ordinal);
     private readonly Dictionary<Node, (JsonPointer Pointer, Shape Shape)> _shapes = [];
     private readonly Dictionary<Node, (JsonPointer Pointer, (Shape Shape, SchemaSite Site) Meaning)> _meanings = [];
 
@@ -68,6 +70,18 @@ internal sealed class ComparedSide
 
     /// <summary>The emitted type of that name.</summary>
     public TypeDefinition? Definition(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The members of an emitted class.</summary>
+    public IReadOnlyList<MemberLayout> LayoutOf(ModelDefinition model)
+    {
+        if (!_layouts.TryGetValue(model.Name, out var layout))
+        {
+            layout = MemberLayout.Of(model);
+            _layouts.Add(model.Name, layout);
+        }
+
+        return layout;
+    }
 
     /// <summary>The type that a schema became, where it became one.</summary>
     public TypeUse? UseAt(JsonPointer pointer) =>

@@ -22,7 +22,6 @@ internal enum Facet
     SuccessStatus,
     ErrorStatus,
     Header,
-    Content,
     Type,
     Property,
     Nullability,

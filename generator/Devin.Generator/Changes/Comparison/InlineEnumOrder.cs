@@ -38,7 +38,7 @@ internal static class InlineEnumOrder
     private static SortedDictionary<string, List<Model.Origin>> Collect(MappingNode root)
     {
         var result = new SortedDictionary<string, List<Model.Origin>>(StringComparer.Ordinal);
-        Collect(root, JsonPointer.Root, null, result);
+        Collect(root, JsonPointer.Root, null, isProperties: false, result);
         return result;
     }
 
@@ -46,6 +46,7 @@ internal static class InlineEnumOrder
         Node node,
         JsonPointer pointer,
         string? property,
+        bool isProperties,
         SortedDictionary<string, List<Model.Origin>> result
     )
     {
@@ -53,7 +54,7 @@ internal static class InlineEnumOrder
         {
             foreach (var (index, item) in sequence.Items.Index())
             {
-                Collect(item, pointer.Append(index), property, result);
+                Collect(item, pointer.Append(index), property, isProperties: false, result);
             }
         }
 
@@ -72,14 +73,13 @@ internal static class InlineEnumOrder
             places.Add(new Model.Origin(pointer, mapping.Location));
         }
 
-        var isProperties = pointer.Segments is [.., "properties"];
         foreach (var member in mapping.Members)
         {
             var name =
                 isProperties ? member.Name
                 : member.Name == "schemas" ? null
                 : property;
-            Collect(member.Value, pointer.Append(member.Name), name, result);
+            Collect(member.Value, pointer.Append(member.Name), name, member.Name == "properties", result);
         }
     }
 }

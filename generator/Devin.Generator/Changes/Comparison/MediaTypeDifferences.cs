@@ -17,9 +17,14 @@ internal static class MediaTypeDifferences
             .Concat(after.Except(before).Select(static name => (name, Shift.Added)));
     }
 
-    /// <summary>The schema of a media type.</summary>
-    public static SchemaSite Schema(SchemaSite owner, Member content) =>
-        Walk.SchemaOf(owner.At(content.Value, "content", content.Name));
+    /// <summary>The schema of a media type, or an empty one where it has none.</summary>
+    public static SchemaSite Schema(SchemaSite owner, Member content)
+    {
+        var element = owner.At(content.Value, "content", content.Name);
+        return element.Keywords["schema"] is { } schema
+            ? element.At(schema, "schema")
+            : new SchemaSite(new MappingNode(element.Node.Location, []), element.Pointer.Append("schema"));
+    }
 
     private static SortedSet<string> Names(MappingNode? content) =>
         new((content?.Members ?? []).Select(static member => member.Name.ToLowerInvariant()), StringComparer.Ordinal);

@@ -111,11 +111,7 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         var (before, after) = (pair.Old.Id, pair.New.Id);
         if (before != after)
         {
-            var shift =
-                before is null ? Shift.Added
-                : after is null ? Shift.Removed
-                : Shift.Changed;
-            Add(Facet.Identifier, shift, before ?? "none", after ?? "none", "operationId");
+            Add(Facet.Identifier, Shifts.Between(before, after), before ?? "none", after ?? "none", "operationId");
         }
         else if (pair.Old.Name != pair.New.Name)
         {
@@ -130,11 +126,7 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         var (oldGiven, newGiven) = (GivenByClient(pair.Old), GivenByClient(pair.New));
         if (oldGiven != newGiven)
         {
-            var shift =
-                oldGiven is null ? Shift.Added
-                : newGiven is null ? Shift.Removed
-                : Shift.Changed;
-            AddName("overload", shift, oldGiven, newGiven);
+            AddName("overload", Shifts.Between(oldGiven, newGiven), oldGiven, newGiven);
         }
 
         var (oldGroup, newGroup) = (string.Join('.', pair.Old.Groups), string.Join('.', pair.New.Groups));

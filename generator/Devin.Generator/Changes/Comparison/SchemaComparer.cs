@@ -99,7 +99,14 @@ internal sealed class SchemaComparer
             case (PrimitiveShape old, PrimitiveShape @new) when old.Type == @new.Type:
                 if (!string.Equals(old.Constant, @new.Constant, StringComparison.Ordinal))
                 {
-                    node.Differences.Add(Constant(pair, old, @new));
+                    node.Differences.Add(
+                        pair.Difference(
+                            Facet.Constant,
+                            Shifts.Between(old.Constant, @new.Constant),
+                            old.Constant,
+                            @new.Constant
+                        )
+                    );
                 }
 
                 break;
@@ -109,15 +116,6 @@ internal sealed class SchemaComparer
                 node.Differences.Add(TypeChange.Of(pair));
                 break;
         }
-    }
-
-    private static Difference Constant(SchemaPair pair, PrimitiveShape old, PrimitiveShape @new)
-    {
-        var shift =
-            old.Constant is null ? Shift.Added
-            : @new.Constant is null ? Shift.Removed
-            : Shift.Changed;
-        return pair.Difference(Facet.Constant, shift, old.Constant, @new.Constant);
     }
 
     private static void CompareNullability(SchemaPair pair, SchemaNode node, (Shape Old, Shape New) shapes)

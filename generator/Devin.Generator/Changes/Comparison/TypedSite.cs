@@ -63,7 +63,7 @@ internal sealed record TypedSite(ComparedSide Contract, SchemaSite Site, TypeUse
             return null;
         }
 
-        var layout = MemberLayout.Of(model).Single(member => member.Property == property);
+        var layout = Contract.LayoutOf(model).Single(member => member.Property == property);
         return new CSharpMember($"{model.Name}.{property.Name}", layout.Type, CSharpType.IsStruct(property.Type));
     }
 

@@ -106,16 +106,10 @@ internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, Sch
     private void CompareDiscriminators(Discriminator? old, Discriminator? @new)
     {
         var (before, after) = (Text(old), Text(@new));
-        if (before == after)
+        if (before != after)
         {
-            return;
+            node.Differences.Add(pair.Difference(Facet.Discriminator, Shifts.Between(before, after), before, after));
         }
-
-        var shift =
-            old is null ? Shift.Added
-            : @new is null ? Shift.Removed
-            : Shift.Changed;
-        node.Differences.Add(pair.Difference(Facet.Discriminator, shift, before, after));
     }
 
     private static string? Text(Discriminator? discriminator) =>

@@ -61,7 +61,9 @@ internal static class ValueFacets
             var (before, after) = (Text(old, keyword), Text(@new, keyword));
             if (before != after)
             {
-                node.Differences.Add(pair.Difference(facet, ShiftOf(before, after), before ?? "none", after ?? "none"));
+                node.Differences.Add(
+                    pair.Difference(facet, Shifts.Between(before, after), before ?? "none", after ?? "none")
+                );
             }
         }
     }
@@ -107,11 +109,6 @@ internal static class ValueFacets
 
         return (@new > old) == Lower.Contains(keyword) ? Shift.Narrowed : Shift.Widened;
     }
-
-    private static Shift ShiftOf(string? before, string? after) =>
-        before is null ? Shift.Added
-        : after is null ? Shift.Removed
-        : Shift.Changed;
 
     private static string Sentence(string keyword, string? value) =>
         value is null ? $"no {keyword}" : $"{keyword} {value}";

@@ -1,5 +1,3 @@
-using Devin.Generator.Schemas;
-
 namespace Devin.Generator.Changes.Comparison;
 
 /// <summary>What the comparison of two contracts has found so far.</summary>
@@ -19,10 +17,4 @@ internal sealed class Walk(ComparedContract old, ComparedContract @new)
 
     /// <summary>Compares schemas.</summary>
     public SchemaComparer Schemas { get; } = new();
-
-    /// <summary>A schema below an element, or an empty one where it has none.</summary>
-    public static SchemaSite SchemaOf(SchemaSite element) =>
-        element.Keywords["schema"] is { } schema
-            ? element.At(schema, "schema")
-            : new SchemaSite(new Documents.MappingNode(element.Node.Location, []), element.Pointer.Append("schema"));
 }

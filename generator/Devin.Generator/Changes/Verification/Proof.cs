@@ -49,12 +49,19 @@ internal sealed partial record Proof(
         return new Proof(uses.Count, broken, missing, [.. silent, .. loud, .. unsaid]);
     }
 
-    /// <summary>Whether a change says that a part of the surface is gone; a method is known by its own name.</summary>
+    /// <summary>
+    /// Whether a change says that a part of the surface is gone. A method is known by its own name; a variant is an
+    /// accessor, a factory and an operator of its union.
+    /// </summary>
     private static bool Covers(Change change, ApiBreak part, HashSet<string> known) =>
         Covers(change, new ConsumerLine(part.Member, part.Symbol), known)
         || change.Members.Any(member =>
             member.StartsWith("client.", StringComparison.Ordinal)
             && member.Split('(')[0].EndsWith("." + part.Member, StringComparison.Ordinal)
+        )
+        || (
+            change.Difference is { Facet: Facet.Variant, OldMember: { } variant }
+            && part.Member.Split('.')[0] == variant.Name.Split('.')[0]
         );
 
     /// <summary>
