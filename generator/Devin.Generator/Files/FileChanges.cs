@@ -6,7 +6,8 @@ namespace Devin.Generator.Files;
 /// </summary>
 internal static class FileChanges
 {
-    private const string TemporarySuffix = ".devin-gen-new";
+    /// <summary>What the name of an unfinished file ends with.</summary>
+    public const string TemporarySuffix = ".devin-gen-new";
 
     /// <summary>Writes and deletes.</summary>
     /// <param name="contents">The wanted bytes by path; null to delete the file.</param>

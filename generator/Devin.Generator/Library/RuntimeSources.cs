@@ -15,7 +15,7 @@ internal static partial class RuntimeSources
         EmbeddedFiles
             .Below("runtime")
             .Concat(withFluent ? EmbeddedFiles.Below("runtime-fluent") : new Dictionary<string, string>())
-            .Select(file => new EmittedFile("Runtime/" + Rename(file.Key, options), Rename(file.Value, options)));
+            .Select(file => new EmittedFile(Rename(file.Key, options), Rename(file.Value, options)));
 
     private static string Rename(string text, EmitOptions options)
     {

@@ -2,7 +2,7 @@ namespace Devin.Generator.Naming;
 
 /// <summary>
 /// Names that a type of a contract does not get, since every program has them in sight through the usual namespaces, or
-/// since emitted code uses them. Such a type is called <c>…Model</c>: <c>TaskModel</c>.
+/// since emitted code uses them, or since Windows has no file of that name (<c>Con.cs</c>). Such a type is called <c>…Model</c>: <c>TaskModel</c>.
 /// </summary>
 internal static class ReservedTypeNames
 {
@@ -19,6 +19,7 @@ internal static class ReservedTypeNames
         "ArgumentException",
         "Array",
         "Attribute",
+        "Aux",
         "BitConverter",
         "Boolean",
         "Buffer",
@@ -27,6 +28,7 @@ internal static class ReservedTypeNames
         "CancellationTokenSource",
         "Char",
         "Comparer",
+        "Con",
         "Console",
         "Convert",
         "DateOnly",
@@ -95,10 +97,12 @@ internal static class ReservedTypeNames
         "Monitor",
         "Mutex",
         "Newtonsoft",
+        "Nul",
         "Nullable",
         "Object",
         "Path",
         "Predicate",
+        "Prn",
         "Program",
         "Progress",
         "Queue",

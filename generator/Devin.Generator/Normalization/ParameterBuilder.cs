@@ -51,8 +51,12 @@ internal sealed class ParameterBuilder(
         var declared = new ParameterReader(references, notes).Declared(operation, pathItem);
         var all = declared
             .Concat(Undeclared(operation, path, [.. declared]))
-            .SelectMany(Explode)
+            .SelectMany(parameter => Explode(parameter).Select(part => (Part: part, IsWhole: part == parameter)))
+            .OrderByDescending(static parameter => parameter.IsWhole)
+            .Select(static parameter => parameter.Part)
             .Concat(formFields)
+            .GroupBy(static parameter => parameter.Key, StringComparer.Ordinal)
+            .Select(OnlyOne)
             .ToArray();
         var names = Names(all, typePrefix + "Parameters");
         return
@@ -90,6 +94,21 @@ internal sealed class ParameterBuilder(
                 operation.Origin
             );
         }
+    }
+
+    /// <summary>A property of an exploded object may be called like another parameter; on the wire they are one.</summary>
+    private RawParameter OnlyOne(IEnumerable<RawParameter> same)
+    {
+        var first = same.First();
+        foreach (var other in same.Skip(1))
+        {
+            Note(
+                other.Schema,
+                $"Two parameters travel as '{other.WireName}'; the one at {first.Origin.Location} is expressed, not this one."
+            );
+        }
+
+        return first;
     }
 
     private void Note(SchemaSite site, string message) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Model;
@@ -42,6 +43,16 @@ internal sealed class TypeBuilder
 
     private TypeUse Build(SchemaSite site, Shape shape, InlineName name)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new ContractException(
+                DiagnosticCodes.NotOpenApi,
+                "The schemas that lead here through $ref are too many to follow. Break the chain in the overlay.",
+                site.Node.Location,
+                site.Pointer
+            );
+        }
+
         switch (shape)
         {
             case ReferenceShape reference:

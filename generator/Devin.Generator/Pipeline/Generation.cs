@@ -72,14 +72,10 @@ internal static class Generation
             Path.Combine(request.Output, "Generated"),
             defaults is null ? files : [.. files, defaults]
         );
-        foreach (var (path, bytes) in OutputFolder.Plan(Path.Combine(request.Output, "Runtime"), []))
+        var runtime = RuntimeSources.Of(options, request.Fluent).ToArray();
+        foreach (var (path, bytes) in OutputFolder.Plan(Path.Combine(request.Output, "Runtime"), runtime))
         {
             plan[path] = bytes;
-        }
-
-        foreach (var file in RuntimeSources.Of(options, request.Fluent))
-        {
-            plan[Path.GetFullPath(Path.Combine(request.Output, file.Path))] = Encoding.UTF8.GetBytes(file.Text);
         }
 
         // The project file is the user's once it is there.

@@ -9,8 +9,6 @@ namespace Devin.Generator.Schemas;
 /// </summary>
 internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diagnostic> notes)
 {
-    private static readonly string[] TypeNames = ["string", "integer", "number", "boolean", "array", "object"];
-
     private readonly HashSet<SchemaSite> _open = [];
 
     /// <summary>The shape of a schema.</summary>
@@ -170,8 +168,11 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
                 return ObjectKeywords.Read(site, schema, isNullable);
             case "array":
                 return ArrayKeywords.Read(site, schema, isNullable);
-            default:
+            case "string" or "integer" or "number" or "boolean":
                 return new PrimitiveShape(ScalarFormats.TypeOf(type, schema), null, isNullable);
+            default:
+                Note(site, $"'{type}' is no type of JSON Schema, so any JSON value is accepted.");
+                return new AnyShape();
         }
     }
 
@@ -262,7 +263,4 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
         notes.Add(
             new Diagnostic(Severity.Warning, DiagnosticCodes.NotExpressible, message, site.Node.Location, site.Pointer)
         );
-
-    /// <summary>Whether the text is a JSON Schema type other than null.</summary>
-    public static bool IsTypeName(string text) => TypeNames.Contains(text, StringComparer.Ordinal);
 }

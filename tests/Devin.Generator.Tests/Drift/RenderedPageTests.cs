@@ -1,3 +1,4 @@
+using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
 
@@ -6,6 +7,38 @@ namespace Devin.Generator.Tests.Drift;
 /// <summary>Rendered pages are read by their layout, in whatever language their words are.</summary>
 public sealed class RenderedPageTests
 {
+    [TestCase("{}")]
+    [TestCase("{")]
+    [TestCase("a\nstring")]
+    [TestCase("| `a` |\n|---|\n| `b` |")]
+    public void A_page_of_many_lines_is_refused_and_a_long_one_is_read_in_its_time(string line)
+    {
+        static string Page(string line, int lines) =>
+            "POST\n/v3/organizations/{org_id}/sessions\nprompt\nstring\n"
+            + string.Concat(Enumerable.Repeat(line + "\n", lines / line.Split('\n').Length));
+        var reference = DriftData.Contract("reference", DriftData.Read(DriftData.Contracts[0]), isReference: true);
+
+        var tooLong = DriftData.Text("long.txt", Page(line, DocumentLimits.PageLines));
+        Assert.That(tooLong.Problem?.Message, Does.Contain("more than 20000 lines"));
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var result = DriftCheck.Run([reference, DriftData.Text("page.txt", Page(line, 9000))]);
+        Assert.That(result.Copies, Has.Count.EqualTo(2));
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(30)));
+    }
+
+    [Test]
+    public void A_name_nested_deeper_than_any_schema_is_no_name()
+    {
+        var reference = DriftData.Contract("reference", DriftData.Read(DriftData.Contracts[0]), isReference: true);
+        var name = string.Join('.', Enumerable.Repeat("prompt", 30_000));
+        var text = $"POST\n/v3/organizations/{{org_id}}/sessions\nBody\nprompt\nstring\nrequired\n{name}\nstring\n";
+
+        var result = DriftCheck.Run([reference, DriftData.Text("page.txt", text)]);
+
+        Assert.That(result.Findings.Select(static finding => finding.Message), Has.None.Contain("prompt.prompt"));
+    }
+
     private const string German = "seeds/001_4bace683cb4e4972.txt";
     private static readonly string[] Languages = ["fr", "es", "pt-BR", "it", "ko"];
 

@@ -159,6 +159,40 @@ public sealed class GenerateCommandTests
         Assert.That(_workspace.Snapshot("out"), Is.EqualTo(before));
     }
 
+    [TestCase("out/notes.md", "notes")]
+    [TestCase("out/Mine.cs", "class Mine;")]
+    public void A_folder_with_files_of_somebody_else_is_left_alone(string path, string text)
+    {
+        _workspace.Write(path, text);
+
+        var run = Generate(Valid);
+
+        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Error, Does.StartWith(path + "(1,1): error DG0011").And.Contain("--out"));
+        Assert.That(_workspace.Snapshot("out").Values, Is.EqualTo(new[] { text }));
+    }
+
+    [Test]
+    public void Schemas_that_refer_to_each_other_in_a_long_chain_are_followed()
+    {
+        const int length = 3000;
+        var chain = Enumerable
+            .Range(0, length)
+            .Select(static index =>
+                $"    Thing{index}: {{ type: object, properties: {{ next: {{ $ref: '#/components/schemas/Thing{index + 1}' }} }} }}"
+            );
+        var contract = Valid.Replace("schemas/Thing'", "schemas/Thing0'", StringComparison.Ordinal);
+
+        _workspace.Write(
+            "contract.yaml",
+            $"{contract.TrimEnd()}\n{string.Join('\n', chain)}\n    Thing{length}: {{ type: string }}\n"
+        );
+
+        var run = _workspace.Run("validate", "contract.yaml");
+
+        Assert.That(run.Code, Is.Zero, run.Error);
+    }
+
     [Test]
     public void An_overlay_action_that_matches_nothing_is_an_error()
     {

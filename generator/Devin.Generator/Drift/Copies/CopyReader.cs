@@ -83,6 +83,15 @@ internal static class CopyReader
     private static Copy ReadPage(Copy copy, string text)
     {
         var page = new PageText(text, copy.File);
+        if (page.Lines.Count > DocumentLimits.PageLines)
+        {
+            throw new ContractException(
+                DiagnosticCodes.UnusablePage,
+                $"The page has more than {DocumentLimits.PageLines} lines. Save one page for each operation.",
+                page.LocationOf(page.Lines[DocumentLimits.PageLines])
+            );
+        }
+
         var fences = ContractFence.In(page);
         if (fences.Count > 1)
         {
@@ -95,7 +104,7 @@ internal static class CopyReader
 
         if (fences is [var fence])
         {
-            var prose = page.Without(fence.First, fence.End);
+            var prose = page.Without(Enumerable.Range(fence.First, fence.End - fence.First).ToHashSet());
             var named = copy with
             {
                 Form = CopyForm.MarkdownPage,

@@ -224,7 +224,7 @@ internal sealed partial class FieldListReader
         return null;
     }
 
-    [GeneratedRegex(@"^[A-Za-z_$][A-Za-z0-9_$-]*(\.[A-Za-z_$][A-Za-z0-9_$-]*)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-z_$][A-Za-z0-9_$-]*(\.[A-Za-z_$][A-Za-z0-9_$-]*){0,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex("^(header|path|query|cookie|body)$", RegexOptions.CultureInvariant)]

@@ -17,13 +17,11 @@ internal sealed class PageText
             .ToArray();
     }
 
-    private PageText(PageText whole, int first, int end)
+    private PageText(PageText whole, IReadOnlySet<int> blank)
     {
         File = whole.File;
-        _raw = whole._raw.Select((line, index) => index >= first && index < end ? "" : line).ToArray();
-        Lines = whole
-            .Lines.Select((line, index) => index >= first && index < end ? line with { Text = "" } : line)
-            .ToArray();
+        _raw = whole._raw.Select((line, index) => blank.Contains(index) ? "" : line).ToArray();
+        Lines = whole.Lines.Select((line, index) => blank.Contains(index) ? line with { Text = "" } : line).ToArray();
     }
 
     /// <summary>The file as it is shown to people.</summary>
@@ -32,8 +30,8 @@ internal sealed class PageText
     /// <summary>The lines.</summary>
     public IReadOnlyList<PageLine> Lines { get; }
 
-    /// <summary>The same page with some lines blank.</summary>
-    public PageText Without(int first, int end) => new(this, first, end);
+    /// <summary>The same page with some lines blank, by their indexes.</summary>
+    public PageText Without(IReadOnlySet<int> lines) => new(this, lines);
 
     /// <summary>The text of some lines after as many line ends as lines stand before them, so that places stay right.</summary>
     public string Excerpt(int first, int end) => new string('\n', first) + string.Join('\n', _raw[first..end]);

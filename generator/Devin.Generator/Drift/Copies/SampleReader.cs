@@ -15,7 +15,7 @@ internal static partial class SampleReader
         PageText page
     )
     {
-        var rest = page;
+        var taken = new HashSet<int>();
         var responses = new List<Node>();
         Node? request = null;
         PageOperation? operation = null;
@@ -38,25 +38,25 @@ internal static partial class SampleReader
                     end = Math.Min(body.End + 1, page.Lines.Count);
                 }
 
-                rest = rest.Without(index, end);
+                taken.UnionWith(Enumerable.Range(index, end - index));
                 index = end - 1;
             }
             else if (page.Lines[index].Text is "{" or "[" or "{}" or "[]" && TryRead(page, index) is { } sample)
             {
                 responses.Add(sample.Sample);
-                rest = rest.Without(index, sample.End);
+                taken.UnionWith(Enumerable.Range(index, sample.End - index));
                 index = sample.End - 1;
             }
         }
 
-        return (operation ?? OperationInHeading(page), request, responses, rest);
+        return (operation ?? OperationInHeading(page), request, responses, page.Without(taken));
     }
 
     private static (Node Sample, int End)? TryRead(PageText page, int start)
     {
         // A sample ends where its brackets close; a page that was cut has no such line.
         var depth = 0;
-        for (var end = start; end < page.Lines.Count; end++)
+        for (var end = start; end < Math.Min(page.Lines.Count, start + DocumentLimits.SampleLines); end++)
         {
             depth += Depth(page.Lines[end].Text);
             if (depth > 0)

@@ -53,6 +53,12 @@ internal static class ParameterScenarios
         Assert.That((sent["X-Tags"], sent["Cookie"]), Is.EqualTo(((string?)null, (string?)null)));
     }
 
+    public static void A_part_of_the_path_is_never_null() =>
+        Assert.That(
+            typeof(ParametersClient).GetMethod("EverywhereAsync")!.GetParameters()[0].ParameterType,
+            Is.EqualTo(typeof(Guid))
+        );
+
     public static void The_header_with_the_token_is_no_parameter() =>
         Assert.That(typeof(EverywhereParameters).GetProperty("Authorization"), Is.Null);
 

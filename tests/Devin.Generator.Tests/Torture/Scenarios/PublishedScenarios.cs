@@ -172,6 +172,7 @@ internal static class PublishedScenarios
                 client.Published.QueryAsync(
                     new QueryParameters
                     {
+                        First = 10,
                         Ids = [1, 2],
                         Kinds = [Kind.Small, "of tomorrow"],
                         Kind = Kind.Large,
@@ -185,7 +186,7 @@ internal static class PublishedScenarios
         Assert.That(
             sent.Line,
             Is.EqualTo(
-                "GET /published/query?ids=1&ids=2&kind=large&kinds=small&kinds=of%20tomorrow&since=2026-01-31&sort=asc HTTP/1.1"
+                "GET /published/query?first=10&ids=1&ids=2&kind=large&kinds=small&kinds=of%20tomorrow&since=2026-01-31&sort=asc HTTP/1.1"
             )
         );
         Assert.That(sent["x-api-version"], Is.EqualTo("2"));
@@ -196,7 +197,7 @@ internal static class PublishedScenarios
     public static async Task Shapes_of_published_models_round_trip()
     {
         const string json =
-            """{"any_map":{"a":[1,null]},"any_values":{"a":1,"b":"x","c":null},"binary":"raw","client":{"client":"c"},"enum":"System","event":{"code":1,"type":"stopped"},"events":[{"at":"2026-01-31T12:30:00Z","type":"started"},{"type":"of tomorrow"}],"exception":{"message":"m"},"legacy":"small","list":{"list":["a"]},"list_values":{"a":[{"items":[],"total":1}]},"nullable_enum":null,"numeric_text":"1.50","page":null,"pair":["a",{"name":"n"}],"point":[1.5,2],"set":["6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a"],"type":{"type":"t"}}""";
+            """{"any_map":{"a":[1,null]},"any_values":{"a":1,"b":"x","c":null},"binary":"raw","bracket":{"page":1},"client":{"client":"c"},"con":{"con":"n"},"encoded":{"page":2},"enum":"System","event":{"code":1,"type":"stopped"},"events":[{"at":"2026-01-31T12:30:00Z","type":"started"},{"type":"of tomorrow"}],"exception":{"message":"m"},"legacy":"small","list":{"list":["a"]},"list_values":{"a":[{"items":[],"total":1}]},"nullable_enum":null,"numeric_text":"1.50","page":null,"pair":["a",{"name":"n"}],"point":[1.5,2],"set":["6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a"],"type":{"type":"t"},"untyped":[1]}""";
         var sent = await Service.RoundTripAsync(
             static (client, value) => client.Published.ShapesAsync(value),
             new Shapes(),
@@ -221,6 +222,8 @@ internal static class PublishedScenarios
                 ExceptionModel? exception = read.Exception;
                 EnumModel? listed = read.Enum;
                 Client? client = read.Client;
+                CONModel? con = read.Con;
+                Assert.That((con?.Con, read.Encoded?.Page), Is.EqualTo(("n", (long?)2)));
                 Assert.That(
                     (list?.List?[0], type?.Type, exception?.Message, listed, client?.Client_),
                     Is.EqualTo(("a", "t", "m", (EnumModel?)EnumModel.System, "c"))

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Devin.Generator.Pipeline;
+
+namespace Devin.Generator.Tests.Torture;
+
+/// <summary>A contract as large as published ones become.</summary>
+public sealed class LargeContractTests
+{
+    private const int Resources = 150;
+
+    [Test]
+    public async Task Six_hundred_operations_become_a_library_that_compiles()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("contract.yaml", Contract());
+        var outcome = await Generation.RunAsync(
+            new GenerationRequest(
+                workspace.At("contract.yaml"),
+                Overlay: null,
+                KiotaLock: null,
+                Copies: null,
+                Fluent: false,
+                Output: workspace.At("library"),
+                Namespace: "Large.Generated",
+                ClientName: "LargeClient",
+                SourcesOnly: false,
+                Settings: null,
+                Templates: null
+            ),
+            CancellationToken.None
+        );
+
+        var library = Assembly.Load(
+            CompiledSources.Compile(
+                "Large.Generated",
+                Directory.EnumerateFiles(workspace.At("library"), "*.cs", SearchOption.AllDirectories)
+            )
+        );
+
+        var operations = library
+            .GetType("Large.Generated.LargeClient")!
+            .GetProperties()
+            .SelectMany(static group =>
+                group.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            )
+            .Count();
+        Assert.That(outcome.Notes, Is.Empty);
+        Assert.That(operations, Is.EqualTo(4 * Resources));
+    }
+
+    /// <summary>What FastAPI writes of a service with many resources of one kind.</summary>
+    private static string Contract()
+    {
+        var paths = new StringBuilder();
+        var schemas = new StringBuilder();
+        for (var index = 0; index < Resources; index++)
+        {
+            var n = index.ToString(CultureInfo.InvariantCulture);
+            var content =
+                $"content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Thing{n}-Output' }} }} }}";
+            var sent =
+                $"content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Thing{n}-Input' }} }} }}";
+            var id = "parameters: [{ name: id, in: path, required: true, schema: { type: string, format: uuid } }]";
+            paths.Append(
+                CultureInfo.InvariantCulture,
+                $$"""
+                  /v1/things{{n}}:
+                    get: { tags: [things{{n}}], operationId: list_things_v1_things{{n}}_get, parameters: [{ name: after, in: query, schema: { anyOf: [{ type: string }, { type: 'null' }] } }], responses: { '200': { description: x, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Thing{{n}}-Output' } } } } } } }
+                    post: { tags: [things{{n}}], operationId: create_thing_v1_things{{n}}_post, requestBody: { required: true, {{sent}} }, responses: { '201': { description: x, {{content}} } } }
+                  /v1/things{{n}}/{id}:
+                    get: { tags: [things{{n}}], operationId: 'get_thing_v1_things{{n}}__id__get', {{id}}, responses: { '200': { description: x, {{content}} } } }
+                    delete: { tags: [things{{n}}], operationId: 'delete_thing_v1_things{{n}}__id__delete', {{id}}, responses: { '204': { description: x } } }
+
+                """
+            );
+            schemas.Append(
+                CultureInfo.InvariantCulture,
+                $$"""
+                    Thing{{n}}-Input: { type: object, required: [name], properties: { name: { type: string }, kind: { type: string, enum: [a, b] } } }
+                    Thing{{n}}-Output: { type: object, required: [id], properties: { id: { type: string, format: uuid }, other: { anyOf: [{ $ref: '#/components/schemas/Thing{{(
+                    index + 1
+                ) % Resources}}-Output' }, { type: 'null' }] } } }
+
+                """
+            );
+        }
+
+        return $"openapi: 3.1.0\ninfo: {{ title: Large, version: '1' }}\npaths:\n{paths}components:\n  schemas:\n{schemas}";
+    }
+}
