@@ -1,5 +1,5 @@
+using Devin.Generator.Acceptance;
 using Devin.Generator.Changes.Comparison;
-using Devin.Generator.Drift.Baseline;
 
 namespace Devin.Generator.Changes;
 
@@ -13,7 +13,7 @@ internal sealed record ChangeReport(
     ComparedContract Old,
     ComparedContract New,
     IReadOnlyList<JudgedChange> Changes,
-    IReadOnlyList<BaselineEntry> Stale,
+    IReadOnlyList<AcceptedEntry> Stale,
     Verdict Verdict
 )
 {
@@ -26,7 +26,7 @@ internal sealed record ChangeReport(
     public static ChangeReport Of(
         ComparedContract old,
         ComparedContract @new,
-        IReadOnlyList<BaselineEntry> accepted,
+        IReadOnlyList<AcceptedEntry> accepted,
         string? version,
         bool withHarmless
     )
@@ -51,7 +51,21 @@ internal sealed record ChangeReport(
     public int CountUnaccepted(Impact least) =>
         Changes.Count(judged => !judged.IsAccepted && judged.Change.Severity >= least);
 
-    private static JudgedChange Judge(Change change, BaselineEntry[] entries)
+    /// <summary>The changes that weigh something, as entries: known reasons are kept, new entries have none.</summary>
+    public IReadOnlyList<AcceptedEntry> ToAccepted() =>
+        [
+            .. Changes
+                .Where(static judged => judged.Change.Severity > Impact.Info)
+                .DistinctBy(static judged => judged.Change.Fingerprint)
+                .Select(static judged => new AcceptedEntry(
+                    judged.Change.Fingerprint,
+                    judged.Change.Rule.Id,
+                    judged.Change.Difference.Pointer.ToString(),
+                    judged.Reason ?? ""
+                )),
+        ];
+
+    private static JudgedChange Judge(Change change, AcceptedEntry[] entries)
     {
         var reason = entries.Select(static entry => entry.Reason).FirstOrDefault(static text => text.Length > 0);
         var status =

@@ -1,4 +1,4 @@
-using Devin.Generator.Drift.Baseline;
+using Devin.Generator.Acceptance;
 
 namespace Devin.Generator.Changes;
 

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Text;
+using Devin.Generator.Acceptance;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Inputs;
 using Devin.Generator.Changes.Reports;
 using Devin.Generator.Changes.Verification;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Commands;
@@ -191,7 +191,7 @@ internal sealed class ChangesCommand
         var report = ChangeReport.Of(before, after, accepted, version, withHarmless);
         if (isUpdate)
         {
-            File.WriteAllText(list!, AcceptanceFile.Write(report), Utf8);
+            File.WriteAllText(list!, AcceptedList.Changes.Write(report.ToAccepted()), Utf8);
             report = ChangeReport.Of(before, after, ReadAccepted(list!), version, withHarmless);
         }
 
@@ -247,8 +247,8 @@ internal sealed class ChangesCommand
         return (old, ContractFiles.Read(contract, overlay ?? (File.Exists(beside) ? beside : null)));
     }
 
-    private static IReadOnlyList<BaselineEntry> ReadAccepted(string file) =>
-        AcceptanceFile.Read(ContractLoader.Read(file));
+    private static IReadOnlyList<AcceptedEntry> ReadAccepted(string file) =>
+        AcceptedList.Changes.Read(ContractLoader.Read(file));
 
     private static int ExitCodeOf(ChangeReport report, string failOn, bool isStrict)
     {

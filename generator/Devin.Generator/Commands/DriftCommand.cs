@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Devin.Generator.Acceptance;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Drift;
@@ -172,7 +173,7 @@ internal sealed class DriftCommand
         if (arguments.GetValue(_updateBaseline))
         {
             var entries = report.ToBaseline();
-            File.WriteAllText(baseline!, BaselineFile.Write(entries), Utf8);
+            File.WriteAllText(baseline!, AcceptedList.Drift.Write(entries), Utf8);
             report = DriftReport.Of(result, entries);
         }
 
@@ -196,9 +197,9 @@ internal sealed class DriftCommand
         return Verdict(report, arguments.GetRequiredValue(_failOn), arguments.GetValue(_strict));
     }
 
-    private static IReadOnlyList<BaselineEntry> ReadBaseline(string? file) =>
+    private static IReadOnlyList<AcceptedEntry> ReadBaseline(string? file) =>
         file is not null && File.Exists(file)
-            ? BaselineFile.Read(
+            ? AcceptedList.Drift.Read(
                 DocumentReader.Read(File.ReadAllBytes(file), file.Replace(Path.DirectorySeparatorChar, '/'))
             )
             : [];

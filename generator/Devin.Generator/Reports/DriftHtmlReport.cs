@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Acceptance;
 using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Evidence;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devin.Generator.Acceptance;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Comparison;

@@ -1,3 +1,4 @@
+using Devin.Generator.Acceptance;
 using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Comparison;
 

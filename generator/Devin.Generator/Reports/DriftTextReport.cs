@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Acceptance;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Baseline;

@@ -1,5 +1,5 @@
+using Devin.Generator.Acceptance;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Copies;
 

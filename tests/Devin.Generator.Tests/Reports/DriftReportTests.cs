@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Devin.Generator.Acceptance;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Reports;
@@ -32,8 +33,8 @@ public sealed class DriftReportTests
         return DriftReport.Of(
             result,
             [
-                new BaselineEntry(accepted.Fingerprint, "enum", "/x", "known"),
-                new BaselineEntry("0123", "enum", "/gone", "old"),
+                new AcceptedEntry(accepted.Fingerprint, "enum", "/x", "known"),
+                new AcceptedEntry("0123", "enum", "/gone", "old"),
             ]
         );
     }
@@ -48,7 +49,7 @@ public sealed class DriftReportTests
                 DriftData.Text("en.json", Contract("\"a\"")),
                 DriftData.Text("<ja>,:%\n.json", Contract(JsonSerializer.Serialize(Hostile))),
             ]),
-            [new BaselineEntry(Hostile, Hostile, Hostile, Hostile)]
+            [new AcceptedEntry(Hostile, Hostile, Hostile, Hostile)]
         );
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Acceptance;
 using Devin.Generator.Diagnostics;
 
 namespace Devin.Generator.Changes.Reports;
@@ -56,10 +57,7 @@ internal static class ChangeTextReport
         }
         else
         {
-            var missing =
-                judged.Status == Drift.Baseline.FindingStatus.NeedsReason
-                    ? " (accepted without a reason: write one)"
-                    : "";
+            var missing = judged.Status == FindingStatus.NeedsReason ? " (accepted without a reason: write one)" : "";
             text.Append("    ").Append(change.Rule.Advice).Append(missing).Append('\n');
         }
     }

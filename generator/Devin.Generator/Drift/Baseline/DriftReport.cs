@@ -1,3 +1,4 @@
+using Devin.Generator.Acceptance;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Comparison;
 
@@ -10,11 +11,11 @@ namespace Devin.Generator.Drift.Baseline;
 internal sealed record DriftReport(
     DriftResult Result,
     IReadOnlyList<JudgedFinding> Findings,
-    IReadOnlyList<BaselineEntry> Stale
+    IReadOnlyList<AcceptedEntry> Stale
 )
 {
     /// <summary>Holds findings against a baseline.</summary>
-    public static DriftReport Of(DriftResult result, IReadOnlyList<BaselineEntry> baseline)
+    public static DriftReport Of(DriftResult result, IReadOnlyList<AcceptedEntry> baseline)
     {
         var entries = baseline.ToLookup(static entry => entry.Fingerprint, StringComparer.Ordinal);
         var judged = result
@@ -25,10 +26,10 @@ internal sealed record DriftReport(
     }
 
     /// <summary>The baseline that has exactly the findings: known reasons are kept, new entries have none.</summary>
-    public IReadOnlyList<BaselineEntry> ToBaseline() =>
+    public IReadOnlyList<AcceptedEntry> ToBaseline() =>
         Findings
             .DistinctBy(static judged => judged.Finding.Fingerprint)
-            .Select(static judged => new BaselineEntry(
+            .Select(static judged => new AcceptedEntry(
                 judged.Finding.Fingerprint,
                 FindingKinds.Name(judged.Finding.Kind),
                 judged.Finding.Pointer.ToString(),
@@ -40,7 +41,7 @@ internal sealed record DriftReport(
     public int CountUnaccepted(Severity least) =>
         Findings.Count(judged => judged.Status != FindingStatus.Accepted && judged.Finding.Severity >= least);
 
-    private static JudgedFinding Judge(Finding finding, IReadOnlyList<BaselineEntry> entries)
+    private static JudgedFinding Judge(Finding finding, IReadOnlyList<AcceptedEntry> entries)
     {
         var reason = entries.Select(static entry => entry.Reason).FirstOrDefault(static text => text.Length > 0);
         var status =

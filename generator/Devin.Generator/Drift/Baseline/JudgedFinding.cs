@@ -1,3 +1,4 @@
+using Devin.Generator.Acceptance;
 using Devin.Generator.Drift.Comparison;
 
 namespace Devin.Generator.Drift.Baseline;

@@ -1,4 +1,4 @@
-namespace Devin.Generator.Drift.Baseline;
+namespace Devin.Generator.Acceptance;
 
 /// <summary>How a finding stands to the baseline.</summary>
 internal enum FindingStatus
