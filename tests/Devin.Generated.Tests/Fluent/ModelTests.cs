@@ -44,6 +44,28 @@ public sealed class ModelTests
 
     [TestCase(KiotaSerializers.Stock)]
     [TestCase(KiotaSerializers.Ours)]
+    public void An_unknown_text_that_looks_like_a_date_stays_as_it_is_spelled(string serializer)
+    {
+        var json = Message[..^1] + ""","day":"2026-01-31","time":"2026-01-31T00:00:00+00:00"}""";
+        var message = KiotaSerializers.ReadAs<SessionMessage>(serializer, json);
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)message.AdditionalProperties["day"], Is.EqualTo("2026-01-31"));
+            Assert.That((string?)message.AdditionalProperties["time"], Is.EqualTo("2026-01-31T00:00:00+00:00"));
+        });
+    }
+
+    [Test]
+    public void A_model_that_was_read_as_a_whole_leaves_nothing_to_assign() =>
+        Assert.That(
+            (
+                (IParsable)KiotaSerializers.ReadAs<SessionMessage>(KiotaSerializers.Stock, Message)
+            ).GetFieldDeserializers(),
+            Is.Empty
+        );
+
+    [TestCase(KiotaSerializers.Stock)]
+    [TestCase(KiotaSerializers.Ours)]
     public void A_union_keeps_variants_it_knows_and_those_it_does_not(string serializer)
     {
         const string known = """{"principal_type":"service_user","service_user_id":"1","service_user_name":"n"}""";
