@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Devin.Generator.Naming;
@@ -6,6 +7,9 @@ namespace Devin.Generator.Naming;
 /// <summary>Turns names of the contract into C# identifiers.</summary>
 internal static class Words
 {
+    // File systems take names of 255 bytes, and what is emitted has a suffix and an ending.
+    private const int MostBytes = 180;
+
     /// <summary><c>session_id</c> becomes <c>SessionId</c>; casing inside a word stays.</summary>
     public static string Pascal(string name)
     {
@@ -79,6 +83,20 @@ internal static class Words
         }
 
         return Identifier(builder.ToString());
+    }
+
+    /// <summary>A name that a file can have. One that is too long is cut, and its hash keeps it apart from the others.</summary>
+    public static string Bounded(string name)
+    {
+        var bytes = Encoding.UTF8.GetBytes(name);
+        if (bytes.Length <= MostBytes)
+        {
+            return name;
+        }
+
+        // Letters have at most three bytes here.
+        var hash = Convert.ToHexString(SHA256.HashData(bytes).AsSpan(0, 6));
+        return name[..(MostBytes / 3)] + hash;
     }
 
     private static string Identifier(string text) => text.Length == 0 || char.IsDigit(text[0]) ? "_" + text : text;

@@ -1,6 +1,7 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Model;
+using Devin.Generator.Naming;
 using Devin.Generator.Schemas;
 
 namespace Devin.Generator.Normalization;
@@ -61,7 +62,8 @@ internal sealed class OperationBuilder(
         return
         [
             .. groups.Select(
-                (group, index) => shared.Contains(brief[index]) ? string.Concat(group) + names[index] : brief[index]
+                (group, index) =>
+                    Words.Bounded(shared.Contains(brief[index]) ? string.Concat(group) + names[index] : brief[index])
             ),
         ];
     }

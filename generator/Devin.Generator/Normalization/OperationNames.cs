@@ -105,7 +105,7 @@ internal static partial class OperationNames
         return pascal.Length == 0 || char.IsDigit(pascal[0]) ? "Group" + pascal
             : MembersOfClients.Contains(pascal) || pascal == rules.ClientName || pascal + "Client" == rules.ClientName
                 ? pascal + "Group"
-            : pascal;
+            : Words.Bounded(pascal);
     }
 
     private static string WithoutAsync(string name) =>

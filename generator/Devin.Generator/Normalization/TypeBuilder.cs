@@ -154,8 +154,8 @@ internal sealed class TypeBuilder
         SharedNameOf(site) is { } given
             ? _catalog.Take(given, given, site.Origin)
             : _catalog.Take(
-                name.Owner + name.Member,
-                name.Member.Length == 0 ? name.Owner + "_" : $"{name.Owner}_{name.Member}",
+                Words.Bounded(name.Owner + name.Member),
+                Words.Bounded(name.Member.Length == 0 ? name.Owner + "_" : $"{name.Owner}_{name.Member}"),
                 site.Origin
             );
 

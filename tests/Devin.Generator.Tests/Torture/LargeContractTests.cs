@@ -13,8 +13,52 @@ public sealed class LargeContractTests
     [Test]
     public async Task Six_hundred_operations_become_a_library_that_compiles()
     {
+        var (outcome, library) = await GenerateAsync(Contract());
+
+        var operations = library
+            .GetType("Large.Generated.LargeClient")!
+            .GetProperties()
+            .SelectMany(static group =>
+                group.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            )
+            .Count();
+        Assert.That(outcome.Notes, Is.Empty);
+        Assert.That(operations, Is.EqualTo(4 * Resources));
+    }
+
+    /// <summary>FastAPI puts the arguments of a generic model into its name.</summary>
+    [TestCase("Page_Union_")]
+    [TestCase("大きさ")]
+    public async Task A_name_that_no_file_can_have_is_cut(string part)
+    {
+        var longName = string.Concat(Enumerable.Repeat(part, 300 / part.Length));
+        var (_, library) = await GenerateAsync(
+            $$"""
+            openapi: 3.1.0
+            info: { title: Long, version: '1' }
+            paths:
+              /long:
+                get:
+                  tags: ['{{longName}}']
+                  operationId: '{{longName}}'
+                  parameters: [{ name: after, in: query, schema: { type: string } }]
+                  responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/{{longName}}A' } } } } }
+            components:
+              schemas:
+                {{longName}}A: { type: object, properties: { kind: { type: string, enum: [a] }, other: { $ref: '#/components/schemas/{{longName}}B' } } }
+                {{longName}}B: { type: object, properties: { b: { type: boolean } } }
+            """
+        );
+
+        var models = library.GetTypes().Where(static type => type.Namespace == "Large.Generated.Models").ToArray();
+        Assert.That(models, Has.One.Matches<Type?>(static type => type!.GetProperty("B") is not null));
+        Assert.That(models, Has.One.Matches<Type?>(static type => type!.GetProperty("Other") is not null));
+    }
+
+    private static async Task<(GenerationOutcome Outcome, Assembly Library)> GenerateAsync(string contract)
+    {
         using var workspace = new Workspace();
-        workspace.Write("contract.yaml", Contract());
+        workspace.Write("contract.yaml", contract);
         var outcome = await Generation.RunAsync(
             new GenerationRequest(
                 workspace.At("contract.yaml"),
@@ -31,23 +75,8 @@ public sealed class LargeContractTests
             ),
             CancellationToken.None
         );
-
-        var library = Assembly.Load(
-            CompiledSources.Compile(
-                "Large.Generated",
-                Directory.EnumerateFiles(workspace.At("library"), "*.cs", SearchOption.AllDirectories)
-            )
-        );
-
-        var operations = library
-            .GetType("Large.Generated.LargeClient")!
-            .GetProperties()
-            .SelectMany(static group =>
-                group.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            )
-            .Count();
-        Assert.That(outcome.Notes, Is.Empty);
-        Assert.That(operations, Is.EqualTo(4 * Resources));
+        var sources = Directory.EnumerateFiles(workspace.At("library"), "*.cs", SearchOption.AllDirectories);
+        return (outcome, Assembly.Load(CompiledSources.Compile("Large.Generated", sources)));
     }
 
     /// <summary>What FastAPI writes of a service with many resources of one kind.</summary>
