@@ -28,7 +28,9 @@ public class GenerationBenchmark
         var contract = Path.Combine(_folder, "v3-openapi.yaml");
         File.WriteAllBytes(contract, ReferenceContract.Read());
         _settings = EmbeddedFiles.Read("nswag.json");
-        _document = NSwagDocument.Write(ContractLoader.Load(contract, null, isStrict: false).Model);
+        _document = NSwagDocument.Write(
+            ContractLoader.Load(contract, null, LibraryNames.Of("MeasuredClient"), isStrict: false).Model
+        );
         _request = new GenerationRequest(
             contract,
             Overlay: null,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Devin.Generator.Library;
 using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Commands;
@@ -38,6 +39,7 @@ internal static class ValidateCommand
                     var (model, notes) = ContractLoader.Load(
                         result.GetRequiredValue(contract).FullName,
                         result.GetValue(overlay)?.FullName,
+                        LibraryNames.Of("DevinClient"),
                         isStrict: true
                     );
                     ConsoleReport.Write(result.InvocationConfiguration.Error, notes);

@@ -30,7 +30,7 @@ internal sealed class OperationBuilder(
     ];
 
     /// <summary>All operations, in ordinal order of path and method.</summary>
-    /// <exception cref="ContractException">Two operations share an id, or a name under strict rules.</exception>
+    /// <exception cref="ContractException">Two operations share a request, an id or a name, under strict rules.</exception>
     public IReadOnlyList<Operation> Build(MappingNode root)
     {
         var sites = Sites(root);
@@ -96,8 +96,22 @@ internal sealed class OperationBuilder(
             }
         }
 
-        return [.. result];
+        var requests = result.GroupBy(static site => (site.Path, site.Method)).ToArray();
+        collisions.Report(
+            requests.SelectMany(static twins => twins.Skip(1).Select(twin => SameRequest(twin, twins.First())))
+        );
+        return [.. requests.Select(static twins => twins.First())];
     }
+
+    private static Diagnostic SameRequest(OperationSite site, OperationSite first) =>
+        new(
+            Severity.Error,
+            DiagnosticCodes.NameCollision,
+            $"This is the same request as the one at {first.Operation.Node.Location}: their paths differ in how the "
+                + "service reads a parameter only. Remove one of them in the overlay.",
+            site.Operation.Node.Location,
+            site.Operation.Pointer
+        );
 
     private static Diagnostic Unexpressed(SchemaSite site) =>
         new(

@@ -26,14 +26,14 @@ internal static class ContractLoader
     /// <summary>The model of a contract.</summary>
     /// <param name="contract">The contract's path.</param>
     /// <param name="overlay">The overlay's path, or null.</param>
+    /// <param name="library">The names that the contract's own must not be.</param>
     /// <param name="isStrict">Whether an invalid document and a shared name are errors; else they are noted.</param>
-    /// <param name="clientName">The client class.</param>
     /// <exception cref="ContractException">The contract cannot be used.</exception>
     public static (ContractModel Model, IReadOnlyList<Diagnostic> Notes) Load(
         string contract,
         string? overlay,
-        bool isStrict,
-        string clientName = "DevinClient"
+        LibraryNames library,
+        bool isStrict
     )
     {
         var document = Read(contract);
@@ -43,7 +43,7 @@ internal static class ContractLoader
         }
 
         // Names and references are checked first: they are what people get wrong, and their messages say more.
-        var (model, notes) = ContractNormalizer.Normalize(document, LibraryNames.Of(clientName), isStrict);
+        var (model, notes) = ContractNormalizer.Normalize(document, library, isStrict);
         var findings = OpenApiValidation.Validate(document);
         if (!isStrict)
         {

@@ -20,12 +20,8 @@ internal static class Generation
     public static async Task<GenerationOutcome> RunAsync(GenerationRequest request, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var (model, notes) = ContractLoader.Load(
-            request.Contract,
-            request.Overlay,
-            request.SourcesOnly,
-            request.ClientName
-        );
+        var library = LibraryNames.Of(request.ClientName);
+        var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, library, request.SourcesOnly);
         if (request.Copies is { } copies)
         {
             model = EnumUnion.Over(model, DriftCheck.Run(CopyFiles.InFolder(copies, request.Contract)));
@@ -37,7 +33,7 @@ internal static class Generation
             ? BuilderScope.Of(
                 model,
                 FluentOptionsOf(request, options),
-                LibraryNames.Of(request.ClientName),
+                library,
                 new CollisionLog(fluentNotes, request.SourcesOnly)
             )
             : null;

@@ -1,3 +1,4 @@
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Pipeline;
 
@@ -11,6 +12,7 @@ internal static class Contract
             .Load(
                 Path.Combine(Root, "openapi", "v3-openapi.yaml"),
                 Path.Combine(Root, "openapi", "overlay.yaml"),
+                LibraryNames.Of("DevinClient"),
                 isStrict: true
             )
             .Model
