@@ -6,11 +6,6 @@ namespace Devin.Generator.Documents;
 /// <summary>Reads a file of either format: JSON when its first character opens a JSON value, else YAML.</summary>
 internal static class DocumentReader
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(
-        encoderShouldEmitUTF8Identifier: false,
-        throwOnInvalidBytes: true
-    );
-
     /// <summary>Reads text.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="file">The file's name as it appears in messages.</param>
@@ -50,7 +45,7 @@ internal static class DocumentReader
     {
         try
         {
-            return Read(StrictUtf8.GetString(bytes), file);
+            return Read(StrictUtf8.Encoding.GetString(bytes), file);
         }
         catch (DecoderFallbackException exception)
         {

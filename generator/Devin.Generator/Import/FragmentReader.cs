@@ -11,11 +11,6 @@ namespace Devin.Generator.Import;
 /// </summary>
 internal static partial class FragmentReader
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(
-        encoderShouldEmitUTF8Identifier: false,
-        throwOnInvalidBytes: true
-    );
-
     /// <summary>The fragments in the order of the page; none when the page holds rendered text only.</summary>
     /// <exception cref="ContractException">The page holds a fragment that cannot be used.</exception>
     public static IReadOnlyList<PageFragment> Read(SavedPage page)
@@ -36,7 +31,7 @@ internal static partial class FragmentReader
     {
         try
         {
-            return StrictUtf8.GetString(page.Content.Span);
+            return StrictUtf8.Encoding.GetString(page.Content.Span);
         }
         catch (DecoderFallbackException exception)
         {

@@ -7,11 +7,6 @@ namespace Devin.Generator.Drift.Copies;
 /// <summary>Turns the bytes of a file into a copy. A file that cannot be read becomes a copy with a problem.</summary>
 internal static class CopyReader
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(
-        encoderShouldEmitUTF8Identifier: false,
-        throwOnInvalidBytes: true
-    );
-
     /// <summary>Reads a file.</summary>
     /// <param name="id">The copy's id.</param>
     /// <param name="file">The file as it is shown to people.</param>
@@ -41,7 +36,7 @@ internal static class CopyReader
     {
         try
         {
-            return StrictUtf8.GetString(bytes);
+            return StrictUtf8.Encoding.GetString(bytes);
         }
         catch (DecoderFallbackException exception)
         {
