@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Devin.Generator.Files;
-using Devin.Generator.Surface;
+using Devin.Generator.PublicApi;
 
 namespace Devin.Generator.Commands;
 

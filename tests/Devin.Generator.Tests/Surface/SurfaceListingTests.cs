@@ -1,5 +1,5 @@
 using System.Reflection;
-using Devin.Generator.Surface;
+using Devin.Generator.PublicApi;
 using Devin.Generator.Tests.Torture;
 
 namespace Devin.Generator.Tests.Surface;

@@ -1,0 +1,47 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Files;
+using Devin.Generator.Tree;
+
+namespace Devin.Generator.PublicApi;
+
+/// <summary>Loads an assembly to be looked at; nothing in it runs, and its file is not held.</summary>
+internal static class LoadedAssembly
+{
+    /// <summary>The assembly.</summary>
+    /// <param name="path">Its file.</param>
+    /// <param name="references">The files of the assemblies that it was compiled against.</param>
+    /// <exception cref="ContractException">It is no assembly, or one that it needs is missing.</exception>
+    public static Assembly Load(string path, IEnumerable<string> references)
+    {
+        var known = references
+            .GroupBy(static reference => Path.GetFileNameWithoutExtension(reference), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.OrdinalIgnoreCase);
+        var context = new AssemblyLoadContext("surface");
+        context.Resolving += (_, name) =>
+            known.TryGetValue(name.Name!, out var file) ? context.LoadFromStream(Bytes(file)) : null;
+        try
+        {
+            var assembly = context.LoadFromStream(Bytes(path));
+            _ = assembly.GetTypes();
+            return assembly;
+        }
+        catch (BadImageFormatException)
+        {
+            throw Unusable(path, "It is no .NET assembly. Give the library that the build compiled.");
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            throw Unusable(
+                path,
+                $"{exception.LoaderExceptions[0]?.Message} Give that assembly's file in --references."
+            );
+        }
+    }
+
+    private static ContractException Unusable(string path, string why) =>
+        new(DiagnosticCodes.File, why, new SourceLocation(DisplayPath.Of(path), 1, 1));
+
+    private static MemoryStream Bytes(string path) => new(File.ReadAllBytes(path), writable: false);
+}
