@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Tests.Grid;
+using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Library;

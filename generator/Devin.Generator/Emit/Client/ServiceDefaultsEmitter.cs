@@ -1,7 +1,7 @@
-using Devin.Generator.CSharp;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Client;
 
@@ -19,6 +19,6 @@ internal static class ServiceDefaultsEmitter
         var name = options.ClientName + "Options";
         var code = new SourceWriter().Open($"partial class {name}");
         code.Line($"partial void SetServiceDefaults() => Address = new Uri({CSharpLiteral.Of(server.AbsoluteUri)});");
-        return new EmittedFile($"{name}.cs", FileHeader.Of(options, options.Namespace) + code.Close());
+        return new EmittedFile($"{name}.cs", ClientHeader.Of(options, options.Namespace) + code.Close());
     }
 }

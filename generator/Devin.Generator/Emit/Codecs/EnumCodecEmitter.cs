@@ -1,4 +1,5 @@
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Codecs;
 
@@ -7,9 +8,11 @@ internal static class EnumCodecEmitter
 {
     /// <summary>The partial struct.</summary>
     public static string Emit(EnumDefinition definition) =>
-        definition.IsInteger ? EmitInteger(definition.Name) : EmitString(definition.Name);
+        new SourceWriter()
+            .Lines(definition.IsInteger ? OfIntegers(definition.Name) : OfStrings(definition.Name))
+            .ToString();
 
-    private static string EmitString(string name) =>
+    private static string OfStrings(string name) =>
         $$"""
             partial struct {{name}} : IOpenEnum<{{name}}>, IEquatable<{{name}}>, IParameterValue
             {
@@ -51,10 +54,9 @@ internal static class EnumCodecEmitter
 
                 string? IParameterValue.ToParameterText() => Value;
             }
-
             """;
 
-    private static string EmitInteger(string name) =>
+    private static string OfIntegers(string name) =>
         $$"""
             partial struct {{name}} : IOpenNumberEnum<{{name}}>, IEquatable<{{name}}>, IParameterValue
             {
@@ -92,6 +94,5 @@ internal static class EnumCodecEmitter
 
                 string? IParameterValue.ToParameterText() => ToString();
             }
-
             """;
 }

@@ -2,6 +2,7 @@ using Devin.Generator.CSharp;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
@@ -60,8 +61,8 @@ internal static class FluentModelEmitter
 
     private static void EmitFactory(SourceWriter code, string name, string otherwise)
     {
-        code.Docs(XmlDocs.Element("summary", "Reads a value for Kiota's parse nodes."));
-        code.Docs(XmlDocs.Element("param name=\"parseNode\"", "Where the value stands."));
+        code.Summary("Reads a value for Kiota's parse nodes.");
+        code.Parameter("parseNode", "Where the value stands.");
         code.Line($"public static {name} CreateFromDiscriminatorValue(IParseNode parseNode) =>");
         code.Line($"    FluentModel.Read<{name}, ModelCodec<{name}>>(parseNode) ?? {otherwise};").Line();
     }

@@ -1,5 +1,5 @@
-using Devin.Generator.CSharp;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Emit.Client;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Tree;
@@ -37,6 +37,6 @@ internal static class TypeFileSplitter
         var space = path.StartsWith("Models/", StringComparison.Ordinal)
             ? options.Namespace + ".Models"
             : options.Namespace;
-        return new EmittedFile(path, FileHeader.Of(options, space) + part[(end + 1)..].Trim('\n') + "\n");
+        return new EmittedFile(path, ClientHeader.Of(options, space) + part[(end + 1)..].Trim('\n') + "\n");
     }
 }

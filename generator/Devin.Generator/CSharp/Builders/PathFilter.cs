@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Devin.Generator.Emit.Fluent;
+namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>
 /// Kiota's include and exclude patterns: globs over paths, with methods behind <c>#</c>, as in <c>**/sessions#GET,POST</c>.

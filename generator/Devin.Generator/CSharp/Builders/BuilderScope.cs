@@ -2,7 +2,7 @@ using Devin.Generator.Diagnostics;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 
-namespace Devin.Generator.Emit.Fluent;
+namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>A node of the tree with the names that its builder has in C#.</summary>
 /// <param name="Node">The node.</param>

@@ -1,7 +1,7 @@
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 
-namespace Devin.Generator.Emit.Fluent;
+namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>Names types with the namespace of the models, since a path may have a segment of the same name.</summary>
 internal static class QualifiedType

@@ -1,4 +1,4 @@
-namespace Devin.Generator.Emit.Fluent;
+namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>What the fluent client is called, and what it covers.</summary>
 /// <param name="ClientName">The root class.</param>

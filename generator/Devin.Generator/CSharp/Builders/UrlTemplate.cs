@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Devin.Generator.Model;
 
-namespace Devin.Generator.Emit.Fluent;
+namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>The template of a builder's address (RFC 6570).</summary>
 internal static partial class UrlTemplate

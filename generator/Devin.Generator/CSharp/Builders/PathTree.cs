@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Devin.Generator.Model;
 
-namespace Devin.Generator.Emit.Fluent;
+namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>Arranges operations by the segments of their paths, as Kiota does.</summary>
 internal static partial class PathTree

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Devin.Generator.CSharp;
+namespace Devin.Generator.SourceText;
 
 /// <summary>Writes text of the contract as C# string literals that nothing can break out of.</summary>
 internal static class CSharpLiteral

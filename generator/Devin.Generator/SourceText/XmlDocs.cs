@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Devin.Generator.Model;
 
-namespace Devin.Generator.CSharp;
+namespace Devin.Generator.SourceText;
 
 /// <summary>
 /// Writes text of the contract as XML documentation. The text is hostile: it may hold tags, comment ends, and the
@@ -27,23 +26,9 @@ internal static partial class XmlDocs
         return [$"<{tag}>", .. lines, $"</{name}>"];
     }
 
-    /// <summary>The documentation of a type or a member.</summary>
-    /// <param name="documentation">What the contract says.</param>
-    /// <param name="otherwise">The summary where it says nothing.</param>
-    /// <param name="remarks">Sentences that follow the contract's facts.</param>
-    public static IReadOnlyList<string> Of(
-        Documentation documentation,
-        string otherwise,
-        params IEnumerable<string> remarks
-    )
-    {
-        var text = documentation.Text is { } given && !string.IsNullOrWhiteSpace(given) ? given : otherwise;
-        var all = string.Join(' ', documentation.Facts.Concat(remarks));
-        return all.Length == 0 ? Element("summary", text) : [.. Element("summary", text), .. Element("remarks", all)];
-    }
-
-    /// <summary>The text, safe inside an element and on one line.</summary>
-    public static string Inline(string text) => string.Join(' ', Paragraphs(text));
+    /// <summary>The lines about a parameter of a method.</summary>
+    public static IReadOnlyList<string> Parameter(string name, string text) =>
+        Element($"param name=\"{name.TrimStart('@')}\"", text);
 
     private static List<string> Paragraphs(string text)
     {

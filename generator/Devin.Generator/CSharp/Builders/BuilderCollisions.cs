@@ -1,7 +1,7 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Model;
 
-namespace Devin.Generator.Emit.Fluent;
+namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>Leaves out what Kiota's names have no place for: the second of two methods, and the second of two builders.</summary>
 internal sealed class BuilderCollisions(CollisionLog collisions)

@@ -1,6 +1,6 @@
 using Devin.Generator.Model;
 
-namespace Devin.Generator.Emit.Fluent;
+namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>What a segment of a path becomes on the builder above it.</summary>
 internal enum SegmentKind

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Devin.Generator.Naming;
 
-namespace Devin.Generator.Emit.Fluent;
+namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>Turns names of a contract into symbols by Kiota's rules; docs/fluent-client.md lists them with their sources.</summary>
 internal static partial class KiotaSymbols

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Devin.Generator.Naming;
 
-namespace Devin.Generator.Emit.Fluent;
+namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>Names of request builders by Kiota's rules.</summary>
 internal static partial class BuilderNames

@@ -1,0 +1,27 @@
+using Devin.Generator.Model;
+using Devin.Generator.SourceText;
+
+namespace Devin.Generator.Emit.Comments;
+
+/// <summary>What the contract says about a type or a member, as the lines of its comment.</summary>
+internal static class MemberDocs
+{
+    /// <summary>The comment.</summary>
+    /// <param name="documentation">What the contract says.</param>
+    /// <param name="otherwise">The summary where it says nothing.</param>
+    /// <param name="remarks">Sentences that follow the contract's facts.</param>
+    public static IReadOnlyList<string> Of(
+        Documentation documentation,
+        string otherwise,
+        params IEnumerable<string> remarks
+    )
+    {
+        var summary = XmlDocs.Element("summary", TextOr(documentation.Text, otherwise));
+        var all = string.Join(' ', documentation.Facts.Concat(remarks));
+        return all.Length == 0 ? summary : [.. summary, .. XmlDocs.Element("remarks", all)];
+    }
+
+    /// <summary>The contract's text, or another one where it has none.</summary>
+    public static string TextOr(string? given, string otherwise) =>
+        string.IsNullOrWhiteSpace(given) ? otherwise : given;
+}

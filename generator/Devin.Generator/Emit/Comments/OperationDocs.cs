@@ -1,0 +1,77 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Model;
+using Devin.Generator.SourceText;
+
+namespace Devin.Generator.Emit.Comments;
+
+/// <summary>The comments of methods that call operations.</summary>
+internal static class OperationDocs
+{
+    /// <summary>The comment of the flat client's method.</summary>
+    /// <param name="layout">The method.</param>
+    /// <param name="withClientParameter">Whether the method has the parameter that the client can give.</param>
+    public static IReadOnlyList<string> Of(OperationLayout layout, bool withClientParameter)
+    {
+        var operation = layout.Operation;
+        var lines = new List<string>();
+        lines.AddRange(XmlDocs.Element("summary", Summary(operation)));
+        lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', Facts(operation))));
+        lines.AddRange(
+            operation
+                .Required.Where(parameter => withClientParameter || !parameter.IsGivenByClient)
+                .SelectMany(Argument)
+        );
+        if (operation.Body is { Type: not null } body)
+        {
+            lines.AddRange(XmlDocs.Parameter("request", RequestBody(body)));
+        }
+
+        if (operation.Optional.Any())
+        {
+            lines.AddRange(XmlDocs.Parameter("parameters", "What may be left out."));
+        }
+
+        lines.AddRange(XmlDocs.Parameter("options", "What differs for this call from the client's options."));
+        lines.AddRange(XmlDocs.Parameter("cancellationToken", Phrases.CancellationToken));
+        lines.AddRange(Returns(operation));
+        return lines;
+    }
+
+    /// <summary>What the operation does.</summary>
+    public static string Summary(Operation operation) =>
+        MemberDocs.TextOr(operation.Documentation.Text, $"Calls `{operation.HttpMethod} {operation.PathTemplate}`.");
+
+    /// <summary>What the contract says beyond the description: constraints, the permission, and the address.</summary>
+    public static IReadOnlyList<string> Facts(Operation operation)
+    {
+        var facts = new List<string>(operation.Documentation.Facts);
+        if (
+            operation.Permission is { } permission
+            && !facts.Exists(fact => fact.Contains(permission, StringComparison.Ordinal))
+        )
+        {
+            facts.Add($"Needs the permission `{permission}`.");
+        }
+
+        facts.Add($"`{operation.HttpMethod} {operation.PathTemplate}`");
+        return facts;
+    }
+
+    /// <summary>What a request carries.</summary>
+    public static string RequestBody(Body body) => MemberDocs.TextOr(body.Documentation.Text, Phrases.Request);
+
+    /// <summary>The lines about the result; none where there is none.</summary>
+    public static IReadOnlyList<string> Returns(Operation operation) =>
+        operation.Result.Type is null
+            ? []
+            : XmlDocs.Element("returns", MemberDocs.TextOr(operation.Result.Description, Phrases.Response));
+
+    private static IReadOnlyList<string> Argument(Parameter parameter)
+    {
+        var text = MemberDocs.TextOr(parameter.Documentation.Text, $"The `{parameter.WireName}` of the request.");
+        return XmlDocs.Parameter(
+            OperationLayout.Argument(parameter),
+            string.Join(' ', parameter.Documentation.Facts.Prepend(text))
+        );
+    }
+}
