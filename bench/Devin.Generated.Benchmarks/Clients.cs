@@ -30,6 +30,7 @@ internal static class Clients
         {
             Address = new Uri(InMemoryService.Address),
             Token = InMemoryService.Token,
+            OrganizationId = Samples.Organization,
             HttpClient = new HttpClient(new InMemoryService(answer)),
         };
 

@@ -19,7 +19,6 @@ try
 {
     using var devin = hasKey ? null : new InMemoryDevin();
     using var client = devin?.CreateClient() ?? DevinClient.FromEnvironment();
-    var organizationId = devin?.OrganizationId ?? Environment.GetEnvironmentVariable("DEVIN_ORG_ID")!.Trim();
     Console.WriteLine(devin is null ? "Talking to the service." : "No credentials: talking to a Devin in memory.");
 
     var request = new SessionCreateRequest
@@ -27,12 +26,12 @@ try
         Prompt = "Review the README of https://github.com/dotnet/runtime.",
         StructuredOutputSchema = ReadmeReview.Schema,
     };
-    var session = await client.Sessions.CreateSessionAsync(organizationId, request);
+    var session = await client.Sessions.CreateSessionAsync(request);
     Console.WriteLine($"Created {session.Url}");
 
     var waiting = new SessionWaitOptions { PollInterval = TimeSpan.FromSeconds(devin is null ? 10 : 0.2) };
     SessionSnapshot? last = null;
-    await foreach (var snapshot in client.Sessions.FollowSessionAsync(organizationId, session.SessionId, waiting))
+    await foreach (var snapshot in client.Sessions.FollowSessionAsync(session.SessionId, waiting))
     {
         Console.WriteLine($"Status: {snapshot.Session.Status} {snapshot.Session.StatusDetail}".TrimEnd());
         last = snapshot;

@@ -96,7 +96,7 @@ public sealed partial class DevinClientOptions
 
     partial void SetServiceDefaults();
 
-    partial void FindClientParameter(ref string? value);
+    partial void FindClientParameter(ref string? value, ref string? advice);
 
     partial void FindServiceFault(ref string? fault);
 
@@ -108,11 +108,12 @@ public sealed partial class DevinClientOptions
         return fault;
     }
 
-    /// <summary>The path parameter that the options give for all calls; null when they give none.</summary>
-    internal string? ClientParameter()
+    /// <summary>The path parameter that the options give to all calls, or null, and how a user gives it.</summary>
+    internal (string? Value, string? Advice) ClientParameter()
     {
         string? value = null;
-        FindClientParameter(ref value);
-        return value;
+        string? advice = null;
+        FindClientParameter(ref value, ref advice);
+        return (value, advice);
     }
 }

@@ -6,9 +6,6 @@ namespace Devin.Generator.CSharp;
 /// <param name="Default">The default value; null where the caller must give one.</param>
 internal sealed record MethodParameter(string Type, string Name, string? Default = null)
 {
-    /// <summary>Whether the client's options can give it.</summary>
-    public bool IsGivenByClient { get; init; }
-
     /// <summary>The declaration.</summary>
     public override string ToString() => Default is null ? $"{Type} {Name}" : $"{Type} {Name} = {Default}";
 }

@@ -30,20 +30,17 @@ internal sealed class OperationLayout(Operation operation)
         }
     }
 
-    /// <summary>The method's parameters.</summary>
+    /// <summary>The method's parameters. What the client gives to all of its calls is none.</summary>
     public IReadOnlyList<MethodParameter> Parameters
     {
         get
         {
             var result = new List<MethodParameter>();
             result.AddRange(
-                operation.Required.Select(static parameter => new MethodParameter(
+                operation.Arguments.Select(static parameter => new MethodParameter(
                     ArgumentType(parameter, parameter.Type),
                     Argument(parameter)
-                )
-                {
-                    IsGivenByClient = parameter.IsGivenByClient,
-                })
+                ))
             );
             if (operation.Body is { Type: { } type, IsRequired: var isRequired })
             {

@@ -4,8 +4,8 @@ namespace Devin.Generated;
 public sealed partial class DevinClientOptions
 {
     /// <summary>
-    /// The organization that calls are for, such as <c>org-…</c>; null when every call names its own. Its id is shown in the
-    /// settings of the organization.
+    /// The organization that calls are for, such as <c>org-…</c>; null when the client has none and calls that need one go
+    /// through <see cref="DevinClient.ForOrganization"/>. Its id is shown in the settings of the organization.
     /// </summary>
     public string? OrganizationId { get; set; }
 
@@ -17,7 +17,13 @@ public sealed partial class DevinClientOptions
     /// <exception cref="InvalidOperationException">A variable is missing or unusable; the message names it.</exception>
     public static DevinClientOptions FromEnvironment() => DevinEnvironment.Read(Environment.GetEnvironmentVariable);
 
-    partial void FindClientParameter(ref string? value) => value = OrganizationId;
+    partial void FindClientParameter(ref string? value, ref string? advice)
+    {
+        value = OrganizationId;
+        advice =
+            $"The client has no organization. Set {nameof(DevinClientOptions)}.{nameof(OrganizationId)} or the environment "
+            + $"variable {DevinEnvironment.OrganizationVariable}, or call {nameof(DevinClient.ForOrganization)}(\"org-…\").";
+    }
 
     partial void SetServiceDefaults() => Address = new Uri("https://api.devin.ai");
 

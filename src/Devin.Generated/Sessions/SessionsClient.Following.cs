@@ -9,7 +9,6 @@ public sealed partial class SessionsClient
     /// <remarks>
     /// <inheritdoc cref="FollowSessionAsync" path="/remarks"/>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="devinId">Session id, with the prefix <c>devin-</c> or without.</param>
     /// <param name="waitOptions">How often to look, how long, and what else ends the wait; null for the defaults.</param>
     /// <param name="options">What differs for each request from the client's options.</param>
@@ -18,14 +17,13 @@ public sealed partial class SessionsClient
     /// <exception cref="ArgumentException">An argument is missing or wrong.</exception>
     /// <exception cref="DevinException">A request failed, its repetitions included.</exception>
     public async Task<SessionSnapshot> WaitForSessionAsync(
-        string organizationId,
         string devinId,
         SessionWaitOptions? waitOptions = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var snapshots = FollowSessionAsync(organizationId, devinId, waitOptions, options, cancellationToken);
+        var snapshots = FollowSessionAsync(devinId, waitOptions, options, cancellationToken);
         return await snapshots.LastAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -37,7 +35,6 @@ public sealed partial class SessionsClient
     /// request that fails is repeated as <see cref="DevinClientOptions.MaxRetries"/> says. A session that was finished and
     /// has just been sent a message can still be read as finished.
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="devinId">Session id, with the prefix <c>devin-</c> or without.</param>
     /// <param name="waitOptions">How often to look, how long, and what else ends it; null for the defaults.</param>
     /// <param name="options">What differs for each request from the client's options.</param>
@@ -49,22 +46,19 @@ public sealed partial class SessionsClient
     /// <exception cref="ArgumentException">An argument is missing or wrong.</exception>
     /// <exception cref="DevinException">A request failed, its repetitions included.</exception>
     public IAsyncEnumerable<SessionSnapshot> FollowSessionAsync(
-        string organizationId,
         string devinId,
         SessionWaitOptions? waitOptions = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        ArgumentException.ThrowIfNullOrEmpty(organizationId);
         ArgumentException.ThrowIfNullOrEmpty(devinId);
         waitOptions ??= new SessionWaitOptions();
         waitOptions.Check(nameof(waitOptions));
-        return FollowAsync(organizationId, SessionIdText.WithPrefix(devinId), waitOptions, options, cancellationToken);
+        return FollowAsync(SessionIdText.WithPrefix(devinId), waitOptions, options, cancellationToken);
     }
 
     private async IAsyncEnumerable<SessionSnapshot> FollowAsync(
-        string organizationId,
         string devinId,
         SessionWaitOptions waitOptions,
         RequestOptions? options,
@@ -77,7 +71,7 @@ public sealed partial class SessionsClient
         SessionSnapshot? told = null;
         while (true)
         {
-            var session = await GetSessionAsync(organizationId, devinId, options, cancellationToken)
+            var session = await GetSessionAsync(devinId, options, cancellationToken)
                 .ConfigureAwait(false);
             var remaining = isLimited ? waitOptions.Timeout - clock.GetElapsedTime(start) : TimeSpan.MaxValue;
             SessionStopReason? stopReason =

@@ -6,12 +6,11 @@ namespace Devin.Generated;
 /// <content>Lists as one sequence, over all their pages.</content>
 public sealed partial class SessionsClient
 {
-    /// <summary>Lists all sessions of an organization that the parameters let through, page by page as they are needed.</summary>
+    /// <summary>Lists all sessions of the organization that the parameters let through, page by page as they are needed.</summary>
     /// <remarks>
     /// It ends with the page that says so, or has no cursor, or one that was seen before. Sessions that appear meanwhile may
     /// be missing or come twice.
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">
     /// Filters, the size of a page (<see cref="ListSessionsParameters.First"/>) and where to begin
     /// (<see cref="ListSessionsParameters.After"/>). Left unchanged.
@@ -21,18 +20,16 @@ public sealed partial class SessionsClient
     /// <returns>The sessions in the order of the service.</returns>
     /// <exception cref="DevinException">A request failed, its repetitions included.</exception>
     public IAsyncEnumerable<SessionResponse> ListAllSessionsAsync(
-        string organizationId,
         ListSessionsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        ArgumentException.ThrowIfNullOrEmpty(organizationId);
         var first = parameters ?? new ListSessionsParameters();
         return AllAsync<SessionResponse>(
             async (after, token) =>
             {
-                var page = await ListSessionsAsync(organizationId, first.From(after), options, token)
+                var page = await ListSessionsAsync(first.From(after), options, token)
                     .ConfigureAwait(false);
                 return (page.Items, page.HasNextPage is true ? page.EndCursor : null);
             },
@@ -45,7 +42,6 @@ public sealed partial class SessionsClient
     /// <remarks>
     /// <inheritdoc cref="ListAllSessionsAsync" path="/remarks"/>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="devinId">Session id, with the prefix <c>devin-</c> or without.</param>
     /// <param name="parameters">
     /// The size of a page (<see cref="GetSessionMessagesParameters.First"/>) and where to begin
@@ -56,14 +52,12 @@ public sealed partial class SessionsClient
     /// <returns>The messages in the order of the service.</returns>
     /// <exception cref="DevinException">A request failed, its repetitions included.</exception>
     public IAsyncEnumerable<SessionMessage> ListAllMessagesAsync(
-        string organizationId,
         string devinId,
         GetSessionMessagesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        ArgumentException.ThrowIfNullOrEmpty(organizationId);
         ArgumentException.ThrowIfNullOrEmpty(devinId);
         var id = SessionIdText.WithPrefix(devinId);
         var size = parameters?.First;
@@ -71,7 +65,7 @@ public sealed partial class SessionsClient
             async (after, token) =>
             {
                 var query = new GetSessionMessagesParameters { After = after, First = size };
-                var page = await GetSessionMessagesAsync(organizationId, id, query, options, token)
+                var page = await GetSessionMessagesAsync(id, query, options, token)
                     .ConfigureAwait(false);
                 return (page.Items, page.HasNextPage is true ? page.EndCursor : null);
             },

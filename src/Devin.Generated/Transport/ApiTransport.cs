@@ -15,6 +15,7 @@ internal sealed class ApiTransport : IDisposable
     private readonly AttemptSender _sender;
     private readonly bool _ownsHttpClient;
     private readonly string? _clientParameter;
+    private readonly string? _clientParameterAdvice;
 
     /// <summary>Makes a transport.</summary>
     /// <param name="options">The settings.</param>
@@ -26,7 +27,7 @@ internal sealed class ApiTransport : IDisposable
         _ownsHttpClient = options.HttpClient is null;
         _httpClient = options.HttpClient ?? CreateHttpClient(handlers ?? (static sender => sender));
         _sender = new AttemptSender(_httpClient, _settings);
-        _clientParameter = options.ClientParameter();
+        (_clientParameter, _clientParameterAdvice) = options.ClientParameter();
     }
 
     private ApiTransport(ApiTransport other, string clientParameter)
@@ -37,12 +38,13 @@ internal sealed class ApiTransport : IDisposable
         _clientParameter = clientParameter;
     }
 
-    /// <summary>The path parameter that the client gives to calls that do not give it.</summary>
-    /// <exception cref="InvalidOperationException">The client has none.</exception>
+    /// <summary>The path parameter that the client gives to all calls that need it.</summary>
+    /// <exception cref="InvalidOperationException">The client has none; the message says how to give it one.</exception>
     public string ClientParameter =>
         _clientParameter
         ?? throw new InvalidOperationException(
-            "The client does not know which one is meant: give the parameter to the call, or once to the client."
+            _clientParameterAdvice
+                ?? $"The options have no value for a parameter of the path. Give it in {nameof(DevinClientOptions)}.FindClientParameter."
         );
 
     /// <summary>The same transport with another <see cref="ClientParameter"/>. Disposing it disposes nothing.</summary>

@@ -20,7 +20,7 @@ public sealed class RunTimeDriftTests
     {
         var drifts = new List<ContractDrift>();
         using var client = Client(options => options.OnContractDrift = drifts.Add, Drifted);
-        var session = await client.Sessions.GetSessionAsync("org-1", "devin-1");
+        var session = await client.Sessions.GetSessionAsync("devin-1");
         Assert.That(session.Status.Value, Is.EqualTo("of_tomorrow"));
         Assert.That(
             drifts,
@@ -53,7 +53,7 @@ public sealed class RunTimeDriftTests
     {
         var drifts = new List<ContractDrift>();
         using var client = Client(options => options.OnContractDrift = drifts.Add, """{"tags":["a"]}""");
-        await client.Sessions.GetSessionTagsAsync("org-1", "devin-1");
+        await client.Sessions.GetSessionTagsAsync("devin-1");
         Assert.That(drifts, Is.Empty);
     }
 
@@ -99,8 +99,8 @@ public sealed class RunTimeDriftTests
         );
         listener.Start();
         using var client = Client(options => options.Logger = logger, Drifted);
-        await client.Sessions.GetSessionAsync("org-1", "devin-1");
-        await client.Sessions.GetSessionAsync("org-1", "devin-1");
+        await client.Sessions.GetSessionAsync("devin-1");
+        await client.Sessions.GetSessionAsync("devin-1");
         Assert.Multiple(() =>
         {
             Assert.That(counted, Is.EqualTo(2));
@@ -138,6 +138,7 @@ public sealed class RunTimeDriftTests
         var options = new DevinClientOptions
         {
             Token = "cog_test",
+            OrganizationId = "org-1",
             HttpClient = handler.ToHttpClient(),
             MaxRetries = 0,
         };

@@ -43,7 +43,7 @@ internal sealed class FollowingTests
         );
         var session = await rehearsal.CreateAsync();
         var told = await rehearsal
-            .Sessions.FollowSessionAsync(rehearsal.Organization, session.SessionId, Rehearsal.AtMostAnHour)
+            .Sessions.FollowSessionAsync(session.SessionId, Rehearsal.AtMostAnHour)
             .Select(snapshot =>
                 (snapshot.Session.Status.Value, snapshot.Session.StatusDetail?.Value, snapshot.StopReason)
             )
@@ -172,7 +172,6 @@ internal sealed class FollowingTests
         rehearsal.Devin.Inject(InjectedFault.LostRequest);
         rehearsal.Devin.Inject(InjectedFault.HtmlPage(HttpStatusCode.BadGateway));
         var last = await rehearsal.Sessions.WaitForSessionAsync(
-            rehearsal.Organization,
             session.SessionId,
             Rehearsal.AtMostAnHour
         );
@@ -189,7 +188,6 @@ internal sealed class FollowingTests
         await Assert.ThatAsync(
             () =>
                 rehearsal.Sessions.WaitForSessionAsync(
-                    rehearsal.Organization,
                     session.SessionId,
                     Rehearsal.AtMostAnHour
                 ),
@@ -208,7 +206,6 @@ internal sealed class FollowingTests
         );
         var session = await rehearsal.CreateAsync();
         var wait = rehearsal.Sessions.WaitForSessionAsync(
-            rehearsal.Organization,
             session.SessionId,
             cancellationToken: cancellation.Token
         );
@@ -230,7 +227,7 @@ internal sealed class FollowingTests
         foreach (var options in wrong)
         {
             Assert.That(
-                () => rehearsal.Sessions.FollowSessionAsync(rehearsal.Organization, "devin-1", options),
+                () => rehearsal.Sessions.FollowSessionAsync("devin-1", options),
                 Throws.ArgumentException
             );
         }

@@ -8,19 +8,12 @@ namespace Devin.Generator.Emit.Comments;
 internal static class OperationDocs
 {
     /// <summary>The comment of the flat client's method.</summary>
-    /// <param name="layout">The method.</param>
-    /// <param name="withClientParameter">Whether the method has the parameter that the client can give.</param>
-    public static IReadOnlyList<string> Of(OperationLayout layout, bool withClientParameter)
+    public static IReadOnlyList<string> Of(Operation operation)
     {
-        var operation = layout.Operation;
         var lines = new List<string>();
         lines.AddRange(XmlDocs.Element("summary", Summary(operation)));
         lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', Facts(operation))));
-        lines.AddRange(
-            operation
-                .Required.Where(parameter => withClientParameter || !parameter.IsGivenByClient)
-                .SelectMany(Argument)
-        );
+        lines.AddRange(operation.Arguments.SelectMany(Argument));
         if (operation.Body is { Type: not null } body)
         {
             lines.AddRange(XmlDocs.Parameter("request", RequestBody(body)));
@@ -34,6 +27,16 @@ internal static class OperationDocs
         lines.AddRange(XmlDocs.Parameter("options", "What differs for this call from the client's options."));
         lines.AddRange(XmlDocs.Parameter("cancellationToken", Phrases.CancellationToken));
         lines.AddRange(Returns(operation));
+        if (operation.GivenByClient is { } given)
+        {
+            lines.AddRange(
+                XmlDocs.Element(
+                    "exception cref=\"InvalidOperationException\"",
+                    $"The client has no value for `{given.WireName}`."
+                )
+            );
+        }
+
         return lines;
     }
 

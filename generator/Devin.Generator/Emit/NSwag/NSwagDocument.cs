@@ -61,7 +61,7 @@ internal static class NSwagDocument
                 // NSwag takes the class from what stands before the last underscore.
                 ["operationId"] =
                     $"{string.Concat(operation.Groups)}_{operation.Name.Replace("_", "", StringComparison.Ordinal)}",
-                [Facts.Extension] = OperationFacts.Of(
+                [Facts.Extension] = MethodFacts.Of(
                     new OperationLayout(operation),
                     FieldPermissions.Of(operation, model)
                 ),

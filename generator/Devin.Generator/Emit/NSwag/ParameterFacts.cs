@@ -19,6 +19,7 @@ internal static class ParameterFacts
             new JsonObject
             {
                 ["wireName"] = CSharpLiteral.Of(parameter.WireName),
+                ["isGivenByClient"] = parameter.IsGivenByClient,
                 ["argument"] = parameter.IsRequired ? OperationLayout.Argument(parameter) : null,
                 ["property"] = (parameter.IsDeprecated ? "Deprecated" : "") + parameter.Name,
                 ["place"] = isPart ? "part" : Place(parameter.Place),

@@ -35,15 +35,12 @@ public sealed partial class AttachmentsClient
     /// into <c>attachment_urls</c> of a session or a message.
     /// <c>POST /v3/organizations/{org_id}/attachments</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="file">The file itself. Format: <c>binary</c>.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The stored attachment and its address.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<AttachmentResponse> UploadAttachmentAsync(
-        string organizationId,
         FilePart file,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -51,28 +48,9 @@ public sealed partial class AttachmentsClient
     {
         ArgumentNullException.ThrowIfNull(file);
         var call = new ApiRequest(s_uploadAttachment);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddFilePart("file", file);
         return _transport.SendAsync<AttachmentResponse, ModelCodec<AttachmentResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Upload an attachment</summary>
-    /// <remarks>
-    /// Uploads one file as multipart field <c>file</c>. Needs <c>UseDevinSessions</c>. The returned <c>url</c> goes
-    /// into <c>attachment_urls</c> of a session or a message.
-    /// <c>POST /v3/organizations/{org_id}/attachments</c>
-    /// </remarks>
-    /// <param name="file">The file itself. Format: <c>binary</c>.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The stored attachment and its address.</returns>
-    public Task<AttachmentResponse> UploadAttachmentAsync(
-        FilePart file,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return UploadAttachmentAsync(_transport.ClientParameter, file, options, cancellationToken);
     }
 
     /// <summary>Download an attachment</summary>
@@ -81,16 +59,13 @@ public sealed partial class AttachmentsClient
     /// be sent to that host.
     /// <c>GET /v3/organizations/{org_id}/attachments/{uuid}/{name}</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="uuid">UUID in the address of the attachment.</param>
     /// <param name="name">File name of the attachment.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>A successful answer without a documented form; a redirect is the rule.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<ApiStream> DownloadAttachmentAsync(
-        string organizationId,
         string uuid,
         string name,
         RequestOptions? options = null,
@@ -98,30 +73,9 @@ public sealed partial class AttachmentsClient
     )
     {
         var call = new ApiRequest(s_downloadAttachment);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("uuid", uuid);
         call.AddPath("name", name);
         return _transport.SendForStreamAsync(call, options, cancellationToken);
-    }
-
-    /// <summary>Download an attachment</summary>
-    /// <remarks>
-    /// Redirects to a presigned address on another host, where the file can be fetched. The bearer token must not
-    /// be sent to that host.
-    /// <c>GET /v3/organizations/{org_id}/attachments/{uuid}/{name}</c>
-    /// </remarks>
-    /// <param name="uuid">UUID in the address of the attachment.</param>
-    /// <param name="name">File name of the attachment.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>A successful answer without a documented form; a redirect is the rule.</returns>
-    public Task<ApiStream> DownloadAttachmentAsync(
-        string uuid,
-        string name,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return DownloadAttachmentAsync(_transport.ClientParameter, uuid, name, options, cancellationToken);
     }
 }

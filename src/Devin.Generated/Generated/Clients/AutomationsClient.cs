@@ -41,15 +41,12 @@ public sealed partial class AutomationsClient
     /// key: a repeated request can create a second one.
     /// <c>POST /v3/organizations/{org_id}/automations</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="request">What to send.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The new automation.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<AutomationResponse> CreateAutomationAsync(
-        string organizationId,
         AutomationCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -57,28 +54,9 @@ public sealed partial class AutomationsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_createAutomation);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.SetJsonBody<AutomationCreateRequest, ModelCodec<AutomationCreateRequest>>(request);
         return _transport.SendAsync<AutomationResponse, ModelCodec<AutomationResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Create an automation</summary>
-    /// <remarks>
-    /// Stores an automation: triggers, actions and the identity it runs as. It answers 201. There is no idempotency
-    /// key: a repeated request can create a second one.
-    /// <c>POST /v3/organizations/{org_id}/automations</c>
-    /// </remarks>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The new automation.</returns>
-    public Task<AutomationResponse> CreateAutomationAsync(
-        AutomationCreateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return CreateAutomationAsync(_transport.ClientParameter, request, options, cancellationToken);
     }
 
     /// <summary>Get the automation schemas</summary>
@@ -87,43 +65,21 @@ public sealed partial class AutomationsClient
     /// and update rules in force.
     /// <c>GET /v3/organizations/{org_id}/automations/schemas</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="parameters">What may be left out.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>Event schemas by source, and the rules in force.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<AutomationSchemasResponse> GetAutomationSchemasAsync(
-        string organizationId,
         GetAutomationSchemasParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getAutomationSchemas);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("security_profile_id", parameters?.SecurityProfileId);
         return _transport.SendAsync<AutomationSchemasResponse, ModelCodec<AutomationSchemasResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Get the automation schemas</summary>
-    /// <remarks>
-    /// Describes the events an automation can be triggered by, the fields its conditions can test, and the network
-    /// and update rules in force.
-    /// <c>GET /v3/organizations/{org_id}/automations/schemas</c>
-    /// </remarks>
-    /// <param name="parameters">What may be left out.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>Event schemas by source, and the rules in force.</returns>
-    public Task<AutomationSchemasResponse> GetAutomationSchemasAsync(
-        GetAutomationSchemasParameters? parameters = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetAutomationSchemasAsync(_transport.ClientParameter, parameters, options, cancellationToken);
     }
 
     /// <summary>List automation templates</summary>
@@ -131,37 +87,18 @@ public sealed partial class AutomationsClient
     /// Returns all templates an automation can start from, without paging.
     /// <c>GET /v3/organizations/{org_id}/automations/templates</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>All templates.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(
-        string organizationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listAutomationTemplates);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         return _transport.SendAsync<AutomationTemplatesResponse, ModelCodec<AutomationTemplatesResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>List automation templates</summary>
-    /// <remarks>
-    /// Returns all templates an automation can start from, without paging.
-    /// <c>GET /v3/organizations/{org_id}/automations/templates</c>
-    /// </remarks>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>All templates.</returns>
-    public Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return ListAutomationTemplatesAsync(_transport.ClientParameter, options, cancellationToken);
     }
 
     /// <summary>Delete an automation</summary>
@@ -169,42 +106,21 @@ public sealed partial class AutomationsClient
     /// Deletes an automation and returns it.
     /// <c>DELETE /v3/organizations/{org_id}/automations/{automation_id}</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="automationId">Automation id.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The deleted automation.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<AutomationResponse> DeleteAutomationAsync(
-        string organizationId,
         string automationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_deleteAutomation);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("automation_id", automationId);
         return _transport.SendAsync<AutomationResponse, ModelCodec<AutomationResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Delete an automation</summary>
-    /// <remarks>
-    /// Deletes an automation and returns it.
-    /// <c>DELETE /v3/organizations/{org_id}/automations/{automation_id}</c>
-    /// </remarks>
-    /// <param name="automationId">Automation id.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The deleted automation.</returns>
-    public Task<AutomationResponse> DeleteAutomationAsync(
-        string automationId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return DeleteAutomationAsync(_transport.ClientParameter, automationId, options, cancellationToken);
     }
 
     /// <summary>Get an automation</summary>
@@ -212,41 +128,20 @@ public sealed partial class AutomationsClient
     /// Returns one automation with its triggers, actions and settings.
     /// <c>GET /v3/organizations/{org_id}/automations/{automation_id}</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="automationId">Automation id.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The automation.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<AutomationResponse> GetAutomationAsync(
-        string organizationId,
         string automationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getAutomation);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("automation_id", automationId);
         return _transport.SendAsync<AutomationResponse, ModelCodec<AutomationResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Get an automation</summary>
-    /// <remarks>
-    /// Returns one automation with its triggers, actions and settings.
-    /// <c>GET /v3/organizations/{org_id}/automations/{automation_id}</c>
-    /// </remarks>
-    /// <param name="automationId">Automation id.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The automation.</returns>
-    public Task<AutomationResponse> GetAutomationAsync(
-        string automationId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetAutomationAsync(_transport.ClientParameter, automationId, options, cancellationToken);
     }
 }

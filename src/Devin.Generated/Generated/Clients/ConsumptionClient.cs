@@ -33,16 +33,13 @@ public sealed partial class ConsumptionClient
     /// Needs <c>ManageBilling</c>.
     /// <c>GET /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="sessionId">Session id in its prefixed form (<c>devin-...</c>).</param>
     /// <param name="parameters">What may be left out.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>Consumption of the session by day.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(
-        string organizationId,
         string sessionId,
         GetSessionConsumptionDailyParameters? parameters = null,
         RequestOptions? options = null,
@@ -50,31 +47,10 @@ public sealed partial class ConsumptionClient
     )
     {
         var call = new ApiRequest(s_getSessionConsumptionDaily);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("session_id", sessionId);
         call.AddQuery("time_after", parameters?.TimeAfter);
         call.AddQuery("time_before", parameters?.TimeBefore);
         return _transport.SendAsync<ConsumptionResponse, ModelCodec<ConsumptionResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Get the daily consumption of a session in an organization</summary>
-    /// <remarks>
-    /// Returns the ACUs one session of the organization consumed, in total and by day. Days begin at 08:00 UTC.
-    /// Needs <c>ManageBilling</c>.
-    /// <c>GET /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}</c>
-    /// </remarks>
-    /// <param name="sessionId">Session id in its prefixed form (<c>devin-...</c>).</param>
-    /// <param name="parameters">What may be left out.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>Consumption of the session by day.</returns>
-    public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(
-        string sessionId,
-        GetSessionConsumptionDailyParameters? parameters = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetSessionConsumptionDailyAsync(_transport.ClientParameter, sessionId, parameters, options, cancellationToken);
     }
 }

@@ -43,36 +43,18 @@ public sealed partial class KnowledgeClient
     /// outside of any folder.
     /// <c>GET /v3/organizations/{org_id}/knowledge/folders</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>All folders.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<FolderTreeResponse> ListFoldersAsync(
-        string organizationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listFolders);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         return _transport.SendAsync<FolderTreeResponse, ModelCodec<FolderTreeResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>List the knowledge folders of an organization</summary>
-    /// <remarks>
-    /// Returns all folders that hold knowledge notes of an organization, without paging, and the number of notes
-    /// outside of any folder.
-    /// <c>GET /v3/organizations/{org_id}/knowledge/folders</c>
-    /// </remarks>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>All folders.</returns>
-    public Task<FolderTreeResponse> ListFoldersAsync(
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return ListFoldersAsync(_transport.ClientParameter, options, cancellationToken);
     }
 
     /// <summary>List the knowledge notes of an organization</summary>
@@ -80,20 +62,19 @@ public sealed partial class KnowledgeClient
     /// Lists the knowledge notes of an organization page by page, filtered by text, folder or repository.
     /// <c>GET /v3/organizations/{org_id}/knowledge/notes</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">What may be left out.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>One page of notes.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<KnowledgeNotePage> ListNotesAsync(
-        string organizationId,
         ListNotesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listNotes);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("folder_path", parameters?.FolderPath);
@@ -102,37 +83,18 @@ public sealed partial class KnowledgeClient
         return _transport.SendAsync<KnowledgeNotePage, ModelCodec<KnowledgeNotePage>>(call, options, cancellationToken);
     }
 
-    /// <summary>List the knowledge notes of an organization</summary>
-    /// <remarks>
-    /// Lists the knowledge notes of an organization page by page, filtered by text, folder or repository.
-    /// <c>GET /v3/organizations/{org_id}/knowledge/notes</c>
-    /// </remarks>
-    /// <param name="parameters">What may be left out.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>One page of notes.</returns>
-    public Task<KnowledgeNotePage> ListNotesAsync(
-        ListNotesParameters? parameters = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return ListNotesAsync(_transport.ClientParameter, parameters, options, cancellationToken);
-    }
-
     /// <summary>Create a knowledge note in an organization</summary>
     /// <remarks>
     /// Stores a knowledge note in an organization. There is no idempotency key: a repeated request can create a
     /// second one.
     /// <c>POST /v3/organizations/{org_id}/knowledge/notes</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="request">What to send.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The new note.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<KnowledgeNoteResponse> CreateNoteAsync(
-        string organizationId,
         KnowledgeNoteCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -140,28 +102,9 @@ public sealed partial class KnowledgeClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_createNote);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.SetJsonBody<KnowledgeNoteCreateRequest, ModelCodec<KnowledgeNoteCreateRequest>>(request);
         return _transport.SendAsync<KnowledgeNoteResponse, ModelCodec<KnowledgeNoteResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Create a knowledge note in an organization</summary>
-    /// <remarks>
-    /// Stores a knowledge note in an organization. There is no idempotency key: a repeated request can create a
-    /// second one.
-    /// <c>POST /v3/organizations/{org_id}/knowledge/notes</c>
-    /// </remarks>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The new note.</returns>
-    public Task<KnowledgeNoteResponse> CreateNoteAsync(
-        KnowledgeNoteCreateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return CreateNoteAsync(_transport.ClientParameter, request, options, cancellationToken);
     }
 
     /// <summary>Delete a knowledge note of an organization</summary>
@@ -169,40 +112,21 @@ public sealed partial class KnowledgeClient
     /// Deletes one knowledge note of an organization and returns it.
     /// <c>DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The deleted note.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<KnowledgeNoteResponse> DeleteNoteAsync(
-        string organizationId,
         string noteId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_deleteNote);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("note_id", noteId);
         return _transport.SendAsync<KnowledgeNoteResponse, ModelCodec<KnowledgeNoteResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Delete a knowledge note of an organization</summary>
-    /// <remarks>
-    /// Deletes one knowledge note of an organization and returns it.
-    /// <c>DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
-    /// </remarks>
-    /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The deleted note.</returns>
-    public Task<KnowledgeNoteResponse> DeleteNoteAsync(
-        string noteId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return DeleteNoteAsync(_transport.ClientParameter, noteId, options, cancellationToken);
     }
 
     /// <summary>Get a knowledge note of an organization</summary>
@@ -210,40 +134,21 @@ public sealed partial class KnowledgeClient
     /// Returns one knowledge note of an organization with its full text.
     /// <c>GET /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The note.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<KnowledgeNoteResponse> GetNoteAsync(
-        string organizationId,
         string noteId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getNote);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("note_id", noteId);
         return _transport.SendAsync<KnowledgeNoteResponse, ModelCodec<KnowledgeNoteResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Get a knowledge note of an organization</summary>
-    /// <remarks>
-    /// Returns one knowledge note of an organization with its full text.
-    /// <c>GET /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
-    /// </remarks>
-    /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The note.</returns>
-    public Task<KnowledgeNoteResponse> GetNoteAsync(
-        string noteId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetNoteAsync(_transport.ClientParameter, noteId, options, cancellationToken);
     }
 
     /// <summary>Replace a knowledge note of an organization</summary>
@@ -252,14 +157,13 @@ public sealed partial class KnowledgeClient
     /// that is to stay.
     /// <c>PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>
     /// <param name="request">What to send.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The note after the replacement.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<KnowledgeNoteResponse> UpdateNoteAsync(
-        string organizationId,
         string noteId,
         KnowledgeNoteCreateRequest request,
         RequestOptions? options = null,
@@ -268,30 +172,9 @@ public sealed partial class KnowledgeClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_updateNote);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("note_id", noteId);
         call.SetJsonBody<KnowledgeNoteCreateRequest, ModelCodec<KnowledgeNoteCreateRequest>>(request);
         return _transport.SendAsync<KnowledgeNoteResponse, ModelCodec<KnowledgeNoteResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Replace a knowledge note of an organization</summary>
-    /// <remarks>
-    /// Overwrites a knowledge note of an organization. The body has the form used for creation, so send every field
-    /// that is to stay.
-    /// <c>PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
-    /// </remarks>
-    /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The note after the replacement.</returns>
-    public Task<KnowledgeNoteResponse> UpdateNoteAsync(
-        string noteId,
-        KnowledgeNoteCreateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return UpdateNoteAsync(_transport.ClientParameter, noteId, request, options, cancellationToken);
     }
 }

@@ -40,41 +40,22 @@ public sealed partial class PlaybooksClient
     /// Lists the playbooks of an organization with their full text, page by page.
     /// <c>GET /v3/organizations/{org_id}/playbooks</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">What may be left out.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>One page of playbooks.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<PlaybookPage> ListPlaybooksAsync(
-        string organizationId,
         ListPlaybooksParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listPlaybooks);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<PlaybookPage, ModelCodec<PlaybookPage>>(call, options, cancellationToken);
-    }
-
-    /// <summary>List the playbooks of an organization</summary>
-    /// <remarks>
-    /// Lists the playbooks of an organization with their full text, page by page.
-    /// <c>GET /v3/organizations/{org_id}/playbooks</c>
-    /// </remarks>
-    /// <param name="parameters">What may be left out.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>One page of playbooks.</returns>
-    public Task<PlaybookPage> ListPlaybooksAsync(
-        ListPlaybooksParameters? parameters = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return ListPlaybooksAsync(_transport.ClientParameter, parameters, options, cancellationToken);
     }
 
     /// <summary>Create a playbook in an organization</summary>
@@ -83,13 +64,12 @@ public sealed partial class PlaybooksClient
     /// one.
     /// <c>POST /v3/organizations/{org_id}/playbooks</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="request">What to send.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The new playbook.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<PlaybookResponse> CreatePlaybookAsync(
-        string organizationId,
         PlaybookCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -97,28 +77,9 @@ public sealed partial class PlaybooksClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_createPlaybook);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.SetJsonBody<PlaybookCreateRequest, ModelCodec<PlaybookCreateRequest>>(request);
         return _transport.SendAsync<PlaybookResponse, ModelCodec<PlaybookResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Create a playbook in an organization</summary>
-    /// <remarks>
-    /// Stores a playbook in an organization. There is no idempotency key: a repeated request can create a second
-    /// one.
-    /// <c>POST /v3/organizations/{org_id}/playbooks</c>
-    /// </remarks>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The new playbook.</returns>
-    public Task<PlaybookResponse> CreatePlaybookAsync(
-        PlaybookCreateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return CreatePlaybookAsync(_transport.ClientParameter, request, options, cancellationToken);
     }
 
     /// <summary>Delete a playbook of an organization</summary>
@@ -126,40 +87,21 @@ public sealed partial class PlaybooksClient
     /// Deletes one playbook of an organization and returns it.
     /// <c>DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The deleted playbook.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<PlaybookResponse> DeletePlaybookAsync(
-        string organizationId,
         string playbookId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_deletePlaybook);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("playbook_id", playbookId);
         return _transport.SendAsync<PlaybookResponse, ModelCodec<PlaybookResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Delete a playbook of an organization</summary>
-    /// <remarks>
-    /// Deletes one playbook of an organization and returns it.
-    /// <c>DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
-    /// </remarks>
-    /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The deleted playbook.</returns>
-    public Task<PlaybookResponse> DeletePlaybookAsync(
-        string playbookId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return DeletePlaybookAsync(_transport.ClientParameter, playbookId, options, cancellationToken);
     }
 
     /// <summary>Get a playbook of an organization</summary>
@@ -167,40 +109,21 @@ public sealed partial class PlaybooksClient
     /// Returns one playbook of an organization with its full text.
     /// <c>GET /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The playbook.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<PlaybookResponse> GetPlaybookAsync(
-        string organizationId,
         string playbookId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getPlaybook);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("playbook_id", playbookId);
         return _transport.SendAsync<PlaybookResponse, ModelCodec<PlaybookResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Get a playbook of an organization</summary>
-    /// <remarks>
-    /// Returns one playbook of an organization with its full text.
-    /// <c>GET /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
-    /// </remarks>
-    /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The playbook.</returns>
-    public Task<PlaybookResponse> GetPlaybookAsync(
-        string playbookId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetPlaybookAsync(_transport.ClientParameter, playbookId, options, cancellationToken);
     }
 
     /// <summary>Replace a playbook of an organization</summary>
@@ -209,14 +132,13 @@ public sealed partial class PlaybooksClient
     /// is to stay.
     /// <c>PUT /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>
     /// <param name="request">What to send.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The playbook after the replacement.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<PlaybookResponse> UpdatePlaybookAsync(
-        string organizationId,
         string playbookId,
         PlaybookCreateRequest request,
         RequestOptions? options = null,
@@ -225,30 +147,9 @@ public sealed partial class PlaybooksClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_updatePlaybook);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("playbook_id", playbookId);
         call.SetJsonBody<PlaybookCreateRequest, ModelCodec<PlaybookCreateRequest>>(request);
         return _transport.SendAsync<PlaybookResponse, ModelCodec<PlaybookResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Replace a playbook of an organization</summary>
-    /// <remarks>
-    /// Overwrites a playbook of an organization. The body has the form used for creation, so send every field that
-    /// is to stay.
-    /// <c>PUT /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
-    /// </remarks>
-    /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The playbook after the replacement.</returns>
-    public Task<PlaybookResponse> UpdatePlaybookAsync(
-        string playbookId,
-        PlaybookCreateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return UpdatePlaybookAsync(_transport.ClientParameter, playbookId, request, options, cancellationToken);
     }
 }

@@ -41,42 +41,22 @@ public sealed partial class SchedulesClient
     /// cursor.
     /// <c>GET /v3/organizations/{org_id}/schedules</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">What may be left out.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>One page of schedules, in the same envelope as lists with a cursor.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SchedulePage> ListSchedulesAsync(
-        string organizationId,
         ListSchedulesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listSchedules);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("limit", parameters?.Limit);
         call.AddQuery("offset", parameters?.Offset);
         return _transport.SendAsync<SchedulePage, ModelCodec<SchedulePage>>(call, options, cancellationToken);
-    }
-
-    /// <summary>List schedules</summary>
-    /// <remarks>
-    /// Lists the schedules of an organization. Pages are asked for with <c>limit</c> and <c>offset</c>, not with a
-    /// cursor.
-    /// <c>GET /v3/organizations/{org_id}/schedules</c>
-    /// </remarks>
-    /// <param name="parameters">What may be left out.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>One page of schedules, in the same envelope as lists with a cursor.</returns>
-    public Task<SchedulePage> ListSchedulesAsync(
-        ListSchedulesParameters? parameters = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return ListSchedulesAsync(_transport.ClientParameter, parameters, options, cancellationToken);
     }
 
     /// <summary>Create a schedule</summary>
@@ -85,13 +65,12 @@ public sealed partial class SchedulesClient
     /// can create a second one.
     /// <c>POST /v3/organizations/{org_id}/schedules</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="request">What to send.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The new schedule.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<ScheduleResponse> CreateScheduleAsync(
-        string organizationId,
         ScheduleCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -99,28 +78,9 @@ public sealed partial class SchedulesClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_createSchedule);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.SetJsonBody<ScheduleCreateRequest, ModelCodec<ScheduleCreateRequest>>(request);
         return _transport.SendAsync<ScheduleResponse, ModelCodec<ScheduleResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Create a schedule</summary>
-    /// <remarks>
-    /// Stores a schedule that starts sessions once or repeatedly. There is no idempotency key: a repeated request
-    /// can create a second one.
-    /// <c>POST /v3/organizations/{org_id}/schedules</c>
-    /// </remarks>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The new schedule.</returns>
-    public Task<ScheduleResponse> CreateScheduleAsync(
-        ScheduleCreateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return CreateScheduleAsync(_transport.ClientParameter, request, options, cancellationToken);
     }
 
     /// <summary>Delete a schedule</summary>
@@ -128,40 +88,21 @@ public sealed partial class SchedulesClient
     /// Deletes a schedule and returns it.
     /// <c>DELETE /v3/organizations/{org_id}/schedules/{schedule_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="scheduleId">Schedule id (prefix <c>sched-</c>).</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The deleted schedule.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<ScheduleResponse> DeleteScheduleAsync(
-        string organizationId,
         string scheduleId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_deleteSchedule);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("schedule_id", scheduleId);
         return _transport.SendAsync<ScheduleResponse, ModelCodec<ScheduleResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Delete a schedule</summary>
-    /// <remarks>
-    /// Deletes a schedule and returns it.
-    /// <c>DELETE /v3/organizations/{org_id}/schedules/{schedule_id}</c>
-    /// </remarks>
-    /// <param name="scheduleId">Schedule id (prefix <c>sched-</c>).</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The deleted schedule.</returns>
-    public Task<ScheduleResponse> DeleteScheduleAsync(
-        string scheduleId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return DeleteScheduleAsync(_transport.ClientParameter, scheduleId, options, cancellationToken);
     }
 
     /// <summary>Get a schedule</summary>
@@ -169,40 +110,21 @@ public sealed partial class SchedulesClient
     /// Returns one schedule with the outcome of its last run.
     /// <c>GET /v3/organizations/{org_id}/schedules/{schedule_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="scheduleId">Schedule id (prefix <c>sched-</c>).</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The schedule.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<ScheduleResponse> GetScheduleAsync(
-        string organizationId,
         string scheduleId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getSchedule);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("schedule_id", scheduleId);
         return _transport.SendAsync<ScheduleResponse, ModelCodec<ScheduleResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Get a schedule</summary>
-    /// <remarks>
-    /// Returns one schedule with the outcome of its last run.
-    /// <c>GET /v3/organizations/{org_id}/schedules/{schedule_id}</c>
-    /// </remarks>
-    /// <param name="scheduleId">Schedule id (prefix <c>sched-</c>).</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The schedule.</returns>
-    public Task<ScheduleResponse> GetScheduleAsync(
-        string scheduleId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetScheduleAsync(_transport.ClientParameter, scheduleId, options, cancellationToken);
     }
 
     /// <summary>Update a schedule</summary>
@@ -210,14 +132,13 @@ public sealed partial class SchedulesClient
     /// Changes a schedule. A field left out keeps its value, a null clears it, a value sets it.
     /// <c>PATCH /v3/organizations/{org_id}/schedules/{schedule_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="scheduleId">Schedule id (prefix <c>sched-</c>).</param>
     /// <param name="request">What to send.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The changed schedule.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<ScheduleResponse> UpdateScheduleAsync(
-        string organizationId,
         string scheduleId,
         ScheduleUpdateRequest request,
         RequestOptions? options = null,
@@ -226,29 +147,9 @@ public sealed partial class SchedulesClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_updateSchedule);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("schedule_id", scheduleId);
         call.SetJsonBody<ScheduleUpdateRequest, ModelCodec<ScheduleUpdateRequest>>(request);
         return _transport.SendAsync<ScheduleResponse, ModelCodec<ScheduleResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Update a schedule</summary>
-    /// <remarks>
-    /// Changes a schedule. A field left out keeps its value, a null clears it, a value sets it.
-    /// <c>PATCH /v3/organizations/{org_id}/schedules/{schedule_id}</c>
-    /// </remarks>
-    /// <param name="scheduleId">Schedule id (prefix <c>sched-</c>).</param>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The changed schedule.</returns>
-    public Task<ScheduleResponse> UpdateScheduleAsync(
-        string scheduleId,
-        ScheduleUpdateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return UpdateScheduleAsync(_transport.ClientParameter, scheduleId, request, options, cancellationToken);
     }
 }

@@ -36,41 +36,22 @@ public sealed partial class SecretsClient
     /// Lists the secrets of an organization, page by page, without their values.
     /// <c>GET /v3/organizations/{org_id}/secrets</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">What may be left out.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>One page of secrets without values.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SecretPage> ListSecretsAsync(
-        string organizationId,
         ListSecretsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listSecrets);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<SecretPage, ModelCodec<SecretPage>>(call, options, cancellationToken);
-    }
-
-    /// <summary>List secrets</summary>
-    /// <remarks>
-    /// Lists the secrets of an organization, page by page, without their values.
-    /// <c>GET /v3/organizations/{org_id}/secrets</c>
-    /// </remarks>
-    /// <param name="parameters">What may be left out.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>One page of secrets without values.</returns>
-    public Task<SecretPage> ListSecretsAsync(
-        ListSecretsParameters? parameters = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return ListSecretsAsync(_transport.ClientParameter, parameters, options, cancellationToken);
     }
 
     /// <summary>Create a secret</summary>
@@ -79,13 +60,12 @@ public sealed partial class SecretsClient
     /// repeated request can create a second one.
     /// <c>POST /v3/organizations/{org_id}/secrets</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="request">What to send.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The new secret without its value.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SecretResponse> CreateSecretAsync(
-        string organizationId,
         SecretCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -93,28 +73,9 @@ public sealed partial class SecretsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_createSecret);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.SetJsonBody<SecretCreateRequest, ModelCodec<SecretCreateRequest>>(request);
         return _transport.SendAsync<SecretResponse, ModelCodec<SecretResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Create a secret</summary>
-    /// <remarks>
-    /// Stores a secret in an organization; the answer does not contain its value. There is no idempotency key: a
-    /// repeated request can create a second one.
-    /// <c>POST /v3/organizations/{org_id}/secrets</c>
-    /// </remarks>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The new secret without its value.</returns>
-    public Task<SecretResponse> CreateSecretAsync(
-        SecretCreateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return CreateSecretAsync(_transport.ClientParameter, request, options, cancellationToken);
     }
 
     /// <summary>Delete a secret</summary>
@@ -122,39 +83,20 @@ public sealed partial class SecretsClient
     /// Deletes a secret of an organization and returns it without its value.
     /// <c>DELETE /v3/organizations/{org_id}/secrets/{secret_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="secretId">Secret id (prefix <c>secret-</c>).</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The deleted secret without its value.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SecretResponse> DeleteSecretAsync(
-        string organizationId,
         string secretId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_deleteSecret);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("secret_id", secretId);
         return _transport.SendAsync<SecretResponse, ModelCodec<SecretResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Delete a secret</summary>
-    /// <remarks>
-    /// Deletes a secret of an organization and returns it without its value.
-    /// <c>DELETE /v3/organizations/{org_id}/secrets/{secret_id}</c>
-    /// </remarks>
-    /// <param name="secretId">Secret id (prefix <c>secret-</c>).</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The deleted secret without its value.</returns>
-    public Task<SecretResponse> DeleteSecretAsync(
-        string secretId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return DeleteSecretAsync(_transport.ClientParameter, secretId, options, cancellationToken);
     }
 }

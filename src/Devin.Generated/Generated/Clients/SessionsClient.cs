@@ -57,22 +57,19 @@ public sealed partial class SessionsClient
     /// Needs <c>ViewOrgSessions</c>. Stop when <c>has_next_page</c> is false or <c>end_cursor</c> is null.
     /// <c>GET /v3/organizations/{org_id}/sessions</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="parameters">What may be left out.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>One page of sessions.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionPage> ListSessionsAsync(
-        string organizationId,
         ListSessionsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listSessions);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("automation_ids", parameters?.AutomationIds);
         call.AddQuery("category", parameters?.Category);
@@ -95,25 +92,6 @@ public sealed partial class SessionsClient
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
     }
 
-    /// <summary>List sessions</summary>
-    /// <remarks>
-    /// Lists the sessions of an organization, page by page, narrowed by the fields of <c>SessionsQueryParams</c>.
-    /// Needs <c>ViewOrgSessions</c>. Stop when <c>has_next_page</c> is false or <c>end_cursor</c> is null.
-    /// <c>GET /v3/organizations/{org_id}/sessions</c>
-    /// </remarks>
-    /// <param name="parameters">What may be left out.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>One page of sessions.</returns>
-    public Task<SessionPage> ListSessionsAsync(
-        ListSessionsParameters? parameters = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return ListSessionsAsync(_transport.ClientParameter, parameters, options, cancellationToken);
-    }
-
     /// <summary>Create a session</summary>
     /// <remarks>
     /// Starts a session with the given prompt. Needs <c>ManageOrgSessions</c>, and <c>ImpersonateOrgSessions</c> as
@@ -121,9 +99,6 @@ public sealed partial class SessionsClient
     /// arrived can create a second session.
     /// <c>POST /v3/organizations/{org_id}/sessions</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="request">What to send.</param>
     /// <param name="parameters">What may be left out.</param>
     /// <param name="options">What differs for this call from the client's options.</param>
@@ -132,8 +107,8 @@ public sealed partial class SessionsClient
     /// The new session. <c>status_detail</c>, <c>structured_output</c>, <c>category</c> and <c>subcategory</c> are
     /// still null.
     /// </returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionResponse> CreateSessionAsync(
-        string organizationId,
         SessionCreateRequest request,
         CreateSessionParameters? parameters = null,
         RequestOptions? options = null,
@@ -142,35 +117,10 @@ public sealed partial class SessionsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_createSession);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("devin_id", parameters?.DevinId);
         call.SetJsonBody<SessionCreateRequest, ModelCodec<SessionCreateRequest>>(request);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Create a session</summary>
-    /// <remarks>
-    /// Starts a session with the given prompt. Needs <c>ManageOrgSessions</c>, and <c>ImpersonateOrgSessions</c> as
-    /// well when <c>create_as_user_id</c> is set. There is no idempotency key, so repeating a request that may have
-    /// arrived can create a second session.
-    /// <c>POST /v3/organizations/{org_id}/sessions</c>
-    /// </remarks>
-    /// <param name="request">What to send.</param>
-    /// <param name="parameters">What may be left out.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>
-    /// The new session. <c>status_detail</c>, <c>structured_output</c>, <c>category</c> and <c>subcategory</c> are
-    /// still null.
-    /// </returns>
-    public Task<SessionResponse> CreateSessionAsync(
-        SessionCreateRequest request,
-        CreateSessionParameters? parameters = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return CreateSessionAsync(_transport.ClientParameter, request, parameters, options, cancellationToken);
     }
 
     /// <summary>Terminate a session</summary>
@@ -178,9 +128,6 @@ public sealed partial class SessionsClient
     /// Ends a session and, on request, archives it in the same step. Needs <c>ManageOrgSessions</c>.
     /// <c>DELETE /v3/organizations/{org_id}/sessions/{devin_id}</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -189,8 +136,8 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The session after its termination.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionResponse> TerminateSessionAsync(
-        string organizationId,
         string devinId,
         TerminateSessionParameters? parameters = null,
         RequestOptions? options = null,
@@ -198,33 +145,10 @@ public sealed partial class SessionsClient
     )
     {
         var call = new ApiRequest(s_terminateSession);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         call.AddQuery("archive", parameters?.Archive);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Terminate a session</summary>
-    /// <remarks>
-    /// Ends a session and, on request, archives it in the same step. Needs <c>ManageOrgSessions</c>.
-    /// <c>DELETE /v3/organizations/{org_id}/sessions/{devin_id}</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="parameters">What may be left out.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The session after its termination.</returns>
-    public Task<SessionResponse> TerminateSessionAsync(
-        string devinId,
-        TerminateSessionParameters? parameters = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return TerminateSessionAsync(_transport.ClientParameter, devinId, parameters, options, cancellationToken);
     }
 
     /// <summary>Get a session</summary>
@@ -233,9 +157,6 @@ public sealed partial class SessionsClient
     /// together with <c>status_detail</c>: <c>finished</c> arrives while <c>status</c> is still <c>running</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -243,39 +164,17 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The session.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionResponse> GetSessionAsync(
-        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getSession);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Get a session</summary>
-    /// <remarks>
-    /// Returns one session with its current status and results. Needs <c>ViewOrgSessions</c>. Poll <c>status</c>
-    /// together with <c>status_detail</c>: <c>finished</c> arrives while <c>status</c> is still <c>running</c>.
-    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The session.</returns>
-    public Task<SessionResponse> GetSessionAsync(
-        string devinId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetSessionAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 
     /// <summary>Archive a session</summary>
@@ -284,9 +183,6 @@ public sealed partial class SessionsClient
     /// <c>ManageOrgSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/archive</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -294,39 +190,17 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The archived session.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionResponse> ArchiveSessionAsync(
-        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_archiveSession);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Archive a session</summary>
-    /// <remarks>
-    /// Marks a session as archived; it stays readable with <c>is_archived</c> set to true. Needs
-    /// <c>ManageOrgSessions</c>.
-    /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/archive</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The archived session.</returns>
-    public Task<SessionResponse> ArchiveSessionAsync(
-        string devinId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return ArchiveSessionAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 
     /// <summary>List the attachments of a session</summary>
@@ -336,9 +210,6 @@ public sealed partial class SessionsClient
     /// read both.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -346,40 +217,17 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>All attachments of the session.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(
-        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getSessionAttachments);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<IList<SessionAttachment>, RootListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
-    }
-
-    /// <summary>List the attachments of a session</summary>
-    /// <remarks>
-    /// Returns the files that the user or Devin attached to a session, all at once and without paging. Needs
-    /// <c>ViewOrgSessions</c>. The body is a bare array here, while a published example wraps it in <c>items</c>:
-    /// read both.
-    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>All attachments of the session.</returns>
-    public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(
-        string devinId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetSessionAttachmentsAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 
     /// <summary>Get the insights into a session</summary>
@@ -388,9 +236,6 @@ public sealed partial class SessionsClient
     /// <c>analysis</c> is null while there is none.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/insights</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -398,39 +243,17 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The session with its insights.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionInsightsResponse> GetSessionInsightsAsync(
-        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getSessionInsights);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionInsightsResponse, ModelCodec<SessionInsightsResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Get the insights into a session</summary>
-    /// <remarks>
-    /// Returns a session together with its size, its message counts and an analysis. Needs <c>ViewOrgSessions</c>.
-    /// <c>analysis</c> is null while there is none.
-    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/insights</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The session with its insights.</returns>
-    public Task<SessionInsightsResponse> GetSessionInsightsAsync(
-        string devinId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetSessionInsightsAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 
     /// <summary>List the messages of a session</summary>
@@ -438,9 +261,6 @@ public sealed partial class SessionsClient
     /// Lists the messages exchanged between the user and Devin, page by page. Needs <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -449,8 +269,8 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>One page of messages.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionMessagePage> GetSessionMessagesAsync(
-        string organizationId,
         string devinId,
         GetSessionMessagesParameters? parameters = null,
         RequestOptions? options = null,
@@ -458,34 +278,11 @@ public sealed partial class SessionsClient
     )
     {
         var call = new ApiRequest(s_getSessionMessages);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<SessionMessagePage, ModelCodec<SessionMessagePage>>(call, options, cancellationToken);
-    }
-
-    /// <summary>List the messages of a session</summary>
-    /// <remarks>
-    /// Lists the messages exchanged between the user and Devin, page by page. Needs <c>ViewOrgSessions</c>.
-    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="parameters">What may be left out.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>One page of messages.</returns>
-    public Task<SessionMessagePage> GetSessionMessagesAsync(
-        string devinId,
-        GetSessionMessagesParameters? parameters = null,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetSessionMessagesAsync(_transport.ClientParameter, devinId, parameters, options, cancellationToken);
     }
 
     /// <summary>Send a message to a session</summary>
@@ -494,9 +291,6 @@ public sealed partial class SessionsClient
     /// false</c>. Needs <c>ManageOrgSessions</c>. A repeated request can deliver the message twice.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -505,8 +299,8 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The session that received the message.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionResponse> PostMessageAsync(
-        string organizationId,
         string devinId,
         SessionMessageCreateRequest request,
         RequestOptions? options = null,
@@ -515,34 +309,10 @@ public sealed partial class SessionsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_postMessage);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         call.SetJsonBody<SessionMessageCreateRequest, ModelCodec<SessionMessageCreateRequest>>(request);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Send a message to a session</summary>
-    /// <remarks>
-    /// Sends a message to a session; a suspended session resumes, unless it was created with <c>resumable:
-    /// false</c>. Needs <c>ManageOrgSessions</c>. A repeated request can deliver the message twice.
-    /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The session that received the message.</returns>
-    public Task<SessionResponse> PostMessageAsync(
-        string devinId,
-        SessionMessageCreateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return PostMessageAsync(_transport.ClientParameter, devinId, request, options, cancellationToken);
     }
 
     /// <summary>Get the tags of a session</summary>
@@ -550,9 +320,6 @@ public sealed partial class SessionsClient
     /// Returns every tag of a session, without paging.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -560,38 +327,17 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The tags of the session.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionTagsResponse> GetSessionTagsAsync(
-        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getSessionTags);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Get the tags of a session</summary>
-    /// <remarks>
-    /// Returns every tag of a session, without paging.
-    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The tags of the session.</returns>
-    public Task<SessionTagsResponse> GetSessionTagsAsync(
-        string devinId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return GetSessionTagsAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 
     /// <summary>Append tags to a session</summary>
@@ -599,9 +345,6 @@ public sealed partial class SessionsClient
     /// Adds tags to a session and keeps those it already has. Returns the resulting list.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -610,8 +353,8 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The tags of the session after the addition.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionTagsResponse> AppendSessionTagsAsync(
-        string organizationId,
         string devinId,
         SessionTagsUpdateRequest request,
         RequestOptions? options = null,
@@ -620,33 +363,10 @@ public sealed partial class SessionsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_appendSessionTags);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         call.SetJsonBody<SessionTagsUpdateRequest, ModelCodec<SessionTagsUpdateRequest>>(request);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Append tags to a session</summary>
-    /// <remarks>
-    /// Adds tags to a session and keeps those it already has. Returns the resulting list.
-    /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The tags of the session after the addition.</returns>
-    public Task<SessionTagsResponse> AppendSessionTagsAsync(
-        string devinId,
-        SessionTagsUpdateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return AppendSessionTagsAsync(_transport.ClientParameter, devinId, request, options, cancellationToken);
     }
 
     /// <summary>Replace the tags of a session</summary>
@@ -655,9 +375,6 @@ public sealed partial class SessionsClient
     /// changes nothing further.
     /// <c>PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -666,8 +383,8 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The tags of the session after the replacement.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionTagsResponse> ReplaceSessionTagsAsync(
-        string organizationId,
         string devinId,
         SessionTagsUpdateRequest request,
         RequestOptions? options = null,
@@ -676,34 +393,10 @@ public sealed partial class SessionsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_replaceSessionTags);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         call.SetJsonBody<SessionTagsUpdateRequest, ModelCodec<SessionTagsUpdateRequest>>(request);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Replace the tags of a session</summary>
-    /// <remarks>
-    /// Sets the tags of a session to exactly the given list; an empty list removes them all. Repeating the request
-    /// changes nothing further.
-    /// <c>PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The tags of the session after the replacement.</returns>
-    public Task<SessionTagsResponse> ReplaceSessionTagsAsync(
-        string devinId,
-        SessionTagsUpdateRequest request,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return ReplaceSessionTagsAsync(_transport.ClientParameter, devinId, request, options, cancellationToken);
     }
 
     /// <summary>Unarchive a session</summary>
@@ -711,9 +404,6 @@ public sealed partial class SessionsClient
     /// Takes a session out of the archive, so that <c>is_archived</c> is false again.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/unarchive</c>
     /// </remarks>
-    /// <param name="organizationId">
-    /// Organization id (prefix <c>org-</c>). The type admits null, but a null is never meaningful here.
-    /// </param>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
     /// here.
@@ -721,37 +411,16 @@ public sealed partial class SessionsClient
     /// <param name="options">What differs for this call from the client's options.</param>
     /// <param name="cancellationToken">Ends the call, its retries included.</param>
     /// <returns>The unarchived session.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SessionResponse> UnarchiveSessionAsync(
-        string organizationId,
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_unarchiveSession);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("devin_id", devinId);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
-    }
-
-    /// <summary>Unarchive a session</summary>
-    /// <remarks>
-    /// Takes a session out of the archive, so that <c>is_archived</c> is false again.
-    /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/unarchive</c>
-    /// </remarks>
-    /// <param name="devinId">
-    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
-    /// </param>
-    /// <param name="options">What differs for this call from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call, its retries included.</param>
-    /// <returns>The unarchived session.</returns>
-    public Task<SessionResponse> UnarchiveSessionAsync(
-        string devinId,
-        RequestOptions? options = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        return UnarchiveSessionAsync(_transport.ClientParameter, devinId, options, cancellationToken);
     }
 }

@@ -7,7 +7,7 @@ using Devin.Generator.SourceText;
 namespace Devin.Generator.Emit.NSwag;
 
 /// <summary>What <c>Client.Class.liquid</c> prints of an operation.</summary>
-internal static class OperationFacts
+internal static class MethodFacts
 {
     /// <summary>The facts.</summary>
     public static JsonObject Of(
@@ -16,7 +16,6 @@ internal static class OperationFacts
     )
     {
         var operation = layout.Operation;
-        var isGivenByClient = operation.Required.Any(static parameter => parameter.IsGivenByClient);
         return Facts.Of(
             new JsonObject
             {
@@ -27,10 +26,7 @@ internal static class OperationFacts
                 ["permission"] = operation.Permission is { } permission ? CSharpLiteral.Of(permission) : null,
                 ["statuses"] = Facts.List(layout.Statuses),
                 ["fieldPermissions"] = Facts.List(fieldPermissions.Select(FieldPermission)),
-                ["docs"] = Facts.List(OperationDocs.Of(layout, withClientParameter: true)),
-                ["shortDocs"] = isGivenByClient
-                    ? Facts.List(OperationDocs.Of(layout, withClientParameter: false))
-                    : null,
+                ["docs"] = Facts.List(OperationDocs.Of(operation)),
                 ["isObsolete"] = operation.IsDeprecated,
                 ["returns"] = layout.ReturnType,
                 ["parameters"] = Facts.List(layout.Parameters.Select(Parameter)),
@@ -53,14 +49,13 @@ internal static class OperationFacts
             ["csharpType"] = parameter.Type,
             ["name"] = parameter.Name,
             ["default"] = parameter.Default,
-            ["isGivenByClient"] = parameter.IsGivenByClient,
         };
 
     /// <summary>The arguments that are refused when they are null. Those of the path are checked where it is built.</summary>
     private static IEnumerable<string> NotNull(Operation operation)
     {
         var arguments = operation
-            .Required.Where(static parameter =>
+            .Arguments.Where(static parameter =>
                 parameter.Place != ParameterPlace.Path
                 && !parameter.Type.IsNullable
                 && !CSharpType.IsStruct(parameter.Type)
