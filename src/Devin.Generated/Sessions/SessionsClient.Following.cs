@@ -71,8 +71,7 @@ public sealed partial class SessionsClient
         SessionSnapshot? told = null;
         while (true)
         {
-            var session = await GetSessionAsync(devinId, options, cancellationToken)
-                .ConfigureAwait(false);
+            var session = await GetSessionAsync(devinId, options, cancellationToken).ConfigureAwait(false);
             var remaining = isLimited ? waitOptions.Timeout - clock.GetElapsedTime(start) : TimeSpan.MaxValue;
             SessionStopReason? stopReason =
                 session.StopReason() is { } reason && waitOptions.StopsFor(reason) ? reason

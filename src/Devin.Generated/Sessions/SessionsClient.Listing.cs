@@ -29,8 +29,7 @@ public sealed partial class SessionsClient
         return AllAsync<SessionResponse>(
             async (after, token) =>
             {
-                var page = await ListSessionsAsync(first.From(after), options, token)
-                    .ConfigureAwait(false);
+                var page = await ListSessionsAsync(first.From(after), options, token).ConfigureAwait(false);
                 return (page.Items, page.HasNextPage is true ? page.EndCursor : null);
             },
             first.After,
@@ -65,8 +64,7 @@ public sealed partial class SessionsClient
             async (after, token) =>
             {
                 var query = new GetSessionMessagesParameters { After = after, First = size };
-                var page = await GetSessionMessagesAsync(id, query, options, token)
-                    .ConfigureAwait(false);
+                var page = await GetSessionMessagesAsync(id, query, options, token).ConfigureAwait(false);
                 return (page.Items, page.HasNextPage is true ? page.EndCursor : null);
             },
             parameters?.After,

@@ -12,7 +12,9 @@ internal sealed class OrganizationTests
     [
         .. typeof(DevinClient)
             .Assembly.GetExportedTypes()
-            .Where(static type => type.Namespace == "Devin.Generated" && type.Name.EndsWith("Client", StringComparison.Ordinal)),
+            .Where(static type =>
+                type.Namespace == "Devin.Generated" && type.Name.EndsWith("Client", StringComparison.Ordinal)
+            ),
     ];
 
     private static IEnumerable<string> OwnOperations() =>

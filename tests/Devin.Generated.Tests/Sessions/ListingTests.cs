@@ -37,10 +37,7 @@ internal sealed class ListingTests
         }
 
         var parameters = new ListSessionsParameters { First = 1 };
-        var two = await rehearsal
-            .Sessions.ListAllSessionsAsync(parameters)
-            .Take(2)
-            .ToListAsync();
+        var two = await rehearsal.Sessions.ListAllSessionsAsync(parameters).Take(2).ToListAsync();
         Assert.That(two, Has.Count.EqualTo(2));
         Assert.That(rehearsal.Devin.Requests, Has.Count.EqualTo(6));
     }

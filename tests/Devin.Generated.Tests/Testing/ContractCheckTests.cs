@@ -136,9 +136,7 @@ internal sealed class ContractCheckTests
     {
         using var devin = new InMemoryDevin();
         using var client = devin.CreateClient();
-        var session = await client.Sessions.CreateSessionAsync(
-            new SessionCreateRequest { Prompt = "a" }
-        );
+        var session = await client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a" });
         await Assert.ThatAsync(
             () => client.Sessions.GetSessionAsync(session.SessionId["devin-".Length..]),
             Throws.TypeOf<DevinNotFoundException>().With.Message.Contains("begins with 'devin-'")

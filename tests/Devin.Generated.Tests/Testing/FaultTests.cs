@@ -92,9 +92,7 @@ internal sealed class FaultTests
             PollInterval = TimeSpan.FromMilliseconds(1),
             Timeout = TimeSpan.FromSeconds(10),
         };
-        var snapshots = await client
-            .Sessions.FollowSessionAsync(created.SessionId, waiting)
-            .ToListAsync();
+        var snapshots = await client.Sessions.FollowSessionAsync(created.SessionId, waiting).ToListAsync();
         Assert.That(
             snapshots.Select(snapshot => snapshot.Session.StatusDetail?.Value),
             Is.EqualTo(new[] { null, InMemoryDevinOptions.UnknownValue, "finished" })

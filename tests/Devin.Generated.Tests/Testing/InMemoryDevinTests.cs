@@ -56,9 +56,7 @@ internal sealed class InMemoryDevinTests
         using var devin = With();
         using var client = devin.CreateClient();
         Task<SessionResponse> Create(string platform) =>
-            client.Sessions.CreateSessionAsync(
-                new SessionCreateRequest { Prompt = "a", Platform = platform }
-            );
+            client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a", Platform = platform });
         await Create("Windows");
         await Create("inherit");
         await Assert.ThatAsync(
@@ -76,11 +74,7 @@ internal sealed class InMemoryDevinTests
         var appended = await client.Sessions.AppendSessionTagsAsync(id, Tags("b", "c"));
         Assert.That(appended.Tags, Is.EqualTo(new[] { "a", "b", "c" }));
         await Assert.ThatAsync(
-            () =>
-                client.Sessions.AppendSessionTagsAsync(
-                    id,
-                    Tags([.. Enumerable.Range(0, 48).Select(i => $"{i}")])
-                ),
+            () => client.Sessions.AppendSessionTagsAsync(id, Tags([.. Enumerable.Range(0, 48).Select(i => $"{i}")])),
             Throws.TypeOf<DevinValidationException>()
         );
         var replaced = await client.Sessions.ReplaceSessionTagsAsync(id, Tags("d"));
@@ -96,10 +90,7 @@ internal sealed class InMemoryDevinTests
         var one = (await CreateAsync(devin, client)).SessionId;
         var two = (await CreateAsync(devin, client)).SessionId;
         await client.Sessions.ArchiveSessionAsync(one);
-        await client.Sessions.TerminateSessionAsync(
-            two,
-            new TerminateSessionParameters { Archive = true }
-        );
+        await client.Sessions.TerminateSessionAsync(two, new TerminateSessionParameters { Archive = true });
         await client.Sessions.UnarchiveSessionAsync(one);
         var archived = await ListAsync(devin, client, new() { IsArchived = true });
         var others = await ListAsync(devin, client, new() { IsArchived = false });
@@ -255,9 +246,5 @@ internal sealed class InMemoryDevinTests
         InMemoryDevin devin,
         DevinClient client,
         ListSessionsParameters filter
-    ) =>
-        await client
-            .Sessions.ListAllSessionsAsync(filter)
-            .Select(session => session.SessionId)
-            .ToListAsync();
+    ) => await client.Sessions.ListAllSessionsAsync(filter).Select(session => session.SessionId).ToListAsync();
 }

@@ -60,15 +60,15 @@ public sealed class ClientParameterTests
 
     private static string Contract(string extension, string type = Text, string name = "org_id") =>
         $$"""
-        openapi: 3.1.0
-        info: { title: Things, version: '1' }
-        {{extension}}
-        paths:
-          /orgs/{{{name}}}/things:
-            get:
-              operationId: list_things
-              tags: [things]
-              parameters: [{ name: {{name}}, in: path, required: true, schema: {{type}} }]
-              responses: { '204': { description: Nothing. } }
-        """;
+            openapi: 3.1.0
+            info: { title: Things, version: '1' }
+            {{extension}}
+            paths:
+              /orgs/{{{name}}}/things:
+                get:
+                  operationId: list_things
+                  tags: [things]
+                  parameters: [{ name: {{name}}, in: path, required: true, schema: {{type}} }]
+                  responses: { '204': { description: Nothing. } }
+            """;
 }

@@ -115,7 +115,8 @@ internal static class ExtraRules
                 d.Before is null ? $"{d.What} no longer takes '{d.After}': the client gives it to all calls."
                 : d.After is null ? $"{d.What} takes '{d.Before}': the client no longer gives it."
                 : $"{d.What} is called {d.After} in C#, was {d.Before}.",
-            Advice = "Keep the name with x-csharp-name or x-csharp-type-name in the overlay, and a parameter of the client with client-parameter.",
+            Advice =
+                "Keep the name with x-csharp-name or x-csharp-type-name in the overlay, and a parameter of the client with client-parameter.",
             Reverse = Mirror.Of("DR089"),
             Counterpart = Own,
         },

@@ -26,8 +26,7 @@ internal static class ClientRootEmitter
             var code = hasOperations
                 ? Half($"partial class {parent.Key}Client", [.. parent], depth: 1)
                 : Whole(parent.Key, [.. parent]);
-            var suffix = hasOperations ? ".Groups" : "";
-            yield return new EmittedFile($"Clients/{parent.Key}Client{suffix}.cs", header + code);
+            yield return new EmittedFile($"Clients/{parent.Key}Client.Groups.cs", header + code);
         }
     }
 
@@ -41,7 +40,7 @@ internal static class ClientRootEmitter
     private static string Whole(string name, IReadOnlyList<string>[] groups)
     {
         var code = new SourceWriter();
-        code.Summary($"The groups of operations below `{name}`.");
+        code.Summary($"Groups of operations below `{name}`.");
         code.Open($"public sealed partial class {name}Client");
         code.Line("private readonly ApiTransport _transport;").Line();
         code.Line($"internal {name}Client(ApiTransport transport) => _transport = transport;").Line();
@@ -65,7 +64,7 @@ internal static class ClientRootEmitter
             }
 
             isFirst = false;
-            code.Summary($"The operations of the group `{name}`.");
+            code.Summary($"Operations of the group `{name}`.");
             code.Line($"public {type} {name} => field ??= new {type}(_transport);");
         }
     }

@@ -18,26 +18,26 @@ internal static class EnumCodecEmitter
             {
                 private {{name}}(string value) => Value = value;
 
-                /// <summary>The text on the wire; null for <c>default({{name}})</c>, which is no value and is never sent.</summary>
+                /// <summary>The string value; null for <c>default({{name}})</c>, which cannot be sent.</summary>
                 public string? Value { get; }
 
-                /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
+                /// <summary>Whether the contract lists the value. Values that it does not list are preserved.</summary>
                 public bool IsKnown => KnownValues.Contains(this);
 
-                /// <summary>A value with any text, listed or not.</summary>
+                /// <summary>Creates a value from any string, listed or not.</summary>
                 public static {{name}} FromValue(string value)
                 {
                     ArgumentNullException.ThrowIfNull(value);
                     return new {{name}}(value);
                 }
 
-                /// <summary>A value with any text, listed or not.</summary>
+                /// <summary>Converts any string, listed or not.</summary>
                 public static implicit operator {{name}}(string value) => FromValue(value);
 
-                /// <summary>Whether both have the same text, compared ordinally.</summary>
+                /// <summary>Whether both values are equal by ordinal comparison.</summary>
                 public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
 
-                /// <summary>Whether the texts differ.</summary>
+                /// <summary>Whether the values differ by ordinal comparison.</summary>
                 public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
 
                 /// <inheritdoc/>
@@ -49,7 +49,7 @@ internal static class EnumCodecEmitter
                 /// <inheritdoc/>
                 public override int GetHashCode() => Value is null ? 0 : StringComparer.Ordinal.GetHashCode(Value);
 
-                /// <summary>The text on the wire.</summary>
+                /// <summary>The string value; empty for <c>default({{name}})</c>.</summary>
                 public override string ToString() => Value ?? "";
 
                 string? IParameterValue.ToParameterText() => Value;
@@ -62,19 +62,19 @@ internal static class EnumCodecEmitter
             {
                 private {{name}}(long value) => Value = value;
 
-                /// <summary>The number on the wire.</summary>
+                /// <summary>The number.</summary>
                 public long Value { get; }
 
-                /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
+                /// <summary>Whether the contract lists the value. Values that it does not list are preserved.</summary>
                 public bool IsKnown => KnownValues.Contains(this);
 
-                /// <summary>A value with any number, listed or not.</summary>
+                /// <summary>Creates a value from any number, listed or not.</summary>
                 public static {{name}} FromValue(long value) => new(value);
 
-                /// <summary>A value with any number, listed or not.</summary>
+                /// <summary>Converts any number, listed or not.</summary>
                 public static implicit operator {{name}}(long value) => FromValue(value);
 
-                /// <summary>Whether both have the same number.</summary>
+                /// <summary>Whether both numbers are equal.</summary>
                 public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
 
                 /// <summary>Whether the numbers differ.</summary>
@@ -89,7 +89,7 @@ internal static class EnumCodecEmitter
                 /// <inheritdoc/>
                 public override int GetHashCode() => Value.GetHashCode();
 
-                /// <summary>The number on the wire.</summary>
+                /// <summary>The number.</summary>
                 public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
                 string? IParameterValue.ToParameterText() => ToString();

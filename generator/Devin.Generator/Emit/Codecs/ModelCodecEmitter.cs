@@ -44,7 +44,7 @@ internal static class ModelCodecEmitter
 
     private static void EmitConstructors(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
     {
-        code.Summary("An object without any property but those that have one legal value.");
+        code.Summary($"Initializes a new instance of `{model.Name}`.");
         code.Open($"public {model.Name}()");
         foreach (var member in members.Where(static member => member.Property.Constant is not null))
         {
@@ -52,7 +52,9 @@ internal static class ModelCodecEmitter
         }
 
         code.Close().Line();
-        code.Line("// Reading fills what is there; the getters of required properties refuse what is not.");
+        code.Line(
+            "// Reading assigns the properties that are present. Getters of required properties throw for those that are not."
+        );
         code.Line("[System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         code.Open($"private {model.Name}(JsonReadContext context)");
         foreach (var member in members.Where(static member => member.IsRequiredMember && member.HasValueAlways))

@@ -16,12 +16,17 @@ internal static class MemberDocs
         params IEnumerable<string> remarks
     )
     {
-        var summary = XmlDocs.Element("summary", TextOr(documentation.Text, otherwise));
+        var summary = XmlDocs.Element("summary", SentenceOr(documentation.Text, otherwise));
         var all = string.Join(' ', documentation.Facts.Concat(remarks));
         return all.Length == 0 ? summary : [.. summary, .. XmlDocs.Element("remarks", all)];
     }
 
-    /// <summary>The contract's text, or another one where it has none.</summary>
-    public static string TextOr(string? given, string otherwise) =>
-        string.IsNullOrWhiteSpace(given) ? otherwise : given;
+    /// <summary>The contract's text with a full stop behind it, or another text where it has none.</summary>
+    public static string SentenceOr(string? given, string otherwise) =>
+        string.IsNullOrWhiteSpace(given) ? otherwise : Sentence(given.TrimEnd());
+
+    private static string Sentence(string text) =>
+        char.IsLetterOrDigit(text[^1]) || text[^1] is ')' or ']' or '}' or '`' or '"' or '\'' or '%' or '…'
+            ? text + "."
+            : text;
 }

@@ -21,10 +21,10 @@ internal static class OperationDocs
 
         if (operation.Optional.Any())
         {
-            lines.AddRange(XmlDocs.Parameter("parameters", "What may be left out."));
+            lines.AddRange(XmlDocs.Parameter("parameters", "Optional parameters."));
         }
 
-        lines.AddRange(XmlDocs.Parameter("options", "What differs for this call from the client's options."));
+        lines.AddRange(XmlDocs.Parameter("options", "Per-request options that override those of the client."));
         lines.AddRange(XmlDocs.Parameter("cancellationToken", Phrases.CancellationToken));
         lines.AddRange(Returns(operation));
         if (operation.GivenByClient is { } given)
@@ -42,7 +42,10 @@ internal static class OperationDocs
 
     /// <summary>What the operation does.</summary>
     public static string Summary(Operation operation) =>
-        MemberDocs.TextOr(operation.Documentation.Text, $"Calls `{operation.HttpMethod} {operation.PathTemplate}`.");
+        MemberDocs.SentenceOr(
+            operation.Documentation.Text,
+            $"Calls `{operation.HttpMethod} {operation.PathTemplate}`."
+        );
 
     /// <summary>What the contract says beyond the description: constraints, the permission, and the address.</summary>
     public static IReadOnlyList<string> Facts(Operation operation)
@@ -53,7 +56,7 @@ internal static class OperationDocs
             && !facts.Exists(fact => fact.Contains(permission, StringComparison.Ordinal))
         )
         {
-            facts.Add($"Needs the permission `{permission}`.");
+            facts.Add($"Requires the permission `{permission}`.");
         }
 
         facts.Add($"`{operation.HttpMethod} {operation.PathTemplate}`");
@@ -61,17 +64,17 @@ internal static class OperationDocs
     }
 
     /// <summary>What a request carries.</summary>
-    public static string RequestBody(Body body) => MemberDocs.TextOr(body.Documentation.Text, Phrases.Request);
+    public static string RequestBody(Body body) => MemberDocs.SentenceOr(body.Documentation.Text, Phrases.Request);
 
     /// <summary>The lines about the result; none where there is none.</summary>
     public static IReadOnlyList<string> Returns(Operation operation) =>
         operation.Result.Type is null
             ? []
-            : XmlDocs.Element("returns", MemberDocs.TextOr(operation.Result.Description, Phrases.Response));
+            : XmlDocs.Element("returns", MemberDocs.SentenceOr(operation.Result.Description, Phrases.Response));
 
     private static IReadOnlyList<string> Argument(Parameter parameter)
     {
-        var text = MemberDocs.TextOr(parameter.Documentation.Text, $"The `{parameter.WireName}` of the request.");
+        var text = MemberDocs.SentenceOr(parameter.Documentation.Text, $"The `{parameter.WireName}` parameter.");
         return XmlDocs.Parameter(
             OperationLayout.Argument(parameter),
             string.Join(' ', parameter.Documentation.Facts.Prepend(text))

@@ -9,11 +9,11 @@ internal static class TypeDocs
 {
     /// <summary>The comment of a model.</summary>
     public static IReadOnlyList<string> Of(ModelDefinition model) =>
-        MemberDocs.Of(model.Documentation, $"The object `{model.Name}`.", Remarks(model));
+        MemberDocs.Of(model.Documentation, $"The `{model.Name}` object.", Remarks(model));
 
     /// <summary>The comment of a model's property.</summary>
     public static IReadOnlyList<string> Of(PropertyDefinition property) =>
-        MemberDocs.Of(property.Documentation, $"The property `{property.WireName}`.", Remarks(property));
+        MemberDocs.Of(property.Documentation, $"The `{property.WireName}` property.", Remarks(property));
 
     /// <summary>The comment of an enum.</summary>
     public static IReadOnlyList<string> Of(EnumDefinition definition) =>
@@ -29,14 +29,14 @@ internal static class TypeDocs
 
     /// <summary>The comment of the class that holds an operation's optional parameters.</summary>
     public static IReadOnlyList<string> OfParameters(Operation operation) =>
-        XmlDocs.Element("summary", $"What may be left out in `{operation.CallName}`.");
+        XmlDocs.Element("summary", $"Optional parameters of `{operation.CallName}`.");
 
     /// <summary>The comment of an optional parameter.</summary>
     public static IReadOnlyList<string> Of(Parameter parameter) =>
         MemberDocs.Of(
             parameter.Documentation,
-            $"The parameter `{parameter.WireName}`.",
-            $"Null leaves it out. Name in the request: `{parameter.WireName}`."
+            $"The `{parameter.WireName}` parameter.",
+            $"Sent as `{parameter.WireName}`, and not sent when null."
         );
 
     private static IEnumerable<string> Remarks(ModelDefinition model)
@@ -49,12 +49,12 @@ internal static class TypeDocs
 
         if (model.IsClosed)
         {
-            yield return "The contract lists all of its properties; others are kept when they come all the same.";
+            yield return "Unexpected properties are preserved.";
         }
 
         if (model.AdditionalType is { } additional)
         {
-            yield return $"The contract types all other properties as `{CSharpType.Of(additional)}`.";
+            yield return $"Additional properties have the type `{CSharpType.Of(additional)}`.";
         }
     }
 
@@ -62,7 +62,7 @@ internal static class TypeDocs
     {
         if (property.Permission is { } permission)
         {
-            yield return $"Sending it needs the permission `{permission}`.";
+            yield return $"Sending it requires the permission `{permission}`.";
         }
 
         if (property.IsDeprecated)
@@ -75,11 +75,11 @@ internal static class TypeDocs
             yield return $"Always `{constant}`.";
         }
 
-        yield return $"JSON: `{property.WireName}`.";
+        yield return $"JSON property: `{property.WireName}`.";
     }
 
     private static string Sentence(ValueDrift drift) =>
-        $" Listed by {Names(drift.ListedBy)}; not by {Names(drift.NotListedBy)}.";
+        $" Listed by {Names(drift.ListedBy)}; not listed by {Names(drift.NotListedBy)}.";
 
     private static string Names(IEnumerable<ContractCopy> copies) =>
         string.Join(

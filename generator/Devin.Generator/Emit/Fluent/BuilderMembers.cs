@@ -39,7 +39,7 @@ internal static class BuilderMembers
                     EmitMethod(code, child, options);
                     break;
                 default:
-                    code.Summary($"The segment `{child.Node.Segment}`.");
+                    code.Summary($"The request builder for `{child.Node.Path}`.");
                     code.Line(
                             $"public {child.FullName} {child.Member} => {Kept(child)}new(PathParameters, RequestAdapter);"
                         )
@@ -71,7 +71,7 @@ internal static class BuilderMembers
     private static void EmitIndexer(SourceWriter code, BuilderScope child, LibraryOptions options)
     {
         var parameter = child.Node.Parameters[0];
-        code.Summary($"One item: `{child.Node.Path}`.");
+        code.Summary($"The request builder for `{child.Node.Path}`.");
         code.Parameter("position", Describe(parameter));
         code.Exception("ArgumentException", "The value is empty, `.` or `..`.");
         code.Line($"public {child.FullName} this[{RequestBuilderEmitter.Type(parameter, options)} position] =>");
@@ -81,7 +81,7 @@ internal static class BuilderMembers
     private static void EmitMethod(SourceWriter code, BuilderScope child, LibraryOptions options)
     {
         var parameters = RequestBuilderEmitter.Parameters(child.Node, options).ToArray();
-        code.Summary($"The segment `{child.Node.Segment}`.");
+        code.Summary($"The request builder for `{child.Node.Path}`.");
         foreach (var (_, name, parameter) in parameters)
         {
             code.Parameter(name, Describe(parameter));
@@ -97,7 +97,7 @@ internal static class BuilderMembers
     private static string Describe(SegmentParameter parameter) =>
         parameter.Definition?.Documentation is { Text: { } text } documentation && !string.IsNullOrWhiteSpace(text)
             ? string.Join(' ', documentation.Facts.Prepend(text))
-            : $"The `{parameter.WireNames[0]}` of the path.";
+            : $"The path parameter `{parameter.WireNames[0]}`.";
 
     /// <summary>The declared statuses, and the ranges as fallbacks; <c>default</c> stands for both ranges.</summary>
     private static IEnumerable<string> ErrorKeys(IEnumerable<string> statuses) =>

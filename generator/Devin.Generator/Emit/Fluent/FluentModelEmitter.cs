@@ -61,8 +61,8 @@ internal static class FluentModelEmitter
 
     private static void EmitFactory(SourceWriter code, string name, string otherwise)
     {
-        code.Summary("Reads a value for Kiota's parse nodes.");
-        code.Parameter("parseNode", "Where the value stands.");
+        code.Summary("Creates an instance from a parse node.");
+        code.Parameter("parseNode", "The parse node to read.");
         code.Line($"public static {name} CreateFromDiscriminatorValue(IParseNode parseNode) =>");
         code.Line($"    FluentModel.Read<{name}, ModelCodec<{name}>>(parseNode) ?? {otherwise};").Line();
     }

@@ -26,15 +26,15 @@ internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, L
     public string Emit()
     {
         var code = new SourceWriter();
-        code.Summary($"The form of `{operation.HttpMethod} {operation.PathTemplate}`.");
+        code.Summary($"Form fields of `{operation.HttpMethod} {operation.PathTemplate}`.");
         code.Open($"public sealed partial class {ClassName} : IParsable");
         foreach (var field in Fields)
         {
             code.Docs(
                 MemberDocs.Of(
                     field.Documentation,
-                    $"The field `{field.WireName}`.",
-                    field.IsRequired ? "Must be given." : ""
+                    $"The form field `{field.WireName}`.",
+                    field.IsRequired ? "Required." : ""
                 )
             );
             code.Line(

@@ -163,7 +163,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
         }
         else
         {
-            code.Summary($"Describes the request `{operation.HttpMethod} {operation.PathTemplate}`.");
+            code.Summary($"Creates the request information for `{operation.HttpMethod} {operation.PathTemplate}`.");
         }
 
         if (BodyType is not null)
@@ -171,7 +171,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
             code.Parameter("body", OperationDocs.RequestBody(operation.Body!));
         }
 
-        code.Parameter("requestConfiguration", "Sets query parameters, headers and options.");
+        code.Parameter("requestConfiguration", "Configures the query parameters, headers and options of the request.");
         if (isSending)
         {
             code.Parameter("cancellationToken", Phrases.CancellationToken);
@@ -189,7 +189,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
         operation
             .Parameters.Where(static parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie)
             .Select(static parameter =>
-                $"Takes the {(parameter.Place == ParameterPlace.Header ? "header" : "cookie")} `{parameter.WireName}`: "
-                + "add it to the headers of the configuration."
+                $"Accepts the {(parameter.Place == ParameterPlace.Header ? "header" : "cookie")} `{parameter.WireName}`; "
+                + "add it to the headers of the request configuration."
             );
 }

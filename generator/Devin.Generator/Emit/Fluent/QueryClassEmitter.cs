@@ -30,12 +30,12 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
         }
 
         code.Line();
-        code.Summary($"The query of `{operation.HttpMethod} {operation.PathTemplate}`.");
+        code.Summary($"Query parameters of `{operation.HttpMethod} {operation.PathTemplate}`.");
         code.Open($"public sealed partial class {ClassName}");
         foreach (var (parameter, property) in _parameters)
         {
-            var end = parameter.IsRequired ? "Must be given." : "Null leaves it out.";
-            code.Docs(MemberDocs.Of(parameter.Documentation, $"The `{parameter.WireName}` of the query.", end));
+            var end = parameter.IsRequired ? "Required." : "Not sent when null.";
+            code.Docs(MemberDocs.Of(parameter.Documentation, $"The query parameter `{parameter.WireName}`.", end));
             code.Line($"[QueryParameter({CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName))})]");
             code.Line($"public {Type(parameter)} {property} {{ get; set; }}").Line();
         }

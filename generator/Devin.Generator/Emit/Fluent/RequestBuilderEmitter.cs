@@ -27,7 +27,7 @@ internal static class RequestBuilderEmitter
 
         if (scope.Node.Operations.Count > 0)
         {
-            code.Summary("The same requests to another address, which replaces path and query parameters.");
+            code.Summary("Returns a request builder for a full URL, which replaces path and query parameters.");
             code.Parameter("rawUrl", Phrases.RawUrl);
             code.Line($"public {scope.FullName} WithUrl(string rawUrl) => new(rawUrl, RequestAdapter);");
         }
@@ -60,8 +60,8 @@ internal static class RequestBuilderEmitter
     private static void EmitConstructors(SourceWriter code, BuilderScope scope, LibraryOptions options)
     {
         var template = CSharpLiteral.Of(UrlTemplate.Of(scope.Node));
-        code.Summary("Makes a builder.");
-        code.Parameter("pathParameters", "The path parameters so far.");
+        code.Summary($"Initializes a new instance of `{scope.Class}`.");
+        code.Parameter("pathParameters", "The path parameters.");
         code.Parameter("requestAdapter", Phrases.RequestAdapter);
         code.Line($"public {scope.Class}(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)");
         code.Line($"    : base(requestAdapter, {template}, pathParameters) {{ }}").Line();
@@ -71,7 +71,7 @@ internal static class RequestBuilderEmitter
             EmitParameterConstructor(code, scope, own);
         }
 
-        code.Summary("Makes a builder for another address.");
+        code.Summary($"Initializes a new instance of `{scope.Class}` for a full URL.");
         code.Parameter("rawUrl", Phrases.RawUrl);
         code.Parameter("requestAdapter", Phrases.RequestAdapter);
         code.Line($"public {scope.Class}(string rawUrl, IRequestAdapter requestAdapter)");
