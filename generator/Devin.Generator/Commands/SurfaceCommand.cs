@@ -9,9 +9,8 @@ namespace Devin.Generator.Commands;
 internal static class SurfaceCommand
 {
     private const string Notes = """
-        Writes two files: NAME.cs with readable declarations, and surface.txt with one fully qualified line a type or
-        member. Both are sorted ordinally, so a change of the surface is a change of those lines alone. A file is
-        written only when its text changes.
+        Writes NAME.cs, a file of readable declarations named after the assembly. They are sorted ordinally, so a change
+        of the surface is a change of those lines alone. The file is written only when its text changes.
 
         Example:
           devin-gen surface --assembly bin/Devin.Generated.dll --references references.txt --out api
@@ -65,9 +64,6 @@ internal static class SurfaceCommand
                         new Dictionary<string, byte[]?>
                         {
                             [Path.Combine(folder, name)] = Encoding.UTF8.GetBytes(SurfaceListing.Declarations(loaded)),
-                            [Path.Combine(folder, "surface.txt")] = Encoding.UTF8.GetBytes(
-                                SurfaceListing.Lines(loaded)
-                            ),
                         }
                     );
                     return ExitCode.Success;

@@ -24,7 +24,7 @@ internal static class ClientRootEmitter
                 ? Half($"partial class {parent.Key}Client", [.. parent], depth: 1)
                 : Whole(parent.Key, [.. parent]);
             var suffix = hasOperations ? ".Groups" : "";
-            yield return new EmittedFile($"Clients/{parent.Key}Client{suffix}.cs", header + code);
+            yield return new EmittedFile($"{parent.Key}Client{suffix}.cs", header + code);
         }
     }
 

@@ -21,6 +21,7 @@ internal static class FileHeader
             using System.Text.Json.Nodes;
             using System.Threading;
             using System.Threading.Tasks;
+            using {options.Namespace}.Core;
             using {options.Namespace}.Json;
             using {options.Namespace}.Json.Converters;
             using {options.Namespace}.Models;

@@ -47,7 +47,7 @@ internal static class KiotaLockFile
         ("kiotaVersion", "\"1.34.1\""),
         ("clientClassName", "\"DevinApiClient\""),
         ("typeAccessModifier", "\"Public\""),
-        ("clientNamespaceName", "\"Devin.Generated\""),
+        ("clientNamespaceName", "\"Devin.Generated.Fluent\""),
         ("language", "\"CSharp\""),
         ("usesBackingStore", "false"),
         ("excludeBackwardCompatible", "true"),

@@ -42,9 +42,7 @@ internal static class Generation
         var files = await LibraryEmitter
             .EmitAsync(model, options, fluent, settings, templates, cancellationToken)
             .ConfigureAwait(false);
-        var plan = request.SourcesOnly
-            ? OutputFolder.Plan(request.Output, files)
-            : PlanLibrary(request, model, options, files);
+        var plan = request.SourcesOnly ? PlanSources(request, files) : PlanLibrary(request, model, options, files);
         if (request.KiotaLock is not null)
         {
             plan[request.KiotaLock] = Encoding.UTF8.GetBytes(
@@ -54,6 +52,25 @@ internal static class Generation
 
         var changes = FileChanges.Apply(plan);
         return new GenerationOutcome(Summary(request, model, changes, watch.Elapsed), [.. notes, .. fluentNotes]);
+    }
+
+    private static Dictionary<string, byte[]?> PlanSources(GenerationRequest request, IReadOnlyList<EmittedFile> files)
+    {
+        const string Fluent = "Fluent/";
+        if (request.FluentOutput is not { } fluentOutput)
+        {
+            return OutputFolder.Plan(request.Output, files);
+        }
+
+        var parts = files.ToLookup(static file => file.Path.StartsWith(Fluent, StringComparison.Ordinal));
+        var plan = OutputFolder.Plan(request.Output, [.. parts[false]]);
+        var builders = parts[true].Select(static file => file with { Path = file.Path[Fluent.Length..] });
+        foreach (var (path, bytes) in OutputFolder.Plan(fluentOutput, [.. builders]))
+        {
+            plan[path] = bytes;
+        }
+
+        return plan;
     }
 
     private static Dictionary<string, byte[]?> PlanLibrary(
@@ -87,7 +104,7 @@ internal static class Generation
     private static FluentOptions FluentOptionsOf(GenerationRequest request, EmitOptions options) =>
         request.KiotaLock is { } path && File.Exists(path)
             ? KiotaLockFile.ReadOptions(File.ReadAllText(path), DisplayPath.Of(path))
-            : new FluentOptions(options.Prefix + "ApiClient", options.Namespace, PathFilter.Everything);
+            : new FluentOptions(options.Prefix + "ApiClient", options.Namespace + ".Fluent", PathFilter.Everything);
 
     private static Task<string> KiotaLockAsync(GenerationRequest request, CancellationToken cancellationToken)
     {

@@ -9,9 +9,9 @@ internal sealed class KeyTests
 {
     private const string Secret = "0123456789abcdefSECRET";
 
-    [TestCase("apk_" + Secret, "older API (v1 and v2)")]
-    [TestCase("Bearer cog_" + Secret, "the word 'Bearer'")]
-    [TestCase("bearer cog_" + Secret, "the word 'Bearer'")]
+    [TestCase("apk_" + Secret, "earlier API versions v1 and v2")]
+    [TestCase("Bearer cog_" + Secret, "starts with 'Bearer'")]
+    [TestCase("bearer cog_" + Secret, "starts with 'Bearer'")]
     [TestCase("sk-" + Secret, "OpenAI")]
     [TestCase("sk-ant-" + Secret, "Anthropic")]
     [TestCase("ghp_" + Secret, "GitHub")]
@@ -20,16 +20,16 @@ internal sealed class KeyTests
     [TestCase("  ", "is empty")]
     [TestCase("\"cog_" + Secret + "\"", "quotes")]
     [TestCase("'cog_" + Secret + "'", "quotes")]
-    [TestCase("cog_" + Secret + "\n", "line break")]
+    [TestCase("cog_" + Secret + "\n", "white space")]
     [TestCase(" cog_" + Secret, "space")]
     [TestCase("cog_" + Secret + " x", "space")]
-    [TestCase("cog_" + Secret + "\r\nX-Evil: 1", "line break")]
+    [TestCase("cog_" + Secret + "\r\nX-Evil: 1", "white space")]
     [TestCase("cog_ä" + Secret, "beyond ASCII")]
     [TestCase("COG_" + Secret, "capitals")]
     [TestCase("cog_", "ends after")]
     [TestCase("$DEVIN_API_KEY", "variable")]
-    [TestCase("org-" + Secret, "id of an organization")]
-    [TestCase(Secret, "does not begin with 'cog_'")]
+    [TestCase("org-" + Secret, "is an organization ID")]
+    [TestCase(Secret, "does not start with 'cog_'")]
     public void A_wrong_key_is_refused_at_once_with_its_kind_and_without_itself(string key, string kind)
     {
         var options = Service.Options();

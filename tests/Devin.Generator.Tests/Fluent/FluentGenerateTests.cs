@@ -50,7 +50,7 @@ public sealed class FluentGenerateTests
         {
             Assert.That(without, Is.False);
             Assert.That(root, Does.Contain("RequestAdapter.BaseUrl = \"https://api.example.com\";"));
-            Assert.That(root, Does.Contain("new global::Small.SmallRequestAdapter(options)"));
+            Assert.That(root, Does.Contain("new global::Small.Fluent.SmallRequestAdapter(options)"));
             Assert.That(
                 _workspace.Read("lib/Generated/Fluent/Things/ThingsRequestBuilder.cs"),
                 Does.Contain("this[Guid position]")
@@ -73,7 +73,7 @@ public sealed class FluentGenerateTests
         {
             Assert.That(_workspace.Read("lib/Generated/Fluent/MyClient.cs"), Does.Contain("namespace My.Api;"));
             Assert.That(Directory.Exists(_workspace.At("lib/Generated/Fluent/Self")), Is.False);
-            Assert.That(_workspace.Read("lib/Generated/Clients/SelfClient.cs"), Does.Contain("ReadSelfAsync"));
+            Assert.That(_workspace.Read("lib/Generated/SelfClient.cs"), Does.Contain("ReadSelfAsync"));
             Assert.That((int)filtered["mine"]!, Is.EqualTo(1));
             Assert.That(filtered["serializers"]!.AsArray(), Has.Count.EqualTo(4));
             Assert.That(filtered["deserializers"]!.AsArray(), Has.Count.EqualTo(3));

@@ -31,9 +31,11 @@ internal static class TypeFileSplitter
     {
         var end = part.IndexOf('\n', StringComparison.Ordinal);
         var path = part[..end].Trim();
-        var space = path.StartsWith("Models/", StringComparison.Ordinal)
-            ? options.Namespace + ".Models"
-            : options.Namespace;
+        var folder = Path.GetDirectoryName(path)!;
+        var space =
+            folder.Length == 0
+                ? options.Namespace
+                : $"{options.Namespace}.{folder.Replace('\\', '.').Replace('/', '.')}";
         return new EmittedFile(path, FileHeader.Of(options, space) + part[(end + 1)..].Trim('\n') + "\n");
     }
 }
