@@ -1,5 +1,6 @@
 using System.Text;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Documents;
 

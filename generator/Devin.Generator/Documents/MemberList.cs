@@ -1,4 +1,5 @@
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Documents;
 

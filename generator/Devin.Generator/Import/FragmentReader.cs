@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
 

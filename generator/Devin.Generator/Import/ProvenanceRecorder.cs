@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
 

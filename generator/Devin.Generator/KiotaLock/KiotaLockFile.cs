@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Emit.Fluent;
+using Devin.Generator.Tree;
 using Devin.Generator.Validation;
 
 namespace Devin.Generator.KiotaLock;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Devin.Generator.Files;
 
 namespace Devin.Generator.Library;
 

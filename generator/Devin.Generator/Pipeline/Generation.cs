@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Emit;
+using Devin.Generator.Emit.Client;
 using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Files;
 using Devin.Generator.KiotaLock;
@@ -27,7 +29,7 @@ internal static class Generation
             model = EnumUnion.Over(model, DriftCheck.Run(CopyFiles.InFolder(copies, request.Contract)));
         }
 
-        var options = new EmitOptions(request.Namespace, request.ClientName);
+        var options = new LibraryOptions(request.Namespace, request.ClientName);
         var fluentNotes = new List<Diagnostic>();
         var fluent = request.Fluent
             ? BuilderScope.Of(
@@ -76,7 +78,7 @@ internal static class Generation
     private static Dictionary<string, byte[]?> PlanLibrary(
         GenerationRequest request,
         ContractModel model,
-        EmitOptions options,
+        LibraryOptions options,
         IReadOnlyList<EmittedFile> files
     )
     {
@@ -101,7 +103,7 @@ internal static class Generation
         return plan;
     }
 
-    private static FluentOptions FluentOptionsOf(GenerationRequest request, EmitOptions options) =>
+    private static FluentOptions FluentOptionsOf(GenerationRequest request, LibraryOptions options) =>
         request.KiotaLock is { } path && File.Exists(path)
             ? KiotaLockFile.ReadOptions(File.ReadAllText(path), DisplayPath.Of(path))
             : new FluentOptions(options.Prefix + "ApiClient", options.Namespace + ".Fluent", PathFilter.Everything);

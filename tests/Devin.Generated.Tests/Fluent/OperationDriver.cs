@@ -7,6 +7,7 @@ using Devin.Generator.Diagnostics;
 using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 using Microsoft.Kiota.Abstractions;
 
 namespace Devin.Generated.Tests.Fluent;

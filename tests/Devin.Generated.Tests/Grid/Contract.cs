@@ -1,6 +1,6 @@
+using Devin.Generator.Contracts;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
-using Devin.Generator.Pipeline;
 
 namespace Devin.Generated.Tests.Grid;
 

@@ -1,8 +1,8 @@
 using CsCheck;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
-using Devin.Generator.Documents;
-using Devin.Generator.Pipeline;
+using Devin.Generator.Contracts;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 

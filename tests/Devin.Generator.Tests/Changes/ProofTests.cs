@@ -1,5 +1,6 @@
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Changes.Rules;
 using Devin.Generator.Changes.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

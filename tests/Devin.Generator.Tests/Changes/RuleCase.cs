@@ -1,7 +1,8 @@
 using System.Globalization;
-using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Changes.Rules;
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 

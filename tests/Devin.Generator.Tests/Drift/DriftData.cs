@@ -2,6 +2,7 @@ using System.Text;
 using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Drift;
 
@@ -42,7 +43,7 @@ internal static class DriftData
     public static IReadOnlyList<string> Places(DriftResult result) =>
         result
             .Findings.Select(static finding =>
-                $"{Generator.Drift.Comparison.FindingKinds.Name(finding.Kind)} {finding.Pointer}"
+                $"{Generator.Drift.Kinds.FindingKinds.Name(finding.Kind)} {finding.Pointer}"
             )
             .ToArray();
 

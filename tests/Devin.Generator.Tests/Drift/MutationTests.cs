@@ -1,6 +1,6 @@
 using CsCheck;
-using Devin.Generator.Documents;
 using Devin.Generator.Drift;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Drift;
 

@@ -2,7 +2,7 @@ using CsCheck;
 using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
-using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Drift;
 

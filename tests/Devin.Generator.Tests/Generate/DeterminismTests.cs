@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Contracts;
 using Devin.Generator.Documents;
 using Devin.Generator.Emit;
 using Devin.Generator.Emit.NSwag;
 using Devin.Generator.Library;
 using Devin.Generator.Normalization;
 using Devin.Generator.Overlay;
-using Devin.Generator.Pipeline;
 using Devin.Generator.Tests.Torture;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Generate;
 
@@ -136,7 +137,7 @@ public sealed class DeterminismTests
     private static string Fingerprint(Node contract)
     {
         var (model, _) = ContractNormalizer.Normalize(contract, LibraryNames.Of("TestClient"), isStrict: false);
-        var files = LibraryEmitter.EmitOwn(model, new EmitOptions("Test", "TestClient"));
+        var files = LibraryEmitter.EmitOwn(model, new LibraryOptions("Test", "TestClient"));
         return files.Aggregate(
             new StringBuilder(NSwagDocument.Write(model).ToJsonString()),
             static (text, file) => text.Append('\n').Append(file.Path).Append('\n').Append(file.Text),

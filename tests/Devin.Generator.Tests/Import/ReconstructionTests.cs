@@ -3,6 +3,7 @@ using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Tests.Drift;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Import;
 

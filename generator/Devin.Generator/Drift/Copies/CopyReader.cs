@@ -1,6 +1,7 @@
 using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Copies;
 

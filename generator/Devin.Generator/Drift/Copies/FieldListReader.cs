@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Copies;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 

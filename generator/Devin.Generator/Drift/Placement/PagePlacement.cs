@@ -1,7 +1,7 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Placement;
 

@@ -1,7 +1,6 @@
-using Devin.Generator.Documents;
 using Devin.Generator.Drift.Comparison;
-using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Drift.Placement;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.SelfCheck;
 

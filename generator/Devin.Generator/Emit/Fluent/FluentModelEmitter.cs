@@ -1,3 +1,6 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Files;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -6,7 +9,7 @@ namespace Devin.Generator.Emit.Fluent;
 internal static class FluentModelEmitter
 {
     /// <summary>The file, or null for a type that Kiota's serializers never see alone.</summary>
-    public static EmittedFile? Emit(TypeDefinition definition, EmitOptions options)
+    public static EmittedFile? Emit(TypeDefinition definition, LibraryOptions options)
     {
         var text = definition switch
         {

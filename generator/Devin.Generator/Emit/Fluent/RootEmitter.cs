@@ -1,3 +1,5 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -6,7 +8,7 @@ namespace Devin.Generator.Emit.Fluent;
 internal static class RootEmitter
 {
     /// <summary>The class.</summary>
-    public static string Emit(BuilderScope scope, ContractModel model, EmitOptions options)
+    public static string Emit(BuilderScope scope, ContractModel model, LibraryOptions options)
     {
         var name = scope.Class;
         var adapter = $"global::{options.Namespace}.Fluent.{options.Prefix}RequestAdapter";
