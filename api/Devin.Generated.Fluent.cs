@@ -45,9 +45,9 @@ namespace Devin.Generated.Fluent.V3
     {
         public V3RequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public V3RequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public EnterpriseRequestBuilder Enterprise { get; }
-        public OrganizationsRequestBuilder Organizations { get; }
-        public SelfRequestBuilder Self { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.EnterpriseRequestBuilder Enterprise { get; }
+        public Devin.Generated.Fluent.V3.Organizations.OrganizationsRequestBuilder Organizations { get; }
+        public Devin.Generated.Fluent.V3.Self.SelfRequestBuilder Self { get; }
     }
 
 }
@@ -58,20 +58,20 @@ namespace Devin.Generated.Fluent.V3.Enterprise
         public EnterpriseRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public EnterpriseRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public AuditLogsRequestBuilder AuditLogs { get; }
-        public ConsumptionRequestBuilder Consumption { get; }
-        public GitProvidersRequestBuilder GitProviders { get; }
-        public IdpGroupsRequestBuilder IdpGroups { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.ConsumptionRequestBuilder Consumption { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.GitProviders.GitProvidersRequestBuilder GitProviders { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder IdpGroups { get; }
         public IpAccessListRequestBuilder IpAccessList { get; }
-        public KnowledgeRequestBuilder Knowledge { get; }
-        public MembersRequestBuilder Members { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Knowledge.KnowledgeRequestBuilder Knowledge { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Members.MembersRequestBuilder Members { get; }
         public MetricsRequestBuilder Metrics { get; }
         public OrgGroupLimitsRequestBuilder OrgGroupLimits { get; }
-        public OrganizationsRequestBuilder Organizations { get; }
-        public PlaybooksRequestBuilder Playbooks { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.OrganizationsRequestBuilder Organizations { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Playbooks.PlaybooksRequestBuilder Playbooks { get; }
         public QueueRequestBuilder Queue { get; }
         public RolesRequestBuilder Roles { get; }
-        public SelfRequestBuilder Self { get; }
-        public SessionsRequestBuilder Sessions { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Self.SelfRequestBuilder Self { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.SessionsRequestBuilder Sessions { get; }
     }
 
 }
@@ -106,7 +106,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption
         public ConsumptionRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public AcuLimitsRequestBuilder AcuLimits { get; }
         public CyclesRequestBuilder Cycles { get; }
-        public DailyRequestBuilder Daily { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.DailyRequestBuilder Daily { get; }
     }
 
 }
@@ -127,7 +127,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin
         public DevinRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public DevinRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<AcuLimitPage?> GetAsync(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public OrganizationsRequestBuilder Organizations { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.OrganizationsRequestBuilder Organizations { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public DevinRequestBuilder WithUrl(string rawUrl);
     }
@@ -146,7 +146,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin.Organ
     {
         public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -160,7 +160,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin.Organ
         public Task PutAsync(UpdateACULimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(UpdateACULimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.Item.WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -189,13 +189,13 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily
     {
         public DailyRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public DailyRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public OrganizationsRequestBuilder Organizations { get; }
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
-        public SessionsRequestBuilder Sessions { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public UsersRequestBuilder Users { get; }
-        public DailyRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Organizations.OrganizationsRequestBuilder Organizations { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Sessions.SessionsRequestBuilder Sessions { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Users.UsersRequestBuilder Users { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.DailyRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class DailyRequestBuilder.DailyRequestBuilderGetQueryParameters
@@ -212,7 +212,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Organizations
     {
         public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -222,9 +222,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Organizations.I
     {
         public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Organizations.Item.WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Organizations.Item.WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Organizations.Item.WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters
@@ -241,7 +241,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.ServiceUsers
     {
         public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithService_user_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -251,9 +251,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.ServiceUsers.It
     {
         public WithService_user_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithService_user_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.ServiceUsers.Item.WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.ServiceUsers.Item.WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.ServiceUsers.Item.WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters
@@ -270,7 +270,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithSession_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -280,9 +280,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Sessions.Item
     {
         public WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithSession_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithSession_ItemRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters
@@ -299,7 +299,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Users
     {
         public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithUser_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Users.Item.WithUser_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -309,9 +309,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Users.Item
     {
         public WithUser_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithUser_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Users.Item.WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Users.Item.WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Users.Item.WithUser_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters
@@ -388,12 +388,12 @@ namespace Devin.Generated.Fluent.V3.Enterprise.IdpGroups
     {
         public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupResponsePage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
+        public Task<IdpGroupResponsePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] { get; }
         public Task<IList<IdpGroupResponse>?> PostAsync(IdpGroupsBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(IdpGroupsBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
@@ -412,7 +412,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.IdpGroups.Item
         public WithIdp_group_nameItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<IdpGroupResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -440,8 +440,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Knowledge
     {
         public KnowledgeRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public KnowledgeRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public FoldersRequestBuilder Folders { get; }
-        public NotesRequestBuilder Notes { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Knowledge.Folders.FoldersRequestBuilder Folders { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes.NotesRequestBuilder Notes { get; }
     }
 
 }
@@ -453,7 +453,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Knowledge.Folders
         public FoldersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<FolderTreeResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public FoldersRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Knowledge.Folders.FoldersRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -463,12 +463,12 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes
     {
         public NotesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public NotesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithNote_ItemRequestBuilder this[string position] { get; }
+        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes.Item.WithNote_ItemRequestBuilder this[string position] { get; }
         public Task<KnowledgeNoteResponse?> PostAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public NotesRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes.NotesRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class NotesRequestBuilder.NotesRequestBuilderGetQueryParameters
@@ -495,7 +495,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithNote_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes.Item.WithNote_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -505,10 +505,10 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members
     {
         public MembersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public MembersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public IdpGroupsRequestBuilder IdpGroups { get; }
-        public IdpUsersRequestBuilder IdpUsers { get; }
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
-        public UsersRequestBuilder Users { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder IdpGroups { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder IdpUsers { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Members.Users.UsersRequestBuilder Users { get; }
     }
 
 }
@@ -518,10 +518,10 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups
     {
         public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
+        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
@@ -546,7 +546,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.Item
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -556,9 +556,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers
     {
         public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpUsersRequestBuilder WithUrl(string rawUrl);
+        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters
@@ -576,10 +576,10 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers
     {
         public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithService_user_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
+        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters
@@ -605,7 +605,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.Item
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -615,12 +615,12 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.Users
     {
         public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<UserPage?> GetAsync(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithUser_ItemRequestBuilder this[string position] { get; }
+        public Task<UserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Members.Users.Item.WithUser_ItemRequestBuilder this[string position] { get; }
         public Task<IList<User>?> PostAsync(UserBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(UserBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public UsersRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Members.Users.UsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class UsersRequestBuilder.UsersRequestBuilderGetQueryParameters
@@ -644,7 +644,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.Users.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Members.Users.Item.WithUser_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -658,7 +658,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Metrics
         public MauRequestBuilder Mau { get; }
         public PrsRequestBuilder Prs { get; }
         public SearchesRequestBuilder Searches { get; }
-        public SessionsRequestBuilder Sessions { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Metrics.Sessions.SessionsRequestBuilder Sessions { get; }
         public UsageRequestBuilder Usage { get; }
         public WauRequestBuilder Wau { get; }
     }
@@ -757,9 +757,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Metrics.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionMetricsResponse?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public SessionsRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionMetricsResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Metrics.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Metrics.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Metrics.Sessions.SessionsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
@@ -835,12 +835,12 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations
     {
         public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<OrganizationPage?> GetAsync(Action<RequestConfiguration<OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
+        public Task<OrganizationPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] { get; }
         public Task<OrganizationResponse?> PostAsync(OrganizationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(OrganizationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public OrganizationsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.OrganizationsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters
@@ -859,14 +859,14 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item
         public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<OrganizationResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<OrganizationResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public GitProvidersRequestBuilder GitProviders { get; }
-        public MembersRequestBuilder Members { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.GitProviders.GitProvidersRequestBuilder GitProviders { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.MembersRequestBuilder Members { get; }
         public Task<OrganizationResponse?> PatchAsync(OrganizationUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public TagsRequestBuilder Tags { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Tags.TagsRequestBuilder Tags { get; }
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(OrganizationUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -926,10 +926,10 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members
     {
         public MembersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public MembersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public IdpGroupsRequestBuilder IdpGroups { get; }
-        public IdpUsersRequestBuilder IdpUsers { get; }
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
-        public UsersRequestBuilder Users { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder IdpGroups { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder IdpUsers { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder Users { get; }
     }
 
 }
@@ -939,10 +939,10 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGro
     {
         public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
+        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
@@ -967,7 +967,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGro
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -977,9 +977,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUse
     {
         public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpUsersRequestBuilder WithUrl(string rawUrl);
+        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters
@@ -997,10 +997,10 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Servic
     {
         public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithService_user_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
+        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters
@@ -1024,7 +1024,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Servic
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1034,10 +1034,10 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users
     {
         public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<UserPage?> GetAsync(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithUser_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public UsersRequestBuilder WithUrl(string rawUrl);
+        public Task<UserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.Item.WithUser_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class UsersRequestBuilder.UsersRequestBuilderGetQueryParameters
@@ -1061,7 +1061,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.Item.WithUser_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1081,7 +1081,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Tags
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public TagsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Tags.TagsRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1119,12 +1119,12 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Playbooks
     {
         public PlaybooksRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public PlaybooksRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithPlaybook_ItemRequestBuilder this[string position] { get; }
+        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Playbooks.Item.WithPlaybook_ItemRequestBuilder this[string position] { get; }
         public Task<PlaybookResponse?> PostAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public PlaybooksRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Playbooks.PlaybooksRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters
@@ -1147,7 +1147,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Playbooks.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Playbooks.Item.WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1203,7 +1203,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Self
         public SelfRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<SelfResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public SelfRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Self.SelfRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1213,10 +1213,10 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithDevin_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public SessionsRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.SessionsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
@@ -1245,13 +1245,13 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions.Item
     {
         public WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithDevin_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public AttachmentsRequestBuilder Attachments { get; }
-        public Task<SessionResponse?> GetAsync(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public InsightsRequestBuilder Insights { get; }
-        public MessagesRequestBuilder Messages { get; }
-        public TagsRequestBuilder Tags { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Attachments.AttachmentsRequestBuilder Attachments { get; }
+        public Task<SessionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Insights.InsightsRequestBuilder Insights { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder Messages { get; }
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder Tags { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters
@@ -1267,9 +1267,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Attachments
     {
         public AttachmentsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public AttachmentsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IList<SessionAttachment>?> GetAsync(Action<RequestConfiguration<AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public AttachmentsRequestBuilder WithUrl(string rawUrl);
+        public Task<IList<SessionAttachment>?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Attachments.AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Attachments.AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Attachments.AttachmentsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters
@@ -1285,9 +1285,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Insights
     {
         public InsightsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionInsightsResponse?> GetAsync(Action<RequestConfiguration<InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public InsightsRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionInsightsResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Insights.InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Insights.InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Insights.InsightsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters
@@ -1303,11 +1303,11 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages
     {
         public MessagesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public MessagesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionMessageCreateRequest body, Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null);
-        public MessagesRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionMessageCreateRequest body, Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters
@@ -1331,13 +1331,13 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Tags
     {
         public TagsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public TagsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionTagsResponse?> GetAsync(Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse?> PostAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse?> PutAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null);
-        public TagsRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionTagsResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse?> PostAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse?> PutAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class TagsRequestBuilder.TagsRequestBuilderGetQueryParameters
@@ -1365,7 +1365,7 @@ namespace Devin.Generated.Fluent.V3.Organizations
     {
         public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -1375,14 +1375,14 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item
     {
         public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public AttachmentsRequestBuilder Attachments { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Attachments.AttachmentsRequestBuilder Attachments { get; }
         public AutomationsRequestBuilder Automations { get; }
-        public ConsumptionRequestBuilder Consumption { get; }
-        public KnowledgeRequestBuilder Knowledge { get; }
-        public PlaybooksRequestBuilder Playbooks { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Consumption.ConsumptionRequestBuilder Consumption { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.KnowledgeRequestBuilder Knowledge { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder Playbooks { get; }
         public SchedulesRequestBuilder Schedules { get; }
         public SecretsRequestBuilder Secrets { get; }
-        public SessionsRequestBuilder Sessions { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder Sessions { get; }
     }
 
 }
@@ -1395,7 +1395,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Attachments
         public WithUuItemRequestBuilder this[string position] { get; }
         public Task<AttachmentResponse?> PostAsync(MultipartBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToPostRequestInformation(MultipartBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public AttachmentsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Attachments.AttachmentsRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1486,7 +1486,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Consumption
     {
         public ConsumptionRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ConsumptionRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public DailyRequestBuilder Daily { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.DailyRequestBuilder Daily { get; }
     }
 
 }
@@ -1496,7 +1496,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily
     {
         public DailyRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public DailyRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public SessionsRequestBuilder Sessions { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.Sessions.SessionsRequestBuilder Sessions { get; }
     }
 
 }
@@ -1506,7 +1506,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.Session
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithSession_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -1516,9 +1516,9 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.Session
     {
         public WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithSession_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithSession_ItemRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters
@@ -1535,8 +1535,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Knowledge
     {
         public KnowledgeRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public KnowledgeRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public FoldersRequestBuilder Folders { get; }
-        public NotesRequestBuilder Notes { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Folders.FoldersRequestBuilder Folders { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.NotesRequestBuilder Notes { get; }
     }
 
 }
@@ -1548,7 +1548,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Folders
         public FoldersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<FolderTreeResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public FoldersRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Folders.FoldersRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1558,12 +1558,12 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes
     {
         public NotesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public NotesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithNote_ItemRequestBuilder this[string position] { get; }
+        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.Item.WithNote_ItemRequestBuilder this[string position] { get; }
         public Task<KnowledgeNoteResponse?> PostAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public NotesRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.NotesRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class NotesRequestBuilder.NotesRequestBuilderGetQueryParameters
@@ -1589,7 +1589,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithNote_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.Item.WithNote_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1599,12 +1599,12 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Playbooks
     {
         public PlaybooksRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public PlaybooksRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithPlaybook_ItemRequestBuilder this[string position] { get; }
+        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.Item.WithPlaybook_ItemRequestBuilder this[string position] { get; }
         public Task<PlaybookResponse?> PostAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public PlaybooksRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters
@@ -1627,7 +1627,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.Item.WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1709,12 +1709,12 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithDevin_ItemRequestBuilder this[string position] { get; }
-        public Task<SessionResponse?> PostAsync(SessionCreateRequest body, Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionCreateRequest body, Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
-        public SessionsRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder this[string position] { get; }
+        public Task<SessionResponse?> PostAsync(SessionCreateRequest body, Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionCreateRequest body, Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
@@ -1755,16 +1755,16 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item
         public WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithDevin_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public ArchiveRequestBuilder Archive { get; }
-        public AttachmentsRequestBuilder Attachments { get; }
-        public Task<SessionResponse?> DeleteAsync(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Attachments.AttachmentsRequestBuilder Attachments { get; }
+        public Task<SessionResponse?> DeleteAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public InsightsRequestBuilder Insights { get; }
-        public MessagesRequestBuilder Messages { get; }
-        public TagsRequestBuilder Tags { get; }
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Insights.InsightsRequestBuilder Insights { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder Messages { get; }
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Tags.TagsRequestBuilder Tags { get; }
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public UnarchiveRequestBuilder Unarchive { get; }
-        public WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters
@@ -1794,7 +1794,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Attachments
         public AttachmentsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<IList<SessionAttachment>?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public AttachmentsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Attachments.AttachmentsRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1806,7 +1806,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Insights
         public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<SessionInsightsResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public InsightsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Insights.InsightsRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1816,11 +1816,11 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Messages
     {
         public MessagesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public MessagesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(SessionMessageCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public MessagesRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters
@@ -1843,7 +1843,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Tags
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public TagsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Tags.TagsRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1867,7 +1867,7 @@ namespace Devin.Generated.Fluent.V3.Self
         public SelfRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<Self?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public SelfRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3.Self.SelfRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -1877,7 +1877,7 @@ namespace Devin.Generated.Fluent.V3beta1
     {
         public V3beta1RequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public V3beta1RequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public EnterpriseRequestBuilder Enterprise { get; }
+        public Devin.Generated.Fluent.V3beta1.Enterprise.EnterpriseRequestBuilder Enterprise { get; }
     }
 
 }
@@ -1887,7 +1887,7 @@ namespace Devin.Generated.Fluent.V3beta1.Enterprise
     {
         public EnterpriseRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public EnterpriseRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
+        public Devin.Generated.Fluent.V3beta1.Enterprise.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers { get; }
     }
 
 }
@@ -1899,7 +1899,7 @@ namespace Devin.Generated.Fluent.V3beta1.Enterprise.ServiceUsers
         public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<ProvisionedServiceUserResponse?> PostAsync(ProvisionServiceUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToPostRequestInformation(ProvisionServiceUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.Fluent.V3beta1.Enterprise.ServiceUsers.ServiceUsersRequestBuilder WithUrl(string rawUrl);
     }
 
 }

@@ -30,14 +30,10 @@ internal static class Generation
         }
 
         var options = new LibraryOptions(request.Namespace, request.ClientName);
+        var fluentOptions = FluentOptionsOf(request, options);
         var fluentNotes = new List<Diagnostic>();
         var fluent = request.Fluent
-            ? BuilderScope.Of(
-                model,
-                FluentOptionsOf(request, options),
-                library,
-                new CollisionLog(fluentNotes, request.SourcesOnly)
-            )
+            ? BuilderScope.Of(model, fluentOptions, library, new CollisionLog(fluentNotes, request.SourcesOnly))
             : null;
         var settings = request.Settings is { } path ? File.ReadAllText(path) : EmbeddedFiles.Read("nswag.json");
         var templates = request.Templates is { } folder ? ReadTemplates(folder) : EmbeddedFiles.Below("templates");
@@ -48,7 +44,7 @@ internal static class Generation
         if (request.KiotaLock is not null)
         {
             plan[request.KiotaLock] = Encoding.UTF8.GetBytes(
-                await KiotaLockAsync(request, cancellationToken).ConfigureAwait(false)
+                await KiotaLockAsync(request, fluentOptions, cancellationToken).ConfigureAwait(false)
             );
         }
 
@@ -108,12 +104,17 @@ internal static class Generation
             ? KiotaLockFile.ReadOptions(File.ReadAllText(path), DisplayPath.Of(path))
             : new FluentOptions(options.Prefix + "ApiClient", options.Namespace + ".Fluent", PathFilter.Everything);
 
-    private static Task<string> KiotaLockAsync(GenerationRequest request, CancellationToken cancellationToken)
+    private static Task<string> KiotaLockAsync(
+        GenerationRequest request,
+        FluentOptions names,
+        CancellationToken cancellationToken
+    )
     {
         var path = request.KiotaLock!;
         return KiotaLockFile.UpdateAsync(
             File.Exists(path) ? File.ReadAllText(path) : null,
             DisplayPath.Of(path),
+            names,
             ContractLoader.Read(request.Contract),
             Path.GetRelativePath(Path.GetDirectoryName(path)!, request.Contract).Replace('\\', '/'),
             cancellationToken

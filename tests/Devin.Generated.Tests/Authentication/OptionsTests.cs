@@ -98,7 +98,7 @@ internal sealed class OptionsTests
 
     private static IEnumerable<object[]> WrongOptions() =>
         [
-            [Change(static options => options.Token = null), "Token and TokenProvider are both missing"],
+            [Change(static options => options.Token = null), "Token and TokenProvider are both null"],
             [Change(static options => options.TokenProvider = new StaticTokenProvider("cog_x")), "are both set"],
             [Change(static options => options.BaseAddress = null), "BaseAddress is not set"],
             [Change(static options => options.AttemptTimeout = TimeSpan.Zero), "AttemptTimeout"],

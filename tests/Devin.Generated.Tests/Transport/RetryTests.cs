@@ -84,7 +84,7 @@ internal sealed class RetryTests
         );
         Assert.That(handler.Count, Is.EqualTo(1));
         Assert.That(failure.RetryAfter, Is.EqualTo(TimeSpan.FromMinutes(5)));
-        Assert.That(failure.Message, Does.Contain("wait 300 s"));
+        Assert.That(failure.Message, Does.Contain("Retry after 300 s"));
     }
 
     [TestCase(null, 3)]

@@ -93,6 +93,38 @@ public sealed class FluentGenerateTests
     }
 
     [Test]
+    public void A_fresh_lock_file_has_the_names_of_the_library_and_changes_nothing_when_it_is_read()
+    {
+        Run("--fluent", "--kiota-lock", "kiota-lock.json");
+        var first = _workspace.Snapshot("lib");
+        Assert.That(
+            ((string?)Lock()["clientClassName"], (string?)Lock()["clientNamespaceName"]),
+            Is.EqualTo(("SmallApiClient", "Small.Fluent"))
+        );
+        Run("--fluent", "--kiota-lock", "kiota-lock.json");
+        Assert.That(_workspace.Snapshot("lib"), Is.EqualTo(first));
+    }
+
+    [Test]
+    public void Request_builders_of_a_project_of_their_own_go_into_its_folder()
+    {
+        Run("--sources-only", "--fluent-output", "fluent");
+        Assert.Multiple(() =>
+        {
+            Assert.That(_workspace.Snapshot("fluent").Keys, Does.Contain("Things/ThingsRequestBuilder.cs"));
+            Assert.That(
+                _workspace.Snapshot("lib").Keys,
+                Has.None.StartsWith("Fluent/").And.Contain("Models/Thing.Fluent.cs")
+            );
+            Assert.That(
+                _workspace.Read("fluent/SmallApiClient.cs"),
+                Does.Contain("namespace Small.Fluent;").And.Not.Contain("using Small.Kiota;")
+            );
+            Assert.That(_workspace.Run(Arguments("--fluent-output", "fluent")).Code, Is.EqualTo(2));
+        });
+    }
+
+    [Test]
     public void A_client_name_that_is_none_is_refused()
     {
         _workspace.Write("kiota-lock.json", """{"clientClassName":"x { } class Y"}""");
