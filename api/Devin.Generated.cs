@@ -71,15 +71,15 @@ namespace Devin.Generated
 
     public sealed class ContractCopy : IEquatable<ContractCopy>
     {
-        public ContractCopy(string Id, string? Language, string? Vintage);
-        public void Deconstruct(out string Id, out string? Language, out string? Vintage);
+        public ContractCopy(string Id, string? Language, string? Published);
+        public void Deconstruct(out string Id, out string? Language, out string? Published);
         public bool Equals(ContractCopy? other);
         public override bool Equals(object? obj);
         public override int GetHashCode();
         public string Id { get; init; }
         public string? Language { get; init; }
+        public string? Published { get; init; }
         public override string ToString();
-        public string? Vintage { get; init; }
         public static bool operator ==(ContractCopy? left, ContractCopy? right);
         public static bool operator !=(ContractCopy? left, ContractCopy? right);
     }
