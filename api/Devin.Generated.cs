@@ -4248,9 +4248,9 @@ namespace Devin.Generated.V3
     {
         public V3RequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public V3RequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public EnterpriseRequestBuilder Enterprise { get; }
-        public OrganizationsRequestBuilder Organizations { get; }
-        public SelfRequestBuilder Self { get; }
+        public Devin.Generated.V3.Enterprise.EnterpriseRequestBuilder Enterprise { get; }
+        public Devin.Generated.V3.Organizations.OrganizationsRequestBuilder Organizations { get; }
+        public Devin.Generated.V3.Self.SelfRequestBuilder Self { get; }
     }
 
 }
@@ -4261,20 +4261,20 @@ namespace Devin.Generated.V3.Enterprise
         public EnterpriseRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public EnterpriseRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public AuditLogsRequestBuilder AuditLogs { get; }
-        public ConsumptionRequestBuilder Consumption { get; }
-        public GitProvidersRequestBuilder GitProviders { get; }
-        public IdpGroupsRequestBuilder IdpGroups { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.ConsumptionRequestBuilder Consumption { get; }
+        public Devin.Generated.V3.Enterprise.GitProviders.GitProvidersRequestBuilder GitProviders { get; }
+        public Devin.Generated.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder IdpGroups { get; }
         public IpAccessListRequestBuilder IpAccessList { get; }
-        public KnowledgeRequestBuilder Knowledge { get; }
-        public MembersRequestBuilder Members { get; }
+        public Devin.Generated.V3.Enterprise.Knowledge.KnowledgeRequestBuilder Knowledge { get; }
+        public Devin.Generated.V3.Enterprise.Members.MembersRequestBuilder Members { get; }
         public MetricsRequestBuilder Metrics { get; }
         public OrgGroupLimitsRequestBuilder OrgGroupLimits { get; }
-        public OrganizationsRequestBuilder Organizations { get; }
-        public PlaybooksRequestBuilder Playbooks { get; }
+        public Devin.Generated.V3.Enterprise.Organizations.OrganizationsRequestBuilder Organizations { get; }
+        public Devin.Generated.V3.Enterprise.Playbooks.PlaybooksRequestBuilder Playbooks { get; }
         public QueueRequestBuilder Queue { get; }
         public RolesRequestBuilder Roles { get; }
-        public SelfRequestBuilder Self { get; }
-        public SessionsRequestBuilder Sessions { get; }
+        public Devin.Generated.V3.Enterprise.Self.SelfRequestBuilder Self { get; }
+        public Devin.Generated.V3.Enterprise.Sessions.SessionsRequestBuilder Sessions { get; }
     }
 
 }
@@ -4309,7 +4309,7 @@ namespace Devin.Generated.V3.Enterprise.Consumption
         public ConsumptionRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public AcuLimitsRequestBuilder AcuLimits { get; }
         public CyclesRequestBuilder Cycles { get; }
-        public DailyRequestBuilder Daily { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.DailyRequestBuilder Daily { get; }
     }
 
 }
@@ -4330,7 +4330,7 @@ namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin
         public DevinRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public DevinRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<AcuLimitPage?> GetAsync(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public OrganizationsRequestBuilder Organizations { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.OrganizationsRequestBuilder Organizations { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public DevinRequestBuilder WithUrl(string rawUrl);
     }
@@ -4349,7 +4349,7 @@ namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organization
     {
         public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -4363,7 +4363,7 @@ namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organization
         public Task PutAsync(UpdateACULimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(UpdateACULimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.Item.WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -4392,13 +4392,13 @@ namespace Devin.Generated.V3.Enterprise.Consumption.Daily
     {
         public DailyRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public DailyRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public OrganizationsRequestBuilder Organizations { get; }
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
-        public SessionsRequestBuilder Sessions { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public UsersRequestBuilder Users { get; }
-        public DailyRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Consumption.Daily.DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations.OrganizationsRequestBuilder Organizations { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions.SessionsRequestBuilder Sessions { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Consumption.Daily.DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.Users.UsersRequestBuilder Users { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.DailyRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class DailyRequestBuilder.DailyRequestBuilderGetQueryParameters
@@ -4415,7 +4415,7 @@ namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations
     {
         public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -4425,9 +4425,9 @@ namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations.Item
     {
         public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations.Item.WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations.Item.WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations.Item.WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters
@@ -4444,7 +4444,7 @@ namespace Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers
     {
         public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithService_user_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -4454,9 +4454,9 @@ namespace Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers.Item
     {
         public WithService_user_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithService_user_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers.Item.WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers.Item.WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers.Item.WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters
@@ -4473,7 +4473,7 @@ namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithSession_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -4483,9 +4483,9 @@ namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions.Item
     {
         public WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithSession_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithSession_ItemRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters
@@ -4502,7 +4502,7 @@ namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Users
     {
         public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithUser_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.Users.Item.WithUser_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -4512,9 +4512,9 @@ namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Users.Item
     {
         public WithUser_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithUser_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Consumption.Daily.Users.Item.WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Consumption.Daily.Users.Item.WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Consumption.Daily.Users.Item.WithUser_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters
@@ -4591,12 +4591,12 @@ namespace Devin.Generated.V3.Enterprise.IdpGroups
     {
         public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupResponsePage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
+        public Task<IdpGroupResponsePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] { get; }
         public Task<IList<IdpGroupResponse>?> PostAsync(IdpGroupsBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(IdpGroupsBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
@@ -4615,7 +4615,7 @@ namespace Devin.Generated.V3.Enterprise.IdpGroups.Item
         public WithIdp_group_nameItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<IdpGroupResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -4643,8 +4643,8 @@ namespace Devin.Generated.V3.Enterprise.Knowledge
     {
         public KnowledgeRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public KnowledgeRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public FoldersRequestBuilder Folders { get; }
-        public NotesRequestBuilder Notes { get; }
+        public Devin.Generated.V3.Enterprise.Knowledge.Folders.FoldersRequestBuilder Folders { get; }
+        public Devin.Generated.V3.Enterprise.Knowledge.Notes.NotesRequestBuilder Notes { get; }
     }
 
 }
@@ -4656,7 +4656,7 @@ namespace Devin.Generated.V3.Enterprise.Knowledge.Folders
         public FoldersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<FolderTreeResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public FoldersRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Knowledge.Folders.FoldersRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -4666,12 +4666,12 @@ namespace Devin.Generated.V3.Enterprise.Knowledge.Notes
     {
         public NotesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public NotesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithNote_ItemRequestBuilder this[string position] { get; }
+        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Knowledge.Notes.Item.WithNote_ItemRequestBuilder this[string position] { get; }
         public Task<KnowledgeNoteResponse?> PostAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public NotesRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Knowledge.Notes.NotesRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class NotesRequestBuilder.NotesRequestBuilderGetQueryParameters
@@ -4698,7 +4698,7 @@ namespace Devin.Generated.V3.Enterprise.Knowledge.Notes.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithNote_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Knowledge.Notes.Item.WithNote_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -4708,10 +4708,10 @@ namespace Devin.Generated.V3.Enterprise.Members
     {
         public MembersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public MembersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public IdpGroupsRequestBuilder IdpGroups { get; }
-        public IdpUsersRequestBuilder IdpUsers { get; }
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
-        public UsersRequestBuilder Users { get; }
+        public Devin.Generated.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder IdpGroups { get; }
+        public Devin.Generated.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder IdpUsers { get; }
+        public Devin.Generated.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers { get; }
+        public Devin.Generated.V3.Enterprise.Members.Users.UsersRequestBuilder Users { get; }
     }
 
 }
@@ -4721,10 +4721,10 @@ namespace Devin.Generated.V3.Enterprise.Members.IdpGroups
     {
         public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
+        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
@@ -4749,7 +4749,7 @@ namespace Devin.Generated.V3.Enterprise.Members.IdpGroups.Item
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -4759,9 +4759,9 @@ namespace Devin.Generated.V3.Enterprise.Members.IdpUsers
     {
         public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpUsersRequestBuilder WithUrl(string rawUrl);
+        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters
@@ -4779,10 +4779,10 @@ namespace Devin.Generated.V3.Enterprise.Members.ServiceUsers
     {
         public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithService_user_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
+        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters
@@ -4808,7 +4808,7 @@ namespace Devin.Generated.V3.Enterprise.Members.ServiceUsers.Item
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -4818,12 +4818,12 @@ namespace Devin.Generated.V3.Enterprise.Members.Users
     {
         public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<UserPage?> GetAsync(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithUser_ItemRequestBuilder this[string position] { get; }
+        public Task<UserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Members.Users.Item.WithUser_ItemRequestBuilder this[string position] { get; }
         public Task<IList<User>?> PostAsync(UserBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(UserBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public UsersRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Members.Users.UsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class UsersRequestBuilder.UsersRequestBuilderGetQueryParameters
@@ -4847,7 +4847,7 @@ namespace Devin.Generated.V3.Enterprise.Members.Users.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Members.Users.Item.WithUser_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -4861,7 +4861,7 @@ namespace Devin.Generated.V3.Enterprise.Metrics
         public MauRequestBuilder Mau { get; }
         public PrsRequestBuilder Prs { get; }
         public SearchesRequestBuilder Searches { get; }
-        public SessionsRequestBuilder Sessions { get; }
+        public Devin.Generated.V3.Enterprise.Metrics.Sessions.SessionsRequestBuilder Sessions { get; }
         public UsageRequestBuilder Usage { get; }
         public WauRequestBuilder Wau { get; }
     }
@@ -4960,9 +4960,9 @@ namespace Devin.Generated.V3.Enterprise.Metrics.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionMetricsResponse?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public SessionsRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionMetricsResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Metrics.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Metrics.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Metrics.Sessions.SessionsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
@@ -5038,12 +5038,12 @@ namespace Devin.Generated.V3.Enterprise.Organizations
     {
         public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<OrganizationPage?> GetAsync(Action<RequestConfiguration<OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
+        public Task<OrganizationPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Organizations.OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] { get; }
         public Task<OrganizationResponse?> PostAsync(OrganizationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Organizations.OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(OrganizationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public OrganizationsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Organizations.OrganizationsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters
@@ -5062,14 +5062,14 @@ namespace Devin.Generated.V3.Enterprise.Organizations.Item
         public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<OrganizationResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<OrganizationResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public GitProvidersRequestBuilder GitProviders { get; }
-        public MembersRequestBuilder Members { get; }
+        public Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders.GitProvidersRequestBuilder GitProviders { get; }
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.MembersRequestBuilder Members { get; }
         public Task<OrganizationResponse?> PatchAsync(OrganizationUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public TagsRequestBuilder Tags { get; }
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Tags.TagsRequestBuilder Tags { get; }
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(OrganizationUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5129,10 +5129,10 @@ namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members
     {
         public MembersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public MembersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public IdpGroupsRequestBuilder IdpGroups { get; }
-        public IdpUsersRequestBuilder IdpUsers { get; }
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
-        public UsersRequestBuilder Users { get; }
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder IdpGroups { get; }
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder IdpUsers { get; }
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers { get; }
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder Users { get; }
     }
 
 }
@@ -5142,10 +5142,10 @@ namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups
     {
         public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
+        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
@@ -5170,7 +5170,7 @@ namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.Ite
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5180,9 +5180,9 @@ namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpUsers
     {
         public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpUsersRequestBuilder WithUrl(string rawUrl);
+        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters
@@ -5200,10 +5200,10 @@ namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers
     {
         public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithService_user_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
+        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters
@@ -5227,7 +5227,7 @@ namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5237,10 +5237,10 @@ namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users
     {
         public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<UserPage?> GetAsync(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithUser_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public UsersRequestBuilder WithUrl(string rawUrl);
+        public Task<UserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.Item.WithUser_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class UsersRequestBuilder.UsersRequestBuilderGetQueryParameters
@@ -5264,7 +5264,7 @@ namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPatchRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.Item.WithUser_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5284,7 +5284,7 @@ namespace Devin.Generated.V3.Enterprise.Organizations.Item.Tags
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public TagsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Organizations.Item.Tags.TagsRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5322,12 +5322,12 @@ namespace Devin.Generated.V3.Enterprise.Playbooks
     {
         public PlaybooksRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public PlaybooksRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithPlaybook_ItemRequestBuilder this[string position] { get; }
+        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Playbooks.Item.WithPlaybook_ItemRequestBuilder this[string position] { get; }
         public Task<PlaybookResponse?> PostAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public PlaybooksRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Playbooks.PlaybooksRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters
@@ -5350,7 +5350,7 @@ namespace Devin.Generated.V3.Enterprise.Playbooks.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Playbooks.Item.WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5406,7 +5406,7 @@ namespace Devin.Generated.V3.Enterprise.Self
         public SelfRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<SelfResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public SelfRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Self.SelfRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5416,10 +5416,10 @@ namespace Devin.Generated.V3.Enterprise.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithDevin_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public SessionsRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder this[string position] { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Sessions.SessionsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
@@ -5448,13 +5448,13 @@ namespace Devin.Generated.V3.Enterprise.Sessions.Item
     {
         public WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithDevin_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public AttachmentsRequestBuilder Attachments { get; }
-        public Task<SessionResponse?> GetAsync(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public InsightsRequestBuilder Insights { get; }
-        public MessagesRequestBuilder Messages { get; }
-        public TagsRequestBuilder Tags { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Enterprise.Sessions.Item.Attachments.AttachmentsRequestBuilder Attachments { get; }
+        public Task<SessionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Enterprise.Sessions.Item.Insights.InsightsRequestBuilder Insights { get; }
+        public Devin.Generated.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder Messages { get; }
+        public Devin.Generated.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder Tags { get; }
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters
@@ -5470,9 +5470,9 @@ namespace Devin.Generated.V3.Enterprise.Sessions.Item.Attachments
     {
         public AttachmentsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public AttachmentsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IList<SessionAttachment>?> GetAsync(Action<RequestConfiguration<AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public AttachmentsRequestBuilder WithUrl(string rawUrl);
+        public Task<IList<SessionAttachment>?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Attachments.AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Attachments.AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Sessions.Item.Attachments.AttachmentsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters
@@ -5488,9 +5488,9 @@ namespace Devin.Generated.V3.Enterprise.Sessions.Item.Insights
     {
         public InsightsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionInsightsResponse?> GetAsync(Action<RequestConfiguration<InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public InsightsRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionInsightsResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Insights.InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Insights.InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Sessions.Item.Insights.InsightsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters
@@ -5506,11 +5506,11 @@ namespace Devin.Generated.V3.Enterprise.Sessions.Item.Messages
     {
         public MessagesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public MessagesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionMessageCreateRequest body, Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null);
-        public MessagesRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionMessageCreateRequest body, Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters
@@ -5534,13 +5534,13 @@ namespace Devin.Generated.V3.Enterprise.Sessions.Item.Tags
     {
         public TagsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public TagsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionTagsResponse?> GetAsync(Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse?> PostAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse?> PutAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null);
-        public TagsRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionTagsResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse?> PostAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionTagsResponse?> PutAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<Devin.Generated.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Enterprise.Sessions.Item.Tags.TagsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class TagsRequestBuilder.TagsRequestBuilderGetQueryParameters
@@ -5568,7 +5568,7 @@ namespace Devin.Generated.V3.Organizations
     {
         public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.V3.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -5578,14 +5578,14 @@ namespace Devin.Generated.V3.Organizations.Item
     {
         public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public AttachmentsRequestBuilder Attachments { get; }
+        public Devin.Generated.V3.Organizations.Item.Attachments.AttachmentsRequestBuilder Attachments { get; }
         public AutomationsRequestBuilder Automations { get; }
-        public ConsumptionRequestBuilder Consumption { get; }
-        public KnowledgeRequestBuilder Knowledge { get; }
-        public PlaybooksRequestBuilder Playbooks { get; }
+        public Devin.Generated.V3.Organizations.Item.Consumption.ConsumptionRequestBuilder Consumption { get; }
+        public Devin.Generated.V3.Organizations.Item.Knowledge.KnowledgeRequestBuilder Knowledge { get; }
+        public Devin.Generated.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder Playbooks { get; }
         public SchedulesRequestBuilder Schedules { get; }
         public SecretsRequestBuilder Secrets { get; }
-        public SessionsRequestBuilder Sessions { get; }
+        public Devin.Generated.V3.Organizations.Item.Sessions.SessionsRequestBuilder Sessions { get; }
     }
 
 }
@@ -5598,7 +5598,7 @@ namespace Devin.Generated.V3.Organizations.Item.Attachments
         public WithUuItemRequestBuilder this[string position] { get; }
         public Task<AttachmentResponse?> PostAsync(MultipartBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToPostRequestInformation(MultipartBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public AttachmentsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Attachments.AttachmentsRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5689,7 +5689,7 @@ namespace Devin.Generated.V3.Organizations.Item.Consumption
     {
         public ConsumptionRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ConsumptionRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public DailyRequestBuilder Daily { get; }
+        public Devin.Generated.V3.Organizations.Item.Consumption.Daily.DailyRequestBuilder Daily { get; }
     }
 
 }
@@ -5699,7 +5699,7 @@ namespace Devin.Generated.V3.Organizations.Item.Consumption.Daily
     {
         public DailyRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public DailyRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public SessionsRequestBuilder Sessions { get; }
+        public Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.SessionsRequestBuilder Sessions { get; }
     }
 
 }
@@ -5709,7 +5709,7 @@ namespace Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithSession_ItemRequestBuilder this[string position] { get; }
+        public Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder this[string position] { get; }
     }
 
 }
@@ -5719,9 +5719,9 @@ namespace Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.Item
     {
         public WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithSession_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithSession_ItemRequestBuilder WithUrl(string rawUrl);
+        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters
@@ -5738,8 +5738,8 @@ namespace Devin.Generated.V3.Organizations.Item.Knowledge
     {
         public KnowledgeRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public KnowledgeRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public FoldersRequestBuilder Folders { get; }
-        public NotesRequestBuilder Notes { get; }
+        public Devin.Generated.V3.Organizations.Item.Knowledge.Folders.FoldersRequestBuilder Folders { get; }
+        public Devin.Generated.V3.Organizations.Item.Knowledge.Notes.NotesRequestBuilder Notes { get; }
     }
 
 }
@@ -5751,7 +5751,7 @@ namespace Devin.Generated.V3.Organizations.Item.Knowledge.Folders
         public FoldersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<FolderTreeResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public FoldersRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Knowledge.Folders.FoldersRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5761,12 +5761,12 @@ namespace Devin.Generated.V3.Organizations.Item.Knowledge.Notes
     {
         public NotesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public NotesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithNote_ItemRequestBuilder this[string position] { get; }
+        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Organizations.Item.Knowledge.Notes.Item.WithNote_ItemRequestBuilder this[string position] { get; }
         public Task<KnowledgeNoteResponse?> PostAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public NotesRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Knowledge.Notes.NotesRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class NotesRequestBuilder.NotesRequestBuilderGetQueryParameters
@@ -5792,7 +5792,7 @@ namespace Devin.Generated.V3.Organizations.Item.Knowledge.Notes.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithNote_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Knowledge.Notes.Item.WithNote_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5802,12 +5802,12 @@ namespace Devin.Generated.V3.Organizations.Item.Playbooks
     {
         public PlaybooksRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public PlaybooksRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithPlaybook_ItemRequestBuilder this[string position] { get; }
+        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Organizations.Item.Playbooks.Item.WithPlaybook_ItemRequestBuilder this[string position] { get; }
         public Task<PlaybookResponse?> PostAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public PlaybooksRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters
@@ -5830,7 +5830,7 @@ namespace Devin.Generated.V3.Organizations.Item.Playbooks.Item
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Playbooks.Item.WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -5912,12 +5912,12 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithDevin_ItemRequestBuilder this[string position] { get; }
-        public Task<SessionResponse?> PostAsync(SessionCreateRequest body, Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionCreateRequest body, Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
-        public SessionsRequestBuilder WithUrl(string rawUrl);
+        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder this[string position] { get; }
+        public Task<SessionResponse?> PostAsync(SessionCreateRequest body, Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Sessions.SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPostRequestInformation(SessionCreateRequest body, Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Sessions.SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Organizations.Item.Sessions.SessionsRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
@@ -5958,16 +5958,16 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions.Item
         public WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithDevin_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public ArchiveRequestBuilder Archive { get; }
-        public AttachmentsRequestBuilder Attachments { get; }
-        public Task<SessionResponse?> DeleteAsync(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Devin.Generated.V3.Organizations.Item.Sessions.Item.Attachments.AttachmentsRequestBuilder Attachments { get; }
+        public Task<SessionResponse?> DeleteAsync(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public InsightsRequestBuilder Insights { get; }
-        public MessagesRequestBuilder Messages { get; }
-        public TagsRequestBuilder Tags { get; }
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null);
+        public Devin.Generated.V3.Organizations.Item.Sessions.Item.Insights.InsightsRequestBuilder Insights { get; }
+        public Devin.Generated.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder Messages { get; }
+        public Devin.Generated.V3.Organizations.Item.Sessions.Item.Tags.TagsRequestBuilder Tags { get; }
+        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public UnarchiveRequestBuilder Unarchive { get; }
-        public WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters
@@ -5997,7 +5997,7 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Attachments
         public AttachmentsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<IList<SessionAttachment>?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public AttachmentsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Sessions.Item.Attachments.AttachmentsRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -6009,7 +6009,7 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Insights
         public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<SessionInsightsResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public InsightsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Sessions.Item.Insights.InsightsRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -6019,11 +6019,11 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Messages
     {
         public MessagesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public MessagesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(SessionMessageCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public MessagesRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder WithUrl(string rawUrl);
     }
 
     public sealed class MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters
@@ -6046,7 +6046,7 @@ namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Tags
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPostRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToPutRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public TagsRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Organizations.Item.Sessions.Item.Tags.TagsRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -6070,7 +6070,7 @@ namespace Devin.Generated.V3.Self
         public SelfRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<Self?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public SelfRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3.Self.SelfRequestBuilder WithUrl(string rawUrl);
     }
 
 }
@@ -6080,7 +6080,7 @@ namespace Devin.Generated.V3beta1
     {
         public V3beta1RequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public V3beta1RequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public EnterpriseRequestBuilder Enterprise { get; }
+        public Devin.Generated.V3beta1.Enterprise.EnterpriseRequestBuilder Enterprise { get; }
     }
 
 }
@@ -6090,7 +6090,7 @@ namespace Devin.Generated.V3beta1.Enterprise
     {
         public EnterpriseRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public EnterpriseRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
+        public Devin.Generated.V3beta1.Enterprise.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers { get; }
     }
 
 }
@@ -6102,7 +6102,7 @@ namespace Devin.Generated.V3beta1.Enterprise.ServiceUsers
         public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<ProvisionedServiceUserResponse?> PostAsync(ProvisionServiceUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToPostRequestInformation(ProvisionServiceUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
+        public Devin.Generated.V3beta1.Enterprise.ServiceUsers.ServiceUsersRequestBuilder WithUrl(string rawUrl);
     }
 
 }

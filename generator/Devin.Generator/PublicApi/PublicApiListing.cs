@@ -3,13 +3,13 @@ using Devin.Generator.CSharp;
 
 namespace Devin.Generator.PublicApi;
 
-/// <summary>The public surface of an assembly as text: every type and every member on a line, in ordinal order.</summary>
-internal static class SurfaceListing
+/// <summary>The public API of an assembly as text: every type and every member on a line, in ordinal order.</summary>
+internal static class PublicApiListing
 {
-    /// <summary>Declarations to read, by namespace and type.</summary>
-    public static string Declarations(Assembly assembly)
+    /// <summary>Writes the declarations by namespace and type.</summary>
+    public static string Write(Assembly assembly)
     {
-        var types = new TypeText(isQualified: false);
+        var types = new TypeText(AmbiguousNames(assembly));
         var members = new MemberText(types);
         var code = new SourceWriter();
         foreach (
@@ -21,7 +21,7 @@ internal static class SurfaceListing
             code.Open($"namespace {space.Key}");
             foreach (var type in space.OrderBy(TypeText.Declared, StringComparer.Ordinal))
             {
-                var head = SurfaceType.Head(type, types);
+                var head = TypeHead.Head(type, types);
                 if (head.EndsWith(';'))
                 {
                     code.Line(head).Line();
@@ -43,28 +43,19 @@ internal static class SurfaceListing
         return code.ToString();
     }
 
-    /// <summary>A line for each type and member, which begins with its full name.</summary>
-    public static string Lines(Assembly assembly)
-    {
-        var types = new TypeText(isQualified: true);
-        var members = new MemberText(types);
-        var lines = Visible(assembly)
-            .SelectMany(type =>
-            {
-                var name = $"{type.Namespace}.{TypeText.Declared(type)}";
-                return members
-                    .Of(type)
-                    .Select(member => $"{name}.{(member.Name.Length == 0 ? "new" : member.Name)}: {member.Declaration}")
-                    .Prepend($"{name}: {SurfaceType.Head(type, types)}");
-            })
-            .Order(StringComparer.Ordinal);
-        return string.Concat(lines.Select(static line => line + "\n"));
-    }
+    /// <summary>Names that several public types of the assembly have, each in its own namespace.</summary>
+    private static HashSet<string> AmbiguousNames(Assembly assembly) =>
+        Visible(assembly)
+            .Where(static type => !type.IsNested)
+            .GroupBy(static type => type.Name, StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1)
+            .Select(static group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<Type> Visible(Assembly assembly) =>
         assembly.GetTypes().Where(static type => type.IsVisible && !type.Name.Contains('<', StringComparison.Ordinal));
 
-    private static IOrderedEnumerable<SurfaceMember> Sorted(IEnumerable<SurfaceMember> members) =>
+    private static IOrderedEnumerable<ListedMember> Sorted(IEnumerable<ListedMember> members) =>
         members
             .OrderBy(static member => member.Name, StringComparer.Ordinal)
             .ThenBy(static member => member.Declaration, StringComparer.Ordinal);

@@ -2,10 +2,10 @@ using System.Reflection;
 using Devin.Generator.PublicApi;
 using Devin.Generator.Tests.Torture;
 
-namespace Devin.Generator.Tests.Surface;
+namespace Devin.Generator.Tests.PublicApi;
 
-/// <summary>The listing says everything on which a program could rely, and nothing else.</summary>
-public sealed class SurfaceListingTests
+/// <summary>The listing has every declaration that a program can use, and no other.</summary>
+public sealed class PublicApiListingTests
 {
     private const string Source = """
         namespace Sample;
@@ -48,17 +48,17 @@ public sealed class SurfaceListingTests
         internal sealed class Unseen { }
         """;
 
-    private static readonly Lazy<Assembly> Compiled = new(static () =>
+    private static Assembly Compile(string source)
     {
         using var workspace = new Workspace();
-        workspace.Write("Source.cs", Source);
+        workspace.Write("Source.cs", source);
         return Assembly.Load(CompiledSources.Compile("Sample", [workspace.At("Source.cs")]));
-    });
+    }
 
     [Test]
     public void Declarations_are_sorted_and_one_a_line() =>
         Assert.That(
-            SurfaceListing.Declarations(Compiled.Value),
+            PublicApiListing.Write(Compile(Source)),
             Is.EqualTo(
                 """
                 namespace Sample
@@ -93,28 +93,33 @@ public sealed class SurfaceListingTests
         );
 
     [Test]
-    public void Lines_begin_with_the_full_name_and_are_sorted()
+    public void A_name_that_two_namespaces_share_is_written_with_its_namespace()
     {
-        var lines = SurfaceListing.Lines(Compiled.Value).TrimEnd('\n').Split('\n');
-        Assert.That(lines, Is.Ordered.Using<string>(StringComparer.Ordinal));
-        Assert.That(lines, Has.Length.EqualTo(14).And.All.StartsWith("Sample."));
-        Assert.That(
-            lines,
-            Does.Contain(
-                "Sample.Thing<T>.Map: public System.Collections.Generic.IDictionary<string, T?>? Map { get; set; }"
+        var listing = PublicApiListing.Write(
+            Compile(
+                """
+                namespace First { /// <summary>x</summary>
+                    public interface IShared { } }
+                namespace Second { /// <summary>x</summary>
+                    public interface IShared { /// <summary>x</summary>
+                        First.IShared? Other { get; } } }
+                """
             )
         );
-        Assert.That(lines, Does.Contain("Sample.Kind.One: One = 1,"));
+        Assert.That(listing, Does.Contain("First.IShared? Other { get; }").And.Contain("public interface IShared\n"));
     }
 
     [Test]
-    public void What_is_no_assembly_is_refused_with_its_name()
+    public void A_file_that_is_not_an_assembly_is_refused_with_its_name()
     {
         using var workspace = new Workspace();
         workspace.Write("broken.dll", "no assembly");
-        var run = workspace.Run("surface", "--assembly", "broken.dll", "--out", "api");
+        var run = workspace.Run("public-api", "--assembly", "broken.dll", "--output", "api/Broken.cs");
         Assert.That(run.Code, Is.EqualTo(1));
-        Assert.That(run.Error, Does.StartWith("broken.dll(1,1): error DG0011").And.Not.Contain("   at "));
+        Assert.That(
+            run.Error,
+            Does.StartWith("broken.dll(1,1): error DG0011: 'broken.dll' is not").And.Not.Contain("   at ")
+        );
         Assert.That(Directory.Exists(workspace.At("api")), Is.False);
     }
 }

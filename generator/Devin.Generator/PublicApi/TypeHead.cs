@@ -1,7 +1,7 @@
 namespace Devin.Generator.PublicApi;
 
 /// <summary>Spells the head of a type's declaration.</summary>
-internal static class SurfaceType
+internal static class TypeHead
 {
     /// <summary>The head, such as <c>public sealed class Name : Base</c>.</summary>
     public static string Head(Type type, TypeText types)
