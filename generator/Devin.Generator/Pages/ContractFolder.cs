@@ -1,6 +1,6 @@
 namespace Devin.Generator.Pages;
 
-/// <summary>Where each file stands in the folder of the contract. Paths have forward slashes.</summary>
+/// <summary>The layout of the folder of the contract. Paths have forward slashes.</summary>
 internal static class ContractFolder
 {
     /// <summary>The reference copy, and the usual name of a localized copy in the folder of its language.</summary>

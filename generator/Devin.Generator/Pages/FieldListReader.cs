@@ -5,7 +5,7 @@ namespace Devin.Generator.Pages;
 
 /// <summary>
 /// Reads the field list of a rendered page by its layout alone: a line with a name, a line with a type, then marks
-/// and prose in whatever language.
+/// and prose in any language.
 /// </summary>
 internal sealed partial class FieldListReader
 {
@@ -50,8 +50,8 @@ internal sealed partial class FieldListReader
         && TypeLine.TryParse(_lines[index + 1].Text) is not null;
 
     /// <summary>
-    /// Required fields carry one word right after their type. Which word it is depends on the language; that it is
-    /// the most frequent one there does not.
+    /// Required fields have one word directly after their type. The word depends on the language; in every language it
+    /// is the most frequent word at that place.
     /// </summary>
     private string? RequiredWord(IReadOnlyList<int> starts) =>
         starts
@@ -116,7 +116,7 @@ internal sealed partial class FieldListReader
     }
 
     /// <summary>
-    /// Values stand one a line with commas between, or all on one line, after a line that ends in a colon.
+    /// Values follow a line that ends in a colon: one per line with commas between, or all on one line.
     /// </summary>
     private (OptionList? Options, int End) ReadOptions(int from, int end, TypeLine type)
     {
@@ -153,7 +153,7 @@ internal sealed partial class FieldListReader
         return (null, from);
     }
 
-    /// <summary>Whether the line holds all values: one, or several with commas between, after a label.</summary>
+    /// <summary>Whether the line has all values: one, or several with commas between, after a label.</summary>
     private bool IsSingleValue(int index, int from) =>
         index > from
         && _lines[index - 1].Text is [.., ':' or '：']
@@ -200,7 +200,7 @@ internal sealed partial class FieldListReader
         return limits;
     }
 
-    /// <summary>Headings are short, stand alone, and end no sentence.</summary>
+    /// <summary>Headings are short, alone on their line, and do not end a sentence.</summary>
     private bool FollowsHeading(int from, int start)
     {
         var texts = Enumerable

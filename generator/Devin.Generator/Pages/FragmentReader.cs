@@ -33,7 +33,7 @@ internal sealed partial class FragmentReader
             );
         }
 
-        var named = blocks.Where(static block => NamedFragment().IsMatch(block.Info)).ToArray();
+        var named = blocks.Where(static block => NamesOperation(block.Info)).ToArray();
         return named switch
         {
             [] => RefuseUnnamed(blocks),
@@ -55,6 +55,11 @@ internal sealed partial class FragmentReader
                     + $"Expected a fence such as '{ExampleFence}'. Save the page again."
             )
             : null;
+
+    /// <summary>A method distinguishes a fragment from an example with a title.</summary>
+    private static bool NamesOperation(string info) =>
+        NamedFragment().Match(info) is { Success: true } names
+        && OperationKey.IsMethod(names.Groups["method"].Value.ToLowerInvariant());
 
     private bool IsContract(FencedBlock block) =>
         Data().IsMatch(block.Info)
@@ -114,10 +119,8 @@ internal sealed partial class FragmentReader
     private ContractException Unusable(FencedBlock fence, string message) =>
         new(DiagnosticCodes.UnusablePage, message, _page.LocationOf(_page.Lines[fence.First]));
 
-    /// <summary>A method tells a fragment from an example whose info is just a title.</summary>
     [GeneratedRegex(
-        @"\A(?i:ya?ml|json)\s+(?<copy>\S+)\s+(?<method>(?i:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE))"
-            + @"(\s+(?<path>/\S*))?(\s+[A-Za-z]+=\S*)*\z",
+        @"\A(?i:ya?ml|json)\s+(?<copy>\S+)\s+(?<method>[A-Za-z]+)(\s+(?<path>/\S*))?(\s+[A-Za-z]+=\S*)*\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex NamedFragment();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Devin.Generator.Pages;
 
-/// <summary>Finds a copy's language where nothing but the file says it.</summary>
+/// <summary>Finds the language of a copy or page from its name and text.</summary>
 internal static partial class LanguageEvidence
 {
     /// <summary>The language of a file by its name: <c>ja/v3-openapi.yaml</c>, <c>create-session.de.md</c>.</summary>

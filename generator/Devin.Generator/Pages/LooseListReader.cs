@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Devin.Generator.Pages;
 
 /// <summary>
-/// Finds lists of values on pages that lost their field names: a line begins with identifiers that commas separate,
+/// Finds lists of values on pages without field names: a line begins with identifiers that commas separate,
 /// and the description of the next field may follow on the same line.
 /// </summary>
 internal static partial class LooseListReader

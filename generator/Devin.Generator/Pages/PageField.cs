@@ -14,7 +14,7 @@ internal sealed record PageField(string Name, SourceLocation Location, TypeLine 
     /// <summary>Where the field is marked as required, or null.</summary>
     public SourceLocation? RequiredAt { get; init; }
 
-    /// <summary>Where the value travels (<c>header</c>, <c>query</c>, …), where the page says it.</summary>
+    /// <summary>The location of the value (<c>header</c>, <c>query</c>, …), or null when the page does not name it.</summary>
     public string? In { get; init; }
 
     /// <summary>The values that the page lists.</summary>
@@ -26,9 +26,9 @@ internal sealed record PageField(string Name, SourceLocation Location, TypeLine 
     /// <summary>Limits by keyword (<c>minLength</c>, …), as canonical JSON texts.</summary>
     public IReadOnlyDictionary<string, string> Limits { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Whether what stands before the field looks like the heading of a new section.</summary>
+    /// <summary>Whether the text before the field looks like the heading of a new section.</summary>
     public bool FollowsHeading { get; init; }
 
-    /// <summary>Whether a media type stands right before the field.</summary>
+    /// <summary>Whether a media type is directly before the field.</summary>
     public bool FollowsMediaType { get; init; }
 }

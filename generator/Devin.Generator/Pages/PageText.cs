@@ -39,7 +39,7 @@ internal sealed class PageText
     public PageText Without(IEnumerable<int> lines) => new(this, lines.ToHashSet());
 
     /// <summary>
-    /// The text of some lines after as many line ends as lines stand before them, so that places stay right.
+    /// The text of some lines, preceded by one line end for each line before them, so that locations stay correct.
     /// </summary>
     /// <param name="first">The index of the first line.</param>
     /// <param name="end">The index after the last line.</param>

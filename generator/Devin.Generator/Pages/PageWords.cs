@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Devin.Generator.Pages;
 
-/// <summary>Collects the identifiers in a page's prose; in whatever language, people leave them as they are.</summary>
+/// <summary>Collects the identifiers in a page's prose; translations do not change them.</summary>
 internal static partial class PageWords
 {
-    /// <summary>Names of several words joined by underscores: those that prose has by accident least of all.</summary>
+    /// <summary>Names of several words joined by underscores, which ordinary prose does not contain.</summary>
     public static IReadOnlySet<string> In(PageText page) =>
         page
             .Lines.SelectMany(static line => Identifier().Matches(line.Text))

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Devin.Generator.Pages;
 
-/// <summary>Finds Markdown tables whose first column holds values in code type.</summary>
+/// <summary>Finds Markdown tables with values in code type in their first column.</summary>
 internal static partial class ProseTableReader
 {
-    /// <summary>The tables that stand under a sentence or heading with a name in code type.</summary>
+    /// <summary>The tables below a sentence or heading with a name in code type.</summary>
     public static IReadOnlyList<ProseTable> Read(PageText page)
     {
         var tables = new List<ProseTable>();

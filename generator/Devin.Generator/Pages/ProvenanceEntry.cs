@@ -6,7 +6,7 @@ namespace Devin.Generator.Pages;
 /// <param name="Sha256">The SHA-256 of the file's bytes in lower-case hexadecimal.</param>
 internal sealed record ProvenanceEntry(string Path, ProvenanceForm Form, string Sha256)
 {
-    /// <summary>Its language tag, or null when nothing says it.</summary>
+    /// <summary>Its language tag, or null when it is unknown.</summary>
     public string? Language { get; init; }
 
     /// <summary>When it was published, in the words of the person who saved it, or null: pages carry no date.</summary>

@@ -8,9 +8,6 @@ namespace Devin.Generator.Pages;
 /// <summary>Finds the request and response samples of a page, and the operation that the request calls.</summary>
 internal static partial class SampleReader
 {
-    /// <summary>Whether the line begins a request sample.</summary>
-    public static bool IsCurl(PageLine line) => line.Text.StartsWith("curl ", StringComparison.Ordinal);
-
     /// <summary>The samples, the operation, and the page without the samples' lines.</summary>
     public static (OperationKey? Operation, Node? Request, IReadOnlyList<Node> Responses, PageText Prose) Read(
         PageText page
@@ -22,7 +19,7 @@ internal static partial class SampleReader
         OperationKey? operation = null;
         for (var index = 0; index < page.Lines.Count; index++)
         {
-            if (IsCurl(page.Lines[index]))
+            if (page.Lines[index].Text.StartsWith("curl ", StringComparison.Ordinal))
             {
                 var end = index + 1;
                 while (end < page.Lines.Count && page.Lines[end - 1].Text.EndsWith('\\'))
@@ -120,12 +117,12 @@ internal static partial class SampleReader
         );
     }
 
-    /// <summary>Above the title, pages write the method and the path's parts on lines of their own.</summary>
+    /// <summary>Above the title, pages write the method and each part of the path on a line of its own.</summary>
     private static OperationKey? OperationInHeading(PageText page)
     {
         for (var index = 0; index < page.Lines.Count; index++)
         {
-            if (!Method().IsMatch(page.Lines[index].Text))
+            if (!IsMethod(page.Lines[index].Text))
             {
                 continue;
             }
@@ -154,14 +151,14 @@ internal static partial class SampleReader
         return null;
     }
 
+    private static bool IsMethod(string text) =>
+        text.All(char.IsAsciiLetterUpper) && OperationKey.IsMethod(text.ToLowerInvariant());
+
     [GeneratedRegex(@"https?://[^/\s'""]+(?<path>/[^\s'""\\]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"(?:--request|-X)\s+([A-Z]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Request();
-
-    [GeneratedRegex("^(GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS|TRACE)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Method();
 
     [GeneratedRegex(@"^[A-Za-z0-9._~{}-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex PathPart();

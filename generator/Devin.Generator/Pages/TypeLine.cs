@@ -20,7 +20,7 @@ internal sealed partial record TypeLine(
     bool? IsNullable
 )
 {
-    /// <summary>Reads a line, or gives null when it is no type.</summary>
+    /// <summary>Reads a line; null when it is not a type.</summary>
     public static TypeLine? TryParse(string text)
     {
         var titled = text.LastIndexOf('·');

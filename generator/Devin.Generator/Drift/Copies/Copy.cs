@@ -12,13 +12,13 @@ internal sealed record Copy(string Id, CopyForm Form)
     /// <summary>The file's name as it appears in messages.</summary>
     public required string File { get; init; }
 
-    /// <summary>The language as a BCP 47 tag, where something says it.</summary>
+    /// <summary>The language as a BCP 47 tag, or null when it is unknown.</summary>
     public string? Language { get; init; }
 
     /// <summary>When the copy was published, as its provenance says.</summary>
     public string? Published { get; init; }
 
-    /// <summary>Whether the other copies are measured by this one.</summary>
+    /// <summary>Whether the other copies are compared with this one.</summary>
     public bool IsReference { get; init; }
 
     /// <summary>What of the contract the copy shows.</summary>

@@ -102,7 +102,7 @@ internal static class CopyFiles
             ? pages.Select(page => Path.GetFullPath(Path.Combine(folder, page)))
             : [Path.GetFullPath(file)];
 
-    /// <summary>The deepest folder that holds all files, so that ids are as short as they can be.</summary>
+    /// <summary>The deepest common folder of all files, so that ids are as short as they can be.</summary>
     private static string CommonFolder(IReadOnlyList<string> files)
     {
         var folders = files
