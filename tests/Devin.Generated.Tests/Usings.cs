@@ -1,1 +1,2 @@
+global using Devin.Generated.Core;
 global using NUnit.Framework;

@@ -11,7 +11,6 @@ internal static class ProjectFile
         "Microsoft.Extensions.Logging.Abstractions",
         "Microsoft.Kiota.Abstractions",
         "Newtonsoft.Json",
-        "Std.UriTemplate",
     ];
 
     private static readonly string[] FluentPackages =

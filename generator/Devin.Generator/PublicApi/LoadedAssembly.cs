@@ -6,19 +6,19 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.PublicApi;
 
-/// <summary>Loads an assembly to be looked at; nothing in it runs, and its file is not held.</summary>
+/// <summary>Loads an assembly for inspection: none of its code runs, and its file is not locked.</summary>
 internal static class LoadedAssembly
 {
     /// <summary>The assembly.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="references">The files of the assemblies that it was compiled against.</param>
-    /// <exception cref="ContractException">It is no assembly, or one that it needs is missing.</exception>
+    /// <exception cref="ContractException">The file is not an assembly, or an assembly that it references is missing.</exception>
     public static Assembly Load(string path, IEnumerable<string> references)
     {
         var known = references
             .GroupBy(static reference => Path.GetFileNameWithoutExtension(reference), StringComparer.OrdinalIgnoreCase)
             .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.OrdinalIgnoreCase);
-        var context = new AssemblyLoadContext("surface");
+        var context = new AssemblyLoadContext("public-api");
         context.Resolving += (_, name) =>
             known.TryGetValue(name.Name!, out var file) ? context.LoadFromStream(Bytes(file)) : null;
         try
@@ -29,13 +29,16 @@ internal static class LoadedAssembly
         }
         catch (BadImageFormatException)
         {
-            throw Unusable(path, "It is no .NET assembly. Give the library that the build compiled.");
+            throw Unusable(
+                path,
+                $"'{Path.GetFileName(path)}' is not a .NET assembly. Give the library that the build compiled."
+            );
         }
         catch (ReflectionTypeLoadException exception)
         {
             throw Unusable(
                 path,
-                $"{exception.LoaderExceptions[0]?.Message} Give that assembly's file in --references."
+                $"'{Path.GetFileName(path)}' references an assembly that was not found: {exception.LoaderExceptions[0]?.Message} Add its file to --references."
             );
         }
     }

@@ -17,13 +17,13 @@ internal sealed class MemberText(TypeText types)
         | BindingFlags.Static;
 
     /// <summary>The members that users of the type see, each with a key that sorts it.</summary>
-    public IEnumerable<SurfaceMember> Of(Type type) =>
+    public IEnumerable<ListedMember> Of(Type type) =>
         type.GetMembers(Declared)
             .Where(static member => !member.Name.Contains('<', StringComparison.Ordinal))
             .Select(member => Of(type, member))
-            .OfType<SurfaceMember>();
+            .OfType<ListedMember>();
 
-    private SurfaceMember? Of(Type type, MemberInfo member) =>
+    private ListedMember? Of(Type type, MemberInfo member) =>
         member switch
         {
             ConstructorInfo { IsStatic: false } constructor when IsVisible(constructor) => Constructor(
@@ -34,20 +34,20 @@ internal sealed class MemberText(TypeText types)
             PropertyInfo property when Accessors(property).Any(IsVisible) => Property(property),
             FieldInfo { IsSpecialName: false } field
                 when field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly => Field(type, field),
-            EventInfo @event when IsVisible(@event.AddMethod!) => new SurfaceMember(
+            EventInfo @event when IsVisible(@event.AddMethod!) => new ListedMember(
                 @event.Name,
                 $"{Modifiers(@event.AddMethod!)}event {types.Of(@event)} {@event.Name};"
             ),
             _ => null,
         };
 
-    private SurfaceMember Constructor(Type type, ConstructorInfo constructor)
+    private ListedMember Constructor(Type type, ConstructorInfo constructor)
     {
         var name = TypeText.Declared(type).Split('.')[^1].Split('<')[0];
-        return new SurfaceMember("", $"{Obsolete(constructor)}{Access(constructor)}{name}({Parameters(constructor)});");
+        return new ListedMember("", $"{Obsolete(constructor)}{Access(constructor)}{name}({Parameters(constructor)});");
     }
 
-    private SurfaceMember Method(MethodInfo method)
+    private ListedMember Method(MethodInfo method)
     {
         var generic = method.IsGenericMethodDefinition
             ? $"<{string.Join(", ", method.GetGenericArguments().Select(static argument => argument.Name))}>"
@@ -61,13 +61,13 @@ internal sealed class MemberText(TypeText types)
             "op_Inequality" => $"{types.Of(method.ReturnParameter)} operator !=",
             _ => $"{types.Of(method.ReturnParameter)} {method.Name}{generic}",
         };
-        return new SurfaceMember(
+        return new ListedMember(
             method.Name,
             $"{Obsolete(method)}{Modifiers(method)}{signature}({Parameters(method)}){constraints};"
         );
     }
 
-    private SurfaceMember Property(PropertyInfo property)
+    private ListedMember Property(PropertyInfo property)
     {
         var main = Accessors(property).First(IsVisible);
         var required = property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "";
@@ -78,24 +78,24 @@ internal sealed class MemberText(TypeText types)
             property.SetMethod is not { } setter || !IsVisible(setter) ? ""
             : IsInit(setter) ? "init; "
             : "set; ";
-        return new SurfaceMember(
+        return new ListedMember(
             property.Name,
             $"{Obsolete(property)}{Modifiers(main)}{required}{types.Of(property)} {name} {{ {get}{set}}}"
         );
     }
 
-    private SurfaceMember Field(Type type, FieldInfo field)
+    private ListedMember Field(Type type, FieldInfo field)
     {
         var value = field.IsLiteral ? " = " + Literal(field.GetRawConstantValue()) : "";
         if (type.IsEnum)
         {
-            return new SurfaceMember(field.Name, $"{field.Name}{value},");
+            return new ListedMember(field.Name, $"{field.Name}{value},");
         }
 
         var kind = field.IsLiteral
             ? "const "
             : (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "");
-        return new SurfaceMember(field.Name, $"{Obsolete(field)}public {kind}{types.Of(field)} {field.Name}{value};");
+        return new ListedMember(field.Name, $"{Obsolete(field)}public {kind}{types.Of(field)} {field.Name}{value};");
     }
 
     private string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(Parameter));

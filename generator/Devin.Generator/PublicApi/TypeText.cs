@@ -2,9 +2,9 @@ using System.Reflection;
 
 namespace Devin.Generator.PublicApi;
 
-/// <summary>Spells types as C# does, null included.</summary>
-/// <param name="isQualified">Whether names have their namespace.</param>
-internal sealed class TypeText(bool isQualified)
+/// <summary>Writes types as C# does, with <c>?</c> where null is allowed.</summary>
+/// <param name="qualified">The names of types that are written with their namespace, because one name alone is ambiguous.</param>
+internal sealed class TypeText(IReadOnlySet<string> qualified)
 {
     private static readonly Dictionary<string, string> Keywords = new(StringComparer.Ordinal)
     {
@@ -83,7 +83,7 @@ internal sealed class TypeText(bool isQualified)
             .Skip(inherited);
         var owner =
             type.DeclaringType is { } outer ? Named(outer, null) + "."
-            : isQualified && type.Namespace is { } space ? space + "."
+            : qualified.Contains(type.Name) && type.Namespace is { } space ? space + "."
             : "";
         return owner + Plain(type) + Arguments(arguments);
     }

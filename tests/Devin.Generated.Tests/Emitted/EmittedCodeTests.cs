@@ -8,7 +8,7 @@ namespace Devin.Generated.Tests.Emitted;
 /// <summary>Promises about everything that is emitted, whatever the contract holds.</summary>
 public sealed partial class EmittedCodeTests
 {
-    private static string Folder => Path.Combine(Contract.Root, "src", "Devin.Generated", "Generated");
+    private static readonly string[] Projects = ["Devin.Generated", "Devin.Generated.Fluent"];
 
     private static IEnumerable<Type> Models() =>
         typeof(DevinClient)
@@ -16,8 +16,9 @@ public sealed partial class EmittedCodeTests
             .Where(static type => type.Namespace == "Devin.Generated.Models");
 
     private static IEnumerable<TestCaseData> Files() =>
-        Directory
-            .EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+        Projects
+            .Select(static project => Path.Combine(Contract.Root, "src", project, "Generated"))
+            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal)
             .Select(static path => new TestCaseData(path).SetArgDisplayNames(Path.GetFileName(path)));
 

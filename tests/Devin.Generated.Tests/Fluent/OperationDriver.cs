@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Devin.Generated.Fluent;
 using Devin.Generated.Tests.Grid;
 using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Diagnostics;
@@ -19,7 +20,7 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
 {
     public static readonly BuilderScope Root = BuilderScope.Of(
         Contract.Model,
-        new FluentOptions("DevinApiClient", "Devin.Generated", PathFilter.Everything),
+        new FluentOptions("DevinApiClient", "Devin.Generated.Fluent", PathFilter.Everything),
         LibraryNames.Of("DevinClient"),
         new CollisionLog([], isStrict: true)
     );

@@ -49,7 +49,7 @@ public sealed class GenerateCommandTests
                 Is.EqualTo(
                     new[]
                     {
-                        "Clients/ThingsClient.cs",
+                        "ThingsClient.cs",
                         "DevinClient.cs",
                         "DevinContract.cs",
                         "Models/Thing.Json.cs",

@@ -100,7 +100,7 @@ public sealed class ImportCommandTests
     [Test]
     public void A_page_without_a_fragment_is_kept_and_is_no_failure()
     {
-        Write("create.fr.rendered.txt", "Créer une session\n```yaml title.yaml\na: 1\n```\n");
+        Write("create.fr.rendered.txt", "Créer une session\n```yaml title.yaml\na: 1\n```\nprompt\nstring\nrequis\n");
 
         var run = Run("import", "create.fr.rendered.txt");
 
@@ -111,6 +111,28 @@ public sealed class ImportCommandTests
             Assert.That(
                 Read("openapi/provenance.yaml"),
                 Does.Contain("- path: pages/create.fr.rendered.txt\n    language: fr\n    form: rendered\n")
+            );
+        });
+    }
+
+    [Test]
+    public void Output_names_the_folder_that_is_written_and_the_folder_of_the_contract_stays_as_it_was()
+    {
+        Write("openapi/v3-openapi.yaml", "openapi: 3.1.0\n");
+        Write("page.ja.md", Page("ja/v3-openapi.yaml", "one"));
+
+        var run = Run("import", "--output", "elsewhere", "page.ja.md");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.Zero, run.Error);
+            Assert.That(run.Output, Does.Contain("elsewhere/ja/v3-openapi.yaml: written.\n"));
+            Assert.That(Read("elsewhere/ja/v3-openapi.yaml"), Does.Contain("summary: one\n"));
+            Assert.That(Read("elsewhere/pages/page.ja.md"), Is.EqualTo(Read("page.ja.md")));
+            Assert.That(Read("elsewhere/provenance.yaml"), Does.Contain("form: reference\n"));
+            Assert.That(
+                Directory.GetFiles(At("openapi"), "*", SearchOption.AllDirectories),
+                Is.EqualTo(new[] { At("openapi/v3-openapi.yaml") })
             );
         });
     }

@@ -56,7 +56,7 @@ public sealed class TortureTests
     [TestCase("Models/Scalars.cs", "Always `\"fixed\"`.")]
     [TestCase("Models/Closed.cs", "Unexpected properties are preserved.")]
     [TestCase("Models/ObjectsTypedRest.cs", "Additional properties have the type `long`.")]
-    [TestCase("Parameters/AnchoredParameters.cs", "From 1 to 1e+09.")]
+    [TestCase("AnchoredParameters.cs", "From 1 to 1e+09.")]
     public async Task What_a_type_cannot_say_is_documented(string file, string sentence)
     {
         var library = await TortureLibrary.Shared.Value;

@@ -19,6 +19,7 @@ internal static class ClientHeader
                 "System.Text.Json.Nodes",
                 "System.Threading",
                 "System.Threading.Tasks",
+                $"{options.Namespace}.Core",
                 $"{options.Namespace}.Json",
                 $"{options.Namespace}.Json.Converters",
                 $"{options.Namespace}.Models",

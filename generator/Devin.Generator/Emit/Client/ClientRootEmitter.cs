@@ -14,7 +14,7 @@ internal static class ClientRootEmitter
         var groups = model.Operations.Select(static operation => operation.Groups).ToArray();
         var header = ClientHeader.Of(options, options.Namespace);
         yield return new EmittedFile(
-            $"{options.ClientName}.cs",
+            $"{options.ClientName}.Groups.cs",
             header + Half($"partial class {options.ClientName}", groups, depth: 0)
         );
         var parents = groups
@@ -26,7 +26,7 @@ internal static class ClientRootEmitter
             var code = hasOperations
                 ? Half($"partial class {parent.Key}Client", [.. parent], depth: 1)
                 : Whole(parent.Key, [.. parent]);
-            yield return new EmittedFile($"Clients/{parent.Key}Client.Groups.cs", header + code);
+            yield return new EmittedFile($"{parent.Key}Client.Groups.cs", header + code);
         }
     }
 

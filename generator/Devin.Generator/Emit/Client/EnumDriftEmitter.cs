@@ -37,7 +37,9 @@ internal static class EnumDriftEmitter
     private static string Copies(IEnumerable<ContractCopy> copies) =>
         string.Join(
             ", ",
-            copies.Select(static copy => $"new({Literal(copy.Id)}, {Literal(copy.Language)}, {Literal(copy.Vintage)})")
+            copies.Select(static copy =>
+                $"new({Literal(copy.Id)}, {Literal(copy.Language)}, {Literal(copy.Published)})"
+            )
         );
 
     private static string Literal(string? text) => text is null ? "null" : CSharpLiteral.Of(text);

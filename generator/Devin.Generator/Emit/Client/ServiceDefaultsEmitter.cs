@@ -18,7 +18,9 @@ internal static class ServiceDefaultsEmitter
 
         var name = options.ClientName + "Options";
         var code = new SourceWriter().Open($"partial class {name}");
-        code.Line($"partial void SetServiceDefaults() => Address = new Uri({CSharpLiteral.Of(server.AbsoluteUri)});");
-        return new EmittedFile($"{name}.cs", ClientHeader.Of(options, options.Namespace) + code.Close());
+        code.Line(
+            $"partial void SetServiceDefaults() => BaseAddress = new Uri({CSharpLiteral.Of(server.AbsoluteUri)});"
+        );
+        return new EmittedFile($"Core/{name}.cs", ClientHeader.Of(options, options.Namespace + ".Core") + code.Close());
     }
 }

@@ -17,7 +17,11 @@ internal static class UnionEmitter
         var code = new SourceWriter();
         var kinds = string.Join(", ", union.Variants.Select(static variant => $"`{CSharpType.Bare(variant.Type)}`"));
         code.Docs(
-            MemberDocs.Of(union.Documentation, $"One of {kinds}.", $"One of {kinds}. Any other JSON value is preserved as `Unknown`.")
+            MemberDocs.Of(
+                union.Documentation,
+                $"One of {kinds}.",
+                $"One of {kinds}. Any other JSON value is preserved as `Unknown`."
+            )
         );
         code.Line($"[System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<{union.Name}>))]");
         code.Line($"[Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<{union.Name}>))]");

@@ -84,6 +84,6 @@ internal static class TypeDocs
     private static string Names(IEnumerable<ContractCopy> copies) =>
         string.Join(
             ", ",
-            copies.Select(static copy => $"`{copy.Id}`" + (copy.Vintage is null ? "" : $" ({copy.Vintage})"))
+            copies.Select(static copy => $"`{copy.Id}`" + (copy.Published is null ? "" : $" ({copy.Published})"))
         );
 }

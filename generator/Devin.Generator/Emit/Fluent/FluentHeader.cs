@@ -7,7 +7,10 @@ namespace Devin.Generator.Emit.Fluent;
 internal static class FluentHeader
 {
     /// <summary>The header of a file with types of a namespace. Models are not in sight: paths share names with them.</summary>
-    public static string Of(LibraryOptions options, string space) =>
+    /// <param name="options">The names of the library.</param>
+    /// <param name="space">The namespace of the file's types.</param>
+    /// <param name="runtime">The library's own namespaces that the file uses, without the root.</param>
+    public static string Of(LibraryOptions options, string space, IEnumerable<string> runtime) =>
         FileHeader.Of(
             space,
             [
@@ -19,9 +22,7 @@ internal static class FluentHeader
                 "System.Threading.Tasks",
                 "Microsoft.Kiota.Abstractions",
                 "Microsoft.Kiota.Abstractions.Serialization",
-                $"{options.Namespace}.Fluent",
-                $"{options.Namespace}.Json",
-                $"{options.Namespace}.Transport",
+                .. runtime.Select(name => $"{options.Namespace}.{name}"),
             ]
         );
 }

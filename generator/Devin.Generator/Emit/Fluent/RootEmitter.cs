@@ -13,8 +13,8 @@ internal static class RootEmitter
     public static string Emit(BuilderScope scope, ContractModel model, LibraryOptions options)
     {
         var name = scope.Class;
-        var adapter = $"global::{options.Namespace}.{options.Prefix}RequestAdapter";
-        var settings = $"global::{options.Namespace}.{options.ClientName}Options";
+        var adapter = $"global::{options.Namespace}.Fluent.{options.Prefix}RequestAdapter";
+        var settings = $"global::{options.Namespace}.Core.{options.ClientName}Options";
         var template = CSharpLiteral.Of(UrlTemplate.Of(scope.Node));
         var code = new SourceWriter();
         code.Summary("The fluent client, which has the models, authentication, retries and errors of the flat client.");

@@ -34,9 +34,11 @@ internal static class TypeFileSplitter
     {
         var end = part.IndexOf('\n', StringComparison.Ordinal);
         var path = part[..end].Trim();
-        var space = path.StartsWith("Models/", StringComparison.Ordinal)
-            ? options.Namespace + ".Models"
-            : options.Namespace;
+        var folder = Path.GetDirectoryName(path)!;
+        var space =
+            folder.Length == 0
+                ? options.Namespace
+                : $"{options.Namespace}.{folder.Replace('\\', '.').Replace('/', '.')}";
         return new EmittedFile(path, ClientHeader.Of(options, space) + part[(end + 1)..].Trim('\n') + "\n");
     }
 }

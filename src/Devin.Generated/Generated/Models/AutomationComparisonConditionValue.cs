@@ -11,6 +11,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
 using Devin.Generated.Models;
@@ -19,7 +20,10 @@ using Devin.Generated.Transport;
 namespace Devin.Generated.Models;
 
 /// <summary>Value to compare with.</summary>
-/// <remarks>Any other JSON value is preserved as <c>Unknown</c>.</remarks>
+/// <remarks>
+/// One of <c>string</c>, <c>long</c>, <c>double</c>, <c>bool</c>. Any other JSON value is preserved as
+/// <c>Unknown</c>.
+/// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<AutomationComparisonConditionValue>))]
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<AutomationComparisonConditionValue>))]
 public sealed partial class AutomationComparisonConditionValue : IJsonModel<AutomationComparisonConditionValue>

@@ -11,6 +11,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
 using Devin.Generated.Models;
@@ -24,7 +25,12 @@ namespace Devin.Generated.Models;
 /// <c>AutomationListCondition</c>, <c>AutomationMatchCondition</c>, <c>AutomationRecurrenceCondition</c>,
 /// <c>AutomationGlobCondition</c>.
 /// </summary>
-/// <remarks>Any other JSON value is preserved as <c>Unknown</c>.</remarks>
+/// <remarks>
+/// One of <c>AutomationComparisonCondition</c>, <c>AutomationStringCondition</c>,
+/// <c>AutomationNumericCondition</c>, <c>AutomationEmptyCondition</c>, <c>AutomationRangeCondition</c>,
+/// <c>AutomationListCondition</c>, <c>AutomationMatchCondition</c>, <c>AutomationRecurrenceCondition</c>,
+/// <c>AutomationGlobCondition</c>. Any other JSON value is preserved as <c>Unknown</c>.
+/// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<AutomationConditionGroupAllItem>))]
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<AutomationConditionGroupAllItem>))]
 public sealed partial class AutomationConditionGroupAllItem : IJsonModel<AutomationConditionGroupAllItem>

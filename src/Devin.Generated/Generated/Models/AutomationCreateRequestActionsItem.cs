@@ -11,6 +11,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
 using Devin.Generated.Models;
@@ -22,7 +23,10 @@ namespace Devin.Generated.Models;
 /// One of <c>AutomationStartSessionActionInput</c>, <c>AutomationMessageSessionAction</c>,
 /// <c>AutomationMonitorSessionAction</c>.
 /// </summary>
-/// <remarks>Any other JSON value is preserved as <c>Unknown</c>.</remarks>
+/// <remarks>
+/// One of <c>AutomationStartSessionActionInput</c>, <c>AutomationMessageSessionAction</c>,
+/// <c>AutomationMonitorSessionAction</c>. Any other JSON value is preserved as <c>Unknown</c>.
+/// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<AutomationCreateRequestActionsItem>))]
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<AutomationCreateRequestActionsItem>))]
 public sealed partial class AutomationCreateRequestActionsItem : IJsonModel<AutomationCreateRequestActionsItem>

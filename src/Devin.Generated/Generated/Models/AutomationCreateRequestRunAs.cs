@@ -11,6 +11,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
 using Devin.Generated.Models;
@@ -19,7 +20,10 @@ using Devin.Generated.Transport;
 namespace Devin.Generated.Models;
 
 /// <summary>Identity the automation runs as.</summary>
-/// <remarks>Any other JSON value is preserved as <c>Unknown</c>.</remarks>
+/// <remarks>
+/// One of <c>AutomationRunAsOrganization</c>, <c>AutomationRunAsCreator</c>, <c>AutomationRunAsServiceUser</c>.
+/// Any other JSON value is preserved as <c>Unknown</c>.
+/// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<AutomationCreateRequestRunAs>))]
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<AutomationCreateRequestRunAs>))]
 public sealed partial class AutomationCreateRequestRunAs : IJsonModel<AutomationCreateRequestRunAs>

@@ -11,6 +11,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
 using Devin.Generated.Models;
@@ -22,7 +23,10 @@ namespace Devin.Generated.Models;
 /// One of <c>AutomationHostnameDestination</c>, <c>AutomationIpv4Destination</c>,
 /// <c>AutomationIpv6Destination</c>.
 /// </summary>
-/// <remarks>Any other JSON value is preserved as <c>Unknown</c>.</remarks>
+/// <remarks>
+/// One of <c>AutomationHostnameDestination</c>, <c>AutomationIpv4Destination</c>,
+/// <c>AutomationIpv6Destination</c>. Any other JSON value is preserved as <c>Unknown</c>.
+/// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<AutomationNetPolicyAllowItem>))]
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<AutomationNetPolicyAllowItem>))]
 public sealed partial class AutomationNetPolicyAllowItem : IJsonModel<AutomationNetPolicyAllowItem>

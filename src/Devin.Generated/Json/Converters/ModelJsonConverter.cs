@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Devin.Generated.Json.Converters;
 
-/// <summary>Lets System.Text.Json read and write a model through its own codec.</summary>
+/// <summary>Converts a model for System.Text.Json with the codec of the model.</summary>
 /// <typeparam name="T">The model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelJsonConverter<T> : JsonConverter<T>

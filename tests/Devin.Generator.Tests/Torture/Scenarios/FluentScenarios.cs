@@ -1,7 +1,9 @@
 using Devin.Generated.Tests.Transport;
 using NUnit.Framework;
 using Torture.Generated;
-using Torture.Generated.Bodies.Form;
+using Torture.Generated.Core;
+using Torture.Generated.Fluent;
+using Torture.Generated.Fluent.Bodies.Form;
 
 namespace Torture.Scenarios;
 
@@ -75,7 +77,7 @@ internal static class FluentScenarios
     {
         await using var server = new LoopbackServer(static _ => "HTTP/1.1 204 None\r\nConnection: close\r\n\r\n");
         using var client = TortureApiClient.Create(
-            new TortureClientOptions { Address = new Uri(server.Address), Token = Service.Token }
+            new TortureClientOptions { BaseAddress = new Uri(server.Address), Token = Service.Token }
         );
         await call(client);
         return server.Requests.Single();

@@ -1,6 +1,7 @@
 using Devin.Generated.Tests.Transport;
 using NUnit.Framework;
 using Torture.Generated;
+using Torture.Generated.Core;
 using Torture.Generated.Models;
 
 namespace Torture.Scenarios;

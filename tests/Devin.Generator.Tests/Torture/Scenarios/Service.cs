@@ -1,6 +1,7 @@
 using System.Text;
 using Devin.Generated.Tests.Transport;
 using Torture.Generated;
+using Torture.Generated.Core;
 
 namespace Torture.Scenarios;
 
@@ -46,7 +47,7 @@ internal static class Service
         new(
             new TortureClientOptions
             {
-                Address = new Uri(server.Address),
+                BaseAddress = new Uri(server.Address),
                 Token = Token,
                 MaxRetries = 0,
             }

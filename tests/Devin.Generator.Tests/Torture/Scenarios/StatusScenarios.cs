@@ -2,6 +2,7 @@ using System.Net;
 using Devin.Generated.Tests.Transport;
 using NUnit.Framework;
 using Torture.Generated;
+using Torture.Generated.Core;
 
 namespace Torture.Scenarios;
 
