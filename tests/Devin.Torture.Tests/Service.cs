@@ -1,8 +1,7 @@
 using System.Text;
-using Devin.Generated.Tests.Transport;
 using Torture.Generated;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
 /// <summary>A service on this machine, and a client of it.</summary>
 internal static class Service
