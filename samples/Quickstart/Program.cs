@@ -30,7 +30,7 @@ try
     var session = await client.Sessions.CreateSessionAsync(organizationId, request);
     Console.WriteLine($"Created {session.Url}");
 
-    var waiting = new SessionWaitOptions { PollInterval = TimeSpan.FromSeconds(devin is null ? 10 : 0.2) };
+    var waiting = new SessionWaitOptions { PollInterval = TimeSpan.FromSeconds(devin is null ? 10 : 0.05) };
     SessionSnapshot? last = null;
     await foreach (var snapshot in client.Sessions.FollowSessionAsync(organizationId, session.SessionId, waiting))
     {

@@ -23,6 +23,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
     private readonly InMemoryDevinOptions _options;
     private readonly SessionStore _store;
     private readonly SessionOperations _operations;
+    private readonly Func<Task<PublishedContract>> _contract;
     private readonly FaultQueue _faults = new();
     private readonly Lock _gate = new();
     private readonly List<RecordedRequest> _requests = [];
@@ -30,7 +31,12 @@ public sealed class InMemoryDevin : HttpMessageHandler
     /// <summary>Makes a Devin without sessions.</summary>
     /// <param name="options">How it behaves; null for the defaults.</param>
     public InMemoryDevin(InMemoryDevinOptions? options = null)
+        : this(options, static () => PublishedContract.Embedded) { }
+
+    /// <summary>Makes a Devin that follows a contract.</summary>
+    internal InMemoryDevin(InMemoryDevinOptions? options, Func<Task<PublishedContract>> contract)
     {
+        _contract = contract;
         _options = options ?? new InMemoryDevinOptions();
         _store = new SessionStore(_options);
         _operations = new SessionOperations(_options, _store);
@@ -141,8 +147,8 @@ public sealed class InMemoryDevin : HttpMessageHandler
             return fault.Respond(request, number, _options.ErrorShape);
         }
 
-        var contract = await PublishedContract.Embedded.ConfigureAwait(false);
-        var answer = Decide(request, recorded, contract);
+        var contract = await _contract().ConfigureAwait(false);
+        var answer = await DecideAsync(request, recorded, contract).ConfigureAwait(false);
         return fault?.Respond(request, number, _options.ErrorShape) ?? Responses.Json(request, number, answer);
     }
 
@@ -155,14 +161,18 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    private Answer Decide(HttpRequestMessage message, RecordedRequest request, PublishedContract contract)
+    private async Task<Answer> DecideAsync(
+        HttpRequestMessage message,
+        RecordedRequest request,
+        PublishedContract contract
+    )
     {
         try
         {
             CheckToken(message.Headers.Authorization);
             var (operation, values) = Find(request, contract);
             CheckPermission(operation, values);
-            if (operation.Judge(request) is { Count: > 0 } findings)
+            if (await operation.JudgeAsync(request).ConfigureAwait(false) is { Count: > 0 } findings)
             {
                 throw Refusal.Invalid(findings);
             }

@@ -9,22 +9,31 @@ internal sealed class ContractOperation
 {
     private readonly string[] _segments;
     private readonly IReadOnlyList<ContractParameter> _parameters;
-    private readonly ContractSchema? _body;
+    private readonly JsonNode? _body;
+    private readonly SchemaCompiler _schemas;
 
-    private ContractOperation(
-        string method,
+    /// <summary>Reads an operation.</summary>
+    public ContractOperation(
         string path,
-        string? permission,
-        IReadOnlyList<ContractParameter> parameters,
-        ContractSchema? body
+        string method,
+        JsonObject operation,
+        JsonObject contract,
+        SchemaCompiler schemas
     )
     {
-        Method = method;
+        Method = method.ToUpperInvariant();
         Path = path;
-        Permission = permission;
+        Permission = operation["x-permission"]?.GetValue<string>();
         _segments = path.Split('/');
-        _parameters = parameters;
-        _body = body;
+        _parameters =
+        [
+            .. (operation["parameters"]?.AsArray() ?? [])
+                .Select(static parameter => parameter!.AsObject())
+                .Where(static parameter => parameter["in"]!.GetValue<string>() == "query")
+                .SelectMany(parameter => ContractParameter.Read(parameter, contract)),
+        ];
+        _body = operation["requestBody"]?["content"]?["application/json"]?["schema"];
+        _schemas = schemas;
     }
 
     /// <summary>The method in capitals.</summary>
@@ -35,35 +44,6 @@ internal sealed class ContractOperation
 
     /// <summary>The permission that it needs, or null.</summary>
     public string? Permission { get; }
-
-    /// <summary>Reads an operation.</summary>
-    public static async Task<ContractOperation> ReadAsync(
-        string path,
-        string method,
-        JsonObject operation,
-        JsonObject contract
-    )
-    {
-        var parameters = new List<ContractParameter>();
-        foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
-        {
-            if (parameter!["in"]!.GetValue<string>() == "query")
-            {
-                parameters.AddRange(
-                    await ContractParameter.ReadAsync(parameter.AsObject(), contract).ConfigureAwait(false)
-                );
-            }
-        }
-
-        var body = operation["requestBody"]?["content"]?["application/json"]?["schema"];
-        return new ContractOperation(
-            method.ToUpperInvariant(),
-            path,
-            operation["x-permission"]?.GetValue<string>(),
-            parameters,
-            body is null ? null : await ContractSchema.CompileAsync(body, contract).ConfigureAwait(false)
-        );
-    }
 
     /// <summary>Whether an unescaped path is one of this operation, and the values of its placeholders.</summary>
     public bool Matches(IReadOnlyList<string> segments, [NotNullWhen(true)] out Dictionary<string, string>? values)
@@ -92,38 +72,40 @@ internal sealed class ContractOperation
     }
 
     /// <summary>What in a request the contract does not allow.</summary>
-    public IReadOnlyList<ContractFinding> Judge(RecordedRequest request) =>
-        [.. JudgeQuery(request), .. JudgeBody(request)];
+    public async Task<IReadOnlyList<ContractFinding>> JudgeAsync(RecordedRequest request) =>
+        [
+            .. await JudgeQueryAsync(request).ConfigureAwait(false),
+            .. await JudgeBodyAsync(request).ConfigureAwait(false),
+        ];
 
-    private IEnumerable<ContractFinding> JudgeQuery(RecordedRequest request)
+    private async Task<IReadOnlyList<ContractFinding>> JudgeQueryAsync(RecordedRequest request)
     {
+        var findings = new List<ContractFinding>();
         foreach (var parameter in _parameters)
         {
             var values = request.QueryValues(parameter.Name);
             if (values.Count > 0)
             {
-                foreach (var finding in parameter.Judge(values))
-                {
-                    yield return finding;
-                }
+                findings.AddRange(await parameter.JudgeAsync(values, _schemas).ConfigureAwait(false));
             }
             else if (parameter.IsRequired)
             {
-                yield return new ContractFinding($"query/{parameter.Name}", "missing");
+                findings.Add(new ContractFinding($"query/{parameter.Name}", "missing"));
             }
         }
 
         var known = _parameters.Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in request.Query.Select(parameter => parameter.Key).Distinct())
-        {
-            if (!known.Contains(name))
-            {
-                yield return new ContractFinding($"query/{name}", "not a parameter of the operation");
-            }
-        }
+        findings.AddRange(
+            request
+                .Query.Select(static parameter => parameter.Key)
+                .Distinct()
+                .Where(name => !known.Contains(name))
+                .Select(static name => new ContractFinding($"query/{name}", "not a parameter of the operation"))
+        );
+        return findings;
     }
 
-    private IReadOnlyList<ContractFinding> JudgeBody(RecordedRequest request)
+    private async Task<IReadOnlyList<ContractFinding>> JudgeBodyAsync(RecordedRequest request)
     {
         if (_body is null)
         {
@@ -151,6 +133,7 @@ internal sealed class ContractOperation
             return [new ContractFinding("body", "not JSON")];
         }
 
-        return _body.Judge(request.Body, "body");
+        var schema = await _schemas.CompileAsync(_body).ConfigureAwait(false);
+        return schema.Judge(request.Body, "body");
     }
 }

@@ -28,7 +28,7 @@ internal sealed class AnswersFitTheContractTests
             operations.Add(operation);
             var described = contract.Document["paths"]![operation.Path]![operation.Method.ToLowerInvariant()]!;
             var schema = described["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
-            var compiled = await ContractSchema.CompileAsync(schema, contract.Document);
+            var compiled = await contract.Schemas.CompileAsync(schema);
             Assert.That(compiled.Judge(json, "body"), Is.Empty, $"{request}: {json}");
         }
 
@@ -48,7 +48,7 @@ internal sealed class AnswersFitTheContractTests
     {
         var contract = await PublishedContract.Embedded;
         var schema = JsonNode.Parse("""{"$ref":"#/components/schemas/SessionTagsResponse"}""")!;
-        var compiled = await ContractSchema.CompileAsync(schema, contract.Document);
+        var compiled = await contract.Schemas.CompileAsync(schema);
         Assert.That(compiled.Judge("""{"tags":["a"]}""", "body"), Is.Empty);
         Assert.That(compiled.Judge("""{"tags":[1]}""", "body").Single().Location, Is.EqualTo("body/tags/0"));
         Assert.That(compiled.Judge("{}", "body").Single().Location, Is.EqualTo("body/tags"));
@@ -60,7 +60,7 @@ internal sealed class AnswersFitTheContractTests
         using var devin = new InMemoryDevin();
         var contract = await PublishedContract.Embedded;
         var schema = JsonNode.Parse("""{"$ref":"#/components/schemas/ProblemDetail"}""")!;
-        var compiled = await ContractSchema.CompileAsync(schema, contract.Document);
+        var compiled = await contract.Schemas.CompileAsync(schema);
         foreach (var path in (string[])["/v3/nothing", RawCall.Sessions + "?first=0", RawCall.Sessions + "/devin-1"])
         {
             var (_, body) = await devin.SendRawAsync(HttpMethod.Get, path);
