@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>An operation of the contract: recognizes its path and judges its requests.</summary>
+/// <summary>An operation of the contract. Matches paths and validates requests.</summary>
 internal sealed class ContractOperation
 {
     private readonly string[] _segments;
@@ -12,7 +12,7 @@ internal sealed class ContractOperation
     private readonly JsonNode? _body;
     private readonly SchemaCompiler _schemas;
 
-    /// <summary>Reads an operation.</summary>
+    /// <summary>Reads an operation from the contract.</summary>
     public ContractOperation(
         string path,
         string method,
@@ -36,16 +36,16 @@ internal sealed class ContractOperation
         _schemas = schemas;
     }
 
-    /// <summary>The method in capitals.</summary>
+    /// <summary>The HTTP method, in upper case.</summary>
     public string Method { get; }
 
-    /// <summary>The path with its placeholders.</summary>
+    /// <summary>The path template.</summary>
     public string Path { get; }
 
-    /// <summary>The permission that it needs, or null.</summary>
+    /// <summary>The permission that the operation requires, or null.</summary>
     public string? Permission { get; }
 
-    /// <summary>Whether an unescaped path is one of this operation, and the values of its placeholders.</summary>
+    /// <summary>Matches the segments of an unescaped path and returns the values of the path parameters.</summary>
     public bool Matches(IReadOnlyList<string> segments, [NotNullWhen(true)] out Dictionary<string, string>? values)
     {
         values = null;
@@ -71,14 +71,14 @@ internal sealed class ContractOperation
         return true;
     }
 
-    /// <summary>What in a request the contract does not allow.</summary>
-    public async Task<IReadOnlyList<ContractFinding>> JudgeAsync(RecordedRequest request) =>
+    /// <summary>Validates a request.</summary>
+    public async Task<IReadOnlyList<ContractFinding>> ValidateAsync(RecordedRequest request) =>
         [
-            .. await JudgeQueryAsync(request).ConfigureAwait(false),
-            .. await JudgeBodyAsync(request).ConfigureAwait(false),
+            .. await ValidateQueryAsync(request).ConfigureAwait(false),
+            .. await ValidateBodyAsync(request).ConfigureAwait(false),
         ];
 
-    private async Task<IReadOnlyList<ContractFinding>> JudgeQueryAsync(RecordedRequest request)
+    private async Task<IReadOnlyList<ContractFinding>> ValidateQueryAsync(RecordedRequest request)
     {
         var findings = new List<ContractFinding>();
         foreach (var parameter in _parameters)
@@ -86,7 +86,7 @@ internal sealed class ContractOperation
             var values = request.QueryValues(parameter.Name);
             if (values.Count > 0)
             {
-                findings.AddRange(await parameter.JudgeAsync(values, _schemas).ConfigureAwait(false));
+                findings.AddRange(await parameter.ValidateAsync(values, _schemas).ConfigureAwait(false));
             }
             else if (parameter.IsRequired)
             {
@@ -105,11 +105,11 @@ internal sealed class ContractOperation
         return findings;
     }
 
-    private async Task<IReadOnlyList<ContractFinding>> JudgeBodyAsync(RecordedRequest request)
+    private async Task<IReadOnlyList<ContractFinding>> ValidateBodyAsync(RecordedRequest request)
     {
         if (_body is null)
         {
-            return request.Body is null ? [] : [new ContractFinding("body", "the operation has none")];
+            return request.Body is null ? [] : [new ContractFinding("body", "the operation has no request body")];
         }
 
         if (request.Body is null)
@@ -125,7 +125,7 @@ internal sealed class ContractOperation
 
         try
         {
-            // Read twice: the validator is lenient about what JSON is.
+            // The validator also accepts text that is not strict JSON, such as single quotes.
             JsonDocument.Parse(request.Body).Dispose();
         }
         catch (JsonException)
@@ -134,6 +134,6 @@ internal sealed class ContractOperation
         }
 
         var schema = await _schemas.CompileAsync(_body).ConfigureAwait(false);
-        return schema.Judge(request.Body, "body");
+        return schema.Validate(request.Body, "body");
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>A query parameter of the contract: reads its text as the type that the contract says, and judges it.</summary>
+/// <summary>A query parameter of the contract. Parses values as the type in the contract and validates them.</summary>
 internal sealed class ContractParameter
 {
     private readonly string? _type;
@@ -20,15 +20,15 @@ internal sealed class ContractParameter
         _schema = schema;
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; }
 
-    /// <summary>Whether a request must have it.</summary>
+    /// <summary>Whether a request must contain the parameter.</summary>
     public bool IsRequired { get; }
 
     /// <summary>
-    /// The parameters that a description stands for: itself, or the fields of the object that a published document
-    /// shows as one parameter.
+    /// Reads a parameter. A parameter whose schema is a reference to an object is read as one parameter for each property
+    /// of that object.
     /// </summary>
     public static IEnumerable<ContractParameter> Read(JsonObject parameter, JsonObject contract)
     {
@@ -45,10 +45,13 @@ internal sealed class ContractParameter
             .Select(field => new ContractParameter(field.Key, false, field.Value!.AsObject()));
     }
 
-    /// <summary>What is wrong with the values of the parameter.</summary>
+    /// <summary>Validates the values of the parameter.</summary>
     /// <param name="values">At least one.</param>
-    /// <param name="schemas">Compiles the parameter's schema.</param>
-    public async Task<IReadOnlyList<ContractFinding>> JudgeAsync(IReadOnlyList<string> values, SchemaCompiler schemas)
+    /// <param name="schemas">Compiles the schema of the parameter.</param>
+    public async Task<IReadOnlyList<ContractFinding>> ValidateAsync(
+        IReadOnlyList<string> values,
+        SchemaCompiler schemas
+    )
     {
         if (_type != "array" && values.Count > 1)
         {
@@ -58,10 +61,10 @@ internal sealed class ContractParameter
         var nodes = values.Select(value => Parse(value, _type == "array" ? _itemType : _type)).ToArray();
         var node = _type == "array" ? new JsonArray(nodes) : nodes[0];
         var schema = await schemas.CompileAsync(_schema).ConfigureAwait(false);
-        return schema.Judge(node?.ToJsonString() ?? "null", "query", Name);
+        return schema.Validate(node?.ToJsonString() ?? "null", "query", Name);
     }
 
-    /// <summary>The text as the type says; a text that does not fit stays a string, which the schema then refuses.</summary>
+    /// <summary>Parses a value as the type; text that does not parse stays a string, which the schema then rejects.</summary>
     private static JsonNode? Parse(string text, string? type) =>
         type switch
         {

@@ -3,16 +3,17 @@ using NJsonSchema.Validation;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>A schema of the contract that can judge JSON.</summary>
+/// <summary>A compiled schema of the contract.</summary>
 internal sealed class ContractSchema(JsonSchema schema)
 {
-    /// <summary>What is wrong with a JSON text; empty when nothing is.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="location">Where it stands in the request: <c>body</c>, or <c>query</c> and a name.</param>
-    public IReadOnlyList<ContractFinding> Judge(string json, params string[] location) =>
+    /// <summary>Validates JSON.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="location">The location of the JSON in the request: <c>body</c>, or <c>query</c> and a parameter name.</param>
+    /// <returns>The findings; empty if the JSON is valid.</returns>
+    public IReadOnlyList<ContractFinding> Validate(string json, params string[] location) =>
         Outermost([.. schema.Validate(json).SelectMany(error => Flatten(error, location)).Distinct()]);
 
-    /// <summary>Of a value that is wrong as a whole, the findings inside say nothing more.</summary>
+    /// <summary>Removes the findings inside a value that has a finding itself.</summary>
     private static IReadOnlyList<ContractFinding> Outermost(ContractFinding[] findings) =>
         [
             .. findings.Where(finding =>
@@ -39,7 +40,7 @@ internal sealed class ContractSchema(JsonSchema schema)
         return [new ContractFinding(Location(error.Path, location), kind)];
     }
 
-    /// <summary>The path <c>#/tags[3]</c> as the parts <c>tags</c> and <c>3</c>, after the place of the whole.</summary>
+    /// <summary>Splits the path <c>#/tags[3]</c> into <c>tags</c> and <c>3</c> and appends the parts to the location.</summary>
     private static string Location(string? path, string[] location) =>
         string.Join(
             '/',

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>The contract as it was when this library was built.</summary>
+/// <summary>The contract from which this library was built.</summary>
 internal sealed class PublishedContract
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "patch"];
 
-    // Reading takes longer than many tests.
+    // Reading takes longer than many tests, so it is done once per process.
     private static readonly Lazy<Task<PublishedContract>> s_embedded = new(static () => Task.Run(Load));
 
     private PublishedContract(JsonObject document)
@@ -23,19 +23,19 @@ internal sealed class PublishedContract
         ];
     }
 
-    /// <summary>The contract that is embedded in this library, read once.</summary>
+    /// <summary>The contract that is embedded in this library.</summary>
     public static Task<PublishedContract> Embedded => s_embedded.Value;
 
-    /// <summary>The whole document.</summary>
+    /// <summary>The document.</summary>
     public JsonObject Document { get; }
 
-    /// <summary>Compiles schemas of the document.</summary>
+    /// <summary>Compiles the schemas of the document.</summary>
     public SchemaCompiler Schemas { get; }
 
-    /// <summary>Its operations.</summary>
+    /// <summary>The operations.</summary>
     public IReadOnlyList<ContractOperation> Operations { get; }
 
-    /// <summary>Reads the embedded contract anew.</summary>
+    /// <summary>Reads the embedded contract without the cached instance.</summary>
     public static PublishedContract Load()
     {
         using var stream = typeof(PublishedContract).Assembly.GetManifestResourceStream("v3-openapi.yaml")!;

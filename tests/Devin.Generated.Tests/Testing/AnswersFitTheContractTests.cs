@@ -29,7 +29,7 @@ internal sealed class AnswersFitTheContractTests
             var described = contract.Document["paths"]![operation.Path]![operation.Method.ToLowerInvariant()]!;
             var schema = described["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
             var compiled = await contract.Schemas.CompileAsync(schema);
-            Assert.That(compiled.Judge(json, "body"), Is.Empty, $"{request}: {json}");
+            Assert.That(compiled.Validate(json, "body"), Is.Empty, $"{request}: {json}");
         }
 
         // The service in memory plays the session family; insights and the rest of the API it refuses by name.
@@ -49,9 +49,9 @@ internal sealed class AnswersFitTheContractTests
         var contract = await PublishedContract.Embedded;
         var schema = JsonNode.Parse("""{"$ref":"#/components/schemas/SessionTagsResponse"}""")!;
         var compiled = await contract.Schemas.CompileAsync(schema);
-        Assert.That(compiled.Judge("""{"tags":["a"]}""", "body"), Is.Empty);
-        Assert.That(compiled.Judge("""{"tags":[1]}""", "body").Single().Location, Is.EqualTo("body/tags/0"));
-        Assert.That(compiled.Judge("{}", "body").Single().Location, Is.EqualTo("body/tags"));
+        Assert.That(compiled.Validate("""{"tags":["a"]}""", "body"), Is.Empty);
+        Assert.That(compiled.Validate("""{"tags":[1]}""", "body").Single().Location, Is.EqualTo("body/tags/0"));
+        Assert.That(compiled.Validate("{}", "body").Single().Location, Is.EqualTo("body/tags"));
     }
 
     [Test]
@@ -64,7 +64,7 @@ internal sealed class AnswersFitTheContractTests
         foreach (var path in (string[])["/v3/nothing", RawCall.Sessions + "?first=0", RawCall.Sessions + "/devin-1"])
         {
             var (_, body) = await devin.SendRawAsync(HttpMethod.Get, path);
-            Assert.That(compiled.Judge(body.ToJsonString(), "body"), Is.Empty, body.ToJsonString());
+            Assert.That(compiled.Validate(body.ToJsonString(), "body"), Is.Empty, body.ToJsonString());
         }
     }
 
