@@ -9,7 +9,6 @@ using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
-using Devin.Generator.Tests.Torture;
 
 namespace Devin.Generator.Tests.Generate;
 
@@ -20,7 +19,9 @@ public sealed partial class EmittedSourcesTests
 
     private static readonly LibraryOptions Options = new("Torture.Generated", "TortureClient");
 
-    private static readonly string Folder = Path.Combine(Workspace.Repository, "generator/Devin.Generator/Emit");
+    private static readonly string Folder = RepositoryFolder.At("generator/Devin.Generator/Emit");
+
+    private static readonly string TortureContract = RepositoryFolder.At("tests/Devin.Torture.Library/contract.yaml");
 
     private static readonly Row[] Rows =
     [
@@ -106,7 +107,7 @@ public sealed partial class EmittedSourcesTests
         public static async Task<Emission> CreateAsync()
         {
             var library = LibraryNames.Of(Options.ClientName);
-            var model = Complete(ContractLoader.Load(TortureLibrary.Contract, null, library, isStrict: false).Model);
+            var model = Complete(ContractLoader.Load(TortureContract, null, library, isStrict: false).Model);
             var root = BuilderScope.Of(
                 model,
                 new FluentOptions("TortureApiClient", Options.Namespace, PathFilter.Everything),

@@ -1,13 +1,12 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Devin.Generator.Tests.Import;
 
-/// <summary>Runs the built program in an empty folder.</summary>
+/// <summary>The program in an empty folder: saved pages in, localized copies out.</summary>
 public sealed class ImportCommandTests
 {
     private const string Operation = "POST /v3/organizations/{org_id}/sessions";
-    private static readonly string SavedPages = Path.Combine(RepositoryFolder(), "openapi", "pages");
+    private static readonly string SavedPages = RepositoryFolder.At("openapi/pages");
 
     private string _folder = "";
 
@@ -285,34 +284,6 @@ public sealed class ImportCommandTests
             .Select(file => $"{file} {File.GetLastWriteTimeUtc(file).Ticks} {File.ReadAllText(file)}")
             .ToArray();
 
-    private (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [typeof(Devin.Generator.Diagnostics.Diagnostic).Assembly.Location, .. arguments]
-        )
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
-    }
-
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Devin.Generated.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
+    private (int Code, string Output, string Error) Run(params string[] arguments) =>
+        GeneratorProgram.Call(_folder, arguments);
 }

@@ -1,9 +1,8 @@
 using System.Text;
-using Devin.Generated.Tests.Transport;
 using Torture.Generated;
 using Torture.Generated.Core;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
 /// <summary>A service on this machine, and a client of it.</summary>
 internal static class Service

@@ -1,14 +1,13 @@
 using System.Reflection;
-using Devin.Generated.Tests.Transport;
-using NUnit.Framework;
 using Torture.Generated;
 using Torture.Generated.Models;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
-internal static class NameScenarios
+public sealed class NameTests
 {
-    public static async Task Every_property_keeps_its_name_on_the_wire_whatever_it_is_called_here()
+    [Test]
+    public async Task Every_property_keeps_its_name_on_the_wire_whatever_it_is_called_here()
     {
         const string json =
             """{"":"a","$":"b","1st":"c","Equals":"d","GetType":"e","ID":"f","Id":"g","ToString":"h","a-b":"i","a_b":"j","additional_properties":"k","class":"l","context":"m","event":"n","field_rules":"o","id":"p","json_token_type":"q","mode":"r","model":"s","name":"t","names":"u","reader":"v","utf8_json_reader":"w","value":"x","writer":"y","名前":"z"}""";
@@ -38,7 +37,8 @@ internal static class NameScenarios
         Assert.That(sent, Is.EqualTo(json));
     }
 
-    public static async Task Types_that_shadow_a_namespace_or_a_type_get_other_names_and_the_same_wire()
+    [Test]
+    public async Task Types_that_shadow_a_namespace_or_a_type_get_other_names_and_the_same_wire()
     {
         const string json =
             """{"api_problem":{"x":"1"},"generated":{"x":"2"},"json":{"json":"3"},"jsonRead":{"x":"4"},"json_model":{"x":"5"},"list_codec":{"x":["6"]},"models":{"models":"7"},"newtonsoft":{"json":"8"},"object":{"object":{"a":9}},"order":"x","string":{"order":{"taken":true},"string":"10"},"system":{"system":"11","text":"12"},"task":{"task":"13"},"torture":{"x":"14"},"torture_client":{"x":"15"}}""";
@@ -61,7 +61,8 @@ internal static class NameScenarios
         Assert.That(sent, Is.EqualTo(json));
     }
 
-    public static async Task A_model_that_is_called_like_a_class_of_operations_is_another_type()
+    [Test]
+    public async Task A_model_that_is_called_like_a_class_of_operations_is_another_type()
     {
         CaseClientModel? received = null;
         var sent = await Service.SentAsync(
@@ -78,7 +79,8 @@ internal static class NameScenarios
         );
     }
 
-    public static async Task Groups_and_methods_have_names_whatever_their_tags()
+    [Test]
+    public async Task Groups_and_methods_have_names_whatever_their_tags()
     {
         async Task<string> LineAsync(Func<TortureClient, Task> call) =>
             (await Service.SentAsync(call)).Line.Split(' ')[1];
@@ -104,7 +106,8 @@ internal static class NameScenarios
         Assert.That(await LineAsync(static client => client.UnderScore.InitAsync()), Is.EqualTo("/groups/underscores"));
     }
 
-    public static async Task Names_may_begin_with_a_letter_outside_ascii()
+    [Test]
+    public async Task Names_may_begin_with_a_letter_outside_ascii()
     {
         const string Answer = """{"öffnung":"offen"}""";
         var sent = await Service.SentAsync(
@@ -116,7 +119,8 @@ internal static class NameScenarios
         Assert.That(overview.Öffnung, Is.EqualTo(Öffnung.Offen));
     }
 
-    public static async Task Operations_that_share_an_id_have_names_of_their_own()
+    [Test]
+    public async Task Operations_that_share_an_id_have_names_of_their_own()
     {
         async Task<string> LineAsync(Func<TortureClient, Task> call) =>
             (await Service.SentAsync(call)).Line.Split(" HTTP")[0];
@@ -143,7 +147,8 @@ internal static class NameScenarios
         );
     }
 
-    public static async Task Every_method_of_http_is_sent()
+    [Test]
+    public async Task Every_method_of_http_is_sent()
     {
         async Task<string> MethodAsync(Func<TortureClient, Task> call) =>
             (await Service.SentAsync(call)).Line.Split(' ')[0];
@@ -153,7 +158,8 @@ internal static class NameScenarios
         Assert.That(await MethodAsync(static client => client.Methods.OptionsItAsync()), Is.EqualTo("OPTIONS"));
     }
 
-    public static void Every_client_has_each_operation_once()
+    [Test]
+    public void Every_client_has_each_operation_once()
     {
         var methods = typeof(TortureClient)
             .GetProperties()

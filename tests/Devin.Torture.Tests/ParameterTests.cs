@@ -1,16 +1,16 @@
 using System.Text.Json.Nodes;
-using NUnit.Framework;
 using Torture.Generated;
 using Torture.Generated.Models;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
-internal static class ParameterScenarios
+public sealed class ParameterTests
 {
     private static readonly Guid Id = new("6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a");
     private static readonly Filter Open = new() { Status = "open", Labels = ["x", "y"] };
 
-    public static async Task Parameters_travel_where_the_contract_says()
+    [Test]
+    public async Task Parameters_travel_where_the_contract_says()
     {
         var sent = await Service.SentAsync(static client =>
             client.Parameters.EverywhereAsync(
@@ -44,7 +44,8 @@ internal static class ParameterScenarios
         Assert.That(sent["Authorization"], Is.EqualTo("Bearer " + Service.Token));
     }
 
-    public static async Task What_may_be_left_out_is_left_out()
+    [Test]
+    public async Task What_may_be_left_out_is_left_out()
     {
         var sent = await Service.SentAsync(static client =>
             client.Parameters.EverywhereAsync(Id, "of tomorrow", new DateOnly(2026, 1, 31), "q", Id)
@@ -53,22 +54,26 @@ internal static class ParameterScenarios
         Assert.That((sent["X-Tags"], sent["Cookie"]), Is.EqualTo(((string?)null, (string?)null)));
     }
 
-    public static void A_part_of_the_path_is_never_null() =>
+    [Test]
+    public void A_part_of_the_path_is_never_null() =>
         Assert.That(
             typeof(ParametersClient).GetMethod("EverywhereAsync")!.GetParameters()[0].ParameterType,
             Is.EqualTo(typeof(Guid))
         );
 
-    public static void The_header_with_the_token_is_no_parameter() =>
+    [Test]
+    public void The_header_with_the_token_is_no_parameter() =>
         Assert.That(typeof(EverywhereParameters).GetProperty("Authorization"), Is.Null);
 
-    public static void A_deprecated_parameter_is_marked() =>
+    [Test]
+    public void A_deprecated_parameter_is_marked() =>
         Assert.That(
             typeof(EverywhereParameters).GetProperty("Old")!.GetCustomAttributes(typeof(ObsoleteAttribute), false),
             Is.Not.Empty
         );
 
-    public static async Task Lists_objects_and_maps_are_spelled_in_their_style() =>
+    [Test]
+    public async Task Lists_objects_and_maps_are_spelled_in_their_style() =>
         Assert.That(
             await QueryAsync(
                 new StylesParameters
@@ -108,7 +113,8 @@ internal static class ParameterScenarios
             )
         );
 
-    public static async Task A_union_of_one_or_many_is_spelled_as_what_it_is()
+    [Test]
+    public async Task A_union_of_one_or_many_is_spelled_as_what_it_is()
     {
         Assert.That(await QueryAsync(new() { OneOrMany = "a" }), Is.EqualTo(new[] { "one_or_many=a" }));
         Assert.That(
@@ -117,7 +123,8 @@ internal static class ParameterScenarios
         );
     }
 
-    public static async Task Anything_is_spelled_as_what_it_is()
+    [Test]
+    public async Task Anything_is_spelled_as_what_it_is()
     {
         Assert.That(await QueryAsync(new() { Anything = "text" }), Is.EqualTo(new[] { "anything=text" }));
         Assert.That(await QueryAsync(new() { Anything = 1.5 }), Is.EqualTo(new[] { "anything=1.5" }));
@@ -131,13 +138,15 @@ internal static class ParameterScenarios
         );
     }
 
-    public static async Task An_object_without_a_style_of_its_own_is_json() =>
+    [Test]
+    public async Task An_object_without_a_style_of_its_own_is_json() =>
         Assert.That(
             await QueryAsync(new() { Flat = Open }),
             Is.EqualTo(new[] { """flat={"labels":["x","y"],"status":"open"}""" })
         );
 
-    public static async Task A_union_stands_in_path_header_and_cookie()
+    [Test]
+    public async Task A_union_stands_in_path_header_and_cookie()
     {
         var sent = await Service.SentAsync(static client =>
             client.Parameters.UnionsAsync(7L, "a b", new() { CookieKey = "c d", XFilter = Open })
@@ -148,7 +157,8 @@ internal static class ParameterScenarios
         Assert.That(sent["X-Filter"], Is.EqualTo("""{"labels":["x","y"],"status":"open"}"""));
     }
 
-    public static async Task An_anchored_list_of_parameters_holds_wherever_it_is_repeated()
+    [Test]
+    public async Task An_anchored_list_of_parameters_holds_wherever_it_is_repeated()
     {
         var one = await Service.SentAsync(static client =>
             client.Parameters.AnchoredAsync(new() { After = "a", First = 1 })
@@ -160,7 +170,8 @@ internal static class ParameterScenarios
         Assert.That(other.Line, Is.EqualTo("GET /parameters/anchored_too?after=a&first=1 HTTP/1.1"));
     }
 
-    public static async Task Names_that_shadow_the_methods_own_still_reach_the_wire()
+    [Test]
+    public async Task Names_that_shadow_the_methods_own_still_reach_the_wire()
     {
         var sent = await Service.SentAsync(static client =>
             client.Parameters.NamesPostAsync(
@@ -201,7 +212,8 @@ internal static class ParameterScenarios
         Assert.That(sent.Body, Is.EqualTo("""{"id":"r1"}"""));
     }
 
-    public static async Task Paths_that_differ_in_the_names_of_parameters_only_are_two_operations()
+    [Test]
+    public async Task Paths_that_differ_in_the_names_of_parameters_only_are_two_operations()
     {
         var one = await Service.SentAsync(static client => client.Parameters.TwinAAsync("x"));
         var other = await Service.SentAsync(static client => client.Parameters.TwinBAsync("y"));

@@ -1,16 +1,15 @@
-using Devin.Generated.Tests.Transport;
-using NUnit.Framework;
 using Torture.Generated;
 using Torture.Generated.Core;
 using Torture.Generated.Models;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
-internal static class BodyScenarios
+public sealed class BodyTests
 {
     private static readonly Receipt Receipt = new() { Id = "r1" };
 
-    public static async Task A_multipart_form_streams_files_and_sends_each_field_in_its_form()
+    [Test]
+    public async Task A_multipart_form_streams_files_and_sends_each_field_in_its_form()
     {
         var progress = new Steps();
         Receipt? receipt = null;
@@ -46,7 +45,8 @@ internal static class BodyScenarios
         Assert.That(progress.Seen[^1], Is.EqualTo(long.Parse(sent["Content-Length"]!)));
     }
 
-    public static async Task A_form_is_url_encoded()
+    [Test]
+    public async Task A_form_is_url_encoded()
     {
         var sent = await Service.SentAsync(client =>
             client.Bodies.FormAsync(
@@ -67,7 +67,8 @@ internal static class BodyScenarios
         );
     }
 
-    public static async Task Text_travels_as_text_both_ways()
+    [Test]
+    public async Task Text_travels_as_text_both_ways()
     {
         await using var server = new LoopbackServer(_ =>
             LoopbackServer.Ok("ok \"quoted\"", "Content-Type: text/plain\r\n")
@@ -81,7 +82,8 @@ internal static class BodyScenarios
         );
     }
 
-    public static async Task Bytes_travel_as_bytes_both_ways()
+    [Test]
+    public async Task Bytes_travel_as_bytes_both_ways()
     {
         await using var server = new LoopbackServer(_ =>
             LoopbackServer.Ok("back", "Content-Type: application/octet-stream\r\n")
@@ -94,7 +96,8 @@ internal static class BodyScenarios
         Assert.That(server.Requests.Single().Body, Does.Contain("there"));
     }
 
-    public static async Task A_scalar_can_be_a_whole_body()
+    [Test]
+    public async Task A_scalar_can_be_a_whole_body()
     {
         await using var server = new LoopbackServer(request =>
             LoopbackServer.Ok(request.Line.StartsWith("PUT", StringComparison.Ordinal) ? "1e+09" : "true")
@@ -106,10 +109,12 @@ internal static class BodyScenarios
         Assert.That(server.Requests.Select(static request => request.Body), Is.EqualTo(new[] { "42", "", "7" }));
     }
 
-    public static async Task A_nullable_scalar_can_be_null_as_a_whole_body() =>
+    [Test]
+    public async Task A_nullable_scalar_can_be_null_as_a_whole_body() =>
         Assert.That(await Service.ReceivedAsync(static client => client.Bodies.NumberAsync(1), "null"), Is.Null);
 
-    public static async Task An_array_can_be_a_whole_body()
+    [Test]
+    public async Task An_array_can_be_a_whole_body()
     {
         IList<Receipt> received = [];
         var sent = await Service.SentAsync(
@@ -120,7 +125,8 @@ internal static class BodyScenarios
         Assert.That(received.Select(static receipt => receipt.Id), Is.EqualTo(new[] { "a", "b" }));
     }
 
-    public static async Task Another_json_media_type_is_sent_as_it_is_called()
+    [Test]
+    public async Task Another_json_media_type_is_sent_as_it_is_called()
     {
         var sent = await Service.SentAsync(
             static client => client.Bodies.MergeAsync(Receipt),
@@ -129,7 +135,8 @@ internal static class BodyScenarios
         Assert.That(sent["Content-Type"], Does.StartWith("application/merge-patch+json"));
     }
 
-    public static async Task Shared_parameters_bodies_and_responses_are_followed()
+    [Test]
+    public async Task Shared_parameters_bodies_and_responses_are_followed()
     {
         Receipt? received = null;
         var sent = await Service.SentAsync(

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>Lets answers deviate from the contract, as a service that has moved on does.</summary>
-internal static class Drift
+/// <summary>Adds properties and values to responses that the contract does not define.</summary>
+internal static class UndocumentedValues
 {
     private static readonly string[] s_enumNames = ["origin", "devin_mode", "category"];
 
-    /// <summary>Gives every object, at any depth, a property that the contract does not list.</summary>
+    /// <summary>Adds a property to each object at any depth.</summary>
     public static void AddUnknownProperties(JsonNode? node)
     {
         foreach (var child in Children(node))
@@ -21,7 +21,7 @@ internal static class Drift
         }
     }
 
-    /// <summary>Puts unknown values in place of known ones.</summary>
+    /// <summary>Replaces enum values of sessions at any depth.</summary>
     public static void UseUnknownEnumValues(JsonNode? node)
     {
         foreach (var child in Children(node))

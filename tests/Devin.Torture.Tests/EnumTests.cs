@@ -1,14 +1,12 @@
-using Devin.Generated.Tests.Transport;
-using NUnit.Framework;
-using Torture.Generated;
 using Torture.Generated.Models;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
 /// <summary>Values of enums, listed or not.</summary>
-internal static class EnumScenarios
+public sealed class EnumTests
 {
-    public static async Task Every_awkward_enum_value_round_trips_and_so_does_an_unknown_one()
+    [Test]
+    public async Task Every_awkward_enum_value_round_trips_and_so_does_an_unknown_one()
     {
         Assert.That(Awkward.KnownValues, Has.Count.EqualTo(26));
         foreach (var value in Awkward.KnownValues.Append("of tomorrow"))
@@ -23,7 +21,8 @@ internal static class EnumScenarios
         }
     }
 
-    public static void Enum_members_say_what_they_are()
+    [Test]
+    public void Enum_members_say_what_they_are()
     {
         Assert.That(
             (string?[])
@@ -77,7 +76,8 @@ internal static class EnumScenarios
         );
     }
 
-    public static async Task Enums_stand_everywhere()
+    [Test]
+    public async Task Enums_stand_everywhere()
     {
         const string json =
             """{"described":"a-b","digits":"2.5","inline":"x","list":["read","of tomorrow"],"map":{"k":"1st"},"mixed":1,"nullable_numeric":null,"numeric":999,"open":"known","wrapped":"a_b"}""";

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Devin.Generated.Tests.Transport;
+namespace Devin.Tests.Shared;
 
 /// <summary>A request as it came over the wire.</summary>
 internal sealed record LoopbackRequest(string Line, IReadOnlyDictionary<string, string> Headers, string Body)

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Devin.Generated.Tests.Transport;
+namespace Devin.Tests.Shared;
 
 /// <summary>A real server on this machine that answers each request, one a connection, with literal bytes.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable

@@ -1,14 +1,13 @@
-using Devin.Generated.Tests.Transport;
-using NUnit.Framework;
 using Torture.Generated;
 using Torture.Generated.Core;
 using Torture.Generated.Models;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
-internal static class SchemaScenarios
+public sealed class SchemaTests
 {
-    public static async Task Scalars_have_their_types()
+    [Test]
+    public async Task Scalars_have_their_types()
     {
         const string json =
             """{"anything":[1,"a",null],"base64":"AQID","byte":"AQID","const_flag":true,"const_integer":7,"const_null":null,"const_number":1.5E+300,"const_text":"fixed","date":"2026-01-31","date_time":"2026-01-31T12:30:00Z","decimal":0.1000,"double":1.5,"duration":"P1Y2M","flag":false,"float":0.1,"int32":2147483647,"int64":9007199254740993,"integer":1000000000,"number":1.5,"password":"p","time":"12:30:00","true_schema":{},"unknown_format":"u","uri":"https://example.com/a%20b","uuid":"6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a"}""";
@@ -34,7 +33,8 @@ internal static class SchemaScenarios
         Assert.That(sent, Is.EqualTo(json));
     }
 
-    public static async Task Numbers_are_read_whatever_their_spelling()
+    [Test]
+    public async Task Numbers_are_read_whatever_their_spelling()
     {
         var read = await Service.ReceivedAsync(
             static client => client.Schemas.ScalarsAsync(new Scalars()),
@@ -43,7 +43,8 @@ internal static class SchemaScenarios
         Assert.That((read.Integer, read.Int32, read.Number), Is.EqualTo(((long?)1_000_000_000, (int?)5, (double?)1e9)));
     }
 
-    public static async Task An_integer_beyond_its_type_is_refused_not_cut()
+    [Test]
+    public async Task An_integer_beyond_its_type_is_refused_not_cut()
     {
         try
         {
@@ -61,7 +62,8 @@ internal static class SchemaScenarios
         Assert.Fail("It was read.");
     }
 
-    public static async Task A_constant_is_set_from_the_start_and_kept_when_the_service_says_otherwise()
+    [Test]
+    public async Task A_constant_is_set_from_the_start_and_kept_when_the_service_says_otherwise()
     {
         Assert.That(
             (
@@ -78,7 +80,8 @@ internal static class SchemaScenarios
         );
     }
 
-    public static async Task Absent_null_and_value_are_three_things_in_every_spelling_of_null()
+    [Test]
+    public async Task Absent_null_and_value_are_three_things_in_every_spelling_of_null()
     {
         const string nulls =
             """{"anything":null,"date":null,"enum_with_null":null,"free":null,"items":[1,null],"list_of_types":null,"map":{"a":null},"nested":null,"nullable_ref":null,"old_spelling":null,"one_of":null,"only_null":null,"required_null":null,"required_value":"v"}""";
@@ -99,7 +102,8 @@ internal static class SchemaScenarios
         );
     }
 
-    public static async Task Objects_compose_recur_and_nest()
+    [Test]
+    public async Task Objects_compose_recur_and_nest()
     {
         const string json =
             """{"composed":{"id":"i","kind":"composed","size":1},"defs":{"leaf":{"green":true}},"either_required":{"a":"x"},"empty":{},"inline":{"deep":{"er":[{"x":1}]}},"integers":{"a":1},"lists":{"a":["2026-01-31"]},"matrix":[[1,2.5],[]],"models":{"a":{"id":"r"}},"node":{"by_name":{"a":{"name":"b"}},"children":[{"children":[],"name":"c"}],"name":"n","parent":null},"patterns":{"x-a":1.5},"sibling":{"extra":"e","id":"i"},"tuple":["a",1],"untyped_list":[1,"a",null]}""";
@@ -131,7 +135,8 @@ internal static class SchemaScenarios
         );
     }
 
-    public static async Task The_last_part_of_a_composition_says_what_a_property_is()
+    [Test]
+    public async Task The_last_part_of_a_composition_says_what_a_property_is()
     {
         var sent = await Service.SentAsync(
             static client =>
@@ -146,7 +151,8 @@ internal static class SchemaScenarios
         Assert.That(sent.Body, Is.EqualTo("""{"composed":{"id":"i","kind":"composed","size":1}}"""));
     }
 
-    public static async Task What_a_closed_object_does_not_list_is_kept_all_the_same()
+    [Test]
+    public async Task What_a_closed_object_does_not_list_is_kept_all_the_same()
     {
         const string json = """{"closed":{"a":"x","of_tomorrow":[1]},"typed_rest":{"known":"k","other":1}}""";
         Assert.That(
@@ -158,7 +164,8 @@ internal static class SchemaScenarios
         );
     }
 
-    public static async Task What_is_made_of_itself_alone_is_any_json()
+    [Test]
+    public async Task What_is_made_of_itself_alone_is_any_json()
     {
         var read = await Service.ReceivedAsync(
             static client => client.Schemas.CirclesAsync(),
@@ -170,7 +177,8 @@ internal static class SchemaScenarios
         );
     }
 
-    public static void A_deprecated_property_and_operation_are_marked()
+    [Test]
+    public void A_deprecated_property_and_operation_are_marked()
     {
         Assert.That(typeof(Receipt).GetProperty("Note")!.IsDefined(typeof(ObsoleteAttribute), false), Is.True);
         Assert.That(

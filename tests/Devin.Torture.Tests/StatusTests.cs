@@ -1,14 +1,13 @@
 using System.Net;
-using Devin.Generated.Tests.Transport;
-using NUnit.Framework;
 using Torture.Generated;
 using Torture.Generated.Core;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
-internal static class StatusScenarios
+public sealed class StatusTests
 {
-    public static async Task Several_successes_are_one_union_and_no_content_is_null()
+    [Test]
+    public async Task Several_successes_are_one_union_and_no_content_is_null()
     {
         var answers = new Queue<string>([
             LoopbackServer.Ok("""{"id":"r1"}"""),
@@ -25,10 +24,12 @@ internal static class StatusScenarios
         Assert.That((there?.AsReceipt?.Id, later?.AsCat?.Lives, nothing), Is.EqualTo(("r1", 9L, (object?)null)));
     }
 
-    public static void A_success_without_content_gives_nothing() =>
+    [Test]
+    public void A_success_without_content_gives_nothing() =>
         Assert.That(typeof(BodiesClient).GetMethod("FormAsync")!.ReturnType, Is.EqualTo(typeof(Task)));
 
-    public static async Task Two_successes_of_one_type_are_that_type()
+    [Test]
+    public async Task Two_successes_of_one_type_are_that_type()
     {
         var status = HttpStatusCode.OK;
         await using var server = new LoopbackServer(_ =>
@@ -39,7 +40,8 @@ internal static class StatusScenarios
         Assert.That((receipt.Id, status), Is.EqualTo(("r1", HttpStatusCode.Created)));
     }
 
-    public static async Task A_redirect_to_another_host_is_followed_without_the_token()
+    [Test]
+    public async Task A_redirect_to_another_host_is_followed_without_the_token()
     {
         await using var other = new LoopbackServer(_ => LoopbackServer.Ok("zip", "Content-Type: application/zip\r\n"));
         var elsewhere = other.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
@@ -53,13 +55,15 @@ internal static class StatusScenarios
         Assert.That(other.Requests.Single()["Authorization"], Is.Null);
     }
 
-    public static async Task A_range_of_statuses_without_a_schema_is_any_json()
+    [Test]
+    public async Task A_range_of_statuses_without_a_schema_is_any_json()
     {
         var received = await Service.ReceivedAsync(static client => client.Statuses.AnyAsync(), """{"a":[1]}""");
         Assert.That(received?.ToJsonString(), Is.EqualTo("""{"a":[1]}"""));
     }
 
-    public static async Task The_default_response_is_the_success_where_there_is_no_other() =>
+    [Test]
+    public async Task The_default_response_is_the_success_where_there_is_no_other() =>
         Assert.That(
             await Service.ReceivedAsync(static client => client.Statuses.DefaultAsync(), """["2026-01-31"]"""),
             Is.EqualTo(new[] { new DateOnly(2026, 1, 31) })

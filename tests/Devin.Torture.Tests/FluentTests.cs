@@ -1,15 +1,14 @@
-using Devin.Generated.Tests.Transport;
-using NUnit.Framework;
 using Torture.Generated;
 using Torture.Generated.Core;
 using Torture.Generated.Fluent;
 using Torture.Generated.Fluent.Bodies.Form;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
-internal static class FluentScenarios
+public sealed class FluentTests
 {
-    public static async Task Headers_and_cookies_without_members_go_into_the_headers_of_the_request()
+    [Test]
+    public async Task Headers_and_cookies_without_members_go_into_the_headers_of_the_request()
     {
         var sent = await SentAsync(static client =>
             client.Parameters.Case.GetAsync(static request =>
@@ -22,7 +21,8 @@ internal static class FluentScenarios
         Assert.That((sent["X-Trace"], sent["Cookie"]), Is.EqualTo(("one, two", "session=s%3B1")));
     }
 
-    public static async Task Query_parameters_may_differ_in_nothing_but_case()
+    [Test]
+    public async Task Query_parameters_may_differ_in_nothing_but_case()
     {
         var sent = await SentAsync(static client =>
             client.Parameters.Case.GetAsync(static request =>
@@ -39,7 +39,8 @@ internal static class FluentScenarios
         Assert.That(sent.Line, Is.EqualTo("GET /parameters/case?page=1 HTTP/1.1"));
     }
 
-    public static void A_required_query_parameter_is_missed_when_another_has_its_name_in_other_case() =>
+    [Test]
+    public void A_required_query_parameter_is_missed_when_another_has_its_name_in_other_case() =>
         Assert.That(
             static () =>
                 SentAsync(static client =>
@@ -48,7 +49,8 @@ internal static class FluentScenarios
             Throws.ArgumentException.With.Message.Contains("'page'")
         );
 
-    public static async Task A_form_is_spelled_as_the_flat_client_spells_it()
+    [Test]
+    public async Task A_form_is_spelled_as_the_flat_client_spells_it()
     {
         const string Awkward = "a b+c&d=ä%";
         var flat = await Service.SentAsync(static client =>

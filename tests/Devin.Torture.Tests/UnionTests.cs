@@ -1,14 +1,12 @@
-using Devin.Generated.Tests.Transport;
-using NUnit.Framework;
-using Torture.Generated;
 using Torture.Generated.Models;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
 /// <summary>What may be one of several.</summary>
-internal static class UnionScenarios
+public sealed class UnionTests
 {
-    public static async Task A_mapped_discriminator_names_the_variant()
+    [Test]
+    public async Task A_mapped_discriminator_names_the_variant()
     {
         const string json = """{"mapped":{"kind":"van","doors":5}}""";
         Assert.That(
@@ -25,7 +23,8 @@ internal static class UnionScenarios
         );
     }
 
-    public static async Task An_unmapped_discriminator_holds_the_schemas_name()
+    [Test]
+    public async Task An_unmapped_discriminator_holds_the_schemas_name()
     {
         await UnionsAsync(
             """{"unmapped":{"kind":"Bike"}}""",
@@ -37,7 +36,8 @@ internal static class UnionScenarios
         );
     }
 
-    public static async Task An_unknown_discriminator_value_is_kept_as_it_came()
+    [Test]
+    public async Task An_unknown_discriminator_value_is_kept_as_it_came()
     {
         const string json = """{"mapped":{"kind":"boat","sails":[1,2],"kind_of":null}}""";
         Assert.That(
@@ -53,7 +53,8 @@ internal static class UnionScenarios
         );
     }
 
-    public static async Task Constants_discriminate_where_the_contract_names_no_property()
+    [Test]
+    public async Task Constants_discriminate_where_the_contract_names_no_property()
     {
         await UnionsAsync(
             """{"implied":{"pet_type":"dog","lives":1}}""",
@@ -70,7 +71,8 @@ internal static class UnionScenarios
         Assert.That(await UnionsAsync("""{"nullable":null}"""), Is.EqualTo("""{"nullable":null}"""));
     }
 
-    public static async Task Unions_without_a_discriminator_are_told_apart_by_shape()
+    [Test]
+    public async Task Unions_without_a_discriminator_are_told_apart_by_shape()
     {
         await UnionsAsync(
             """{"by_shape":{"id":"x"}}""",
@@ -96,7 +98,8 @@ internal static class UnionScenarios
         );
     }
 
-    public static async Task Lists_are_told_apart_by_their_items()
+    [Test]
+    public async Task Lists_are_told_apart_by_their_items()
     {
         await UnionsAsync(
             """{"lists":["a"]}""",
@@ -109,7 +112,8 @@ internal static class UnionScenarios
         Assert.That(await UnionsAsync("""{"lists":[]}"""), Is.EqualTo("""{"lists":[]}"""));
     }
 
-    public static async Task Unions_nest_and_stand_in_lists_and_maps()
+    [Test]
+    public async Task Unions_nest_and_stand_in_lists_and_maps()
     {
         const string json =
             """{"json":{"a":[1,"b",null,{"c":true}]},"list_of":["a",{"lives":9,"pet_type":"cat"}],"map_of":{"a":"b","c":1.5},"nested":{"bark":"wow","pet_type":"dog"},"numbers":1.5,"object_or_map":{"a":1},"types":7}""";
@@ -133,7 +137,8 @@ internal static class UnionScenarios
         );
     }
 
-    public static async Task Inline_unions_have_names_of_their_own()
+    [Test]
+    public async Task Inline_unions_have_names_of_their_own()
     {
         InlineResponse? received = null;
         var sent = await Service.SentAsync(

@@ -1,15 +1,14 @@
-using Devin.Generated.Tests.Transport;
-using NUnit.Framework;
 using Torture.Generated;
 using Torture.Generated.Core;
 using Torture.Generated.Models;
 
-namespace Torture.Scenarios;
+namespace Devin.Torture.Tests;
 
 /// <summary>Shapes that published FastAPI contracts have.</summary>
-internal static class PublishedScenarios
+public sealed class PublishedTests
 {
-    public static async Task A_list_of_models_is_sent_and_a_map_of_models_comes_back()
+    [Test]
+    public async Task A_list_of_models_is_sent_and_a_map_of_models_comes_back()
     {
         IDictionary<string, UserOutput>? received = null;
         var sent = await Service.SentAsync(
@@ -24,7 +23,8 @@ internal static class PublishedScenarios
         Assert.That(received!["a"].Id, Is.EqualTo(1));
     }
 
-    public static async Task A_refused_value_says_where_it_stands_whatever_else_the_error_holds()
+    [Test]
+    public async Task A_refused_value_says_where_it_stands_whatever_else_the_error_holds()
     {
         const string refusal =
             """{"detail":[{"type":"int_parsing","loc":["body",0,"name"],"msg":"no text","input":{"a":[1]},"ctx":{"error":{}},"url":"u"}]}""";
@@ -47,7 +47,8 @@ internal static class PublishedScenarios
         Assert.Fail("It was taken.");
     }
 
-    public static async Task A_body_is_one_of_two_models_and_the_answer_a_page_or_null()
+    [Test]
+    public async Task A_body_is_one_of_two_models_and_the_answer_a_page_or_null()
     {
         PageUser? received = null;
         var sent = await Service.SentAsync(
@@ -63,7 +64,8 @@ internal static class PublishedScenarios
         Assert.That((sent.Body, received), Is.EqualTo(("""{"id":"r"}""", (PageUser?)null)));
     }
 
-    public static async Task A_body_may_be_left_out_and_a_required_one_may_be_null()
+    [Test]
+    public async Task A_body_may_be_left_out_and_a_required_one_may_be_null()
     {
         async Task<string> BodyAsync(Func<TortureClient, Task> call, string answer) =>
             (await Service.SentAsync(call, LoopbackServer.Ok(answer))).Body;
@@ -83,7 +85,8 @@ internal static class PublishedScenarios
         );
     }
 
-    public static async Task Optional_files_and_fields_of_a_form_are_sent_when_given()
+    [Test]
+    public async Task Optional_files_and_fields_of_a_form_are_sent_when_given()
     {
         var all = await Service.SentAsync(
             static client =>
@@ -108,7 +111,8 @@ internal static class PublishedScenarios
         Assert.That(few.Body, Does.Not.Contain("cover").And.Not.Contain("extra").And.Not.Contain("kind"));
     }
 
-    public static async Task A_response_of_several_types_is_asked_for_and_read_as_json()
+    [Test]
+    public async Task A_response_of_several_types_is_asked_for_and_read_as_json()
     {
         PageUser? received = null;
         var sent = await Service.SentAsync(
@@ -118,7 +122,8 @@ internal static class PublishedScenarios
         Assert.That((sent["Accept"], received?.Total), Is.EqualTo(("application/json", (long?)0)));
     }
 
-    public static async Task A_response_without_a_schema_is_any_json_and_one_without_content_is_nothing()
+    [Test]
+    public async Task A_response_without_a_schema_is_any_json_and_one_without_content_is_nothing()
     {
         var received = await Service.ReceivedAsync(static client => client.Root.GetAsync(), """{"a":1}""");
         Assert.That(received?["a"]?.GetValue<int>(), Is.EqualTo(1));
@@ -126,14 +131,16 @@ internal static class PublishedScenarios
         Assert.That(sent.Line, Is.EqualTo("GET /published/ HTTP/1.1"));
     }
 
-    public static async Task Successes_of_several_formats_are_given_as_they_came()
+    [Test]
+    public async Task Successes_of_several_formats_are_given_as_they_came()
     {
         await using var server = new LoopbackServer(_ => LoopbackServer.Ok("""{"id":"r"}"""));
         using var client = Service.Client(server);
         Assert.That(await client.Published.MixedAsync(), Is.EqualTo("""{"id":"r"}"""));
     }
 
-    public static async Task Every_path_is_called_as_it_is_written()
+    [Test]
+    public async Task Every_path_is_called_as_it_is_written()
     {
         async Task<string> LineAsync(Func<TortureClient, Task> call) =>
             (await Service.SentAsync(call, LoopbackServer.Ok("{}"))).Line.Split(' ')[1];
@@ -166,7 +173,8 @@ internal static class PublishedScenarios
         );
     }
 
-    public static async Task A_query_of_optional_lists_enums_and_constants()
+    [Test]
+    public async Task A_query_of_optional_lists_enums_and_constants()
     {
         var sent = await Service.SentAsync(
             static client =>
@@ -195,7 +203,8 @@ internal static class PublishedScenarios
         Assert.That(sent.Line, Is.EqualTo("GET /published/query HTTP/1.1"));
     }
 
-    public static async Task Shapes_of_published_models_round_trip()
+    [Test]
+    public async Task Shapes_of_published_models_round_trip()
     {
         const string json =
             """{"any_map":{"a":[1,null]},"any_values":{"a":1,"b":"x","c":null},"binary":"raw","bracket":{"page":1},"client":{"client":"c"},"con":{"con":"n"},"encoded":{"page":2},"enum":"System","event":{"code":1,"type":"stopped"},"events":[{"at":"2026-01-31T12:30:00Z","type":"started"},{"type":"of tomorrow"}],"exception":{"message":"m"},"legacy":"small","list":{"list":["a"]},"list_values":{"a":[{"items":[],"total":1}]},"nullable_enum":null,"numeric_text":"1.50","page":null,"pair":["a",{"name":"n"}],"point":[1.5,2],"set":["6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a"],"type":{"type":"t"},"untyped":[1]}""";
