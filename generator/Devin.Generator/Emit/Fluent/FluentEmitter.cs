@@ -1,3 +1,4 @@
+using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
