@@ -4,7 +4,9 @@ using Devin.Generated.Core;
 
 namespace DriftWatch;
 
-/// <summary>Counts each distinct drift and remembers where it was first met. Safe to use from many threads.</summary>
+/// <summary>
+/// Counts each undocumented value or property and keeps its first occurrence. All members are thread-safe.
+/// </summary>
 internal sealed class DriftLedger
 {
     private readonly ConcurrentDictionary<
@@ -12,13 +14,13 @@ internal sealed class DriftLedger
         (UndocumentedValue First, int Count)
     > _entries = new();
 
-    /// <summary>What was met, most frequent first.</summary>
+    /// <summary>The undocumented values and properties, most frequent first.</summary>
     public IEnumerable<(UndocumentedValue First, int Count)> Entries =>
         _entries
             .Values.OrderByDescending(static entry => entry.Count)
             .ThenBy(static entry => entry.First.Subject, StringComparer.Ordinal);
 
-    /// <summary>Counts a drift. Quick, since it runs while a response is read.</summary>
+    /// <summary>Counts an occurrence. It is called while a response is read, so it must be fast.</summary>
     public void Add(UndocumentedValue drift) =>
         _entries.AddOrUpdate(
             (drift.Kind, drift.Subject, drift.Value),

@@ -2,8 +2,8 @@ using Devin.Generated;
 using Devin.Generated.Testing;
 using DriftWatch;
 
-// A service that keeps a ledger of everything the API sends beyond its contract. The in-memory Devin is told to leave
-// the contract here; against the real service only the options would differ.
+// Counts the values and properties that the API sends and the contract does not define. The options make the in-memory
+// Devin send some. Code that uses the service creates the client with DevinClient.FromEnvironment instead.
 var ledger = new DriftLedger();
 using var devin = new InMemoryDevin(
     new InMemoryDevinOptions { UseUnknownEnumValues = true, AddUnknownProperties = true }
@@ -28,6 +28,6 @@ foreach (var (drift, count) in ledger.Entries)
 foreach (var entry in DevinContract.EnumDrift.Where(static entry => !entry.IsInReference))
 {
     Console.WriteLine(
-        $"The reference does not list {entry.TypeName} '{entry.Value}'; {entry.ListedBy.Count} other copies do."
+        $"The reference contract does not list {entry.TypeName} '{entry.Value}'; {entry.ListedBy.Count} localized contracts do."
     );
 }

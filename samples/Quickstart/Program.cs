@@ -11,7 +11,7 @@ if (hasKey != hasOrganization)
 {
     var missing = hasKey ? "DEVIN_ORG_ID" : "DEVIN_API_KEY";
     Console.Error.WriteLine(
-        $"{missing} is missing. Set both to talk to the service, or none to talk to one in memory."
+        $"{missing} is not set. Set DEVIN_API_KEY and DEVIN_ORG_ID to use the service, or neither to use the in-memory Devin."
     );
     return 1;
 }
@@ -21,7 +21,9 @@ try
     using var devin = hasKey ? null : new InMemoryDevin();
     using var client = devin?.CreateClient() ?? DevinClient.FromEnvironment();
     var organizationId = devin?.OrganizationId ?? Environment.GetEnvironmentVariable("DEVIN_ORG_ID")!.Trim();
-    Console.WriteLine(devin is null ? "Talking to the service." : "No credentials: talking to a Devin in memory.");
+    Console.WriteLine(
+        devin is null ? "Using the service." : "DEVIN_API_KEY and DEVIN_ORG_ID are not set: using the in-memory Devin."
+    );
 
     var request = new SessionCreateRequest
     {
@@ -29,9 +31,9 @@ try
         StructuredOutputSchema = ReadmeReview.Schema,
     };
     var session = await client.Sessions.CreateSessionAsync(organizationId, request);
-    Console.WriteLine($"Created {session.Url}");
+    Console.WriteLine($"Session created: {session.Url}");
 
-    var waiting = new SessionWaitOptions { PollInterval = TimeSpan.FromSeconds(devin is null ? 10 : 0.2) };
+    var waiting = new SessionWaitOptions { PollInterval = TimeSpan.FromSeconds(devin is null ? 10 : 0.05) };
     SessionSnapshot? last = null;
     await foreach (var snapshot in client.Sessions.FollowSessionAsync(organizationId, session.SessionId, waiting))
     {
@@ -41,7 +43,7 @@ try
 
     if (last is not { IsFinished: true })
     {
-        Console.Error.WriteLine($"The work is not finished: {last?.StopReason}. See {session.Url}");
+        Console.Error.WriteLine($"The session is not finished: {last?.StopReason}. See {session.Url}");
         return 1;
     }
 

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Quickstart;
 
-/// <summary>The structured output that the session is asked for.</summary>
+/// <summary>The structured output of the session.</summary>
 internal sealed record ReadmeReview(string Summary, int Score, IReadOnlyList<string> Suggestions)
 {
-    /// <summary>The same as JSON Schema (Draft 7), for the request.</summary>
+    /// <summary>The JSON Schema (Draft 7) of the structured output, for the request.</summary>
     public static JsonObject Schema { get; } =
         new()
         {
@@ -30,7 +30,7 @@ internal sealed record ReadmeReview(string Summary, int Score, IReadOnlyList<str
         };
 }
 
-/// <summary>Reads the record without reflection.</summary>
+/// <summary>Source-generated JSON metadata, so that no reflection is needed.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ReadmeReview))]
 internal sealed partial class ReadmeReviewContext : JsonSerializerContext;

@@ -1,14 +1,14 @@
 namespace Devin.Generated.Testing;
 
-/// <summary>How the body of an error looks: the published documents of different age know two shapes.</summary>
+/// <summary>The format of error responses. The published contracts describe two formats.</summary>
 public enum ErrorShape
 {
-    /// <summary><c>ProblemDetail</c> (RFC 9457), with <c>errors</c> in a 422 answer, as newer documents say.</summary>
+    /// <summary><c>ProblemDetail</c> (RFC 9457), as in newer contracts. A 422 response has <c>errors</c>.</summary>
     ProblemDetail,
 
     /// <summary>
-    /// <c>HTTPValidationError</c>: in a 422 answer <c>detail</c> is an array of findings, else a text, as older documents
-    /// say.
+    /// <c>HTTPValidationError</c>, as in older contracts. <c>detail</c> is an array of errors in a 422 response and a
+    /// string in all others.
     /// </summary>
     HttpValidationError,
 }

@@ -9,41 +9,48 @@ using Devin.Generated.Testing.Service;
 namespace Devin.Generated.Testing;
 
 /// <summary>
-/// A Devin in memory, for tests: answers the requests of a client as the contract says, without a network and without
-/// waiting.
+/// An in-memory implementation of the Devin API for tests. It answers the requests of a client without a network.
 /// </summary>
 /// <remarks>
-/// <para>It checks each request against the contract from which the library was built: path, method, query parameters with
-/// their types and limits, and the body. What does not fit answers 404, 405 or 422. It is stricter than the service where
-/// that finds mistakes: a query parameter that the contract does not list is an error, too.</para>
-/// <para>It is safe to use from many threads. Ids count up from 1 and times come from its clock, so the same calls in the
-/// same order give the same answers. Lists show the newest session and the oldest message first.</para>
+/// <para>Each request is validated against the contract from which the library was built: path, method, query parameters
+/// and request body. An invalid request returns 404, 405 or 422. Unlike the service, a query parameter that the contract
+/// does not define is an error.</para>
+/// <para>The operations of sessions and <c>GET /v3/self</c> are implemented; all others return 501.</para>
+/// <para>All members are thread-safe. Ids are numbered from 1, and times come from
+/// <see cref="InMemoryDevinOptions.TimeProvider"/>, so the same calls in the same order return the same responses. Lists
+/// start with the newest session and the oldest message.</para>
 /// </remarks>
 public sealed class InMemoryDevin : HttpMessageHandler
 {
     private readonly InMemoryDevinOptions _options;
     private readonly SessionStore _store;
     private readonly SessionOperations _operations;
+    private readonly Func<Task<PublishedContract>> _contract;
     private readonly FaultQueue _faults = new();
     private readonly Lock _gate = new();
     private readonly List<RecordedRequest> _requests = [];
 
-    /// <summary>Makes a Devin without sessions.</summary>
-    /// <param name="options">How it behaves; null for the defaults.</param>
+    /// <summary>Initializes a new instance of <see cref="InMemoryDevin"/> without sessions.</summary>
+    /// <param name="options">The options; null for the defaults.</param>
     public InMemoryDevin(InMemoryDevinOptions? options = null)
+        : this(options, static () => PublishedContract.Embedded) { }
+
+    /// <summary>Initializes a new instance of <see cref="InMemoryDevin"/> with another contract than the embedded one.</summary>
+    internal InMemoryDevin(InMemoryDevinOptions? options, Func<Task<PublishedContract>> contract)
     {
+        _contract = contract;
         _options = options ?? new InMemoryDevinOptions();
         _store = new SessionStore(_options);
         _operations = new SessionOperations(_options, _store);
     }
 
-    /// <summary>The address that clients are given; nothing listens there.</summary>
-    public static Uri Address { get; } = new("https://devin.invalid");
+    /// <summary>The base address of the clients. No server listens on it.</summary>
+    public static Uri BaseAddress { get; } = new("https://devin.invalid");
 
-    /// <summary>The organization that it has.</summary>
+    /// <summary>The id of the organization.</summary>
     public string OrganizationId => _options.OrganizationId;
 
-    /// <summary>The requests that arrived so far, in order, refused ones among them.</summary>
+    /// <summary>The requests that were received, in order, including rejected ones.</summary>
     public IReadOnlyList<RecordedRequest> Requests
     {
         get
@@ -55,13 +62,13 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    /// <summary>A client that talks to this Devin, with its token, organization and clock, and no pauses between retries.</summary>
-    /// <param name="configure">Changes the options of the client before it is made; null for none.</param>
+    /// <summary>Creates a client of this instance with its token, organization and clock, and no delay between retries.</summary>
+    /// <param name="configure">Changes the options of the client; null for no change.</param>
     public DevinClient CreateClient(Action<DevinClientOptions>? configure = null)
     {
         var options = new DevinClientOptions
         {
-            BaseAddress = Address,
+            BaseAddress = BaseAddress,
             Token = _options.Token,
             OrganizationId = OrganizationId,
             HttpClient = new HttpClient(this, disposeHandler: false),
@@ -72,10 +79,10 @@ public sealed class InMemoryDevin : HttpMessageHandler
         return new DevinClient(options);
     }
 
-    /// <summary>Lets the next requests fail. Faults wait in order, and each request meets one at most.</summary>
-    /// <param name="fault">What goes wrong.</param>
-    /// <param name="times">How often; at least 1.</param>
-    /// <param name="when">Which requests it waits for; null for any.</param>
+    /// <summary>Makes the next requests fail. Faults apply in the order of injection, one per request.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="times">The number of requests that fail, at least 1.</param>
+    /// <param name="when">Selects the requests that can fail; null for all.</param>
     public void Inject(InjectedFault fault, int times = 1, Func<RecordedRequest, bool>? when = null)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -83,41 +90,41 @@ public sealed class InMemoryDevin : HttpMessageHandler
         _faults.Add(fault, times, when ?? (static _ => true));
     }
 
-    /// <summary>Lets a session go on with another script, at once.</summary>
-    /// <param name="sessionId">Its id, with the prefix or without.</param>
+    /// <summary>Replaces the script of a session. Its first step starts at once.</summary>
+    /// <param name="sessionId">The id of the session, with or without the prefix.</param>
     /// <param name="script">The script.</param>
-    /// <exception cref="ArgumentException">There is no such session.</exception>
-    public void PlayScript(string sessionId, SessionScript script)
+    /// <exception cref="ArgumentException">There is no session with this id.</exception>
+    public void SetScript(string sessionId, SessionScript script)
     {
         ArgumentNullException.ThrowIfNull(script);
-        Change(sessionId, (session, now) => session.Play(script, now));
+        Change(sessionId, (session, now) => session.SetScript(script, now));
     }
 
     /// <summary>
-    /// Changes what get and list show of a session: pull requests, category, parent, or what else no script brings about.
+    /// Changes properties of a session that no script sets, such as pull requests, category and parent.
     /// </summary>
-    /// <param name="sessionId">Its id, with the prefix or without.</param>
-    /// <param name="edit">Changes it. Other requests wait meanwhile.</param>
-    /// <exception cref="ArgumentException">There is no such session.</exception>
+    /// <param name="sessionId">The id of the session, with or without the prefix.</param>
+    /// <param name="edit">Changes the session. Other requests wait until it returns.</param>
+    /// <exception cref="ArgumentException">There is no session with this id.</exception>
     public void EditSession(string sessionId, Action<SessionResponse> edit)
     {
         ArgumentNullException.ThrowIfNull(edit);
         Change(sessionId, (session, _) => edit(session.State));
     }
 
-    /// <summary>Lets Devin write a message.</summary>
-    /// <param name="sessionId">The id of the session, with the prefix or without.</param>
-    /// <param name="message">The text.</param>
-    /// <exception cref="ArgumentException">There is no such session.</exception>
+    /// <summary>Adds a message from Devin to a session.</summary>
+    /// <param name="sessionId">The id of the session, with or without the prefix.</param>
+    /// <param name="message">The text of the message.</param>
+    /// <exception cref="ArgumentException">There is no session with this id.</exception>
     public void AddMessage(string sessionId, string message) =>
         Change(sessionId, (session, now) => session.AddMessage(MessageSource.Devin, message, now));
 
-    /// <summary>Lets Devin attach a file.</summary>
-    /// <param name="sessionId">The id of the session, with the prefix or without.</param>
-    /// <param name="name">The name of the file.</param>
-    /// <param name="url">Its address.</param>
-    /// <param name="contentType">Its media type, or null.</param>
-    /// <exception cref="ArgumentException">There is no such session.</exception>
+    /// <summary>Adds an attachment from Devin to a session.</summary>
+    /// <param name="sessionId">The id of the session, with or without the prefix.</param>
+    /// <param name="name">The file name.</param>
+    /// <param name="url">The address of the file.</param>
+    /// <param name="contentType">The media type, or null.</param>
+    /// <exception cref="ArgumentException">There is no session with this id.</exception>
     public void AddAttachment(string sessionId, string name, Uri url, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(url);
@@ -137,14 +144,14 @@ public sealed class InMemoryDevin : HttpMessageHandler
         var recorded = await RequestReader.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         var number = Record(recorded);
         var fault = _faults.Take(recorded);
-        if (fault is { IsAfterWork: false })
+        if (fault is { IsAfterExecution: false })
         {
             return fault.Respond(request, number, _options.ErrorShape);
         }
 
-        var contract = await PublishedContract.Embedded.ConfigureAwait(false);
-        var answer = Decide(request, recorded, contract);
-        return fault?.Respond(request, number, _options.ErrorShape) ?? Responses.Json(request, number, answer);
+        var contract = await _contract().ConfigureAwait(false);
+        var response = await ExecuteAsync(request, recorded, contract).ConfigureAwait(false);
+        return fault?.Respond(request, number, _options.ErrorShape) ?? Responses.Json(request, number, response);
     }
 
     private int Record(RecordedRequest request)
@@ -156,25 +163,29 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    private Answer Decide(HttpRequestMessage message, RecordedRequest request, PublishedContract contract)
+    private async Task<OperationResponse> ExecuteAsync(
+        HttpRequestMessage message,
+        RecordedRequest request,
+        PublishedContract contract
+    )
     {
         try
         {
             CheckToken(message.Headers.Authorization);
             var (operation, values) = Find(request, contract);
             CheckPermission(operation, values);
-            if (operation.Judge(request) is { Count: > 0 } findings)
+            if (await operation.ValidateAsync(request).ConfigureAwait(false) is { Count: > 0 } findings)
             {
                 throw Refusal.Invalid(findings);
             }
 
-            var answer = _operations.Run(operation, values, request);
-            LetDrift(request, answer.Body);
-            return answer;
+            var response = _operations.Run(operation, values, request);
+            AddUndocumentedValues(request, response.Body);
+            return response;
         }
         catch (Refusal refusal)
         {
-            return refusal.ToAnswer(_options.ErrorShape);
+            return refusal.ToResponse(_options.ErrorShape);
         }
     }
 
@@ -183,7 +194,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
         var isBearer = string.Equals(authorization?.Scheme, "Bearer", StringComparison.OrdinalIgnoreCase);
         if (!isBearer || authorization!.Parameter != _options.Token)
         {
-            throw new Refusal(HttpStatusCode.Unauthorized, "The bearer token is missing, malformed or revoked.");
+            throw new Refusal(HttpStatusCode.Unauthorized, "The bearer token is missing or not valid.");
         }
     }
 
@@ -207,33 +218,33 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
 
         throw isPathKnown
-            ? new Refusal(HttpStatusCode.MethodNotAllowed, "The contract has the path, but not with this method.")
-            : Refusal.NotFound("The contract has no such path.");
+            ? new Refusal(HttpStatusCode.MethodNotAllowed, "The contract defines the path, but not with this method.")
+            : Refusal.NotFound("The contract does not define the path.");
     }
 
     private void CheckPermission(ContractOperation operation, Dictionary<string, string> values)
     {
         if (values.TryGetValue("org_id", out var organization) && organization != OrganizationId)
         {
-            throw Refusal.NotFound("There is no such organization.");
+            throw Refusal.NotFound("The organization does not exist.");
         }
 
         if (operation.Permission is { } needed && _options.Permissions?.Contains(needed) is false)
         {
-            throw new Refusal(HttpStatusCode.Forbidden, $"The caller lacks the permission {needed}.");
+            throw new Refusal(HttpStatusCode.Forbidden, $"The caller does not have the permission {needed}.");
         }
     }
 
-    private void LetDrift(RecordedRequest request, JsonNode body)
+    private void AddUndocumentedValues(RecordedRequest request, JsonNode body)
     {
         if (_options.UseUnknownEnumValues)
         {
-            Drift.UseUnknownEnumValues(body);
+            UndocumentedValues.UseUnknownEnumValues(body);
         }
 
         if (_options.AddUnknownProperties)
         {
-            Drift.AddUnknownProperties(body);
+            UndocumentedValues.AddUnknownProperties(body);
         }
 
         _options.Rewrite?.Invoke(request, body);

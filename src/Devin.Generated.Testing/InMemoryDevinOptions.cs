@@ -3,28 +3,30 @@ using Devin.Generated.Models;
 
 namespace Devin.Generated.Testing;
 
-/// <summary>How an in-memory Devin behaves. Read once when it is made.</summary>
+/// <summary>Options of <see cref="InMemoryDevin"/>. They are read when it is created.</summary>
 public sealed class InMemoryDevinOptions
 {
-    /// <summary>The one token that it accepts.</summary>
+    /// <summary>Gets or sets the token that requests must have. Default: <c>cog_in_memory</c>.</summary>
     public string Token { get; init; } = "cog_in_memory";
 
-    /// <summary>The one organization that it has.</summary>
+    /// <summary>Gets or sets the id of the only organization. Default: <c>org-in-memory</c>.</summary>
     public string OrganizationId { get; init; } = "org-in-memory";
 
-    /// <summary>The clock of all times and of steps that last. Default the system's.</summary>
+    /// <summary>Gets or sets the clock. Default: <see cref="TimeProvider.System"/>.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>Chooses the life of a session that is created. Default <see cref="SessionScript.Finishing"/>.</summary>
+    /// <summary>
+    /// Gets or sets the function that selects the script of a new session. Default: always <see cref="SessionScript.Finishing"/>.
+    /// </summary>
     public Func<SessionCreateRequest, SessionScript> Script { get; init; } = static _ => SessionScript.Finishing;
 
     /// <summary>
-    /// The permissions of the caller, such as <c>ManageOrgSessions</c>; what needs another one answers 403. Null, the
-    /// default, for all.
+    /// Gets or sets the permissions of the caller, such as <c>ManageOrgSessions</c>. An operation that requires another
+    /// permission returns 403. Default: null, all permissions.
     /// </summary>
     public IReadOnlySet<string>? Permissions { get; init; }
 
-    /// <summary>Who the caller is. Default a service user.</summary>
+    /// <summary>Gets or sets the caller. Default: a service user.</summary>
     public Self Self { get; init; } =
         new ServiceUserSelf
         {
@@ -33,36 +35,42 @@ public sealed class InMemoryDevinOptions
             ServiceUserName = "In-memory service user",
         };
 
-    /// <summary>The platforms that a session can ask for, besides <c>default</c> and <c>inherit</c>.</summary>
+    /// <summary>
+    /// Gets or sets the platforms that a session can request in addition to <c>default</c> and <c>inherit</c>. Default: <c>linux</c>
+    /// and <c>windows</c>.
+    /// </summary>
     public IReadOnlyList<string> Platforms { get; init; } = ["linux", "windows"];
 
-    /// <summary>The shape of errors.</summary>
+    /// <summary>Gets or sets the format of error responses. Default: <see cref="ErrorShape.ProblemDetail"/>.</summary>
     public ErrorShape ErrorShape { get; init; }
 
     /// <summary>
-    /// Whether <c>session_id</c> in answers lacks the prefix <c>devin-</c>, as it can; paths want it all the same. Default
-    /// false.
+    /// Gets or sets whether responses contain <c>session_id</c> without the prefix <c>devin-</c>, as the service may return
+    /// it. Paths still require the prefix. Default: false.
     /// </summary>
     public bool BareSessionIds { get; init; }
 
     /// <summary>
-    /// Whether every object in an answer has a property that the contract does not list, called
-    /// <see cref="UnknownProperty"/>. Default false.
+    /// Gets or sets whether each object in a response has a property named <see cref="UnknownProperty"/>, which the
+    /// contract does not define. Default: false.
     /// </summary>
     public bool AddUnknownProperties { get; init; }
 
     /// <summary>
-    /// Whether answers hold values that the contract does not list, called <see cref="UnknownValue"/>: in <c>origin</c>,
-    /// <c>devin_mode</c>, <c>category</c> and, instead of <c>working</c>, in <c>status_detail</c>. Default false.
+    /// Gets or sets whether sessions in responses have the value <see cref="UnknownValue"/>, which the contract does not
+    /// define, in <c>origin</c>, <c>devin_mode</c> and <c>category</c>, and instead of <c>working</c> in
+    /// <c>status_detail</c>. Default: false.
     /// </summary>
     public bool UseUnknownEnumValues { get; init; }
 
-    /// <summary>Changes the body of an answer of success before it leaves, as a service that drifts would; null for nothing.</summary>
+    /// <summary>
+    /// Gets or sets a function that changes the body of a successful response before it is sent. Default: null, no change.
+    /// </summary>
     public Action<RecordedRequest, JsonNode>? Rewrite { get; init; }
 
-    /// <summary>The name of what <see cref="AddUnknownProperties"/> adds.</summary>
+    /// <summary>The name of the property that <see cref="AddUnknownProperties"/> adds.</summary>
     public const string UnknownProperty = "unknown_in_memory";
 
-    /// <summary>The text that <see cref="UseUnknownEnumValues"/> puts in place of a value.</summary>
+    /// <summary>The enum value that <see cref="UseUnknownEnumValues"/> sets.</summary>
     public const string UnknownValue = "unknown_in_memory";
 }

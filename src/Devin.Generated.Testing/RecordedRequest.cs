@@ -1,6 +1,6 @@
 namespace Devin.Generated.Testing;
 
-/// <summary>A request as it arrived, without the token.</summary>
+/// <summary>A request that was received, without the token.</summary>
 public sealed class RecordedRequest
 {
     internal RecordedRequest(
@@ -18,26 +18,28 @@ public sealed class RecordedRequest
         Body = body;
     }
 
-    /// <summary>The method.</summary>
+    /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The path, escaped as it was sent.</summary>
+    /// <summary>The path, escaped as sent.</summary>
     public string Path { get; }
 
-    /// <summary>The query parameters in their order, unescaped; a list comes as repeated names.</summary>
+    /// <summary>The query parameters in the order sent, unescaped. A list is sent as repeated names.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
 
-    /// <summary>The headers by name in any case, those of the body among them; never <c>Authorization</c>.</summary>
+    /// <summary>
+    /// The headers of the request and its content by case-insensitive name, without <c>Authorization</c>.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The body as text, with all that was sent in it, session secrets too; null when there was none.</summary>
+    /// <summary>The request body as text, including any session secrets in it; null if there is none.</summary>
     public string? Body { get; }
 
-    /// <summary>The values of a query parameter, in order; empty when it was not sent.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns the values of a query parameter in the order sent; empty if it was not sent.</summary>
+    /// <param name="name">The name of the parameter.</param>
     public IReadOnlyList<string> QueryValues(string name) =>
         [.. Query.Where(parameter => parameter.Key == name).Select(parameter => parameter.Value)];
 
-    /// <summary>Method and path.</summary>
+    /// <summary>Returns the method and the path.</summary>
     public override string ToString() => $"{Method} {Path}";
 }

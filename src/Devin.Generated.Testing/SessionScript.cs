@@ -2,7 +2,7 @@ using Devin.Generated.Models;
 
 namespace Devin.Generated.Testing;
 
-/// <summary>The life of a session as a row of steps.</summary>
+/// <summary>The steps that a session goes through.</summary>
 public sealed class SessionScript
 {
     private static readonly SessionStep s_new = new(SessionStatus.New);
@@ -11,7 +11,7 @@ public sealed class SessionScript
 
     private static readonly SessionStep s_working = new(SessionStatus.Running, SessionStatusDetail.Working)
     {
-        Message = "I have begun.",
+        Message = "I have started.",
     };
 
     private static readonly SessionStep s_finished = new(SessionStatus.Running, SessionStatusDetail.Finished)
@@ -19,23 +19,26 @@ public sealed class SessionScript
         Message = "I have finished.",
     };
 
-    /// <summary>A life of these steps.</summary>
-    /// <param name="steps">At least one.</param>
-    /// <exception cref="ArgumentException">There is no step, or one has no status.</exception>
+    /// <summary>Initializes a new instance of <see cref="SessionScript"/>.</summary>
+    /// <param name="steps">The steps, at least one.</param>
+    /// <exception cref="ArgumentException">There is no step, or a step has no status.</exception>
     public SessionScript(params IEnumerable<SessionStep> steps)
     {
         Steps = [.. steps];
         if (Steps.Count == 0 || Steps.Any(step => step.Status.Value is null))
         {
-            throw new ArgumentException("A script needs at least one step, and each step a status.", nameof(steps));
+            throw new ArgumentException(
+                "A script needs at least one step, and each step needs a status.",
+                nameof(steps)
+            );
         }
     }
 
-    /// <summary><c>new</c>, <c>running</c>/<c>working</c>, <c>running</c>/<c>finished</c>.</summary>
+    /// <summary>The session is <c>new</c>, then <c>running</c>/<c>working</c>, then <c>running</c>/<c>finished</c>.</summary>
     public static SessionScript Finishing { get; } = new(s_new, s_working, s_finished);
 
-    /// <summary>As <see cref="Finishing"/>, but asks a person before, and waits for a message.</summary>
-    public static SessionScript AskingPerson { get; } =
+    /// <summary>As <see cref="Finishing"/>, but the session asks the user a question and waits for a message before it finishes.</summary>
+    public static SessionScript WaitingForUser { get; } =
         new(
             s_new,
             s_working,
@@ -44,7 +47,7 @@ public sealed class SessionScript
             s_finished
         );
 
-    /// <summary>As <see cref="Finishing"/>, but is suspended for inactivity before, and waits for a message.</summary>
+    /// <summary>As <see cref="Finishing"/>, but the session is suspended for inactivity until it receives a message.</summary>
     public static SessionScript Suspending { get; } =
         new(
             s_new,
@@ -54,20 +57,20 @@ public sealed class SessionScript
             s_finished
         );
 
-    /// <summary><c>new</c>, <c>running</c>/<c>working</c>, <c>error</c>.</summary>
+    /// <summary>The session is <c>new</c>, then <c>running</c>/<c>working</c>, then <c>error</c>.</summary>
     public static SessionScript Failing { get; } = new(s_new, s_working, new SessionStep(SessionStatus.Error));
 
     /// <summary>The steps, in order.</summary>
     public IReadOnlyList<SessionStep> Steps { get; }
 
-    /// <summary>How a session goes on after a message when its script has nothing more to say.</summary>
+    /// <summary>The steps after a message when the script has no more steps.</summary>
     internal static IEnumerable<SessionStep> AfterMessage { get; } = [s_working, s_finished];
 
-    /// <summary>What stands between a suspended session and its next step.</summary>
+    /// <summary>The step between a suspended session and its next step.</summary>
     internal static SessionStep Resuming => s_resuming;
 
-    /// <summary>The same steps, each for so long on the clock, however often the session is read.</summary>
-    /// <param name="duration">How long each step lasts; not negative.</param>
+    /// <summary>Returns a script of the same steps that each last for a duration, regardless of how often the session is read.</summary>
+    /// <param name="duration">The duration of each step. It cannot be negative.</param>
     public SessionScript Timed(TimeSpan duration) =>
         new(Steps.Select(step => step with { Reads = 0, Duration = duration }));
 }

@@ -3,28 +3,38 @@ using Devin.Generated.Models;
 
 namespace Devin.Generated.Testing;
 
-/// <summary>One stretch of a session's life, and how long it lasts.</summary>
+/// <summary>A step of a <see cref="SessionScript"/>: the status of the session, and when the next step follows.</summary>
 /// <remarks>
-/// A step ends with the read that follows, once it was read <see cref="Reads"/> times and lasted <see cref="Duration"/>;
-/// without <see cref="Reads"/>, by time alone; with
-/// <see cref="UntilMessage"/>, once somebody sends the session a message. The last step of a script stays.
+/// <para>If <see cref="Reads"/> is greater than zero, the next step follows when the session is read again after it was
+/// read <see cref="Reads"/> times and <see cref="Duration"/> has passed. If <see cref="Reads"/> is zero, the next step
+/// follows when <see cref="Duration"/> has passed. If <see cref="UntilMessage"/> is true, the next step follows when the
+/// session receives a message.</para>
+/// <para>The last step of a script does not end.</para>
 /// </remarks>
 /// <param name="Status">The status of the session.</param>
-/// <param name="Detail">The detail of the status, or null.</param>
+/// <param name="Detail">The status detail, or null.</param>
 public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Detail = null)
 {
     private readonly bool? _untilMessage;
 
-    /// <summary>How often <c>GetSessionAsync</c> shows the step before the next one may follow; lists do not count.
-    /// Default 1; 0 to let the time alone decide.</summary>
+    /// <summary>
+    /// Gets or sets how many calls of <c>GetSessionAsync</c> return the step before the next step can follow. Lists of
+    /// sessions are not counted. Default: 1.
+    /// </summary>
     public int Reads
     {
         get;
         init =>
-            field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Reads), value, "It is negative.");
+            field =
+                value >= 0
+                    ? value
+                    : throw new ArgumentOutOfRangeException(nameof(Reads), value, "The value is negative.");
     } = 1;
 
-    /// <summary>How long the step lasts at least, on the clock of the in-memory Devin. Default zero.</summary>
+    /// <summary>
+    /// Gets or sets the minimum duration of the step, measured by <see cref="InMemoryDevinOptions.TimeProvider"/>. Default:
+    /// zero.
+    /// </summary>
     public TimeSpan Duration
     {
         get;
@@ -32,12 +42,12 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
             field =
                 value >= TimeSpan.Zero
                     ? value
-                    : throw new ArgumentOutOfRangeException(nameof(Duration), value, "It is negative.");
+                    : throw new ArgumentOutOfRangeException(nameof(Duration), value, "The value is negative.");
     }
 
     /// <summary>
-    /// Whether the step lasts until somebody sends a message. Default true for <c>suspended</c>, <c>waiting_for_user</c> and
-    /// <c>waiting_for_approval</c>, which do not pass by themselves; false lets them, as if somebody had acted elsewhere.
+    /// Gets or sets whether the step lasts until the session receives a message. Default: true for <c>suspended</c>,
+    /// <c>waiting_for_user</c> and <c>waiting_for_approval</c>; false for all others.
     /// </summary>
     public bool UntilMessage
     {
@@ -45,12 +55,13 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
         init => _untilMessage = value;
     }
 
-    /// <summary>What Devin writes when the step begins; null for nothing.</summary>
+    /// <summary>Gets or sets the message that Devin sends when the step starts. Default: null, no message.</summary>
     public string? Message { get; init; }
 
     /// <summary>
-    /// The structured output from this step on. Null leaves it as it is, except that a session created with a schema gets an
-    /// output that fits it when it becomes <c>finished</c>, as far as simple means can (no <c>pattern</c>). Given as it is, not checked against the schema.
+    /// Gets or sets the structured output from this step on. It is not validated against the schema of the session.
+    /// Default: null, no change; but a session that was created with a schema gets an example that is valid for it (except
+    /// for <c>pattern</c>) when it is <c>finished</c>.
     /// </summary>
     public JsonObject? StructuredOutput { get; init; }
 }

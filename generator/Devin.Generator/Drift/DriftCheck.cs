@@ -61,7 +61,7 @@ internal static class DriftCheck
                     ]
                 ) with
                 {
-                    Message = copy.Problem.Message,
+                    Message = $"{copy.Problem.Code}: {copy.Problem.Message}",
                 }
             );
 

@@ -20,7 +20,7 @@ internal static class EnumUnion
         var findings = drift.Findings.Where(static finding => finding.Kind == FindingKind.Enum).ToArray();
         var copies = drift.Copies.ToDictionary(
             static copy => copy.Id,
-            static copy => new ContractCopy(copy.Id, copy.Language, copy.Vintage),
+            static copy => new ContractCopy(copy.Id, copy.Language, copy.Published),
             StringComparer.Ordinal
         );
         return model with

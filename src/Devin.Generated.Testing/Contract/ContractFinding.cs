@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>One thing in a request that the contract does not allow.</summary>
-/// <param name="Location">Where, from <c>body</c>, <c>query</c> or <c>path</c> on, with <c>/</c> between the parts.</param>
-/// <param name="Message">What, in lower case. Never holds a value that was sent.</param>
+/// <summary>One violation of the contract in a request.</summary>
+/// <param name="Location">The location, such as <c>body/tags/0</c>: <c>body</c> or <c>query</c>, then names and indexes.</param>
+/// <param name="Message">The description, in lower case. It never contains a value from the request.</param>
 internal sealed record ContractFinding(string Location, string Message)
 {
-    /// <summary>The name of an enum member as words: <c>StringTooLong</c> as <c>string too long</c>.</summary>
+    /// <summary>Converts the name of an enum member to words: <c>StringTooLong</c> to <c>string too long</c>.</summary>
     public static string Words(string name)
     {
         var words = new StringBuilder();

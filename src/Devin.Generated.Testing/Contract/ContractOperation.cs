@@ -4,68 +4,48 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>An operation of the contract: recognizes its path and judges its requests.</summary>
+/// <summary>An operation of the contract. Matches paths and validates requests.</summary>
 internal sealed class ContractOperation
 {
     private readonly string[] _segments;
     private readonly IReadOnlyList<ContractParameter> _parameters;
-    private readonly ContractSchema? _body;
+    private readonly JsonNode? _body;
+    private readonly SchemaCompiler _schemas;
 
-    private ContractOperation(
-        string method,
-        string path,
-        string? permission,
-        IReadOnlyList<ContractParameter> parameters,
-        ContractSchema? body
-    )
-    {
-        Method = method;
-        Path = path;
-        Permission = permission;
-        _segments = path.Split('/');
-        _parameters = parameters;
-        _body = body;
-    }
-
-    /// <summary>The method in capitals.</summary>
-    public string Method { get; }
-
-    /// <summary>The path with its placeholders.</summary>
-    public string Path { get; }
-
-    /// <summary>The permission that it needs, or null.</summary>
-    public string? Permission { get; }
-
-    /// <summary>Reads an operation.</summary>
-    public static async Task<ContractOperation> ReadAsync(
+    /// <summary>Reads an operation from the contract.</summary>
+    public ContractOperation(
         string path,
         string method,
         JsonObject operation,
-        JsonObject contract
+        JsonObject contract,
+        SchemaCompiler schemas
     )
     {
-        var parameters = new List<ContractParameter>();
-        foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
-        {
-            if (parameter!["in"]!.GetValue<string>() == "query")
-            {
-                parameters.AddRange(
-                    await ContractParameter.ReadAsync(parameter.AsObject(), contract).ConfigureAwait(false)
-                );
-            }
-        }
-
-        var body = operation["requestBody"]?["content"]?["application/json"]?["schema"];
-        return new ContractOperation(
-            method.ToUpperInvariant(),
-            path,
-            operation["x-permission"]?.GetValue<string>(),
-            parameters,
-            body is null ? null : await ContractSchema.CompileAsync(body, contract).ConfigureAwait(false)
-        );
+        Method = method.ToUpperInvariant();
+        Path = path;
+        Permission = operation["x-permission"]?.GetValue<string>();
+        _segments = path.Split('/');
+        _parameters =
+        [
+            .. (operation["parameters"]?.AsArray() ?? [])
+                .Select(static parameter => parameter!.AsObject())
+                .Where(static parameter => parameter["in"]!.GetValue<string>() == "query")
+                .SelectMany(parameter => ContractParameter.Read(parameter, contract)),
+        ];
+        _body = operation["requestBody"]?["content"]?["application/json"]?["schema"];
+        _schemas = schemas;
     }
 
-    /// <summary>Whether an unescaped path is one of this operation, and the values of its placeholders.</summary>
+    /// <summary>The HTTP method, in upper case.</summary>
+    public string Method { get; }
+
+    /// <summary>The path template.</summary>
+    public string Path { get; }
+
+    /// <summary>The permission that the operation requires, or null.</summary>
+    public string? Permission { get; }
+
+    /// <summary>Matches the segments of an unescaped path and returns the values of the path parameters.</summary>
     public bool Matches(IReadOnlyList<string> segments, [NotNullWhen(true)] out Dictionary<string, string>? values)
     {
         values = null;
@@ -91,43 +71,45 @@ internal sealed class ContractOperation
         return true;
     }
 
-    /// <summary>What in a request the contract does not allow.</summary>
-    public IReadOnlyList<ContractFinding> Judge(RecordedRequest request) =>
-        [.. JudgeQuery(request), .. JudgeBody(request)];
+    /// <summary>Validates a request.</summary>
+    public async Task<IReadOnlyList<ContractFinding>> ValidateAsync(RecordedRequest request) =>
+        [
+            .. await ValidateQueryAsync(request).ConfigureAwait(false),
+            .. await ValidateBodyAsync(request).ConfigureAwait(false),
+        ];
 
-    private IEnumerable<ContractFinding> JudgeQuery(RecordedRequest request)
+    private async Task<IReadOnlyList<ContractFinding>> ValidateQueryAsync(RecordedRequest request)
     {
+        var findings = new List<ContractFinding>();
         foreach (var parameter in _parameters)
         {
             var values = request.QueryValues(parameter.Name);
             if (values.Count > 0)
             {
-                foreach (var finding in parameter.Judge(values))
-                {
-                    yield return finding;
-                }
+                findings.AddRange(await parameter.ValidateAsync(values, _schemas).ConfigureAwait(false));
             }
             else if (parameter.IsRequired)
             {
-                yield return new ContractFinding($"query/{parameter.Name}", "missing");
+                findings.Add(new ContractFinding($"query/{parameter.Name}", "missing"));
             }
         }
 
         var known = _parameters.Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in request.Query.Select(parameter => parameter.Key).Distinct())
-        {
-            if (!known.Contains(name))
-            {
-                yield return new ContractFinding($"query/{name}", "not a parameter of the operation");
-            }
-        }
+        findings.AddRange(
+            request
+                .Query.Select(static parameter => parameter.Key)
+                .Distinct()
+                .Where(name => !known.Contains(name))
+                .Select(static name => new ContractFinding($"query/{name}", "not a parameter of the operation"))
+        );
+        return findings;
     }
 
-    private IReadOnlyList<ContractFinding> JudgeBody(RecordedRequest request)
+    private async Task<IReadOnlyList<ContractFinding>> ValidateBodyAsync(RecordedRequest request)
     {
         if (_body is null)
         {
-            return request.Body is null ? [] : [new ContractFinding("body", "the operation has none")];
+            return request.Body is null ? [] : [new ContractFinding("body", "the operation has no request body")];
         }
 
         if (request.Body is null)
@@ -143,7 +125,7 @@ internal sealed class ContractOperation
 
         try
         {
-            // Read twice: the validator is lenient about what JSON is.
+            // The validator also accepts text that is not strict JSON, such as single quotes.
             JsonDocument.Parse(request.Body).Dispose();
         }
         catch (JsonException)
@@ -151,6 +133,7 @@ internal sealed class ContractOperation
             return [new ContractFinding("body", "not JSON")];
         }
 
-        return _body.Judge(request.Body, "body");
+        var schema = await _schemas.CompileAsync(_body).ConfigureAwait(false);
+        return schema.Validate(request.Body, "body");
     }
 }

@@ -3,57 +3,55 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>A query parameter of the contract: reads its text as the type that the contract says, and judges it.</summary>
+/// <summary>A query parameter of the contract. Parses values as the type in the contract and validates them.</summary>
 internal sealed class ContractParameter
 {
     private readonly string? _type;
     private readonly string? _itemType;
-    private readonly ContractSchema _schema;
+    private readonly JsonObject _schema;
 
-    private ContractParameter(string name, bool isRequired, JsonObject schema, ContractSchema compiled)
+    private ContractParameter(string name, bool isRequired, JsonObject schema)
     {
         Name = name;
         IsRequired = isRequired;
         var variant = WithoutNull(schema);
         _type = Type(variant);
         _itemType = variant["items"] is JsonObject items ? Type(items) : null;
-        _schema = compiled;
+        _schema = schema;
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public string Name { get; }
 
-    /// <summary>Whether a request must have it.</summary>
+    /// <summary>Whether a request must contain the parameter.</summary>
     public bool IsRequired { get; }
 
     /// <summary>
-    /// The parameters that a description stands for: itself, or the fields of the object that a published document
-    /// shows as one parameter.
+    /// Reads a parameter. A parameter whose schema is a reference to an object is read as one parameter for each property
+    /// of that object.
     /// </summary>
-    public static async Task<IReadOnlyList<ContractParameter>> ReadAsync(JsonObject parameter, JsonObject contract)
+    public static IEnumerable<ContractParameter> Read(JsonObject parameter, JsonObject contract)
     {
         var schema = parameter["schema"]!.AsObject();
         if (schema["$ref"]?.GetValue<string>() is not { } reference)
         {
             var isRequired = parameter["required"]?.GetValue<bool>() is true;
-            return [await CreateAsync(parameter["name"]!.GetValue<string>(), isRequired, schema).ConfigureAwait(false)];
+            return [new ContractParameter(parameter["name"]!.GetValue<string>(), isRequired, schema)];
         }
 
-        var fields = new List<ContractParameter>();
         var target = contract["components"]!["schemas"]![reference.Split('/')[^1]]!;
-        foreach (var (name, field) in target["properties"]!.AsObject())
-        {
-            fields.Add(await CreateAsync(name, false, field!.AsObject()).ConfigureAwait(false));
-        }
-
-        return fields;
-
-        async Task<ContractParameter> CreateAsync(string name, bool isRequired, JsonObject own) =>
-            new(name, isRequired, own, await ContractSchema.CompileAsync(own, contract).ConfigureAwait(false));
+        return target["properties"]!
+            .AsObject()
+            .Select(field => new ContractParameter(field.Key, false, field.Value!.AsObject()));
     }
 
-    /// <summary>What is wrong with the values of the parameter.</summary>
-    public IReadOnlyList<ContractFinding> Judge(IReadOnlyList<string> values)
+    /// <summary>Validates the values of the parameter.</summary>
+    /// <param name="values">At least one.</param>
+    /// <param name="schemas">Compiles the schema of the parameter.</param>
+    public async Task<IReadOnlyList<ContractFinding>> ValidateAsync(
+        IReadOnlyList<string> values,
+        SchemaCompiler schemas
+    )
     {
         if (_type != "array" && values.Count > 1)
         {
@@ -62,10 +60,11 @@ internal sealed class ContractParameter
 
         var nodes = values.Select(value => Parse(value, _type == "array" ? _itemType : _type)).ToArray();
         var node = _type == "array" ? new JsonArray(nodes) : nodes[0];
-        return _schema.Judge(node?.ToJsonString() ?? "null", "query", Name);
+        var schema = await schemas.CompileAsync(_schema).ConfigureAwait(false);
+        return schema.Validate(node?.ToJsonString() ?? "null", "query", Name);
     }
 
-    /// <summary>The text as the type says; a text that does not fit stays a string, which the schema then refuses.</summary>
+    /// <summary>Parses a value as the type; text that does not parse stays a string, which the schema then rejects.</summary>
     private static JsonNode? Parse(string text, string? type) =>
         type switch
         {

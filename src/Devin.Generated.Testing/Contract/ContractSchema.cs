@@ -1,37 +1,19 @@
-using System.Text.Json.Nodes;
 using NJsonSchema;
 using NJsonSchema.Validation;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>A schema of the contract that can judge JSON.</summary>
-internal sealed class ContractSchema
+/// <summary>A compiled schema of the contract.</summary>
+internal sealed class ContractSchema(JsonSchema schema)
 {
-    private readonly JsonSchema _schema;
+    /// <summary>Validates JSON.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="location">The location of the JSON in the request: <c>body</c>, or <c>query</c> and a parameter name.</param>
+    /// <returns>The findings; empty if the JSON is valid.</returns>
+    public IReadOnlyList<ContractFinding> Validate(string json, params string[] location) =>
+        Outermost([.. schema.Validate(json).SelectMany(error => Flatten(error, location)).Distinct()]);
 
-    private ContractSchema(JsonSchema schema) => _schema = schema;
-
-    /// <summary>Compiles a schema of the contract.</summary>
-    /// <param name="schema">The schema, with references to <c>#/components/schemas/…</c>.</param>
-    /// <param name="contract">The whole contract.</param>
-    public static async Task<ContractSchema> CompileAsync(JsonNode schema, JsonObject contract)
-    {
-        // The validator knows an older dialect: definitions instead of components, and no const.
-        var root = new JsonObject
-        {
-            ["allOf"] = new JsonArray(Translate(schema)),
-            ["definitions"] = Translate(contract["components"]!["schemas"]!),
-        };
-        return new ContractSchema(await JsonSchema.FromJsonAsync(root.ToJsonString()).ConfigureAwait(false));
-    }
-
-    /// <summary>What is wrong with a JSON text; empty when nothing is.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="location">Where it stands in the request: <c>body</c>, or <c>query</c> and a name.</param>
-    public IReadOnlyList<ContractFinding> Judge(string json, params string[] location) =>
-        Outermost([.. _schema.Validate(json).SelectMany(error => Flatten(error, location)).Distinct()]);
-
-    /// <summary>Of a value that is wrong as a whole, the findings inside say nothing more.</summary>
+    /// <summary>Removes the findings inside a value that has a finding itself.</summary>
     private static IReadOnlyList<ContractFinding> Outermost(ContractFinding[] findings) =>
         [
             .. findings.Where(finding =>
@@ -58,42 +40,10 @@ internal sealed class ContractSchema
         return [new ContractFinding(Location(error.Path, location), kind)];
     }
 
-    /// <summary>The path <c>#/tags[3]</c> as the parts <c>tags</c> and <c>3</c>, after the place of the whole.</summary>
+    /// <summary>Splits the path <c>#/tags[3]</c> into <c>tags</c> and <c>3</c> and appends the parts to the location.</summary>
     private static string Location(string? path, string[] location) =>
         string.Join(
             '/',
             location.Concat((path ?? "").TrimStart('#').Split('/', '.', '[', ']').Where(static part => part.Length > 0))
         );
-
-    private static JsonNode? Translate(JsonNode? node) =>
-        node switch
-        {
-            // A discriminator helps readers choose; the variants themselves decide what is valid.
-            JsonObject map => new JsonObject(
-                map.Where(static member =>
-                        member.Key != "discriminator"
-                        || member.Value is not JsonObject { Count: > 0 } value
-                        || !value.ContainsKey("propertyName")
-                    )
-                    .Select(Translate)
-            ),
-            JsonArray items => new JsonArray([.. items.Select(Translate)]),
-            _ => node?.DeepClone(),
-        };
-
-    private static KeyValuePair<string, JsonNode?> Translate(KeyValuePair<string, JsonNode?> member) =>
-        member switch
-        {
-            { Key: "$ref", Value: JsonValue reference } => KeyValuePair.Create<string, JsonNode?>(
-                "$ref",
-                reference
-                    .GetValue<string>()
-                    .Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal)
-            ),
-            { Key: "const", Value: JsonValue value } => KeyValuePair.Create<string, JsonNode?>(
-                "enum",
-                new JsonArray(value.DeepClone())
-            ),
-            _ => KeyValuePair.Create(member.Key, Translate(member.Value)),
-        };
 }

@@ -5,10 +5,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>Turns the embedded contract into JSON, with the scalars of YAML's core schema.</summary>
+/// <summary>Converts the embedded contract to JSON. Scalars follow the YAML core schema.</summary>
 internal static class ContractYaml
 {
-    /// <summary>Reads one document.</summary>
+    /// <summary>Reads the first document.</summary>
     public static JsonNode? Read(TextReader reader)
     {
         var stream = new YamlStream();
@@ -26,7 +26,7 @@ internal static class ContractYaml
             YamlScalarNode { Style: ScalarStyle.Plain } scalar => Plain(scalar.Value ?? ""),
             YamlScalarNode scalar => JsonValue.Create(scalar.Value),
             _ => throw new InvalidDataException(
-                $"A node of the contract is neither map, list nor scalar: {node.Start}"
+                $"A node of the contract is not a mapping, sequence or scalar: {node.Start}"
             ),
         };
 

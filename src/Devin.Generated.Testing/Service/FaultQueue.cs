@@ -1,12 +1,12 @@
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>The faults that wait for their requests.</summary>
+/// <summary>The faults that have not been applied to a request.</summary>
 internal sealed class FaultQueue
 {
     private readonly Lock _gate = new();
     private readonly List<(InjectedFault Fault, Func<RecordedRequest, bool> When)> _waiting = [];
 
-    /// <summary>Adds a fault.</summary>
+    /// <summary>Adds a fault for a number of requests.</summary>
     public void Add(InjectedFault fault, int times, Func<RecordedRequest, bool> when)
     {
         lock (_gate)
@@ -15,7 +15,7 @@ internal sealed class FaultQueue
         }
     }
 
-    /// <summary>Takes the first fault that waits for such a request; null when there is none.</summary>
+    /// <summary>Removes and returns the first fault that applies to a request; null if there is none.</summary>
     public InjectedFault? Take(RecordedRequest request)
     {
         lock (_gate)

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>Cuts lists into pages. A cursor names the last item of a page, so that new items do not move the rest.</summary>
+/// <summary>Pages of lists. A cursor contains the key of the last item of a page, so that new items do not shift the next page.</summary>
 internal static class Paging
 {
     private const int DefaultSize = 100;
 
-    /// <summary>The page that a request asks for, and the cursor to the next one, or null.</summary>
-    /// <param name="items">The whole list; the keys rise.</param>
-    /// <param name="request">The request, with <c>first</c> and <c>after</c>.</param>
-    /// <param name="key">The key of an item.</param>
+    /// <summary>Returns the requested page, and the cursor of the next page or null.</summary>
+    /// <param name="items">The list, in ascending order of the keys.</param>
+    /// <param name="request">The request; <c>first</c> and <c>after</c> select the page.</param>
+    /// <param name="key">Returns the key of an item.</param>
     public static (List<T> Items, string? Next) Page<T>(
         IReadOnlyList<T> items,
         RecordedRequest request,

@@ -4,28 +4,28 @@ using Devin.Generated.Testing.Contract;
 
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>Why a request is not carried out; becomes an answer in one of the published shapes.</summary>
+/// <summary>The reason why a request is rejected.</summary>
 internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyList<ContractFinding>? findings = null)
     : Exception(detail)
 {
-    /// <summary>422 with a single finding.</summary>
+    /// <summary>A 422 response with one finding.</summary>
     public static Refusal Invalid(string location, string message) => Invalid([new ContractFinding(location, message)]);
 
-    /// <summary>422 with findings.</summary>
+    /// <summary>A 422 response with findings.</summary>
     public static Refusal Invalid(IReadOnlyList<ContractFinding> findings) =>
         new(HttpStatusCode.UnprocessableEntity, "The request failed validation.", findings);
 
-    /// <summary>404.</summary>
+    /// <summary>A 404 response.</summary>
     public static Refusal NotFound(string detail) => new(HttpStatusCode.NotFound, detail);
 
-    /// <summary>409.</summary>
+    /// <summary>A 409 response.</summary>
     public static Refusal Conflict(string detail) => new(HttpStatusCode.Conflict, detail);
 
-    /// <summary>The answer in a shape.</summary>
-    public Answer ToAnswer(ErrorShape shape)
+    /// <summary>Converts the reason to an error response.</summary>
+    public OperationResponse ToResponse(ErrorShape shape)
     {
         var errors = findings is null ? null : new JsonArray([.. findings.Select(Describe)]);
-        return new Answer(
+        return new OperationResponse(
             status,
             shape == ErrorShape.HttpValidationError
                 ? new JsonObject { ["detail"] = errors ?? (JsonNode)Message }
@@ -49,6 +49,6 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
             ["type"] = finding.Message.Replace(' ', '_'),
         };
 
-    /// <summary>An index is a number there.</summary>
+    /// <summary>Converts an index to a number, as the contract requires.</summary>
     private static JsonNode Part(string part) => int.TryParse(part, out var index) ? index : part;
 }

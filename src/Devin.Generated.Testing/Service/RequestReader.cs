@@ -1,9 +1,9 @@
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>Reads what arrives.</summary>
+/// <summary>Reads requests.</summary>
 internal static class RequestReader
 {
-    /// <summary>The request without its token.</summary>
+    /// <summary>Reads a request and removes its token.</summary>
     public static async Task<RecordedRequest> ReadAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         var body = message.Content is { } content
@@ -25,7 +25,7 @@ internal static class RequestReader
         );
     }
 
-    /// <summary>The segments of a path, unescaped.</summary>
+    /// <summary>Returns the unescaped segments of the path.</summary>
     public static string[] Segments(RecordedRequest request) =>
         [.. request.Path.Split('/').Select(Uri.UnescapeDataString)];
 

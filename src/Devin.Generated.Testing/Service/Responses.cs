@@ -5,18 +5,20 @@ using System.Text;
 
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>Makes messages out of answers and faults.</summary>
+/// <summary>Creates HTTP responses.</summary>
 internal static class Responses
 {
     private const string Page =
         "<html><head><title>Error</title></head><body><h1>Something went wrong</h1></body></html>";
 
-    /// <summary>An answer as JSON; errors as <c>application/problem+json</c> are not promised and not sent.</summary>
-    public static HttpResponseMessage Json(HttpRequestMessage request, int number, Answer answer) =>
-        Create(request, number, answer.Status, answer.Body.ToJsonString(), "application/json");
+    /// <summary>
+    /// Creates a JSON response. The content type of errors is <c>application/json</c> as well, as in the contract.
+    /// </summary>
+    public static HttpResponseMessage Json(HttpRequestMessage request, int number, OperationResponse response) =>
+        Create(request, number, response.Status, response.Body.ToJsonString(), "application/json");
 
-    /// <summary>What a fault answers.</summary>
-    /// <exception cref="HttpRequestException">The connection breaks.</exception>
+    /// <summary>Creates the response of a fault.</summary>
+    /// <exception cref="HttpRequestException">The fault is a failed connection.</exception>
     public static HttpResponseMessage Respond(
         this InjectedFault fault,
         HttpRequestMessage request,
@@ -27,9 +29,9 @@ internal static class Responses
         if (fault.Status is not { } status)
         {
             throw new HttpRequestException(
-                fault.IsAfterWork
-                    ? "The connection broke before the answer arrived (injected)."
-                    : "The connection broke before the request arrived (injected)."
+                fault.IsAfterExecution
+                    ? "Injected fault: the connection failed before the response arrived."
+                    : "Injected fault: the connection failed before the request arrived."
             );
         }
 
@@ -38,7 +40,7 @@ internal static class Responses
             return Create(request, number, status, Page, "text/html");
         }
 
-        var response = Json(request, number, new Refusal(status, "Injected by the test.").ToAnswer(shape));
+        var response = Json(request, number, new Refusal(status, "Injected fault.").ToResponse(shape));
         if (fault.RetryAfter is { } pause)
         {
             response.Headers.RetryAfter = new RetryConditionHeaderValue(

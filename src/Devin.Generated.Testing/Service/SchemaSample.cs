@@ -3,31 +3,33 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>A simple value that fits a JSON Schema: the first that the schema itself offers, else the smallest.</summary>
+/// <summary>
+/// Creates an example that is valid for a JSON Schema: the first value that the schema lists, otherwise the smallest value.
+/// </summary>
 /// <remarks>
-/// Knows <c>const</c>, <c>enum</c>, <c>default</c>, <c>examples</c>, <c>type</c>, <c>properties</c>, <c>items</c>, limits,
-/// <c>anyOf</c>, <c>oneOf</c>, <c>allOf</c> and references inside the schema; not <c>pattern</c>,
-/// <c>multipleOf</c>, <c>not</c>, <c>if</c> and ranges that hold no whole number.
+/// Supports <c>const</c>, <c>enum</c>, <c>default</c>, <c>examples</c>, <c>type</c>, <c>properties</c>, <c>items</c>,
+/// limits, <c>anyOf</c>, <c>oneOf</c>, <c>allOf</c> and references inside the schema. Does not support <c>pattern</c>,
+/// <c>multipleOf</c>, <c>not</c>, <c>if</c> and ranges without an integer.
 /// </remarks>
 internal sealed class SchemaSample
 {
-    // A schema that refers to itself would never end; so deep, what is optional is left out.
-    private const int DeepEnough = 8;
-    private const int MostItems = 100;
-    private const int LongestText = 10_000;
-    private const int MostValues = 10_000;
+    // A schema can reference itself: optional properties are omitted from this depth on.
+    private const int MaxOptionalDepth = 8;
+    private const int MaxItems = 100;
+    private const int MaxTextLength = 10_000;
+    private const int MaxValues = 10_000;
 
     private readonly JsonObject _root;
     private int _values;
 
     private SchemaSample(JsonObject root) => _root = root;
 
-    /// <summary>A value for a schema.</summary>
+    /// <summary>Creates an example for a schema.</summary>
     public static JsonNode? Of(JsonObject schema) => new SchemaSample(schema).Of(schema, 0);
 
     private JsonNode? Of(JsonNode? schema, int depth)
     {
-        if (schema is not JsonObject map || depth > 2 * DeepEnough || ++_values > MostValues)
+        if (schema is not JsonObject map || depth > 2 * MaxOptionalDepth || ++_values > MaxValues)
         {
             return null;
         }
@@ -86,7 +88,7 @@ internal sealed class SchemaSample
         var sample = new JsonObject();
         foreach (var (name, schema) in map["properties"] as JsonObject ?? [])
         {
-            if (depth < DeepEnough || required.Contains(name))
+            if (depth < MaxOptionalDepth || required.Contains(name))
             {
                 sample[name] = Of(schema, depth + 1);
             }
@@ -116,9 +118,9 @@ internal sealed class SchemaSample
 
     private JsonArray Items(JsonObject map, int depth)
     {
-        var least = (int)Math.Min(Whole(map, "minItems") ?? 0, MostItems);
-        var most = Whole(map, "maxItems") ?? MostItems;
-        var count = Math.Max(least, depth < DeepEnough && most > 0 ? 1 : 0);
+        var least = (int)Math.Min(Whole(map, "minItems") ?? 0, MaxItems);
+        var most = Whole(map, "maxItems") ?? MaxItems;
+        var count = Math.Max(least, depth < MaxOptionalDepth && most > 0 ? 1 : 0);
         return new JsonArray([.. Enumerable.Range(0, count).Select(_ => Of(map["items"], depth + 1))]);
     }
 
@@ -134,13 +136,13 @@ internal sealed class SchemaSample
             "uuid" => "00000000-0000-4000-8000-000000000000",
             _ => "text",
         };
-        var least = (int)Math.Min(Whole(map, "minLength") ?? 0, LongestText);
-        var most = (int)Math.Min(Whole(map, "maxLength") ?? LongestText, LongestText);
+        var least = (int)Math.Min(Whole(map, "minLength") ?? 0, MaxTextLength);
+        var most = (int)Math.Min(Whole(map, "maxLength") ?? MaxTextLength, MaxTextLength);
         text = text.PadRight(least, 'x');
         return JsonValue.Create(text.Length > most ? text[..most] : text);
     }
 
-    /// <summary>The nearest number to one that the limits let through.</summary>
+    /// <summary>Returns the number within the limits that is nearest to 1.</summary>
     private static decimal Number(JsonObject map, decimal step)
     {
         var least = Limit(map, "minimum") ?? Limit(map, "exclusiveMinimum") + step;

@@ -1,10 +1,10 @@
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>The filters of the session list. An absent filter lets everything through.</summary>
+/// <summary>The filters of the session list. A filter that is not sent matches all sessions.</summary>
 internal static class SessionFilter
 {
-    /// <summary>Whether all filters of a request let a session through.</summary>
-    public static bool Passes(RecordedRequest request, StoredSession session)
+    /// <summary>Returns whether a session matches all filters of a request.</summary>
+    public static bool Matches(RecordedRequest request, StoredSession session)
     {
         var state = session.State;
         return IsAmong("session_ids", state.SessionId)
@@ -16,7 +16,7 @@ internal static class SessionFilter
             && IsAmong("service_user_ids", state.ServiceUserId)
             && IsAmong("category", state.Category?.Value)
             && IsAmong("origins", state.Origin?.Value)
-            // No session here belongs to a schedule.
+            // Sessions created through the API do not belong to a schedule.
             && IsAmong("schedule_id", null)
             && (Values("repo_names") is [] || Values("repo_names").Intersect(session.Request.Repos ?? []).Any())
             && Values("tags").All(state.Tags.Contains)

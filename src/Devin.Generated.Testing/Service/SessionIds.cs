@@ -1,14 +1,14 @@
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>The two forms of session ids.</summary>
+/// <summary>The two forms of session ids: with and without a prefix.</summary>
 internal static class SessionIds
 {
-    /// <summary>What ids in paths begin with.</summary>
+    /// <summary>The prefix of ids in paths.</summary>
     public const string Prefix = "devin-";
 
-    /// <summary>The id without its prefix.</summary>
+    /// <summary>Returns an id without the prefix.</summary>
     public static string Bare(string id) => id.StartsWith(Prefix, StringComparison.Ordinal) ? id[Prefix.Length..] : id;
 
-    /// <summary>Whether both mean the same, whichever form they have.</summary>
+    /// <summary>Returns whether two ids of any form identify the same session.</summary>
     public static bool AreSame(string left, string right) => Bare(left) == Bare(right);
 }

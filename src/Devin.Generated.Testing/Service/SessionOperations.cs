@@ -7,33 +7,40 @@ using Devin.Generated.Testing.Contract;
 
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>Carries out the operations of the contract; the requests were checked against it before.</summary>
+/// <summary>Executes the operations of the contract. The requests have been validated before.</summary>
 internal sealed class SessionOperations(InMemoryDevinOptions options, SessionStore store)
 {
     private const string Sessions = "/v3/organizations/{org_id}/sessions";
     private const string Session = Sessions + "/{devin_id}";
-    private const int MostTags = 50;
-    private const int LongestSchema = 64 * 1024;
+    private const int MaxTags = 50;
+    private const int MaxSchemaBytes = 64 * 1024;
     private const string ImpersonatePermission = "ImpersonateOrgSessions";
 
-    /// <summary>Carries out an operation.</summary>
-    /// <param name="operation">Which.</param>
-    /// <param name="values">The values of the placeholders in its path.</param>
+    /// <summary>Executes an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="values">The values of the path parameters.</param>
     /// <param name="request">The request.</param>
-    /// <exception cref="Refusal">It cannot be carried out.</exception>
-    public Answer Run(ContractOperation operation, IReadOnlyDictionary<string, string> values, RecordedRequest request)
+    /// <exception cref="Refusal">The request is rejected.</exception>
+    public OperationResponse Run(
+        ContractOperation operation,
+        IReadOnlyDictionary<string, string> values,
+        RecordedRequest request
+    )
     {
         var id = values.GetValueOrDefault("devin_id", "");
         return (operation.Method, operation.Path) switch
         {
-            ("GET", "/v3/self") => Answer.Ok(options.Self),
+            ("GET", "/v3/self") => OperationResponse.Ok(options.Self),
             ("GET", Sessions) => List(request),
             ("POST", Sessions) => Create(Read<SessionCreateRequest>(request)),
             ("GET", Session) => Get(id),
             ("DELETE", Session) => Terminate(id, request.QueryValues("archive") is ["true"]),
             ("POST", Session + "/archive") => SetArchived(id, true),
             ("POST", Session + "/unarchive") => SetArchived(id, false),
-            ("GET", Session + "/attachments") => store.With(id, (session, _) => Answer.Ok(session.Attachments)),
+            ("GET", Session + "/attachments") => store.With(
+                id,
+                (session, _) => OperationResponse.Ok(session.Attachments)
+            ),
             ("GET", Session + "/messages") => ListMessages(id, request),
             ("POST", Session + "/messages") => PostMessage(id, Read<SessionMessageCreateRequest>(request)),
             ("GET", Session + "/tags") => store.With(id, (session, _) => Tags(session)),
@@ -41,16 +48,19 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
             ("PUT", Session + "/tags") => SetTags(id, request, keep: false),
             _ => throw new Refusal(
                 HttpStatusCode.NotImplemented,
-                $"The in-memory Devin does not know {operation.Method} {operation.Path} yet."
+                $"The in-memory Devin does not implement {operation.Method} {operation.Path}."
             ),
         };
     }
 
-    private Answer Create(SessionCreateRequest request)
+    private OperationResponse Create(SessionCreateRequest request)
     {
         if (request.CreateAsUserId is not null && options.Permissions?.Contains(ImpersonatePermission) is false)
         {
-            throw new Refusal(HttpStatusCode.Forbidden, "The caller may not create sessions for others.");
+            throw new Refusal(
+                HttpStatusCode.Forbidden,
+                $"The caller does not have the permission {ImpersonatePermission}."
+            );
         }
 
         CheckPlatform(request.Platform);
@@ -59,22 +69,22 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
         return store.Create(request, options.Script(request), WithoutDetails);
     }
 
-    private Answer Get(string id) =>
+    private OperationResponse Get(string id) =>
         store.With(
             id,
             (session, now) =>
             {
                 session.CountRead(now);
-                return Answer.Ok(session.State);
+                return OperationResponse.Ok(session.State);
             }
         );
 
-    private Answer List(RecordedRequest request) =>
+    private OperationResponse List(RecordedRequest request) =>
         store.WithAll(all =>
         {
-            var found = all.Where(session => SessionFilter.Passes(request, session)).ToList();
+            var found = all.Where(session => SessionFilter.Matches(request, session)).ToList();
             var (items, next) = Paging.Page(found, request, session => -session.Number);
-            return Answer.Ok(
+            return OperationResponse.Ok(
                 new SessionPage
                 {
                     Items = [.. items.Select(session => session.State)],
@@ -85,14 +95,14 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
             );
         });
 
-    private Answer ListMessages(string id, RecordedRequest request) =>
+    private OperationResponse ListMessages(string id, RecordedRequest request) =>
         store.With(
             id,
             (session, _) =>
             {
                 var numbered = session.Messages.Index().ToList();
                 var (items, next) = Paging.Page(numbered, request, message => message.Index);
-                return Answer.Ok(
+                return OperationResponse.Ok(
                     new SessionMessagePage
                     {
                         Items = [.. items.Select(message => message.Item)],
@@ -104,7 +114,7 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
             }
         );
 
-    private Answer PostMessage(string id, SessionMessageCreateRequest request) =>
+    private OperationResponse PostMessage(string id, SessionMessageCreateRequest request) =>
         store.With(
             id,
             (session, now) =>
@@ -112,9 +122,9 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
                 var state = session.State;
                 var refusal =
                     state.IsArchived is true ? "The session is archived."
-                    : state.Status.IsTerminal ? "The session is over."
+                    : state.Status.IsTerminal ? "The session has ended."
                     : state.Status == SessionStatus.Suspended && session.Request.Resumable is false
-                        ? "The session is suspended and was created as not resumable."
+                        ? "The session is suspended and was created with resumable set to false."
                     : null;
                 if (refusal is not null)
                 {
@@ -127,7 +137,7 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
             }
         );
 
-    private Answer Terminate(string id, bool archive) =>
+    private OperationResponse Terminate(string id, bool archive) =>
         store.With(
             id,
             (session, now) =>
@@ -138,7 +148,7 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
             }
         );
 
-    private Answer SetArchived(string id, bool isArchived) =>
+    private OperationResponse SetArchived(string id, bool isArchived) =>
         store.With(
             id,
             (session, now) =>
@@ -149,7 +159,7 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
             }
         );
 
-    private Answer SetTags(string id, RecordedRequest request, bool keep) =>
+    private OperationResponse SetTags(string id, RecordedRequest request, bool keep) =>
         store.With(
             id,
             (session, now) =>
@@ -163,19 +173,19 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
             }
         );
 
-    private static Answer Tags(StoredSession session) =>
-        Answer.Ok(new SessionTagsResponse { Tags = [.. session.State.Tags] });
+    private static OperationResponse Tags(StoredSession session) =>
+        OperationResponse.Ok(new SessionTagsResponse { Tags = [.. session.State.Tags] });
 
-    /// <summary>The session as operations other than get and list show it.</summary>
-    private static Answer WithoutDetails(StoredSession session)
+    /// <summary>Returns a session without the properties that only get and list return.</summary>
+    private static OperationResponse WithoutDetails(StoredSession session)
     {
-        var answer = Answer.Ok(session.State);
+        var response = OperationResponse.Ok(session.State);
         foreach (var name in (string[])["status_detail", "structured_output", "category", "subcategory"])
         {
-            answer.Body[name] = null;
+            response.Body[name] = null;
         }
 
-        return answer;
+        return response;
     }
 
     private void CheckPlatform(string? platform)
@@ -185,30 +195,30 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
         {
             throw new Refusal(
                 HttpStatusCode.BadRequest,
-                $"Unknown platform. The organization has: {string.Join(", ", options.Platforms)}."
+                $"The platform does not exist. The organization has: {string.Join(", ", options.Platforms)}."
             );
         }
     }
 
     private static void CheckTags(ICollection<string> tags)
     {
-        if (tags.Count > MostTags)
+        if (tags.Count > MaxTags)
         {
-            throw Refusal.Invalid("body/tags", $"more than {MostTags} tags");
+            throw Refusal.Invalid("body/tags", $"more than {MaxTags} tags");
         }
     }
 
     private static void CheckSchema(JsonObject? schema)
     {
         const string Location = "body/structured_output_schema";
-        if (schema is not null && Encoding.UTF8.GetByteCount(schema.ToJsonString()) > LongestSchema)
+        if (schema is not null && Encoding.UTF8.GetByteCount(schema.ToJsonString()) > MaxSchemaBytes)
         {
             throw Refusal.Invalid(Location, "longer than 64 KB");
         }
 
         if (HasExternalReference(schema))
         {
-            throw Refusal.Invalid(Location, "refers to something outside itself");
+            throw Refusal.Invalid(Location, "contains a reference outside the schema");
         }
     }
 

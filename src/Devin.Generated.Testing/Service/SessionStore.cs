@@ -3,14 +3,14 @@ using Devin.Generated.Models;
 
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>All sessions. One caller at a time works with it; the others wait.</summary>
+/// <summary>All sessions. Access is serialized by a lock.</summary>
 internal sealed class SessionStore(InMemoryDevinOptions options)
 {
     private readonly Lock _gate = new();
     private readonly List<StoredSession> _sessions = [];
     private long _messages;
 
-    /// <summary>Creates a session and gives what the work makes of it.</summary>
+    /// <summary>Creates a session and returns the result of a function of it.</summary>
     public T Create<T>(SessionCreateRequest request, SessionScript script, Func<StoredSession, T> work)
     {
         lock (_gate)
@@ -44,10 +44,10 @@ internal sealed class SessionStore(InMemoryDevinOptions options)
         }
     }
 
-    /// <summary>Works with one session, brought to this moment.</summary>
-    /// <param name="id">Its id, with the prefix.</param>
-    /// <param name="work">The work.</param>
-    /// <exception cref="Refusal">There is no such session.</exception>
+    /// <summary>Brings a session up to date and returns the result of a function of it.</summary>
+    /// <param name="id">The id, with the prefix.</param>
+    /// <param name="work">The function.</param>
+    /// <exception cref="Refusal">There is no session with this id.</exception>
     public T With<T>(string id, Func<StoredSession, DateTimeOffset, T> work)
     {
         lock (_gate)
@@ -57,15 +57,15 @@ internal sealed class SessionStore(InMemoryDevinOptions options)
                 _sessions.Find(session => SessionIds.Prefix + SessionIds.Bare(session.State.SessionId) == id)
                 ?? throw Refusal.NotFound(
                     id.StartsWith(SessionIds.Prefix, StringComparison.Ordinal)
-                        ? "There is no such session."
-                        : "There is no such session: the id in a path begins with 'devin-'."
+                        ? "The session does not exist."
+                        : "The session does not exist. An id in a path begins with 'devin-'."
                 );
             session.Advance(now);
             return work(session, now);
         }
     }
 
-    /// <summary>Works with all sessions, brought to this moment, the newest first.</summary>
+    /// <summary>Brings all sessions up to date and returns the result of a function of them, newest first.</summary>
     public T WithAll<T>(Func<IReadOnlyList<StoredSession>, T> work)
     {
         lock (_gate)

@@ -3,19 +3,19 @@ using Devin.Generated.Models;
 
 namespace Devin.Generated.Testing.Service;
 
-/// <summary>A session with all that belongs to it.</summary>
+/// <summary>A session with its messages and attachments.</summary>
 internal sealed class StoredSession
 {
     private readonly Func<string> _nextEventId;
-    private readonly SessionLife _life;
+    private readonly ScriptRunner _runner;
 
-    /// <summary>Creates a session.</summary>
-    /// <param name="number">Its number, from 1.</param>
-    /// <param name="state">The session as it is before its first step.</param>
-    /// <param name="request">What was asked for.</param>
-    /// <param name="script">Its life.</param>
-    /// <param name="now">When it begins.</param>
-    /// <param name="nextEventId">Gives the id of a message.</param>
+    /// <summary>Initializes a new instance of <see cref="StoredSession"/>.</summary>
+    /// <param name="number">The number of the session, from 1.</param>
+    /// <param name="state">The session before its first step.</param>
+    /// <param name="request">The request that created the session.</param>
+    /// <param name="script">The script.</param>
+    /// <param name="now">The time of creation.</param>
+    /// <param name="nextEventId">Returns the id of a new message.</param>
     public StoredSession(
         long number,
         SessionResponse state,
@@ -30,47 +30,47 @@ internal sealed class StoredSession
         Request = request;
         _nextEventId = nextEventId;
         AddMessage(MessageSource.User, request.Prompt, now);
-        _life = new SessionLife(script, now, Enter);
+        _runner = new ScriptRunner(script, now, Enter);
     }
 
-    /// <summary>Its number, from 1, in the order of creation.</summary>
+    /// <summary>The number of the session in the order of creation, from 1.</summary>
     public long Number { get; }
 
-    /// <summary>The session as get and list show it.</summary>
+    /// <summary>The session as get and list return it.</summary>
     public SessionResponse State { get; }
 
-    /// <summary>What was asked for.</summary>
+    /// <summary>The request that created the session.</summary>
     public SessionCreateRequest Request { get; }
 
-    /// <summary>Its messages, the oldest first.</summary>
+    /// <summary>The messages, oldest first.</summary>
     public List<SessionMessage> Messages { get; } = [];
 
-    /// <summary>Its attachments, in order.</summary>
+    /// <summary>The attachments, oldest first.</summary>
     public List<SessionAttachment> Attachments { get; } = [];
 
-    /// <summary>Brings the session to this moment.</summary>
-    public void Advance(DateTimeOffset now) => _life.Advance(now);
+    /// <summary>Starts the steps that follow by time.</summary>
+    public void Advance(DateTimeOffset now) => _runner.Advance(now);
 
-    /// <summary>Counts a read of the session.</summary>
-    public void CountRead(DateTimeOffset now) => _life.CountRead(now);
+    /// <summary>Counts a read, which can start the next step.</summary>
+    public void CountRead(DateTimeOffset now) => _runner.CountRead(now);
 
-    /// <summary>Goes on with another script.</summary>
-    public void Play(SessionScript script, DateTimeOffset now) => _life.Play(script.Steps, now);
+    /// <summary>Replaces the script.</summary>
+    public void SetScript(SessionScript script, DateTimeOffset now) => _runner.Start(script.Steps, now);
 
-    /// <summary>Ends the session, unless it has ended.</summary>
+    /// <summary>Ends the session if it has not ended.</summary>
     public void Terminate(DateTimeOffset now)
     {
         if (!State.Status.IsTerminal)
         {
-            _life.Play([new SessionStep(SessionStatus.Exit)], now);
+            _runner.Start([new SessionStep(SessionStatus.Exit)], now);
         }
     }
 
-    /// <summary>Takes a message of the user; the session goes on if it waited for one.</summary>
+    /// <summary>Adds a message from the user. A session that waits for a message continues.</summary>
     public void Receive(string message, DateTimeOffset now)
     {
         AddMessage(MessageSource.User, message, now);
-        _life.Wake(now);
+        _runner.OnMessage(now);
     }
 
     /// <summary>Adds a message.</summary>
@@ -85,7 +85,7 @@ internal sealed class StoredSession
             }
         );
 
-    /// <summary>Adds what a user sent along.</summary>
+    /// <summary>Adds attachments from the user.</summary>
     public void AddAttachments(IEnumerable<Uri>? addresses)
     {
         foreach (var address in addresses ?? [])
@@ -107,7 +107,7 @@ internal sealed class StoredSession
             }
         );
 
-    /// <summary>Notes that something changed.</summary>
+    /// <summary>Sets the time of the last change.</summary>
     public void Touch(DateTimeOffset now) => State.UpdatedAt = now.ToUnixTimeSeconds();
 
     private void Enter(SessionStep step, DateTimeOffset at)

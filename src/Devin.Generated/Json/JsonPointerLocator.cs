@@ -19,8 +19,19 @@ internal static class JsonPointerLocator
     /// </returns>
     public static string Locate(ReadOnlySpan<byte> json, long position)
     {
-        var path = new Stack<Step>();
         var reader = new Utf8JsonReader(json);
+        return Locate(ref reader, position, new Stack<Step>());
+    }
+
+    /// <summary>The same for a value on whose first token a reader stands; the pointer counts from that value.</summary>
+    public static string LocateFrom(Utf8JsonReader start, long position)
+    {
+        var path = new Stack<Step>();
+        return Advance(ref start, path, position) ? Render(path) : Locate(ref start, position, path);
+    }
+
+    private static string Locate(ref Utf8JsonReader reader, long position, Stack<Step> path)
+    {
         try
         {
             while (reader.Read() && !Advance(ref reader, path, position)) { }

@@ -30,17 +30,5 @@ internal static class Contract
         typeof(DevinClient).Assembly.GetType($"Devin.Generated.Models.{name}", throwOnError: true)!;
 
     /// <summary>The folder of the repository.</summary>
-    public static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Devin.Generated.sln")))
-            {
-                folder = folder.Parent!;
-            }
-
-            return folder.FullName;
-        }
-    }
+    public static string Root => RepositoryFolder.Path;
 }

@@ -49,7 +49,7 @@ internal sealed class OperationTests
         }
 
         AssertBody(text, body, sent);
-        Assert.That(Judge(contract, operation, text, sent), Is.Empty);
+        Assert.That(await ValidateAsync(contract, operation, text, sent), Is.Empty);
         AssertResult(value, type, answer);
     }
 
@@ -101,7 +101,7 @@ internal sealed class OperationTests
     }
 
     /// <summary>What the contract, compiled by a validator, finds wrong with the request.</summary>
-    private static IEnumerable<ContractFinding> Judge(
+    private static Task<IReadOnlyList<ContractFinding>> ValidateAsync(
         PublishedContract contract,
         Operation operation,
         ContractOperationText text,
@@ -117,7 +117,7 @@ internal sealed class OperationTests
             Is.True
         );
         var isJson = text.BodyType == "application/json";
-        return judged.Judge(
+        return judged.ValidateAsync(
             new RecordedRequest(
                 new HttpMethod(operation.HttpMethod),
                 new Uri("http://localhost" + address),

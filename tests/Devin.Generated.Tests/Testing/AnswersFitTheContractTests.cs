@@ -28,8 +28,8 @@ internal sealed class AnswersFitTheContractTests
             operations.Add(operation);
             var described = contract.Document["paths"]![operation.Path]![operation.Method.ToLowerInvariant()]!;
             var schema = described["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
-            var compiled = await ContractSchema.CompileAsync(schema, contract.Document);
-            Assert.That(compiled.Judge(json, "body"), Is.Empty, $"{request}: {json}");
+            var compiled = await contract.Schemas.CompileAsync(schema);
+            Assert.That(compiled.Validate(json, "body"), Is.Empty, $"{request}: {json}");
         }
 
         // The service in memory plays the session family; insights and the rest of the API it refuses by name.
@@ -48,10 +48,10 @@ internal sealed class AnswersFitTheContractTests
     {
         var contract = await PublishedContract.Embedded;
         var schema = JsonNode.Parse("""{"$ref":"#/components/schemas/SessionTagsResponse"}""")!;
-        var compiled = await ContractSchema.CompileAsync(schema, contract.Document);
-        Assert.That(compiled.Judge("""{"tags":["a"]}""", "body"), Is.Empty);
-        Assert.That(compiled.Judge("""{"tags":[1]}""", "body").Single().Location, Is.EqualTo("body/tags/0"));
-        Assert.That(compiled.Judge("{}", "body").Single().Location, Is.EqualTo("body/tags"));
+        var compiled = await contract.Schemas.CompileAsync(schema);
+        Assert.That(compiled.Validate("""{"tags":["a"]}""", "body"), Is.Empty);
+        Assert.That(compiled.Validate("""{"tags":[1]}""", "body").Single().Location, Is.EqualTo("body/tags/0"));
+        Assert.That(compiled.Validate("{}", "body").Single().Location, Is.EqualTo("body/tags"));
     }
 
     [Test]
@@ -60,11 +60,11 @@ internal sealed class AnswersFitTheContractTests
         using var devin = new InMemoryDevin();
         var contract = await PublishedContract.Embedded;
         var schema = JsonNode.Parse("""{"$ref":"#/components/schemas/ProblemDetail"}""")!;
-        var compiled = await ContractSchema.CompileAsync(schema, contract.Document);
+        var compiled = await contract.Schemas.CompileAsync(schema);
         foreach (var path in (string[])["/v3/nothing", RawCall.Sessions + "?first=0", RawCall.Sessions + "/devin-1"])
         {
             var (_, body) = await devin.SendRawAsync(HttpMethod.Get, path);
-            Assert.That(compiled.Judge(body.ToJsonString(), "body"), Is.Empty, body.ToJsonString());
+            Assert.That(compiled.Validate(body.ToJsonString(), "body"), Is.Empty, body.ToJsonString());
         }
     }
 

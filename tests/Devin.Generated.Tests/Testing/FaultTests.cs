@@ -14,7 +14,7 @@ internal sealed class FaultTests
     {
         using var devin = new InMemoryDevin();
         using var client = devin.CreateClient();
-        devin.Inject(InjectedFault.LostAnswer);
+        devin.Inject(InjectedFault.LostResponse);
         await Assert.ThatAsync(
             () => client.Sessions.CreateSessionAsync(devin.OrganizationId, Request),
             Throws.TypeOf<DevinConnectionException>()

@@ -22,7 +22,7 @@ internal static class RawCall
     )
     {
         using var client = new HttpClient(devin, disposeHandler: false);
-        using var request = new HttpRequestMessage(method, new Uri(InMemoryDevin.Address, pathAndQuery));
+        using var request = new HttpRequestMessage(method, new Uri(InMemoryDevin.BaseAddress, pathAndQuery));
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, contentType);
         using var response = await client.SendAsync(request);

@@ -71,7 +71,7 @@ internal sealed class SessionLifeTests
     [Test]
     public async Task A_message_answers_a_question_and_wakes_a_finished_session()
     {
-        var id = await CreateAsync(SessionScript.AskingPerson);
+        var id = await CreateAsync(SessionScript.WaitingForUser);
         Assert.That(await StatesAsync(id, 4), Does.EndWith("running waiting_for_user, running waiting_for_user"));
         await _client.Sessions.PostMessageAsync(_devin.OrganizationId, id, Hello);
         Assert.That(await StatesAsync(id, 2), Is.EqualTo("running working, running finished"));
@@ -122,9 +122,9 @@ internal sealed class SessionLifeTests
     public async Task A_test_can_lead_a_session_elsewhere()
     {
         var id = await CreateAsync(SessionScript.Finishing);
-        _devin.PlayScript(id, SessionScript.Failing);
+        _devin.SetScript(id, SessionScript.Failing);
         Assert.That(await StatesAsync(id, 3), Is.EqualTo("new, running working, error"));
-        Assert.That(() => _devin.PlayScript("devin-none", SessionScript.Failing), Throws.ArgumentException);
+        Assert.That(() => _devin.SetScript("devin-none", SessionScript.Failing), Throws.ArgumentException);
     }
 
     [Test]
@@ -157,7 +157,7 @@ internal sealed class SessionLifeTests
     {
         var request = new SessionCreateRequest { Prompt = "a", Resumable = isResumable };
         var session = await _client.Sessions.CreateSessionAsync(_devin.OrganizationId, request);
-        _devin.PlayScript(session.SessionId, script);
+        _devin.SetScript(session.SessionId, script);
         return session.SessionId;
     }
 

@@ -12,7 +12,7 @@ public sealed class HelpTests
     public void The_help_of_a_verb_has_an_example_and_says_what_the_exit_codes_mean(string verb)
     {
         using var workspace = new Workspace();
-        var (code, output, error) = workspace.Run(verb, "--help");
+        var (code, output, error) = workspace.Start(verb, "--help");
 
         Assert.That((code, error), Is.EqualTo((0, "")));
         Assert.That(output, Does.Match($"Examples?:\n  devin-gen {verb}"));
@@ -24,7 +24,7 @@ public sealed class HelpTests
     {
         using var workspace = new Workspace();
         var verbs = workspace
-            .Run()
+            .Start()
             .Output.Split('\n')
             .SkipWhile(static line => line != "Commands:")
             .Skip(1)

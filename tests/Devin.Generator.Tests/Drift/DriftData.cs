@@ -9,7 +9,7 @@ namespace Devin.Generator.Tests.Drift;
 /// <summary>Contracts and pages to compare.</summary>
 internal static class DriftData
 {
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => RepositoryFolder.Path;
 
     public static string Folder { get; } = Path.Combine(Repository, "tests/Devin.Generator.Tests/Drift/Data");
 
@@ -46,15 +46,4 @@ internal static class DriftData
                 $"{Generator.Drift.Kinds.FindingKinds.Name(finding.Kind)} {finding.Pointer}"
             )
             .ToArray();
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Devin.Generated.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

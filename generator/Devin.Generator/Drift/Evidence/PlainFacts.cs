@@ -44,6 +44,6 @@ internal static class PlainFacts
             }
         }
 
-        return group.Build(Coverage.Whole, mapping);
+        return group.Build(Completeness.Whole, mapping);
     }
 }

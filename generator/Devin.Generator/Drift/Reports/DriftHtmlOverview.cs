@@ -26,7 +26,7 @@ internal static class DriftHtmlOverview
         {
             var about = string.Join(
                 ", ",
-                new[] { copy.IsReference ? "reference" : null, copy.Language, copy.Vintage }.OfType<string>()
+                new[] { copy.IsReference ? "reference" : null, copy.Language, copy.Published }.OfType<string>()
             );
             html.Append(
                 CultureInfo.InvariantCulture,

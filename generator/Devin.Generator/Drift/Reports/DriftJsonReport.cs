@@ -54,7 +54,7 @@ internal static class DriftJsonReport
         json.WriteString("file", copy.File);
         json.WriteString("form", ReportWords.Of(copy.Form));
         json.WriteString("language", copy.Language);
-        json.WriteString("vintage", copy.Vintage);
+        json.WriteString("published", copy.Published);
         json.WriteBoolean("reference", copy.IsReference);
         json.WriteBoolean("partial", copy.IsPartial);
         json.WriteBoolean("readable", copy.Problem is null);

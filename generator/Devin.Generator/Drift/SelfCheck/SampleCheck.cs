@@ -83,7 +83,7 @@ internal sealed class SampleCheck
             {
                 Compare(member.Value, property);
             }
-            else if (properties.Coverage.ShowsAbsenceOf(member.Name))
+            else if (properties.Completeness.ShowsAbsenceOf(member.Name))
             {
                 Add(
                     property,

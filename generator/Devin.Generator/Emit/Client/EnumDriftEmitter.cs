@@ -41,13 +41,15 @@ internal static class EnumDriftEmitter
     private static string Names(IEnumerable<ContractCopy> copies) =>
         string.Join(
             ", ",
-            copies.Select(static copy => $"`{copy.Id}`" + (copy.Vintage is null ? "" : $" ({copy.Vintage})"))
+            copies.Select(static copy => $"`{copy.Id}`" + (copy.Published is null ? "" : $" ({copy.Published})"))
         );
 
     private static string Copies(IEnumerable<ContractCopy> copies) =>
         string.Join(
             ", ",
-            copies.Select(static copy => $"new({Literal(copy.Id)}, {Literal(copy.Language)}, {Literal(copy.Vintage)})")
+            copies.Select(static copy =>
+                $"new({Literal(copy.Id)}, {Literal(copy.Language)}, {Literal(copy.Published)})"
+            )
         );
 
     private static string Literal(string? text) => text is null ? "null" : CSharpLiteral.Of(text);

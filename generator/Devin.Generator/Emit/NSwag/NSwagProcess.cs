@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Tree;
@@ -9,6 +9,8 @@ namespace Devin.Generator.Emit.NSwag;
 /// <summary>Runs NSwag, from the package NSwag.MSBuild, as a process.</summary>
 internal static class NSwagProcess
 {
+    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "nswag", "dotnet-nswag.dll");
+
     /// <summary>Lets NSwag print its templates over a document.</summary>
     /// <param name="document">The OpenAPI 3.0 document.</param>
     /// <param name="settings">The text of nswag.json.</param>
@@ -63,7 +65,7 @@ internal static class NSwagProcess
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(ToolFolder(), "dotnet-nswag.dll"));
+        start.ArgumentList.Add(s_program);
         start.ArgumentList.Add("run");
         start.ArgumentList.Add("nswag.json");
         start.ArgumentList.Add("/variables:Contract=contract.json,Output=output.cs,Templates=templates");
@@ -91,18 +93,11 @@ internal static class NSwagProcess
             return host;
         }
 
-        return Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet"
-            ? self
-            : "dotnet";
+        // An installed tool starts without the host in DOTNET_HOST_PATH, and perhaps without one in PATH.
+        var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        var shared = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name);
+        return File.Exists(shared) ? Path.GetFullPath(shared) : name;
     }
-
-    /// <summary>The folder of NSwag's program for this runtime, as the build of this program found it.</summary>
-    private static string ToolFolder() =>
-        Assembly
-            .GetExecutingAssembly()
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(static attribute => attribute.Key == "NSwagDirectory")
-            .Value!;
 
     private static ContractException Failed(string log) =>
         new(DiagnosticCodes.NSwag, $"NSwag failed: {log.Trim()}", new SourceLocation("nswag.json", 1, 1));

@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Text;
+
+namespace Devin.Packages.Tests;
+
+[TestFixture]
+internal sealed class PackageContentTests
+{
+    [Test]
+    public void Each_project_that_is_packed_has_a_package() =>
+        Assert.That(
+            Repository.Packages().Select(Id),
+            Is.SupersetOf(new[] { "Devin.Generated", "Devin.Generated.Testing", "Devin.Generator" }),
+            "Run 'dotnet pack --output artifacts/packages'."
+        );
+
+    [Test]
+    public void No_package_contains_a_path_of_the_machine_that_built_it()
+    {
+        foreach (var package in Repository.Packages())
+        {
+            using var archive = ZipFile.OpenRead(package);
+            foreach (var entry in archive.Entries)
+            {
+                using var content = new MemoryStream();
+                using (var stream = entry.Open())
+                {
+                    stream.CopyTo(content);
+                }
+
+                var found = Texts(entry.Name, content.ToArray())
+                    .SelectMany(static text =>
+                        Repository.MachinePaths.Where(path => text.Contains(path, StringComparison.OrdinalIgnoreCase))
+                    );
+                Assert.That(found, Is.Empty, $"{Path.GetFileName(package)}: {entry.FullName}");
+            }
+        }
+    }
+
+    [Test]
+    public void The_notices_name_each_assembly_of_another_project()
+    {
+        var package = Repository
+            .Packages()
+            .Single(static path => Path.GetFileName(path).StartsWith("Devin.Generator."));
+        using var archive = ZipFile.OpenRead(package);
+        using var reader = new StreamReader(archive.GetEntry("THIRD-PARTY-NOTICES.md")!.Open());
+        var notices = reader.ReadToEnd();
+        var assemblies = archive
+            .Entries.Where(static entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(static entry => Path.GetFileNameWithoutExtension(entry.Name))
+            .Where(static name => name != "devin-gen")
+            .ToList();
+        Assert.That(assemblies, Does.Contain("dotnet-nswag"));
+        Assert.That(
+            assemblies.Where(name =>
+                !notices.Contains($"`{name}`", StringComparison.Ordinal)
+                && !notices.Contains($"`{name.Split('.')[0]}.*`", StringComparison.Ordinal)
+            ),
+            Is.Empty
+        );
+    }
+
+    private static string Id(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        var manifest = archive.Entries.Single(static entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal));
+        return Path.GetFileNameWithoutExtension(manifest.Name);
+    }
+
+    /// <summary>The bytes as text in both encodings, and the names of source files in the compressed symbols of an assembly.</summary>
+    private static IEnumerable<string> Texts(string name, byte[] bytes)
+    {
+        yield return Encoding.Latin1.GetString(bytes);
+        yield return Encoding.Unicode.GetString(bytes);
+        yield return Encoding.Unicode.GetString(bytes.AsSpan(1));
+        if (!name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+        {
+            yield break;
+        }
+
+        using var assembly = new PEReader(new MemoryStream(bytes));
+        foreach (var symbols in assembly.ReadDebugDirectory())
+        {
+            if (symbols.Type != DebugDirectoryEntryType.EmbeddedPortablePdb)
+            {
+                continue;
+            }
+
+            using var provider = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
+            var reader = provider.GetMetadataReader();
+            foreach (var document in reader.Documents)
+            {
+                yield return reader.GetString(reader.GetDocument(document).Name);
+            }
+
+            foreach (var handle in reader.CustomDebugInformation)
+            {
+                // Among them the map of SourceLink.
+                var value = reader.GetCustomDebugInformation(handle).Value;
+                yield return Encoding.UTF8.GetString(reader.GetBlobBytes(value));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Devin.Packages.Tests;
+
+/// <summary>Folders of the repository and of the machine that built the packages.</summary>
+internal static class Repository
+{
+    /// <summary>The root folder.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The folder into which <c>dotnet pack</c> writes.</summary>
+    public static string PackageFolder { get; } = Path.Combine(Root, "artifacts", "packages");
+
+    /// <summary>Paths that no output contains: the repository and the package cache, with both kinds of slashes.</summary>
+    public static IReadOnlyList<string> MachinePaths { get; } =
+    [
+        .. new[] { Root, PackageCache() }
+            .Select(Path.TrimEndingDirectorySeparator)
+            .SelectMany(static path => new[] { path, path.Replace('\\', '/') })
+            .Distinct(),
+    ];
+
+    /// <summary>The packages.</summary>
+    public static IReadOnlyList<string> Packages() =>
+        Directory.Exists(PackageFolder) ? [.. Directory.EnumerateFiles(PackageFolder, "*.nupkg").Order()] : [];
+
+    private static string PackageCache() =>
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Devin.Generated.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return folder.FullName;
+    }
+}
