@@ -1,46 +1,5 @@
 namespace Devin.Generated
 {
-    public sealed class ApiProblem
-    {
-        public ApiProblem();
-        public string? Detail { get; }
-        public IReadOnlyList<ApiProblemError> Errors { get; }
-        public string? Excerpt { get; }
-        public string? Instance { get; }
-        public JsonElement? Json { get; }
-        public int? Status { get; }
-        public string? Title { get; }
-        public string? Type { get; }
-    }
-
-    public sealed class ApiProblemError
-    {
-        public ApiProblemError();
-        public IReadOnlyList<string> Location { get; }
-        public string? Message { get; }
-        public override string ToString();
-        public string? Type { get; }
-    }
-
-    public sealed class ApiResponseInfo
-    {
-        public int Attempt { get; }
-        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
-        public string Operation { get; }
-        public string? RequestId { get; }
-        public HttpStatusCode Status { get; }
-    }
-
-    public sealed class ApiStream : IAsyncDisposable, IDisposable
-    {
-        public Stream Content { get; }
-        public string? ContentType { get; }
-        public void Dispose();
-        public ValueTask DisposeAsync();
-        public string? FileName { get; }
-        public long? Length { get; }
-    }
-
     public sealed class AttachmentsClient
     {
         public Task<ApiStream> DownloadAttachmentAsync(string organizationId, string uuid, string name, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -71,77 +30,23 @@ namespace Devin.Generated
 
     public sealed class ContractCopy : IEquatable<ContractCopy>
     {
-        public ContractCopy(string Id, string? Language, string? Vintage);
-        public void Deconstruct(out string Id, out string? Language, out string? Vintage);
+        public ContractCopy(string Id, string? Language, string? Published);
+        public void Deconstruct(out string Id, out string? Language, out string? Published);
         public bool Equals(ContractCopy? other);
         public override bool Equals(object? obj);
         public override int GetHashCode();
         public string Id { get; init; }
         public string? Language { get; init; }
+        public string? Published { get; init; }
         public override string ToString();
-        public string? Vintage { get; init; }
         public static bool operator ==(ContractCopy? left, ContractCopy? right);
         public static bool operator !=(ContractCopy? left, ContractCopy? right);
-    }
-
-    public sealed class ContractDrift : IEquatable<ContractDrift>
-    {
-        public ContractDrift(ContractDriftKind Kind, string Operation, string Subject, string Pointer, string? Value);
-        public void Deconstruct(out ContractDriftKind Kind, out string Operation, out string Subject, out string Pointer, out string? Value);
-        public bool Equals(ContractDrift? other);
-        public override bool Equals(object? obj);
-        public override int GetHashCode();
-        public ContractDriftKind Kind { get; init; }
-        public string Operation { get; init; }
-        public string Pointer { get; init; }
-        public string Subject { get; init; }
-        public override string ToString();
-        public string? Value { get; init; }
-        public static bool operator ==(ContractDrift? left, ContractDrift? right);
-        public static bool operator !=(ContractDrift? left, ContractDrift? right);
-    }
-
-    public enum ContractDriftKind
-    {
-        MissingProperty = 3,
-        UndeclaredStatus = 5,
-        UnexpectedNull = 4,
-        UnknownEnumValue = 0,
-        UnknownProperty = 1,
-        UnknownVariant = 2,
     }
 
     public sealed class CreateSessionParameters
     {
         public CreateSessionParameters();
         public string? DevinId { get; set; }
-    }
-
-    public sealed class DelegateTokenProvider : ITokenProvider
-    {
-        public DelegateTokenProvider(Func<CancellationToken, ValueTask<string>> getToken);
-        public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
-    }
-
-    public sealed class DevinApiClient : BaseRequestBuilder, IDisposable
-    {
-        public DevinApiClient(IRequestAdapter requestAdapter);
-        public static DevinApiClient Create(DevinClientOptions options);
-        public void Dispose();
-        public V3RequestBuilder V3 { get; }
-        public V3beta1RequestBuilder V3beta1 { get; }
-    }
-
-    public class DevinApiException : DevinException, IParsable, ISerializable
-    {
-        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
-        public ApiProblem Problem { get; }
-        public TimeSpan? RetryAfter { get; }
-        public HttpStatusCode Status { get; }
-    }
-
-    public sealed class DevinBadRequestException : DevinApiException, IParsable, ISerializable
-    {
     }
 
     public sealed class DevinClient : IDisposable
@@ -162,110 +67,9 @@ namespace Devin.Generated
         public SessionsClient Sessions { get; }
     }
 
-    public sealed class DevinClientOptions
-    {
-        public DevinClientOptions();
-        public Uri? Address { get; set; }
-        public static DevinClientOptions FromEnvironment();
-        public HttpClient? HttpClient { get; set; }
-        public ILogger? Logger { get; set; }
-        public long MaxResponseBytes { get; set; }
-        public int MaxRetries { get; set; }
-        public TimeSpan MaxRetryDelay { get; set; }
-        public JsonSerializerSettings? NewtonsoftSettings { get; set; }
-        public Action<ContractDrift>? OnContractDrift { get; set; }
-        public string? OrganizationId { get; set; }
-        public TimeSpan RetryDelay { get; set; }
-        public TimeProvider TimeProvider { get; set; }
-        public TimeSpan Timeout { get; set; }
-        public string? Token { get; set; }
-        public ITokenProvider? TokenProvider { get; set; }
-        public string? UserAgentSuffix { get; set; }
-    }
-
-    public sealed class DevinConflictException : DevinApiException, IParsable, ISerializable
-    {
-    }
-
-    public sealed class DevinConnectionException : DevinException, ISerializable
-    {
-        public int Attempts { get; }
-        public bool IsTimeout { get; }
-    }
-
     public static class DevinContract
     {
         public static IReadOnlyList<EnumDriftEntry> EnumDrift { get; }
-    }
-
-    public abstract class DevinException : ApiException, ISerializable
-    {
-        public string Operation { get; }
-        public string? RequestId { get; }
-    }
-
-    public sealed class DevinForbiddenException : DevinApiException, IParsable, ISerializable
-    {
-        public IReadOnlyList<string> RequiredPermissions { get; }
-    }
-
-    public sealed class DevinJsonParseNodeFactory : IParseNodeFactory
-    {
-        public DevinJsonParseNodeFactory();
-        public Task<IParseNode> GetRootParseNodeAsync(string contentType, Stream content, CancellationToken cancellationToken = default);
-        public string ValidContentType { get; }
-    }
-
-    public sealed class DevinJsonWriterFactory : ISerializationWriterFactory
-    {
-        public DevinJsonWriterFactory();
-        public ISerializationWriter GetSerializationWriter(string contentType);
-        public string ValidContentType { get; }
-    }
-
-    public sealed class DevinNotFoundException : DevinApiException, IParsable, ISerializable
-    {
-    }
-
-    public sealed class DevinRateLimitException : DevinApiException, IParsable, ISerializable
-    {
-    }
-
-    public sealed class DevinRedirectException : DevinApiException, IParsable, ISerializable
-    {
-    }
-
-    public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
-    {
-        public DevinRequestAdapter(DevinClientOptions options);
-        public string? BaseUrl { get; set; }
-        public Task<T?> ConvertToNativeRequestAsync<T>(RequestInformation requestInfo, CancellationToken cancellationToken = default);
-        public void Dispose();
-        public void EnableBackingStore(IBackingStoreFactory backingStoreFactory);
-        public Task<ModelType?> SendAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default) where ModelType : IParsable;
-        public Task<IEnumerable<ModelType>?> SendCollectionAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default) where ModelType : IParsable;
-        public Task SendNoContentAsync(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
-        public Task<ModelType?> SendPrimitiveAsync<ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
-        public Task<IEnumerable<ModelType?>?> SendPrimitiveCollectionAsync<ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
-        public ISerializationWriterFactory SerializationWriterFactory { get; }
-    }
-
-    public sealed class DevinResponseFormatException : DevinException, ISerializable
-    {
-        public string? Pointer { get; }
-        public HttpStatusCode Status { get; }
-    }
-
-    public sealed class DevinServerException : DevinApiException, IParsable, ISerializable
-    {
-    }
-
-    public sealed class DevinUnauthorizedException : DevinApiException, IParsable, ISerializable
-    {
-    }
-
-    public sealed class DevinValidationException : DevinApiException, IParsable, ISerializable
-    {
     }
 
     public sealed class EnterpriseAcuLimitsClient
@@ -798,14 +602,6 @@ namespace Devin.Generated
         public static bool operator !=(EnumDriftEntry? left, EnumDriftEntry? right);
     }
 
-    public sealed class FilePart
-    {
-        public FilePart(Stream content, string fileName, string? contentType = null);
-        public Stream Content { get; }
-        public string ContentType { get; }
-        public string FileName { get; }
-    }
-
     public sealed class GetAutomationSchemasParameters
     {
         public GetAutomationSchemasParameters();
@@ -824,11 +620,6 @@ namespace Devin.Generated
         public GetSessionMessagesParameters();
         public string? After { get; set; }
         public long? First { get; set; }
-    }
-
-    public interface ITokenProvider
-    {
-        ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
     }
 
     public sealed class KnowledgeClient
@@ -916,17 +707,6 @@ namespace Devin.Generated
         public Task<PlaybookResponse> UpdatePlaybookAsync(string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class RequestOptions : IRequestOption
-    {
-        public RequestOptions();
-        public IReadOnlyDictionary<string, string> Headers { get; init; }
-        public int? MaxRetries { get; init; }
-        public Action<ApiResponseInfo>? OnResponse { get; init; }
-        public TimeSpan? Timeout { get; init; }
-        public ITokenProvider? TokenProvider { get; init; }
-        public IProgress<long>? UploadProgress { get; init; }
-    }
-
     public sealed class SchedulesClient
     {
         public Task<ScheduleResponse> CreateScheduleAsync(ScheduleCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -976,7 +756,7 @@ namespace Devin.Generated
         Exited = 1,
         Failed = 2,
         Finished = 0,
-        NeedsPerson = 3,
+        RequiresUserInput = 3,
         Suspended = 4,
         TimedOut = 5,
     }
@@ -985,8 +765,8 @@ namespace Devin.Generated
     {
         public SessionWaitOptions();
         public TimeSpan PollInterval { get; init; }
-        public bool StopWhenPersonIsNeeded { get; init; }
         public bool StopWhenSuspended { get; init; }
+        public bool StopWhenUserInputIsRequired { get; init; }
         public TimeSpan Timeout { get; init; }
     }
 
@@ -1024,16 +804,203 @@ namespace Devin.Generated
         public Task<SessionSnapshot> WaitForSessionAsync(string organizationId, string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
+    public sealed class TerminateSessionParameters
+    {
+        public TerminateSessionParameters();
+        public bool? Archive { get; set; }
+    }
+
+}
+namespace Devin.Generated.Core
+{
+    public sealed class ApiProblem
+    {
+        public ApiProblem();
+        public string? Detail { get; }
+        public IReadOnlyList<ApiProblemError> Errors { get; }
+        public string? Excerpt { get; }
+        public string? Instance { get; }
+        public JsonElement? Json { get; }
+        public int? Status { get; }
+        public string? Title { get; }
+        public string? Type { get; }
+    }
+
+    public sealed class ApiProblemError
+    {
+        public ApiProblemError();
+        public IReadOnlyList<string> Location { get; }
+        public string? Message { get; }
+        public override string ToString();
+        public string? Type { get; }
+    }
+
+    public sealed class ApiResponseInfo
+    {
+        public int Attempt { get; }
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+        public string Operation { get; }
+        public string? RequestId { get; }
+        public HttpStatusCode Status { get; }
+    }
+
+    public sealed class ApiStream : IAsyncDisposable, IDisposable
+    {
+        public Stream Content { get; }
+        public string? ContentType { get; }
+        public void Dispose();
+        public ValueTask DisposeAsync();
+        public string? FileName { get; }
+        public long? Length { get; }
+    }
+
+    public sealed class DelegateTokenProvider : ITokenProvider
+    {
+        public DelegateTokenProvider(Func<CancellationToken, ValueTask<string>> getToken);
+        public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
+    }
+
+    public class DevinApiException : DevinException, IParsable, ISerializable
+    {
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+        public ApiProblem Problem { get; }
+        public TimeSpan? RetryAfter { get; }
+        public HttpStatusCode Status { get; }
+    }
+
+    public sealed class DevinBadRequestException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinClientOptions
+    {
+        public DevinClientOptions();
+        public TimeSpan AttemptTimeout { get; set; }
+        public Uri? BaseAddress { get; set; }
+        public static DevinClientOptions FromEnvironment();
+        public HttpClient? HttpClient { get; set; }
+        public ILogger? Logger { get; set; }
+        public long MaxResponseBytes { get; set; }
+        public int MaxRetries { get; set; }
+        public TimeSpan MaxRetryDelay { get; set; }
+        public JsonSerializerSettings? NewtonsoftSettings { get; set; }
+        public Action<UndocumentedValue>? OnUndocumentedValue { get; set; }
+        public string? OrganizationId { get; set; }
+        public TimeSpan RetryDelay { get; set; }
+        public TimeProvider TimeProvider { get; set; }
+        public string? Token { get; set; }
+        public ITokenProvider? TokenProvider { get; set; }
+        public string? UserAgentSuffix { get; set; }
+    }
+
+    public sealed class DevinConflictException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinConnectionException : DevinException, ISerializable
+    {
+        public int Attempts { get; }
+        public bool IsTimeout { get; }
+    }
+
+    public abstract class DevinException : ApiException, ISerializable
+    {
+        public string Operation { get; }
+        public string? RequestId { get; }
+        public IDictionary<string, IEnumerable<string>> ResponseHeaders { get; set; }
+        public int ResponseStatusCode { get; set; }
+    }
+
+    public sealed class DevinForbiddenException : DevinApiException, IParsable, ISerializable
+    {
+        public IReadOnlyList<string> RequiredPermissions { get; }
+    }
+
+    public sealed class DevinNotFoundException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinRateLimitException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinRedirectException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinResponseFormatException : DevinException, ISerializable
+    {
+        public string? Pointer { get; }
+        public HttpStatusCode Status { get; }
+    }
+
+    public sealed class DevinServerException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinUnauthorizedException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class DevinValidationException : DevinApiException, IParsable, ISerializable
+    {
+    }
+
+    public sealed class FilePart
+    {
+        public FilePart(Stream content, string fileName, string? contentType = null);
+        public Stream Content { get; }
+        public string ContentType { get; }
+        public string FileName { get; }
+    }
+
+    public interface ITokenProvider
+    {
+        ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
+    }
+
+    public sealed class RequestOptions : IRequestOption
+    {
+        public RequestOptions();
+        public TimeSpan? AttemptTimeout { get; init; }
+        public IReadOnlyDictionary<string, string> Headers { get; init; }
+        public int? MaxRetries { get; init; }
+        public Action<ApiResponseInfo>? OnResponse { get; init; }
+        public ITokenProvider? TokenProvider { get; init; }
+        public IProgress<long>? UploadProgress { get; init; }
+    }
+
     public sealed class StaticTokenProvider : ITokenProvider
     {
         public StaticTokenProvider(string token);
         public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
     }
 
-    public sealed class TerminateSessionParameters
+    public sealed class UndocumentedValue : IEquatable<UndocumentedValue>
     {
-        public TerminateSessionParameters();
-        public bool? Archive { get; set; }
+        public UndocumentedValue(UndocumentedValueKind Kind, string Operation, string Subject, string Pointer, string? Value);
+        public void Deconstruct(out UndocumentedValueKind Kind, out string Operation, out string Subject, out string Pointer, out string? Value);
+        public bool Equals(UndocumentedValue? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public UndocumentedValueKind Kind { get; init; }
+        public string Operation { get; init; }
+        public string Pointer { get; init; }
+        public string Subject { get; init; }
+        public override string ToString();
+        public string? Value { get; init; }
+        public static bool operator ==(UndocumentedValue? left, UndocumentedValue? right);
+        public static bool operator !=(UndocumentedValue? left, UndocumentedValue? right);
+    }
+
+    public enum UndocumentedValueKind
+    {
+        MissingProperty = 3,
+        UndeclaredStatus = 5,
+        UnexpectedNull = 4,
+        UnknownEnumValue = 0,
+        UnknownProperty = 1,
+        UnknownVariant = 2,
     }
 
 }
@@ -4101,12 +4068,12 @@ namespace Devin.Generated.Models
         public static SessionStatusDetail Inactivity { get; }
         public bool IsKnown { get; }
         public static IReadOnlyList<SessionStatusDetail> KnownValues { get; }
-        public bool NeedsPerson { get; }
         public static SessionStatusDetail NoQuotaAllocation { get; }
         public static SessionStatusDetail OrgUsageLimitExceeded { get; }
         public static SessionStatusDetail OutOfCredits { get; }
         public static SessionStatusDetail OutOfQuota { get; }
         public static SessionStatusDetail PaymentDeclined { get; }
+        public bool RequiresUserInput { get; }
         public override string ToString();
         public static SessionStatusDetail TotalSessionLimitExceeded { get; }
         public static SessionStatusDetail UsageLimitExceeded { get; }
@@ -4239,1870 +4206,6 @@ namespace Devin.Generated.Models
         public string PrincipalType { get; set; }
         public required string UserId { get; set; }
         public string? UserName { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3
-{
-    public sealed class V3RequestBuilder : BaseRequestBuilder
-    {
-        public V3RequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public V3RequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public EnterpriseRequestBuilder Enterprise { get; }
-        public OrganizationsRequestBuilder Organizations { get; }
-        public SelfRequestBuilder Self { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise
-{
-    public sealed class EnterpriseRequestBuilder : BaseRequestBuilder
-    {
-        public EnterpriseRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public EnterpriseRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public AuditLogsRequestBuilder AuditLogs { get; }
-        public ConsumptionRequestBuilder Consumption { get; }
-        public GitProvidersRequestBuilder GitProviders { get; }
-        public IdpGroupsRequestBuilder IdpGroups { get; }
-        public IpAccessListRequestBuilder IpAccessList { get; }
-        public KnowledgeRequestBuilder Knowledge { get; }
-        public MembersRequestBuilder Members { get; }
-        public MetricsRequestBuilder Metrics { get; }
-        public OrgGroupLimitsRequestBuilder OrgGroupLimits { get; }
-        public OrganizationsRequestBuilder Organizations { get; }
-        public PlaybooksRequestBuilder Playbooks { get; }
-        public QueueRequestBuilder Queue { get; }
-        public RolesRequestBuilder Roles { get; }
-        public SelfRequestBuilder Self { get; }
-        public SessionsRequestBuilder Sessions { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.AuditLogs
-{
-    public sealed class AuditLogsRequestBuilder : BaseRequestBuilder
-    {
-        public AuditLogsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public AuditLogsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<AuditLogPage?> GetAsync(Action<RequestConfiguration<AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public AuditLogsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters
-    {
-        public AuditLogsRequestBuilderGetQueryParameters();
-        public AuditLogAction? Action { get; set; }
-        public string? After { get; set; }
-        public long? First { get; set; }
-        public EnterpriseGetEnterpriseAuditLogsOrder? Order { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption
-{
-    public sealed class ConsumptionRequestBuilder : BaseRequestBuilder
-    {
-        public ConsumptionRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public ConsumptionRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public AcuLimitsRequestBuilder AcuLimits { get; }
-        public CyclesRequestBuilder Cycles { get; }
-        public DailyRequestBuilder Daily { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits
-{
-    public sealed class AcuLimitsRequestBuilder : BaseRequestBuilder
-    {
-        public AcuLimitsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public AcuLimitsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public DevinRequestBuilder Devin { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin
-{
-    public sealed class DevinRequestBuilder : BaseRequestBuilder
-    {
-        public DevinRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public DevinRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<AcuLimitPage?> GetAsync(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public OrganizationsRequestBuilder Organizations { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public DevinRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class DevinRequestBuilder.DevinRequestBuilderGetQueryParameters
-    {
-        public DevinRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations
-{
-    public sealed class OrganizationsRequestBuilder : BaseRequestBuilder
-    {
-        public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.Item
-{
-    public sealed class WithOrg_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task PutAsync(UpdateACULimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(UpdateACULimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.Cycles
-{
-    public sealed class CyclesRequestBuilder : BaseRequestBuilder
-    {
-        public CyclesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public CyclesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionCyclePage?> GetAsync(Action<RequestConfiguration<CyclesRequestBuilder.CyclesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<CyclesRequestBuilder.CyclesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public CyclesRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class CyclesRequestBuilder.CyclesRequestBuilderGetQueryParameters
-    {
-        public CyclesRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.Daily
-{
-    public sealed class DailyRequestBuilder : BaseRequestBuilder
-    {
-        public DailyRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public DailyRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public OrganizationsRequestBuilder Organizations { get; }
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
-        public SessionsRequestBuilder Sessions { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DailyRequestBuilder.DailyRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public UsersRequestBuilder Users { get; }
-        public DailyRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class DailyRequestBuilder.DailyRequestBuilderGetQueryParameters
-    {
-        public DailyRequestBuilderGetQueryParameters();
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations
-{
-    public sealed class OrganizationsRequestBuilder : BaseRequestBuilder
-    {
-        public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Organizations.Item
-{
-    public sealed class WithOrg_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class WithOrg_ItemRequestBuilder.WithOrg_ItemRequestBuilderGetQueryParameters
-    {
-        public WithOrg_ItemRequestBuilderGetQueryParameters();
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers
-{
-    public sealed class ServiceUsersRequestBuilder : BaseRequestBuilder
-    {
-        public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithService_user_ItemRequestBuilder this[string position] { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.Daily.ServiceUsers.Item
-{
-    public sealed class WithService_user_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithService_user_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithService_user_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class WithService_user_ItemRequestBuilder.WithService_user_ItemRequestBuilderGetQueryParameters
-    {
-        public WithService_user_ItemRequestBuilderGetQueryParameters();
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions
-{
-    public sealed class SessionsRequestBuilder : BaseRequestBuilder
-    {
-        public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithSession_ItemRequestBuilder this[string position] { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Sessions.Item
-{
-    public sealed class WithSession_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithSession_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithSession_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters
-    {
-        public WithSession_ItemRequestBuilderGetQueryParameters();
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Users
-{
-    public sealed class UsersRequestBuilder : BaseRequestBuilder
-    {
-        public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithUser_ItemRequestBuilder this[string position] { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Consumption.Daily.Users.Item
-{
-    public sealed class WithUser_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithUser_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithUser_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class WithUser_ItemRequestBuilder.WithUser_ItemRequestBuilderGetQueryParameters
-    {
-        public WithUser_ItemRequestBuilderGetQueryParameters();
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.GitProviders
-{
-    public sealed class GitProvidersRequestBuilder : BaseRequestBuilder
-    {
-        public GitProvidersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public GitProvidersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public ConnectionsRequestBuilder Connections { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.GitProviders.Connections
-{
-    public sealed class ConnectionsRequestBuilder : BaseRequestBuilder
-    {
-        public ConnectionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public ConnectionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<GitConnectionPage?> GetAsync(Action<RequestConfiguration<ConnectionsRequestBuilder.ConnectionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithConnection_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ConnectionsRequestBuilder.ConnectionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public ConnectionsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class ConnectionsRequestBuilder.ConnectionsRequestBuilderGetQueryParameters
-    {
-        public ConnectionsRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.GitProviders.Connections.Item
-{
-    public sealed class WithConnection_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithConnection_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithConnection_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public RepositoriesRequestBuilder Repositories { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.GitProviders.Connections.Item.Repositories
-{
-    public sealed class RepositoriesRequestBuilder : BaseRequestBuilder
-    {
-        public RepositoriesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public RepositoriesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<GitConnectionRepositoryPage?> GetAsync(Action<RequestConfiguration<RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RepositoriesRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters
-    {
-        public RepositoriesRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public string? FilterName { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.IdpGroups
-{
-    public sealed class IdpGroupsRequestBuilder : BaseRequestBuilder
-    {
-        public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupResponsePage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
-        public Task<IList<IdpGroupResponse>?> PostAsync(IdpGroupsBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(IdpGroupsBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
-    {
-        public IdpGroupsRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.IdpGroups.Item
-{
-    public sealed class WithIdp_group_nameItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithIdp_group_nameItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithIdp_group_nameItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.IpAccessList
-{
-    public sealed class IpAccessListRequestBuilder : BaseRequestBuilder
-    {
-        public IpAccessListRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public IpAccessListRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IpAccessListResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<IpAccessListResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<IpAccessListResponse?> PostAsync(IpAccessListAddRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<IpAccessListResponse?> PutAsync(IpAccessListReplaceRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(IpAccessListAddRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(IpAccessListReplaceRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public IpAccessListRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Knowledge
-{
-    public sealed class KnowledgeRequestBuilder : BaseRequestBuilder
-    {
-        public KnowledgeRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public KnowledgeRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public FoldersRequestBuilder Folders { get; }
-        public NotesRequestBuilder Notes { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Knowledge.Folders
-{
-    public sealed class FoldersRequestBuilder : BaseRequestBuilder
-    {
-        public FoldersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public FoldersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<FolderTreeResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public FoldersRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Knowledge.Notes
-{
-    public sealed class NotesRequestBuilder : BaseRequestBuilder
-    {
-        public NotesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public NotesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithNote_ItemRequestBuilder this[string position] { get; }
-        public Task<KnowledgeNoteResponse?> PostAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public NotesRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class NotesRequestBuilder.NotesRequestBuilderGetQueryParameters
-    {
-        public NotesRequestBuilderGetQueryParameters();
-        public AccessScope? AccessType { get; set; }
-        public string? After { get; set; }
-        public long? First { get; set; }
-        public string? FolderPath { get; set; }
-        public string? PinnedRepo { get; set; }
-        public string? Search { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Knowledge.Notes.Item
-{
-    public sealed class WithNote_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithNote_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithNote_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<KnowledgeNoteResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse?> PutAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithNote_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Members
-{
-    public sealed class MembersRequestBuilder : BaseRequestBuilder
-    {
-        public MembersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public MembersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public IdpGroupsRequestBuilder IdpGroups { get; }
-        public IdpUsersRequestBuilder IdpUsers { get; }
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
-        public UsersRequestBuilder Users { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Members.IdpGroups
-{
-    public sealed class IdpGroupsRequestBuilder : BaseRequestBuilder
-    {
-        public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
-    {
-        public IdpGroupsRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Members.IdpGroups.Item
-{
-    public sealed class WithIdp_group_nameItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithIdp_group_nameItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithIdp_group_nameItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroup?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup?> PatchAsync(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup?> PostAsync(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPatchRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Members.IdpUsers
-{
-    public sealed class IdpUsersRequestBuilder : BaseRequestBuilder
-    {
-        public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpUsersRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters
-    {
-        public IdpUsersRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public string? Email { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Members.ServiceUsers
-{
-    public sealed class ServiceUsersRequestBuilder : BaseRequestBuilder
-    {
-        public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithService_user_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters
-    {
-        public ServiceUsersRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-        public bool? IncludeInactive { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Members.ServiceUsers.Item
-{
-    public sealed class WithService_user_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithService_user_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithService_user_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ServiceUser?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser?> PatchAsync(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser?> PostAsync(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPatchRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Members.Users
-{
-    public sealed class UsersRequestBuilder : BaseRequestBuilder
-    {
-        public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<UserPage?> GetAsync(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithUser_ItemRequestBuilder this[string position] { get; }
-        public Task<IList<User>?> PostAsync(UserBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(UserBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public UsersRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class UsersRequestBuilder.UsersRequestBuilderGetQueryParameters
-    {
-        public UsersRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public string? Email { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Members.Users.Item
-{
-    public sealed class WithUser_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithUser_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithUser_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<User?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<UserWithIdpRoles?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<User?> PatchAsync(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPatchRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Metrics
-{
-    public sealed class MetricsRequestBuilder : BaseRequestBuilder
-    {
-        public MetricsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public MetricsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public DauRequestBuilder Dau { get; }
-        public MauRequestBuilder Mau { get; }
-        public PrsRequestBuilder Prs { get; }
-        public SearchesRequestBuilder Searches { get; }
-        public SessionsRequestBuilder Sessions { get; }
-        public UsageRequestBuilder Usage { get; }
-        public WauRequestBuilder Wau { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Metrics.Dau
-{
-    public sealed class DauRequestBuilder : BaseRequestBuilder
-    {
-        public DauRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public DauRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IList<ActiveUserMetricsResponse>?> GetAsync(Action<RequestConfiguration<DauRequestBuilder.DauRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DauRequestBuilder.DauRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public DauRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class DauRequestBuilder.DauRequestBuilderGetQueryParameters
-    {
-        public DauRequestBuilderGetQueryParameters();
-        public long? MinSearches { get; set; }
-        public long? MinSessions { get; set; }
-        public string[]? OrgIds { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Metrics.Mau
-{
-    public sealed class MauRequestBuilder : BaseRequestBuilder
-    {
-        public MauRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public MauRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IList<ActiveUserMetricsResponse>?> GetAsync(Action<RequestConfiguration<MauRequestBuilder.MauRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MauRequestBuilder.MauRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public MauRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class MauRequestBuilder.MauRequestBuilderGetQueryParameters
-    {
-        public MauRequestBuilderGetQueryParameters();
-        public long? MinSearches { get; set; }
-        public long? MinSessions { get; set; }
-        public string[]? OrgIds { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Metrics.Prs
-{
-    public sealed class PrsRequestBuilder : BaseRequestBuilder
-    {
-        public PrsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public PrsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<JsonNode?> GetAsync(Action<RequestConfiguration<PrsRequestBuilder.PrsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PrsRequestBuilder.PrsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public PrsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class PrsRequestBuilder.PrsRequestBuilderGetQueryParameters
-    {
-        public PrsRequestBuilderGetQueryParameters();
-        public string[]? OrgIds { get; set; }
-        public string? PlaybookId { get; set; }
-        public string[]? ServiceUserIds { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-        public string[]? UserIds { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Metrics.Searches
-{
-    public sealed class SearchesRequestBuilder : BaseRequestBuilder
-    {
-        public SearchesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SearchesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SearchMetricsResponse?> GetAsync(Action<RequestConfiguration<SearchesRequestBuilder.SearchesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SearchesRequestBuilder.SearchesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public SearchesRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class SearchesRequestBuilder.SearchesRequestBuilderGetQueryParameters
-    {
-        public SearchesRequestBuilderGetQueryParameters();
-        public string[]? OrgIds { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Metrics.Sessions
-{
-    public sealed class SessionsRequestBuilder : BaseRequestBuilder
-    {
-        public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionMetricsResponse?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public SessionsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
-    {
-        public SessionsRequestBuilderGetQueryParameters();
-        public string[]? OrgIds { get; set; }
-        public string? PlaybookId { get; set; }
-        public string[]? ServiceUserIds { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-        public string[]? UserIds { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Metrics.Usage
-{
-    public sealed class UsageRequestBuilder : BaseRequestBuilder
-    {
-        public UsageRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public UsageRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<UsageMetrics?> GetAsync(Action<RequestConfiguration<UsageRequestBuilder.UsageRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<UsageRequestBuilder.UsageRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public UsageRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class UsageRequestBuilder.UsageRequestBuilderGetQueryParameters
-    {
-        public UsageRequestBuilderGetQueryParameters();
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Metrics.Wau
-{
-    public sealed class WauRequestBuilder : BaseRequestBuilder
-    {
-        public WauRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WauRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IList<ActiveUserMetricsResponse>?> GetAsync(Action<RequestConfiguration<WauRequestBuilder.WauRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WauRequestBuilder.WauRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WauRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class WauRequestBuilder.WauRequestBuilderGetQueryParameters
-    {
-        public WauRequestBuilderGetQueryParameters();
-        public long? MinSearches { get; set; }
-        public long? MinSessions { get; set; }
-        public string[]? OrgIds { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.OrgGroupLimits
-{
-    public sealed class OrgGroupLimitsRequestBuilder : BaseRequestBuilder
-    {
-        public OrgGroupLimitsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public OrgGroupLimitsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<OrgGroupsConfig?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<OrgGroupsConfig?> PutAsync(OrgGroupsConfig body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(OrgGroupsConfig body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public OrgGroupLimitsRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations
-{
-    public sealed class OrganizationsRequestBuilder : BaseRequestBuilder
-    {
-        public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<OrganizationPage?> GetAsync(Action<RequestConfiguration<OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
-        public Task<OrganizationResponse?> PostAsync(OrganizationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(OrganizationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public OrganizationsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters
-    {
-        public OrganizationsRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item
-{
-    public sealed class WithOrg_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<OrganizationResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<OrganizationResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public GitProvidersRequestBuilder GitProviders { get; }
-        public MembersRequestBuilder Members { get; }
-        public Task<OrganizationResponse?> PatchAsync(OrganizationUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public TagsRequestBuilder Tags { get; }
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPatchRequestInformation(OrganizationUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders
-{
-    public sealed class GitProvidersRequestBuilder : BaseRequestBuilder
-    {
-        public GitProvidersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public GitProvidersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public PermissionsRequestBuilder Permissions { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders.Permissions
-{
-    public sealed class PermissionsRequestBuilder : BaseRequestBuilder
-    {
-        public PermissionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public PermissionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IList<GitPermissionResponse>?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<GitPermissionPage?> GetAsync(Action<RequestConfiguration<PermissionsRequestBuilder.PermissionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithGit_permission_ItemRequestBuilder this[string position] { get; }
-        public Task<IList<GitPermissionResponse>?> PostAsync(GitPermissionBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<IList<GitPermissionResponse>?> PutAsync(GitPermissionBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PermissionsRequestBuilder.PermissionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(GitPermissionBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(GitPermissionBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public PermissionsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class PermissionsRequestBuilder.PermissionsRequestBuilderGetQueryParameters
-    {
-        public PermissionsRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.GitProviders.Permissions.Item
-{
-    public sealed class WithGit_permission_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithGit_permission_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithGit_permission_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<GitPermissionResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<GitPermissionResponse?> PatchAsync(GitPermissionUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPatchRequestInformation(GitPermissionUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithGit_permission_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members
-{
-    public sealed class MembersRequestBuilder : BaseRequestBuilder
-    {
-        public MembersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public MembersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public IdpGroupsRequestBuilder IdpGroups { get; }
-        public IdpUsersRequestBuilder IdpUsers { get; }
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
-        public UsersRequestBuilder Users { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups
-{
-    public sealed class IdpGroupsRequestBuilder : BaseRequestBuilder
-    {
-        public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithIdp_group_nameItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpGroupsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters
-    {
-        public IdpGroupsRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpGroups.Item
-{
-    public sealed class WithIdp_group_nameItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithIdp_group_nameItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithIdp_group_nameItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroup?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup?> PatchAsync(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup?> PostAsync(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPatchRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(IdpGroupUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithIdp_group_nameItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.IdpUsers
-{
-    public sealed class IdpUsersRequestBuilder : BaseRequestBuilder
-    {
-        public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public IdpUsersRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters
-    {
-        public IdpUsersRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public string? Email { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers
-{
-    public sealed class ServiceUsersRequestBuilder : BaseRequestBuilder
-    {
-        public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithService_user_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters
-    {
-        public ServiceUsersRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-        public bool? IncludeInactive { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.ServiceUsers.Item
-{
-    public sealed class WithService_user_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithService_user_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithService_user_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ServiceUser?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser?> PatchAsync(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser?> PostAsync(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPatchRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(ServiceUserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithService_user_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users
-{
-    public sealed class UsersRequestBuilder : BaseRequestBuilder
-    {
-        public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<UserPage?> GetAsync(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithUser_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public UsersRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class UsersRequestBuilder.UsersRequestBuilderGetQueryParameters
-    {
-        public UsersRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public string? Email { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Members.Users.Item
-{
-    public sealed class WithUser_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithUser_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithUser_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<User?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<User?> PatchAsync(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<User?> PostAsync(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPatchRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(UserUpdateRoleRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithUser_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Tags
-{
-    public sealed class TagsRequestBuilder : BaseRequestBuilder
-    {
-        public TagsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public TagsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public DefaultRequestBuilder Default { get; }
-        public Task<TagsResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<TagsResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithTagItemRequestBuilder this[string position] { get; }
-        public Task<TagsResponse?> PostAsync(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<TagsResponse?> PutAsync(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(TagsCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public TagsRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Tags.Default
-{
-    public sealed class DefaultRequestBuilder : BaseRequestBuilder
-    {
-        public DefaultRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public DefaultRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<DefaultTagResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<DefaultTagResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<DefaultTagResponse?> PutAsync(DefaultTagRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(DefaultTagRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public DefaultRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Organizations.Item.Tags.Item
-{
-    public sealed class WithTagItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithTagItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithTagItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<TagsResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithTagItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Playbooks
-{
-    public sealed class PlaybooksRequestBuilder : BaseRequestBuilder
-    {
-        public PlaybooksRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public PlaybooksRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithPlaybook_ItemRequestBuilder this[string position] { get; }
-        public Task<PlaybookResponse?> PostAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public PlaybooksRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters
-    {
-        public PlaybooksRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Playbooks.Item
-{
-    public sealed class WithPlaybook_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithPlaybook_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithPlaybook_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<PlaybookResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse?> PutAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.QueueNamespace
-{
-    public sealed class QueueRequestBuilder : BaseRequestBuilder
-    {
-        public QueueRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public QueueRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<QueueResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public QueueRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Roles
-{
-    public sealed class RolesRequestBuilder : BaseRequestBuilder
-    {
-        public RolesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public RolesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<RolePage?> GetAsync(Action<RequestConfiguration<RolesRequestBuilder.RolesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithRole_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<RolesRequestBuilder.RolesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RolesRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class RolesRequestBuilder.RolesRequestBuilderGetQueryParameters
-    {
-        public RolesRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Roles.Item
-{
-    public sealed class WithRole_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithRole_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithRole_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<JsonNode?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithRole_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Self
-{
-    public sealed class SelfRequestBuilder : BaseRequestBuilder
-    {
-        public SelfRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SelfRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SelfResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public SelfRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Sessions
-{
-    public sealed class SessionsRequestBuilder : BaseRequestBuilder
-    {
-        public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithDevin_ItemRequestBuilder this[string position] { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public SessionsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
-    {
-        public SessionsRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
-        public long? First { get; set; }
-        public string[]? OrgIds { get; set; }
-        public SessionOrigin[]? Origins { get; set; }
-        public string? PlaybookId { get; set; }
-        public string? ScheduleId { get; set; }
-        public string[]? ServiceUserIds { get; set; }
-        public string[]? SessionIds { get; set; }
-        public string[]? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
-        public string[]? UserIds { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Sessions.Item
-{
-    public sealed class WithDevin_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithDevin_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public AttachmentsRequestBuilder Attachments { get; }
-        public Task<SessionResponse?> GetAsync(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public InsightsRequestBuilder Insights { get; }
-        public MessagesRequestBuilder Messages { get; }
-        public TagsRequestBuilder Tags { get; }
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderGetQueryParameters
-    {
-        public WithDevin_ItemRequestBuilderGetQueryParameters();
-        public string? OrgId { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Sessions.Item.Attachments
-{
-    public sealed class AttachmentsRequestBuilder : BaseRequestBuilder
-    {
-        public AttachmentsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public AttachmentsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IList<SessionAttachment>?> GetAsync(Action<RequestConfiguration<AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public AttachmentsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class AttachmentsRequestBuilder.AttachmentsRequestBuilderGetQueryParameters
-    {
-        public AttachmentsRequestBuilderGetQueryParameters();
-        public string? OrgId { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Sessions.Item.Insights
-{
-    public sealed class InsightsRequestBuilder : BaseRequestBuilder
-    {
-        public InsightsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionInsightsResponse?> GetAsync(Action<RequestConfiguration<InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public InsightsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters
-    {
-        public InsightsRequestBuilderGetQueryParameters();
-        public string? OrgId { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Sessions.Item.Messages
-{
-    public sealed class MessagesRequestBuilder : BaseRequestBuilder
-    {
-        public MessagesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public MessagesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionMessageCreateRequest body, Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null);
-        public MessagesRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters
-    {
-        public MessagesRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-        public string? OrgId { get; set; }
-    }
-
-    public sealed class MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters
-    {
-        public MessagesRequestBuilderPostQueryParameters();
-        public string? OrgId { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Enterprise.Sessions.Item.Tags
-{
-    public sealed class TagsRequestBuilder : BaseRequestBuilder
-    {
-        public TagsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public TagsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionTagsResponse?> GetAsync(Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse?> PostAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse?> PutAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<TagsRequestBuilder.TagsRequestBuilderPutQueryParameters>>? requestConfiguration = null);
-        public TagsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class TagsRequestBuilder.TagsRequestBuilderGetQueryParameters
-    {
-        public TagsRequestBuilderGetQueryParameters();
-        public string? OrgId { get; set; }
-    }
-
-    public sealed class TagsRequestBuilder.TagsRequestBuilderPostQueryParameters
-    {
-        public TagsRequestBuilderPostQueryParameters();
-        public string? OrgId { get; set; }
-    }
-
-    public sealed class TagsRequestBuilder.TagsRequestBuilderPutQueryParameters
-    {
-        public TagsRequestBuilderPutQueryParameters();
-        public string? OrgId { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations
-{
-    public sealed class OrganizationsRequestBuilder : BaseRequestBuilder
-    {
-        public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder this[string position] { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item
-{
-    public sealed class WithOrg_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public AttachmentsRequestBuilder Attachments { get; }
-        public AutomationsRequestBuilder Automations { get; }
-        public ConsumptionRequestBuilder Consumption { get; }
-        public KnowledgeRequestBuilder Knowledge { get; }
-        public PlaybooksRequestBuilder Playbooks { get; }
-        public SchedulesRequestBuilder Schedules { get; }
-        public SecretsRequestBuilder Secrets { get; }
-        public SessionsRequestBuilder Sessions { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Attachments
-{
-    public sealed class AttachmentsRequestBuilder : BaseRequestBuilder
-    {
-        public AttachmentsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public AttachmentsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithUuItemRequestBuilder this[string position] { get; }
-        public Task<AttachmentResponse?> PostAsync(MultipartBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToPostRequestInformation(MultipartBody body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public AttachmentsRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Attachments.Item
-{
-    public sealed class WithUuItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithUuItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithUuItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithNameItemRequestBuilder this[string position] { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Attachments.Item.Item
-{
-    public sealed class WithNameItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithNameItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithNameItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<Stream?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithNameItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Automations
-{
-    public sealed class AutomationsRequestBuilder : BaseRequestBuilder
-    {
-        public AutomationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public AutomationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithAutomation_ItemRequestBuilder this[string position] { get; }
-        public Task<AutomationResponse?> PostAsync(AutomationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public SchemasRequestBuilder Schemas { get; }
-        public TemplatesRequestBuilder Templates { get; }
-        public RequestInformation ToPostRequestInformation(AutomationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public AutomationsRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Automations.Item
-{
-    public sealed class WithAutomation_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithAutomation_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithAutomation_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<AutomationResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<AutomationResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithAutomation_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Automations.Schemas
-{
-    public sealed class SchemasRequestBuilder : BaseRequestBuilder
-    {
-        public SchemasRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SchemasRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<AutomationSchemasResponse?> GetAsync(Action<RequestConfiguration<SchemasRequestBuilder.SchemasRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SchemasRequestBuilder.SchemasRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public SchemasRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class SchemasRequestBuilder.SchemasRequestBuilderGetQueryParameters
-    {
-        public SchemasRequestBuilderGetQueryParameters();
-        public string? SecurityProfileId { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Automations.Templates
-{
-    public sealed class TemplatesRequestBuilder : BaseRequestBuilder
-    {
-        public TemplatesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public TemplatesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<AutomationTemplatesResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public TemplatesRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Consumption
-{
-    public sealed class ConsumptionRequestBuilder : BaseRequestBuilder
-    {
-        public ConsumptionRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public ConsumptionRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public DailyRequestBuilder Daily { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Consumption.Daily
-{
-    public sealed class DailyRequestBuilder : BaseRequestBuilder
-    {
-        public DailyRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public DailyRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public SessionsRequestBuilder Sessions { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions
-{
-    public sealed class SessionsRequestBuilder : BaseRequestBuilder
-    {
-        public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public WithSession_ItemRequestBuilder this[string position] { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Consumption.Daily.Sessions.Item
-{
-    public sealed class WithSession_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithSession_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ConsumptionResponse?> GetAsync(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public WithSession_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class WithSession_ItemRequestBuilder.WithSession_ItemRequestBuilderGetQueryParameters
-    {
-        public WithSession_ItemRequestBuilderGetQueryParameters();
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Knowledge
-{
-    public sealed class KnowledgeRequestBuilder : BaseRequestBuilder
-    {
-        public KnowledgeRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public KnowledgeRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public FoldersRequestBuilder Folders { get; }
-        public NotesRequestBuilder Notes { get; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Knowledge.Folders
-{
-    public sealed class FoldersRequestBuilder : BaseRequestBuilder
-    {
-        public FoldersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public FoldersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<FolderTreeResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public FoldersRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Knowledge.Notes
-{
-    public sealed class NotesRequestBuilder : BaseRequestBuilder
-    {
-        public NotesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public NotesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithNote_ItemRequestBuilder this[string position] { get; }
-        public Task<KnowledgeNoteResponse?> PostAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public NotesRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class NotesRequestBuilder.NotesRequestBuilderGetQueryParameters
-    {
-        public NotesRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-        public string? FolderPath { get; set; }
-        public string? PinnedRepo { get; set; }
-        public string? Search { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Knowledge.Notes.Item
-{
-    public sealed class WithNote_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithNote_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithNote_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<KnowledgeNoteResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse?> PutAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithNote_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Playbooks
-{
-    public sealed class PlaybooksRequestBuilder : BaseRequestBuilder
-    {
-        public PlaybooksRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public PlaybooksRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithPlaybook_ItemRequestBuilder this[string position] { get; }
-        public Task<PlaybookResponse?> PostAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public PlaybooksRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters
-    {
-        public PlaybooksRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Playbooks.Item
-{
-    public sealed class WithPlaybook_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithPlaybook_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithPlaybook_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<PlaybookResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse?> PutAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithPlaybook_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Schedules
-{
-    public sealed class SchedulesRequestBuilder : BaseRequestBuilder
-    {
-        public SchedulesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SchedulesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SchedulePage?> GetAsync(Action<RequestConfiguration<SchedulesRequestBuilder.SchedulesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithSchedule_ItemRequestBuilder this[string position] { get; }
-        public Task<ScheduleResponse?> PostAsync(ScheduleCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SchedulesRequestBuilder.SchedulesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(ScheduleCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public SchedulesRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class SchedulesRequestBuilder.SchedulesRequestBuilderGetQueryParameters
-    {
-        public SchedulesRequestBuilderGetQueryParameters();
-        public long? Limit { get; set; }
-        public long? Offset { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Schedules.Item
-{
-    public sealed class WithSchedule_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithSchedule_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithSchedule_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ScheduleResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<ScheduleResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<ScheduleResponse?> PatchAsync(ScheduleUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPatchRequestInformation(ScheduleUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithSchedule_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Secrets
-{
-    public sealed class SecretsRequestBuilder : BaseRequestBuilder
-    {
-        public SecretsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SecretsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SecretPage?> GetAsync(Action<RequestConfiguration<SecretsRequestBuilder.SecretsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithSecret_ItemRequestBuilder this[string position] { get; }
-        public Task<SecretResponse?> PostAsync(SecretCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SecretsRequestBuilder.SecretsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SecretCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public SecretsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class SecretsRequestBuilder.SecretsRequestBuilderGetQueryParameters
-    {
-        public SecretsRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Secrets.Item
-{
-    public sealed class WithSecret_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithSecret_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithSecret_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SecretResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public WithSecret_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Sessions
-{
-    public sealed class SessionsRequestBuilder : BaseRequestBuilder
-    {
-        public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionPage?> GetAsync(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public WithDevin_ItemRequestBuilder this[string position] { get; }
-        public Task<SessionResponse?> PostAsync(SessionCreateRequest body, Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionCreateRequest body, Action<RequestConfiguration<SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters>>? requestConfiguration = null);
-        public SessionsRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters
-    {
-        public SessionsRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public string[]? AutomationIds { get; set; }
-        public SessionCategory? Category { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
-        public string? DevinId { get; set; }
-        public long? First { get; set; }
-        public bool? IsArchived { get; set; }
-        public SessionOrigin[]? Origins { get; set; }
-        public string? ParentSessionId { get; set; }
-        public string? PlaybookId { get; set; }
-        public string[]? RepoNames { get; set; }
-        public string? ScheduleId { get; set; }
-        public string[]? ServiceUserIds { get; set; }
-        public string[]? SessionIds { get; set; }
-        public string[]? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
-        public string[]? UserIds { get; set; }
-    }
-
-    public sealed class SessionsRequestBuilder.SessionsRequestBuilderPostQueryParameters
-    {
-        public SessionsRequestBuilderPostQueryParameters();
-        public string? DevinId { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Sessions.Item
-{
-    public sealed class WithDevin_ItemRequestBuilder : BaseRequestBuilder
-    {
-        public WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public WithDevin_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public ArchiveRequestBuilder Archive { get; }
-        public AttachmentsRequestBuilder Attachments { get; }
-        public Task<SessionResponse?> DeleteAsync(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public InsightsRequestBuilder Insights { get; }
-        public MessagesRequestBuilder Messages { get; }
-        public TagsRequestBuilder Tags { get; }
-        public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public UnarchiveRequestBuilder Unarchive { get; }
-        public WithDevin_ItemRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class WithDevin_ItemRequestBuilder.WithDevin_ItemRequestBuilderDeleteQueryParameters
-    {
-        public WithDevin_ItemRequestBuilderDeleteQueryParameters();
-        public bool? Archive { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Archive
-{
-    public sealed class ArchiveRequestBuilder : BaseRequestBuilder
-    {
-        public ArchiveRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public ArchiveRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionResponse?> PostAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToPostRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public ArchiveRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Attachments
-{
-    public sealed class AttachmentsRequestBuilder : BaseRequestBuilder
-    {
-        public AttachmentsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public AttachmentsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<IList<SessionAttachment>?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public AttachmentsRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Insights
-{
-    public sealed class InsightsRequestBuilder : BaseRequestBuilder
-    {
-        public InsightsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionInsightsResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public InsightsRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Messages
-{
-    public sealed class MessagesRequestBuilder : BaseRequestBuilder
-    {
-        public MessagesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public MessagesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionMessageCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public MessagesRequestBuilder WithUrl(string rawUrl);
-    }
-
-    public sealed class MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters
-    {
-        public MessagesRequestBuilderGetQueryParameters();
-        public string? After { get; set; }
-        public long? First { get; set; }
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Tags
-{
-    public sealed class TagsRequestBuilder : BaseRequestBuilder
-    {
-        public TagsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public TagsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionTagsResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse?> PostAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse?> PutAsync(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPostRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(SessionTagsUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public TagsRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Organizations.Item.Sessions.Item.Unarchive
-{
-    public sealed class UnarchiveRequestBuilder : BaseRequestBuilder
-    {
-        public UnarchiveRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public UnarchiveRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<SessionResponse?> PostAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToPostRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public UnarchiveRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3.Self
-{
-    public sealed class SelfRequestBuilder : BaseRequestBuilder
-    {
-        public SelfRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public SelfRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<Self?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public SelfRequestBuilder WithUrl(string rawUrl);
-    }
-
-}
-namespace Devin.Generated.V3beta1
-{
-    public sealed class V3beta1RequestBuilder : BaseRequestBuilder
-    {
-        public V3beta1RequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public V3beta1RequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public EnterpriseRequestBuilder Enterprise { get; }
-    }
-
-}
-namespace Devin.Generated.V3beta1.Enterprise
-{
-    public sealed class EnterpriseRequestBuilder : BaseRequestBuilder
-    {
-        public EnterpriseRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public EnterpriseRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public ServiceUsersRequestBuilder ServiceUsers { get; }
-    }
-
-}
-namespace Devin.Generated.V3beta1.Enterprise.ServiceUsers
-{
-    public sealed class ServiceUsersRequestBuilder : BaseRequestBuilder
-    {
-        public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
-        public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
-        public Task<ProvisionedServiceUserResponse?> PostAsync(ProvisionServiceUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public RequestInformation ToPostRequestInformation(ProvisionServiceUserRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public ServiceUsersRequestBuilder WithUrl(string rawUrl);
     }
 
 }

@@ -1,3 +1,5 @@
+using Devin.Generated.Core;
+using Devin.Generated.Fluent;
 using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Http.HttpClientLibrary;
 using Microsoft.Kiota.Serialization.Json;
@@ -28,7 +30,7 @@ internal static class Clients
     private static DevinClientOptions Options(byte[] answer) =>
         new()
         {
-            Address = new Uri(InMemoryService.Address),
+            BaseAddress = new Uri(InMemoryService.Address),
             Token = InMemoryService.Token,
             HttpClient = new HttpClient(new InMemoryService(answer)),
         };

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;

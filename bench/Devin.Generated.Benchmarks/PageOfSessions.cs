@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Devin.Generated.Benchmarks.KiotaModels;
+using Devin.Generated.Fluent;
 using Devin.Generated.Models;
 
 namespace Devin.Generated.Benchmarks;

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Benchmarks;
 

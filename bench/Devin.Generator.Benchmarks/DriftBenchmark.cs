@@ -4,6 +4,7 @@ using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Tests.Drift;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Benchmarks;
 

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using Devin.Generator.Contracts;
 using Devin.Generator.Emit.NSwag;
+using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Pipeline;
 

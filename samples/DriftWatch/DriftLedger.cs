@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Devin.Generated;
+using Devin.Generated.Core;
 
 namespace DriftWatch;
 
@@ -9,18 +10,18 @@ namespace DriftWatch;
 internal sealed class DriftLedger
 {
     private readonly ConcurrentDictionary<
-        (ContractDriftKind, string, string?),
-        (ContractDrift First, int Count)
+        (UndocumentedValueKind, string, string?),
+        (UndocumentedValue First, int Count)
     > _entries = new();
 
     /// <summary>The undocumented values and properties, most frequent first.</summary>
-    public IEnumerable<(ContractDrift First, int Count)> Entries =>
+    public IEnumerable<(UndocumentedValue First, int Count)> Entries =>
         _entries
             .Values.OrderByDescending(static entry => entry.Count)
             .ThenBy(static entry => entry.First.Subject, StringComparer.Ordinal);
 
     /// <summary>Counts an occurrence. It is called while a response is read, so it must be fast.</summary>
-    public void Add(ContractDrift drift) =>
+    public void Add(UndocumentedValue drift) =>
         _entries.AddOrUpdate(
             (drift.Kind, drift.Subject, drift.Value),
             (drift, 1),

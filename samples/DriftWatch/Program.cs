@@ -8,7 +8,7 @@ var ledger = new DriftLedger();
 using var devin = new InMemoryDevin(
     new InMemoryDevinOptions { UseUnknownEnumValues = true, AddUnknownProperties = true }
 );
-using var client = devin.CreateClient(options => options.OnContractDrift = ledger.Add);
+using var client = devin.CreateClient(options => options.OnUndocumentedValue = ledger.Add);
 
 var session = await client.Sessions.CreateSessionAsync(devin.OrganizationId, new() { Prompt = "Say hello." });
 await foreach (var listed in client.Sessions.ListAllSessionsAsync(devin.OrganizationId))

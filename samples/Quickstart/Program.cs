@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Devin.Generated;
+using Devin.Generated.Core;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
 using Quickstart;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Devin.Generated.Core;
 using Devin.Generated.Models;
 using Devin.Generated.Testing.Contract;
 using Devin.Generated.Testing.Service;
@@ -67,7 +68,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
     {
         var options = new DevinClientOptions
         {
-            Address = BaseAddress,
+            BaseAddress = BaseAddress,
             Token = _options.Token,
             OrganizationId = OrganizationId,
             HttpClient = new HttpClient(this, disposeHandler: false),

@@ -51,7 +51,7 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
     /// </summary>
     public bool UntilMessage
     {
-        get => _untilMessage ?? (Status == SessionStatus.Suspended || Detail?.NeedsPerson is true);
+        get => _untilMessage ?? (Status == SessionStatus.Suspended || Detail?.RequiresUserInput is true);
         init => _untilMessage = value;
     }
 

@@ -1,7 +1,7 @@
 namespace Devin.Generated;
 
-/// <summary>A copy of the contract: a file in one language, of one vintage.</summary>
-/// <param name="Id">The file, relative to the folder of the contract.</param>
-/// <param name="Language">The language as a BCP 47 tag; null where nothing says it.</param>
-/// <param name="Vintage">When it was published, as somebody recorded it; null where nobody did.</param>
-public sealed record ContractCopy(string Id, string? Language, string? Vintage);
+/// <summary>A localized copy of the contract: one file in one language.</summary>
+/// <param name="Id">The path of the file, relative to the contract folder.</param>
+/// <param name="Language">The language as a BCP 47 tag; null if unknown.</param>
+/// <param name="Published">The publication date; null if none is recorded.</param>
+public sealed record ContractCopy(string Id, string? Language, string? Published);

@@ -1,21 +1,26 @@
+using Devin.Generated.Core;
 using Devin.Generated.Transport;
 
 namespace Devin.Generated;
 
 /// <summary>
-/// The client of the API: a property for each group of operations, and methods that send one request each.
+/// A client for the API. It has a property for each group of operations; each method sends one request.
 /// </summary>
 /// <remarks>
-/// Create one and keep it: it is safe to use from many threads at once. It ends with <see cref="Dispose"/>, which leaves
-/// an <see cref="HttpClient"/> alone that came with the options.
+/// Create one instance and reuse it: it is thread-safe. <see cref="Dispose"/> does not dispose an
+/// <see cref="HttpClient"/> that was set in the options.
 /// </remarks>
 public sealed partial class DevinClient : IDisposable
 {
     private readonly ApiTransport _transport;
 
-    /// <summary>Creates a client.</summary>
-    /// <param name="options">Address, credentials and limits. Later changes to the object have no effect.</param>
-    /// <exception cref="ArgumentException">An option is missing or wrong; the message says which and what to do.</exception>
+    /// <summary>Initializes a new instance of <see cref="DevinClient"/>.</summary>
+    /// <param name="options">
+    /// The base address, the credentials and the limits. Later changes to the object have no effect.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// An option is missing or invalid. The message names the option and says what to do.
+    /// </exception>
     public DevinClient(DevinClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

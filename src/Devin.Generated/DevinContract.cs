@@ -1,11 +1,11 @@
 namespace Devin.Generated;
 
-/// <summary>What is known of the contract that this library was generated from.</summary>
+/// <summary>Information about the contract from which this library was generated.</summary>
 public static partial class DevinContract
 {
     /// <summary>
-    /// The enum values on which the copies of the contract disagree. The enums have them all, since nobody knows which
-    /// of them the server may send.
+    /// Gets the enum values that some localized copies of the contract list and others do not. The generated enums
+    /// contain all of them, because the server may send any of them.
     /// </summary>
     public static IReadOnlyList<EnumDriftEntry> EnumDrift => s_enumDrift;
 }

@@ -1,11 +1,11 @@
 namespace Devin.Generated;
 
-/// <summary>An enum value that some copies of the contract list, and others that show the same place do not.</summary>
-/// <param name="TypeName">The enum's name in C#, such as <c>SessionOrigin</c>.</param>
-/// <param name="Value">The value on the wire.</param>
-/// <param name="IsInReference">Whether the reference copy lists it.</param>
-/// <param name="ListedBy">The copies that list it.</param>
-/// <param name="NotListedBy">The copies that show the list without it.</param>
+/// <summary>An enum value that some localized copies of the contract list and others do not.</summary>
+/// <param name="TypeName">The name of the enum in C#, such as <c>SessionOrigin</c>.</param>
+/// <param name="Value">The value in JSON.</param>
+/// <param name="IsInReference">Whether the reference copy lists the value.</param>
+/// <param name="ListedBy">The copies that list the value.</param>
+/// <param name="NotListedBy">The copies that contain the enum without the value.</param>
 public sealed record EnumDriftEntry(
     string TypeName,
     string Value,

@@ -1,1 +1,3 @@
+global using Devin.Generated.Core;
+global using Devin.Tests.Shared;
 global using NUnit.Framework;

@@ -1,1 +1,2 @@
+global using Devin.Tests.Shared;
 global using NUnit.Framework;

@@ -1,27 +1,12 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace Devin.Generator.Tests;
 
-/// <summary>An empty folder in which the built program runs, as a person would run it.</summary>
+/// <summary>An empty folder in which the program runs, as a person would run it.</summary>
 internal sealed class Workspace : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("devin gen ");
 
     /// <summary>The folder of the repository.</summary>
-    public static string Repository
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Devin.Generated.sln")))
-            {
-                folder = folder.Parent!;
-            }
-
-            return folder.FullName;
-        }
-    }
+    public static string Repository => RepositoryFolder.Path;
 
     public string At(string path) => Path.Combine(_folder.FullName, path);
 
@@ -43,28 +28,17 @@ internal sealed class Workspace : IDisposable
         );
     }
 
-    public (int Code, string Output, string Error) Run(params IEnumerable<string> arguments) => Run("en-US", arguments);
+    /// <summary>Calls the program in this process.</summary>
+    public (int Code, string Output, string Error) Run(params IEnumerable<string> arguments) =>
+        GeneratorProgram.Call(_folder.FullName, arguments);
 
-    public (int Code, string Output, string Error) Run(string culture, IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [typeof(Devin.Generator.Diagnostics.Diagnostic).Assembly.Location, .. arguments]
-        )
-        {
-            WorkingDirectory = _folder.FullName,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment["LANG"] = culture;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
-    }
+    /// <summary>Runs the program in a process of its own.</summary>
+    public (int Code, string Output, string Error) Start(params IEnumerable<string> arguments) =>
+        GeneratorProgram.Start(_folder.FullName, arguments);
+
+    /// <summary>Runs the program in a process of its own, on a machine set up for a language.</summary>
+    public (int Code, string Output, string Error) StartIn(string culture, IEnumerable<string> arguments) =>
+        GeneratorProgram.Start(_folder.FullName, arguments, culture);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

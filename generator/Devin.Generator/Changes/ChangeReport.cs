@@ -1,5 +1,6 @@
-using Devin.Generator.Acceptance;
 using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Changes.Rules;
+using Devin.Generator.Findings;
 
 namespace Devin.Generator.Changes;
 

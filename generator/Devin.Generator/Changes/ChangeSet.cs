@@ -1,5 +1,6 @@
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Rules;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes;
 
@@ -44,10 +45,10 @@ internal static class ChangeSet
             New = VersionOrigin(@new),
         };
 
-    private static Model.Origin VersionOrigin(ComparedContract contract)
+    private static Origin VersionOrigin(ComparedContract contract)
     {
-        var info = Documents.JsonPointer.Root.Append("info");
+        var info = JsonPointer.Root.Append("info");
         var node = contract.Document.Mapping("info")?["version"] ?? contract.Document;
-        return new Model.Origin(info.Append("version"), node.Location);
+        return new Origin(info.Append("version"), node.Location);
     }
 }

@@ -1,4 +1,4 @@
-using Devin.Generator.Acceptance;
+using Devin.Generator.Findings;
 
 namespace Devin.Generator.Changes;
 

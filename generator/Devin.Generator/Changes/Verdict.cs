@@ -1,3 +1,5 @@
+using Devin.Generator.Changes.Rules;
+
 namespace Devin.Generator.Changes;
 
 /// <summary>What all changes together mean for the next version.</summary>

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Text;
-using Devin.Generator.Acceptance;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Inputs;
 using Devin.Generator.Changes.Reports;
+using Devin.Generator.Changes.Rules;
 using Devin.Generator.Changes.Verification;
+using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Pipeline;
+using Devin.Generator.Findings;
 
 namespace Devin.Generator.Commands;
 

@@ -17,7 +17,7 @@ internal static class CommandLine
             DriftCommand.Create(),
             GenerateCommand.Create(),
             ImportCommand.Create(),
-            SurfaceCommand.Create(),
+            PublicApiCommand.Create(),
             ValidateCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,6 +1,6 @@
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Files;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Commands;
 

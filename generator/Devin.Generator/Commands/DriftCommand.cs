@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.Text;
-using Devin.Generator.Acceptance;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Copies;
-using Devin.Generator.Reports;
+using Devin.Generator.Drift.Reports;
+using Devin.Generator.Findings;
 
 namespace Devin.Generator.Commands;
 

@@ -49,6 +49,12 @@ internal static class GenerateCommand
         {
             Description = "Emit a client in Kiota's conventions too, over the same models.",
         };
+        var fluentOutput = new Option<DirectoryInfo>("--fluent-output")
+        {
+            Description =
+                "With --sources-only: the folder of the request builders, when they are a project of their own.",
+            HelpName = "FOLDER",
+        };
         var copies = new Option<DirectoryInfo>("--copies")
         {
             Description = "A folder of localized copies: enums take the values of all of them.",
@@ -82,11 +88,21 @@ internal static class GenerateCommand
             client,
             sourcesOnly,
             fluent,
+            fluentOutput,
             copies,
             kiotaLock,
             settings,
             templates,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(fluentOutput) is not null && !result.GetValue(sourcesOnly))
+            {
+                result.AddError(
+                    "--fluent-output needs --sources-only: without it, --out is the folder of one library."
+                );
+            }
+        });
         command.SetAction(
             (result, cancellationToken) =>
             {
@@ -99,9 +115,10 @@ internal static class GenerateCommand
                     result.GetRequiredValue(space),
                     result.GetRequiredValue(client),
                     result.GetValue(sourcesOnly),
-                    result.GetValue(fluent),
+                    result.GetValue(fluent) || result.GetValue(fluentOutput) is not null,
                     result.GetValue(settings)?.FullName,
-                    result.GetValue(templates)?.FullName
+                    result.GetValue(templates)?.FullName,
+                    result.GetValue(fluentOutput)?.FullName
                 );
                 return ConsoleReport.RunAsync(
                     result.InvocationConfiguration.Error,

@@ -3,20 +3,23 @@ using Devin.Generator.Import;
 
 namespace Devin.Generator.Commands;
 
-/// <summary><c>devin-gen import</c>: turns saved documentation pages into copies of the contract.</summary>
+/// <summary><c>devin-gen import</c>: turns saved documentation pages into localized copies of the contract.</summary>
 internal static class ImportCommand
 {
     private const string Notes = """
-        Keeps the given pages as they are under pages/, and rebuilds every localized copy and provenance.yaml from all
-        pages there. Without pages it only rebuilds. Either every file is written or none. Of a language whose pages are all
-        rendered text, the copy has what they show and nothing else.
+        Saves the given pages unchanged below pages/, and rebuilds every localized copy and provenance.yaml from all pages
+        there. Without PAGE it only rebuilds. Either every file is written or none. Where all pages of a language are
+        rendered text, the localized copy contains only what they show.
+
+        A page is Markdown with one OpenAPI fragment for one operation, or the text of a rendered page. `devin-gen drift`
+        refuses the same pages with the same message.
 
         Example:
-          devin-gen import --openapi openapi ~/Downloads/create-session.ja.md
+          devin-gen import ~/Downloads/create-session.ja.md
 
         Exit codes:
           0  done
-          1  pages disagree or cannot be used, or a file could not be written; nothing was changed
+          1  a page cannot be used, pages disagree, or a file could not be read or written; nothing was changed
           2  the command line is wrong
         """;
 
@@ -37,19 +40,29 @@ internal static class ImportCommand
                 result.AddError($"There is no folder '{folder}'. Name the folder of the contract with --openapi.");
             }
         });
+        var output = new Option<DirectoryInfo?>("--output")
+        {
+            Description = "The folder to write to, if not the folder of the contract.",
+            HelpName = "FOLDER",
+        };
         var force = new Option<bool>("--force")
         {
-            Description = "Let a given page replace a different page of the same name.",
+            Description = "Replace a saved page that has the same name and different content.",
         };
         var pages = new Argument<FileInfo[]>("PAGE")
         {
-            Description = "Saved pages to keep and to import.",
+            Description = "The saved pages to import.",
             Arity = ArgumentArity.ZeroOrMore,
         }.AcceptExistingOnly();
 
-        var command = new Verb("import", "Turns saved documentation pages into copies of the contract.", Notes)
+        var command = new Verb(
+            "import",
+            "Turns saved documentation pages into localized copies of the contract.",
+            Notes
+        )
         {
             openapi,
+            output,
             force,
             pages,
         };
@@ -61,7 +74,7 @@ internal static class ImportCommand
                 folder,
                 () =>
                 {
-                    var outcome = new PageImport(folder).Run(
+                    var outcome = new PageImport(folder, result.GetValue(output) ?? folder).Run(
                         result.GetValue(pages) ?? [],
                         overwrite: result.GetValue(force)
                     );
@@ -77,12 +90,12 @@ internal static class ImportCommand
     {
         foreach (var page in outcome.Rendered)
         {
-            output.WriteLine($"{page}: rendered text without an OpenAPI fragment; kept, and compared as it is.");
+            output.WriteLine($"{page}: rendered text without an OpenAPI fragment; saved for 'devin-gen drift'.");
         }
 
         foreach (var path in outcome.Changed)
         {
-            output.WriteLine($"{path}: {(File.Exists(path) ? "written" : "deleted, no page shows it any more")}.");
+            output.WriteLine($"{path}: {(File.Exists(path) ? "written" : "deleted, because no page shows it")}.");
         }
 
         if (outcome.Changed.Count == 0)

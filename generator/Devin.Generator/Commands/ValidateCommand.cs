@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Devin.Generator.Contracts;
 using Devin.Generator.Library;
-using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Commands;
 

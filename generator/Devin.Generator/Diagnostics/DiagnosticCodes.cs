@@ -6,7 +6,7 @@ internal static class DiagnosticCodes
     /// <summary>A file is not well-formed YAML or JSON.</summary>
     public const string Syntax = "DG0001";
 
-    /// <summary>A key stands twice in one mapping.</summary>
+    /// <summary>A mapping has a duplicate key.</summary>
     public const string DuplicateKey = "DG0002";
 
     /// <summary>The document is not an OpenAPI document of a version that is read here.</summary>
@@ -30,7 +30,7 @@ internal static class DiagnosticCodes
     /// <summary>Two documentation pages show different things at one place.</summary>
     public const string PagesDisagree = "DG0009";
 
-    /// <summary>A documentation page holds no fragment that can be imported.</summary>
+    /// <summary>A documentation page cannot be used.</summary>
     public const string UnusablePage = "DG0010";
 
     /// <summary>A file could not be read or written.</summary>

@@ -1,5 +1,5 @@
-using System.Text;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Documents;
 
@@ -41,19 +41,5 @@ internal static class DocumentReader
     /// <param name="bytes">The file's content.</param>
     /// <param name="file">The file's name as it appears in messages.</param>
     /// <exception cref="ContractException">The bytes are not UTF-8, or the text is neither YAML nor JSON.</exception>
-    public static Node Read(ReadOnlySpan<byte> bytes, string file)
-    {
-        try
-        {
-            return Read(StrictUtf8.Encoding.GetString(bytes), file);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new ContractException(
-                DiagnosticCodes.Syntax,
-                $"The file is not UTF-8 (byte {exception.Index}). Save it as UTF-8.",
-                new SourceLocation(file, 1, 1)
-            );
-        }
-    }
+    public static Node Read(ReadOnlySpan<byte> bytes, string file) => Read(StrictUtf8.Decode(bytes, file), file);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Documents;
 

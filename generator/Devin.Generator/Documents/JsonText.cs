@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Documents;
 

@@ -1,3 +1,5 @@
+using Devin.Generator.Tree;
+
 namespace Devin.Generator.Documents;
 
 /// <summary>Counts nodes as a reader that expands every alias would meet them.</summary>

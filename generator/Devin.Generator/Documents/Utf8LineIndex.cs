@@ -1,4 +1,5 @@
 using System.Text;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Documents;
 

@@ -1,4 +1,5 @@
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Tree;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Documents;
 

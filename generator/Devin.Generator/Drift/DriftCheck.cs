@@ -1,9 +1,10 @@
-using Devin.Generator.Documents;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Drift.Kinds;
 using Devin.Generator.Drift.Placement;
 using Devin.Generator.Drift.SelfCheck;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift;
 
@@ -60,7 +61,7 @@ internal static class DriftCheck
                     ]
                 ) with
                 {
-                    Message = copy.Problem.Message,
+                    Message = $"{copy.Problem.Code}: {copy.Problem.Message}",
                 }
             );
 

@@ -1,5 +1,6 @@
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Copies;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift;
 
@@ -18,9 +19,4 @@ internal sealed record DriftResult(
 /// <param name="Pointer">The place of the enum.</param>
 /// <param name="At">The place of the list on the page.</param>
 /// <param name="Certainty">From 0 to 1.</param>
-internal sealed record PlacedList(
-    string Copy,
-    Documents.JsonPointer Pointer,
-    Documents.SourceLocation At,
-    double Certainty
-);
+internal sealed record PlacedList(string Copy, JsonPointer Pointer, SourceLocation At, double Certainty);

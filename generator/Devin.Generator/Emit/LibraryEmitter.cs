@@ -1,6 +1,10 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Emit.Client;
 using Devin.Generator.Emit.Codecs;
 using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Emit.NSwag;
+using Devin.Generator.Files;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit;
@@ -17,7 +21,7 @@ internal static class LibraryEmitter
     /// <param name="cancellationToken">Ends the run.</param>
     public static async Task<IReadOnlyList<EmittedFile>> EmitAsync(
         ContractModel model,
-        EmitOptions options,
+        LibraryOptions options,
         BuilderScope? fluent,
         string settings,
         IReadOnlyDictionary<string, string> templates,
@@ -37,10 +41,10 @@ internal static class LibraryEmitter
     }
 
     /// <summary>What NSwag has no part in, of the flat client and the models.</summary>
-    public static IEnumerable<EmittedFile> EmitOwn(ContractModel model, EmitOptions options) =>
+    public static IEnumerable<EmittedFile> EmitOwn(ContractModel model, LibraryOptions options) =>
         [.. Codecs(model, options), .. ClientRootEmitter.Emit(model, options), EnumDriftEmitter.Emit(model, options)];
 
-    private static IEnumerable<EmittedFile> Codecs(ContractModel model, EmitOptions options)
+    private static IEnumerable<EmittedFile> Codecs(ContractModel model, LibraryOptions options)
     {
         var models = model.Definitions.OfType<ModelDefinition>().ToDictionary(static definition => definition.Name);
         var header = FileHeader.Of(options, options.Namespace + ".Models");

@@ -1,7 +1,6 @@
 using System.Text;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
-using Devin.Generator.Emit;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Files;
 

@@ -1,15 +1,22 @@
+using Devin.Generator.Pages;
+using Devin.Generator.Tree;
+
 namespace Devin.Generator.Import;
 
-/// <summary>A copy put together from pages.</summary>
+/// <summary>A localized copy put together from pages.</summary>
 /// <param name="Path">Where it belongs.</param>
-/// <param name="Text">Its YAML.</param>
 /// <param name="Form">Whether the pages carry its OpenAPI, or show what it says.</param>
-/// <param name="Operations">The operations it shows.</param>
-/// <param name="Pages">The names of the pages it was built from, in ordinal order.</param>
-internal sealed record BuiltCopy(
-    CopyPath Path,
-    string Text,
-    ProvenanceForm Form,
-    IReadOnlyList<string> Operations,
-    IReadOnlyList<string> Pages
-);
+internal sealed record BuiltCopy(CopyPath Path, ProvenanceForm Form)
+{
+    /// <summary>The contract.</summary>
+    public required MappingNode Root { get; init; }
+
+    /// <summary>The contract as YAML.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The operations that it shows.</summary>
+    public required Coverage Covers { get; init; }
+
+    /// <summary>The names of the pages from which it was built, in ordinal order.</summary>
+    public required IReadOnlyList<string> Pages { get; init; }
+}

@@ -1,10 +1,12 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
 
 /// <summary>
-/// Puts the fragments of one copy together. Fragments complete each other where an OpenAPI document lists independent
+/// Puts the fragments of one localized copy together. Fragments complete each other where an OpenAPI document lists independent
 /// things (paths, methods, components); everywhere else they must show the same.
 /// </summary>
 internal sealed class FragmentMerger
@@ -59,7 +61,7 @@ internal sealed class FragmentMerger
                 Report(
                     right.Location,
                     pointer,
-                    $"The pages disagree: here stands {Show(right)}, but {Show(left)} at {left.Location}."
+                    $"The pages disagree at {pointer}: {Show(right)} here, but {Show(left)} at {left.Location}."
                 );
                 return left;
         }
@@ -98,7 +100,7 @@ internal sealed class FragmentMerger
             Report(
                 member.NameLocation,
                 pointer,
-                $"The pages disagree: here stands '{member.Name}', but the same mapping at {without.Location} has no such member."
+                $"The pages disagree at {pointer}: '{member.Name}' exists here, but not in the same mapping at {without.Location}."
             );
         }
     }
@@ -129,7 +131,7 @@ internal sealed class FragmentMerger
         {
             Part.Document => name is "paths" or "webhooks" or "components",
             Part.Paths or Part.Components or Part.ComponentGroup => true,
-            Part.PathItem => OperationNames.IsMethod(name),
+            Part.PathItem => OperationKey.IsMethod(name),
             _ => false,
         };
 

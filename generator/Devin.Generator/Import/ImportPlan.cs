@@ -1,13 +1,14 @@
-using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Drift.Copies;
+using Devin.Generator.Files;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Import;
 
 /// <summary>What an import makes of the saved pages. Paths are below the folder of the contract.</summary>
 /// <param name="Texts">The text of every file that import owns, by path.</param>
-/// <param name="Obsolete">Copies that import once wrote and that no page shows any more.</param>
+/// <param name="Obsolete">Localized copies that import once wrote and that no page shows any more.</param>
 /// <param name="Rendered">The pages without a fragment, which are kept for comparison only.</param>
 internal sealed record ImportPlan(
     IReadOnlyDictionary<string, string> Texts,
@@ -15,20 +16,27 @@ internal sealed record ImportPlan(
     IReadOnlyList<SavedPage> Rendered
 )
 {
-    /// <summary>Builds every copy, and the record of where it comes from.</summary>
+    /// <summary>Builds every localized copy, and the record of where it comes from.</summary>
     /// <param name="pages">All saved pages, in any order.</param>
     /// <param name="reference">The bytes of the reference copy, or null when there is none yet.</param>
     /// <param name="recorded">What the provenance file said so far.</param>
+    /// <param name="progress">Is told after each page, or null.</param>
     /// <exception cref="ContractException">Pages are unusable or disagree; every one of them is named.</exception>
-    public static ImportPlan Of(IReadOnlyList<SavedPage> pages, byte[]? reference, Provenance recorded)
+    public static ImportPlan Of(
+        IReadOnlyList<SavedPage> pages,
+        byte[]? reference,
+        Provenance recorded,
+        IProgress<FileProgress>? progress = null
+    )
     {
         var problems = new List<Diagnostic>();
-        var ordered = pages.OrderBy(static page => page.Name, StringComparer.Ordinal).ToList();
-        var fragments = ordered.SelectMany(page => Collect(problems, () => FragmentReader.Read(page)) ?? []).ToList();
-        var copies = fragments
-            .GroupBy(static fragment => fragment.Copy)
+        var recorder = new ProvenanceRecorder(recorded);
+        var imported = Read(pages, recorder, problems, progress);
+        var copies = imported
+            .Where(static page => page.Shown.Fragment is not null)
+            .GroupBy(static page => page.Shown.Fragment!.Copy)
             .OrderBy(static copy => copy.Key.Path, StringComparer.Ordinal)
-            .Select(copy => Collect(problems, () => Build(copy.Key, copy.ToList())))
+            .Select(copy => Collect(problems, () => Build(copy.Key, [.. copy])))
             .OfType<BuiltCopy>()
             .ToList();
         if (problems.Count > 0)
@@ -36,23 +44,41 @@ internal sealed record ImportPlan(
             throw new ContractException(problems);
         }
 
-        var recorder = new ProvenanceRecorder(recorded);
-        var rendered = ordered.Where(page => fragments.All(fragment => fragment.Page != page.Name)).ToList();
-        copies.AddRange(
-            ReconstructedCopies.Of(
-                [.. rendered.Select(page => (page, recorder.PageEntry(page, [])))],
-                [.. Structural(copies, reference)]
-            )
-        );
-        var provenance = recorder.Record(ordered, fragments, copies, reference);
+        var rendered = imported.Where(static page => page.Shown.Fragment is null).ToArray();
+        copies.AddRange(ReconstructedCopies.Of(rendered, recorder, [.. Structural(copies, reference)]));
         var texts = copies.ToDictionary(
             static copy => copy.Path.Path,
             static copy => copy.Text,
             StringComparer.Ordinal
         );
-        texts.Add(Provenance.FileName, ProvenanceText.Write(provenance));
+        texts.Add(ProvenanceFile.Name, ProvenanceWriter.Write(recorder.Record(imported, copies, reference)));
         var obsolete = recorded.Copies.Where(entry => IsOwnedCopy(entry) && !texts.ContainsKey(entry.Path));
-        return new ImportPlan(texts, obsolete.Select(static entry => entry.Path).ToList(), rendered);
+        return new ImportPlan(
+            texts,
+            [.. obsolete.Select(static entry => entry.Path)],
+            [.. rendered.Select(static page => page.Saved)]
+        );
+    }
+
+    private static List<ImportedPage> Read(
+        IReadOnlyList<SavedPage> pages,
+        ProvenanceRecorder recorder,
+        List<Diagnostic> problems,
+        IProgress<FileProgress>? progress
+    )
+    {
+        var imported = new List<ImportedPage>(pages.Count);
+        foreach (var (index, page) in pages.OrderBy(static page => page.Name, StringComparer.Ordinal).Index())
+        {
+            if (Collect(problems, () => PageReader.Read(page, recorder.LanguageOf(page))) is { } shown)
+            {
+                imported.Add(new ImportedPage(page, shown));
+            }
+
+            progress?.Report(new FileProgress(index + 1, pages.Count, page.File));
+        }
+
+        return imported;
     }
 
     /// <summary>The copies that tell where in the contract a page's words belong, the reference first.</summary>
@@ -68,23 +94,26 @@ internal sealed record ImportPlan(
 
         foreach (var copy in built)
         {
-            yield return CopyReader.Read(copy.Path.Path, copy.Path.Path, Encoding.UTF8.GetBytes(copy.Text)) with
+            yield return new Copy(copy.Path.Path, CopyForm.Contract)
             {
-                IsPartial = true,
+                File = copy.Path.Path,
+                Language = copy.Path.Language,
+                Covers = copy.Covers,
+                Document = copy.Root,
             };
         }
     }
 
-    private static BuiltCopy Build(CopyPath path, IReadOnlyList<PageFragment> fragments)
+    private static BuiltCopy Build(CopyPath path, IReadOnlyList<ImportedPage> pages)
     {
-        var root = FragmentMerger.Merge(fragments.Select(static fragment => fragment.Root).ToList());
-        return new BuiltCopy(
-            path,
-            YamlWriter.Write(root),
-            ProvenanceForm.Fragment,
-            OperationNames.In(root),
-            fragments.Select(static fragment => fragment.Page).Distinct(StringComparer.Ordinal).ToList()
-        );
+        var root = FragmentMerger.Merge([.. pages.Select(static page => page.Shown.Fragment!.Root)]);
+        return new BuiltCopy(path, ProvenanceForm.Fragment)
+        {
+            Root = root,
+            Text = YamlWriter.Write(root),
+            Covers = Coverage.Of(OperationKey.In(root)),
+            Pages = [.. pages.Select(static page => page.Saved.Name)],
+        };
     }
 
     /// <summary>Only a path that import itself would write may be deleted on the word of the provenance file.</summary>

@@ -1,70 +1,61 @@
 using System.Text;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Files;
+using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
 
-/// <summary>Imports pages into a folder on disk.</summary>
-/// <param name="openapi">The folder of the contract.</param>
-internal sealed class PageImport(DirectoryInfo openapi)
+/// <summary>Imports pages into the folder of the contract.</summary>
+/// <param name="folder">The folder of the contract, which is read.</param>
+/// <param name="output">The folder that is written; usually the same.</param>
+internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
 {
     /// <summary>What happened.</summary>
     /// <param name="Changed">The files that were written or deleted, as messages name them.</param>
-    /// <param name="Rendered">The pages that hold no fragment, as messages name them.</param>
+    /// <param name="Rendered">The pages without a fragment, as messages name them.</param>
     internal sealed record Outcome(IReadOnlyList<string> Changed, IReadOnlyList<string> Rendered);
 
-    /// <summary>Keeps new pages, and rebuilds every copy and the provenance file from all pages.</summary>
+    /// <summary>Keeps new pages, and rebuilds every localized copy and the provenance file from all pages.</summary>
     /// <param name="newPages">Saved pages from anywhere.</param>
     /// <param name="overwrite">Whether a new page may replace a different page of the same name.</param>
+    /// <param name="progress">Is told after each page, or null.</param>
     /// <exception cref="ContractException">Pages cannot be used together. Nothing was written.</exception>
-    public Outcome Run(IReadOnlyList<FileInfo> newPages, bool overwrite)
+    public Outcome Run(IReadOnlyList<FileInfo> newPages, bool overwrite, IProgress<FileProgress>? progress = null)
     {
-        var pages = ReadSavedPages();
+        var pages = ContractFolder
+            .PageNames(folder.FullName)
+            .Select(ReadSavedPage)
+            .ToDictionary(static page => page.Name, StringComparer.Ordinal);
         AddNewPages(pages, newPages, overwrite);
-        var plan = ImportPlan.Of([.. pages.Values], ReadIfExists(ContractFolder.ReferenceCopy), ReadProvenance());
+        var plan = ImportPlan.Of([.. pages.Values], ReadReference(), ProvenanceFile.Load(folder.FullName), progress);
 
-        var contents = plan.Obsolete.ToDictionary(PathOf, static _ => (byte[]?)null, StringComparer.Ordinal);
+        var contents = plan.Obsolete.ToDictionary(OutputOf, static _ => (byte[]?)null, StringComparer.Ordinal);
         foreach (var page in pages.Values)
         {
-            contents[PathOf(ContractFolder.PagePath(page.Name))] = page.Content.ToArray();
+            contents[OutputOf(ContractFolder.PagePath(page.Name))] = page.Content.ToArray();
         }
 
         foreach (var (path, text) in plan.Texts)
         {
-            contents[PathOf(path)] = Encoding.UTF8.GetBytes(text);
+            contents[OutputOf(path)] = Encoding.UTF8.GetBytes(text);
         }
 
         return new Outcome(
             FileChanges.Apply(contents).Select(DisplayPath.Of).ToList(),
-            plan.Rendered.Select(page => DisplayPath.Of(PathOf(ContractFolder.PagePath(page.Name)))).ToList()
+            plan.Rendered.Select(page => DisplayPath.Of(OutputOf(ContractFolder.PagePath(page.Name)))).ToList()
         );
     }
 
-    private SortedDictionary<string, SavedPage> ReadSavedPages()
-    {
-        var pages = new SortedDictionary<string, SavedPage>(StringComparer.Ordinal);
-        var folder = new DirectoryInfo(PathOf(ContractFolder.Pages));
-        foreach (var file in folder.Exists ? folder.EnumerateFiles() : [])
-        {
-            if (!file.Name.StartsWith('.'))
-            {
-                pages.Add(file.Name, ReadPage(file));
-            }
-        }
-
-        return pages;
-    }
-
     private static void AddNewPages(
-        SortedDictionary<string, SavedPage> pages,
+        Dictionary<string, SavedPage> pages,
         IReadOnlyList<FileInfo> newPages,
         bool overwrite
     )
     {
         var problems = new List<Diagnostic>();
         var given = new Dictionary<string, SavedPage>(StringComparer.Ordinal);
-        foreach (var page in newPages.Select(ReadPage))
+        foreach (var page in newPages.Select(static file => ReadPage(file.Name, file.FullName)))
         {
             if (given.TryGetValue(page.Name, out var twin) && !HaveSameContent(page, twin))
             {
@@ -75,7 +66,7 @@ internal sealed class PageImport(DirectoryInfo openapi)
                 problems.Add(
                     Problem(
                         page,
-                        $"A different page of this name is saved already: {saved.File}. "
+                        $"A different page of this name is already saved: {saved.File}. "
                             + "Rename this one, or replace the saved one with --force."
                     )
                 );
@@ -95,17 +86,17 @@ internal sealed class PageImport(DirectoryInfo openapi)
         }
     }
 
-    private Provenance ReadProvenance()
+    private byte[]? ReadReference()
     {
-        var bytes = ReadIfExists(Provenance.FileName);
-        var file = DisplayPath.Of(PathOf(Provenance.FileName));
-        return bytes is null ? Provenance.Empty : ProvenanceFile.Read(DocumentReader.Read(bytes, file));
+        var file = Path.Combine(folder.FullName, ContractFolder.ReferenceCopy);
+        return File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
-    private byte[]? ReadIfExists(string path) => File.Exists(PathOf(path)) ? File.ReadAllBytes(PathOf(path)) : null;
+    private SavedPage ReadSavedPage(string name) =>
+        ReadPage(name, Path.Combine(folder.FullName, ContractFolder.PagePath(name)));
 
-    private static SavedPage ReadPage(FileInfo file) =>
-        new(file.Name, DisplayPath.Of(file.FullName), File.ReadAllBytes(file.FullName));
+    private static SavedPage ReadPage(string name, string file) =>
+        new(name, DisplayPath.Of(file), File.ReadAllBytes(file));
 
     private static bool HaveSameContent(SavedPage left, SavedPage right) =>
         left.Content.Span.SequenceEqual(right.Content.Span);
@@ -113,5 +104,5 @@ internal sealed class PageImport(DirectoryInfo openapi)
     private static Diagnostic Problem(SavedPage page, string message) =>
         new(Severity.Error, DiagnosticCodes.UnusablePage, message, new SourceLocation(page.File, 1, 1));
 
-    private string PathOf(string path) => Path.Combine(openapi.FullName, path);
+    private string OutputOf(string path) => Path.Combine(output.FullName, path);
 }

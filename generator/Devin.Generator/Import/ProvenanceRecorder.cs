@@ -1,92 +1,69 @@
 using System.Security.Cryptography;
 using System.Text;
-using Devin.Generator.Documents;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Import;
 
 /// <summary>Describes the files of an import, and keeps what people have written about them.</summary>
+/// <param name="recorded">What the provenance file said so far.</param>
 internal sealed class ProvenanceRecorder(Provenance recorded)
 {
-    private static readonly SourceLocation Computed = new(Provenance.FileName, 1, 1);
+    private readonly IReadOnlyDictionary<string, ProvenanceEntry> _recorded = recorded.ByPath();
 
     /// <summary>The record of a finished import.</summary>
-    public Provenance Record(
-        IReadOnlyList<SavedPage> pages,
-        IReadOnlyList<PageFragment> fragments,
-        IReadOnlyList<BuiltCopy> copies,
-        byte[]? reference
-    )
-    {
-        var entries = copies.Select(CopyEntry).ToList();
-        if (reference is not null)
-        {
-            entries.Add(ReferenceEntry(reference));
-        }
-
-        return new Provenance(
-            entries.OrderBy(static entry => entry.Path, StringComparer.Ordinal).ToList(),
-            pages.Select(page => PageEntry(page, fragments.Where(part => part.Page == page.Name).ToList())).ToList()
+    /// <param name="pages">All pages, in ordinal order of their names.</param>
+    /// <param name="copies">The copies that were built from them.</param>
+    /// <param name="reference">The bytes of the reference copy, or null.</param>
+    public Provenance Record(IReadOnlyList<ImportedPage> pages, IReadOnlyList<BuiltCopy> copies, byte[]? reference) =>
+        new(
+            [
+                .. copies
+                    .Select(CopyEntry)
+                    .Concat(reference is null ? [] : [ReferenceEntry(reference)])
+                    .OrderBy(static entry => entry.Path, StringComparer.Ordinal),
+            ],
+            [.. pages.Select(PageEntry)]
         );
-    }
+
+    /// <summary>The language that is recorded for a page, or null.</summary>
+    public string? LanguageOf(SavedPage page) => Known(ContractFolder.PagePath(page.Name))?.Language;
+
+    /// <summary>What is recorded about the operations of a page without a fragment.</summary>
+    public Coverage CoverageOf(SavedPage page) => Known(ContractFolder.PagePath(page.Name))?.Covers ?? Coverage.Unknown;
 
     private ProvenanceEntry CopyEntry(BuiltCopy copy) =>
-        new(
-            copy.Path.Path,
-            copy.Path.Language,
-            copy.Form,
-            Known(recorded.Copies, copy.Path.Path)?.Vintage,
-            Hash(Encoding.UTF8.GetBytes(copy.Text)),
-            new Coverage(IsComplete: false, copy.Operations),
-            copy.Pages.Select(ContractFolder.PagePath).ToList(),
-            Computed
-        );
+        new(copy.Path.Path, copy.Form, Hash(Encoding.UTF8.GetBytes(copy.Text)))
+        {
+            Language = copy.Path.Language,
+            Published = Known(copy.Path.Path)?.Published,
+            Covers = copy.Covers,
+            Pages = [.. copy.Pages.Select(ContractFolder.PagePath)],
+        };
 
     private ProvenanceEntry ReferenceEntry(byte[] bytes) =>
-        new(
-            ContractFolder.ReferenceCopy,
-            CopyPath.UnmarkedLanguage,
-            ProvenanceForm.Reference,
-            Known(recorded.Copies, ContractFolder.ReferenceCopy)?.Vintage,
-            Hash(bytes),
-            Coverage.Complete,
-            [],
-            Computed
-        );
+        new(ContractFolder.ReferenceCopy, ProvenanceForm.Reference, Hash(bytes))
+        {
+            Language = CopyPath.UnmarkedLanguage,
+            Published = Known(ContractFolder.ReferenceCopy)?.Published,
+            Covers = Coverage.Complete,
+        };
 
-    /// <summary>The entry of a page.</summary>
-    public ProvenanceEntry PageEntry(SavedPage page, IReadOnlyList<PageFragment> fragments)
+    private ProvenanceEntry PageEntry(ImportedPage page)
     {
-        var path = ContractFolder.PagePath(page.Name);
-        var known = Known(recorded.Pages, path);
-        var isRendered = fragments.Count == 0;
+        var path = ContractFolder.PagePath(page.Saved.Name);
         return new ProvenanceEntry(
             path,
-            isRendered ? known?.Language ?? LanguageInName(page.Name) : fragments[0].Copy.Language,
-            isRendered ? ProvenanceForm.Rendered : ProvenanceForm.Fragment,
-            known?.Vintage,
-            Hash(page.Content.Span),
-            isRendered ? known?.Covers ?? Coverage.Unknown : CoverageOf(fragments),
-            [],
-            Computed
-        );
+            page.Shown.Fragment is null ? ProvenanceForm.Rendered : ProvenanceForm.Fragment,
+            Hash(page.Saved.Content.Span)
+        )
+        {
+            Language = page.Shown.Language,
+            Published = Known(path)?.Published,
+            Covers = page.Shown.Fragment is { } fragment ? Coverage.Of([fragment.Operation]) : CoverageOf(page.Saved),
+        };
     }
 
-    private static Coverage CoverageOf(IEnumerable<PageFragment> fragments) =>
-        new(
-            IsComplete: false,
-            fragments
-                .SelectMany(static fragment => OperationNames.In(fragment.Root))
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .ToList()
-        );
-
-    /// <summary>The <c>de</c> of <c>create-session.de.rendered.txt</c>.</summary>
-    private static string? LanguageInName(string name) =>
-        name.Split('.').Skip(1).SkipLast(1).FirstOrDefault(CopyPath.IsLanguage);
-
-    private static ProvenanceEntry? Known(IEnumerable<ProvenanceEntry> entries, string path) =>
-        entries.FirstOrDefault(entry => entry.Path == path);
+    private ProvenanceEntry? Known(string path) => _recorded.GetValueOrDefault(path);
 
     private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

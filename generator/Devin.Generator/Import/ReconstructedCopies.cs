@@ -1,6 +1,7 @@
 using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Import;
 
@@ -17,10 +18,12 @@ internal static class ReconstructedCopies
         """;
 
     /// <summary>The copies, in ordinal order of their paths.</summary>
-    /// <param name="pages">The rendered pages with what is recorded about them.</param>
+    /// <param name="pages">The rendered pages.</param>
+    /// <param name="recorder">Knows which operations are recorded for a page.</param>
     /// <param name="known">The copies that have a contract's structure: the reference and those built from fragments.</param>
     public static IReadOnlyList<BuiltCopy> Of(
-        IReadOnlyList<(SavedPage Page, ProvenanceEntry Entry)> pages,
+        IReadOnlyList<ImportedPage> pages,
+        ProvenanceRecorder recorder,
         IReadOnlyList<Copy> known
     )
     {
@@ -29,40 +32,47 @@ internal static class ReconstructedCopies
             .Select(static copy => copy.Language)
             .ToHashSet(StringComparer.Ordinal);
         var wanted = pages
-            .Where(page => page.Entry.Language is { } language && !languages.Contains(language))
-            .Where(static page => CopyPath.IsLanguage(page.Entry.Language!))
+            .Where(page => page.Shown.Language is { } language && !languages.Contains(language))
+            .Where(static page => CopyPath.IsLanguage(page.Shown.Language!))
             .ToArray();
-        var read = wanted
-            .Select(static page => CopyReader.Read(page.Page.Name, page.Page.File, page.Page.Content.ToArray()))
-            .ToArray();
-        var placed = DriftEvidence.Of([.. known, .. read.Where(static copy => copy.Problem is null)]).Pages;
+        var placed = DriftEvidence.Of([.. known, .. wanted.Select(AsCopy)]).Pages;
         return
         [
             .. wanted
-                .Where(page => placed.ContainsKey(page.Page.Name))
-                .GroupBy(static page => page.Entry.Language!, StringComparer.Ordinal)
+                .GroupBy(static page => page.Shown.Language!, StringComparer.Ordinal)
                 .OrderBy(static language => language.Key, StringComparer.Ordinal)
                 .Select(language =>
                     (
                         Path: new CopyPath(language.Key, ContractFolder.ReferenceCopy),
                         Pages: language.ToArray(),
-                        Root: Reconstruction.Of([.. language.Select(page => placed[page.Page.Name].Facts)])
+                        Root: Reconstruction.Of([
+                            .. language.Select(page => placed[ContractFolder.PagePath(page.Saved.Name)].Facts),
+                        ])
                     )
                 )
                 .Where(static copy => copy.Root is not null)
-                .Select(static copy => new BuiltCopy(
-                    copy.Path,
-                    Header + YamlWriter.Write(copy.Root!),
-                    ProvenanceForm.Reconstructed,
-                    [
-                        .. copy
-                            .Pages.SelectMany(static page => page.Entry.Covers.Operations)
-                            .Concat(OperationNames.In(copy.Root!))
-                            .Distinct(StringComparer.Ordinal)
-                            .Order(StringComparer.Ordinal),
-                    ],
-                    [.. copy.Pages.Select(static page => page.Page.Name).Order(StringComparer.Ordinal)]
-                )),
+                .Select(copy => new BuiltCopy(copy.Path, ProvenanceForm.Reconstructed)
+                {
+                    Root = copy.Root!,
+                    Text = Header + YamlWriter.Write(copy.Root!),
+                    Covers = new Coverage(
+                        IsComplete: false,
+                        [
+                            .. copy
+                                .Pages.SelectMany(page => recorder.CoverageOf(page.Saved).Operations)
+                                .Concat(Coverage.Of(OperationKey.In(copy.Root!)).Operations)
+                                .Distinct(StringComparer.Ordinal)
+                                .Order(StringComparer.Ordinal),
+                        ]
+                    ),
+                    Pages = [.. copy.Pages.Select(static page => page.Saved.Name)],
+                }),
         ];
     }
+
+    private static Copy AsCopy(ImportedPage page) =>
+        CopyReader.OfPage(
+            new Copy(ContractFolder.PagePath(page.Saved.Name), CopyForm.RenderedPage) { File = page.Saved.File },
+            page.Shown
+        );
 }

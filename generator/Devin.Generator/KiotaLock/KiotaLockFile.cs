@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Emit.Fluent;
+using Devin.Generator.Tree;
 using Devin.Generator.Validation;
 
 namespace Devin.Generator.KiotaLock;
@@ -47,7 +48,7 @@ internal static class KiotaLockFile
         ("kiotaVersion", "\"1.34.1\""),
         ("clientClassName", "\"DevinApiClient\""),
         ("typeAccessModifier", "\"Public\""),
-        ("clientNamespaceName", "\"Devin.Generated\""),
+        ("clientNamespaceName", "\"Devin.Generated.Fluent\""),
         ("language", "\"CSharp\""),
         ("usesBackingStore", "false"),
         ("excludeBackwardCompatible", "true"),
@@ -65,6 +66,7 @@ internal static class KiotaLockFile
     /// <summary>The text of the file for a description.</summary>
     /// <param name="existing">The present text, whose other fields are kept; or null.</param>
     /// <param name="file">The file's name for messages.</param>
+    /// <param name="names">The names of the client, for fields that the present text does not have.</param>
     /// <param name="description">The description's tree, as it is checked in.</param>
     /// <param name="location">The description's path relative to the lock file.</param>
     /// <param name="cancellationToken">Ends the computation of the hash.</param>
@@ -72,6 +74,7 @@ internal static class KiotaLockFile
     public static async Task<string> UpdateAsync(
         string? existing,
         string file,
+        FluentOptions names,
         Node description,
         string location,
         CancellationToken cancellationToken
@@ -83,6 +86,9 @@ internal static class KiotaLockFile
         {
             result[name] = known?[name]?.DeepClone() ?? JsonNode.Parse(value);
         }
+
+        result["clientClassName"] = names.ClientName;
+        result["clientNamespaceName"] = names.Namespace;
 
         foreach (var (name, value) in known ?? [])
         {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Devin.Generator.Emit;
 using Devin.Generator.Naming;
 
 namespace Devin.Generator.Library;
@@ -14,7 +13,7 @@ internal sealed partial record LibraryNames(string ClientName, IReadOnlySet<stri
         new(
             clientName,
             RuntimeSources
-                .Of(new EmitOptions("Library", clientName), withFluent: true)
+                .Of(new LibraryOptions("Library", clientName), withFluent: true)
                 .SelectMany(static file => Declaration().Matches(file.Text))
                 .Select(static match => match.Groups["name"].Value)
                 .ToHashSet(StringComparer.OrdinalIgnoreCase)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Devin.Generator.Files;
 
 namespace Devin.Generator.Library;
 
@@ -10,7 +11,6 @@ internal static class ProjectFile
         "Microsoft.Extensions.Logging.Abstractions",
         "Microsoft.Kiota.Abstractions",
         "Newtonsoft.Json",
-        "Std.UriTemplate",
     ];
 
     private static readonly string[] FluentPackages =

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Devin.Generator.Emit;
+using Devin.Generator.Files;
 
 namespace Devin.Generator.Library;
 
@@ -11,13 +11,13 @@ internal static partial class RuntimeSources
     /// <summary>The files, below <c>Runtime/</c>.</summary>
     /// <param name="options">The names of the library.</param>
     /// <param name="withFluent">Whether the fluent client's half is wanted too.</param>
-    public static IEnumerable<EmittedFile> Of(EmitOptions options, bool withFluent) =>
+    public static IEnumerable<EmittedFile> Of(LibraryOptions options, bool withFluent) =>
         EmbeddedFiles
             .Below("runtime")
             .Concat(withFluent ? EmbeddedFiles.Below("runtime-fluent") : new Dictionary<string, string>())
             .Select(file => new EmittedFile(Rename(file.Key, options), Rename(file.Value, options)));
 
-    private static string Rename(string text, EmitOptions options)
+    private static string Rename(string text, LibraryOptions options)
     {
         return Name()
             .Replace(

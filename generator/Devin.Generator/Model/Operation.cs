@@ -1,3 +1,5 @@
+using Devin.Generator.Tree;
+
 namespace Devin.Generator.Model;
 
 /// <summary>An endpoint as a method.</summary>

@@ -1,4 +1,4 @@
-using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Model;
 
@@ -79,8 +79,8 @@ internal sealed record ValueDrift(
 );
 
 /// <summary>A copy of the contract.</summary>
-/// <param name="Vintage">When it was published, where somebody recorded it.</param>
-internal sealed record ContractCopy(string Id, string? Language, string? Vintage);
+/// <param name="Published">When it was published, where somebody recorded it.</param>
+internal sealed record ContractCopy(string Id, string? Language, string? Published);
 
 /// <summary>A value that has one of several types.</summary>
 /// <param name="Variants">The types, in the order in which reading tries them.</param>

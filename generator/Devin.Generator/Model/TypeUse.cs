@@ -1,3 +1,5 @@
+using Devin.Generator.Scalars;
+
 namespace Devin.Generator.Model;
 
 /// <summary>A type as it stands at a property, a parameter, an item or a body.</summary>

@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
 using Devin.Generator.Model;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 

@@ -1,8 +1,8 @@
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
 using Devin.Generator.Schemas;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 

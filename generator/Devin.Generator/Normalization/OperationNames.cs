@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Devin.Generator.Documents;
 using Devin.Generator.Naming;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 

@@ -1,7 +1,7 @@
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Model;
 using Devin.Generator.Schemas;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
 using Devin.Generator.Schemas;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 

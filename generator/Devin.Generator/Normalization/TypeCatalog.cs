@@ -1,6 +1,7 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Emit;
+using Devin.Generator.Emit.Client;
 using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Files;
 using Devin.Generator.KiotaLock;
@@ -27,28 +29,22 @@ internal static class Generation
             model = EnumUnion.Over(model, DriftCheck.Run(CopyFiles.InFolder(copies, request.Contract)));
         }
 
-        var options = new EmitOptions(request.Namespace, request.ClientName);
+        var options = new LibraryOptions(request.Namespace, request.ClientName);
+        var fluentOptions = FluentOptionsOf(request, options);
         var fluentNotes = new List<Diagnostic>();
         var fluent = request.Fluent
-            ? BuilderScope.Of(
-                model,
-                FluentOptionsOf(request, options),
-                library,
-                new CollisionLog(fluentNotes, request.SourcesOnly)
-            )
+            ? BuilderScope.Of(model, fluentOptions, library, new CollisionLog(fluentNotes, request.SourcesOnly))
             : null;
         var settings = request.Settings is { } path ? File.ReadAllText(path) : EmbeddedFiles.Read("nswag.json");
         var templates = request.Templates is { } folder ? ReadTemplates(folder) : EmbeddedFiles.Below("templates");
         var files = await LibraryEmitter
             .EmitAsync(model, options, fluent, settings, templates, cancellationToken)
             .ConfigureAwait(false);
-        var plan = request.SourcesOnly
-            ? OutputFolder.Plan(request.Output, files)
-            : PlanLibrary(request, model, options, files);
+        var plan = request.SourcesOnly ? PlanSources(request, files) : PlanLibrary(request, model, options, files);
         if (request.KiotaLock is not null)
         {
             plan[request.KiotaLock] = Encoding.UTF8.GetBytes(
-                await KiotaLockAsync(request, cancellationToken).ConfigureAwait(false)
+                await KiotaLockAsync(request, fluentOptions, cancellationToken).ConfigureAwait(false)
             );
         }
 
@@ -56,10 +52,29 @@ internal static class Generation
         return new GenerationOutcome(Summary(request, model, changes, watch.Elapsed), [.. notes, .. fluentNotes]);
     }
 
+    private static Dictionary<string, byte[]?> PlanSources(GenerationRequest request, IReadOnlyList<EmittedFile> files)
+    {
+        const string Fluent = "Fluent/";
+        if (request.FluentOutput is not { } fluentOutput)
+        {
+            return OutputFolder.Plan(request.Output, files);
+        }
+
+        var parts = files.ToLookup(static file => file.Path.StartsWith(Fluent, StringComparison.Ordinal));
+        var plan = OutputFolder.Plan(request.Output, [.. parts[false]]);
+        var builders = parts[true].Select(static file => file with { Path = file.Path[Fluent.Length..] });
+        foreach (var (path, bytes) in OutputFolder.Plan(fluentOutput, [.. builders]))
+        {
+            plan[path] = bytes;
+        }
+
+        return plan;
+    }
+
     private static Dictionary<string, byte[]?> PlanLibrary(
         GenerationRequest request,
         ContractModel model,
-        EmitOptions options,
+        LibraryOptions options,
         IReadOnlyList<EmittedFile> files
     )
     {
@@ -84,17 +99,22 @@ internal static class Generation
         return plan;
     }
 
-    private static FluentOptions FluentOptionsOf(GenerationRequest request, EmitOptions options) =>
+    private static FluentOptions FluentOptionsOf(GenerationRequest request, LibraryOptions options) =>
         request.KiotaLock is { } path && File.Exists(path)
             ? KiotaLockFile.ReadOptions(File.ReadAllText(path), DisplayPath.Of(path))
-            : new FluentOptions(options.Prefix + "ApiClient", options.Namespace, PathFilter.Everything);
+            : new FluentOptions(options.Prefix + "ApiClient", options.Namespace + ".Fluent", PathFilter.Everything);
 
-    private static Task<string> KiotaLockAsync(GenerationRequest request, CancellationToken cancellationToken)
+    private static Task<string> KiotaLockAsync(
+        GenerationRequest request,
+        FluentOptions names,
+        CancellationToken cancellationToken
+    )
     {
         var path = request.KiotaLock!;
         return KiotaLockFile.UpdateAsync(
             File.Exists(path) ? File.ReadAllText(path) : null,
             DisplayPath.Of(path),
+            names,
             ContractLoader.Read(request.Contract),
             Path.GetRelativePath(Path.GetDirectoryName(path)!, request.Contract).Replace('\\', '/'),
             cancellationToken

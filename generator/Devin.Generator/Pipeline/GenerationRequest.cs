@@ -6,6 +6,7 @@ namespace Devin.Generator.Pipeline;
 /// <param name="Fluent">Whether the client in Kiota's conventions is wanted too.</param>
 /// <param name="Settings">The path of nswag.json, or null for the program's own.</param>
 /// <param name="Templates">The folder of NSwag's templates, or null for the program's own.</param>
+/// <param name="FluentOutput">The folder of the request builders, when they are a project of their own; or null.</param>
 internal sealed record GenerationRequest(
     string Contract,
     string? Overlay,
@@ -17,5 +18,6 @@ internal sealed record GenerationRequest(
     bool SourcesOnly,
     bool Fluent,
     string? Settings,
-    string? Templates
+    string? Templates,
+    string? FluentOutput = null
 );

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Reports;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Reports;
 
@@ -124,5 +124,10 @@ internal static class SarifLog
     }
 
     private static string Level(Severity severity) =>
-        severity == Severity.Information ? "note" : ReportWords.Of(severity);
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using Devin.Generator.Documents;
-using Devin.Generator.Model;
+using Devin.Generator.Scalars;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Schemas;
 

@@ -1,4 +1,4 @@
-using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 
 namespace Devin.Generator.Schemas;
 

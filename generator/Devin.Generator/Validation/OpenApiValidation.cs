@@ -1,8 +1,9 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
-using JsonPointer = Devin.Generator.Documents.JsonPointer;
+using JsonPointer = Devin.Generator.Tree.JsonPointer;
 
 namespace Devin.Generator.Validation;
 

@@ -1,25 +1,25 @@
 using System.Net;
 using System.Text;
-using Devin.Generated.Transport;
+using Devin.Generated.Core;
 
 namespace Devin.Generated.Errors;
 
-/// <summary>Makes the exception for an answer that reports an error.</summary>
+/// <summary>Creates the exception for an error response.</summary>
 internal static class ErrorFactory
 {
-    /// <summary>Bytes of an error's body that are read.</summary>
+    /// <summary>The maximum number of body bytes that are read from an error response.</summary>
     public const int MaxBodyBytes = 64 * 1024;
 
     private const int ShortestSecret = 8;
 
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Creates the exception.</summary>
     /// <param name="operation">The operation that was called.</param>
-    /// <param name="response">The answer.</param>
-    /// <param name="body">Its body, up to <see cref="MaxBodyBytes"/>.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="body">The body, up to <see cref="MaxBodyBytes"/>.</param>
     /// <param name="wasSent">Whether a field of the JSON body was sent with a value.</param>
-    /// <param name="redirectRefusal">Why a redirect was not followed, or null.</param>
-    /// <param name="token">The token of the request, which is blotted out should the answer repeat it.</param>
-    /// <param name="now">The time that a date in <c>Retry-After</c> counts from.</param>
+    /// <param name="redirectRefusal">The reason why a redirect was not followed, or null.</param>
+    /// <param name="token">The token of the request. It is redacted if the response repeats it.</param>
+    /// <param name="now">The time from which a date in <c>Retry-After</c> is counted.</param>
     public static DevinApiException Create(
         ApiOperation operation,
         HttpResponseMessage response,
@@ -32,10 +32,10 @@ internal static class ErrorFactory
     {
         var secret = token?.Length >= ShortestSecret ? token : null;
         var mediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant();
-        var problem = ProblemReader.Read(Blot(body, secret), mediaType);
+        var problem = ProblemReader.Read(Redact(body, secret), mediaType);
         var permissions =
             response.StatusCode == HttpStatusCode.Forbidden ? NeededPermissions(operation, wasSent).ToArray() : [];
-        var requestId = Blot(ResponseHeaders.RequestId(response), secret);
+        var requestId = Redact(ResponseHeaders.RequestId(response), secret);
         var retryAfter = ResponseHeaders.RetryAfter(response, now);
         var hint = redirectRefusal is null
             ? Hint(response.StatusCode, permissions, retryAfter)
@@ -52,7 +52,7 @@ internal static class ErrorFactory
                 ),
                 Operation = operation.Name,
                 Status = response.StatusCode,
-                Headers = ResponseHeaders.ToDictionary(response, text => Blot(text, secret)!),
+                Headers = ResponseHeaders.ToDictionary(response, text => Redact(text, secret)!),
                 Problem = problem,
                 RequestId = requestId,
                 RetryAfter = retryAfter,
@@ -62,7 +62,7 @@ internal static class ErrorFactory
         );
     }
 
-    /// <summary>The exception class of a status.</summary>
+    /// <summary>Creates the exception class of a status code.</summary>
     internal static DevinApiException Typed(ApiFailure failure, bool isRedirect) =>
         (int)failure.Status switch
         {
@@ -97,11 +97,11 @@ internal static class ErrorFactory
     private static string? Hint(HttpStatusCode status, IReadOnlyList<string> permissions, TimeSpan? retryAfter) =>
         status switch
         {
-            HttpStatusCode.Unauthorized => "Check the token: it may be missing, wrong, expired or revoked.",
+            HttpStatusCode.Unauthorized => "Check the token: it may be missing, invalid, expired or revoked.",
             HttpStatusCode.Forbidden when permissions.Count > 0 =>
-                $"The request needs the permission {string.Join(" and ", permissions)}: ask an administrator for it.",
+                $"The request requires the permission {string.Join(" and ", permissions)}. Ask an administrator to grant it.",
             HttpStatusCode.TooManyRequests when retryAfter is { } pause =>
-                $"The service asks to wait {Math.Ceiling(pause.TotalSeconds):0} s.",
+                $"Retry after {Math.Ceiling(pause.TotalSeconds):0} s.",
             _ => null,
         };
 
@@ -110,17 +110,17 @@ internal static class ErrorFactory
         var from = response.RequestMessage?.RequestUri;
         var location = response.Headers.Location;
         var isKnown = from is not null && location is not null && Uri.TryCreate(from, location, out location);
-        // The path and the query of another host often are a secret by themselves.
-        var target = isKnown ? $" to {PrintableText.Of(ServiceAddress.Origin(location!), 200)}" : "";
+        // The path and the query of another host can be secrets.
+        var target = isKnown ? $" to {PrintableText.Format(ServiceAddress.Origin(location!), 200)}" : "";
         return $"The redirect{target} was not followed: {refusal}.";
     }
 
-    private static ReadOnlyMemory<byte> Blot(ReadOnlyMemory<byte> body, string? secret) =>
+    private static ReadOnlyMemory<byte> Redact(ReadOnlyMemory<byte> body, string? secret) =>
         secret is null || body.Span.IndexOf(Encoding.ASCII.GetBytes(secret)) < 0
             ? body
-            // Latin-1 maps every byte to one character and back.
-            : Encoding.Latin1.GetBytes(Blot(Encoding.Latin1.GetString(body.Span), secret)!);
+            // Latin-1 maps each byte to one character and back.
+            : Encoding.Latin1.GetBytes(Redact(Encoding.Latin1.GetString(body.Span), secret)!);
 
-    private static string? Blot(string? text, string? secret) =>
+    private static string? Redact(string? text, string? secret) =>
         secret is null ? text : text?.Replace(secret, "[token]", StringComparison.Ordinal);
 }

@@ -1,17 +1,18 @@
 using System.Net;
 using System.Text;
+using Devin.Generated.Core;
 
 namespace Devin.Generated.Errors;
 
-/// <summary>A few words out of a body that is no JSON, such as the page of a proxy.</summary>
+/// <summary>An excerpt of a body that is not JSON, such as the error page of a proxy.</summary>
 internal static class PlainExcerpt
 {
     private const int MaxLength = 200;
 
-    /// <summary>The first words of a text, without markup; null when there are none or it is no text.</summary>
+    /// <summary>Returns the beginning of a text without markup; null if it is empty or not text.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="mediaType">Its media type, in lower case, or null.</param>
-    public static string? Of(ReadOnlySpan<byte> body, string? mediaType)
+    /// <param name="mediaType">The media type in lowercase, or null.</param>
+    public static string? Create(ReadOnlySpan<byte> body, string? mediaType)
     {
         var isText = mediaType is null || mediaType.StartsWith("text/", StringComparison.Ordinal) || IsXml(mediaType);
         if (!isText || body.Contains((byte)0))
@@ -22,7 +23,7 @@ internal static class PlainExcerpt
         var text = Encoding.UTF8.GetString(body);
         var plain = LooksLikeMarkup(text) ? WebUtility.HtmlDecode(WithoutMarkup(text)) : text;
         var words = string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? null : PrintableText.Of(words, MaxLength);
+        return words.Length == 0 ? null : PrintableText.Format(words, MaxLength);
     }
 
     private static bool IsXml(string mediaType) =>
@@ -51,7 +52,7 @@ internal static class PlainExcerpt
         return plain.ToString();
     }
 
-    /// <summary>Where the tag ends, or with a comment, a script or a style sheet all that belongs to it.</summary>
+    /// <summary>The end of the tag. For a comment, a script or a style sheet, the end of the whole element.</summary>
     private static int EndOfMarkup(string text, int open)
     {
         var closing = ">";

@@ -1,13 +1,14 @@
 using System.Text.Json;
+using Devin.Generated.Core;
 
 namespace Devin.Generated.Errors;
 
-/// <summary>Reads the body of an error, whichever shape it has.</summary>
+/// <summary>Reads the body of an error response in any of the supported formats.</summary>
 internal static class ProblemReader
 {
-    /// <summary>Reads a body; never fails, since there is an error to report already.</summary>
-    /// <param name="body">The body, up to a limit.</param>
-    /// <param name="mediaType">Its media type, in lower case, or null.</param>
+    /// <summary>Reads a body. Never throws, because another error is already being reported.</summary>
+    /// <param name="body">The body, possibly truncated.</param>
+    /// <param name="mediaType">The media type in lowercase, or null.</param>
     public static ApiProblem Read(ReadOnlyMemory<byte> body, string? mediaType)
     {
         var text = body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
@@ -21,7 +22,7 @@ internal static class ProblemReader
             mediaType?.EndsWith("json", StringComparison.Ordinal) is true || start[0] is (byte)'{' or (byte)'[';
         if (!isJson)
         {
-            return new ApiProblem { Excerpt = PlainExcerpt.Of(text.Span, mediaType) };
+            return new ApiProblem { Excerpt = PlainExcerpt.Create(text.Span, mediaType) };
         }
 
         try
@@ -31,7 +32,7 @@ internal static class ProblemReader
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // Broken, cut off, or with text that is not valid Unicode. No excerpt: it could show a value that was sent.
+            // Malformed, truncated, or invalid Unicode. No excerpt: it could show a value that was sent.
             return new ApiProblem();
         }
     }
@@ -78,12 +79,12 @@ internal static class ProblemReader
             return parts;
         }
 
-        // RFC 9457 shows a JSON pointer as a fragment.
+        // RFC 9457 writes a JSON pointer as a URI fragment.
         return Text(error, "pointer")?.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries)
             ?? (Text(error, "field") is { } field ? [field] : []);
     }
 
-    /// <summary>A text, or the message inside an object that stands in its place.</summary>
+    /// <summary>A text, or the message of an object in its place.</summary>
     private static string? Sentence(JsonElement parent, string name) =>
         Text(parent, name)
         ?? (

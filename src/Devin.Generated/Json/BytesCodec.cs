@@ -10,7 +10,7 @@ internal readonly struct BytesCodec : IJsonCodec<byte[]>
         JsonRead.Expect(ref reader, JsonTokenType.String, "base64 text");
         return reader.TryGetBytesFromBase64(out var value)
             ? value
-            : throw new JsonException("Expected base64 text, found another string.");
+            : throw new JsonException("Expected base64 text, found a string in another format.");
     }
 
     public static void Write(Utf8JsonWriter writer, byte[] value, JsonWriteMode mode) =>

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Devin.Generated.Json;
 
 /// <summary>
-/// A point in time (<c>format: date-time</c>). A time without offset, which Python's naive datetimes give, counts as UTC.
+/// A date and time (<c>format: date-time</c>). A time without an offset, as Python writes naive datetimes, is read as
+/// UTC.
 /// </summary>
 internal readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
 {
@@ -21,9 +22,9 @@ internal readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
                 out var value
             )
             ? value
-            : throw new JsonException("Expected a date and time (RFC 3339), found another string.");
+            : throw new JsonException("Expected a date and time (RFC 3339), found a string in another format.");
     }
 
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonWriteMode mode) =>
-        writer.WriteStringValue(IsoText.Of(value));
+        writer.WriteStringValue(IsoText.Format(value));
 }

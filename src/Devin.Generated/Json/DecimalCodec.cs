@@ -10,7 +10,7 @@ internal readonly struct DecimalCodec : IJsonCodec<decimal>
         JsonRead.Expect(ref reader, JsonTokenType.Number, "a number");
         return reader.TryGetDecimal(out var value)
             ? value
-            : throw new JsonException("Expected a number in the range of decimal, found a larger one.");
+            : throw new JsonException("Expected a number in the range of decimal, found a number outside it.");
     }
 
     public static void Write(Utf8JsonWriter writer, decimal value, JsonWriteMode mode) =>

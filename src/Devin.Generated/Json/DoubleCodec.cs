@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>A number as <see cref="double"/>. Infinity and not-a-number have no JSON form and are refused when written.</summary>
+/// <summary>A number as <see cref="double"/>. Infinity and NaN have no JSON form and cannot be written.</summary>
 internal readonly struct DoubleCodec : IJsonCodec<double>
 {
     public static double Read(ref Utf8JsonReader reader, JsonReadContext context)
@@ -10,7 +10,7 @@ internal readonly struct DoubleCodec : IJsonCodec<double>
         JsonRead.Expect(ref reader, JsonTokenType.Number, "a number");
         return reader.TryGetDouble(out var value)
             ? value
-            : throw new JsonException("Expected a number in the range of double, found a larger one.");
+            : throw new JsonException("Expected a number in the range of double, found a number outside it.");
     }
 
     public static void Write(Utf8JsonWriter writer, double value, JsonWriteMode mode) => writer.WriteNumberValue(value);

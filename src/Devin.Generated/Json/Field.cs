@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>The storage behind a property of an emitted model: remembers whether it was assigned.</summary>
-/// <typeparam name="T">The type of the value, never nullable itself: null is a state.</typeparam>
+/// <summary>The backing field of a property of an emitted model. It stores whether the property was assigned.</summary>
+/// <typeparam name="T">The type of the value. It is never nullable: null is a state.</typeparam>
 internal struct Field<T>
     where T : notnull
 {
     private T? _value;
 
-    /// <summary>Whether the property is absent, null or has a value. Setting it to absent forgets the value.</summary>
+    /// <summary>Whether the property is absent, null or has a value. Setting it to absent clears the value.</summary>
     public FieldState State;
 
-    /// <summary>The value; meaningful only in <see cref="FieldState.Value"/>.</summary>
+    /// <summary>The value. Valid in <see cref="FieldState.Value"/> only.</summary>
     public readonly T Value => _value!;
 
     /// <summary>Stores a value.</summary>
@@ -29,21 +29,21 @@ internal struct Field<T>
         State = FieldState.Null;
     }
 
-    /// <summary>Forgets the value, so that the property is not written.</summary>
+    /// <summary>Clears the value, so that the property is not written.</summary>
     public void Clear()
     {
         _value = default;
         State = FieldState.Absent;
     }
 
-    /// <summary>The value of a property that the contract never leaves out.</summary>
-    /// <exception cref="MissingMemberValueException">The server left it out, or sent null.</exception>
+    /// <summary>Returns the value of a property that the contract requires and does not allow to be null.</summary>
+    /// <exception cref="MissingMemberValueException">The server omitted the property or sent null.</exception>
     public readonly T Required(JsonMember member) =>
         State == FieldState.Value
             ? _value!
             : throw new MissingMemberValueException(member.Display, State == FieldState.Null);
 
-    /// <summary>Reads the value behind the property name on which the reader stands.</summary>
+    /// <summary>Reads the value of the property whose name is the current token.</summary>
     public void Read<TCodec>(ref Utf8JsonReader reader, JsonReadContext context, JsonMember member)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -62,7 +62,7 @@ internal struct Field<T>
         }
     }
 
-    /// <summary>Writes name and value, or nothing where there is nothing to write.</summary>
+    /// <summary>Writes the name and the value, if there is something to write.</summary>
     public readonly void Write<TCodec>(Utf8JsonWriter writer, JsonMember member, JsonWriteMode mode)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -78,7 +78,7 @@ internal struct Field<T>
         else if (member.IsRequired && mode == JsonWriteMode.Request)
         {
             throw new InvalidOperationException(
-                $"{member.Display} must have a value before the request can be sent: the contract requires it."
+                $"{member.Display} is required by the contract. Set it before you send the request."
             );
         }
     }

@@ -1,13 +1,13 @@
 namespace Devin.Generated.Json;
 
-/// <summary>Getters and setters of emitted properties whose type is a class.</summary>
+/// <summary>Accessors of emitted properties whose type is a class.</summary>
 internal static class ClassFieldAccess
 {
-    /// <summary>The value, or null when it is absent or null.</summary>
+    /// <summary>Returns the value; null if the property is absent or null.</summary>
     public static T? OrNull<T>(this in Field<T> field)
         where T : class => field.State == FieldState.Value ? field.Value : null;
 
-    /// <summary>Sets a property whose null the contract knows: null is sent.</summary>
+    /// <summary>Sets a property that the contract allows to be null. Null is sent.</summary>
     public static void SetNullable<T>(this ref Field<T> field, T? value)
         where T : class
     {
@@ -21,7 +21,7 @@ internal static class ClassFieldAccess
         }
     }
 
-    /// <summary>Sets a property that the contract lets be left out, but never be null: null leaves it out.</summary>
+    /// <summary>Sets a property that the contract allows to be omitted but not to be null. Null omits it.</summary>
     public static void SetOptional<T>(this ref Field<T> field, T? value)
         where T : class
     {
@@ -36,14 +36,14 @@ internal static class ClassFieldAccess
     }
 }
 
-/// <summary>Getters and setters of emitted properties whose type is a struct.</summary>
+/// <summary>Accessors of emitted properties whose type is a struct.</summary>
 internal static class StructFieldAccess
 {
-    /// <summary>The value, or null when it is absent or null.</summary>
+    /// <summary>Returns the value; null if the property is absent or null.</summary>
     public static T? OrNull<T>(this in Field<T> field)
         where T : struct => field.State == FieldState.Value ? field.Value : null;
 
-    /// <summary>Sets a property whose null the contract knows: null is sent.</summary>
+    /// <summary>Sets a property that the contract allows to be null. Null is sent.</summary>
     public static void SetNullable<T>(this ref Field<T> field, T? value)
         where T : struct
     {
@@ -57,7 +57,7 @@ internal static class StructFieldAccess
         }
     }
 
-    /// <summary>Sets a property that the contract lets be left out, but never be null: null leaves it out.</summary>
+    /// <summary>Sets a property that the contract allows to be omitted but not to be null. Null omits it.</summary>
     public static void SetOptional<T>(this ref Field<T> field, T? value)
         where T : struct
     {

@@ -1,15 +1,15 @@
 namespace Devin.Generated.Json;
 
-/// <summary>What the contract says of a property's presence.</summary>
+/// <summary>The rules of the contract for the presence of a property.</summary>
 [Flags]
 internal enum FieldRules
 {
-    /// <summary>It may be left out and is never null.</summary>
+    /// <summary>The property can be omitted and is never null.</summary>
     Optional = 0,
 
-    /// <summary>It must be there.</summary>
+    /// <summary>The property is required.</summary>
     Required = 1,
 
-    /// <summary>It may be null.</summary>
+    /// <summary>The property can be null.</summary>
     Nullable = 2,
 }

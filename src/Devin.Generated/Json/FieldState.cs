@@ -1,14 +1,14 @@
 namespace Devin.Generated.Json;
 
-/// <summary>The three things that a property of a JSON object can be.</summary>
+/// <summary>The states of a property of a JSON object.</summary>
 internal enum FieldState : byte
 {
-    /// <summary>Not there: neither read nor assigned.</summary>
+    /// <summary>The property was neither read nor assigned.</summary>
     Absent,
 
-    /// <summary>There, and null.</summary>
+    /// <summary>The property is null.</summary>
     Null,
 
-    /// <summary>There, with a value.</summary>
+    /// <summary>The property has a value.</summary>
     Value,
 }

@@ -2,16 +2,21 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>Reads and writes one type. Codecs are empty structs, composed as type arguments, so calls bind statically.</summary>
+/// <summary>
+/// Reads and writes one type. Codecs are empty structs that are composed as type arguments, so that calls are bound
+/// statically.
+/// </summary>
 internal interface IJsonCodec<T>
 {
-    /// <summary>Whether the codec itself makes sense of a null token.</summary>
+    /// <summary>Whether the codec itself can read a null token.</summary>
     static virtual bool AcceptsNull => false;
 
-    /// <summary>Whether the value may reach the wire: the default of an open enum may not.</summary>
+    /// <summary>Whether the value can be written. The default of an open enum cannot.</summary>
     static virtual bool IsWritable(T value) => true;
 
-    /// <summary>Reads a value. The reader stands on its first token before and on its last token after.</summary>
+    /// <summary>
+    /// Reads a value. The reader is on the first token of the value before the call, and on the last token after it.
+    /// </summary>
     static abstract T Read(ref Utf8JsonReader reader, JsonReadContext context);
 
     /// <summary>Writes a value.</summary>

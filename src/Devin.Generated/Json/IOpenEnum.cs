@@ -1,20 +1,22 @@
 namespace Devin.Generated.Json;
 
-/// <summary>A string of which the contract lists some values. The server may send others.</summary>
-/// <remarks>Emitted code implements it.</remarks>
-/// <typeparam name="TSelf">The type itself.</typeparam>
+/// <summary>A string type whose known values the contract lists. The server can send other values.</summary>
+/// <remarks>Emitted code implements this interface.</remarks>
+/// <typeparam name="TSelf">The implementing type.</typeparam>
 public interface IOpenEnum<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {
-    /// <summary>The text on the wire; null for the type's default, which is no value and is never written.</summary>
+    /// <summary>
+    /// Gets the text in JSON; null for the default of the type, which is not a value and is never written.
+    /// </summary>
     string? Value { get; }
 
-    /// <summary>Whether the contract lists the value.</summary>
+    /// <summary>Gets a value that indicates whether the contract lists the value.</summary>
     bool IsKnown { get; }
 
-    /// <summary>The values that the contract lists, in ordinal order.</summary>
+    /// <summary>Gets the values that the contract lists, in ordinal order.</summary>
     static abstract IReadOnlyList<TSelf> KnownValues { get; }
 
-    /// <summary>A value with any text, listed or not.</summary>
+    /// <summary>Creates a value from any text.</summary>
     static abstract TSelf FromValue(string value);
 }

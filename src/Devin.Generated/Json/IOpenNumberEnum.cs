@@ -1,20 +1,20 @@
 namespace Devin.Generated.Json;
 
-/// <summary>An integer of which the contract lists some values. The server may send others.</summary>
-/// <remarks>Emitted code implements it. The default is zero, which may be a value of its own.</remarks>
-/// <typeparam name="TSelf">The type itself.</typeparam>
+/// <summary>An integer type whose known values the contract lists. The server can send other values.</summary>
+/// <remarks>Emitted code implements this interface. The default is zero, which can be a listed value.</remarks>
+/// <typeparam name="TSelf">The implementing type.</typeparam>
 public interface IOpenNumberEnum<TSelf>
     where TSelf : struct, IOpenNumberEnum<TSelf>
 {
-    /// <summary>The number on the wire.</summary>
+    /// <summary>Gets the number in JSON.</summary>
     long Value { get; }
 
-    /// <summary>Whether the contract lists the value.</summary>
+    /// <summary>Gets a value that indicates whether the contract lists the value.</summary>
     bool IsKnown { get; }
 
-    /// <summary>The values that the contract lists, in ascending order.</summary>
+    /// <summary>Gets the values that the contract lists, in ascending order.</summary>
     static abstract IReadOnlyList<TSelf> KnownValues { get; }
 
-    /// <summary>A value with any number, listed or not.</summary>
+    /// <summary>Creates a value from any number.</summary>
     static abstract TSelf FromValue(long value);
 }

@@ -8,7 +8,7 @@ internal readonly struct Int32Codec : IJsonCodec<int>
     public static int Read(ref Utf8JsonReader reader, JsonReadContext context) =>
         Int64Codec.Read(ref reader, context) is >= int.MinValue and <= int.MaxValue and var value
             ? (int)value
-            : throw new JsonException("Expected an integer of 32 bits, found a larger one.");
+            : throw new JsonException("Expected a 32-bit integer, found a number outside its range.");
 
     public static void Write(Utf8JsonWriter writer, int value, JsonWriteMode mode) => writer.WriteNumberValue(value);
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>An integer. <c>1e9</c> and <c>5.0</c> are integers too: JSON Schema looks at the value, not at the spelling.</summary>
+/// <summary>
+/// An integer. <c>1e9</c> and <c>5.0</c> are integers too: JSON Schema compares values, not notations.
+/// </summary>
 internal readonly struct Int64Codec : IJsonCodec<long>
 {
     public static long Read(ref Utf8JsonReader reader, JsonReadContext context)
@@ -18,7 +20,7 @@ internal readonly struct Int64Codec : IJsonCodec<long>
             && decimal.IsInteger(number)
             && number is >= long.MinValue and <= long.MaxValue
             ? (long)number
-            : throw new JsonException("Expected an integer of 64 bits, found another number.");
+            : throw new JsonException("Expected a 64-bit integer, found another number.");
     }
 
     public static void Write(Utf8JsonWriter writer, long value, JsonWriteMode mode) => writer.WriteNumberValue(value);

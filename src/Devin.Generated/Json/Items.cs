@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>Writes what stands in an array or in a map.</summary>
+/// <summary>Writes the items of an array and the values of a map.</summary>
 internal static class Items
 {
     public static void Write<T, TCodec>(Utf8JsonWriter writer, T item, JsonWriteMode mode)
@@ -19,7 +19,7 @@ internal static class Items
         else
         {
             throw new InvalidOperationException(
-                $"A collection holds default({typeof(T).Name}), which is no value. Remove it before writing."
+                $"A collection contains default({typeof(T).Name}), which is not a value. Remove it before writing."
             );
         }
     }

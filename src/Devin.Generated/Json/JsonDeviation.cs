@@ -1,8 +1,8 @@
 namespace Devin.Generated.Json;
 
-/// <summary>Something that the contract did not announce.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Subject">The C# type, or type and member, that met it.</param>
-/// <param name="Position">The offset in bytes of the JSON token.</param>
-/// <param name="Value">The unknown value or name; never free text.</param>
+/// <summary>Something in a response that the contract does not document.</summary>
+/// <param name="Kind">What was found.</param>
+/// <param name="Subject">The C# type, or the type and the member, that was being read.</param>
+/// <param name="Position">The byte offset of the JSON token.</param>
+/// <param name="Value">The unknown value or name. Never free text.</param>
 internal readonly record struct JsonDeviation(JsonDeviationKind Kind, string Subject, long Position, string? Value);

@@ -1,6 +1,6 @@
 namespace Devin.Generated.Json;
 
-/// <summary>The ways in which a response can leave the contract without being unreadable.</summary>
+/// <summary>The ways in which a response can differ from the contract and still be read.</summary>
 internal enum JsonDeviationKind
 {
     UnknownEnumValue,

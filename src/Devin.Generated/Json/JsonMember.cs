@@ -3,13 +3,15 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>A property of an emitted model: its name on the wire and in C#, and the contract's rules for it.</summary>
+/// <summary>
+/// A property of an emitted model: its names in JSON and in C#, and the rules of the contract for it.
+/// </summary>
 internal sealed class JsonMember(string name, string display, FieldRules rules)
 {
-    /// <summary>The name on the wire, escaped once.</summary>
+    /// <summary>The name in JSON, escaped once.</summary>
     public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
-    /// <summary>Type and property in C#, for messages: <c>SessionResponse.Url</c>.</summary>
+    /// <summary>The type and the property in C#, for messages: <c>SessionResponse.Url</c>.</summary>
     public string Display { get; } = display;
 
     /// <summary>Whether the contract requires the property.</summary>

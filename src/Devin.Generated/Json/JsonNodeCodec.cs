@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generated.Json;
 
-/// <summary>A value of which the contract says nothing.</summary>
+/// <summary>A value whose type the contract does not specify.</summary>
 internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
 {
     public static bool AcceptsNull => true;

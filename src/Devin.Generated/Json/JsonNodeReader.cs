@@ -4,12 +4,13 @@ using System.Text.Json.Nodes;
 namespace Devin.Generated.Json;
 
 /// <summary>
-/// Reads any JSON value. Unlike <see cref="JsonNode.Parse(ref Utf8JsonReader, JsonNodeOptions?)"/> it takes the last of
-/// two properties with one name, where that would throw at the first access, long after the response was accepted.
+/// Reads any JSON value. When a property name is duplicated, the last property wins.
+/// <see cref="JsonNode.Parse(ref Utf8JsonReader, JsonNodeOptions?)"/> would throw at the first access, long after the
+/// response was accepted.
 /// </summary>
 internal static class JsonNodeReader
 {
-    /// <summary>The value on whose first token the reader stands; numbers keep their digits.</summary>
+    /// <summary>Reads the value whose first token is the current one. Numbers keep their digits.</summary>
     public static JsonNode? Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generated.Json;
 
-/// <summary>An object whose properties the contract leaves open.</summary>
+/// <summary>An object whose properties the contract does not specify.</summary>
 internal readonly struct JsonObjectCodec : IJsonCodec<JsonObject>
 {
     public static JsonObject Read(ref Utf8JsonReader reader, JsonReadContext context)

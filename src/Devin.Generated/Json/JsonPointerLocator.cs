@@ -4,21 +4,34 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>Finds the JSON pointer (RFC 6901) of a place in a JSON text, by reading the text again.</summary>
-/// <remarks>Runs only after reading has failed, so that reading itself need not keep track of where it is.</remarks>
+/// <summary>Finds the JSON pointer (RFC 6901) of a position in a JSON text by reading the text again.</summary>
+/// <remarks>Runs only after reading has failed, so that reading itself does not have to track its position.</remarks>
 internal static class JsonPointerLocator
 {
-    /// <summary>The pointer of the first token that starts at or after a position.</summary>
-    /// <param name="json">The whole text, UTF-8 without byte order mark.</param>
-    /// <param name="position">Byte position; <see cref="long.MaxValue"/> asks for the place where the text breaks.</param>
+    /// <summary>Returns the pointer of the first token at or after a position.</summary>
+    /// <param name="json">The whole text in UTF-8 without a byte order mark.</param>
+    /// <param name="position">
+    /// The byte offset; <see cref="long.MaxValue"/> for the position where the text is malformed.
+    /// </param>
     /// <returns>
-    /// The pointer, empty for the root. In a text that is no JSON: the pointer of the value that was expected where it
-    /// breaks, or of the container when no value had begun there.
+    /// The pointer; empty for the root. For a malformed text: the pointer of the value that was expected at the error,
+    /// or of its container if no value had started.
     /// </returns>
     public static string Locate(ReadOnlySpan<byte> json, long position)
     {
-        var path = new Stack<Step>();
         var reader = new Utf8JsonReader(json);
+        return Locate(ref reader, position, new Stack<Step>());
+    }
+
+    /// <summary>The same for a value on whose first token a reader stands; the pointer counts from that value.</summary>
+    public static string LocateFrom(Utf8JsonReader start, long position)
+    {
+        var path = new Stack<Step>();
+        return Advance(ref start, path, position) ? Render(path) : Locate(ref start, position, path);
+    }
+
+    private static string Locate(ref Utf8JsonReader reader, long position, Stack<Step> path)
+    {
         try
         {
             while (reader.Read() && !Advance(ref reader, path, position)) { }
@@ -34,7 +47,7 @@ internal static class JsonPointerLocator
         return Render(path);
     }
 
-    /// <summary>Takes one token into account; true when it is the one that was looked for.</summary>
+    /// <summary>Processes a token. Returns true if it is the one at the position.</summary>
     private static bool Advance(ref Utf8JsonReader reader, Stack<Step> path, long position)
     {
         switch (reader.TokenType)
@@ -102,7 +115,7 @@ internal static class JsonPointerLocator
         }
         catch (InvalidOperationException)
         {
-            // A lone surrogate or broken UTF-8: the name cannot be decoded, and is shown as it stands.
+            // A lone surrogate or invalid UTF-8: the name cannot be decoded and is shown unchanged.
             return Encoding.UTF8.GetString(reader.ValueSpan);
         }
     }
@@ -129,6 +142,8 @@ internal static class JsonPointerLocator
         return pointer.ToString();
     }
 
-    /// <summary>Where one level stands: a member's name, an item's index, or (both null) an object between members.</summary>
+    /// <summary>
+    /// The position within one level: a property name, an item index, or an object between properties (both null).
+    /// </summary>
     private readonly record struct Step(string? Name, int? Index);
 }

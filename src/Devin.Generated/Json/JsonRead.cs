@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>The steps that all emitted readers share.</summary>
+/// <summary>Steps that all emitted readers share.</summary>
 internal static class JsonRead
 {
-    /// <summary>Refuses anything but the token.</summary>
+    /// <summary>Throws unless the current token has the expected type.</summary>
     public static void Expect(ref Utf8JsonReader reader, JsonTokenType expected, string what)
     {
         if (reader.TokenType != expected)
@@ -15,7 +15,7 @@ internal static class JsonRead
         }
     }
 
-    /// <summary>Moves to the next property name; false at the end of the object.</summary>
+    /// <summary>Moves to the next property name. Returns false at the end of the object.</summary>
     public static bool NextProperty(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
@@ -26,7 +26,7 @@ internal static class JsonRead
         return reader.TokenType == JsonTokenType.PropertyName;
     }
 
-    /// <summary>Moves to the next item; false at the end of the array.</summary>
+    /// <summary>Moves to the next item. Returns false at the end of the array.</summary>
     public static bool NextItem(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
@@ -37,7 +37,7 @@ internal static class JsonRead
         return reader.TokenType != JsonTokenType.EndArray;
     }
 
-    /// <summary>The property name on which the reader stands, unescaped.</summary>
+    /// <summary>The current property name, unescaped.</summary>
     public static ReadOnlySpan<byte> Name(ref Utf8JsonReader reader)
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
@@ -48,7 +48,7 @@ internal static class JsonRead
         return Encoding.UTF8.GetBytes(reader.GetString()!);
     }
 
-    /// <summary>A token of another type than the contract says.</summary>
+    /// <summary>Creates the exception for a token of an unexpected type.</summary>
     public static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
     {
         var found = reader.TokenType switch

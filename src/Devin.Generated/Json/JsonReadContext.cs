@@ -2,28 +2,30 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>Notes what a response holds that the contract does not announce. Reading never fails for it.</summary>
+/// <summary>
+/// Collects what a response contains that the contract does not document. Reading never fails because of it.
+/// </summary>
 public sealed class JsonReadContext
 {
     private readonly List<JsonDeviation>? _deviations;
 
     private JsonReadContext(List<JsonDeviation>? deviations) => _deviations = deviations;
 
-    /// <summary>A context that notes nothing, at no cost.</summary>
+    /// <summary>Gets a context that collects nothing and has no cost.</summary>
     public static JsonReadContext None { get; } = new(null);
 
     internal static JsonReadContext Observing() => new([]);
 
-    /// <summary>Whether anybody wants to know.</summary>
+    /// <summary>Whether deviations are collected.</summary>
     internal bool IsObserving => _deviations is not null;
 
-    /// <summary>What was noted so far, in the order of the JSON.</summary>
+    /// <summary>The deviations so far, in the order of the JSON.</summary>
     internal IReadOnlyList<JsonDeviation> Deviations => _deviations ?? [];
 
     internal void Note(JsonDeviationKind kind, string subject, in Utf8JsonReader reader, string? value = null) =>
         _deviations?.Add(new JsonDeviation(kind, subject, reader.TokenStartIndex, value));
 
-    /// <summary>Notes a required member that is not there; the reader stands at the end of the object.</summary>
+    /// <summary>Records a missing required property. The reader is on the end of the object.</summary>
     internal void RequirePresent(FieldState state, JsonMember member, in Utf8JsonReader reader)
     {
         if (state == FieldState.Absent)

@@ -1,11 +1,14 @@
 namespace Devin.Generated.Json;
 
-/// <summary>How strictly a model is written.</summary>
+/// <summary>Specifies how strictly a model is written.</summary>
 public enum JsonWriteMode
 {
-    /// <summary>As the model is: what was read is written again, even where the server left out a required member.</summary>
+    /// <summary>Writes the model as it is, even if the server omitted a required property.</summary>
     Lenient,
 
-    /// <summary>As the body of a request: every required member must have a value, and null is sent only where the contract allows it.</summary>
+    /// <summary>
+    /// Writes the model as a request body: required properties must have values, and null is written only where the
+    /// contract allows it.
+    /// </summary>
     Request,
 }

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>How bodies are written: compact, and with text as it is where JSON allows it, which is never put into HTML.</summary>
+/// <summary>
+/// Settings for writing bodies: compact, and with as few escape sequences as JSON allows. Bodies are never embedded in
+/// HTML.
+/// </summary>
 internal static class JsonWriterSettings
 {
     public static JsonWriterOptions Options { get; } =

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Devin.Generated.Json;
 
-/// <summary>Finds a listed value by its UTF-8 bytes, so that reading one allocates nothing.</summary>
+/// <summary>Finds a listed value by its UTF-8 bytes without an allocation.</summary>
 internal static class KnownEnumValues<T>
     where T : struct, IOpenEnum<T>
 {

@@ -18,7 +18,8 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
                 continue;
             }
 
-            // The contract knows no null here. A class can still hold it; for a struct any value would be made up.
+            // The contract does not allow null here. A class can still represent it; a struct would need an invented
+            // value.
             context.Note(JsonDeviationKind.UnexpectedNull, typeof(T).Name, reader);
             if (default(T) is null)
             {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>A JSON object whose values are all of one type.</summary>
+/// <summary>A JSON object whose values all have one type.</summary>
 internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>>
     where TCodec : struct, IJsonCodec<T>
 {
@@ -20,7 +20,7 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>
                 continue;
             }
 
-            // As in a list: null where the contract has none is kept where the type can hold it.
+            // As in a list: null that the contract does not allow is kept if the type can represent it.
             context.Note(JsonDeviationKind.UnexpectedNull, typeof(T).Name, reader);
             if (default(T) is null)
             {

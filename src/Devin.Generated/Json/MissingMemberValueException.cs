@@ -1,18 +1,20 @@
 namespace Devin.Generated.Json;
 
 /// <summary>
-/// A property was read that the contract always fills, and the server did not: it sent null, or left it out. Reading
-/// the response did not fail for it; only the program that needs the value does.
+/// A property was read that the contract requires, but the server omitted it or sent null. Reading the response did not
+/// fail; accessing the property does.
 /// </summary>
-/// <remarks>Ask <see cref="JsonModel.IsAssigned"/> before reading where the server is known to leave a property out.</remarks>
+/// <remarks>
+/// If the server is known to omit a property, call <see cref="JsonModel.IsAssigned"/> before you read it.
+/// </remarks>
 public sealed class MissingMemberValueException : InvalidOperationException
 {
     internal MissingMemberValueException(string member, bool isNull)
         : base(
-            $"{member} has no value: the contract always fills it, and this object "
-                + (isNull ? "has null there." : "does not have it.")
+            $"{member} has no value. The contract requires it, but in this object it is "
+                + (isNull ? "null." : "missing.")
         ) => Member = member;
 
-    /// <summary>Type and property, as in <c>SessionResponse.Url</c>.</summary>
+    /// <summary>Gets the type and the property, such as <c>SessionResponse.Url</c>.</summary>
     public string Member { get; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>An item that may be null, of a type that is a class.</summary>
+/// <summary>An item that can be null and whose type is a class.</summary>
 internal readonly struct NullableClassCodec<T, TCodec> : IJsonCodec<T?>
     where T : class
     where TCodec : struct, IJsonCodec<T>
@@ -15,7 +15,7 @@ internal readonly struct NullableClassCodec<T, TCodec> : IJsonCodec<T?>
     public static void Write(Utf8JsonWriter writer, T? value, JsonWriteMode mode) => TCodec.Write(writer, value!, mode);
 }
 
-/// <summary>An item that may be null, of a type that is a struct.</summary>
+/// <summary>An item that can be null and whose type is a struct.</summary>
 internal readonly struct NullableStructCodec<T, TCodec> : IJsonCodec<T?>
     where T : struct
     where TCodec : struct, IJsonCodec<T>

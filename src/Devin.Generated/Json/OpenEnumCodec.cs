@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>An open enum. An unknown value is kept as it is.</summary>
+/// <summary>An open enum. Unknown values are preserved.</summary>
 internal readonly struct OpenEnumCodec<T> : IJsonCodec<T>
     where T : struct, IOpenEnum<T>
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>An open enum of integers. An unknown value is kept as it is.</summary>
+/// <summary>An open enum of integers. Unknown values are preserved.</summary>
 internal readonly struct OpenNumberEnumCodec<T> : IJsonCodec<T>
     where T : struct, IOpenNumberEnum<T>
 {

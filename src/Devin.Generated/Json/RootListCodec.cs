@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Devin.Generated.Json;
 
 /// <summary>
-/// A response that is an array by the contract. Services that page answer an object with the array in <c>items</c> as
-/// well, and a page of documentation shows just that; both are read.
+/// A response that is an array according to the contract. Services with paging can also send an object with the array
+/// in <c>items</c>, as one page of the documentation shows; both are read.
 /// </summary>
 internal readonly struct RootListCodec<T, TCodec> : IJsonCodec<IList<T>>
     where TCodec : struct, IJsonCodec<T>
@@ -31,7 +31,7 @@ internal readonly struct RootListCodec<T, TCodec> : IJsonCodec<IList<T>>
             }
         }
 
-        return items ?? throw new JsonException("Expected an array, found an object without one in 'items'.");
+        return items ?? throw new JsonException("Expected an array, found an object without an array in 'items'.");
     }
 
     public static void Write(Utf8JsonWriter writer, IList<T> value, JsonWriteMode mode) =>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>A number as <see cref="float"/>. Infinity and not-a-number have no JSON form and are refused when written.</summary>
+/// <summary>A number as <see cref="float"/>. Infinity and NaN have no JSON form and cannot be written.</summary>
 internal readonly struct SingleCodec : IJsonCodec<float>
 {
     public static float Read(ref Utf8JsonReader reader, JsonReadContext context)
@@ -10,7 +10,7 @@ internal readonly struct SingleCodec : IJsonCodec<float>
         JsonRead.Expect(ref reader, JsonTokenType.Number, "a number");
         return reader.TryGetSingle(out var value)
             ? value
-            : throw new JsonException("Expected a number in the range of float, found a larger one.");
+            : throw new JsonException("Expected a number in the range of float, found a number outside it.");
     }
 
     public static void Write(Utf8JsonWriter writer, float value, JsonWriteMode mode) => writer.WriteNumberValue(value);

@@ -14,7 +14,7 @@ internal readonly struct StringCodec : IJsonCodec<string>
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("The string is not valid UTF-8, or holds half a surrogate pair.", exception);
+            throw new JsonException("The string is not valid UTF-8, or contains an unpaired surrogate.", exception);
         }
     }
 

@@ -9,8 +9,8 @@ internal readonly struct TimeOnlyCodec : IJsonCodec<TimeOnly>
     public static TimeOnly Read(ref Utf8JsonReader reader, JsonReadContext context) =>
         TimeOnly.TryParse(StringCodec.Read(ref reader, context), CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw new JsonException("Expected a time of day, found another string.");
+            : throw new JsonException("Expected a time of day, found a string in another format.");
 
     public static void Write(Utf8JsonWriter writer, TimeOnly value, JsonWriteMode mode) =>
-        writer.WriteStringValue(IsoText.Of(value));
+        writer.WriteStringValue(IsoText.Format(value));
 }

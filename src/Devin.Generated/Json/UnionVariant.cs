@@ -1,11 +1,11 @@
 namespace Devin.Generated.Json;
 
-/// <summary>How to recognize one type of a union.</summary>
-/// <param name="tokens">The token with which its values begin.</param>
-/// <param name="discriminatorValues">The texts of the discriminator that stand for it.</param>
-/// <param name="required">The names of the properties that it always has.</param>
-/// <param name="optional">The names of its other properties.</param>
-/// <param name="items">The token with which the items of a list begin.</param>
+/// <summary>Recognizes one type of a union.</summary>
+/// <param name="tokens">The type of the token with which its values start.</param>
+/// <param name="discriminatorValues">The discriminator values that select it.</param>
+/// <param name="required">The names of its required properties.</param>
+/// <param name="optional">The names of its optional properties.</param>
+/// <param name="items">The type of the token with which the items of a list start.</param>
 internal sealed class UnionVariant(
     VariantTokens tokens,
     string[] discriminatorValues,
@@ -16,16 +16,16 @@ internal sealed class UnionVariant(
 {
     private readonly HashSet<string> _known = new([.. required, .. optional], StringComparer.Ordinal);
 
-    /// <summary>The token with which its values begin.</summary>
+    /// <summary>The type of the token with which its values start.</summary>
     public VariantTokens Tokens => tokens;
 
-    /// <summary>The token with which the items of a list begin.</summary>
+    /// <summary>The type of the token with which the items of a list start.</summary>
     public VariantTokens Items => items;
 
-    /// <summary>Whether the discriminator's text stands for this variant.</summary>
+    /// <summary>Whether the discriminator value selects this variant.</summary>
     public bool IsNamedBy(string discriminator) => discriminatorValues.Contains(discriminator, StringComparer.Ordinal);
 
-    /// <summary>How well an object with those properties fits; negative when a required one is missing.</summary>
+    /// <summary>How well an object with these properties matches; negative if a required property is missing.</summary>
     public int Fit(IReadOnlySet<string> properties)
     {
         var known = properties.Count(_known.Contains);

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>Chooses among the types of a union by looking ahead in the JSON.</summary>
-/// <param name="discriminator">The property whose text names the variant, or null.</param>
-/// <param name="variants">The types, in the order that decides when several fit equally.</param>
+/// <summary>Selects the type of a union value by looking ahead in the JSON.</summary>
+/// <param name="discriminator">The property whose value selects the variant, or null.</param>
+/// <param name="variants">The types. The first one wins if several match equally.</param>
 internal sealed class UnionVariants(string? discriminator, params UnionVariant[] variants)
 {
-    /// <summary>The index of the variant that the value on which the reader stands has, or -1 when it has none.</summary>
-    /// <param name="reader">A copy of the reader: looking ahead moves nothing.</param>
-    /// <param name="context">Where an unknown variant is noted.</param>
-    /// <param name="unionName">The union in C#.</param>
+    /// <summary>Returns the index of the variant that matches the current value; -1 if none does.</summary>
+    /// <param name="reader">A copy of the reader. The caller's reader does not move.</param>
+    /// <param name="context">Collects unknown variants.</param>
+    /// <param name="unionName">The name of the union in C#.</param>
     public int Choose(Utf8JsonReader reader, JsonReadContext context, string unionName)
     {
         var start = reader;
@@ -41,7 +41,7 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
             : IndexOf(VariantTokens.Any);
     }
 
-    /// <summary>Lists are told apart by their first item; -1 where it tells nothing.</summary>
+    /// <summary>Lists are distinguished by their first item; -1 if that is not possible.</summary>
     private int ChooseList(ref Utf8JsonReader reader)
     {
         reader.Read();

@@ -1,6 +1,6 @@
 namespace Devin.Generated.Json;
 
-/// <summary>The JSON tokens with which the values of a variant begin.</summary>
+/// <summary>The types of the tokens with which the values of a variant start.</summary>
 internal enum VariantTokens
 {
     Any,

@@ -1,9 +1,10 @@
 using System.Net;
+using Devin.Generated.Core;
 using Devin.Generated.Errors;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>One call from its first attempt to its answer: time limits, repetitions, errors.</summary>
+/// <summary>One call from its first attempt to its response: time limits, retries, errors.</summary>
 internal sealed class ApiCall(
     AttemptSender sender,
     TransportSettings settings,
@@ -15,9 +16,9 @@ internal sealed class ApiCall(
 {
     private int _attempt;
 
-    /// <summary>The answer, of a success status.</summary>
-    /// <exception cref="ArgumentException">An option is wrong; the message says what to do.</exception>
-    /// <exception cref="DevinException">There is none.</exception>
+    /// <summary>Runs the call and returns its response, which has a success status code.</summary>
+    /// <exception cref="ArgumentException">An option is invalid. The message says what to do.</exception>
+    /// <exception cref="DevinException">The call failed.</exception>
     public async ValueTask<ApiResponse> RunAsync(CancellationToken cancellationToken)
     {
         if (options is not null && TransportSettings.Fault(options) is { } fault)
@@ -55,7 +56,7 @@ internal sealed class ApiCall(
     private Task PauseAsync(TimeSpan delay, CancellationToken cancellationToken) =>
         Task.Delay(delay, settings.TimeProvider, cancellationToken);
 
-    /// <summary>The pause after an answer that reports an error; throws when there is no further attempt.</summary>
+    /// <summary>The delay after an error response. Throws when there is no further attempt.</summary>
     private TimeSpan DelayAfter(ApiResponse response, string? token)
     {
         using (response)
@@ -68,7 +69,10 @@ internal sealed class ApiCall(
 
     private async ValueTask<ApiResponse> SendAsync(string? token, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(options?.Timeout ?? settings.Timeout, settings.TimeProvider);
+        using var limit = new CancellationTokenSource(
+            options?.AttemptTimeout ?? settings.AttemptTimeout,
+            settings.TimeProvider
+        );
         using var registration = cancellationToken.UnsafeRegister(
             static limit => ((CancellationTokenSource)limit!).Cancel(),
             limit
@@ -127,7 +131,7 @@ internal sealed class ApiCall(
         var token = await provider.GetTokenAsync(cancellationToken).ConfigureAwait(false);
         return TokenText.Fault(token) is { } fault
             ? throw new InvalidOperationException(
-                $"The token provider {provider.GetType().Name} gave a token that {fault}"
+                $"The token provider {provider.GetType().Name} returned a token that {fault}"
             )
             : token;
     }
@@ -167,12 +171,12 @@ internal sealed class ApiCall(
     private DevinConnectionException ConnectionError(Exception exception)
     {
         var isTimeout = exception is OperationCanceledException;
-        var origin = ServiceAddress.Origin(settings.Address);
-        var reason = isTimeout ? "no answer in time" : PrintableText.Of(exception.Message, 300);
+        var origin = ServiceAddress.Origin(settings.BaseAddress);
+        var reason = isTimeout ? "the time limit elapsed" : PrintableText.Format(exception.Message, 300);
         var attempts = _attempt == 1 ? "1 attempt" : $"{_attempt} attempts";
         return new DevinConnectionException(
-            $"{request.Operation.Name} got no complete answer from {origin} ({attempts}): {reason.TrimEnd('.')}. "
-                + "Whether the service did what was asked is not known.",
+            $"{request.Operation.Name} received no complete response from {origin} ({attempts}): {reason.TrimEnd('.')}. "
+                + "The service may have processed the request.",
             request.Operation.Name,
             _attempt,
             isTimeout,
@@ -180,7 +184,9 @@ internal sealed class ApiCall(
         );
     }
 
-    /// <summary>A cancellation that the caller did not ask for is a time limit: this call's or the HttpClient's.</summary>
+    /// <summary>
+    /// A cancellation that the caller did not request is a timeout: of the attempt or of the HttpClient.
+    /// </summary>
     private static bool IsConnectionFailure(Exception exception, CancellationToken cancellationToken) =>
         exception is HttpRequestException or IOException
         || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);

@@ -1,8 +1,9 @@
+using Devin.Generated.Core;
 using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>One request as emitted code describes it: parameters and body, not yet bound to an address.</summary>
+/// <summary>A request as emitted code describes it: parameters and body, without a base address.</summary>
 internal sealed class ApiRequest(ApiOperation operation)
 {
     private RequestAddress? _address;
@@ -10,41 +11,45 @@ internal sealed class ApiRequest(ApiOperation operation)
     private List<string>? _cookies;
     private ApiBody? _body;
 
-    /// <summary>The operation that the request is for.</summary>
+    /// <summary>The operation of the request.</summary>
     public ApiOperation Operation => operation;
 
-    /// <summary>The whole address where it is known already; null when it is made of path and parameters.</summary>
+    /// <summary>
+    /// The complete URL if it is already known; null if it is built from the path and the parameters.
+    /// </summary>
     public Uri? Target { get; init; }
 
-    /// <summary>Called with the message of every attempt before it is sent.</summary>
+    /// <summary>Called with the message of each attempt before it is sent.</summary>
     public Action<HttpRequestMessage>? Prepare { get; init; }
 
     /// <summary>The body, or null.</summary>
     public ApiBody? Body => _body;
 
-    /// <summary>Headers in the order in which they were added.</summary>
+    /// <summary>The headers in the order in which they were added.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers => _headers ?? [];
 
     /// <summary>The value of the <c>Cookie</c> header, or null.</summary>
     public string? Cookie => _cookies is null ? null : string.Join("; ", _cookies);
 
-    /// <summary>Gives a path parameter its value.</summary>
+    /// <summary>Sets a path parameter.</summary>
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
     public void AddPath<T>(string name, T value) => Address.AddPath(name, value);
 
-    /// <summary>Adds a query parameter, single or a list; null is left out.</summary>
+    /// <summary>Adds a query parameter with one value or a list. Null is omitted.</summary>
     public void AddQuery<T>(string name, T value, QueryStyle style = QueryStyle.Form) =>
         Address.AddQuery(name, value, style);
 
-    /// <summary>Adds a query parameter that is a map; null is left out.</summary>
+    /// <summary>Adds a query parameter that is a map. Null is omitted.</summary>
     public void AddQueryMap<T>(
         string name,
         IEnumerable<KeyValuePair<string, T>>? map,
         QueryStyle style = QueryStyle.DeepObject
     ) => Address.AddQueryMap(name, map, style);
 
-    /// <summary>Adds a header; a list is joined with commas, null is left out.</summary>
-    /// <exception cref="ArgumentException">The value holds a line break or another character that cannot travel.</exception>
+    /// <summary>Adds a header. A list is joined with commas; null is omitted.</summary>
+    /// <exception cref="ArgumentException">
+    /// The value contains a line break or another character that a header cannot contain.
+    /// </exception>
     public void AddHeader<T>(string name, T value)
     {
         var texts = ParameterText.Many(name, value);
@@ -55,7 +60,7 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>Adds a cookie; a list is joined with commas, null is left out.</summary>
+    /// <summary>Adds a cookie. A list is joined with commas; null is omitted.</summary>
     public void AddCookie<T>(string name, T value)
     {
         var texts = ParameterText.Many(name, value);
@@ -66,7 +71,7 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>Sends a value as JSON; null leaves the body out.</summary>
+    /// <summary>Sets a JSON body. Null omits the body.</summary>
     public void SetJsonBody<T, TCodec>(T? value, string contentType = "application/json")
         where TCodec : IJsonCodec<T>
     {
@@ -76,11 +81,11 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>Sends a value as JSON; null is sent as JSON's null.</summary>
+    /// <summary>Sets a JSON body. Null is sent as JSON null.</summary>
     public void SetNullableJsonBody<T, TCodec>(T value, string contentType = "application/json")
         where TCodec : IJsonCodec<T> => SetBody(new JsonBody<T, TCodec>(value, contentType));
 
-    /// <summary>Sends text in UTF-8; null leaves the body out.</summary>
+    /// <summary>Sets a text body in UTF-8. Null omits the body.</summary>
     public void SetTextBody(string? text, string contentType = "text/plain")
     {
         if (text is not null)
@@ -89,7 +94,7 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>Sends bytes as they are; null leaves the body out. The stream stays the caller's.</summary>
+    /// <summary>Sets a binary body. Null omits the body. The caller keeps the ownership of the stream.</summary>
     public void SetBinaryBody(Stream? content, string contentType = "application/octet-stream")
     {
         if (content is not null)
@@ -98,7 +103,7 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>Adds a field to a URL-encoded form, a list as repeated fields; null is left out.</summary>
+    /// <summary>Adds a field to a URL-encoded form. A list becomes repeated fields; null is omitted.</summary>
     public void AddFormField<T>(string name, T value)
     {
         var form = BodyOf<FormBody>();
@@ -108,7 +113,7 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>Adds a field to a multipart form, a list as repeated fields; null is left out.</summary>
+    /// <summary>Adds a field to a multipart form. A list becomes repeated fields; null is omitted.</summary>
     public void AddPart<T>(string name, T value)
     {
         var parts = BodyOf<MultipartBody>();
@@ -118,7 +123,7 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>Adds a field to a multipart form whose content is JSON; null is left out.</summary>
+    /// <summary>Adds a field with JSON content to a multipart form. Null is omitted.</summary>
     public void AddJsonPart<T, TCodec>(string name, T? value)
         where TCodec : IJsonCodec<T>
     {
@@ -129,7 +134,7 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>Adds a file to a multipart form; null is left out.</summary>
+    /// <summary>Adds a file to a multipart form. Null is omitted.</summary>
     public void AddFilePart(string name, FilePart? file)
     {
         var parts = BodyOf<MultipartBody>();
@@ -139,7 +144,7 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>Adds several files under one name to a multipart form; null is left out.</summary>
+    /// <summary>Adds several files with one name to a multipart form. Null is omitted.</summary>
     public void AddFileParts(string name, IEnumerable<FilePart>? files)
     {
         var parts = BodyOf<MultipartBody>();
@@ -149,8 +154,8 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
-    /// <summary>The whole address of the request.</summary>
-    /// <param name="root">The address of the service, without a slash at its end.</param>
+    /// <summary>Builds the complete URL of the request.</summary>
+    /// <param name="root">The base address without a trailing slash.</param>
     public Uri BuildUri(string root) => Target ?? Address.Build(root);
 
     private RequestAddress Address => _address ??= new(operation.Path);
@@ -166,9 +171,9 @@ internal sealed class ApiRequest(ApiOperation operation)
         return _body as TBody ?? throw TwoBodies();
     }
 
-    /// <summary>Sets a body of another kind.</summary>
+    /// <summary>Sets a body of another type.</summary>
     public void SetBody(ApiBody body) => _body = _body is null ? body : throw TwoBodies();
 
     private InvalidOperationException TwoBodies() =>
-        new($"The operation '{operation.Name}' was given two bodies of different kinds.");
+        new($"The operation '{operation.Name}' was given two bodies of different types.");
 }

@@ -2,29 +2,29 @@ using System.Net;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>An answer with, unless it is streamed, its body.</summary>
+/// <summary>A response with its body, unless the body is streamed.</summary>
 internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? body, string? redirectRefusal)
     : IDisposable
 {
     private const string Json = "application/json";
 
-    /// <summary>The answer itself.</summary>
+    /// <summary>The HTTP response.</summary>
     public HttpResponseMessage Message => message;
 
-    /// <summary>The status.</summary>
+    /// <summary>The status code.</summary>
     public HttpStatusCode Status => message.StatusCode;
 
-    /// <summary>The body; empty when it is streamed.</summary>
+    /// <summary>The body; empty if it is streamed.</summary>
     public ReadOnlyMemory<byte> Body => body?.Written ?? default;
 
-    /// <summary>Why a redirect was not followed; null when the answer is none.</summary>
+    /// <summary>The reason why a redirect was not followed; null if the response is not a redirect.</summary>
     public string? RedirectRefusal => redirectRefusal;
 
-    /// <summary>The media type without parameters, in lower case; null without one.</summary>
+    /// <summary>The media type in lowercase without parameters; null if there is none.</summary>
     public string? MediaType =>
         HasPlainJsonType ? Json : message.Content.Headers.ContentType?.MediaType?.ToLowerInvariant();
 
-    // The usual case, for which nothing needs to be parsed.
+    // The common case, which requires no parsing.
     private bool HasPlainJsonType =>
         message.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) && values.ToString() == Json;
 

@@ -6,7 +6,9 @@ using JsonException = System.Text.Json.JsonException;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Writes and reads JSON bodies, with the emitted codecs or, when settings for it are given, Newtonsoft.Json.</summary>
+/// <summary>
+/// Writes and reads JSON bodies with the emitted codecs, or with Newtonsoft.Json if its settings are set.
+/// </summary>
 internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
 {
     /// <summary>The serializer that uses the emitted codecs.</summary>
@@ -14,12 +16,12 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
 
     private readonly NewtonsoftJson? _newtonsoft = newtonsoftSettings is null ? null : new(newtonsoftSettings);
 
-    /// <summary>Writes a request's value.</summary>
+    /// <summary>Writes the value of a request.</summary>
     /// <exception cref="InvalidOperationException">A required property has no value.</exception>
     public void Write<T, TCodec>(IBufferWriter<byte> target, T value)
         where TCodec : IJsonCodec<T>
     {
-        // Newtonsoft.Json does not know that a request must be complete; the codec does.
+        // Newtonsoft.Json does not check that a request is complete; the codec does.
         using var writer = new Utf8JsonWriter(
             _newtonsoft is null ? target : new ArrayBufferWriter<byte>(),
             JsonWriterSettings.Options
@@ -36,14 +38,14 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
         _newtonsoft?.Write(target, value);
     }
 
-    /// <summary>Reads a response's value.</summary>
-    /// <exception cref="UnreadableJsonException">The text is no JSON, or not JSON of this type.</exception>
+    /// <summary>Reads the value of a response.</summary>
+    /// <exception cref="UnreadableJsonException">The text is not JSON or does not match the type.</exception>
     public T Read<T, TCodec>(ReadOnlySpan<byte> json, JsonReadContext context)
         where TCodec : IJsonCodec<T>
     {
         var text = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
 
-        // Whether null is a value here is known to the codec only.
+        // Only the codec knows whether null is a value here.
         return _newtonsoft is not null && !text.Trim(" \t\r\n"u8).SequenceEqual("null"u8)
             ? _newtonsoft.Read<T>(text)
             : ReadWithCodec<T, TCodec>(text, context);
@@ -57,17 +59,17 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
         {
             reader.Read();
             var value = TCodec.Read(ref reader, context);
-            return reader.Read() ? throw new JsonException("The value goes on after its end.") : value;
+            return reader.Read() ? throw new JsonException("There is more content after the end of the value.") : value;
         }
         catch (JsonException exception)
         {
-            // The reader itself names a byte when the text is broken; a codec never does.
+            // The reader sets the byte position when the text is malformed; a codec never does.
             var position = exception.BytePositionInLine is null ? reader.TokenStartIndex : long.MaxValue;
             throw new UnreadableJsonException(JsonPointerLocator.Locate(json, position), exception.Message, exception);
         }
         catch (Exception exception) when (exception is FormatException or InvalidOperationException)
         {
-            // What Utf8JsonReader throws for numbers out of range and for text that is not valid Unicode.
+            // Utf8JsonReader throws these for numbers that are out of range and for invalid Unicode.
             var pointer = JsonPointerLocator.Locate(json, reader.TokenStartIndex);
             throw new UnreadableJsonException(pointer, exception.Message, exception);
         }

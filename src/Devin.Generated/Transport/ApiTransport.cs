@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text;
+using Devin.Generated.Core;
+using Devin.Generated.Errors;
 using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Sends what emitted clients describe, and reads what comes back.</summary>
+/// <summary>Sends the requests that emitted clients describe, and reads the responses.</summary>
 internal sealed class ApiTransport : IDisposable
 {
     private const string Json = "application/json";
@@ -16,10 +18,10 @@ internal sealed class ApiTransport : IDisposable
     private readonly bool _ownsHttpClient;
     private readonly string? _clientParameter;
 
-    /// <summary>Makes a transport.</summary>
-    /// <param name="options">The settings.</param>
-    /// <param name="handlers">Puts handlers around the one that sends, where the transport makes its own client.</param>
-    /// <exception cref="ArgumentException">An option is missing or wrong; the message says what to do.</exception>
+    /// <summary>Initializes a new instance of <see cref="ApiTransport"/>.</summary>
+    /// <param name="options">The options of the client.</param>
+    /// <param name="handlers">Wraps the handler that sends, if the transport creates its own HTTP client.</param>
+    /// <exception cref="ArgumentException">An option is missing or invalid. The message says what to do.</exception>
     public ApiTransport(DevinClientOptions options, Func<HttpMessageHandler, HttpMessageHandler>? handlers = null)
     {
         _settings = new TransportSettings(options);
@@ -37,22 +39,25 @@ internal sealed class ApiTransport : IDisposable
         _clientParameter = clientParameter;
     }
 
-    /// <summary>The path parameter that the client gives to calls that do not give it.</summary>
-    /// <exception cref="InvalidOperationException">The client has none.</exception>
+    /// <summary>The value of the path parameter that the client sets for calls that do not set it.</summary>
+    /// <exception cref="InvalidOperationException">The client does not set the parameter.</exception>
     public string ClientParameter =>
         _clientParameter
         ?? throw new InvalidOperationException(
-            "The client does not know which one is meant: give the parameter to the call, or once to the client."
+            "The call does not set the path parameter, and neither does the client. Set it in one of them."
         );
 
-    /// <summary>The same transport with another <see cref="ClientParameter"/>. Disposing it disposes nothing.</summary>
+    /// <summary>
+    /// Creates a transport with another <see cref="ClientParameter"/> that shares all resources. It does not have to be
+    /// disposed.
+    /// </summary>
     public ApiTransport With(string clientParameter) => new(this, clientParameter);
 
-    /// <summary>What writes and reads bodies.</summary>
+    /// <summary>The serializer for bodies.</summary>
     public ApiSerializer Serializer => _settings.Serializer;
 
-    /// <summary>What notices deviations from the contract.</summary>
-    public ContractDriftWatch Drift => _settings.Drift;
+    /// <summary>Reports values that the contract does not document.</summary>
+    public UndocumentedValueWatch Drift => _settings.Drift;
 
     /// <summary>The clock of the client.</summary>
     public TimeProvider TimeProvider => _settings.TimeProvider;
@@ -65,7 +70,7 @@ internal sealed class ApiTransport : IDisposable
     )
         where TCodec : IJsonCodec<T> => SendAsync<T, TCodec>(request, options, false, cancellationToken)!;
 
-    /// <summary>Sends a request and reads a JSON value, or the default where there is no body.</summary>
+    /// <summary>Sends a request and reads a JSON value, or the default if there is no body.</summary>
     public Task<T?> SendOptionalAsync<T, TCodec>(
         ApiRequest request,
         RequestOptions? options,
@@ -105,13 +110,13 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
-    /// <summary>Sends a request whose answer has no body, or none of interest.</summary>
+    /// <summary>Sends a request whose response body is not used.</summary>
     public async Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
         using var response = await RunAsync(request, options, Json, true, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Sends a request and reads text; empty when there is no body.</summary>
+    /// <summary>Sends a request and reads text; empty if there is no body.</summary>
     public async Task<string> SendForTextAsync(
         ApiRequest request,
         RequestOptions? options,
@@ -122,7 +127,7 @@ internal sealed class ApiTransport : IDisposable
         return Decode(response);
     }
 
-    /// <summary>Sends a request and gives its body while it arrives; the caller disposes it.</summary>
+    /// <summary>Sends a request and returns its body as a stream, which the caller disposes.</summary>
     public async Task<ApiStream> SendForStreamAsync(
         ApiRequest request,
         RequestOptions? options,
@@ -151,7 +156,7 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
-    /// <summary>Sends a request; the answer is of a success status.</summary>
+    /// <summary>Sends a request and returns its response, which has a success status code.</summary>
     public ValueTask<ApiResponse> RunAsync(
         ApiRequest request,
         RequestOptions? options,
@@ -160,7 +165,7 @@ internal sealed class ApiTransport : IDisposable
         CancellationToken cancellationToken
     ) => new ApiCall(_sender, _settings, request, options, accept, isStreamed).RunAsync(cancellationToken);
 
-    /// <summary>The body as text, in the encoding that the answer names.</summary>
+    /// <summary>The body as text in the encoding of the response.</summary>
     public static string Decode(ApiResponse response)
     {
         var charset = response.Message.Content.Headers.ContentType?.CharSet?.Trim('"');
@@ -189,13 +194,13 @@ internal sealed class ApiTransport : IDisposable
                     AllowAutoRedirect = false,
                     UseCookies = false,
                     AutomaticDecompression = DecompressionMethods.All,
-                    // So that a change of the host's addresses is noticed.
+                    // To pick up DNS changes.
                     PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 }
             )
         )
         {
-            // Each attempt has its own limit.
+            // Each attempt has its own time limit.
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,

@@ -1,11 +1,12 @@
 using System.Net.Http.Headers;
+using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Sends one attempt of a call and follows its redirects; never sends secrets to another origin.</summary>
+/// <summary>Sends one attempt of a call and follows its redirects. Never sends secrets to another origin.</summary>
 internal sealed class AttemptSender(HttpClient httpClient, TransportSettings settings)
 {
-    // What may reach any host that a redirect names.
+    // The headers that may be sent to any redirect target.
     private static readonly HashSet<string> HarmlessHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "Accept",
@@ -15,7 +16,9 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
         "User-Agent",
     };
 
-    /// <summary>Sends a request until an answer comes that is no redirect to be followed; its body is not read yet.</summary>
+    /// <summary>
+    /// Sends a request until a response arrives that is not a redirect to follow. Its body is not read yet.
+    /// </summary>
     public async ValueTask<(HttpResponseMessage Response, string? RedirectRefusal)> SendAsync(
         ApiRequest request,
         RequestOptions? options,
@@ -26,7 +29,7 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
     )
     {
         var address = request.BuildUri(settings.Root);
-        var isOwnOrigin = ServiceAddress.IsSameOrigin(settings.Address, address);
+        var isOwnOrigin = ServiceAddress.IsSameOrigin(settings.BaseAddress, address);
         for (var redirects = 0; ; redirects++)
         {
             using var message = CreateMessage(request, address, options, accept);
@@ -47,7 +50,8 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
                     return (response, redirect.Refusal);
                 }
 
-                // An origin that was left once does not get the token back: the redirect is another host's word.
+                // Once the redirects have left the origin, the token is never sent again: another host chose the
+                // target.
                 isOwnOrigin = isOwnOrigin && ServiceAddress.IsSameOrigin(address, redirect.Target!);
                 address = redirect.Target!;
             }
@@ -115,7 +119,7 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
 
     private Redirect Judge(ApiRequest request, Uri address, HttpResponseMessage response, int redirects)
     {
-        // The handler of a caller's own client may have gone elsewhere by itself.
+        // The handler of a caller's client may have followed a redirect itself.
         var from = response.RequestMessage?.RequestUri ?? address;
         var redirect = RedirectRules.Judge(
             response.StatusCode,
@@ -127,11 +131,12 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
         );
         return
             redirect.IsFollowed
-            && !ServiceAddress.IsSameOrigin(settings.Address, redirect.Target!)
+            && !ServiceAddress.IsSameOrigin(settings.BaseAddress, redirect.Target!)
             && httpClient.DefaultRequestHeaders.Any(static header => !HarmlessHeaders.Contains(header.Key))
             ? redirect with
             {
-                Refusal = "the given HttpClient has default headers that would reach that host; set them elsewhere",
+                Refusal =
+                    "the HttpClient in the options has default headers that would be sent to that host; set them per request",
             }
             : redirect;
     }

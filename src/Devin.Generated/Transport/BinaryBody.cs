@@ -1,8 +1,9 @@
 using System.Net.Http.Headers;
+using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Bytes from a stream.</summary>
+/// <summary>A body that is read from a stream.</summary>
 internal sealed class BinaryBody(Stream stream, string contentType) : ApiBody
 {
     private readonly StreamSource _source = new(stream);

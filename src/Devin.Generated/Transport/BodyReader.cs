@@ -1,14 +1,14 @@
 namespace Devin.Generated.Transport;
 
-/// <summary>Reads bodies into memory, up to a limit.</summary>
+/// <summary>Reads bodies into memory up to a size limit.</summary>
 internal static class BodyReader
 {
     private const int ChunkSize = 16 * 1024;
 
-    // A length that a server merely claims is worth no more memory than this.
+    // The largest buffer that is allocated because of a Content-Length alone.
     private const int MostAtOnce = 1024 * 1024;
 
-    /// <summary>Reads a body; null when it is longer than the limit.</summary>
+    /// <summary>Reads a body. Returns null if it exceeds the limit.</summary>
     public static async ValueTask<PooledBuffer?> ReadAsync(
         HttpContent content,
         long limit,
@@ -20,7 +20,7 @@ internal static class BodyReader
             return null;
         }
 
-        // One byte more, in which the end shows itself.
+        // One extra byte, so that the end of the stream is detected without growing the buffer.
         var expected = content.Headers.ContentLength ?? ChunkSize;
         var buffer = new PooledBuffer((int)Math.Min(expected, MostAtOnce) + 1);
         try
@@ -41,8 +41,8 @@ internal static class BodyReader
     }
 
     /// <summary>
-    /// Reads the body of an error as far as it comes, up to a limit. A body that breaks off still says something, and the
-    /// status says what matters.
+    /// Reads as much of an error body as arrives, up to a limit. A truncated body can still contain information, and
+    /// the status code is known.
     /// </summary>
     public static async ValueTask<PooledBuffer> ReadErrorAsync(
         HttpContent content,
@@ -76,7 +76,7 @@ internal static class BodyReader
         }
     }
 
-    /// <summary>Copies up to a limit; false when there was more.</summary>
+    /// <summary>Copies up to a limit. Returns false if there was more.</summary>
     private static async Task<bool> FillAsync(
         HttpContent content,
         PooledBuffer buffer,

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Spells cookie values.</summary>
+/// <summary>Formats cookie values.</summary>
 internal static class CookieText
 {
     /// <summary>
-    /// The value with everything that a cookie cannot hold (RFC 6265, cookie-octet) percent-encoded. What it can hold
-    /// stays as it is, since most servers do not decode cookies.
+    /// Percent-encodes the characters that a cookie cannot contain (RFC 6265, cookie-octet). Other characters are not
+    /// changed, because most servers do not decode cookies.
     /// </summary>
     public static string Escape(string value)
     {

@@ -1,6 +1,6 @@
 namespace Devin.Generated.Transport;
 
-/// <summary>A stream to write to that reports the sum of the bytes that went through; it does not close its target.</summary>
+/// <summary>A writable stream that reports the total number of bytes written. It does not close its target.</summary>
 internal sealed class CountingStream(Stream target, IProgress<long> progress) : Stream
 {
     private long _sum;

@@ -2,11 +2,11 @@ using System.Net;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>How one attempt failed, as far as it matters for repeating it.</summary>
+/// <summary>A failed attempt, as far as a retry depends on it.</summary>
 /// <param name="Method">The HTTP method.</param>
-/// <param name="Status">The status of the answer; null when none came.</param>
-/// <param name="RetryAfter">The pause that the service asked for.</param>
-/// <param name="CanRepeatBody">Whether the body can be sent again from its beginning.</param>
+/// <param name="Status">The status code of the response; null if there was no response.</param>
+/// <param name="RetryAfter">The delay that the service asked for.</param>
+/// <param name="CanRepeatBody">Whether the body can be sent again from its start.</param>
 internal readonly record struct FailedAttempt(
     HttpMethod Method,
     HttpStatusCode? Status,

@@ -8,7 +8,7 @@ internal sealed class FormBody : ApiBody
     private readonly StringBuilder _text = new();
 
     /// <summary>Adds a field.</summary>
-    /// <remarks>A space is <c>%20</c>, which Kiota sends and every reader of forms takes as it does <c>+</c>.</remarks>
+    /// <remarks>A space is written as <c>%20</c>, as Kiota does. Servers read it like <c>+</c>.</remarks>
     public void Add(string name, string value)
     {
         var separator = _text.Length == 0 ? "" : "&";

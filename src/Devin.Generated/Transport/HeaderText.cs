@@ -1,10 +1,14 @@
+using Devin.Generated.Core;
+
 namespace Devin.Generated.Transport;
 
-/// <summary>Refuses header values that could end the header or be changed on the way.</summary>
+/// <summary>Validates header values, so that a value can neither end its header nor change on the way.</summary>
 internal static class HeaderText
 {
-    /// <summary>The value, when it can travel in a header as it is.</summary>
-    /// <exception cref="ArgumentException">It holds a line break, a control character or a character beyond ASCII.</exception>
+    /// <summary>Returns the value if a header can contain it unchanged.</summary>
+    /// <exception cref="ArgumentException">
+    /// The value contains a line break, a control character or a non-ASCII character.
+    /// </exception>
     public static string Checked(string name, string value)
     {
         foreach (var character in value)
@@ -12,8 +16,8 @@ internal static class HeaderText
             if (character is not ('\t' or (>= ' ' and <= '~')))
             {
                 throw new ArgumentException(
-                    $"The value of the header '{name}' holds the character U+{(int)character:X4}. Header values are "
-                        + "visible ASCII characters, spaces and tabs; encode the value first.",
+                    $"The value of the header '{name}' contains the character U+{(int)character:X4}. Header values can "
+                        + "contain only printable ASCII characters and tabs. Encode the value.",
                     name
                 );
             }
@@ -22,8 +26,10 @@ internal static class HeaderText
         return value;
     }
 
-    /// <summary>Adds a checked header to a request, in place of one of the same name.</summary>
-    /// <exception cref="ArgumentException">The name is no header name, or is set by the body.</exception>
+    /// <summary>Validates a header and sets it on a request, replacing a header of the same name.</summary>
+    /// <exception cref="ArgumentException">
+    /// The name is not a valid header name, or the header belongs to the body.
+    /// </exception>
     public static void Set(HttpRequestMessage message, string name, string value)
     {
         var headers = message.Headers;
@@ -45,8 +51,8 @@ internal static class HeaderText
 
     private static ArgumentException Unusable(string name, Exception? cause) =>
         new(
-            $"'{Errors.PrintableText.Of(name, 100)}' cannot be sent as a request header: either it is no header name, or it "
-                + "describes the body (such as Content-Type) and is set with the body.",
+            $"'{PrintableText.Format(name, 100)}' cannot be sent as a request header: either it is not a valid header name, or "
+                + "it describes the body (such as Content-Type) and is set with the body.",
             nameof(name),
             cause
         );

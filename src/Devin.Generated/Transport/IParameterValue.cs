@@ -1,8 +1,8 @@
 namespace Devin.Generated.Transport;
 
-/// <summary>An emitted type that can stand in a path, a query, a header or a cookie.</summary>
+/// <summary>An emitted type that can be the value of a path, query, header or cookie parameter.</summary>
 internal interface IParameterValue
 {
-    /// <summary>The value as plain text, not escaped; null when there is none.</summary>
+    /// <summary>Returns the value as plain text without escaping; null if there is none.</summary>
     string? ToParameterText();
 }

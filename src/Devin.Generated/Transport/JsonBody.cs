@@ -2,7 +2,7 @@ using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>A value that is sent as JSON, written once into a pooled buffer.</summary>
+/// <summary>A JSON body, written once into a pooled buffer.</summary>
 internal sealed class JsonBody<T, TCodec>(T value, string contentType) : ApiBody
     where TCodec : IJsonCodec<T>
 {
@@ -24,5 +24,5 @@ internal sealed class JsonBody<T, TCodec>(T value, string contentType) : ApiBody
     /// <inheritdoc/>
     public override void Dispose() => _json?.Dispose();
 
-    private PooledBuffer Prepared => _json ?? throw new InvalidOperationException("The body was not written yet.");
+    private PooledBuffer Prepared => _json ?? throw new InvalidOperationException("The body has not been prepared.");
 }

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Looks into a JSON object that was written.</summary>
+/// <summary>Searches a JSON object that was already written.</summary>
 internal static class JsonField
 {
-    /// <summary>Whether the object has the field with a value that is not null.</summary>
+    /// <summary>Whether the object contains the field with a value other than null.</summary>
     public static bool HasValue(ReadOnlySpan<byte> json, string name)
     {
         var reader = new Utf8JsonReader(json);

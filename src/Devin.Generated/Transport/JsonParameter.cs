@@ -6,10 +6,10 @@ using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Spells parameters that can be more than one scalar: unions, objects, and anything at all.</summary>
+/// <summary>Formats parameters that can be more than one scalar: unions, objects, and values of any type.</summary>
 internal static class JsonParameter
 {
-    /// <summary>The value as JSON, for parameters whose media type is JSON; null for null.</summary>
+    /// <summary>The value as JSON, for parameters with a JSON media type; null for null.</summary>
     public static string? Text<T, TCodec>(T? value)
         where TCodec : IJsonCodec<T>
     {
@@ -28,8 +28,8 @@ internal static class JsonParameter
     }
 
     /// <summary>
-    /// The value as any parameter is spelled: a scalar as its plain text, a list of scalars as their texts. Objects have
-    /// no plain text and are JSON. Null has no text.
+    /// The value in the form of any other parameter: a scalar as plain text, a list of scalars as several texts, an
+    /// object as JSON. Null has no text.
     /// </summary>
     public static IEnumerable<string> Texts<T, TCodec>(T? value)
         where TCodec : IJsonCodec<T>

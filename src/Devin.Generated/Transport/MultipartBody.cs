@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
 
@@ -12,10 +13,10 @@ internal sealed class MultipartBody : ApiBody
     /// <inheritdoc/>
     public override bool CanRepeat => _parts.TrueForAll(static part => part.File?.Source.CanRepeat ?? true);
 
-    /// <summary>Adds a field of plain text.</summary>
+    /// <summary>Adds a plain-text field.</summary>
     public void AddText(string name, string text) => _parts.Add(new Part(name, null, text, null));
 
-    /// <summary>Adds a field with a body of its own.</summary>
+    /// <summary>Adds a field with its own body.</summary>
     public void AddBody(string name, ApiBody body) => _parts.Add(new Part(name, null, null, body));
 
     /// <summary>Adds a file.</summary>
@@ -68,7 +69,8 @@ internal sealed class MultipartBody : ApiBody
 
         if (part.File is not { } file)
         {
-            // No content type: without one a form field is text (RFC 7578, 4.4), and some servers read a file otherwise.
+            // No content type: without it, a form field is text (RFC 7578, 4.4). With it, some servers read the field
+            // as a file.
             return new ByteArrayContent(Encoding.UTF8.GetBytes(part.Text ?? ""));
         }
 
@@ -78,7 +80,8 @@ internal sealed class MultipartBody : ApiBody
     }
 
     /// <summary>
-    /// A name as browsers write it between quotes: in UTF-8, with what would end the quotes or the line percent-encoded.
+    /// A name in quotes as browsers write it: in UTF-8, with the characters that would end the quotes or the line
+    /// percent-encoded.
     /// </summary>
     private static string Quotable(string name)
     {

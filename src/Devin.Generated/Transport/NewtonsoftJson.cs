@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using Devin.Generated.Json;
 using Newtonsoft.Json;
 
 namespace Devin.Generated.Transport;
@@ -11,7 +12,7 @@ internal sealed class NewtonsoftJson
 {
     private readonly JsonSerializer _serializer;
 
-    /// <summary>Uses the settings as they are, but never accepts more than one value in a body.</summary>
+    /// <summary>Uses the settings unchanged, except that a body must contain exactly one value.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Whoever sets the settings is told.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Whoever sets the settings is told.")]
     public NewtonsoftJson(JsonSerializerSettings settings)
@@ -29,25 +30,25 @@ internal sealed class NewtonsoftJson
     }
 
     /// <summary>Reads a value.</summary>
-    /// <exception cref="UnreadableJsonException">The text is no JSON, or not JSON of this type.</exception>
+    /// <exception cref="UnreadableJsonException">The text is not JSON or does not match the type.</exception>
     public T Read<T>(ReadOnlySpan<byte> json)
     {
         using var reader = new JsonTextReader(new StringReader(Encoding.UTF8.GetString(json)));
         try
         {
-            return _serializer.Deserialize<T>(reader) ?? throw new UnreadableJsonException("", "There is no value.");
+            return _serializer.Deserialize<T>(reader) ?? throw new UnreadableJsonException("", "The value is null.");
         }
         catch (JsonException)
         {
-            // Not kept as the cause: its message quotes the value, which may be a secret.
+            // Not kept as the inner exception: its message contains the value, which can be a secret.
             throw new UnreadableJsonException(
                 ToPointer(reader.Path),
-                $"Newtonsoft.Json could not read it as a part of {typeof(T).Name}."
+                $"Newtonsoft.Json could not read it as part of {typeof(T).Name}."
             );
         }
     }
 
-    /// <summary>A JSON pointer for a path such as <c>items[0].name</c> or <c>map['a.b']</c>.</summary>
+    /// <summary>Returns the JSON pointer for a path such as <c>items[0].name</c> or <c>map['a.b']</c>.</summary>
     internal static string ToPointer(string path)
     {
         var pointer = new StringBuilder();

@@ -6,10 +6,10 @@ using System.Xml;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Turns parameter values into text, the same on every machine and in every culture.</summary>
+/// <summary>Formats parameter values, independent of the computer and its culture.</summary>
 internal static class ParameterText
 {
-    /// <summary>The texts of a value: none for null, several for a list (whose nulls are left out).</summary>
+    /// <summary>The texts of a value: none for null, several for a list. Nulls in a list are omitted.</summary>
     public static string[] Many<T>(string parameter, T value)
     {
         if (value is not IEnumerable list || value is string or byte[] or JsonNode)
@@ -29,8 +29,8 @@ internal static class ParameterText
         return [.. texts];
     }
 
-    /// <summary>The text of a single value; null for null.</summary>
-    /// <exception cref="NotSupportedException">The type has no spelling as a parameter.</exception>
+    /// <summary>The text of one value; null for null.</summary>
+    /// <exception cref="NotSupportedException">The type has no text form.</exception>
     public static string? One<T>(string parameter, T value) =>
         value switch
         {

@@ -2,18 +2,20 @@ using System.Buffers;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Bytes in an array from the pool; the array is wiped and goes back when nobody uses it any more.</summary>
-/// <param name="capacity">How many bytes there is room for before the array has to be exchanged for a larger one.</param>
+/// <summary>
+/// A buffer in a pooled array. The array is cleared and returned to the pool when it is no longer used.
+/// </summary>
+/// <param name="capacity">The number of bytes that fit before a larger array is rented.</param>
 internal sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, IDisposable
 {
     private byte[]? _array = ArrayPool<byte>.Shared.Rent(capacity);
     private int _length;
     private bool _disposed;
 
-    // Its owner is one.
+    // The owner counts as one user.
     private int _users = 1;
 
-    /// <summary>What was written so far.</summary>
+    /// <summary>The bytes written so far.</summary>
     public ReadOnlyMemory<byte> Written => Current.AsMemory(0, _length);
 
     private byte[] Current => _array ?? throw new ObjectDisposedException(nameof(PooledBuffer));
@@ -31,9 +33,9 @@ internal sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, I
     /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Keeps the array from going back to the pool until <see cref="Leave"/>.</summary>
-    /// <remarks>A request can be given up while the connection is still copying its body.</remarks>
-    /// <exception cref="ObjectDisposedException">The owner has disposed the buffer.</exception>
+    /// <summary>Prevents the array from being returned to the pool until <see cref="Leave"/>.</summary>
+    /// <remarks>A request can be abandoned while the connection still copies its body.</remarks>
+    /// <exception cref="ObjectDisposedException">The owner disposed the buffer.</exception>
     public ReadOnlyMemory<byte> Enter()
     {
         int users;
@@ -46,7 +48,7 @@ internal sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, I
         return Written;
     }
 
-    /// <summary>Ends what <see cref="Enter"/> began.</summary>
+    /// <summary>Ends the use that <see cref="Enter"/> started.</summary>
     public void Leave()
     {
         if (Interlocked.Decrement(ref _users) == 0)
@@ -82,7 +84,7 @@ internal sealed class PooledBuffer(int capacity = 1024) : IBufferWriter<byte>, I
 
     private static void Return(byte[] array, int used)
     {
-        // Bodies hold secrets, and the next user of the array is not ours.
+        // Bodies can contain secrets, and other code rents the array next.
         array.AsSpan(0, used).Clear();
         ArrayPool<byte>.Shared.Return(array);
     }

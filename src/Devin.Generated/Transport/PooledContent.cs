@@ -2,17 +2,17 @@ using System.Net;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Content over a pooled buffer, of known length.</summary>
+/// <summary>Content of a known length in a pooled buffer.</summary>
 internal sealed class PooledContent : HttpContent
 {
     private readonly PooledBuffer _buffer;
 
-    /// <summary>Content over a buffer, which stays its owner's.</summary>
+    /// <summary>Initializes a new instance of <see cref="PooledContent"/>. The buffer keeps its owner.</summary>
     public PooledContent(PooledBuffer buffer, string contentType)
     {
         _buffer = buffer;
 
-        // Not parsed: it is a constant of the emitted code.
+        // Not validated, because it is a constant of the emitted code.
         Headers.TryAddWithoutValidation("Content-Type", contentType);
     }
 

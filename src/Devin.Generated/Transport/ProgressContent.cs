@@ -2,13 +2,13 @@ using System.Net;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Reports how many bytes of another content were handed to the connection.</summary>
+/// <summary>Reports how many bytes of another content were passed to the connection.</summary>
 internal sealed class ProgressContent : HttpContent
 {
     private readonly HttpContent _inner;
     private readonly IProgress<long> _progress;
 
-    /// <summary>Wraps a content, which is disposed with this one.</summary>
+    /// <summary>Wraps a content. Both are disposed together.</summary>
     public ProgressContent(HttpContent inner, IProgress<long> progress)
     {
         _inner = inner;

@@ -1,6 +1,6 @@
 namespace Devin.Generated.Transport;
 
-/// <summary>How a list or a map is spelled in a query (OpenAPI's <c>style</c> and <c>explode</c>).</summary>
+/// <summary>The format of a list or a map in a query (<c>style</c> and <c>explode</c> of OpenAPI).</summary>
 internal enum QueryStyle
 {
     /// <summary><c>form</c>, exploded: <c>color=red&amp;color=blue</c>, a map as <c>r=1&amp;g=2</c>.</summary>

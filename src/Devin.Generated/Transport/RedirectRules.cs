@@ -1,20 +1,21 @@
 using System.Net;
+using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Says where a redirect may be followed to. Pure.</summary>
+/// <summary>Decides whether a redirect is followed. Pure functions.</summary>
 internal static class RedirectRules
 {
-    /// <summary>Redirects in a row that are followed.</summary>
+    /// <summary>The maximum number of consecutive redirects.</summary>
     public const int MaxRedirects = 5;
 
-    /// <summary>Judges one answer.</summary>
-    /// <param name="status">Its status.</param>
+    /// <summary>Decides about one response.</summary>
+    /// <param name="status">The status code.</param>
     /// <param name="method">The method of the request.</param>
     /// <param name="hasBody">Whether the request has a body.</param>
-    /// <param name="from">The address that answered.</param>
+    /// <param name="from">The address of the response.</param>
     /// <param name="location">The <c>Location</c> header.</param>
-    /// <param name="redirectsSoFar">Redirects already followed.</param>
+    /// <param name="redirectsSoFar">The number of redirects already followed.</param>
     public static Redirect Judge(
         HttpStatusCode status,
         HttpMethod method,
@@ -31,26 +32,26 @@ internal static class RedirectRules
 
         if (location is null || !Uri.TryCreate(from, location, out var target))
         {
-            return new Redirect(null, "the answer does not say where to");
+            return new Redirect(null, "the response contains no valid Location header");
         }
 
         if (hasBody || (method != HttpMethod.Get && method != HttpMethod.Head))
         {
-            return new Redirect(target, "only GET and HEAD without a body are sent again elsewhere");
+            return new Redirect(target, "only GET and HEAD requests without a body are redirected");
         }
 
         if (!ServiceAddress.IsSafe(target) || target.Host.Length == 0)
         {
-            return new Redirect(target, "the other address is not https");
+            return new Redirect(target, "the target is not an https address");
         }
 
         if (ServiceAddress.IsLoopback(target) && !ServiceAddress.IsLoopback(from))
         {
-            return new Redirect(target, "a remote service may not point at this machine");
+            return new Redirect(target, "a remote service must not redirect to this computer");
         }
 
         return redirectsSoFar < MaxRedirects
             ? new Redirect(target, null)
-            : new Redirect(target, $"there were already {MaxRedirects} redirects in a row");
+            : new Redirect(target, $"the limit of {MaxRedirects} consecutive redirects is reached");
     }
 }

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Collects path and query of one request and spells them (RFC 3986).</summary>
+/// <summary>Builds the path and the query of a request (RFC 3986).</summary>
 internal sealed class RequestAddress(string pathTemplate)
 {
     private readonly string _template = pathTemplate;
     private string _path = pathTemplate;
     private StringBuilder? _query;
 
-    /// <summary>Gives a path parameter its value; a list is joined with commas.</summary>
+    /// <summary>Sets a path parameter. A list is joined with commas.</summary>
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
     public void AddPath<T>(string name, T value)
     {
@@ -18,16 +18,16 @@ internal sealed class RequestAddress(string pathTemplate)
         {
             var found = text.Length == 0 ? "missing or empty" : $"'{text}'";
             throw new ArgumentException(
-                $"The path parameter '{name}' is {found}, which would lead to another address. Give it a real value.",
+                $"The path parameter '{name}' is {found}, which would change the path. Set it to a value.",
                 name
             );
         }
 
-        // Braces in the value are escaped, so that it cannot be taken for a parameter.
+        // Braces in the value are escaped, so that it cannot be mistaken for a parameter.
         _path = _path.Replace("{" + name + "}", text, StringComparison.Ordinal);
     }
 
-    /// <summary>Adds a query parameter; null and lists without items are left out.</summary>
+    /// <summary>Adds a query parameter. Null and empty lists are omitted.</summary>
     public void AddQuery<T>(string name, T value, QueryStyle style)
     {
         var values = Escaped(name, value);
@@ -43,7 +43,7 @@ internal sealed class RequestAddress(string pathTemplate)
         }
     }
 
-    /// <summary>Adds a map; null and values that are null are left out.</summary>
+    /// <summary>Adds a map. Null and null values are omitted.</summary>
     public void AddQueryMap<T>(string name, IEnumerable<KeyValuePair<string, T>>? map, QueryStyle style)
     {
         var joined = new List<string>();
@@ -73,15 +73,15 @@ internal sealed class RequestAddress(string pathTemplate)
         }
     }
 
-    /// <summary>The whole address of the request.</summary>
-    /// <param name="root">The address of the service, without a slash at its end.</param>
+    /// <summary>Builds the complete URL of the request.</summary>
+    /// <param name="root">The base address without a trailing slash.</param>
     /// <exception cref="InvalidOperationException">A path parameter has no value.</exception>
     public Uri Build(string root)
     {
         if (_path.IndexOf('{') is var open and >= 0 && _path.IndexOf('}', open) is var close and >= 0)
         {
             throw new InvalidOperationException(
-                $"The path parameter '{_path[(open + 1)..close]}' of '{_template}' was given no value."
+                $"The path parameter '{_path[(open + 1)..close]}' of '{_template}' has no value."
             );
         }
 
@@ -120,6 +120,8 @@ internal sealed class RequestAddress(string pathTemplate)
             QueryStyle.FormJoined => ",",
             QueryStyle.SpaceDelimited => "%20",
             QueryStyle.PipeDelimited => "%7C",
-            _ => throw new NotSupportedException($"The query parameter '{name}' cannot be spelled as {style}."),
+            _ => throw new NotSupportedException(
+                $"The query parameter '{name}' cannot be written in the style {style}."
+            ),
         };
 }

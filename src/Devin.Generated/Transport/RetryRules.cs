@@ -2,16 +2,21 @@ using System.Net;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Says whether and when a failed attempt is repeated. Pure: clock, chance and sending are the caller's.</summary>
-/// <param name="MaxRetries">Repetitions after the first attempt.</param>
-/// <param name="BaseDelay">The longest pause before the first repetition; it doubles with each further one.</param>
-/// <param name="MaxDelay">The longest pause of all; a service that asks for a longer one is not asked again.</param>
+/// <summary>
+/// Decides whether and when a failed attempt is retried. Pure functions: the caller provides the clock and the random
+/// number, and sends.
+/// </summary>
+/// <param name="MaxRetries">The maximum number of retries after the first attempt.</param>
+/// <param name="BaseDelay">The maximum delay before the first retry. It doubles with each retry.</param>
+/// <param name="MaxDelay">
+/// The maximum delay before any retry. If the service asks for a longer delay, the request is not retried.
+/// </param>
 internal sealed record RetryRules(int MaxRetries, TimeSpan BaseDelay, TimeSpan MaxDelay)
 {
-    /// <summary>The pause before the next attempt; null when there is none.</summary>
-    /// <param name="failure">What happened.</param>
-    /// <param name="retriesSoFar">Repetitions already made.</param>
-    /// <param name="chance">A number from 0 to 1 that spreads the pauses of many clients.</param>
+    /// <summary>The delay before the next attempt; null if there is none.</summary>
+    /// <param name="failure">The failed attempt.</param>
+    /// <param name="retriesSoFar">The number of retries so far.</param>
+    /// <param name="chance">A random number from 0 to 1 that distributes the delays of several clients.</param>
     public TimeSpan? NextDelay(in FailedAttempt failure, int retriesSoFar, double chance)
     {
         if (retriesSoFar >= MaxRetries || !failure.CanRepeatBody || !IsWorthRepeating(failure))
@@ -24,14 +29,14 @@ internal sealed record RetryRules(int MaxRetries, TimeSpan BaseDelay, TimeSpan M
             return asked <= MaxDelay ? asked : null;
         }
 
-        // Half of the pause is fixed, so that it really grows; half is chance, so that clients do not come in step.
+        // Half of the delay is fixed, so that delays grow. Half is random, so that clients do not retry simultaneously.
         var longest = Math.Min(BaseDelay.TotalSeconds * Math.Pow(2, Math.Min(retriesSoFar, 30)), MaxDelay.TotalSeconds);
         return TimeSpan.FromSeconds(longest * (0.5 + (chance / 2)));
     }
 
     /// <summary>
-    /// A request that may have created something is repeated only after 429, with which the service says that it did
-    /// nothing; the others also when the connection or the service failed.
+    /// A request that may have created something is retried after 429 only, with which the service says that it did not
+    /// process the request. Idempotent requests are also retried after connection failures and server errors.
     /// </summary>
     private static bool IsWorthRepeating(in FailedAttempt failure) =>
         failure.Status switch

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Text, sent in UTF-8.</summary>
+/// <summary>A text body in UTF-8.</summary>
 internal sealed class TextBody(string text, string contentType) : ApiBody
 {
     /// <inheritdoc/>

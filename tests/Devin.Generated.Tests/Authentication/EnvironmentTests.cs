@@ -12,7 +12,7 @@ internal sealed class EnvironmentTests
             ("DEVIN_BASE_URL", "https://devin.example.com/api")
         );
         Assert.That(
-            (options.Token, options.OrganizationId, options.Address!.AbsoluteUri),
+            (options.Token, options.OrganizationId, options.BaseAddress!.AbsoluteUri),
             Is.EqualTo(("cog_abc", "org-1", "https://devin.example.com/api"))
         );
     }
@@ -22,14 +22,14 @@ internal sealed class EnvironmentTests
     {
         var options = Read(("DEVIN_API_KEY", "cog_abc"), ("DEVIN_ORG_ID", ""), ("DEVIN_BASE_URL", " "));
         Assert.That(options.OrganizationId, Is.Null);
-        Assert.That(options.Address, Is.EqualTo(new Uri("https://api.devin.ai")));
+        Assert.That(options.BaseAddress, Is.EqualTo(new Uri("https://api.devin.ai")));
     }
 
     [TestCase(null, null, "DEVIN_API_KEY is not set")]
     [TestCase(" ", null, "DEVIN_API_KEY is not set")]
-    [TestCase("apk_secret", null, "DEVIN_API_KEY is unusable: the key is a key of the older API")]
-    [TestCase("cog_secret", "devin.example.com", "DEVIN_BASE_URL is not an absolute address")]
-    [TestCase("cog_secret", "http://devin.example.com", "DEVIN_BASE_URL begins with http://")]
+    [TestCase("apk_secret", null, "DEVIN_API_KEY is invalid: the key is a key for the earlier API versions")]
+    [TestCase("cog_secret", "devin.example.com", "DEVIN_BASE_URL is not an absolute URL")]
+    [TestCase("cog_secret", "http://devin.example.com", "DEVIN_BASE_URL starts with http://")]
     public void A_missing_or_unusable_variable_is_named(string? key, string? address, string words) =>
         Assert.That(
             () => Read(("DEVIN_API_KEY", key), ("DEVIN_BASE_URL", address)),

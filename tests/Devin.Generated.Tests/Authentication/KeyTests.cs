@@ -9,27 +9,27 @@ internal sealed class KeyTests
 {
     private const string Secret = "0123456789abcdefSECRET";
 
-    [TestCase("apk_" + Secret, "older API (v1 and v2)")]
-    [TestCase("Bearer cog_" + Secret, "the word 'Bearer'")]
-    [TestCase("bearer cog_" + Secret, "the word 'Bearer'")]
+    [TestCase("apk_" + Secret, "earlier API versions v1 and v2")]
+    [TestCase("Bearer cog_" + Secret, "starts with 'Bearer'")]
+    [TestCase("bearer cog_" + Secret, "starts with 'Bearer'")]
     [TestCase("sk-" + Secret, "OpenAI")]
     [TestCase("sk-ant-" + Secret, "Anthropic")]
     [TestCase("ghp_" + Secret, "GitHub")]
     [TestCase("eyJ" + Secret + ".e30." + Secret, "JSON Web Token")]
     [TestCase("", "is empty")]
     [TestCase("  ", "is empty")]
-    [TestCase("\"cog_" + Secret + "\"", "quotes")]
-    [TestCase("'cog_" + Secret + "'", "quotes")]
-    [TestCase("cog_" + Secret + "\n", "line break")]
+    [TestCase("\"cog_" + Secret + "\"", "quotation marks")]
+    [TestCase("'cog_" + Secret + "'", "quotation marks")]
+    [TestCase("cog_" + Secret + "\n", "white space")]
     [TestCase(" cog_" + Secret, "space")]
     [TestCase("cog_" + Secret + " x", "space")]
-    [TestCase("cog_" + Secret + "\r\nX-Evil: 1", "line break")]
-    [TestCase("cog_ä" + Secret, "beyond ASCII")]
-    [TestCase("COG_" + Secret, "capitals")]
+    [TestCase("cog_" + Secret + "\r\nX-Evil: 1", "white space")]
+    [TestCase("cog_ä" + Secret, "a non-ASCII character")]
+    [TestCase("COG_" + Secret, "uppercase")]
     [TestCase("cog_", "ends after")]
     [TestCase("$DEVIN_API_KEY", "variable")]
-    [TestCase("org-" + Secret, "id of an organization")]
-    [TestCase(Secret, "does not begin with 'cog_'")]
+    [TestCase("org-" + Secret, "is an organization ID")]
+    [TestCase(Secret, "does not start with 'cog_'")]
     public void A_wrong_key_is_refused_at_once_with_its_kind_and_without_itself(string key, string kind)
     {
         var options = Service.Options();

@@ -15,23 +15,23 @@ internal sealed class OptionsTests
     public void A_safe_address_is_accepted(string address) =>
         Assert.That(() => new ApiTransport(Service.Options(address: address)), Throws.Nothing);
 
-    [TestCase("http://api.example.com", "begins with http://")]
-    [TestCase("http://localhost.example.com", "begins with http://")]
-    [TestCase("http://127.0.0.1.example.com", "begins with http://")]
-    [TestCase("http://[::ffff:10.0.0.1]", "begins with http://")]
-    [TestCase("ftp://example.com", "begins with ftp://")]
-    [TestCase("https://user:secret@example.com", "user name or password")]
+    [TestCase("http://api.example.com", "starts with http://")]
+    [TestCase("http://localhost.example.com", "starts with http://")]
+    [TestCase("http://127.0.0.1.example.com", "starts with http://")]
+    [TestCase("http://[::ffff:10.0.0.1]", "starts with http://")]
+    [TestCase("ftp://example.com", "starts with ftp://")]
+    [TestCase("https://user:secret@example.com", "a user name or a password")]
     [TestCase("https://example.com/?a=secret", "query")]
     [TestCase("https://example.com/#secret", "fragment")]
     [TestCase("/v3", "absolute")]
     public void An_unsafe_address_is_refused_with_what_to_do(string address, string words)
     {
         var options = Service.Options();
-        options.Address = new Uri(address, UriKind.RelativeOrAbsolute);
+        options.BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute);
         Assert.That(
             () => new ApiTransport(options),
             Throws
-                .ArgumentException.With.Message.StartsWith("DevinClientOptions: Address ")
+                .ArgumentException.With.Message.StartsWith("DevinClientOptions: BaseAddress ")
                 .And.Message.Contains(words)
                 .And.Message.Not.Contains("secret")
         );
@@ -49,7 +49,7 @@ internal sealed class OptionsTests
     public async Task A_wrong_option_of_a_call_is_refused([Values] bool isTimeout)
     {
         var options = isTimeout
-            ? new RequestOptions { Timeout = TimeSpan.Zero }
+            ? new RequestOptions { AttemptTimeout = TimeSpan.Zero }
             : new RequestOptions { MaxRetries = -1 };
         await Assert.ThatAsync(
             () => Service.Transport(Service.Answering("{}")).SendAsync(new ApiRequest(Service.List), options),
@@ -59,7 +59,7 @@ internal sealed class OptionsTests
 
     [Test]
     public void The_address_has_a_default() =>
-        Assert.That(new DevinClientOptions().Address, Is.EqualTo(new Uri("https://api.devin.ai")));
+        Assert.That(new DevinClientOptions().BaseAddress, Is.EqualTo(new Uri("https://api.devin.ai")));
 
     [Test]
     public async Task The_name_of_the_application_follows_the_librarys_own()
@@ -98,11 +98,11 @@ internal sealed class OptionsTests
 
     private static IEnumerable<object[]> WrongOptions() =>
         [
-            [Change(static options => options.Token = null), "Token and TokenProvider are both missing"],
+            [Change(static options => options.Token = null), "Token and TokenProvider are both null"],
             [Change(static options => options.TokenProvider = new StaticTokenProvider("cog_x")), "are both set"],
-            [Change(static options => options.Address = null), "Address is not set"],
-            [Change(static options => options.Timeout = TimeSpan.Zero), "Timeout"],
-            [Change(static options => options.Timeout = TimeSpan.FromDays(100)), "Timeout"],
+            [Change(static options => options.BaseAddress = null), "BaseAddress is not set"],
+            [Change(static options => options.AttemptTimeout = TimeSpan.Zero), "AttemptTimeout"],
+            [Change(static options => options.AttemptTimeout = TimeSpan.FromDays(100)), "AttemptTimeout"],
             [Change(static options => options.MaxRetries = -1), "MaxRetries"],
             [Change(static options => options.MaxRetries = 11), "MaxRetries"],
             [Change(static options => options.RetryDelay = TimeSpan.FromSeconds(-1)), "RetryDelay"],

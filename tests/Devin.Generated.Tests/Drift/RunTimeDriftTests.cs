@@ -18,8 +18,8 @@ public sealed class RunTimeDriftTests
     [Test]
     public async Task Every_kind_of_drift_is_told_with_its_place()
     {
-        var drifts = new List<ContractDrift>();
-        using var client = Client(options => options.OnContractDrift = drifts.Add, Drifted);
+        var drifts = new List<UndocumentedValue>();
+        using var client = Client(options => options.OnUndocumentedValue = drifts.Add, Drifted);
         var session = await client.Sessions.GetSessionAsync("org-1", "devin-1");
         Assert.That(session.Status.Value, Is.EqualTo("of_tomorrow"));
         Assert.That(
@@ -27,17 +27,23 @@ public sealed class RunTimeDriftTests
             Is.EqualTo(
                 new[]
                 {
-                    new ContractDrift(
-                        ContractDriftKind.UnexpectedNull,
+                    new UndocumentedValue(
+                        UndocumentedValueKind.UnexpectedNull,
                         "GetSession",
                         "SessionResponse.Url",
                         "/url",
                         null
                     ),
-                    new(ContractDriftKind.UnknownEnumValue, "GetSession", "SessionStatus", "/status", "of_tomorrow"),
-                    new(ContractDriftKind.UnknownProperty, "GetSession", "SessionResponse", "/x_new", "x_new"),
                     new(
-                        ContractDriftKind.MissingProperty,
+                        UndocumentedValueKind.UnknownEnumValue,
+                        "GetSession",
+                        "SessionStatus",
+                        "/status",
+                        "of_tomorrow"
+                    ),
+                    new(UndocumentedValueKind.UnknownProperty, "GetSession", "SessionResponse", "/x_new", "x_new"),
+                    new(
+                        UndocumentedValueKind.MissingProperty,
                         "GetSession",
                         "SessionPullRequest.PrState",
                         "/pull_requests/1",
@@ -51,8 +57,8 @@ public sealed class RunTimeDriftTests
     [Test]
     public async Task A_response_that_keeps_to_the_contract_tells_nothing()
     {
-        var drifts = new List<ContractDrift>();
-        using var client = Client(options => options.OnContractDrift = drifts.Add, """{"tags":["a"]}""");
+        var drifts = new List<UndocumentedValue>();
+        using var client = Client(options => options.OnUndocumentedValue = drifts.Add, """{"tags":["a"]}""");
         await client.Sessions.GetSessionTagsAsync("org-1", "devin-1");
         Assert.That(drifts, Is.Empty);
     }
@@ -60,16 +66,16 @@ public sealed class RunTimeDriftTests
     [Test]
     public async Task An_undeclared_status_is_told()
     {
-        var drifts = new List<ContractDrift>();
+        var drifts = new List<UndocumentedValue>();
         using var client = Client(
-            options => options.OnContractDrift = drifts.Add,
+            options => options.OnUndocumentedValue = drifts.Add,
             "{}",
             HttpStatusCode.PaymentRequired
         );
         await Assert.CatchAsync<DevinApiException>(() => client.Self.GetSelfAsync());
         Assert.That(
             drifts.Single(),
-            Is.EqualTo(new ContractDrift(ContractDriftKind.UndeclaredStatus, "GetSelf", "GetSelf", "", "402"))
+            Is.EqualTo(new UndocumentedValue(UndocumentedValueKind.UndeclaredStatus, "GetSelf", "GetSelf", "", "402"))
         );
     }
 
@@ -82,7 +88,7 @@ public sealed class RunTimeDriftTests
         {
             InstrumentPublished = static (instrument, self) =>
             {
-                if (instrument.Name == "devin.contract.drift")
+                if (instrument.Name == "devin.undocumented_values")
                 {
                     self.EnableMeasurementEvents(instrument);
                 }

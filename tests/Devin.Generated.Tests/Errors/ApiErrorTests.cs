@@ -79,7 +79,7 @@ internal sealed class ApiErrorTests
         var failure = await FailAsync(404, body);
         Assert.That(failure.Problem.Detail, Is.EqualTo(detail));
         Assert.That(failure, Is.TypeOf<DevinNotFoundException>());
-        Assert.That(failure.Message, Does.StartWith("CreateThing failed: the service answered 404 Not Found."));
+        Assert.That(failure.Message, Does.StartWith("CreateThing failed: the service responded with 404 Not Found."));
     }
 
     [TestCase("""{"detail":"cut off, with a secret hunter2""")]
@@ -88,7 +88,7 @@ internal sealed class ApiErrorTests
     public async Task Broken_json_is_never_shown(string body)
     {
         var failure = await FailAsync(400, body);
-        Assert.That(failure.Message, Is.EqualTo("CreateThing failed: the service answered 400 Bad Request."));
+        Assert.That(failure.Message, Is.EqualTo("CreateThing failed: the service responded with 400 Bad Request."));
         Assert.That(
             (failure.Problem.Json, failure.Problem.Excerpt),
             Is.EqualTo((default(System.Text.Json.JsonElement?), default(string)))
@@ -115,7 +115,7 @@ internal sealed class ApiErrorTests
             Does.Not.Contain("alert").And.Not.Contain("color").And.Not.Contain("hidden")
         );
         Assert.That(failure.Problem.Excerpt!.Length, Is.LessThanOrEqualTo(201));
-        Assert.That(failure.Message, Does.Contain("The answer is no JSON, it reads: 502 Bad Gateway"));
+        Assert.That(failure.Message, Does.Contain("The response is not JSON. It starts with: 502 Bad Gateway"));
     }
 
     [Test]
@@ -178,7 +178,7 @@ internal sealed class ApiErrorTests
     {
         var plain = (DevinForbiddenException)await FailAsync(403, "{}");
         Assert.That(plain.RequiredPermissions, Is.EqualTo(new[] { "ManageThings" }));
-        Assert.That(plain.Message, Does.Contain("needs the permission ManageThings: ask"));
+        Assert.That(plain.Message, Does.Contain("requires the permission ManageThings. Ask"));
 
         using var transport = Service.Transport(Service.Answering("{}", status: 403));
         var numbered = await Service.FailureOf<DevinForbiddenException>(() =>
@@ -227,7 +227,7 @@ internal sealed class ApiErrorTests
         var failure = await FailAsync(handler);
         Assert.That(failure.RequestId, Is.EqualTo(expected is null ? null : $"id of {expected}"));
         Assert.That(
-            failure.Message.Contains("(Request id: ", StringComparison.Ordinal),
+            failure.Message.Contains("(Request ID: ", StringComparison.Ordinal),
             Is.EqualTo(expected is not null)
         );
     }

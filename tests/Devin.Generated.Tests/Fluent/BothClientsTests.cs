@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Devin.Generated.Fluent;
 using Devin.Generated.Tests.Grid;
 using Devin.Generated.Tests.Transport;
 using Devin.Generator.Model;

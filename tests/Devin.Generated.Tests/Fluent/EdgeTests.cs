@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Devin.Generated.Fluent;
 using Devin.Generated.Models;
 using Devin.Generated.Tests.Transport;
 using Microsoft.Kiota.Abstractions;
@@ -154,7 +155,7 @@ public sealed class EdgeTests
             var error = await Service.FailureOf<InvalidOperationException>(() =>
                 client.V3.Organizations["org-1"].Sessions.PostAsync(request)
             );
-            Assert.That(error.Message, Does.Contain("SessionCreateRequest.Prompt must have a value"));
+            Assert.That(error.Message, Does.Contain("SessionCreateRequest.Prompt is required by the contract"));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Devin.Generated.Fluent;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Serialization.Json;
 using Microsoft.Kiota.Serialization.Multipart;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CsCheck;
-using Devin.Generated.Fluent;
+using Devin.Generated.Kiota;
 using Devin.Generated.Models;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Serialization.Form;
@@ -115,7 +115,7 @@ public sealed class ModelTests
         JsonGenerator.Any.Sample(json =>
         {
             using var document = System.Text.Json.JsonDocument.Parse(json);
-            var node = UntypedJson.Of(document.RootElement);
+            var node = UntypedJson.Create(document.RootElement);
             using var stream = new MemoryStream();
             using (var writer = new System.Text.Json.Utf8JsonWriter(stream))
             {

@@ -1,11 +1,13 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Devin.Generated.Fluent;
 using Devin.Generated.Tests.Grid;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 using Microsoft.Kiota.Abstractions;
 
 namespace Devin.Generated.Tests.Fluent;
@@ -17,7 +19,7 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
 {
     public static readonly BuilderScope Root = BuilderScope.Of(
         Contract.Model,
-        new FluentOptions("DevinApiClient", "Devin.Generated", PathFilter.Everything),
+        new FluentOptions("DevinApiClient", "Devin.Generated.Fluent", PathFilter.Everything),
         LibraryNames.Of("DevinClient"),
         new CollisionLog([], isStrict: true)
     );

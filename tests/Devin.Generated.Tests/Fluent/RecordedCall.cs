@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Devin.Generated.Tests.Transport;
 
 namespace Devin.Generated.Tests.Fluent;
 

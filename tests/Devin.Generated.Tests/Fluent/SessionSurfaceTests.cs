@@ -1,4 +1,5 @@
 using System.Reflection;
+using Devin.Generated.Fluent;
 using Microsoft.Kiota.Abstractions;
 
 namespace Devin.Generated.Tests.Fluent;
@@ -9,16 +10,16 @@ namespace Devin.Generated.Tests.Fluent;
 /// </summary>
 public sealed class SessionSurfaceTests
 {
-    private const string Sessions = "Devin.Generated.V3.Organizations.Item.Sessions";
+    private const string Sessions = "Devin.Generated.Fluent.V3.Organizations.Item.Sessions";
 
     [Test]
     public void The_way_from_the_client_to_the_sessions_is_Kiotas() =>
         Assert.That(
             Way(
-                "Devin.Generated.DevinApiClient",
-                "Devin.Generated.V3.V3RequestBuilder",
-                "Devin.Generated.V3.Organizations.OrganizationsRequestBuilder",
-                "Devin.Generated.V3.Organizations.Item.WithOrg_ItemRequestBuilder"
+                "Devin.Generated.Fluent.DevinApiClient",
+                "Devin.Generated.Fluent.V3.V3RequestBuilder",
+                "Devin.Generated.Fluent.V3.Organizations.OrganizationsRequestBuilder",
+                "Devin.Generated.Fluent.V3.Organizations.Item.WithOrg_ItemRequestBuilder"
             ),
             Is.EqualTo(
                 new[]

@@ -1,6 +1,6 @@
+using Devin.Generator.Contracts;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
-using Devin.Generator.Pipeline;
 
 namespace Devin.Generated.Tests.Grid;
 
@@ -30,17 +30,5 @@ internal static class Contract
         typeof(DevinClient).Assembly.GetType($"Devin.Generated.Models.{name}", throwOnError: true)!;
 
     /// <summary>The folder of the repository.</summary>
-    public static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Devin.Generated.sln")))
-            {
-                folder = folder.Parent!;
-            }
-
-            return folder.FullName;
-        }
-    }
+    public static string Root => RepositoryFolder.Path;
 }

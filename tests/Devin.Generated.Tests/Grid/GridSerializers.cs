@@ -1,13 +1,15 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Devin.Generated.Json;
 using Devin.Generated.Tests.Fluent;
+using Devin.Generated.Transport;
 
 namespace Devin.Generated.Tests.Grid;
 
 /// <summary>Reads a text and writes what was read, in one of the ways that a program can.</summary>
-internal static class GridSerializers
+internal static partial class GridSerializers
 {
     public static readonly string[] Names =
     [
@@ -36,6 +38,22 @@ internal static class GridSerializers
             _ => Newtonsoft.Json.JsonConvert.SerializeObject(value),
         };
 
+    /// <summary>The pointer at which a serializer says that it cannot read; null when it does not say one.</summary>
+    public static string? PointerOf(Exception? refusal) =>
+        refusal switch
+        {
+            UnreadableJsonException unreadable => unreadable.Pointer,
+            JsonException { Path: ['/', ..] path } => path,
+            JsonException or Newtonsoft.Json.JsonException => Pointer().Match(refusal.Message)
+                is { Success: true } match
+                ? match.Groups[1].Value
+                : null,
+            _ => null,
+        };
+
+    [GeneratedRegex(@" pointer (/\S*) in ")]
+    private static partial Regex Pointer();
+
     private static object? Codec(Type type, string method, object argument)
     {
         var runner = typeof(CodecRunner<>).MakeGenericType(type);
@@ -47,12 +65,8 @@ internal static class GridSerializers
     public static class CodecRunner<T>
         where T : class, IJsonModel<T>
     {
-        public static T Read(string json)
-        {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
-            reader.Read();
-            return T.Read(ref reader, JsonReadContext.None);
-        }
+        public static T Read(string json) =>
+            ApiSerializer.Default.Read<T, ModelCodec<T>>(Encoding.UTF8.GetBytes(json), JsonReadContext.None);
 
         public static string Write(T value)
         {

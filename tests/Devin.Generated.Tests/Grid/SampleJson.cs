@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 
 namespace Devin.Generated.Tests.Grid;
 

@@ -28,6 +28,22 @@ internal sealed class JsonPointerLocatorTests
         Assert.That(JsonPointerLocator.Locate(json, position), Is.EqualTo(pointer));
     }
 
+    [Test]
+    public void A_pointer_counts_from_the_value_at_which_reading_began()
+    {
+        var reader = new Utf8JsonReader("""{"a":{"b":[1,2]},"c":3}"""u8);
+        reader.Read();
+        reader.Read();
+        reader.Read();
+        var pointers = new List<string>();
+        for (var inner = reader; inner.CurrentDepth > 1 || pointers.Count == 0; inner.Read())
+        {
+            pointers.Add(JsonPointerLocator.LocateFrom(reader, inner.TokenStartIndex));
+        }
+
+        Assert.That(pointers, Is.EqualTo(["", "/b", "/b", "/b/0", "/b/1", "/b"]));
+    }
+
     [TestCase("", "")]
     [TestCase("<html>", "")]
     [TestCase("""{"a":""", "/a")]

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Devin.Generator.Emit;
+using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 
 namespace Devin.Generated.Tests.Operations;

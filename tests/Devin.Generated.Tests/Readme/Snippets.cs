@@ -1,3 +1,4 @@
+using Devin.Generated.Fluent;
 using Devin.Generated.Models;
 
 namespace Devin.Generated.Tests.Readme;

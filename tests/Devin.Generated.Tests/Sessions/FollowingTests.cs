@@ -77,7 +77,7 @@ internal sealed class FollowingTests
     {
         using var rehearsal = Rehearsal.Of(Working, new SessionStep(SessionStatus.Running, detail));
         var last = await rehearsal.WaitAsync();
-        Assert.That((last.StopReason, last.IsFinished), Is.EqualTo((SessionStopReason.NeedsPerson, false)));
+        Assert.That((last.StopReason, last.IsFinished), Is.EqualTo((SessionStopReason.RequiresUserInput, false)));
     }
 
     [Test]
@@ -100,7 +100,7 @@ internal sealed class FollowingTests
         var last = await rehearsal.WaitAsync(
             new SessionWaitOptions
             {
-                StopWhenPersonIsNeeded = false,
+                StopWhenUserInputIsRequired = false,
                 StopWhenSuspended = false,
                 Timeout = TimeSpan.FromHours(1),
             }

@@ -15,7 +15,7 @@ internal sealed class Rehearsal : IDisposable
         Client = Devin.CreateClient(settings =>
         {
             // The clock would leap to the end of the attempt.
-            settings.Timeout = Timeout.InfiniteTimeSpan;
+            settings.AttemptTimeout = Timeout.InfiniteTimeSpan;
             client?.Invoke(settings);
         });
     }

@@ -46,7 +46,7 @@ internal sealed class StructuredOutputTests
             () => session.ReadStructuredOutput(ReportContext.Default.Report),
             Throws
                 .TypeOf<JsonException>()
-                .With.Message.Contains("does not fit Report")
+                .With.Message.Contains("does not match Report")
                 .And.Property(nameof(JsonException.Path))
                 .EqualTo("$.bugs")
         );

@@ -90,7 +90,7 @@ internal sealed class RedirectTests
             transport.SendAsync(new ApiRequest(Service.List))
         );
         Assert.That(service.Requests, Has.Count.EqualTo(6));
-        Assert.That(failure.Message, Does.Contain("already 5 redirects"));
+        Assert.That(failure.Message, Does.Contain("the limit of 5 consecutive redirects"));
     }
 
     [Test]

@@ -35,7 +35,7 @@ internal sealed class ResponseTests
         Assert.That(failure.Pointer, Is.EqualTo(pointer));
         Assert.That(
             failure.Message,
-            Does.StartWith("The answer to ListThings (200 OK) cannot be read at ").And.Contains(words)
+            Does.StartWith("The response to ListThings (200 OK) cannot be read at ").And.Contains(words)
         );
         Assert.That(failure.Operation, Is.EqualTo("ListThings"));
         Assert.That(failure.Status, Is.EqualTo(HttpStatusCode.OK));
@@ -125,7 +125,7 @@ internal sealed class ResponseTests
                 call,
                 fits
                     ? Throws.Nothing
-                    : Throws.TypeOf<DevinResponseFormatException>().With.Message.Contains($"longer than {limit} bytes")
+                    : Throws.TypeOf<DevinResponseFormatException>().With.Message.Contains($"exceeds {limit} bytes")
             );
         }
     }

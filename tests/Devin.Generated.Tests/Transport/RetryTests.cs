@@ -40,7 +40,10 @@ internal sealed class RetryTests
         Assert.That(failure.Attempts, Is.EqualTo(1));
         Assert.That(failure.IsTimeout, Is.False);
         Assert.That(failure.InnerException, Is.TypeOf<HttpRequestException>());
-        Assert.That(failure.Message, Does.Contain("https://api.example.com (1 attempt): connection lost. Whether"));
+        Assert.That(
+            failure.Message,
+            Does.Contain("https://api.example.com (1 attempt): connection lost. The service may")
+        );
     }
 
     [Test]
@@ -81,7 +84,7 @@ internal sealed class RetryTests
         );
         Assert.That(handler.Count, Is.EqualTo(1));
         Assert.That(failure.RetryAfter, Is.EqualTo(TimeSpan.FromMinutes(5)));
-        Assert.That(failure.Message, Does.Contain("wait 300 s"));
+        Assert.That(failure.Message, Does.Contain("Retry after 300 s"));
     }
 
     [TestCase(null, 3)]
@@ -121,7 +124,7 @@ internal sealed class RetryTests
         using var cancellation = new CancellationTokenSource();
         var handler = new HangingHandler();
         var options = Service.Options(new HttpClient(handler));
-        options.Timeout = TimeSpan.FromMilliseconds(30);
+        options.AttemptTimeout = TimeSpan.FromMilliseconds(30);
         options.MaxRetries = 1;
         using var transport = new ApiTransport(options);
         var failure = await Service.FailureOf<DevinConnectionException>(() =>
@@ -131,7 +134,7 @@ internal sealed class RetryTests
 
         var call = transport.SendAsync(
             new ApiRequest(Service.List),
-            new RequestOptions { Timeout = Timeout.InfiniteTimeSpan, MaxRetries = 0 },
+            new RequestOptions { AttemptTimeout = Timeout.InfiniteTimeSpan, MaxRetries = 0 },
             cancellation.Token
         );
         await cancellation.CancelAsync();
@@ -156,7 +159,7 @@ internal sealed class RetryTests
     {
         var options = Service.Options(new HttpClient(handler));
         options.TimeProvider = clock;
-        options.Timeout = Timeout.InfiniteTimeSpan;
+        options.AttemptTimeout = Timeout.InfiniteTimeSpan;
         return new ApiTransport(options);
     }
 

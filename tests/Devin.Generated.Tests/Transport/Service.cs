@@ -21,7 +21,7 @@ internal static class Service
     public static DevinClientOptions Options(HttpClient? client = null, string address = Address) =>
         new()
         {
-            Address = new Uri(address),
+            BaseAddress = new Uri(address),
             Token = Token,
             HttpClient = client,
             RetryDelay = TimeSpan.Zero,

@@ -68,7 +68,7 @@ public sealed class PresenceTests
                 }
             )
         );
-        Assert.That(error!.Message, Does.StartWith("SessionSecretInput.Value must have a value"));
+        Assert.That(error!.Message, Does.StartWith("SessionSecretInput.Value is required by the contract"));
     }
 
     [Test]

@@ -255,7 +255,7 @@ public sealed class ChangesCommandTests
     [Test]
     public void A_compiler_and_ApiCompat_agree_that_what_is_gone_is_gone()
     {
-        var (code, _, error) = Changes("old.yaml", "breaking.yaml", "--verify");
+        var (code, _, error) = _workspace.Start("changes", "old.yaml", "breaking.yaml", "--verify");
 
         Assert.That(code, Is.EqualTo(1));
         Assert.That(

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using Devin.Generator.Emit;
+using Devin.Generator.Emit.Client;
 using Devin.Generator.Emit.Codecs;
 using Devin.Generator.Emit.NSwag;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Tests.Changes;
@@ -9,7 +10,7 @@ namespace Devin.Generator.Tests.Changes;
 /// <summary>Everything that is emitted for a contract, comments aside, as one text.</summary>
 internal static class EmittedCode
 {
-    private static readonly EmitOptions Options = new("Devin.Generated", "DevinClient");
+    private static readonly LibraryOptions Options = new("Devin.Generated", "DevinClient");
 
     public static string Of(ContractModel model)
     {

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Reports;
-using Devin.Generator.Documents;
-using Devin.Generator.Pipeline;
+using Devin.Generator.Contracts;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 

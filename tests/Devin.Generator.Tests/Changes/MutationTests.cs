@@ -1,44 +1,37 @@
 using CsCheck;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
-using Devin.Generator.Documents;
-using Devin.Generator.Pipeline;
+using Devin.Generator.Contracts;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 
 /// <summary>The whole contract, changed at random in one place or in two.</summary>
 public sealed class MutationTests
 {
-    private const int Samples = 60;
+    private const int SamplesOfAll = 2;
+    private const int SamplesOfSlices = 200;
 
-    private static readonly Node Root = ContractLoader.Read(
-        Path.Combine(Workspace.Repository, "openapi/v3-openapi.yaml")
+    private static readonly Subject All = new(
+        (MappingNode)ContractLoader.Read(RepositoryFolder.At("openapi/v3-openapi.yaml"))
     );
 
-    private static readonly ComparedContract Original = ComparedContract.Of(Root);
-
-    private static readonly string Code = EmittedCode.Of(Original.Model);
-
-    private static readonly IReadOnlyList<JsonPointer> Schemas = SchemaPlaces.Of(Root);
-
-    private static readonly IReadOnlyList<JsonPointer> Operations =
+    private static readonly Subject[] Slices =
     [
-        .. Original.Model.Operations.Select(static operation => operation.Origin.Pointer),
+        .. ContractSlices.Of(All.Root).Select(static slice => new Subject(slice)),
     ];
 
-    private static readonly Gen<Step> OneStep = Gen.OneOf(
-        Steps(Mutations.OfSchemas, Schemas),
-        Steps(Mutations.OfOperations, Operations)
-    );
+    private static readonly Gen<(Subject Slice, Step Step)> OneStep = Steps(Slices);
 
     [Test]
     public void A_change_of_code_or_wire_is_reported_and_nothing_else() =>
-        OneStep.Sample(
-            step =>
+        Check(
+            OneStep,
+            static (subject, step) =>
             {
-                var changed = ComparedContract.Of(step.Mutation.Apply(Root, step.At)!);
-                var reported = ChangeSet.Of(Original, changed, withHarmless: false);
-                var isOtherCode = EmittedCode.Of(changed.Model) != Code;
+                var changed = ComparedContract.Of(step.Mutation.Apply(subject.Root, step.At)!);
+                var reported = ChangeSet.Of(subject.Original, changed, withHarmless: false);
+                var isOtherCode = EmittedCode.Of(changed.Model) != subject.Code;
                 Assert.That(reported.Count > 0 || !isOtherCode, Is.True, "other code, and no change is reported");
                 if (step.Mutation.Effect == Effect.Nothing)
                 {
@@ -50,57 +43,55 @@ public sealed class MutationTests
                 {
                     Assert.That(reported, Is.Not.Empty, "the wire differs, and no change is reported");
                 }
-            },
-            iter: Samples,
-            print: static step => step.ToString()
+            }
         );
 
     [Test]
     public void Two_changes_are_reported_where_the_code_differs() =>
-        Gen.Select(OneStep, OneStep)
-            .Sample(
-                static (first, second) =>
+        Check(
+            OneStep.SelectMany(static first =>
+                Steps([first.Slice]).Select(second => (first.Slice, (First: first.Step, Second: second.Step)))
+            ),
+            static (subject, steps) =>
+            {
+                var (first, second) = steps;
+                var once = first.Mutation.Apply(subject.Root, first.At)!;
+                if (second.At.Find(once) is null || second.Mutation.Apply(once, second.At) is not { } twice)
                 {
-                    var once = first.Mutation.Apply(Root, first.At)!;
-                    if (second.At.Find(once) is null || second.Mutation.Apply(once, second.At) is not { } twice)
-                    {
-                        return; // The first change took the place of the second away.
-                    }
+                    return; // The first change took the place of the second away.
+                }
 
-                    var changed = ComparedContract.Of(twice);
-                    var reported = ChangeSet.Of(Original, changed, withHarmless: false);
-                    Assert.That(reported.Count > 0 || EmittedCode.Of(changed.Model) == Code, Is.True);
-                    if (first.Mutation.Effect == Effect.Nothing && second.Mutation.Effect == Effect.Nothing)
-                    {
-                        Assert.That(reported.Select(static change => change.Message), Is.Empty);
-                    }
-                },
-                iter: Samples,
-                print: static steps => $"{steps.Item1}, then {steps.Item2}"
-            );
+                var changed = ComparedContract.Of(twice);
+                var reported = ChangeSet.Of(subject.Original, changed, withHarmless: false);
+                Assert.That(reported.Count > 0 || EmittedCode.Of(changed.Model) == subject.Code, Is.True);
+                if (first.Mutation.Effect == Effect.Nothing && second.Mutation.Effect == Effect.Nothing)
+                {
+                    Assert.That(reported.Select(static change => change.Message), Is.Empty);
+                }
+            }
+        );
 
     [Test]
     public void The_way_back_mirrors_the_way_there() =>
-        OneStep.Sample(
-            static step =>
+        Check(
+            OneStep,
+            static (subject, step) =>
             {
-                var changed = ComparedContract.Of(step.Mutation.Apply(Root, step.At)!);
-                var there = ChangeSet.Of(Original, changed, withHarmless: true);
-                var back = ChangeSet.Of(changed, Original, withHarmless: true);
+                var changed = ComparedContract.Of(step.Mutation.Apply(subject.Root, step.At)!);
+                var there = ChangeSet.Of(subject.Original, changed, withHarmless: true);
+                var back = ChangeSet.Of(changed, subject.Original, withHarmless: true);
                 ExpectMirror(there, back);
                 ExpectMirror(back, there);
-            },
-            iter: Samples,
-            print: static step => step.ToString()
+            }
         );
 
     [Test]
     public void Threads_that_compare_one_contract_do_not_disturb_each_other()
     {
         var at = JsonPointer.Root.Append("components").Append("schemas").Append("SessionResponse");
-        var changed = ComparedContract.Of(Mutations.OfSchemas[0].Apply(Root, at)!);
+        var changed = ComparedContract.Of(Mutations.OfSchemas[0].Apply(All.Root, at)!);
         string[] Messages() =>
-            [.. ChangeSet.Of(Original, changed, withHarmless: true).Select(static change => change.Message)];
+            [.. ChangeSet.Of(All.Original, changed, withHarmless: true).Select(static change => change.Message)];
         var expected = Messages();
 
         Assert.That(expected, Is.Not.Empty);
@@ -119,17 +110,57 @@ public sealed class MutationTests
         }
     }
 
+    /// <summary>Some samples of the whole contract, and many of the slices that it consists of.</summary>
+    private static void Check<T>(Gen<(Subject Slice, T Steps)> samples, Action<Subject, T> check)
+    {
+        samples.Sample(sample => check(All, sample.Steps), iter: SamplesOfAll, print: Print);
+        samples.Sample(sample => check(sample.Slice, sample.Steps), iter: SamplesOfSlices, print: Print);
+
+        static string Print((Subject Slice, T Steps) sample) => sample.Steps!.ToString()!;
+    }
+
     /// <summary>Every mutation is as likely as every other, at the places that admit it.</summary>
-    private static Gen<Step> Steps(IReadOnlyList<Mutation> mutations, IReadOnlyList<JsonPointer> places) =>
+    private static Gen<(Subject Slice, Step Step)> Steps(IEnumerable<Subject> slices) =>
         Gen.OneOf([
-            .. mutations
-                .Select(mutation =>
-                    (Mutation: mutation, At: places.Where(at => mutation.Apply(Root, at) is not null).ToArray())
-                )
-                .Select(static choice =>
-                    Gen.Int[0, choice.At.Length - 1].Select(index => new Step(choice.Mutation, choice.At[index]))
-                ),
+            .. slices
+                .SelectMany(static slice => slice.Steps.Select(step => (Slice: slice, Step: step)))
+                .GroupBy(static choice => choice.Step.Mutation)
+                .Select(static choices => Gen.OneOf(choices.ToArray())),
         ]);
+
+    /// <summary>A contract to change, with what it was before.</summary>
+    private sealed class Subject(MappingNode root)
+    {
+        private readonly Lazy<ComparedContract> _original = new(() => ComparedContract.Of(root));
+        private readonly Lazy<string> _code = new(() => EmittedCode.Of(ComparedContract.Of(root).Model));
+        private readonly Lazy<IReadOnlyList<Step>> _steps = new(() => StepsIn(root));
+
+        public MappingNode Root => root;
+
+        public ComparedContract Original => _original.Value;
+
+        public string Code => _code.Value;
+
+        public IReadOnlyList<Step> Steps => _steps.Value;
+
+        private static IReadOnlyList<Step> StepsIn(MappingNode root)
+        {
+            var operations = ComparedContract
+                .Of(root)
+                .Model.Operations.Select(static operation => operation.Origin.Pointer);
+            var choices =
+                from kind in new[]
+                {
+                    (Mutations: Mutations.OfSchemas, Places: SchemaPlaces.Of(root)),
+                    (Mutations: Mutations.OfOperations, Places: [.. operations]),
+                }
+                from mutation in kind.Mutations
+                from place in kind.Places
+                where mutation.Apply(root, place) is not null
+                select new Step(mutation, place);
+            return [.. choices];
+        }
+    }
 
     private sealed record Step(Mutation Mutation, JsonPointer At)
     {

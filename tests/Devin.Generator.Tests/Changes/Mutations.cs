@@ -1,4 +1,5 @@
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Changes.Rules;
 using Devin.Generator.Changes.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,6 +19,23 @@ public sealed class ProofTests
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>Compilations that add their files to this one share what it has read of the framework.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Consumer",
+        [
+            CSharpSyntaxTree.ParseText(
+                "global using System; global using System.Collections.Generic; global using System.Threading; global using System.Threading.Tasks;"
+            ),
+        ],
+        Framework,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable
+        )
+    );
+
+    private static readonly ConcurrentDictionary<string, Lazy<Proof>> Proofs = new(StringComparer.Ordinal);
+
     private static IEnumerable<string> Rules => RuleCase.All.Select(static item => item.Rule);
 
     [TestCaseSource(nameof(Rules))]
@@ -24,7 +43,7 @@ public sealed class ProofTests
     {
         var item = RuleCase.All.Single(item => item.Rule == id);
 
-        Assert.That(Prove(item.Old, item.New).Disagreements, Is.Empty);
+        Assert.That(ProofOf(item).Disagreements, Is.Empty);
         Assert.That(Prove(item.New, item.Old).Disagreements, Is.Empty, "the way back");
     }
 
@@ -32,7 +51,7 @@ public sealed class ProofTests
     public void A_use_stops_compiling_where_the_source_breaks_and_none_where_it_does_not(string id)
     {
         var item = RuleCase.All.Single(item => item.Rule == id);
-        var broken = Prove(item.Old, item.New).Broken.Select(static line => line.Code);
+        var broken = ProofOf(item).Broken.Select(static line => line.Code);
         var worst = ChangeSet.Of(item.Old, item.New, withHarmless: true).Max(static change => change.Source);
 
         if (worst == Impact.Error && item.Silence is null)
@@ -125,22 +144,14 @@ public sealed class ProofTests
         );
     }
 
+    private static Proof ProofOf(RuleCase item) =>
+        Proofs.GetOrAdd(item.Rule, _ => new Lazy<Proof>(() => Prove(item.Old, item.New))).Value;
+
     private static Proof Prove(ComparedContract old, ComparedContract @new)
     {
         var uses = ConsumerCode.Of(old.Model, "CheckedClient");
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable
-        );
-        const string Usings =
-            "global using System; global using System.Collections.Generic; global using System.Threading; global using System.Threading.Tasks;";
         var consumer = CSharpSyntaxTree.ParseText(ConsumerCode.File(uses, "Checked"));
-        var compilation = CSharpCompilation.Create(
-            "Consumer",
-            [CSharpSyntaxTree.ParseText(SurfaceStub.Of(@new.Model)), CSharpSyntaxTree.ParseText(Usings), consumer],
-            Framework,
-            options
-        );
+        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(SurfaceStub.Of(@new.Model)), consumer);
         var lines = compilation
             .GetDiagnostics()
             .Where(static diagnostic =>

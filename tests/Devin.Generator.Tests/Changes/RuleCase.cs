@@ -1,7 +1,8 @@
 using System.Globalization;
-using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Changes.Rules;
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 
@@ -39,6 +40,10 @@ internal sealed class RuleCase(
             .OrderBy(static item => item.Rule, StringComparer.Ordinal),
     ];
 
+    private readonly Lazy<ComparedContract> _old = new(() => With(at, old));
+
+    private readonly Lazy<ComparedContract> _new = new(() => With(at, @new));
+
     public string Rule => rule;
 
     public JsonPointer At => at;
@@ -51,14 +56,14 @@ internal sealed class RuleCase(
 
     public Impact Source => source;
 
-    public ComparedContract Old => With(old);
+    public ComparedContract Old => _old.Value;
 
-    public ComparedContract New => With(@new);
+    public ComparedContract New => _new.Value;
 
     public ComparedContract Near =>
         nearAt is { } elsewhere
             ? ComparedContract.Of(NodePatch.Set(NodePatch.Set(Contract, at, old), elsewhere, near))
-            : With(near);
+            : With(at, near);
 
     /// <summary>Why a compiler says nothing although the source breaks, where that is so.</summary>
     public string? Silence => silence;
@@ -84,5 +89,6 @@ internal sealed class RuleCase(
 
     private static Node Read(string name) => DocumentReader.Read(File.ReadAllBytes(Path.Combine(Folder, name)), name);
 
-    private ComparedContract With(Node? value) => ComparedContract.Of(NodePatch.Set(Contract, at, value));
+    private static ComparedContract With(JsonPointer at, Node? value) =>
+        ComparedContract.Of(NodePatch.Set(Contract, at, value));
 }

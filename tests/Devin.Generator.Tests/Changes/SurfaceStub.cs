@@ -1,5 +1,5 @@
 using System.Text;
-using Devin.Generator.Emit;
+using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Tests.Changes;

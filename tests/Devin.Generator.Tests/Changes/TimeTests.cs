@@ -3,9 +3,11 @@ using System.Globalization;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 
+[NonParallelizable]
 public sealed class TimeTests
 {
     [Test]
@@ -32,7 +34,7 @@ public sealed class TimeTests
 
     private static double Least<T>(Func<T> work) =>
         Enumerable
-            .Range(0, 7)
+            .Range(0, 3)
             .Select(_ =>
             {
                 var watch = Stopwatch.StartNew();

@@ -7,12 +7,12 @@ public sealed class HelpTests
     [TestCase("drift")]
     [TestCase("generate")]
     [TestCase("import")]
-    [TestCase("surface")]
+    [TestCase("public-api")]
     [TestCase("validate")]
     public void The_help_of_a_verb_has_an_example_and_says_what_the_exit_codes_mean(string verb)
     {
         using var workspace = new Workspace();
-        var (code, output, error) = workspace.Run(verb, "--help");
+        var (code, output, error) = workspace.Start(verb, "--help");
 
         Assert.That((code, error), Is.EqualTo((0, "")));
         Assert.That(output, Does.Match($"Examples?:\n  devin-gen {verb}"));
@@ -24,13 +24,13 @@ public sealed class HelpTests
     {
         using var workspace = new Workspace();
         var verbs = workspace
-            .Run()
+            .Start()
             .Output.Split('\n')
             .SkipWhile(static line => line != "Commands:")
             .Skip(1)
             .TakeWhile(static line => line.Length > 0)
             .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]);
 
-        Assert.That(verbs, Is.EqualTo(["changes", "drift", "generate", "import", "surface", "validate"]));
+        Assert.That(verbs, Is.EqualTo(["changes", "drift", "generate", "import", "public-api", "validate"]));
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Documents;
 

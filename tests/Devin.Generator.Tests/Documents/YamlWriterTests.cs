@@ -1,5 +1,6 @@
 using CsCheck;
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Documents;
 

@@ -2,13 +2,14 @@ using System.Text;
 using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Drift;
 
 /// <summary>Contracts and pages to compare.</summary>
 internal static class DriftData
 {
-    public static string Repository { get; } = FindRepository();
+    public static string Repository => RepositoryFolder.Path;
 
     public static string Folder { get; } = Path.Combine(Repository, "tests/Devin.Generator.Tests/Drift/Data");
 
@@ -42,18 +43,7 @@ internal static class DriftData
     public static IReadOnlyList<string> Places(DriftResult result) =>
         result
             .Findings.Select(static finding =>
-                $"{Generator.Drift.Comparison.FindingKinds.Name(finding.Kind)} {finding.Pointer}"
+                $"{Generator.Drift.Kinds.FindingKinds.Name(finding.Kind)} {finding.Pointer}"
             )
             .ToArray();
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Devin.Generated.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
-    }
 }

@@ -175,21 +175,24 @@ public sealed class DriftProgramTests
         _program.Write("openapi/ja/v3-openapi.yaml", fragment.Replace("- fast", "- faster") + "\n");
         _program.Write(
             "openapi/provenance.yaml",
-            "copies:\n  - {path: ja/v3-openapi.yaml, language: ja, form: fragment, vintage: autumn}\n"
+            "copies:\n  - {path: ja/v3-openapi.yaml, language: ja, form: fragment, sha256: '', published: autumn}\npages: []\n"
         );
         var (_, output, _) = _program.Run("--format", "json");
         Assert.Multiple(() =>
         {
-            Assert.That(output, Does.Contain("page-contradiction").And.Contain("\"vintage\": \"autumn\""));
+            Assert.That(output, Does.Contain("page-contradiction").And.Contain("\"published\": \"autumn\""));
             Assert.That(output, Does.Contain("\"findings\": 1"));
         });
     }
 
     [Test]
-    public void The_matrix_names_the_vintage_of_a_copy()
+    public void The_matrix_names_the_publication_date_of_a_copy()
     {
         WriteFolder(Lagging);
-        _program.Write("openapi/provenance.yaml", "copies:\n  - {path: ja/v3-openapi.yaml, vintage: spring 2026}\n");
+        _program.Write(
+            "openapi/provenance.yaml",
+            "copies:\n  - {path: ja/v3-openapi.yaml, form: reference, sha256: '', published: spring 2026, covers: complete}\npages: []\n"
+        );
         Assert.That(_program.Run().Output, Does.Contain("lags      ja/v3-openapi.yaml (spring 2026): normal"));
     }
 

@@ -1,13 +1,14 @@
 using CsCheck;
-using Devin.Generator.Documents;
 using Devin.Generator.Drift;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Drift;
 
 /// <summary>Every single change of structure is one finding, at its place or above.</summary>
 public sealed class MutationTests
 {
-    private const int Samples = 150;
+    private const int SamplesOfAll = 2;
+    private const int SamplesOfSlices = 200;
 
     [TestCaseSource(typeof(DriftData), nameof(DriftData.Contracts))]
     public void A_node_taken_away_is_one_finding(string file) =>
@@ -111,29 +112,45 @@ public sealed class MutationTests
             _ => new ScalarNode(node.Location, ScalarKind.String, ((ScalarNode)node).Text + "Other"),
         };
 
+    /// <summary>One comparison of the whole contract, and many of the slices that it consists of.</summary>
     private static void Check(string file, Func<Node, JsonPointer, (Node Tree, JsonPointer At)?> mutate)
     {
         var root = DriftData.Read(file);
-        var pointers = Structure.Pointers(root).ToArray();
-        var reference = DriftData.Contract("reference.yaml", root, "en", isReference: true);
-        Gen.Int[0, pointers.Length - 1]
-            .Select(at => pointers[at])
-            .Where(pointer => mutate(root, pointer) is not null)
+        CheckSome([root], SamplesOfAll, mutate);
+        CheckSome(ContractSlices.Of(root), SamplesOfSlices, mutate);
+    }
+
+    private static void CheckSome(
+        IReadOnlyList<Node> roots,
+        int samples,
+        Func<Node, JsonPointer, (Node Tree, JsonPointer At)?> mutate
+    )
+    {
+        var places = roots
+            .SelectMany(static root => Structure.Pointers(root).Select(pointer => (Root: root, Pointer: pointer)))
+            .ToArray();
+        Gen.Int[0, places.Length - 1]
+            .Select(at => places[at])
+            .Where(place => mutate(place.Root, place.Pointer) is not null)
             .Sample(
-                pointer =>
+                place =>
                 {
-                    var (tree, changed) = mutate(root, pointer)!.Value;
-                    var result = DriftCheck.Run([reference, DriftData.Contract("ja.yaml", tree, "ja")]);
+                    var (tree, changed) = mutate(place.Root, place.Pointer)!.Value;
+                    var result = DriftCheck.Run([
+                        DriftData.Contract("reference.yaml", place.Root, "en", isReference: true),
+                        DriftData.Contract("ja.yaml", tree, "ja"),
+                    ]);
                     Assert.That(
                         result.Findings.Select(static finding => finding.Pointer.ToString()).ToArray(),
                         Has.Length.EqualTo(1)
-                            .And.All.Matches<string>(place =>
-                                (changed + "/").StartsWith(place + "/", StringComparison.Ordinal)
+                            .And.All.Matches<string>(finding =>
+                                (changed + "/").StartsWith(finding + "/", StringComparison.Ordinal)
                             ),
                         changed.ToString()
                     );
                 },
-                iter: Samples
+                iter: samples,
+                print: static place => place.Pointer.ToString()
             );
     }
 }

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Text;
-using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
-using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Drift;
 

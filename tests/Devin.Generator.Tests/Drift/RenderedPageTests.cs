@@ -1,6 +1,7 @@
 using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Tests.Drift;
 
@@ -94,33 +95,6 @@ public sealed class RenderedPageTests
         );
     }
 
-    [TestCase("string", "string", 0, null, false)]
-    [TestCase("string<uri>[] | null", "string", 1, "uri", true)]
-    [TestCase("enum<string> | null", "string", 0, null, true)]
-    [TestCase("SessionSecretInput · object[] | null", "object", 1, null, true)]
-    [TestCase("integer[][]", "integer", 2, null, false)]
-    [TestCase("string | integer", "string integer", 0, null, false)]
-    [TestCase("Structured Output · object", "object", 0, null, null)]
-    public void A_type_line_is_read(string text, string types, int depth, string? format, bool? isNullable)
-    {
-        var type = TypeLine.TryParse(text)!;
-        Assert.Multiple(() =>
-        {
-            Assert.That(string.Join(' ', type.Types), Is.EqualTo(types));
-            Assert.That(type.ArrayDepth, Is.EqualTo(depth));
-            Assert.That(type.Format, Is.EqualTo(format));
-            Assert.That(type.IsNullable, Is.EqualTo(isNullable));
-        });
-    }
-
-    [TestCase("header")]
-    [TestCase("erforderlich")]
-    [TestCase("a string")]
-    [TestCase("string |")]
-    [TestCase("null")]
-    [TestCase("enum<thing>")]
-    public void Other_lines_are_no_type(string text) => Assert.That(TypeLine.TryParse(text), Is.Null);
-
     [Test]
     public void A_field_that_became_optional_on_a_page_is_found()
     {
@@ -201,7 +175,7 @@ public sealed class RenderedPageTests
         var finding = DriftCheck.Run([DriftData.Text("en.yaml", Contract), page]).Findings.Single();
         Assert.Multiple(() =>
         {
-            Assert.That(finding.Kind, Is.EqualTo(Generator.Drift.Comparison.FindingKind.UndecidedEnum));
+            Assert.That(finding.Kind, Is.EqualTo(Generator.Drift.Kinds.FindingKind.UndecidedEnum));
             Assert.That(finding.Message, Does.Contain("/paths/~1a/get/parameters/0/schema/enum"));
             Assert.That(finding.Message, Does.Contain("/paths/~1a/get/parameters/1/schema/enum"));
         });

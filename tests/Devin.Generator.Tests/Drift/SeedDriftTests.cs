@@ -1,5 +1,6 @@
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
 
 namespace Devin.Generator.Tests.Drift;
 

@@ -2,13 +2,16 @@ using CsCheck;
 using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
-using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Drift;
 
 /// <summary>What changes no structure gives no finding.</summary>
 public sealed class StructureOnlyTests
 {
+    private const int SamplesOfAll = 2;
+    private const int SamplesOfSlices = 100;
+
     private static readonly HashSet<string> Unordered = new(StringComparer.Ordinal)
     {
         "required",
@@ -24,18 +27,16 @@ public sealed class StructureOnlyTests
     };
 
     [TestCaseSource(typeof(DriftData), nameof(DriftData.Contracts))]
-    public void Keys_sets_and_identified_lists_may_stand_in_any_order(string file)
-    {
-        var root = DriftData.Read(file);
-        Gen.Int.Sample(seed => AssertNoFinding(root, Shuffle(root, "", false, new Random(seed))), iter: 30);
-    }
+    public void Keys_sets_and_identified_lists_may_stand_in_any_order(string file) =>
+        Check(file, Gen.Int, static (root, seed) => AssertNoFinding(root, Shuffle(root, "", false, new Random(seed))));
 
     [TestCaseSource(typeof(DriftData), nameof(DriftData.Contracts))]
-    public void Human_text_may_be_translated_and_wrapped_anew(string file)
-    {
-        var root = DriftData.Read(file);
-        Gen.String.Sample(text => AssertNoFinding(root, Translate(root, JsonPointer.Root, false, text)), iter: 30);
-    }
+    public void Human_text_may_be_translated_and_wrapped_anew(string file) =>
+        Check(
+            file,
+            Gen.String,
+            static (root, text) => AssertNoFinding(root, Translate(root, JsonPointer.Root, false, text))
+        );
 
     [TestCaseSource(typeof(DriftData), nameof(DriftData.Contracts))]
     public void A_contract_may_be_json_or_yaml(string file)
@@ -45,34 +46,31 @@ public sealed class StructureOnlyTests
     }
 
     [TestCaseSource(typeof(DriftData), nameof(DriftData.Contracts))]
-    public void Null_may_be_spelled_as_a_type_a_branch_or_a_keyword(string file)
-    {
-        var root = DriftData.Read(file);
-        Gen.Int[0, 2]
-            .Array[64]
-            .Sample(spellings => AssertNoFinding(root, Respell(root, spellings, new int[1])), iter: 30);
-    }
+    public void Null_may_be_spelled_as_a_type_a_branch_or_a_keyword(string file) =>
+        Check(
+            file,
+            Gen.Int[0, 2].Array[64],
+            static (root, spellings) => AssertNoFinding(root, Respell(root, spellings, new int[1]))
+        );
 
     [TestCaseSource(typeof(DriftData), nameof(DriftData.Contracts))]
-    public void A_copy_equal_to_another_adds_no_finding_and_keeps_every_fingerprint(string file)
-    {
-        var root = DriftData.Read(file);
-        var pointers = Structure.Pointers(root).ToArray();
-        var reference = DriftData.Contract("v3-openapi.yaml", root, "en", isReference: true);
-        Gen.Int[0, pointers.Length - 1]
-            .Sample(
-                at =>
-                {
-                    var drifted = Structure.Replace(root, pointers[at], static _ => null);
-                    var copy = DriftData.Contract("ja/v3-openapi.yaml", drifted, "ja");
-                    var twin = DriftData.Contract("new/v3-openapi.yaml", drifted, "ja");
-                    var faithful = DriftData.Contract("fr/v3-openapi.yaml", root, "fr");
-                    var before = Fingerprints(reference, copy);
-                    Assert.That(Fingerprints(twin, copy, faithful, reference), Is.EqualTo(before));
-                },
-                iter: 50
-            );
-    }
+    public void A_copy_equal_to_another_adds_no_finding_and_keeps_every_fingerprint(string file) =>
+        Check(
+            file,
+            Gen.Int[0, int.MaxValue - 1],
+            static (root, place) =>
+            {
+                var pointers = Structure.Pointers(root).ToArray();
+                var drifted = Structure.Replace(root, pointers[place % pointers.Length], static _ => null);
+                var reference = DriftData.Contract("v3-openapi.yaml", root, "en", isReference: true);
+                var copy = DriftData.Contract("ja/v3-openapi.yaml", drifted, "ja");
+                var twin = DriftData.Contract("new/v3-openapi.yaml", drifted, "ja");
+                var faithful = DriftData.Contract("fr/v3-openapi.yaml", root, "fr");
+                var before = Fingerprints(reference, copy);
+                Assert.That(before, Is.Not.Empty);
+                Assert.That(Fingerprints(twin, copy, faithful, reference), Is.EqualTo(before));
+            }
+        );
 
     [Test]
     public void A_property_called_title_or_description_is_structure()
@@ -87,6 +85,16 @@ public sealed class StructureOnlyTests
             DriftData.Places(DriftCheck.Run([left, right])),
             Is.EqualTo(["missing-property /components/schemas/A/properties/description"])
         );
+    }
+
+    /// <summary>Some samples of the whole contract, and many of the slices that it consists of.</summary>
+    private static void Check<T>(string file, Gen<T> samples, Action<MappingNode, T> check)
+    {
+        var root = DriftData.Read(file);
+        samples.Sample(sample => check(root, sample), iter: SamplesOfAll);
+        var slices = ContractSlices.Of(root);
+        Gen.Select(Gen.Int[0, slices.Count - 1], samples)
+            .Sample((slice, sample) => check(slices[slice], sample), iter: SamplesOfSlices);
     }
 
     private static string[] Fingerprints(params Copy[] copies) =>

@@ -50,7 +50,7 @@ public sealed class FluentGenerateTests
         {
             Assert.That(without, Is.False);
             Assert.That(root, Does.Contain("RequestAdapter.BaseUrl = \"https://api.example.com\";"));
-            Assert.That(root, Does.Contain("new global::Small.SmallRequestAdapter(options)"));
+            Assert.That(root, Does.Contain("new global::Small.Fluent.SmallRequestAdapter(options)"));
             Assert.That(
                 _workspace.Read("lib/Generated/Fluent/Things/ThingsRequestBuilder.cs"),
                 Does.Contain("this[Guid position]")
@@ -73,7 +73,7 @@ public sealed class FluentGenerateTests
         {
             Assert.That(_workspace.Read("lib/Generated/Fluent/MyClient.cs"), Does.Contain("namespace My.Api;"));
             Assert.That(Directory.Exists(_workspace.At("lib/Generated/Fluent/Self")), Is.False);
-            Assert.That(_workspace.Read("lib/Generated/Clients/SelfClient.cs"), Does.Contain("ReadSelfAsync"));
+            Assert.That(_workspace.Read("lib/Generated/SelfClient.cs"), Does.Contain("ReadSelfAsync"));
             Assert.That((int)filtered["mine"]!, Is.EqualTo(1));
             Assert.That(filtered["serializers"]!.AsArray(), Has.Count.EqualTo(4));
             Assert.That(filtered["deserializers"]!.AsArray(), Has.Count.EqualTo(3));
@@ -90,6 +90,38 @@ public sealed class FluentGenerateTests
             Is.Not.EqualTo((string?)filtered["descriptionHash"]),
             "the hash is that of what the patterns leave"
         );
+    }
+
+    [Test]
+    public void A_fresh_lock_file_has_the_names_of_the_library_and_changes_nothing_when_it_is_read()
+    {
+        Run("--fluent", "--kiota-lock", "kiota-lock.json");
+        var first = _workspace.Snapshot("lib");
+        Assert.That(
+            ((string?)Lock()["clientClassName"], (string?)Lock()["clientNamespaceName"]),
+            Is.EqualTo(("SmallApiClient", "Small.Fluent"))
+        );
+        Run("--fluent", "--kiota-lock", "kiota-lock.json");
+        Assert.That(_workspace.Snapshot("lib"), Is.EqualTo(first));
+    }
+
+    [Test]
+    public void Request_builders_of_a_project_of_their_own_go_into_its_folder()
+    {
+        Run("--sources-only", "--fluent-output", "fluent");
+        Assert.Multiple(() =>
+        {
+            Assert.That(_workspace.Snapshot("fluent").Keys, Does.Contain("Things/ThingsRequestBuilder.cs"));
+            Assert.That(
+                _workspace.Snapshot("lib").Keys,
+                Has.None.StartsWith("Fluent/").And.Contain("Models/Thing.Fluent.cs")
+            );
+            Assert.That(
+                _workspace.Read("fluent/SmallApiClient.cs"),
+                Does.Contain("namespace Small.Fluent;").And.Not.Contain("using Small.Kiota;")
+            );
+            Assert.That(_workspace.Run(Arguments("--fluent-output", "fluent")).Code, Is.EqualTo(2));
+        });
     }
 
     [Test]

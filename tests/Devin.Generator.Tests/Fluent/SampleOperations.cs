@@ -4,6 +4,7 @@ using Devin.Generator.Documents;
 using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Library;
 using Devin.Generator.Normalization;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Fluent;
 

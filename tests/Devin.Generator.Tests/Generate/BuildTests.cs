@@ -73,7 +73,7 @@ public sealed class BuildTests
         Assert.That(code, Is.Zero, output);
         Assert.That(HasGenerated(output), Is.True, output);
         _emitted = Emitted();
-        Assert.That(_emitted.Keys, Does.Contain("Models/Thing.cs"));
+        Assert.That(_emitted.Keys, Does.Contain("Models/Thing.cs").And.Contain("Fluent/V3/V3RequestBuilder.cs"));
     }
 
     [OneTimeTearDown]
@@ -105,24 +105,27 @@ public sealed class BuildTests
         AssertGeneratesOnceAndGivesTheSame();
     }
 
-    [Test]
-    public void An_edited_file_is_restored()
+    [TestCase("src/My Library/Generated/Models/Thing.cs")]
+    [TestCase("src/My Library.Fluent/Generated/V3/V3RequestBuilder.cs")]
+    public void An_edited_file_is_restored(string path)
     {
-        _workspace.Write("src/My Library/Generated/Models/Thing.cs", "// edited");
+        _workspace.Write(path, "// edited");
         AssertGeneratesOnceAndGivesTheSame();
     }
 
-    [Test]
-    public void A_deleted_file_is_restored()
+    [TestCase("src/My Library/Generated/Models/Thing.cs")]
+    [TestCase("src/My Library.Fluent/Generated/V3/V3RequestBuilder.cs")]
+    public void A_deleted_file_is_restored(string path)
     {
-        File.Delete(_workspace.At("src/My Library/Generated/Models/Thing.cs"));
+        File.Delete(_workspace.At(path));
         AssertGeneratesOnceAndGivesTheSame();
     }
 
-    [Test]
-    public void A_file_that_nothing_owns_is_deleted()
+    [TestCase("src/My Library/Generated/Models/Gone.cs")]
+    [TestCase("src/My Library.Fluent/Generated/V3/Gone.cs")]
+    public void A_file_that_nothing_owns_is_deleted(string path)
     {
-        _workspace.Write("src/My Library/Generated/Models/Gone.cs", "class Gone;");
+        _workspace.Write(path, "class Gone;");
         AssertGeneratesOnceAndGivesTheSame();
     }
 
@@ -156,7 +159,17 @@ public sealed class BuildTests
         Assert.That(HasGenerated(again), Is.False, again);
     }
 
-    private SortedDictionary<string, string> Emitted() => _workspace.Snapshot("src/My Library/Generated");
+    /// <summary>The files of both projects, those of the request builders under <c>Fluent/</c>.</summary>
+    private SortedDictionary<string, string> Emitted()
+    {
+        var files = _workspace.Snapshot("src/My Library/Generated");
+        foreach (var (path, text) in _workspace.Snapshot("src/My Library.Fluent/Generated"))
+        {
+            files.Add("Fluent/" + path, text);
+        }
+
+        return files;
+    }
 
     /// <summary>The one line that a run prints.</summary>
     private static bool HasGenerated(string output) =>

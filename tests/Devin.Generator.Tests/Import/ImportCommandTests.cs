@@ -1,13 +1,12 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Devin.Generator.Tests.Import;
 
-/// <summary>Runs the built program in an empty folder.</summary>
+/// <summary>The program in an empty folder: saved pages in, localized copies out.</summary>
 public sealed class ImportCommandTests
 {
     private const string Operation = "POST /v3/organizations/{org_id}/sessions";
-    private static readonly string SavedPages = Path.Combine(RepositoryFolder(), "openapi", "pages");
+    private static readonly string SavedPages = RepositoryFolder.At("openapi/pages");
 
     private string _folder = "";
 
@@ -100,7 +99,7 @@ public sealed class ImportCommandTests
     [Test]
     public void A_page_without_a_fragment_is_kept_and_is_no_failure()
     {
-        Write("create.fr.rendered.txt", "Créer une session\n```yaml title.yaml\na: 1\n```\n");
+        Write("create.fr.rendered.txt", "Créer une session\n```yaml title.yaml\na: 1\n```\nprompt\nstring\nrequis\n");
 
         var run = Run("import", "create.fr.rendered.txt");
 
@@ -111,6 +110,28 @@ public sealed class ImportCommandTests
             Assert.That(
                 Read("openapi/provenance.yaml"),
                 Does.Contain("- path: pages/create.fr.rendered.txt\n    language: fr\n    form: rendered\n")
+            );
+        });
+    }
+
+    [Test]
+    public void Output_names_the_folder_that_is_written_and_the_folder_of_the_contract_stays_as_it_was()
+    {
+        Write("openapi/v3-openapi.yaml", "openapi: 3.1.0\n");
+        Write("page.ja.md", Page("ja/v3-openapi.yaml", "one"));
+
+        var run = Run("import", "--output", "elsewhere", "page.ja.md");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.Zero, run.Error);
+            Assert.That(run.Output, Does.Contain("elsewhere/ja/v3-openapi.yaml: written.\n"));
+            Assert.That(Read("elsewhere/ja/v3-openapi.yaml"), Does.Contain("summary: one\n"));
+            Assert.That(Read("elsewhere/pages/page.ja.md"), Is.EqualTo(Read("page.ja.md")));
+            Assert.That(Read("elsewhere/provenance.yaml"), Does.Contain("form: reference\n"));
+            Assert.That(
+                Directory.GetFiles(At("openapi"), "*", SearchOption.AllDirectories),
+                Is.EqualTo(new[] { At("openapi/v3-openapi.yaml") })
             );
         });
     }
@@ -263,34 +284,6 @@ public sealed class ImportCommandTests
             .Select(file => $"{file} {File.GetLastWriteTimeUtc(file).Ticks} {File.ReadAllText(file)}")
             .ToArray();
 
-    private (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [typeof(Devin.Generator.Diagnostics.Diagnostic).Assembly.Location, .. arguments]
-        )
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
-    }
-
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Devin.Generated.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
+    private (int Code, string Output, string Error) Run(params string[] arguments) =>
+        GeneratorProgram.Call(_folder, arguments);
 }

@@ -3,6 +3,7 @@ using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Tests.Drift;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Import;
 
@@ -11,9 +12,8 @@ public sealed class ReconstructionTests
 {
     private static readonly string[] Rendered =
     [
-        .. Directory
-            .EnumerateFiles(DriftData.Repository, "*.rendered.txt", SearchOption.AllDirectories)
-            .Where(static file => !file.Contains("/bin/", StringComparison.Ordinal))
+        .. new[] { RepositoryFolder.At("openapi/pages"), Path.Combine(DriftData.Folder, "pages") }
+            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.rendered.txt"))
             .Select(static file => Path.GetRelativePath(DriftData.Repository, file))
             .Order(StringComparer.Ordinal),
     ];

@@ -1,5 +1,6 @@
 using Devin.Generator.Documents;
 using Devin.Generator.Overlay;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Overlay;
 

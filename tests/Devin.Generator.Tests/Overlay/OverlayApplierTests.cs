@@ -3,6 +3,7 @@ using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Overlay;
 using Devin.Generator.Tests.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Overlay;
 

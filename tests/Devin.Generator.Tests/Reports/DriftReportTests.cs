@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Devin.Generator.Acceptance;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Baseline;
-using Devin.Generator.Reports;
+using Devin.Generator.Drift.Reports;
+using Devin.Generator.Findings;
 using Devin.Generator.Tests.Drift;
 using NJsonSchema;
 

@@ -1,8 +1,8 @@
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 

@@ -1,9 +1,9 @@
+using Devin.Generator.CSharp;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
-using Devin.Generator.Emit;
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;
 using Devin.Generator.Schemas;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 

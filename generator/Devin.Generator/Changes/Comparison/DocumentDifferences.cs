@@ -1,5 +1,4 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Model;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 

@@ -1,6 +1,6 @@
-using Devin.Generator.Documents;
 using Devin.Generator.Model;
 using Devin.Generator.Schemas;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 

@@ -1,4 +1,4 @@
-using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
@@ -35,9 +35,9 @@ internal static class InlineEnumOrder
         }
     }
 
-    private static SortedDictionary<string, List<Model.Origin>> Collect(MappingNode root)
+    private static SortedDictionary<string, List<Origin>> Collect(MappingNode root)
     {
-        var result = new SortedDictionary<string, List<Model.Origin>>(StringComparer.Ordinal);
+        var result = new SortedDictionary<string, List<Origin>>(StringComparer.Ordinal);
         Collect(root, JsonPointer.Root, null, isProperties: false, result);
         return result;
     }
@@ -47,7 +47,7 @@ internal static class InlineEnumOrder
         JsonPointer pointer,
         string? property,
         bool isProperties,
-        SortedDictionary<string, List<Model.Origin>> result
+        SortedDictionary<string, List<Origin>> result
     )
     {
         if (node is SequenceNode sequence)
@@ -70,7 +70,7 @@ internal static class InlineEnumOrder
                 result.Add(property, places = []);
             }
 
-            places.Add(new Model.Origin(pointer, mapping.Location));
+            places.Add(new Origin(pointer, mapping.Location));
         }
 
         foreach (var member in mapping.Members)

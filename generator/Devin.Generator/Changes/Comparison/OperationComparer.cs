@@ -1,6 +1,6 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Emit;
+using Devin.Generator.CSharp;
 using Devin.Generator.Model;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 

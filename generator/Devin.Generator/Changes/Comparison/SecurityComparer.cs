@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
 using Devin.Generator.Schemas;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 

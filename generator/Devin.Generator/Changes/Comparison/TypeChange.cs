@@ -1,4 +1,4 @@
-using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 using Devin.Generator.Schemas;
 
 namespace Devin.Generator.Changes.Comparison;

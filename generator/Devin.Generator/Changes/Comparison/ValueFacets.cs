@@ -1,7 +1,6 @@
 using System.Globalization;
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Schemas;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 

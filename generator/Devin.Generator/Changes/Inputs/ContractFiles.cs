@@ -1,7 +1,7 @@
+using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Files;
-using Devin.Generator.Pipeline;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Inputs;
 

@@ -1,7 +1,7 @@
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Overlay;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Inputs;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Inputs;
 

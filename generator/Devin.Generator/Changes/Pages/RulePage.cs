@@ -4,6 +4,7 @@ using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Reports;
 using Devin.Generator.Changes.Rules;
 using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Pages;
 

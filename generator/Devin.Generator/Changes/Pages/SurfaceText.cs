@@ -1,4 +1,4 @@
-using Devin.Generator.Emit;
+using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Changes.Pages;

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Documents;
-using Devin.Generator.Model;
 using Devin.Generator.Reports;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Reports;
 

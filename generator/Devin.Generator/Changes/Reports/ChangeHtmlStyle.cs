@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Changes.Rules;
 
 namespace Devin.Generator.Changes.Reports;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Devin.Generator.Changes.Rules;
+using Devin.Generator.Drift.Reports;
 using Devin.Generator.Reports;
 
 namespace Devin.Generator.Changes.Reports;

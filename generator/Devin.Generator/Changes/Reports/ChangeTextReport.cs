@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Devin.Generator.Acceptance;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Findings;
 
 namespace Devin.Generator.Changes.Reports;
 

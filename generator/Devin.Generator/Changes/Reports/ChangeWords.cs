@@ -1,4 +1,5 @@
 using System.Globalization;
+using Devin.Generator.Changes.Rules;
 using Devin.Generator.Diagnostics;
 
 namespace Devin.Generator.Changes.Reports;

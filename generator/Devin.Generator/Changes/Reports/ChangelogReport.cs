@@ -1,5 +1,6 @@
 using System.Text;
 using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Changes.Rules;
 using Devin.Generator.Reports;
 
 namespace Devin.Generator.Changes.Reports;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Devin.Generator.Emit;
+using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Changes.Verification;

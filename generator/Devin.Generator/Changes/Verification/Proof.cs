@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Changes.Rules;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Changes.Verification;

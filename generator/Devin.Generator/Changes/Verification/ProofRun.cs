@@ -5,6 +5,7 @@ using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Pipeline;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Verification;
 

@@ -1,6 +1,7 @@
-using Devin.Generator.Acceptance;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Findings;
 
 namespace Devin.Generator.Drift.Baseline;
 

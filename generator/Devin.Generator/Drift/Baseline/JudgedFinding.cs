@@ -1,5 +1,5 @@
-using Devin.Generator.Acceptance;
 using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Findings;
 
 namespace Devin.Generator.Drift.Baseline;
 

@@ -1,4 +1,6 @@
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 

@@ -1,5 +1,6 @@
-using Devin.Generator.Documents;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 

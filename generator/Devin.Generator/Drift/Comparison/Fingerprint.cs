@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Devin.Generator.Drift.Kinds;
 
 namespace Devin.Generator.Drift.Comparison;
 

@@ -1,4 +1,5 @@
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 

@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 
@@ -21,7 +21,7 @@ internal readonly record struct Slot(CellState State, Fact? Fact, SourceLocation
         {
             null => NotShown,
             _ when group[name] is { } fact => Of(fact),
-            _ when group.Coverage.ShowsAbsenceOf(name) => new Slot(CellState.Absent, null, group.Location),
+            _ when group.Completeness.ShowsAbsenceOf(name) => new Slot(CellState.Absent, null, group.Location),
             _ => NotShown,
         };
 }

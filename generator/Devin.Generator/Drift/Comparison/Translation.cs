@@ -1,4 +1,4 @@
-using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 
@@ -17,7 +17,7 @@ internal static class Translation
             && (distinct.Any(IsIdentifier) || SplitsByLanguage(words));
     }
 
-    /// <summary>Whether every language keeps to one word: what a translator does, and an older vintage does not.</summary>
+    /// <summary>Whether every language keeps to one word: what a translator does, and an older copy does not.</summary>
     public static bool SplitsByLanguage(IReadOnlyList<(string? Language, string Value)> words) =>
         words.All(static word => word.Language is not null)
         && words

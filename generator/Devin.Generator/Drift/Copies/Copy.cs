@@ -1,5 +1,6 @@
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
+using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Copies;
 
@@ -8,23 +9,26 @@ namespace Devin.Generator.Drift.Copies;
 /// <param name="Form">The form of the file.</param>
 internal sealed record Copy(string Id, CopyForm Form)
 {
-    /// <summary>The file as it is shown to people.</summary>
+    /// <summary>The file's name as it appears in messages.</summary>
     public required string File { get; init; }
 
-    /// <summary>The language as a BCP 47 tag, where something says it.</summary>
+    /// <summary>The language as a BCP 47 tag, or null when it is unknown.</summary>
     public string? Language { get; init; }
 
     /// <summary>When the copy was published, as its provenance says.</summary>
-    public string? Vintage { get; init; }
+    public string? Published { get; init; }
 
-    /// <summary>Whether the other copies are measured by this one.</summary>
+    /// <summary>Whether the other copies are compared with this one.</summary>
     public bool IsReference { get; init; }
 
-    /// <summary>Whether the copy shows only a part of the contract.</summary>
-    public bool IsPartial { get; init; }
+    /// <summary>What of the contract the copy shows.</summary>
+    public Coverage Covers { get; init; } = Coverage.Complete;
 
-    /// <summary>The file that a page says its fragment was cut from (<c>ja/v3-openapi.yaml</c>), or null.</summary>
-    public string? CutFrom { get; init; }
+    /// <summary>Whether the copy shows only a part of the contract.</summary>
+    public bool IsPartial => !Covers.IsComplete;
+
+    /// <summary>The localized copy to which a page's fragment belongs (<c>ja/v3-openapi.yaml</c>), or null.</summary>
+    public string? FragmentOf { get; init; }
 
     /// <summary>Whether the copy is compared with itself only, because another copy was made from it.</summary>
     public bool IsComparedWithItselfOnly { get; init; }

@@ -1,32 +1,36 @@
-using Devin.Generator.Documents;
+using Devin.Generator.Files;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Drift.Copies;
 
 /// <summary>Finds and reads the files of a comparison.</summary>
 internal static class CopyFiles
 {
-    private const string ContractName = "v3-openapi.yaml";
-
     /// <summary>
     /// The copies in a contract's folder: the reference, the localized copies in folders of their own, and the saved
-    /// pages. A page that a copy was made from is compared with itself only.
+    /// pages. A page that a localized copy was made from is compared with itself only.
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="reference">The reference, or null for the folder's own.</param>
+    /// <param name="progress">Is told after each file, or null.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
     /// <exception cref="FileNotFoundException">The folder has no copy.</exception>
-    public static IReadOnlyList<Copy> InFolder(string folder, string? reference)
+    public static IReadOnlyList<Copy> InFolder(
+        string folder,
+        string? reference,
+        IProgress<FileProgress>? progress = null
+    )
     {
-        var standard = Path.Combine(folder, ContractName);
-        var named = reference ?? standard;
-        var pages = Path.Combine(folder, "pages");
+        var standard = Path.Combine(folder, ContractFolder.ReferenceCopy);
         var files = Directory
             .EnumerateDirectories(folder)
-            .Select(static directory => Path.Combine(directory, ContractName))
+            .Select(static directory => Path.Combine(directory, ContractFolder.ReferenceCopy))
             .Append(standard)
             .Where(File.Exists)
             .Concat(reference is null ? [] : [reference])
-            .Concat(Directory.Exists(pages) ? Directory.EnumerateFiles(pages, "*", SearchOption.AllDirectories) : [])
+            .Concat(
+                ContractFolder.PageNames(folder).Select(name => Path.Combine(folder, ContractFolder.PagePath(name)))
+            )
             .DistinctBy(Path.GetFullPath)
             .ToArray();
         if (files.Length == 0)
@@ -36,14 +40,14 @@ internal static class CopyFiles
             );
         }
 
-        var copies = Read(files, folder, named);
+        var copies = Read(files, folder, reference ?? standard, progress);
         var made = copies
             .Where(static copy => copy.Form == CopyForm.Contract && copy.Problem is null)
             .Select(copy => Path.GetFullPath(copy.File))
             .ToHashSet(StringComparer.Ordinal);
         return copies
             .Select(copy =>
-                copy.CutFrom is { } source && made.Contains(Path.GetFullPath(Path.Combine(folder, source)))
+                copy.FragmentOf is { } path && made.Contains(Path.GetFullPath(Path.Combine(folder, path)))
                     ? copy with
                     {
                         IsComparedWithItselfOnly = true,
@@ -57,51 +61,48 @@ internal static class CopyFiles
     /// <param name="files">The files, each once.</param>
     /// <param name="folder">The folder of <c>provenance.yaml</c>, which may have none.</param>
     /// <param name="reference">The reference among the files, or null.</param>
+    /// <param name="progress">Is told after each file, or null.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
-    public static IReadOnlyList<Copy> Read(IReadOnlyList<string> files, string folder, string? reference)
+    public static IReadOnlyList<Copy> Read(
+        IReadOnlyList<string> files,
+        string folder,
+        string? reference,
+        IProgress<FileProgress>? progress = null
+    )
     {
-        var provenance = ReadProvenance(folder);
+        var provenance = ProvenanceFile.Load(folder).ByPath();
         var full = files.SelectMany(file => Evidence(file, folder, provenance)).Distinct().ToArray();
         var root = CommonFolder(full);
-        return full.Select(file =>
-                CopyReader.Read(
-                    Relative(root, file),
-                    Relative(Directory.GetCurrentDirectory(), file),
-                    File.ReadAllBytes(file),
-                    provenance.GetValueOrDefault(Relative(Path.GetFullPath(folder), file))
-                ) with
-                {
-                    IsReference = reference is not null && file == Path.GetFullPath(reference),
-                }
-            )
-            .ToArray();
+        var copies = new List<Copy>(full.Length);
+        foreach (var file in full)
+        {
+            var path = Relative(Path.GetFullPath(folder), file);
+            var copy = CopyReader.Read(
+                Relative(root, file),
+                DisplayPath.Of(file),
+                File.ReadAllBytes(file),
+                provenance.GetValueOrDefault(path),
+                ContractFolder.IsPage(path)
+            );
+            copies.Add(copy with { IsReference = reference is not null && file == Path.GetFullPath(reference) });
+            progress?.Report(new FileProgress(copies.Count, full.Length, copy.File));
+        }
+
+        return copies;
     }
 
     /// <summary>The file itself, or the pages that say what it says.</summary>
     private static IEnumerable<string> Evidence(
         string file,
         string folder,
-        IReadOnlyDictionary<string, Provenance> provenance
+        IReadOnlyDictionary<string, ProvenanceEntry> provenance
     ) =>
         provenance.GetValueOrDefault(Relative(Path.GetFullPath(folder), Path.GetFullPath(file)))
-            is { Sources: { Count: > 0 } pages }
+            is { Form: ProvenanceForm.Reconstructed, Pages: { Count: > 0 } pages }
             ? pages.Select(page => Path.GetFullPath(Path.Combine(folder, page)))
             : [Path.GetFullPath(file)];
 
-    private static IReadOnlyDictionary<string, Provenance> ReadProvenance(string folder)
-    {
-        var file = Path.Combine(folder, "provenance.yaml");
-        return File.Exists(file)
-            ? Provenance.Read(
-                DocumentReader.Read(
-                    File.ReadAllBytes(file),
-                    Relative(Directory.GetCurrentDirectory(), Path.GetFullPath(file))
-                )
-            )
-            : new Dictionary<string, Provenance>();
-    }
-
-    /// <summary>The deepest folder that holds all files, so that ids are as short as they can be.</summary>
+    /// <summary>The deepest common folder of all files, so that ids are as short as they can be.</summary>
     private static string CommonFolder(IReadOnlyList<string> files)
     {
         var folders = files

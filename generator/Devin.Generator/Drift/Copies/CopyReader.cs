@@ -1,30 +1,44 @@
-using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Copies;
 
 /// <summary>Turns the bytes of a file into a copy. A file that cannot be read becomes a copy with a problem.</summary>
 internal static class CopyReader
 {
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a contract or a page.</summary>
     /// <param name="id">The copy's id.</param>
-    /// <param name="file">The file as it is shown to people.</param>
+    /// <param name="file">The file's name as it appears in messages.</param>
     /// <param name="bytes">Its content.</param>
-    /// <param name="provenance">What is known about it, or null.</param>
-    public static Copy Read(string id, string file, byte[] bytes, Provenance? provenance = null)
+    /// <param name="provenance">What is recorded about it, or null.</param>
+    /// <param name="isPage">Whether it is known to be a page; else its name and its first words tell.</param>
+    public static Copy Read(
+        string id,
+        string file,
+        byte[] bytes,
+        ProvenanceEntry? provenance = null,
+        bool isPage = false
+    )
     {
-        var copy = new Copy(id, CopyForm.Contract)
+        var language = provenance?.Language ?? LanguageEvidence.InName(file);
+        var copy = new Copy(id, isPage ? CopyForm.RenderedPage : CopyForm.Contract)
         {
             File = file,
-            Language = provenance?.Language ?? LanguageEvidence.InName(file),
-            Vintage = provenance?.Vintage,
-            IsPartial = provenance?.IsPartial ?? false,
+            Language = language,
+            Published = provenance?.Published,
+            Covers = provenance?.Covers ?? Coverage.Complete,
         };
         try
         {
-            var text = Decode(bytes, file);
-            return IsContract(file, text) ? ReadContract(copy, text) : ReadPage(copy, text);
+            var text = StrictUtf8.Decode(bytes, file);
+            return isPage || !IsContract(file, text)
+                ? OfPage(copy, PageReader.Read(text, file, language))
+                : copy with
+                {
+                    Document = AsContract(DocumentReader.Read(text, file), file),
+                };
         }
         catch (ContractException exception)
         {
@@ -32,21 +46,22 @@ internal static class CopyReader
         }
     }
 
-    private static string Decode(byte[] bytes, string file)
-    {
-        try
+    /// <summary>The copy that a page is.</summary>
+    /// <param name="copy">What is known about the file.</param>
+    /// <param name="page">What the page shows.</param>
+    public static Copy OfPage(Copy copy, DocumentationPage page) =>
+        copy with
         {
-            return StrictUtf8.Encoding.GetString(bytes);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new ContractException(
-                DiagnosticCodes.Syntax,
-                $"The file is not UTF-8 (byte {exception.Index}). Save it as UTF-8.",
-                new SourceLocation(file, 1, 1)
-            );
-        }
-    }
+            Form = page.Fragment is null ? CopyForm.RenderedPage : CopyForm.MarkdownPage,
+            Language = page.Language,
+            Covers =
+                page.Fragment is { } fragment ? Coverage.Of([fragment.Operation])
+                : copy.Covers.IsComplete ? Coverage.Unknown
+                : copy.Covers,
+            FragmentOf = page.Fragment?.Copy.Path,
+            Document = page.Fragment?.Root,
+            Page = page.Content,
+        };
 
     private static bool IsContract(string file, string text)
     {
@@ -60,99 +75,12 @@ internal static class CopyReader
         };
     }
 
-    private static Copy ReadContract(Copy copy, string text) =>
-        copy with
-        {
-            Document = AsContract(DocumentReader.Read(text, copy.File), copy.File),
-        };
-
     private static MappingNode AsContract(Node node, string file) =>
         node is MappingNode mapping && (mapping["openapi"] ?? mapping["paths"] ?? mapping["components"]) is not null
             ? mapping
             : throw new ContractException(
                 DiagnosticCodes.NotOpenApi,
-                "This is no OpenAPI document: it has neither 'openapi' nor 'paths' nor 'components'. Name a copy of the contract.",
+                "This is not an OpenAPI document: it has neither 'openapi' nor 'paths' nor 'components'. Name a copy of the contract.",
                 new SourceLocation(file, node.Location.Line, node.Location.Column)
             );
-
-    private static Copy ReadPage(Copy copy, string text)
-    {
-        var page = new PageText(text, copy.File);
-        if (page.Lines.Count > DocumentLimits.PageLines)
-        {
-            throw new ContractException(
-                DiagnosticCodes.UnusablePage,
-                $"The page has more than {DocumentLimits.PageLines} lines. Save one page for each operation.",
-                page.LocationOf(page.Lines[DocumentLimits.PageLines])
-            );
-        }
-
-        var fences = ContractFence.In(page);
-        if (fences.Count > 1)
-        {
-            throw new ContractException(
-                DiagnosticCodes.UnusablePage,
-                "The page holds more than one fragment of a contract. Save one page for each operation.",
-                page.LocationOf(page.Lines[fences[1].First])
-            );
-        }
-
-        if (fences is [var fence])
-        {
-            var prose = page.Without(Enumerable.Range(fence.First, fence.End - fence.First).ToHashSet());
-            var named = copy with
-            {
-                Form = CopyForm.MarkdownPage,
-                CutFrom = fence.Copy,
-                IsPartial = true,
-                Language =
-                    (fence.Copy is null ? null : LanguageEvidence.InName(fence.Copy))
-                    ?? copy.Language
-                    ?? LanguageEvidence.InText(text),
-            };
-            var end = fence.End - 1;
-            var fragment = DocumentReader.Read(page.Excerpt(fence.First + 1, end), copy.File);
-            return named with
-            {
-                Document = AsContract(fragment, copy.File),
-                Page = ReadContent(prose, fence.Operation, hasFields: false),
-            };
-        }
-
-        var rendered = copy with
-        {
-            Form = CopyForm.RenderedPage,
-            IsPartial = true,
-            Language = copy.Language ?? LanguageEvidence.InText(text),
-            Page = ReadContent(page, null, hasFields: true),
-        };
-        return rendered.Page.ShowsAnything
-            ? rendered
-            : rendered with
-            {
-                Page = null,
-                Problem = new Diagnostic(
-                    Severity.Error,
-                    DiagnosticCodes.UnusablePage,
-                    "The page shows nothing of a contract: no YAML fragment, field list, sample or list of values. "
-                        + "Save the page again, or leave it out.",
-                    new SourceLocation(copy.File, 1, 1)
-                ),
-            };
-    }
-
-    private static PageContent ReadContent(PageText page, PageOperation? operation, bool hasFields)
-    {
-        var (called, request, responses, rest) = SampleReader.Read(page);
-        var fields = hasFields ? FieldListReader.Read(rest) : [];
-        return new PageContent(
-            operation ?? called,
-            fields,
-            request,
-            responses,
-            hasFields && fields.Count == 0 ? LooseListReader.Read(rest) : [],
-            ProseTableReader.Read(rest),
-            PageWords.In(rest)
-        );
-    }
 }

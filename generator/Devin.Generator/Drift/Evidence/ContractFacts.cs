@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
@@ -20,7 +20,7 @@ internal static class ContractFacts
         Func<string, string>? schemaName = null
     )
     {
-        var coverage = isPartial ? Coverage.Listed : Coverage.Whole;
+        var completeness = isPartial ? Completeness.Listed : Completeness.Whole;
         var schemas = new SchemaFacts(schemaName ?? (static name => name));
         var operations = new OperationFacts(document, schemas);
         return (FactGroup)
@@ -29,8 +29,8 @@ internal static class ContractFacts
                 document,
                 JsonPointer.Root,
                 new SourceLocation(file, document.Location.Line, document.Location.Column),
-                (group, member, place) => ReadMember(group, member, place, coverage, schemas, operations),
-                coverage
+                (group, member, place) => ReadMember(group, member, place, completeness, schemas, operations),
+                completeness
             );
     }
 
@@ -38,7 +38,7 @@ internal static class ContractFacts
         FactGroupBuilder group,
         Member member,
         JsonPointer place,
-        Coverage coverage,
+        Completeness completeness,
         SchemaFacts schemas,
         OperationFacts operations
     )
@@ -61,13 +61,13 @@ internal static class ContractFacts
                 group.AddSet(FindingKind.Security, member);
                 return true;
             case "tags":
-                group.Add(member.Name, Tags(member, place, coverage));
+                group.Add(member.Name, Tags(member, place, completeness));
                 return true;
             case "paths" or "webhooks":
-                group.Add(member.Name, operations.Paths(member.Value, place, member.NameLocation, coverage));
+                group.Add(member.Name, operations.Paths(member.Value, place, member.NameLocation, completeness));
                 return true;
             case "components":
-                group.Add(member.Name, Components(member, place, coverage, schemas, operations));
+                group.Add(member.Name, Components(member, place, completeness, schemas, operations));
                 return true;
             default:
                 return false;
@@ -88,18 +88,18 @@ internal static class ContractFacts
             group.AddValue(FindingKind.Version, member);
         }
 
-        return group.Build(Coverage.Whole, mapping);
+        return group.Build(Completeness.Whole, mapping);
     }
 
-    private static Fact Tags(Member tags, JsonPointer pointer, Coverage coverage)
+    private static Fact Tags(Member tags, JsonPointer pointer, Completeness completeness)
     {
         var names =
             (tags.Value as SequenceNode)?.Items.Select(item => (item as MappingNode)?["name"] ?? item).ToArray()
             ?? [tags.Value];
-        if (coverage != Coverage.Whole)
+        if (completeness != Completeness.Whole)
         {
             return new FactGroupBuilder(FindingKind.Identifier, pointer, tags.NameLocation, NameKind.Names).Build(
-                coverage,
+                completeness,
                 tags.Value
             );
         }
@@ -116,7 +116,7 @@ internal static class ContractFacts
     private static Fact Components(
         Member components,
         JsonPointer pointer,
-        Coverage coverage,
+        Completeness completeness,
         SchemaFacts schemas,
         OperationFacts operations
     ) =>
@@ -128,7 +128,7 @@ internal static class ContractFacts
             (group, member, place) =>
             {
                 Fact Named(FindingKind kind, Func<Node, JsonPointer, SourceLocation, Fact> read) =>
-                    ObjectFacts.Named(kind, member.Value, place, member.NameLocation, coverage, read);
+                    ObjectFacts.Named(kind, member.Value, place, member.NameLocation, completeness, read);
 
                 switch (member.Name)
                 {
@@ -171,7 +171,7 @@ internal static class ContractFacts
                         return false;
                 }
             },
-            coverage
+            completeness
         );
 
     private static Fact SecurityScheme(Node node, JsonPointer pointer, SourceLocation location) =>

@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
@@ -10,7 +10,7 @@ internal sealed class FactGroup(
     SourceLocation location,
     NameKind nameKind,
     IReadOnlyDictionary<string, Fact> members,
-    Coverage coverage
+    Completeness completeness
 ) : Fact(kind, pointer, location)
 {
     /// <summary>What the names are.</summary>
@@ -20,7 +20,7 @@ internal sealed class FactGroup(
     public IReadOnlyDictionary<string, Fact> Members { get; } = members;
 
     /// <summary>Which other members would be shown if they existed.</summary>
-    public Coverage Coverage { get; } = coverage;
+    public Completeness Completeness { get; } = completeness;
 
     /// <summary>The fact of that name, or null.</summary>
     public Fact? this[string name] => Members.GetValueOrDefault(name);

@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
@@ -57,6 +57,6 @@ internal sealed class FactGroupBuilder(
     }
 
     /// <summary>The group.</summary>
-    public FactGroup Build(Coverage coverage, Node? source = null) =>
-        new(kind, pointer, location, nameKind, _members, coverage) { Source = source };
+    public FactGroup Build(Completeness completeness, Node? source = null) =>
+        new(kind, pointer, location, nameKind, _members, completeness) { Source = source };
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
@@ -42,7 +44,7 @@ internal static class FactText
     {
         if (fact is FactValue value)
         {
-            var isHidden = hideReferences && value.Kind == Comparison.FindingKind.Ref;
+            var isHidden = hideReferences && value.Kind == FindingKind.Ref;
             builder.Append('[').AppendJoin(',', isHidden ? ["$ref"] : value.Canonical).Append(']');
             return;
         }

@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
@@ -12,7 +12,7 @@ internal static class ObjectFacts
         Member member,
         JsonPointer pointer,
         Func<Node, JsonPointer, SourceLocation, Fact> read
-    ) => Named(kind, member.Value, pointer, member.NameLocation, Coverage.Whole, read);
+    ) => Named(kind, member.Value, pointer, member.NameLocation, Completeness.Whole, read);
 
     /// <summary>Things under names that the contract chose.</summary>
     public static Fact Named(
@@ -20,7 +20,7 @@ internal static class ObjectFacts
         Node node,
         JsonPointer pointer,
         SourceLocation location,
-        Coverage coverage,
+        Completeness completeness,
         Func<Node, JsonPointer, SourceLocation, Fact> read
     )
     {
@@ -35,7 +35,7 @@ internal static class ObjectFacts
             group.Add(member.Name, read(member.Value, pointer.Append(member.Name), member.NameLocation));
         }
 
-        return group.Build(coverage, node);
+        return group.Build(completeness, node);
     }
 
     /// <summary>
@@ -48,7 +48,7 @@ internal static class ObjectFacts
         JsonPointer pointer,
         SourceLocation location,
         Func<FactGroupBuilder, Member, JsonPointer, bool> read,
-        Coverage? coverage = null
+        Completeness? completeness = null
     )
     {
         if (node is not MappingNode mapping)
@@ -73,7 +73,7 @@ internal static class ObjectFacts
             }
         }
 
-        return group.Build(coverage ?? Coverage.Whole, node);
+        return group.Build(completeness ?? Completeness.Whole, node);
     }
 
     /// <summary>A node that has not the shape it should have, as one value.</summary>

@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
@@ -20,14 +20,14 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
     ];
 
     /// <summary>The facts of <c>paths</c> or <c>webhooks</c>.</summary>
-    public Fact Paths(Node node, JsonPointer pointer, SourceLocation location, Coverage coverage) =>
+    public Fact Paths(Node node, JsonPointer pointer, SourceLocation location, Completeness completeness) =>
         ObjectFacts.Named(
             FindingKind.MissingMember,
             node,
             pointer,
             location,
-            coverage,
-            (item, place, at) => PathItem(item, place, at, coverage)
+            completeness,
+            (item, place, at) => PathItem(item, place, at, completeness)
         );
 
     /// <summary>The facts of a response.</summary>
@@ -89,13 +89,13 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
 
     /// <summary>The facts of a path item.</summary>
     public Fact PathItem(Node node, JsonPointer pointer, SourceLocation location) =>
-        PathItem(node, pointer, location, Coverage.Whole);
+        PathItem(node, pointer, location, Completeness.Whole);
 
     /// <summary>The facts of a callback: path items under expressions.</summary>
     public Fact Callback(Node node, JsonPointer pointer, SourceLocation location) =>
-        ObjectFacts.Named(FindingKind.MissingMember, node, pointer, location, Coverage.Whole, PathItem);
+        ObjectFacts.Named(FindingKind.MissingMember, node, pointer, location, Completeness.Whole, PathItem);
 
-    private Fact PathItem(Node node, JsonPointer pointer, SourceLocation location, Coverage coverage) =>
+    private Fact PathItem(Node node, JsonPointer pointer, SourceLocation location, Completeness completeness) =>
         ObjectFacts.Known(
             FindingKind.MissingOperation,
             node,
@@ -118,7 +118,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                         return false;
                 }
             },
-            coverage
+            completeness
         );
 
     private Fact Operation(Node node, JsonPointer pointer, SourceLocation location) =>
@@ -190,7 +190,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
             }
         }
 
-        return group.Build(Coverage.Whole, list);
+        return group.Build(Completeness.Whole, list);
     }
 
     private MappingNode? Resolve(Node item) =>

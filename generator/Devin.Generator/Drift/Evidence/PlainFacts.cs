@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
@@ -44,6 +44,6 @@ internal static class PlainFacts
             }
         }
 
-        return group.Build(Coverage.Whole, mapping);
+        return group.Build(Completeness.Whole, mapping);
     }
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
@@ -33,7 +33,7 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
             AddKeyword(group, member, place, schema.NullAt is not null);
         }
 
-        return group.Build(Coverage.Whole, node);
+        return group.Build(Completeness.Whole, node);
     }
 
     private void AddKeyword(FactGroupBuilder group, Member member, JsonPointer place, bool isNullable)
@@ -127,7 +127,7 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
             group.Add(member.Name, Of(kind, member.Value, pointer.Append(member.Name), member.NameLocation));
         }
 
-        return group.Build(Coverage.Whole, schemas);
+        return group.Build(Completeness.Whole, schemas);
     }
 
     /// <summary>Schemas that their position identifies.</summary>
@@ -140,7 +140,7 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
             group.Add(place.Segments[^1], Of(FindingKind.Type, item, place, item.Location));
         }
 
-        return group.Build(Coverage.Whole, schemas);
+        return group.Build(Completeness.Whole, schemas);
     }
 
     /// <summary>
@@ -169,8 +169,8 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
             pointer,
             location,
             NameKind.Identities,
-            group.Build(Coverage.Whole).Members,
-            Coverage.Whole
+            group.Build(Completeness.Whole).Members,
+            Completeness.Whole
         )
         {
             DecidesShape = true,

@@ -1,4 +1,4 @@
-using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
 
 namespace Devin.Generator.Drift.Evidence;
 

@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
@@ -33,9 +33,9 @@ internal static class ServerFacts
                 PlainFacts.Add(server, FindingKind.Server, part);
             }
 
-            group.Add(url, server.Build(Coverage.Whole, item));
+            group.Add(url, server.Build(Completeness.Whole, item));
         }
 
-        return group.Build(Coverage.Whole, servers);
+        return group.Build(Completeness.Whole, servers);
     }
 }

@@ -1,6 +1,6 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Placement;
 
@@ -19,12 +19,12 @@ internal sealed class FactDraft(PlaceIndex places, SourceLocation start)
     ) => At(place, location).Value = new FactValue(kind, places.PointerOf(place), location, values, isSet);
 
     /// <summary>Says that a group is there, and which absent members it would show.</summary>
-    public void Show(IReadOnlyList<string> place, FindingKind kind, SourceLocation location, Coverage coverage)
+    public void Show(IReadOnlyList<string> place, FindingKind kind, SourceLocation location, Completeness completeness)
     {
         var entry = At(place, location);
         entry.Kind = kind;
         entry.Location = location;
-        entry.Coverage = coverage;
+        entry.Completeness = completeness;
     }
 
     /// <summary>The facts.</summary>
@@ -43,7 +43,7 @@ internal sealed class FactDraft(PlaceIndex places, SourceLocation start)
             group.Add(child.Place[^1], Build(child));
         }
 
-        return group.Build(entry.Coverage);
+        return group.Build(entry.Completeness);
     }
 
     private Entry At(IReadOnlyList<string> place, SourceLocation location)
@@ -74,7 +74,7 @@ internal sealed class FactDraft(PlaceIndex places, SourceLocation start)
 
         public FindingKind Kind { get; set; } = FindingKind.Structure;
 
-        public Coverage Coverage { get; set; } = Coverage.Listed;
+        public Completeness Completeness { get; set; } = Completeness.Listed;
 
         public FactValue? Value { get; set; }
 

@@ -1,7 +1,7 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
-using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Placement;
 
@@ -23,7 +23,7 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
             _ => "header:",
         };
         string[] place = [.. parameters, prefix + field.Name];
-        draft.Show(place, FindingKind.MissingParameter, field.Location, Coverage.Listed);
+        draft.Show(place, FindingKind.MissingParameter, field.Location, Completeness.Listed);
         var spelledOut = places.FactsAt([.. place, "required"]).Any();
         if (field.RequiredAt is { } required)
         {
@@ -47,11 +47,11 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
         }
 
         var top = fields.Where(static field => !field.Name.Contains('.', StringComparison.Ordinal)).ToArray();
-        draft.Show(properties, FindingKind.Structure, fields[0].Location, Coverage.Whole);
+        draft.Show(properties, FindingKind.Structure, fields[0].Location, Completeness.Whole);
         foreach (var field in fields)
         {
             var place = field.Name.Split('.').Aggregate(schema, Property);
-            draft.Show(place, FindingKind.MissingProperty, field.Location, Coverage.Listed);
+            draft.Show(place, FindingKind.MissingProperty, field.Location, Completeness.Listed);
             PlaceType(place, field);
         }
 
@@ -87,7 +87,7 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
         if (type.IsNullable is { } isNullable)
         {
             var nullPlace = places.FactsAt([.. target, "nullable"]).Any() ? target : place;
-            draft.Show(nullPlace, FindingKind.MissingProperty, field.Location, Coverage.Of("nullable"));
+            draft.Show(nullPlace, FindingKind.MissingProperty, field.Location, Completeness.Of("nullable"));
             if (isNullable)
             {
                 draft.Say([.. nullPlace, "nullable"], FindingKind.Nullable, at, ["true"]);

@@ -1,5 +1,5 @@
-using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Drift.Placement;
 
@@ -9,7 +9,7 @@ internal static class OperationChooser
     /// <summary>
     /// The only operation whose names cover most of the page's fields, or null where none or several do.
     /// </summary>
-    public static PageOperation? ByFields(PageContent page, PlaceIndex places)
+    public static OperationKey? ByFields(PageContent page, PlaceIndex places)
     {
         var names = page.Fields.Select(static field => field.Name).ToHashSet(StringComparer.Ordinal);
         var scored = OperationPlaces
@@ -21,7 +21,7 @@ internal static class OperationChooser
             scored.Length > 0
             && scored[0].Score >= 0.5
             && (scored.Length == 1 || scored[0].Score - scored[1].Score >= 0.1);
-        return isClear ? new PageOperation(scored[0].Operation.Method, scored[0].Operation.Path) : null;
+        return isClear ? new OperationKey(scored[0].Operation.Method, scored[0].Operation.Path) : null;
     }
 
     /// <summary>The names of an operation's parameters and of the properties of its bodies.</summary>

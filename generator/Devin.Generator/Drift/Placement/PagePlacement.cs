@@ -1,7 +1,7 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Comparison;
-using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Placement;
 
@@ -16,7 +16,7 @@ internal static class PagePlacement
     {
         var start = new SourceLocation(file, 1, 1);
         var draft = new FactDraft(places, start);
-        draft.Show([], FindingKind.Structure, start, Coverage.Listed);
+        draft.Show([], FindingKind.Structure, start, Completeness.Listed);
         if (page.Fields.Count == 0)
         {
             var (matches, undecided) = EnumListMatcher.Match(page, places);
@@ -60,8 +60,8 @@ internal static class PagePlacement
         var sections = PageSections.Assign(page.Fields, evidence);
         var marksRequired = page.Fields.Any(static field => field.RequiredAt is not null);
         var first = page.Fields[0].Location;
-        draft.Show(parts.Operation, FindingKind.MissingOperation, first, Coverage.Listed);
-        draft.Show(parts.Parameters, FindingKind.MissingParameter, first, Coverage.Of("path:", "query:"));
+        draft.Show(parts.Operation, FindingKind.MissingOperation, first, Completeness.Listed);
+        draft.Show(parts.Parameters, FindingKind.MissingParameter, first, Completeness.Of("path:", "query:"));
         var placer = new FieldPlacer(draft, places);
         foreach (
             var section in page.Fields.Zip(sections).GroupBy(static item => item.Second, static item => item.First)

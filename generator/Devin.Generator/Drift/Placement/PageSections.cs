@@ -1,4 +1,4 @@
-using Devin.Generator.Drift.Copies;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Drift.Placement;
 

@@ -1,5 +1,5 @@
-using Devin.Generator.Documents;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Placement;
 

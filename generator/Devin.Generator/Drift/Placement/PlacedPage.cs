@@ -1,5 +1,5 @@
-using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Drift.Placement;
 

@@ -1,6 +1,6 @@
-using Devin.Generator.Documents;
-using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
+using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Placement;
 

@@ -1,6 +1,7 @@
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Drift.Placement;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Drift.SelfCheck;
 

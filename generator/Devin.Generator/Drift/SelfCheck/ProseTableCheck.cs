@@ -1,6 +1,7 @@
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Drift.Placement;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.SelfCheck;
 

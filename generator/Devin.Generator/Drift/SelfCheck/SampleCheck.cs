@@ -1,7 +1,6 @@
-using Devin.Generator.Documents;
 using Devin.Generator.Drift.Comparison;
-using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Drift.Placement;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.SelfCheck;
 
@@ -84,7 +83,7 @@ internal sealed class SampleCheck
             {
                 Compare(member.Value, property);
             }
-            else if (properties.Coverage.ShowsAbsenceOf(member.Name))
+            else if (properties.Completeness.ShowsAbsenceOf(member.Name))
             {
                 Add(
                     property,

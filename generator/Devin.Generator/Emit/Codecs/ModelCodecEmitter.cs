@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Devin.Generator.CSharp;
 using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 
 namespace Devin.Generator.Emit.Codecs;
 

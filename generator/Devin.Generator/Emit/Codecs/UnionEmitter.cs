@@ -1,4 +1,6 @@
+using Devin.Generator.CSharp;
 using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 
 namespace Devin.Generator.Emit.Codecs;
 

@@ -1,3 +1,5 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -23,7 +25,7 @@ internal static class BuilderMembers
     }
 
     /// <summary>The builders below: properties, an indexer, methods.</summary>
-    public static void EmitChildren(SourceWriter code, BuilderScope scope, EmitOptions options)
+    public static void EmitChildren(SourceWriter code, BuilderScope scope, LibraryOptions options)
     {
         foreach (var child in scope.Children)
         {
@@ -47,7 +49,7 @@ internal static class BuilderMembers
     }
 
     /// <summary>The classes of the operations' query parameters.</summary>
-    public static void EmitQueryClasses(SourceWriter code, BuilderScope scope, EmitOptions options)
+    public static void EmitQueryClasses(SourceWriter code, BuilderScope scope, LibraryOptions options)
     {
         foreach (var operation in scope.Node.Operations)
         {
@@ -65,7 +67,7 @@ internal static class BuilderMembers
     /// </summary>
     private static string Kept(BuilderScope child) => child.Node.Operations.Count == 0 ? "field ??= " : "";
 
-    private static void EmitIndexer(SourceWriter code, BuilderScope child, EmitOptions options)
+    private static void EmitIndexer(SourceWriter code, BuilderScope child, LibraryOptions options)
     {
         var parameter = child.Node.Parameters[0];
         code.Docs(XmlDocs.Element("summary", $"One item: `{child.Node.Path}`."));
@@ -75,7 +77,7 @@ internal static class BuilderMembers
         code.Line("    new(PathParameters, RequestAdapter, position);").Line();
     }
 
-    private static void EmitMethod(SourceWriter code, BuilderScope child, EmitOptions options)
+    private static void EmitMethod(SourceWriter code, BuilderScope child, LibraryOptions options)
     {
         var parameters = RequestBuilderEmitter.Parameters(child.Node, options).ToArray();
         code.Docs(XmlDocs.Element("summary", $"The segment `{child.Node.Segment}`."));

@@ -1,3 +1,5 @@
+using Devin.Generator.Files;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -9,7 +11,7 @@ internal static class FluentEmitter
     /// <param name="model">The contract.</param>
     /// <param name="options">The names of the library.</param>
     /// <param name="root">The client with its request builders.</param>
-    public static IEnumerable<EmittedFile> Emit(ContractModel model, EmitOptions options, BuilderScope root)
+    public static IEnumerable<EmittedFile> Emit(ContractModel model, LibraryOptions options, BuilderScope root)
     {
         foreach (var scope in root.All())
         {
@@ -34,6 +36,9 @@ internal static class FluentEmitter
         }
     }
 
-    private static EmittedFile File(string folder, string name, string space, string text, EmitOptions options) =>
-        new($"Fluent{folder}/{name}.cs", FluentHeader.Of(options, space) + text);
+    private static EmittedFile File(string folder, string name, string space, string text, LibraryOptions options) =>
+        new(
+            $"Fluent{folder}/{name}.cs",
+            FluentHeader.Of(options, space, ["Core", "Fluent", "Json", "Transport"]) + text
+        );
 }

@@ -1,3 +1,6 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Files;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -6,7 +9,7 @@ namespace Devin.Generator.Emit.Fluent;
 internal static class FluentModelEmitter
 {
     /// <summary>The file, or null for a type that Kiota's serializers never see alone.</summary>
-    public static EmittedFile? Emit(TypeDefinition definition, EmitOptions options)
+    public static EmittedFile? Emit(TypeDefinition definition, LibraryOptions options)
     {
         var text = definition switch
         {
@@ -18,24 +21,22 @@ internal static class FluentModelEmitter
             ? null
             : new EmittedFile(
                 $"Models/{definition.Name}.Fluent.cs",
-                FluentHeader.Of(options, options.Namespace + ".Models") + text
+                FluentHeader.Of(options, options.Namespace + ".Models", ["Core", "Json", "Kiota", "Transport"]) + text
             );
     }
 
     private static string Emit(ModelDefinition model)
     {
         var code = new SourceWriter();
-        code.Open($"partial class {model.Name} : IFluentModel, IAdditionalDataHolder");
-        code.Line("bool IFluentModel.IsRead { get; set; }").Line();
+        code.Open($"partial class {model.Name} : IKiotaModel, IAdditionalDataHolder");
+        code.Line("bool IKiotaModel.IsRead { get; set; }").Line();
         code.Open("IDictionary<string, object> IAdditionalDataHolder.AdditionalData");
         code.Line("get => new AdditionalDataView(AdditionalProperties);");
         code.Line("set => new AdditionalDataView(AdditionalProperties).Replace(value);");
         code.Close().Line();
         EmitFactory(code, model.Name, $"new {model.Name}(JsonReadContext.None)");
         EmitFields(code, model);
-        code.Line(
-            "void IParsable.Serialize(ISerializationWriter writer) => FluentModel.WriteProperties(this, writer);"
-        );
+        code.Line("void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);");
         code.Line();
         EmitWrite(code, model.Name);
         return code.Close().ToString();
@@ -44,12 +45,12 @@ internal static class FluentModelEmitter
     private static string Emit(UnionDefinition union)
     {
         var code = new SourceWriter();
-        code.Open($"partial class {union.Name} : IFluentModel, IComposedTypeWrapper");
-        code.Line("bool IFluentModel.IsRead { get; set; }").Line();
-        EmitFactory(code, union.Name, "throw FluentModel.NeedsJson(parseNode)");
+        code.Open($"partial class {union.Name} : IKiotaModel, IComposedTypeWrapper");
+        code.Line("bool IKiotaModel.IsRead { get; set; }").Line();
+        EmitFactory(code, union.Name, "throw KiotaModel.NeedsJson(parseNode)");
         code.Line("IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;");
         code.Line();
-        code.Line("void IParsable.Serialize(ISerializationWriter writer) => FluentModel.WriteWhole(this, writer);");
+        code.Line("void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);");
         code.Line();
         EmitWrite(code, union.Name);
         return code.Close().ToString();
@@ -60,13 +61,13 @@ internal static class FluentModelEmitter
         code.Docs(XmlDocs.Element("summary", "Reads a value for Kiota's parse nodes."));
         code.Docs(XmlDocs.Element("param name=\"parseNode\"", "Where the value stands."));
         code.Line($"public static {name} CreateFromDiscriminatorValue(IParseNode parseNode) =>");
-        code.Line($"    FluentModel.Read<{name}, ModelCodec<{name}>>(parseNode) ?? {otherwise};").Line();
+        code.Line($"    KiotaModel.Read<{name}, ModelCodec<{name}>>(parseNode) ?? {otherwise};").Line();
     }
 
     private static void EmitFields(SourceWriter code, ModelDefinition model)
     {
         code.Open("IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers()");
-        code.Open("if (((IFluentModel)this).IsRead)");
+        code.Open("if (((IKiotaModel)this).IsRead)");
         code.Line("return NothingLeft.Instance;");
         code.Close().Line();
         code.Open("return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)");
@@ -84,6 +85,6 @@ internal static class FluentModelEmitter
 
     private static void EmitWrite(SourceWriter code, string name) =>
         code.Line(
-            $"void IFluentModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<{name}>.Write(writer, this, mode);"
+            $"void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<{name}>.Write(writer, this, mode);"
         );
 }

@@ -1,9 +1,11 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
 
 /// <summary>Emits the body of a url-encoded form: a class with a property for each field.</summary>
-internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, EmitOptions options)
+internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, LibraryOptions options)
 {
     /// <summary>Whether an operation sends such a form.</summary>
     public static bool IsNeeded(Operation operation) => operation.Body is { Format: BodyFormat.Form };

@@ -1,9 +1,11 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
 
 /// <summary>Emits the two methods of an operation: one describes the request, the other sends it.</summary>
-internal sealed class OperationEmitter(BuilderScope scope, Operation operation, EmitOptions options)
+internal sealed class OperationEmitter(BuilderScope scope, Operation operation, LibraryOptions options)
 {
     private const string Text = "string";
     private const string Stream = "global::System.IO.Stream";

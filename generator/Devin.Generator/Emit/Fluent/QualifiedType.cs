@@ -1,3 +1,4 @@
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -6,7 +7,7 @@ namespace Devin.Generator.Emit.Fluent;
 internal static class QualifiedType
 {
     /// <summary>The type use with whole names.</summary>
-    public static TypeUse Of(TypeUse use, EmitOptions options) =>
+    public static TypeUse Of(TypeUse use, LibraryOptions options) =>
         use switch
         {
             DefinedUse defined => defined with { Name = $"global::{options.Namespace}.Models.{defined.Name}" },

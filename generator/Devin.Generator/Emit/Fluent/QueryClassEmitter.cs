@@ -1,10 +1,12 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
 
 namespace Devin.Generator.Emit.Fluent;
 
 /// <summary>Emits the query parameters of one operation: the class, and the statements that bring them into a request.</summary>
-internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation, EmitOptions options)
+internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation, LibraryOptions options)
 {
     private readonly (Parameter Parameter, string Property)[] _parameters = Name(
         UrlTemplate.QueryParameters([operation])

@@ -1,3 +1,5 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
 
@@ -7,7 +9,7 @@ namespace Devin.Generator.Emit.Fluent;
 internal static class RequestBuilderEmitter
 {
     /// <summary>The class.</summary>
-    public static string Emit(BuilderScope scope, ContractModel model, EmitOptions options)
+    public static string Emit(BuilderScope scope, ContractModel model, LibraryOptions options)
     {
         var code = new SourceWriter();
         code.Docs(
@@ -41,7 +43,7 @@ internal static class RequestBuilderEmitter
     /// <summary>The parameters of a segment as its indexer or method and its constructor declare them.</summary>
     public static IEnumerable<(string Type, string Name, SegmentParameter Parameter)> Parameters(
         PathNode node,
-        EmitOptions options
+        LibraryOptions options
     ) =>
         node.Kind switch
         {
@@ -53,13 +55,13 @@ internal static class RequestBuilderEmitter
         };
 
     /// <summary>The type of a path parameter; text where nothing declares it.</summary>
-    public static string Type(SegmentParameter parameter, EmitOptions options) =>
+    public static string Type(SegmentParameter parameter, LibraryOptions options) =>
         parameter.Definition is { } definition ? CSharpType.Bare(QualifiedType.Of(definition.Type, options)) : "string";
 
     private static string Argument(SegmentParameter parameter) =>
         CSharpKeywords.Escape(Words.Camel(KiotaSymbols.Pascal(parameter.Name)));
 
-    private static void EmitConstructors(SourceWriter code, BuilderScope scope, EmitOptions options)
+    private static void EmitConstructors(SourceWriter code, BuilderScope scope, LibraryOptions options)
     {
         var template = CSharpLiteral.Of(UrlTemplate.Of(scope.Node));
         code.Docs(XmlDocs.Element("summary", "Makes a builder."));

@@ -1,3 +1,5 @@
+using Devin.Generator.CSharp;
+using Devin.Generator.Library;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.Fluent;
@@ -6,11 +8,11 @@ namespace Devin.Generator.Emit.Fluent;
 internal static class RootEmitter
 {
     /// <summary>The class.</summary>
-    public static string Emit(BuilderScope scope, ContractModel model, EmitOptions options)
+    public static string Emit(BuilderScope scope, ContractModel model, LibraryOptions options)
     {
         var name = scope.Class;
-        var adapter = $"global::{options.Namespace}.{options.Prefix}RequestAdapter";
-        var settings = $"global::{options.Namespace}.{options.ClientName}Options";
+        var adapter = $"global::{options.Namespace}.Fluent.{options.Prefix}RequestAdapter";
+        var settings = $"global::{options.Namespace}.Core.{options.ClientName}Options";
         var template = CSharpLiteral.Of(UrlTemplate.Of(scope.Node));
         var code = new SourceWriter();
         code.Docs(

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Devin.Generator.CSharp;
+using Devin.Generator.Emit.Client;
 using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit.NSwag;

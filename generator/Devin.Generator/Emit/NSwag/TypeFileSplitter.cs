@@ -1,5 +1,8 @@
+using Devin.Generator.CSharp;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
+using Devin.Generator.Files;
+using Devin.Generator.Library;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Emit.NSwag;
 
@@ -12,7 +15,7 @@ internal static class TypeFileSplitter
     /// <param name="source">NSwag's output.</param>
     /// <param name="options">The names of the library.</param>
     /// <exception cref="ContractException">The output has no marker: other templates were used.</exception>
-    public static IReadOnlyList<EmittedFile> Split(string source, EmitOptions options)
+    public static IReadOnlyList<EmittedFile> Split(string source, LibraryOptions options)
     {
         var parts = ("\n" + source.ReplaceLineEndings("\n")).Split("\n" + Marker);
         if (parts.Length < 2)
@@ -27,13 +30,15 @@ internal static class TypeFileSplitter
         return [.. parts.Skip(1).Select(part => ToFile(part, options))];
     }
 
-    private static EmittedFile ToFile(string part, EmitOptions options)
+    private static EmittedFile ToFile(string part, LibraryOptions options)
     {
         var end = part.IndexOf('\n', StringComparison.Ordinal);
         var path = part[..end].Trim();
-        var space = path.StartsWith("Models/", StringComparison.Ordinal)
-            ? options.Namespace + ".Models"
-            : options.Namespace;
+        var folder = Path.GetDirectoryName(path)!;
+        var space =
+            folder.Length == 0
+                ? options.Namespace
+                : $"{options.Namespace}.{folder.Replace('\\', '.').Replace('/', '.')}";
         return new EmittedFile(path, FileHeader.Of(options, space) + part[(end + 1)..].Trim('\n') + "\n");
     }
 }

@@ -11,15 +11,16 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
-using Devin.Generated.Fluent;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
+using Devin.Generated.Kiota;
 using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial class AutomationCreateRequest : IFluentModel, IAdditionalDataHolder
+partial class AutomationCreateRequest : IKiotaModel, IAdditionalDataHolder
 {
-    bool IFluentModel.IsRead { get; set; }
+    bool IKiotaModel.IsRead { get; set; }
 
     IDictionary<string, object> IAdditionalDataHolder.AdditionalData
     {
@@ -30,11 +31,11 @@ partial class AutomationCreateRequest : IFluentModel, IAdditionalDataHolder
     /// <summary>Reads a value for Kiota's parse nodes.</summary>
     /// <param name="parseNode">Where the value stands.</param>
     public static AutomationCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode) =>
-        FluentModel.Read<AutomationCreateRequest, ModelCodec<AutomationCreateRequest>>(parseNode) ?? new AutomationCreateRequest(JsonReadContext.None);
+        KiotaModel.Read<AutomationCreateRequest, ModelCodec<AutomationCreateRequest>>(parseNode) ?? new AutomationCreateRequest(JsonReadContext.None);
 
     IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers()
     {
-        if (((IFluentModel)this).IsRead)
+        if (((IKiotaModel)this).IsRead)
         {
             return NothingLeft.Instance;
         }
@@ -59,7 +60,7 @@ partial class AutomationCreateRequest : IFluentModel, IAdditionalDataHolder
         };
     }
 
-    void IParsable.Serialize(ISerializationWriter writer) => FluentModel.WriteProperties(this, writer);
+    void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IFluentModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationCreateRequest>.Write(writer, this, mode);
+    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationCreateRequest>.Write(writer, this, mode);
 }

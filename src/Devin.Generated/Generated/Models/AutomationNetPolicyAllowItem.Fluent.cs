@@ -11,24 +11,25 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
-using Devin.Generated.Fluent;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
+using Devin.Generated.Kiota;
 using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial class AutomationNetPolicyAllowItem : IFluentModel, IComposedTypeWrapper
+partial class AutomationNetPolicyAllowItem : IKiotaModel, IComposedTypeWrapper
 {
-    bool IFluentModel.IsRead { get; set; }
+    bool IKiotaModel.IsRead { get; set; }
 
     /// <summary>Reads a value for Kiota's parse nodes.</summary>
     /// <param name="parseNode">Where the value stands.</param>
     public static AutomationNetPolicyAllowItem CreateFromDiscriminatorValue(IParseNode parseNode) =>
-        FluentModel.Read<AutomationNetPolicyAllowItem, ModelCodec<AutomationNetPolicyAllowItem>>(parseNode) ?? throw FluentModel.NeedsJson(parseNode);
+        KiotaModel.Read<AutomationNetPolicyAllowItem, ModelCodec<AutomationNetPolicyAllowItem>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
     IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
 
-    void IParsable.Serialize(ISerializationWriter writer) => FluentModel.WriteWhole(this, writer);
+    void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 
-    void IFluentModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationNetPolicyAllowItem>.Write(writer, this, mode);
+    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationNetPolicyAllowItem>.Write(writer, this, mode);
 }

@@ -11,15 +11,16 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
-using Devin.Generated.Fluent;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
+using Devin.Generated.Kiota;
 using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial class AutomationStringCondition : IFluentModel, IAdditionalDataHolder
+partial class AutomationStringCondition : IKiotaModel, IAdditionalDataHolder
 {
-    bool IFluentModel.IsRead { get; set; }
+    bool IKiotaModel.IsRead { get; set; }
 
     IDictionary<string, object> IAdditionalDataHolder.AdditionalData
     {
@@ -30,11 +31,11 @@ partial class AutomationStringCondition : IFluentModel, IAdditionalDataHolder
     /// <summary>Reads a value for Kiota's parse nodes.</summary>
     /// <param name="parseNode">Where the value stands.</param>
     public static AutomationStringCondition CreateFromDiscriminatorValue(IParseNode parseNode) =>
-        FluentModel.Read<AutomationStringCondition, ModelCodec<AutomationStringCondition>>(parseNode) ?? new AutomationStringCondition(JsonReadContext.None);
+        KiotaModel.Read<AutomationStringCondition, ModelCodec<AutomationStringCondition>>(parseNode) ?? new AutomationStringCondition(JsonReadContext.None);
 
     IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers()
     {
-        if (((IFluentModel)this).IsRead)
+        if (((IKiotaModel)this).IsRead)
         {
             return NothingLeft.Instance;
         }
@@ -47,7 +48,7 @@ partial class AutomationStringCondition : IFluentModel, IAdditionalDataHolder
         };
     }
 
-    void IParsable.Serialize(ISerializationWriter writer) => FluentModel.WriteProperties(this, writer);
+    void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IFluentModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationStringCondition>.Write(writer, this, mode);
+    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<AutomationStringCondition>.Write(writer, this, mode);
 }

@@ -11,15 +11,16 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
-using Devin.Generated.Fluent;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
+using Devin.Generated.Kiota;
 using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial class DefaultTagResponse : IFluentModel, IAdditionalDataHolder
+partial class DefaultTagResponse : IKiotaModel, IAdditionalDataHolder
 {
-    bool IFluentModel.IsRead { get; set; }
+    bool IKiotaModel.IsRead { get; set; }
 
     IDictionary<string, object> IAdditionalDataHolder.AdditionalData
     {
@@ -30,11 +31,11 @@ partial class DefaultTagResponse : IFluentModel, IAdditionalDataHolder
     /// <summary>Reads a value for Kiota's parse nodes.</summary>
     /// <param name="parseNode">Where the value stands.</param>
     public static DefaultTagResponse CreateFromDiscriminatorValue(IParseNode parseNode) =>
-        FluentModel.Read<DefaultTagResponse, ModelCodec<DefaultTagResponse>>(parseNode) ?? new DefaultTagResponse(JsonReadContext.None);
+        KiotaModel.Read<DefaultTagResponse, ModelCodec<DefaultTagResponse>>(parseNode) ?? new DefaultTagResponse(JsonReadContext.None);
 
     IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers()
     {
-        if (((IFluentModel)this).IsRead)
+        if (((IKiotaModel)this).IsRead)
         {
             return NothingLeft.Instance;
         }
@@ -45,7 +46,7 @@ partial class DefaultTagResponse : IFluentModel, IAdditionalDataHolder
         };
     }
 
-    void IParsable.Serialize(ISerializationWriter writer) => FluentModel.WriteProperties(this, writer);
+    void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteProperties(this, writer);
 
-    void IFluentModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<DefaultTagResponse>.Write(writer, this, mode);
+    void IKiotaModel.Write(Utf8JsonWriter writer, JsonWriteMode mode) => ModelCodec<DefaultTagResponse>.Write(writer, this, mode);
 }

@@ -4,15 +4,27 @@ using System.Text.Json.Serialization;
 
 namespace Devin.Generated.Json.Converters;
 
-/// <summary>Lets System.Text.Json read and write a model through its own codec.</summary>
+/// <summary>Converts a model for System.Text.Json with the codec of the model.</summary>
 /// <typeparam name="T">The model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelJsonConverter<T> : JsonConverter<T>
     where T : class, IJsonModel<T>
 {
     /// <inheritdoc/>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        T.Read(ref reader, JsonReadContext.None);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var start = reader;
+        try
+        {
+            return T.Read(ref reader, JsonReadContext.None);
+        }
+        catch (JsonException exception) when (exception.BytePositionInLine is null)
+        {
+            // The serializer knows the path of the model alone. It names the byte itself where the text is no JSON.
+            var pointer = JsonPointerLocator.LocateFrom(start, reader.TokenStartIndex);
+            throw new JsonException($"{exception.Message} At pointer {pointer} in {typeof(T).Name}.", exception);
+        }
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 
 namespace Devin.Generated.Json.Converters;
 
-/// <summary>Lets Newtonsoft.Json read and write a model through its own codec.</summary>
+/// <summary>Converts a model for Newtonsoft.Json with the codec of the model.</summary>
 /// <typeparam name="T">The model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelNewtonsoftConverter<T> : JsonConverter<T>
@@ -36,7 +36,10 @@ public sealed class ModelNewtonsoftConverter<T> : JsonConverter<T>
         catch (System.Text.Json.JsonException exception)
         {
             var pointer = JsonPointerLocator.Locate(utf8, codecReader.TokenStartIndex);
-            throw new JsonSerializationException($"{exception.Message} At {path}, pointer {pointer} in it.", exception);
+            throw new JsonSerializationException(
+                $"{exception.Message} Path: {path}, JSON pointer: {pointer}.",
+                exception
+            );
         }
     }
 

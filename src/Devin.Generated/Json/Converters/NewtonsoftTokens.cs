@@ -7,12 +7,12 @@ using Newtonsoft.Json;
 
 namespace Devin.Generated.Json.Converters;
 
-/// <summary>Carries JSON between Newtonsoft.Json's tokens and UTF-8.</summary>
+/// <summary>Converts between the tokens of Newtonsoft.Json and UTF-8.</summary>
 internal static class NewtonsoftTokens
 {
     /// <summary>
-    /// The value on whose first token the reader stands. Inside it dates stay the text they are, whatever the
-    /// serializer's settings make of dates elsewhere.
+    /// Returns the value whose first token is the current one. Dates within it remain text, regardless of the settings
+    /// of the serializer.
     /// </summary>
     public static byte[] ToUtf8(JsonReader reader)
     {
@@ -45,7 +45,7 @@ internal static class NewtonsoftTokens
         }
     }
 
-    /// <summary>Writes a JSON text token by token, numbers with the digits they have.</summary>
+    /// <summary>Writes a JSON text token by token. Numbers keep their digits.</summary>
     public static void Copy(ReadOnlySpan<byte> utf8, JsonWriter writer)
     {
         var reader = new Utf8JsonReader(utf8);
@@ -156,7 +156,7 @@ internal static class NewtonsoftTokens
                 writer.WriteStringValue(date);
                 break;
             case DateTimeOffset date:
-                writer.WriteStringValue(IsoText.Of(date));
+                writer.WriteStringValue(IsoText.Format(date));
                 break;
             case IFormattable other:
                 writer.WriteStringValue(other.ToString(null, CultureInfo.InvariantCulture));

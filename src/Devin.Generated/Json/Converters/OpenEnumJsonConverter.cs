@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Devin.Generated.Json.Converters;
 
-/// <summary>Lets System.Text.Json read and write an open enum, as a value and as a dictionary's key.</summary>
+/// <summary>Converts an open enum for System.Text.Json, as a value and as a dictionary key.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumJsonConverter<T> : JsonConverter<T>
@@ -28,6 +28,6 @@ public sealed class OpenEnumJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(
-            value.Value ?? throw new JsonException($"default({typeof(T).Name}) is no value and cannot be a key.")
+            value.Value ?? throw new JsonException($"default({typeof(T).Name}) is not a value and cannot be a key.")
         );
 }

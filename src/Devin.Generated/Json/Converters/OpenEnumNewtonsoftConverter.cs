@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace Devin.Generated.Json.Converters;
 
-/// <summary>Lets Newtonsoft.Json read and write an open enum.</summary>
+/// <summary>Converts an open enum for Newtonsoft.Json.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumNewtonsoftConverter<T> : JsonConverter
@@ -25,7 +25,7 @@ public sealed class OpenEnumNewtonsoftConverter<T> : JsonConverter
             { TokenType: JsonToken.String, Value: string text } => T.FromValue(text),
             { TokenType: JsonToken.Null } when objectType != typeof(T) => null,
             _ => throw new JsonSerializationException(
-                $"Expected a string, found {reader.TokenType}. At {reader.Path}."
+                $"Expected a string, found {reader.TokenType}. Path: {reader.Path}."
             ),
         };
 
@@ -40,7 +40,9 @@ public sealed class OpenEnumNewtonsoftConverter<T> : JsonConverter
 
         writer.WriteValue(
             ((T)value).Value
-                ?? throw new JsonSerializationException($"default({typeof(T).Name}) is no value and cannot be written.")
+                ?? throw new JsonSerializationException(
+                    $"default({typeof(T).Name}) is not a value and cannot be written."
+                )
         );
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Devin.Generated.Json.Converters;
 
-/// <summary>Lets System.Text.Json read and write an open enum of integers.</summary>
+/// <summary>Converts an open enum of integers for System.Text.Json.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenNumberEnumJsonConverter<T> : JsonConverter<T>

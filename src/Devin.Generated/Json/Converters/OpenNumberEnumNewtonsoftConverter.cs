@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 
 namespace Devin.Generated.Json.Converters;
 
-/// <summary>Lets Newtonsoft.Json read and write an open enum of integers.</summary>
+/// <summary>Converts an open enum of integers for Newtonsoft.Json.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenNumberEnumNewtonsoftConverter<T> : JsonConverter
@@ -28,7 +28,7 @@ public sealed class OpenNumberEnumNewtonsoftConverter<T> : JsonConverter
             ),
             { TokenType: JsonToken.Null } when objectType != typeof(T) => null,
             _ => throw new JsonSerializationException(
-                $"Expected an integer, found {reader.TokenType}. At {reader.Path}."
+                $"Expected an integer, found {reader.TokenType}. Path: {reader.Path}."
             ),
         };
 

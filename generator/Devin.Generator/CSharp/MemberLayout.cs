@@ -1,0 +1,75 @@
+using Devin.Generator.Model;
+using Devin.Generator.Naming;
+
+namespace Devin.Generator.CSharp;
+
+/// <summary>How a property of a model is laid out in C#: shared by the declaration and by the codec.</summary>
+internal sealed class MemberLayout
+{
+    private MemberLayout(PropertyDefinition property, string fieldName)
+    {
+        Property = property;
+        FieldName = "_" + fieldName;
+        InfoName = "s_" + fieldName;
+    }
+
+    /// <summary>The property.</summary>
+    public PropertyDefinition Property { get; }
+
+    /// <summary>The instance field that stores it.</summary>
+    public string FieldName { get; }
+
+    /// <summary>The static field that holds its <c>JsonMember</c>.</summary>
+    public string InfoName { get; }
+
+    /// <summary>The type in C#: nullable where the value may be null or may be left out.</summary>
+    public string Type => HasValueAlways ? CSharpType.Bare(Property.Type) : CSharpType.Optional(Property.Type);
+
+    /// <summary>The type argument of the storage.</summary>
+    public string Storage => CSharpType.Bare(Property.Type);
+
+    /// <summary>Whether the C# keyword <c>required</c> stands before it. A constant has its value from the start.</summary>
+    public bool IsRequiredMember => Property.IsRequired && Property.Constant is null;
+
+    /// <summary>Whether the C# type admits null.</summary>
+    public bool IsNullableInCSharp => !HasValueAlways;
+
+    /// <summary>The expression that reads it.</summary>
+    public string Get => HasValueAlways ? $"{FieldName}.Required({InfoName})" : $"{FieldName}.OrNull()";
+
+    /// <summary>The statement that sets it.</summary>
+    public string Set =>
+        HasValueAlways ? $"{FieldName}.Assign(value)"
+        : Property.Type.IsNullable ? $"{FieldName}.SetNullable(value)"
+        : $"{FieldName}.SetOptional(value)";
+
+    /// <summary>The rules of presence as C#.</summary>
+    public string Rules =>
+        (Property.IsRequired, Property.Type.IsNullable) switch
+        {
+            (true, true) => "FieldRules.Required | FieldRules.Nullable",
+            (true, false) => "FieldRules.Required",
+            (false, true) => "FieldRules.Nullable",
+            _ => "FieldRules.Optional",
+        };
+
+    private bool HasValueAlways => Property.IsRequired && !Property.Type.IsNullable;
+
+    /// <summary>The layouts of a model's properties, in their order.</summary>
+    public static IReadOnlyList<MemberLayout> Of(ModelDefinition model)
+    {
+        var shared = model
+            .Properties.GroupBy(static property => Words.Camel(property.Name), StringComparer.Ordinal)
+            .Where(static group => group.Count() > 1)
+            .Select(static group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. model.Properties.Select(property =>
+            {
+                var camel = Words.Camel(property.Name);
+                return new MemberLayout(property, shared.Contains(camel) ? property.Name : camel);
+            }),
+        ];
+    }
+}

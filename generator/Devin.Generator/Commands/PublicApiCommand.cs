@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Text;
+using Devin.Generator.Files;
+using Devin.Generator.PublicApi;
+
+namespace Devin.Generator.Commands;
+
+/// <summary><c>devin-gen public-api</c>: lists the public API of a compiled library for people who review changes.</summary>
+internal static class PublicApiCommand
+{
+    private const string Notes = """
+        Writes one declaration a line, sorted by namespace, type and member in ordinal order. A change of the public
+        API is a change of those lines and of no others. The file is written only when its text changes.
+
+        Example:
+          devin-gen public-api --assembly bin/Devin.Generated.dll --references references.txt --output api/Devin.Generated.cs
+
+        Exit codes:
+          0  the listing is up to date
+          1  the assembly or one that it references cannot be read, or the listing cannot be written
+          2  the command line is wrong
+        """;
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create()
+    {
+        var assembly = new Option<FileInfo>("--assembly")
+        {
+            Description = "The compiled library.",
+            Required = true,
+            HelpName = "FILE",
+        };
+        assembly.AcceptExistingOnly();
+        var references = new Option<FileInfo>("--references")
+        {
+            Description = "A file that lists the paths of the assemblies that the library references, one a line.",
+            HelpName = "FILE",
+        };
+        references.AcceptExistingOnly();
+        var output = new Option<FileInfo>("--output")
+        {
+            Description = "The file to write the listing to.",
+            Required = true,
+            HelpName = "FILE",
+        };
+        var command = new Verb("public-api", "Lists the public API of a compiled library.", Notes)
+        {
+            assembly,
+            references,
+            output,
+        };
+        command.SetAction(result =>
+            ConsoleReport.Run(
+                result.InvocationConfiguration.Error,
+                result.GetRequiredValue(assembly),
+                () =>
+                {
+                    var paths = result.GetValue(references) is { } list ? File.ReadAllLines(list.FullName) : [];
+                    var loaded = LoadedAssembly.Load(result.GetRequiredValue(assembly).FullName, paths);
+                    FileChanges.Apply(
+                        new Dictionary<string, byte[]?>
+                        {
+                            [result.GetRequiredValue(output).FullName] = Encoding.UTF8.GetBytes(
+                                PublicApiListing.Write(loaded)
+                            ),
+                        }
+                    );
+                    return ExitCode.Success;
+                }
+            )
+        );
+        return command;
+    }
+}

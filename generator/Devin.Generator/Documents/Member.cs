@@ -1,7 +1,0 @@
-namespace Devin.Generator.Documents;
-
-/// <summary>A name and a value in a mapping.</summary>
-/// <param name="Name">The name, unescaped.</param>
-/// <param name="NameLocation">Where the name stands.</param>
-/// <param name="Value">The value.</param>
-internal sealed record Member(string Name, SourceLocation NameLocation, Node Value);

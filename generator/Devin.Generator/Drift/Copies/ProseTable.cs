@@ -1,9 +1,0 @@
-using Devin.Generator.Documents;
-
-namespace Devin.Generator.Drift.Copies;
-
-/// <summary>A Markdown table whose first column holds values, under a sentence or heading that names a parameter.</summary>
-/// <param name="Names">The names in code type before the table, nearest first.</param>
-/// <param name="Values">The first column.</param>
-/// <param name="Location">The place of the first value.</param>
-internal sealed record ProseTable(IReadOnlyList<string> Names, IReadOnlyList<string> Values, SourceLocation Location);

@@ -1,0 +1,39 @@
+using Devin.Generator.Drift.Comparison;
+using Devin.Generator.Tree;
+
+namespace Devin.Generator.Drift.Reports;
+
+/// <summary>How the cells of a finding are shown to people.</summary>
+internal static class DriftCells
+{
+    /// <summary>What a copy says, in words.</summary>
+    public static string Words(Cell cell) =>
+        cell switch
+        {
+            { State: CellState.NotShown } => "not shown",
+            { State: CellState.Absent } => "absent",
+            { Values: [], IsSet: true } => "empty",
+            { Values: [] } => "present",
+            _ => string.Join(", ", cell.Values.Select(CanonicalJson.Plain)),
+        };
+
+    /// <summary>The copy's id, with its publication date where that is known.</summary>
+    public static string Name(Cell cell, DriftResult result) =>
+        result.Copies.FirstOrDefault(copy => copy.Id == cell.Copy)?.Published is { } published
+            ? $"{cell.Copy} ({published})"
+            : cell.Copy;
+
+    /// <summary>The members of the sets in a finding's cells, where the cells are sets.</summary>
+    public static IReadOnlyList<string> Members(Finding finding) =>
+        finding.Cells.Where(static cell => cell.State == CellState.Present).All(static cell => cell.IsSet)
+            ? finding
+                .Cells.SelectMany(static cell => cell.Values)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .ToArray()
+            : [];
+
+    /// <summary>One sign for a copy that shows the place, and a member of a set: whether it lists it.</summary>
+    public static string Sign(Cell cell, string member) =>
+        cell.Values.Contains(member, StringComparer.Ordinal) ? "+" : "−";
+}

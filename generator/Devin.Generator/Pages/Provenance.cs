@@ -1,0 +1,14 @@
+namespace Devin.Generator.Pages;
+
+/// <summary>The record of where copies and pages come from: <c>openapi/provenance.yaml</c>.</summary>
+/// <param name="Copies">The copies, in ordinal order of their path.</param>
+/// <param name="Pages">The saved pages, in ordinal order of their path.</param>
+internal sealed record Provenance(IReadOnlyList<ProvenanceEntry> Copies, IReadOnlyList<ProvenanceEntry> Pages)
+{
+    /// <summary>No copies, no pages.</summary>
+    public static Provenance Empty { get; } = new([], []);
+
+    /// <summary>All entries by path.</summary>
+    public IReadOnlyDictionary<string, ProvenanceEntry> ByPath() =>
+        Copies.Concat(Pages).ToDictionary(static entry => entry.Path, StringComparer.Ordinal);
+}

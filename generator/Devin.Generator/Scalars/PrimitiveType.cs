@@ -1,0 +1,22 @@
+namespace Devin.Generator.Scalars;
+
+/// <summary>The types that need no definition.</summary>
+internal enum PrimitiveType
+{
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    DateTimeOffset,
+    DateOnly,
+    TimeOnly,
+    Guid,
+    Uri,
+    Bytes,
+
+    /// <summary>Raw bytes: a part of a multipart body, or a whole body.</summary>
+    Binary,
+}

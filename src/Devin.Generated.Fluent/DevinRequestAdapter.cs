@@ -1,0 +1,213 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net.Http.Headers;
+using Devin.Generated.Core;
+using Devin.Generated.Json;
+using Devin.Generated.Transport;
+using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Abstractions.Serialization;
+using Microsoft.Kiota.Abstractions.Store;
+
+namespace Devin.Generated.Fluent;
+
+/// <summary>
+/// Sends the requests of Kiota request builders with the transport of Devin.Generated, which determines authentication,
+/// time limits, retries, redirects and errors.
+/// </summary>
+/// <remarks>
+/// The adapter is thread-safe. Add a <see cref="RequestOptions"/> to the options of a request to override the options
+/// of the client. Options for Kiota's middleware are passed to the handlers of a custom <see cref="HttpClient"/>;
+/// without one, the options that inspect headers and bodies are supported. A raw URL (<c>WithUrl</c>) on another host
+/// is called without the token and without custom headers.
+/// </remarks>
+public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
+{
+    private const string Json = "application/json";
+    private const string Anything = "*/*";
+
+    private readonly ApiTransport _transport;
+    private readonly ITokenProvider? _tokenProvider;
+    private readonly Uri _address;
+    private string? _baseUrl;
+
+    /// <summary>Initializes a new instance of <see cref="DevinRequestAdapter"/>.</summary>
+    /// <param name="options">
+    /// The base address, the credentials and the limits. Later changes to the object have no effect.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// An option is missing or invalid. The message names the option and says what to do.
+    /// </exception>
+    public DevinRequestAdapter(DevinClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _transport = new ApiTransport(options, FluentHandlers.Around);
+        _tokenProvider =
+            options.TokenProvider ?? (options.Token is null ? null : new StaticTokenProvider(options.Token));
+        _address = options.BaseAddress!;
+        BaseUrl = _address.GetLeftPart(UriPartial.Path);
+    }
+
+    /// <summary>
+    /// Gets or sets the base URL of the service. The token is sent only to the host of the options, whatever the base
+    /// URL is.
+    /// </summary>
+    public string? BaseUrl
+    {
+        get => _baseUrl;
+        set => _baseUrl = value?.TrimEnd('/');
+    }
+
+    /// <inheritdoc/>
+    public ISerializationWriterFactory SerializationWriterFactory { get; } = FluentWriters.Create();
+
+    /// <inheritdoc/>
+    public Task<ModelType?> SendAsync<ModelType>(
+        RequestInformation requestInfo,
+        ParsableFactory<ModelType> factory,
+        Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default,
+        CancellationToken cancellationToken = default
+    )
+        where ModelType : IParsable =>
+        SendJsonAsync(requestInfo, node => node.GetObjectValue(factory), errorMapping, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IEnumerable<ModelType>?> SendCollectionAsync<ModelType>(
+        RequestInformation requestInfo,
+        ParsableFactory<ModelType> factory,
+        Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default,
+        CancellationToken cancellationToken = default
+    )
+        where ModelType : IParsable =>
+        SendJsonAsync(requestInfo, node => node.GetCollectionOfObjectValues(factory), errorMapping, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IEnumerable<ModelType>?> SendPrimitiveCollectionAsync<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] ModelType
+    >(
+        RequestInformation requestInfo,
+        Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default,
+        CancellationToken cancellationToken = default
+    ) =>
+        SendJsonAsync(
+            requestInfo,
+            IEnumerable<ModelType> (node) => [.. node.GetCollectionOfPrimitiveValues<ModelType>()],
+            errorMapping,
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public async Task<ModelType?> SendPrimitiveAsync<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] ModelType
+    >(
+        RequestInformation requestInfo,
+        Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new FluentCall(requestInfo, BaseUrl);
+        if (typeof(ModelType) == typeof(Stream) && call.Handler is null)
+        {
+            // Not disposed: the caller owns the stream, which disposes the response.
+            var answer = await call.RunAsync(_transport, Anything, true, cancellationToken).ConfigureAwait(false);
+            var stream = await answer.Message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            return (ModelType)(object)stream;
+        }
+
+        if (typeof(ModelType) == typeof(string) && call.Handler is null)
+        {
+            using var answer = await call.RunAsync(_transport, Anything, false, cancellationToken)
+                .ConfigureAwait(false);
+            return (ModelType)(object)ApiTransport.Decode(answer);
+        }
+
+        return await SendJsonAsync(requestInfo, FluentPrimitive.Read<ModelType>, errorMapping, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task SendNoContentAsync(
+        RequestInformation requestInfo,
+        Dictionary<string, ParsableFactory<IParsable>>? errorMapping = default,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new FluentCall(requestInfo, BaseUrl);
+        var response = await call.RunAsync(_transport, Json, true, cancellationToken).ConfigureAwait(false);
+        if (call.Handler is { } handler)
+        {
+            await handler
+                .HandleResponseAsync<HttpResponseMessage, object>(response.Message, errorMapping)
+                .ConfigureAwait(false);
+        }
+        else
+        {
+            response.Dispose();
+        }
+    }
+
+    /// <summary>
+    /// Converts a request to an <see cref="HttpRequestMessage"/> with the token, for a custom client.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The requested type is not <see cref="HttpRequestMessage"/>.</exception>
+    public async Task<T?> ConvertToNativeRequestAsync<T>(
+        RequestInformation requestInfo,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (typeof(T) != typeof(HttpRequestMessage))
+        {
+            throw new NotSupportedException(
+                $"Requests can be converted to {nameof(HttpRequestMessage)} only, not to {typeof(T).Name}."
+            );
+        }
+
+        var call = new FluentCall(requestInfo, BaseUrl);
+        var message = call.ToMessage();
+        if (_tokenProvider is not null && ServiceAddress.IsSameOrigin(_address, call.Address))
+        {
+            var token = await _tokenProvider.GetTokenAsync(cancellationToken).ConfigureAwait(false);
+            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        return (T)(object)message;
+    }
+
+    /// <summary>Not supported. The models themselves track which properties were assigned.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public void EnableBackingStore(IBackingStoreFactory backingStoreFactory) =>
+        throw new NotSupportedException(
+            "There is no backing store: the models themselves track which properties were assigned."
+        );
+
+    /// <inheritdoc/>
+    public void Dispose() => _transport.Dispose();
+
+    /// <summary>Writes a body.</summary>
+    internal MemoryStream Write<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        using var buffer = new PooledBuffer();
+        _transport.Serializer.Write<T, TCodec>(buffer, value);
+        var bytes = buffer.Written.ToArray();
+        return new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
+    }
+
+    private async Task<TResult?> SendJsonAsync<TResult>(
+        RequestInformation requestInfo,
+        Func<FluentParseNode, TResult> read,
+        Dictionary<string, ParsableFactory<IParsable>>? errorMapping,
+        CancellationToken cancellationToken
+    )
+    {
+        var call = new FluentCall(requestInfo, BaseUrl);
+        if (call.Handler is { } handler)
+        {
+            var native = await call.RunAsync(_transport, Json, true, cancellationToken).ConfigureAwait(false);
+            return await handler
+                .HandleResponseAsync<HttpResponseMessage, TResult>(native.Message, errorMapping)
+                .ConfigureAwait(false);
+        }
+
+        using var response = await call.RunAsync(_transport, Json, false, cancellationToken).ConfigureAwait(false);
+        return call.Read(response, _transport, read);
+    }
+}

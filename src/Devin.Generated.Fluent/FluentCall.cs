@@ -1,0 +1,165 @@
+using System.Net;
+using System.Text.Json;
+using Devin.Generated.Core;
+using Devin.Generated.Errors;
+using Devin.Generated.Json;
+using Devin.Generated.Transport;
+using Microsoft.Kiota.Abstractions;
+
+namespace Devin.Generated.Fluent;
+
+/// <summary>Sends a Kiota request with the transport of the library.</summary>
+internal sealed class FluentCall
+{
+    private const string Accept = "Accept";
+    private const string ContentType = "Content-Type";
+
+    private readonly RequestInformation _info;
+    private readonly FluentOperation? _operation;
+    private readonly ApiRequest _request;
+    private readonly string? _accept;
+
+    public FluentCall(RequestInformation info, string? baseUrl)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        _info = info;
+        _operation = (info as FluentRequestInformation)?.Operation;
+        _accept = Header(Accept);
+        Address = FluentAddress.Build(
+            info,
+            baseUrl ?? throw new InvalidOperationException("The request adapter has no BaseUrl.")
+        );
+        _request = new ApiRequest(Operation) { Target = Address, Prepare = HasOptions ? AddOptions : null };
+        var contentType = Header(ContentType);
+        if (info.Headers.Count > (_accept is null ? 0 : 1) + (contentType is null ? 0 : 1))
+        {
+            AddHeaders();
+        }
+
+        if (info.Content is { } content && content != Stream.Null)
+        {
+            _request.SetBody(new FluentBody(content, contentType ?? "application/octet-stream"));
+        }
+    }
+
+    /// <summary>The complete URL.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The handler that receives the response instead of the caller; null if there is none.</summary>
+    public IResponseHandler? Handler => _info.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler;
+
+    private bool HasOptions => !_info.RequestOptions.TryGetNonEnumeratedCount(out var count) || count > 0;
+
+    private ApiOperation Operation =>
+        _operation?.Description
+        ?? new ApiOperation(
+            $"{_info.HttpMethod} {Address.AbsolutePath}",
+            new HttpMethod(_info.HttpMethod.ToString()),
+            "/"
+        );
+
+    /// <summary>Sends the request.</summary>
+    /// <param name="transport">The transport.</param>
+    /// <param name="accept">The media types to accept if the request does not set them.</param>
+    /// <param name="isStreamed">Whether the response body is left unread.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    public ValueTask<ApiResponse> RunAsync(
+        ApiTransport transport,
+        string accept,
+        bool isStreamed,
+        CancellationToken cancellationToken
+    ) =>
+        transport.RunAsync(
+            _request,
+            _info.GetRequestOption<RequestOptions>(),
+            _accept ?? accept,
+            isStreamed,
+            cancellationToken
+        );
+
+    /// <summary>Converts the request to a message for a custom client.</summary>
+    public HttpRequestMessage ToMessage()
+    {
+        var message = new HttpRequestMessage(_request.Operation.Method, Address)
+        {
+            Content = _request.Body?.CreateContent(),
+        };
+        AddOptions(message);
+        if (_accept is not null)
+        {
+            HeaderText.Set(message, Accept, _accept);
+        }
+
+        foreach (var (name, value) in _request.Headers)
+        {
+            HeaderText.Set(message, name, value);
+        }
+
+        return message;
+    }
+
+    /// <summary>Reads a JSON response. Returns the default if the response is empty and is allowed to be.</summary>
+    /// <exception cref="DevinResponseFormatException">The response does not match the contract.</exception>
+    public TResult? Read<TResult>(ApiResponse response, ApiTransport transport, Func<FluentParseNode, TResult> read)
+    {
+        var mayBeEmpty = response.Status == HttpStatusCode.NoContent || _operation?.MayBeEmpty is true;
+        if (response.Body.Length == 0)
+        {
+            return mayBeEmpty ? default : throw ResponseErrors.Empty(_request.Operation, response.Message);
+        }
+
+        if (response.MediaType is { } mediaType && !mediaType.EndsWith("json", StringComparison.Ordinal))
+        {
+            throw ResponseErrors.NotJson(_request.Operation, response.Message, mediaType);
+        }
+
+        if (mayBeEmpty && response.Body.Span.Trim(" \t\r\n"u8).SequenceEqual("null"u8))
+        {
+            return default;
+        }
+
+        try
+        {
+            var context = transport.Drift.Begin();
+            var result = read(new FluentParseNode(response.Body, transport.Serializer, context));
+            transport.Drift.Report(_request.Operation, response.Body.Span, context);
+            return result;
+        }
+        catch (JsonException exception) when (exception.InnerException is UnreadableJsonException cause)
+        {
+            throw ResponseErrors.Unreadable(_request.Operation, response.Message, cause);
+        }
+        catch (JsonException exception)
+        {
+            var cause = new UnreadableJsonException(exception.Path ?? "", exception.Message, exception);
+            throw ResponseErrors.Unreadable(_request.Operation, response.Message, cause);
+        }
+    }
+
+    private string? Header(string name) =>
+        _info.Headers.TryGetValue(name, out var values) ? HeaderText.Checked(name, string.Join(", ", values)) : null;
+
+    /// <summary>Adds the headers other than Accept and Content-Type.</summary>
+    private void AddHeaders()
+    {
+        foreach (var (name, values) in _info.Headers)
+        {
+            if (
+                !name.Equals(Accept, StringComparison.OrdinalIgnoreCase)
+                && !name.Equals(ContentType, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                _request.AddHeader(name, string.Join(", ", values));
+            }
+        }
+    }
+
+    // Uses the keys that Kiota's handlers read, in case the caller's client has some.
+    private void AddOptions(HttpRequestMessage message)
+    {
+        foreach (var option in _info.RequestOptions)
+        {
+            message.Options.Set(new HttpRequestOptionsKey<IRequestOption>(option.GetType().FullName!), option);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json;
+using Devin.Generated.Json;
+using Devin.Generated.Transport;
+using Microsoft.Kiota.Abstractions;
+
+namespace Devin.Generated.Fluent;
+
+/// <summary>Formats parameters as the flat client does, so that every request adapter builds the same URL.</summary>
+internal static class FluentParameters
+{
+    /// <summary>The value of a path parameter: a text, or an array of texts for a list.</summary>
+    /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
+    public static object Path<T>(string name, T value)
+    {
+        var texts = ParameterText.Many(name, value);
+        if (texts is [] or ["" or "." or ".."])
+        {
+            var found = texts is [{ Length: > 0 } dots] ? $"'{dots}'" : "missing or empty";
+            throw new ArgumentException(
+                $"The path parameter '{name}' is {found}, which would change the path. Set it to a value.",
+                name
+            );
+        }
+
+        return texts.Length == 1 ? texts[0] : texts;
+    }
+
+    /// <summary>Adds a query parameter. Null and empty lists are omitted.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name in the template.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="separator">
+    /// The separator for a list that is sent as one text; null to let Kiota format the list.
+    /// </param>
+    public static void AddQuery<T>(RequestInformation request, string name, T value, string? separator = null)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        var texts = ParameterText.Many(name, value);
+        if (texts.Length > 0)
+        {
+            request.QueryParameters[name] =
+                texts.Length == 1 ? texts[0]
+                : separator is null ? texts
+                : string.Join(separator, texts);
+        }
+    }
+
+    /// <summary>Adds a query parameter that the contract requires.</summary>
+    /// <exception cref="ArgumentException">The parameter has no value.</exception>
+    public static void AddRequiredQuery<T>(RequestInformation request, string name, T value, string? separator = null)
+    {
+        AddQuery(request, name, value, separator);
+        if (!request.QueryParameters.ContainsKey(name))
+        {
+            var plain = Uri.UnescapeDataString(name);
+            throw new ArgumentException(
+                $"The query parameter '{plain}' has no value. The contract requires it.",
+                plain
+            );
+        }
+    }
+
+    /// <summary>Adds a map whose keys are separate parameters.</summary>
+    public static void AddQueryMap<T>(
+        RequestInformation request,
+        string name,
+        IEnumerable<KeyValuePair<string, T>>? map
+    )
+    {
+        var pairs = Pairs(name, map).ToDictionary(static pair => pair.Key, static pair => pair.Text);
+        if (pairs.Count > 0)
+        {
+            request.QueryParameters[name] = pairs;
+        }
+    }
+
+    /// <summary>
+    /// Adds a map as <c>name[key]=value</c>. URL templates do not support this format, so each key is added to the
+    /// template.
+    /// </summary>
+    public static void AddDeepObject<T>(
+        RequestInformation request,
+        string name,
+        IEnumerable<KeyValuePair<string, T>>? map
+    )
+    {
+        var names = new StringBuilder();
+        foreach (var (key, text) in Pairs(name, map))
+        {
+            var variable = Uri.EscapeDataString($"{Uri.UnescapeDataString(name)}[{key}]")
+                .Replace("-", "%2D", StringComparison.Ordinal)
+                .Replace(".", "%2E", StringComparison.Ordinal)
+                .Replace("~", "%7E", StringComparison.Ordinal);
+            request.QueryParameters[variable] = text;
+            names.Append(names.Length > 0 ? "," : "").Append(variable);
+        }
+
+        if (names.Length > 0)
+        {
+            request.UrlTemplate = request.UrlTemplate!.Replace(name + "*", names.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Adds a parameter with JSON content. Null is omitted.</summary>
+    public static void AddJsonQuery<T, TCodec>(RequestInformation request, string name, T? value)
+        where TCodec : IJsonCodec<T>
+    {
+        if (value is not null)
+        {
+            using var buffer = new PooledBuffer();
+            using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
+            {
+                TCodec.Write(writer, value, JsonWriteMode.Request);
+            }
+
+            request.QueryParameters[name] = Encoding.UTF8.GetString(buffer.Written.Span);
+        }
+    }
+
+    private static IEnumerable<(string Key, string Text)> Pairs<T>(
+        string name,
+        IEnumerable<KeyValuePair<string, T>>? map
+    ) => from pair in map ?? [] from text in ParameterText.Many(name, pair.Value) select (pair.Key, text);
+}

@@ -1,0 +1,75 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Devin.Generated.Core;
+
+/// <summary>
+/// A response body that is read while it arrives. Dispose it; otherwise its connection is not released.
+/// </summary>
+public sealed class ApiStream : IAsyncDisposable, IDisposable
+{
+    private const int MaxNameLength = 200;
+    private readonly HttpResponseMessage _response;
+
+    internal ApiStream(HttpResponseMessage response, Stream content)
+    {
+        _response = response;
+        Content = content;
+    }
+
+    /// <summary>Gets the content. Reading can throw <see cref="IOException"/> when the connection breaks.</summary>
+    public Stream Content { get; }
+
+    /// <summary>
+    /// Gets the media type with its parameters, such as <c>text/csv; charset=utf-8</c>; null if the response contains
+    /// none.
+    /// </summary>
+    public string? ContentType => _response.Content.Headers.ContentType?.ToString();
+
+    /// <summary>Gets the number of bytes; null if unknown.</summary>
+    public long? Length => _response.Content.Headers.ContentLength;
+
+    /// <summary>
+    /// Gets the file name that the server proposes, without folders, control characters and characters that file
+    /// systems do not allow; null if there is none or nothing remains. Do not overwrite an existing file with this
+    /// name.
+    /// </summary>
+    public string? FileName => SafeName(_response.Content.Headers.ContentDisposition);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await Content.DisposeAsync().ConfigureAwait(false);
+        _response.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Content.Dispose();
+        _response.Dispose();
+    }
+
+    private static string? SafeName(ContentDispositionHeaderValue? disposition)
+    {
+        var proposed = (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
+        if (proposed is null)
+        {
+            return null;
+        }
+
+        var name = new StringBuilder();
+        foreach (var rune in proposed[(proposed.LastIndexOfAny(['/', '\\']) + 1)..].EnumerateRunes())
+        {
+            var isForbidden = Rune.IsControl(rune) || "<>:\"|?*".Contains((char)rune.Value, StringComparison.Ordinal);
+            name.Append(isForbidden ? "_" : rune.ToString());
+            if (name.Length >= MaxNameLength)
+            {
+                break;
+            }
+        }
+
+        var safe = name.ToString().Trim(' ').TrimEnd('.', ' ');
+        return safe.Length == 0 ? null : safe;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Devin.Generated.Core;
+
+/// <content>What applies to the Devin service only.</content>
+public sealed partial class DevinClientOptions
+{
+    /// <summary>
+    /// Gets or sets the organization ID, such as <c>org-…</c>, for calls that name no organization. The settings of the
+    /// organization show it. Default: null.
+    /// </summary>
+    public string? OrganizationId { get; set; }
+
+    /// <summary>Creates options from environment variables.</summary>
+    /// <remarks>
+    /// <c>DEVIN_API_KEY</c> is required. <c>DEVIN_ORG_ID</c> sets <see cref="OrganizationId"/>, and
+    /// <c>DEVIN_BASE_URL</c> sets <see cref="BaseAddress"/> for a dedicated deployment. An empty variable counts as
+    /// missing.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">A variable is missing or invalid. The message names it.</exception>
+    public static DevinClientOptions FromEnvironment() => DevinEnvironment.Read(Environment.GetEnvironmentVariable);
+
+    partial void FindClientParameter(ref string? value) => value = OrganizationId;
+
+    partial void SetServiceDefaults() => BaseAddress = new Uri("https://api.devin.ai");
+
+    partial void FindServiceFault(ref string? fault)
+    {
+        if (Token is null && TokenProvider is null)
+        {
+            fault =
+                $"{nameof(Token)} and {nameof(TokenProvider)} are both null. Set {nameof(Token)} to a key that "
+                + $"starts with 'cog_', or use {nameof(FromEnvironment)} with {DevinEnvironment.KeyVariable}.";
+        }
+        else if (OrganizationId is { } id && (id.Length == 0 || id.AsSpan().ContainsAnyExceptInRange('!', '~')))
+        {
+            fault =
+                $"{nameof(OrganizationId)} is empty or contains white space. Set it to an ID, such as org-…, or to null.";
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json;
+
+namespace Devin.Generated.Core;
+
+/// <summary>
+/// Options for a client. They are read once when the client is created; later changes have no effect.
+/// </summary>
+public sealed partial class DevinClientOptions
+{
+    /// <summary>
+    /// Initializes a new instance of <see cref="DevinClientOptions"/> with the default of each property.
+    /// </summary>
+    public DevinClientOptions() => SetServiceDefaults();
+
+    /// <summary>
+    /// Gets or sets the base address of the service. It can contain a path. The scheme must be <c>https</c>;
+    /// <c>http</c> is allowed for this computer only (<c>localhost</c>, 127.0.0.0/8, <c>[::1]</c>). Default: the
+    /// address of the service, if its contract names one.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>
+    /// Gets or sets the authentication token without <c>Bearer</c>; null if <see cref="TokenProvider"/> is set.
+    /// Default: null.
+    /// </summary>
+    /// <remarks>
+    /// The token is sent to <see cref="BaseAddress"/> only. It does not appear in messages, logs or serialized options.
+    /// </remarks>
+    [System.Text.Json.Serialization.JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Token { get; set; }
+
+    /// <summary>
+    /// Gets or sets the provider of the token for each attempt, for tokens that change; null if <see cref="Token"/> is
+    /// set. Default: null.
+    /// </summary>
+    public ITokenProvider? TokenProvider { get; set; }
+
+    /// <summary>
+    /// Gets or sets the HTTP client that sends the requests. Default: null, which creates a client that does not follow
+    /// redirects, stores no cookies and decompresses responses.
+    /// </summary>
+    /// <remarks>
+    /// The client is not disposed with this library's client, and its base address is not used. Turn off automatic
+    /// redirects in its handler (<c>AllowAutoRedirect = false</c>): this library follows redirects itself. A handler
+    /// that follows them removes the token, but sends cookies and other headers to the new host and may send a POST
+    /// request again. Set tokens in these options and not in the default headers of the client, which are sent to every
+    /// host.
+    /// </remarks>
+    public HttpClient? HttpClient { get; set; }
+
+    /// <summary>
+    /// Gets or sets the time limit of one attempt: until the response is complete, or, for a streamed response, until
+    /// it starts. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> means no limit. Default: 100 seconds.
+    /// </summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// Gets or sets the text that follows the name of this library in the <c>User-Agent</c> header, such as
+    /// <c>my-app/2.1</c>. Default: null.
+    /// </summary>
+    public string? UserAgentSuffix { get; set; }
+
+    /// <summary>
+    /// Gets or sets the maximum number of retries, from 0 to 10. GET, HEAD, OPTIONS, PUT and DELETE requests are
+    /// retried after a connection failure and after the status codes 408, 429, 500, 502, 503 and 504. Other requests
+    /// are retried after 429 only, because they could take effect twice. Default: 2.
+    /// </summary>
+    public int MaxRetries { get; set; } = 2;
+
+    /// <summary>
+    /// Gets or sets the maximum delay before the first retry. It doubles with each retry. Default: 0.5 seconds.
+    /// </summary>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// Gets or sets the maximum delay before any retry. If the service asks for a longer delay (<c>Retry-After</c>),
+    /// the call fails immediately and <see cref="DevinApiException.RetryAfter"/> contains it. Default: 60 seconds.
+    /// </summary>
+    public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// Gets or sets the maximum size of a decompressed response that is read into memory, in bytes. A larger response
+    /// is an error. Streamed responses are not limited. Default: 67,108,864 (64 MiB).
+    /// </summary>
+    public long MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// Gets or sets the clock for delays and time limits. Default: <see cref="TimeProvider.System"/>.
+    /// </summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// Gets or sets the settings for reading and writing bodies with Newtonsoft.Json. Default: null, which uses the
+    /// generated serializers; they are several times faster.
+    /// </summary>
+    public JsonSerializerSettings? NewtonsoftSettings
+    {
+        get;
+        [RequiresUnreferencedCode("Newtonsoft.Json uses reflection.")]
+        [RequiresDynamicCode("Newtonsoft.Json uses reflection.")]
+        set;
+    }
+
+    /// <summary>
+    /// Gets or sets the callback for values in responses that the contract does not document. They never make a call
+    /// fail. The callback runs on the thread that reads the response, so it must return quickly; its exceptions reach
+    /// the caller. Default: null.
+    /// </summary>
+    /// <remarks>The callback is not used while <see cref="NewtonsoftSettings"/> is set.</remarks>
+    public Action<UndocumentedValue>? OnUndocumentedValue { get; set; }
+
+    /// <summary>
+    /// Gets or sets the logger that receives a warning for each undocumented value, once for each. Default: null.
+    /// </summary>
+    public ILogger? Logger { get; set; }
+
+    partial void SetServiceDefaults();
+
+    partial void FindClientParameter(ref string? value);
+
+    partial void FindServiceFault(ref string? fault);
+
+    /// <summary>The violation of a rule that applies to one service only; null if there is none.</summary>
+    internal string? ServiceFault()
+    {
+        string? fault = null;
+        FindServiceFault(ref fault);
+        return fault;
+    }
+
+    /// <summary>The value of the path parameter that the options set for all calls; null if they do not.</summary>
+    internal string? ClientParameter()
+    {
+        string? value = null;
+        FindClientParameter(ref value);
+        return value;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Devin.Generated.Core;
+
+/// <summary>The token is valid but does not allow the request (403).</summary>
+public sealed class DevinForbiddenException : DevinApiException
+{
+    internal DevinForbiddenException(ApiFailure failure)
+        : base(failure) => RequiredPermissions = failure.Permissions;
+
+    /// <summary>
+    /// Gets the permissions that the contract names for the request. At least one of them is probably missing. Empty if
+    /// the contract names none.
+    /// </summary>
+    public IReadOnlyList<string> RequiredPermissions { get; }
+}

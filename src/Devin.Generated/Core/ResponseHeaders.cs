@@ -1,0 +1,58 @@
+using System.Collections.ObjectModel;
+using System.Net.Http.Headers;
+
+namespace Devin.Generated.Core;
+
+/// <summary>Reads the response headers that the library itself uses.</summary>
+internal static class ResponseHeaders
+{
+    // From the most specific to the most general: the service's own request ID comes first.
+    private static readonly string[] RequestIdNames = ["x-request-id", "request-id", "x-correlation-id", "cf-ray"];
+
+    /// <summary>All headers of the response and its content. Names are case-insensitive.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="clean">Applied to each value.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ToDictionary(
+        HttpResponseMessage response,
+        Func<string, string> clean
+    )
+    {
+        var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var headers in new HttpHeaders[] { response.Headers, response.Content.Headers })
+        {
+            foreach (var (name, values) in headers.NonValidated)
+            {
+                all[name] = [.. values.Select(clean)];
+            }
+        }
+
+        return new ReadOnlyDictionary<string, IReadOnlyList<string>>(all);
+    }
+
+    /// <summary>The ID that the service assigned to the request, or null.</summary>
+    public static string? RequestId(HttpResponseMessage response)
+    {
+        foreach (var name in RequestIdNames)
+        {
+            if (
+                response.Headers.NonValidated.TryGetValues(name, out var values)
+                && values.ToString() is { Length: > 0 } id
+            )
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The delay that <c>Retry-After</c> asks for (in seconds or as a date), never negative; null without the header.
+    /// </summary>
+    public static TimeSpan? RetryAfter(HttpResponseMessage response, DateTimeOffset now)
+    {
+        var header = response.Headers.RetryAfter;
+        var pause = header?.Delta ?? (header?.Date - now);
+        return pause < TimeSpan.Zero ? TimeSpan.Zero : pause;
+    }
+}

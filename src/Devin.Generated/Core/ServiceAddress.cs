@@ -1,0 +1,57 @@
+using System.Net;
+
+namespace Devin.Generated.Core;
+
+/// <summary>Rules for addresses to which a token may be sent.</summary>
+internal static class ServiceAddress
+{
+    /// <summary>Whether the connection is encrypted or does not leave this computer.</summary>
+    public static bool IsSafe(Uri address) =>
+        address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && IsLoopback(address));
+
+    /// <summary>Whether the host is <c>localhost</c> or a loopback address (127.0.0.0/8, ::1).</summary>
+    public static bool IsLoopback(Uri address) =>
+        string.Equals(address.IdnHost, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(address.IdnHost, out var ip) && IPAddress.IsLoopback(ip));
+
+    /// <summary>Whether scheme, host and port are equal.</summary>
+    public static bool IsSameOrigin(Uri left, Uri right) =>
+        left.Scheme == right.Scheme
+        && left.Port == right.Port
+        && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The address without a trailing slash, to which the paths of operations are appended.</summary>
+    public static string Root(Uri address) => address.GetLeftPart(UriPartial.Path).TrimEnd('/');
+
+    /// <summary>Scheme, host and port, for messages. Paths and queries can contain secrets.</summary>
+    public static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>What is wrong with the address of a service and what to do; null if nothing is wrong.</summary>
+    public static string? Fault(Uri? address)
+    {
+        if (address is null)
+        {
+            return "is not set. Set it to the address of the service, such as https://api.example.com.";
+        }
+
+        if (!address.IsAbsoluteUri || address.Host.Length == 0)
+        {
+            return "is not an absolute URL. Start it with https:// and the host name.";
+        }
+
+        if (!IsSafe(address))
+        {
+            return $"starts with {address.Scheme}://, which would send the token unencrypted. Use https:// "
+                + "(http:// is allowed for localhost, 127.0.0.0/8 and [::1] only).";
+        }
+
+        if (address.UserInfo.Length > 0)
+        {
+            return "contains a user name or a password. Remove them: the token authenticates the client.";
+        }
+
+        return address.Query.Length > 0 || address.Fragment.Length > 0
+            ? "contains a query or a fragment. Remove everything from '?' or '#' on."
+            : null;
+    }
+}

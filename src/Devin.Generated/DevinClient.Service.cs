@@ -1,0 +1,26 @@
+using Devin.Generated.Core;
+
+namespace Devin.Generated;
+
+// What applies to the Devin service only: environment variables and the organization in most paths.
+public sealed partial class DevinClient
+{
+    /// <summary>
+    /// Creates a client from environment variables: <c>DEVIN_API_KEY</c> (required), <c>DEVIN_ORG_ID</c> and
+    /// <c>DEVIN_BASE_URL</c>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A variable is missing or invalid. The message names it.</exception>
+    public static DevinClient FromEnvironment() => new(DevinClientOptions.FromEnvironment());
+
+    /// <summary>
+    /// Creates a client whose calls go to one organization unless they name another. The new client shares the
+    /// connections of this client and does not have to be disposed.
+    /// </summary>
+    /// <param name="organizationId">The organization ID (prefix <c>org-</c>).</param>
+    /// <exception cref="ArgumentException">The ID is empty.</exception>
+    public DevinClient ForOrganization(string organizationId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(organizationId);
+        return new DevinClient(_transport.With(organizationId));
+    }
+}

@@ -1,0 +1,81 @@
+using Devin.Generated.Core;
+using Devin.Generated.Json;
+
+namespace Devin.Generated.Errors;
+
+/// <summary>Creates the exceptions for responses that report success but cannot be read.</summary>
+internal static class ResponseErrors
+{
+    /// <summary>The body exceeds the size limit.</summary>
+    public static DevinResponseFormatException TooLong(
+        ApiOperation operation,
+        HttpResponseMessage response,
+        long limit
+    ) =>
+        Create(
+            operation,
+            response,
+            $"exceeds {limit} bytes. Request less data, or increase {nameof(DevinClientOptions.MaxResponseBytes)}.",
+            null,
+            null
+        );
+
+    /// <summary>The compressed body is malformed.</summary>
+    public static DevinResponseFormatException NotDecompressed(
+        ApiOperation operation,
+        HttpResponseMessage response,
+        Exception cause
+    ) => Create(operation, response, "cannot be decompressed.", null, cause);
+
+    /// <summary>The body is empty.</summary>
+    public static DevinResponseFormatException Empty(ApiOperation operation, HttpResponseMessage response) =>
+        Create(operation, response, "is empty, but the contract requires a value.", null, null);
+
+    /// <summary>The content type is not JSON.</summary>
+    public static DevinResponseFormatException NotJson(
+        ApiOperation operation,
+        HttpResponseMessage response,
+        string type
+    ) =>
+        Create(
+            operation,
+            response,
+            $"has the content type '{PrintableText.Format(type, 100)}' but the contract requires JSON. "
+                + "A proxy or a sign-in page may have responded instead of the service.",
+            null,
+            null
+        );
+
+    /// <summary>The JSON is malformed or does not match the contract.</summary>
+    public static DevinResponseFormatException Unreadable(
+        ApiOperation operation,
+        HttpResponseMessage response,
+        UnreadableJsonException exception
+    )
+    {
+        var place = exception.Pointer.Length == 0 ? "its root" : PrintableText.Format(exception.Pointer, 300);
+        return Create(
+            operation,
+            response,
+            $"cannot be read at {place}: {PrintableText.Format(exception.Message, 300)}",
+            exception.Pointer,
+            exception.InnerException
+        );
+    }
+
+    private static DevinResponseFormatException Create(
+        ApiOperation operation,
+        HttpResponseMessage response,
+        string fault,
+        string? pointer,
+        Exception? cause
+    ) =>
+        new(
+            $"The response to {operation.Name} ({ErrorMessage.Describe(response.StatusCode)}) {fault}",
+            operation.Name,
+            response.StatusCode,
+            ResponseHeaders.RequestId(response),
+            pointer,
+            cause
+        );
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Microsoft.Kiota.Abstractions.Serialization;
+
+namespace Devin.Generated.Kiota;
+
+/// <summary>Converts Kiota's untyped nodes to JSON and back.</summary>
+/// <remarks>
+/// A number with more digits than <see cref="decimal"/> supports becomes a <see cref="double"/>, because there is no
+/// other node type.
+/// </remarks>
+internal static class UntypedJson
+{
+    /// <summary>Creates the node of a JSON value.</summary>
+    public static UntypedNode Create(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => new UntypedObject(
+                value
+                    .EnumerateObject()
+                    .GroupBy(static member => member.Name, StringComparer.Ordinal)
+                    .ToDictionary(static group => group.Key, static group => Create(group.Last().Value))
+            ),
+            JsonValueKind.Array => new UntypedArray(value.EnumerateArray().Select(Create).ToArray()),
+            JsonValueKind.String => new UntypedString(value.GetString()),
+            JsonValueKind.True or JsonValueKind.False => new UntypedBoolean(value.GetBoolean()),
+            JsonValueKind.Number when value.TryGetInt64(out var integer) => new UntypedLong(integer),
+            JsonValueKind.Number when value.TryGetDecimal(out var number) => new UntypedDecimal(number),
+            JsonValueKind.Number => new UntypedDouble(value.GetDouble()),
+            _ => new UntypedNull(),
+        };
+
+    /// <summary>Writes a node.</summary>
+    /// <exception cref="JsonException">A number has no JSON form, or the type of the node is unknown.</exception>
+    public static void Write(Utf8JsonWriter writer, UntypedNode node)
+    {
+        switch (node)
+        {
+            case UntypedNull:
+                writer.WriteNullValue();
+                break;
+            case UntypedString text:
+                writer.WriteStringValue(text.GetValue());
+                break;
+            case UntypedBoolean flag:
+                writer.WriteBooleanValue(flag.GetValue());
+                break;
+            case UntypedInteger integer:
+                writer.WriteNumberValue(integer.GetValue());
+                break;
+            case UntypedLong integer:
+                writer.WriteNumberValue(integer.GetValue());
+                break;
+            case UntypedDecimal number:
+                writer.WriteNumberValue(number.GetValue());
+                break;
+            case UntypedFloat number when float.IsFinite(number.GetValue()):
+                writer.WriteNumberValue(number.GetValue());
+                break;
+            case UntypedDouble number when double.IsFinite(number.GetValue()):
+                writer.WriteNumberValue(number.GetValue());
+                break;
+            case UntypedArray array:
+                WriteArray(writer, array);
+                break;
+            case UntypedObject container:
+                WriteObject(writer, container);
+                break;
+            case UntypedFloat or UntypedDouble:
+                throw new JsonException("A number is outside the range of Kiota's untyped nodes.");
+            default:
+                throw new JsonException($"An untyped node of the type {node.GetType().Name} has no JSON form.");
+        }
+    }
+
+    private static void WriteArray(Utf8JsonWriter writer, UntypedArray array)
+    {
+        writer.WriteStartArray();
+        foreach (var item in array.GetValue())
+        {
+            Write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteObject(Utf8JsonWriter writer, UntypedObject container)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, value) in container.GetValue())
+        {
+            writer.WritePropertyName(name);
+            Write(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+}

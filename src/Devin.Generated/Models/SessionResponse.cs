@@ -1,0 +1,17 @@
+using Devin.Generated.Json;
+
+namespace Devin.Generated.Models;
+
+/// <content>The fields of a session in the forms that callers need.</content>
+public sealed partial class SessionResponse
+{
+    /// <summary>
+    /// The session ID with the prefix <c>devin-</c>, as paths require it. <see cref="SessionId"/> can arrive without the
+    /// prefix.
+    /// </summary>
+    /// <exception cref="MissingMemberValueException">The response contained no <c>session_id</c>.</exception>
+    public string PrefixedSessionId => SessionIdText.WithPrefix(SessionId);
+
+    /// <summary>The status; null when the response contained none.</summary>
+    internal SessionStatus? StatusOrNull => _status.OrNull();
+}

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using System.Globalization;
+using Devin.Generated.Core;
+using Devin.Generated.Json;
+using Microsoft.Extensions.Logging;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Reports what responses contain that the contract does not document.</summary>
+internal sealed partial class UndocumentedValueWatch(Action<UndocumentedValue>? callback, ILogger? logger)
+{
+    private const int MostLogged = 1000;
+
+    private static readonly Meter Meter = new("Devin.Generated");
+    private static readonly Counter<long> Drifts = Meter.CreateCounter<long>(
+        "devin.undocumented_values",
+        unit: "{value}",
+        description: "Values, properties and status codes in responses that the contract does not document."
+    );
+
+    // A server that invents values must not fill the memory.
+    private readonly ConcurrentDictionary<(UndocumentedValueKind, string, string?), bool> _logged = new();
+
+    private bool IsListening => callback is not null || logger is not null || Drifts.Enabled;
+
+    /// <summary>Creates the context for reading a response. It collects nothing if nothing is reported.</summary>
+    public JsonReadContext Begin() => IsListening ? JsonReadContext.Observing() : JsonReadContext.None;
+
+    /// <summary>Reports what was collected while a response was read.</summary>
+    public void Report(ApiOperation operation, ReadOnlySpan<byte> json, JsonReadContext context)
+    {
+        if (!context.IsObserving)
+        {
+            return;
+        }
+
+        foreach (var deviation in context.Deviations)
+        {
+            Tell(
+                new UndocumentedValue(
+                    KindOf(deviation.Kind),
+                    operation.Name,
+                    deviation.Subject,
+                    JsonPointerLocator.Locate(json, deviation.Position),
+                    deviation.Value
+                )
+            );
+        }
+    }
+
+    /// <summary>Reports a status code that the contract does not declare.</summary>
+    public void ReportStatus(ApiOperation operation, int status)
+    {
+        if (IsListening && operation.Statuses is { } declared && Array.IndexOf(declared, status) < 0)
+        {
+            var text = status.ToString(CultureInfo.InvariantCulture);
+            Tell(
+                new UndocumentedValue(UndocumentedValueKind.UndeclaredStatus, operation.Name, operation.Name, "", text)
+            );
+        }
+    }
+
+    private void Tell(UndocumentedValue drift)
+    {
+        Drifts.Add(
+            1,
+            new("kind", drift.Kind.ToString()),
+            new("subject", drift.Subject),
+            new("operation", drift.Operation)
+        );
+        if (
+            logger is not null
+            && _logged.Count < MostLogged
+            && _logged.TryAdd((drift.Kind, drift.Subject, drift.Value), true)
+        )
+        {
+            LogDrift(logger, drift.Kind, drift.Subject, drift.Value, drift.Operation, drift.Pointer);
+        }
+
+        callback?.Invoke(drift);
+    }
+
+    private static UndocumentedValueKind KindOf(JsonDeviationKind kind) =>
+        kind switch
+        {
+            JsonDeviationKind.UnknownEnumValue => UndocumentedValueKind.UnknownEnumValue,
+            JsonDeviationKind.UnknownProperty => UndocumentedValueKind.UnknownProperty,
+            JsonDeviationKind.UnknownVariant => UndocumentedValueKind.UnknownVariant,
+            JsonDeviationKind.MissingMember => UndocumentedValueKind.MissingProperty,
+            _ => UndocumentedValueKind.UnexpectedNull,
+        };
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The response contains something that the contract does not document: {Kind} in {Subject}, value {Value}, operation {Operation}, JSON pointer '{Pointer}'."
+    )]
+    private static partial void LogDrift(
+        ILogger logger,
+        UndocumentedValueKind kind,
+        string subject,
+        string? value,
+        string operation,
+        string pointer
+    );
+}

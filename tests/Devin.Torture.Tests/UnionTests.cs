@@ -1,0 +1,159 @@
+using Torture.Generated.Models;
+
+namespace Devin.Torture.Tests;
+
+/// <summary>What may be one of several.</summary>
+public sealed class UnionTests
+{
+    [Test]
+    public async Task A_mapped_discriminator_names_the_variant()
+    {
+        const string json = """{"mapped":{"kind":"van","doors":5}}""";
+        Assert.That(
+            await UnionsAsync(json, static read => Assert.That(read.Mapped!.AsCar?.Doors, Is.EqualTo(5))),
+            Is.EqualTo("""{"mapped":{"doors":5,"kind":"van"}}""")
+        );
+        await UnionsAsync(
+            """{"mapped":{"kind":"bike"}}""",
+            static read => Assert.That(read.Mapped!.AsBike, Is.Not.Null)
+        );
+        await UnionsAsync(
+            """{"mapped":{"kind":"Car"}}""",
+            static read => Assert.That(read.Mapped!.Unknown, Is.Not.Null)
+        );
+    }
+
+    [Test]
+    public async Task An_unmapped_discriminator_holds_the_schemas_name()
+    {
+        await UnionsAsync(
+            """{"unmapped":{"kind":"Bike"}}""",
+            static read => Assert.That(read.Unmapped!.AsBike, Is.Not.Null)
+        );
+        await UnionsAsync(
+            """{"unmapped":{"kind":"Car","gears":3}}""",
+            static read => Assert.That(read.Unmapped!.AsCar, Is.Not.Null)
+        );
+    }
+
+    [Test]
+    public async Task An_unknown_discriminator_value_is_kept_as_it_came()
+    {
+        const string json = """{"mapped":{"kind":"boat","sails":[1,2],"kind_of":null}}""";
+        Assert.That(
+            await UnionsAsync(
+                json,
+                static read =>
+                    Assert.That(
+                        (read.Mapped!.AsCar, read.Mapped.AsBike, read.Mapped.Unknown?["kind"]?.GetValue<string>()),
+                        Is.EqualTo(((Car?)null, (Bike?)null, "boat"))
+                    )
+            ),
+            Is.EqualTo(json)
+        );
+    }
+
+    [Test]
+    public async Task Constants_discriminate_where_the_contract_names_no_property()
+    {
+        await UnionsAsync(
+            """{"implied":{"pet_type":"dog","lives":1}}""",
+            static read => Assert.That(read.Implied!.AsDog, Is.Not.Null)
+        );
+        await UnionsAsync(
+            """{"implied":{"pet_type":"cat","bark":"x","lives":9}}""",
+            static read => Assert.That(read.Implied!.AsCat, Is.Not.Null)
+        );
+        await UnionsAsync(
+            """{"implied":{"pet_type":"fish"}}""",
+            static read => Assert.That(read.Implied!.Unknown, Is.Not.Null)
+        );
+        Assert.That(await UnionsAsync("""{"nullable":null}"""), Is.EqualTo("""{"nullable":null}"""));
+    }
+
+    [Test]
+    public async Task Unions_without_a_discriminator_are_told_apart_by_shape()
+    {
+        await UnionsAsync(
+            """{"by_shape":{"id":"x"}}""",
+            static read => Assert.That(read.ByShape!.AsReceipt?.Id, Is.EqualTo("x"))
+        );
+        await UnionsAsync(
+            """{"by_shape":{"labels":["x"]}}""",
+            static read => Assert.That(read.ByShape!.AsFilter, Is.Not.Null)
+        );
+        await UnionsAsync(
+            """{"by_shape":"text"}""",
+            static read => Assert.That(read.ByShape!.AsString, Is.EqualTo("text"))
+        );
+        await UnionsAsync("""{"by_shape":7}""", static read => Assert.That(read.ByShape!.AsInteger, Is.EqualTo(7)));
+        await UnionsAsync("""{"by_shape":true}""", static read => Assert.That(read.ByShape!.AsBoolean, Is.True));
+        await UnionsAsync(
+            """{"by_shape":[1,2]}""",
+            static read => Assert.That(read.ByShape!.AsIntegerList, Is.EqualTo(new[] { 1L, 2L }))
+        );
+        Assert.That(
+            await UnionsAsync("""{"by_shape":1.5}""", static read => Assert.That(read.ByShape!.Unknown, Is.Not.Null)),
+            Is.EqualTo("""{"by_shape":1.5}""")
+        );
+    }
+
+    [Test]
+    public async Task Lists_are_told_apart_by_their_items()
+    {
+        await UnionsAsync(
+            """{"lists":["a"]}""",
+            static read => Assert.That(read.Lists!.AsStringList, Is.EqualTo(new[] { "a" }))
+        );
+        await UnionsAsync(
+            """{"lists":[1]}""",
+            static read => Assert.That(read.Lists!.AsIntegerList, Is.EqualTo(new[] { 1L }))
+        );
+        Assert.That(await UnionsAsync("""{"lists":[]}"""), Is.EqualTo("""{"lists":[]}"""));
+    }
+
+    [Test]
+    public async Task Unions_nest_and_stand_in_lists_and_maps()
+    {
+        const string json =
+            """{"json":{"a":[1,"b",null,{"c":true}]},"list_of":["a",{"lives":9,"pet_type":"cat"}],"map_of":{"a":"b","c":1.5},"nested":{"bark":"wow","pet_type":"dog"},"numbers":1.5,"object_or_map":{"a":1},"types":7}""";
+        Assert.That(
+            await UnionsAsync(
+                json,
+                static read =>
+                {
+                    Assert.That(read.ListOf![1].AsCat?.Lives, Is.EqualTo(9));
+                    Assert.That(read.MapOf!["c"].AsNumber, Is.EqualTo(1.5));
+                    Assert.That(read.Nested!.AsPet?.AsDog?.Bark, Is.EqualTo("wow"));
+                    Assert.That(read.Types!.AsInteger, Is.EqualTo(7));
+                    Assert.That(
+                        read.Json!.AsJsonValueMap!["a"]!.AsJsonValueList![3]!.AsJsonValueMap!["c"]!.AsBoolean,
+                        Is.True
+                    );
+                    Assert.That(read.ObjectOrMap!.AsIntegerMap!["a"], Is.EqualTo(1));
+                }
+            ),
+            Is.EqualTo(json)
+        );
+    }
+
+    [Test]
+    public async Task Inline_unions_have_names_of_their_own()
+    {
+        InlineResponse? received = null;
+        var sent = await Service.SentAsync(
+            async client => received = await client.Schemas.InlineAsync(new InlineRequestWithAC { A = "a", C = 1 }),
+            LoopbackServer.Ok("""{"y":2}""")
+        );
+        Assert.That(sent.Body, Is.EqualTo("""{"a":"a","c":1}"""));
+        Assert.That(received!.AsInlineResponseWithY?.Y, Is.EqualTo(2));
+    }
+
+    private static Task<string> UnionsAsync(string json, Action<Unions>? look = null) =>
+        Service.RoundTripAsync(
+            static (client, value) => client.Schemas.UnionsAsync(value),
+            new Unions(),
+            json,
+            look ?? (static _ => { })
+        );
+}

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Devin.Tests.Shared;
+
+/// <summary>A real server on this machine that answers each request, one a connection, with literal bytes.</summary>
+internal sealed class LoopbackServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly Func<LoopbackRequest, string> _answer;
+    private readonly CancellationTokenSource _stopped = new();
+    private readonly Task _loop;
+
+    public LoopbackServer(Func<LoopbackRequest, string> answer)
+    {
+        _answer = answer;
+        _listener.Start();
+        _loop = AcceptAsync();
+    }
+
+    public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+
+    public ConcurrentQueue<LoopbackRequest> Requests { get; } = [];
+
+    public static string Ok(string body, string headers = "Content-Type: application/json\r\n") =>
+        $"HTTP/1.1 200 OK\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}";
+
+    public static string Redirect(string location, int status = 307) =>
+        $"HTTP/1.1 {status} Elsewhere\r\nLocation: {location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopped.CancelAsync();
+        await _loop;
+        _listener.Dispose();
+        _stopped.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        while (true)
+        {
+            TcpClient client;
+            try
+            {
+                client = await _listener.AcceptTcpClientAsync(_stopped.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            using (client)
+            {
+                await ServeAsync(client.GetStream());
+            }
+        }
+    }
+
+    private async Task ServeAsync(NetworkStream stream)
+    {
+        var received = new MemoryStream();
+        var chunk = new byte[8192];
+        LoopbackRequest? request;
+        while ((request = LoopbackRequest.TryParse(received.ToArray())) is null)
+        {
+            var count = await stream.ReadAsync(chunk);
+            if (count == 0)
+            {
+                return;
+            }
+
+            received.Write(chunk, 0, count);
+        }
+
+        Requests.Enqueue(request);
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(_answer(request)));
+    }
+}
