@@ -157,9 +157,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin.Organ
         public WithOrg_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task PutAsync(UpdateACULimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task PutAsync(UpdateAcuLimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(UpdateACULimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(UpdateAcuLimitRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.Item.WithOrg_ItemRequestBuilder WithUrl(string rawUrl);
     }
 

@@ -2,29 +2,21 @@ namespace Devin.Generated
 {
     public sealed class AttachmentsClient
     {
-        public Task<ApiStream> DownloadAttachmentAsync(string organizationId, string uuid, string name, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<ApiStream> DownloadAttachmentAsync(string uuid, string name, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<AttachmentResponse> UploadAttachmentAsync(FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AttachmentResponse> UploadAttachmentAsync(string organizationId, FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class AutomationsClient
     {
         public Task<AutomationResponse> CreateAutomationAsync(AutomationCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationResponse> CreateAutomationAsync(string organizationId, AutomationCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<AutomationResponse> DeleteAutomationAsync(string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationResponse> DeleteAutomationAsync(string organizationId, string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<AutomationResponse> GetAutomationAsync(string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationResponse> GetAutomationAsync(string organizationId, string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<AutomationSchemasResponse> GetAutomationSchemasAsync(GetAutomationSchemasParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationSchemasResponse> GetAutomationSchemasAsync(string organizationId, GetAutomationSchemasParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class ConsumptionClient
     {
-        public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string organizationId, string sessionId, GetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string sessionId, GetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
@@ -76,7 +68,7 @@ namespace Devin.Generated
     {
         public Task DeleteOrgDevinAcuLimitAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<AcuLimitPage> GetDevinAcuLimitsAsync(EnterpriseGetDevinAcuLimitsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task SetOrgDevinAcuLimitAsync(string organizationId, UpdateACULimitRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task SetOrgDevinAcuLimitAsync(string organizationId, UpdateAcuLimitRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseAppendAccountSessionTagsParameters
@@ -625,17 +617,11 @@ namespace Devin.Generated
     public sealed class KnowledgeClient
     {
         public Task<KnowledgeNoteResponse> CreateNoteAsync(KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse> CreateNoteAsync(string organizationId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<KnowledgeNoteResponse> DeleteNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse> DeleteNoteAsync(string organizationId, string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<KnowledgeNoteResponse> GetNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse> GetNoteAsync(string organizationId, string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<FolderTreeResponse> ListFoldersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<FolderTreeResponse> ListFoldersAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<KnowledgeNotePage> ListNotesAsync(ListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNotePage> ListNotesAsync(string organizationId, ListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<KnowledgeNoteResponse> UpdateNoteAsync(string noteId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse> UpdateNoteAsync(string organizationId, string noteId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class ListNotesParameters
@@ -696,39 +682,26 @@ namespace Devin.Generated
     public sealed class PlaybooksClient
     {
         public Task<PlaybookResponse> CreatePlaybookAsync(PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse> CreatePlaybookAsync(string organizationId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse> DeletePlaybookAsync(string organizationId, string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<PlaybookResponse> DeletePlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse> GetPlaybookAsync(string organizationId, string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<PlaybookResponse> GetPlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<PlaybookPage> ListPlaybooksAsync(ListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookPage> ListPlaybooksAsync(string organizationId, ListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse> UpdatePlaybookAsync(string organizationId, string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<PlaybookResponse> UpdatePlaybookAsync(string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class SchedulesClient
     {
         public Task<ScheduleResponse> CreateScheduleAsync(ScheduleCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ScheduleResponse> CreateScheduleAsync(string organizationId, ScheduleCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ScheduleResponse> DeleteScheduleAsync(string organizationId, string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<ScheduleResponse> DeleteScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ScheduleResponse> GetScheduleAsync(string organizationId, string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<ScheduleResponse> GetScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SchedulePage> ListSchedulesAsync(ListSchedulesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SchedulePage> ListSchedulesAsync(string organizationId, ListSchedulesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ScheduleResponse> UpdateScheduleAsync(string organizationId, string scheduleId, ScheduleUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<ScheduleResponse> UpdateScheduleAsync(string scheduleId, ScheduleUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class SecretsClient
     {
         public Task<SecretResponse> CreateSecretAsync(SecretCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SecretResponse> CreateSecretAsync(string organizationId, SecretCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SecretResponse> DeleteSecretAsync(string organizationId, string secretId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SecretResponse> DeleteSecretAsync(string secretId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SecretPage> ListSecretsAsync(ListSecretsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SecretPage> ListSecretsAsync(string organizationId, ListSecretsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class SelfClient
@@ -773,35 +746,22 @@ namespace Devin.Generated
     public sealed class SessionsClient
     {
         public Task<SessionTagsResponse> AppendSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse> AppendSessionTagsAsync(string organizationId, string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> ArchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> ArchiveSessionAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> CreateSessionAsync(SessionCreateRequest request, CreateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> CreateSessionAsync(string organizationId, SessionCreateRequest request, CreateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public IAsyncEnumerable<SessionSnapshot> FollowSessionAsync(string organizationId, string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<SessionSnapshot> FollowSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> GetSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> GetSessionAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionInsightsResponse> GetSessionInsightsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionInsightsResponse> GetSessionInsightsAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionMessagePage> GetSessionMessagesAsync(string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionMessagePage> GetSessionMessagesAsync(string organizationId, string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionTagsResponse> GetSessionTagsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse> GetSessionTagsAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public IAsyncEnumerable<SessionMessage> ListAllMessagesAsync(string organizationId, string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public IAsyncEnumerable<SessionResponse> ListAllSessionsAsync(string organizationId, ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<SessionMessage> ListAllMessagesAsync(string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<SessionResponse> ListAllSessionsAsync(ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionPage> ListSessionsAsync(ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionPage> ListSessionsAsync(string organizationId, ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> PostMessageAsync(string devinId, SessionMessageCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> PostMessageAsync(string organizationId, string devinId, SessionMessageCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionTagsResponse> ReplaceSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse> ReplaceSessionTagsAsync(string organizationId, string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> TerminateSessionAsync(string devinId, TerminateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> TerminateSessionAsync(string organizationId, string devinId, TerminateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> UnarchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> UnarchiveSessionAsync(string organizationId, string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionSnapshot> WaitForSessionAsync(string organizationId, string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionSnapshot> WaitForSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class TerminateSessionParameters
@@ -1103,41 +1063,6 @@ namespace Devin.Generated.Json.Converters
 }
 namespace Devin.Generated.Models
 {
-    public sealed class ACULimitResponse : JsonModel, IJsonModel<ACULimitResponse>, IAdditionalDataHolder, IParsable
-    {
-        public ACULimitResponse();
-        public static ACULimitResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CycleAcuLimit { get; set; }
-        public string? OrgId { get; set; }
-        public required ACULimitResponseScope Scope { get; set; }
-        public string? UserId { get; set; }
-    }
-
-    public readonly struct ACULimitResponseScope : IOpenEnum<ACULimitResponseScope>, IEquatable<ACULimitResponseScope>
-    {
-        public static ACULimitResponseScope Enterprise { get; }
-        public bool Equals(ACULimitResponseScope other);
-        public override bool Equals(object? obj);
-        public static ACULimitResponseScope FromValue(string value);
-        public override int GetHashCode();
-        public bool IsKnown { get; }
-        public static IReadOnlyList<ACULimitResponseScope> KnownValues { get; }
-        public static ACULimitResponseScope Org { get; }
-        public override string ToString();
-        public static ACULimitResponseScope User { get; }
-        public string? Value { get; }
-        public static bool operator ==(ACULimitResponseScope left, ACULimitResponseScope right);
-        public static implicit operator ACULimitResponseScope(string value);
-        public static bool operator !=(ACULimitResponseScope left, ACULimitResponseScope right);
-    }
-
-    public static class ACULimitResponseScope.Values
-    {
-        public const string Enterprise = "enterprise";
-        public const string Org = "org";
-        public const string User = "user";
-    }
-
     public readonly struct AccessScope : IOpenEnum<AccessScope>, IEquatable<AccessScope>
     {
         public static AccessScope Enterprise { get; }
@@ -1208,8 +1133,43 @@ namespace Devin.Generated.Models
         public static AcuLimitPage CreateFromDiscriminatorValue(IParseNode parseNode);
         public string? EndCursor { get; set; }
         public bool? HasNextPage { get; set; }
-        public required IList<ACULimitResponse> Items { get; set; }
+        public required IList<AcuLimitResponse> Items { get; set; }
         public long? Total { get; set; }
+    }
+
+    public sealed class AcuLimitResponse : JsonModel, IJsonModel<AcuLimitResponse>, IAdditionalDataHolder, IParsable
+    {
+        public AcuLimitResponse();
+        public static AcuLimitResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CycleAcuLimit { get; set; }
+        public string? OrgId { get; set; }
+        public required AcuLimitResponseScope Scope { get; set; }
+        public string? UserId { get; set; }
+    }
+
+    public readonly struct AcuLimitResponseScope : IOpenEnum<AcuLimitResponseScope>, IEquatable<AcuLimitResponseScope>
+    {
+        public static AcuLimitResponseScope Enterprise { get; }
+        public bool Equals(AcuLimitResponseScope other);
+        public override bool Equals(object? obj);
+        public static AcuLimitResponseScope FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AcuLimitResponseScope> KnownValues { get; }
+        public static AcuLimitResponseScope Org { get; }
+        public override string ToString();
+        public static AcuLimitResponseScope User { get; }
+        public string? Value { get; }
+        public static bool operator ==(AcuLimitResponseScope left, AcuLimitResponseScope right);
+        public static implicit operator AcuLimitResponseScope(string value);
+        public static bool operator !=(AcuLimitResponseScope left, AcuLimitResponseScope right);
+    }
+
+    public static class AcuLimitResponseScope.Values
+    {
+        public const string Enterprise = "enterprise";
+        public const string Org = "org";
+        public const string User = "user";
     }
 
     public sealed class AcusByProduct : JsonModel, IJsonModel<AcusByProduct>, IAdditionalDataHolder, IParsable
@@ -4135,10 +4095,10 @@ namespace Devin.Generated.Models
         public required IList<string> Tags { get; set; }
     }
 
-    public sealed class UpdateACULimitRequest : JsonModel, IJsonModel<UpdateACULimitRequest>, IAdditionalDataHolder, IParsable
+    public sealed class UpdateAcuLimitRequest : JsonModel, IJsonModel<UpdateAcuLimitRequest>, IAdditionalDataHolder, IParsable
     {
-        public UpdateACULimitRequest();
-        public static UpdateACULimitRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public UpdateAcuLimitRequest();
+        public static UpdateAcuLimitRequest CreateFromDiscriminatorValue(IParseNode parseNode);
         public required long CycleAcuLimit { get; set; }
     }
 

@@ -32,6 +32,7 @@ internal static class Clients
         {
             BaseAddress = new Uri(InMemoryService.Address),
             Token = InMemoryService.Token,
+            OrganizationId = Samples.Organization,
             HttpClient = new HttpClient(new InMemoryService(answer)),
         };
 

@@ -29,7 +29,7 @@ public class OneCall
 
     [Benchmark(Description = "flat client")]
     [BenchmarkCategory("get a session")]
-    public Task<SessionResponse> GetFlat() => _flat.Sessions.GetSessionAsync(Samples.Organization, Samples.SessionId);
+    public Task<SessionResponse> GetFlat() => _flat.Sessions.GetSessionAsync(Samples.SessionId);
 
     [Benchmark(Description = "HttpClient alone, nothing read")]
     [BenchmarkCategory("get a session")]
@@ -53,7 +53,7 @@ public class OneCall
 
     [Benchmark(Description = "flat client")]
     [BenchmarkCategory("create a session")]
-    public Task<SessionResponse> CreateFlat() => _flat.Sessions.CreateSessionAsync(Samples.Organization, Request());
+    public Task<SessionResponse> CreateFlat() => _flat.Sessions.CreateSessionAsync(Request());
 
     [Benchmark(Description = "HttpClient alone, nothing read")]
     [BenchmarkCategory("create a session")]

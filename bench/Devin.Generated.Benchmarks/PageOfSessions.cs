@@ -28,7 +28,7 @@ public class PageOfSessions
 
     [Benchmark(Description = "flat client")]
     [BenchmarkCategory("list 100 sessions")]
-    public Task<SessionPage> Flat() => _flat.Sessions.ListSessionsAsync(Samples.Organization);
+    public Task<SessionPage> Flat() => _flat.Sessions.ListSessionsAsync();
 
     private static Task<SessionPage?> ListAsync(DevinApiClient client) =>
         client.V3.Organizations[Samples.Organization].Sessions.GetAsync();

@@ -10,13 +10,13 @@ using var devin = new InMemoryDevin(
 );
 using var client = devin.CreateClient(options => options.OnUndocumentedValue = ledger.Add);
 
-var session = await client.Sessions.CreateSessionAsync(devin.OrganizationId, new() { Prompt = "Say hello." });
-await foreach (var listed in client.Sessions.ListAllSessionsAsync(devin.OrganizationId))
+var session = await client.Sessions.CreateSessionAsync(new() { Prompt = "Say hello." });
+await foreach (var listed in client.Sessions.ListAllSessionsAsync())
 {
     Console.WriteLine($"{listed.SessionId}: {listed.Status}, category {listed.Category}");
 }
 
-await client.Sessions.GetSessionAsync(devin.OrganizationId, session.PrefixedSessionId);
+await client.Sessions.GetSessionAsync(session.PrefixedSessionId);
 
 foreach (var (drift, count) in ledger.Entries)
 {

@@ -20,7 +20,6 @@ try
 {
     using var devin = hasKey ? null : new InMemoryDevin();
     using var client = devin?.CreateClient() ?? DevinClient.FromEnvironment();
-    var organizationId = devin?.OrganizationId ?? Environment.GetEnvironmentVariable("DEVIN_ORG_ID")!.Trim();
     Console.WriteLine(
         devin is null ? "Using the service." : "DEVIN_API_KEY and DEVIN_ORG_ID are not set: using the in-memory Devin."
     );
@@ -30,12 +29,12 @@ try
         Prompt = "Review the README of https://github.com/dotnet/runtime.",
         StructuredOutputSchema = ReadmeReview.Schema,
     };
-    var session = await client.Sessions.CreateSessionAsync(organizationId, request);
+    var session = await client.Sessions.CreateSessionAsync(request);
     Console.WriteLine($"Session created: {session.Url}");
 
     var waiting = new SessionWaitOptions { PollInterval = TimeSpan.FromSeconds(devin is null ? 10 : 0.05) };
     SessionSnapshot? last = null;
-    await foreach (var snapshot in client.Sessions.FollowSessionAsync(organizationId, session.SessionId, waiting))
+    await foreach (var snapshot in client.Sessions.FollowSessionAsync(session.SessionId, waiting))
     {
         Console.WriteLine($"Status: {snapshot.Session.Status} {snapshot.Session.StatusDetail}".TrimEnd());
         last = snapshot;

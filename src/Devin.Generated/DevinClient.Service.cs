@@ -2,7 +2,8 @@ using Devin.Generated.Core;
 
 namespace Devin.Generated;
 
-// What applies to the Devin service only: environment variables and the organization in most paths.
+// What applies to the Devin service only: environment variables and the organization in most paths. It belongs to the
+// client, not to each call, where it would stand before other strings that it could be mistaken for.
 public sealed partial class DevinClient
 {
     /// <summary>
@@ -13,8 +14,8 @@ public sealed partial class DevinClient
     public static DevinClient FromEnvironment() => new(DevinClientOptions.FromEnvironment());
 
     /// <summary>
-    /// Creates a client whose calls go to one organization unless they name another. The new client shares the
-    /// connections of this client and does not have to be disposed.
+    /// Creates a client whose calls are for another organization. The new client shares the connections of this client
+    /// and does not have to be disposed.
     /// </summary>
     /// <param name="organizationId">The organization ID (prefix <c>org-</c>).</param>
     /// <exception cref="ArgumentException">The ID is empty.</exception>

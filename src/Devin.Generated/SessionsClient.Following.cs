@@ -11,7 +11,6 @@ public sealed partial class SessionsClient
     /// <remarks>
     /// <inheritdoc cref="FollowSessionAsync" path="/remarks"/>
     /// </remarks>
-    /// <param name="organizationId">The organization ID (prefix <c>org-</c>).</param>
     /// <param name="devinId">The session ID, with or without the prefix <c>devin-</c>.</param>
     /// <param name="waitOptions">
     /// How often to read the session, for how long, and when to stop; null for the defaults.
@@ -22,14 +21,13 @@ public sealed partial class SessionsClient
     /// <exception cref="ArgumentException">An argument is missing or invalid.</exception>
     /// <exception cref="DevinException">A request failed, including its retries.</exception>
     public async Task<SessionSnapshot> WaitForSessionAsync(
-        string organizationId,
         string devinId,
         SessionWaitOptions? waitOptions = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        var snapshots = FollowSessionAsync(organizationId, devinId, waitOptions, options, cancellationToken);
+        var snapshots = FollowSessionAsync(devinId, waitOptions, options, cancellationToken);
         return await snapshots.LastAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -44,7 +42,6 @@ public sealed partial class SessionsClient
     /// <see cref="DevinClientOptions.MaxRetries"/>. A session that was finished can still be read as finished
     /// immediately after it was sent a message.
     /// </remarks>
-    /// <param name="organizationId">The organization ID (prefix <c>org-</c>).</param>
     /// <param name="devinId">The session ID, with or without the prefix <c>devin-</c>.</param>
     /// <param name="waitOptions">
     /// How often to read the session, for how long, and when to stop; null for the defaults.
@@ -58,22 +55,19 @@ public sealed partial class SessionsClient
     /// <exception cref="ArgumentException">An argument is missing or invalid.</exception>
     /// <exception cref="DevinException">A request failed, including its retries.</exception>
     public IAsyncEnumerable<SessionSnapshot> FollowSessionAsync(
-        string organizationId,
         string devinId,
         SessionWaitOptions? waitOptions = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        ArgumentException.ThrowIfNullOrEmpty(organizationId);
         ArgumentException.ThrowIfNullOrEmpty(devinId);
         waitOptions ??= new SessionWaitOptions();
         waitOptions.Check(nameof(waitOptions));
-        return FollowAsync(organizationId, SessionIdText.WithPrefix(devinId), waitOptions, options, cancellationToken);
+        return FollowAsync(SessionIdText.WithPrefix(devinId), waitOptions, options, cancellationToken);
     }
 
     private async IAsyncEnumerable<SessionSnapshot> FollowAsync(
-        string organizationId,
         string devinId,
         SessionWaitOptions waitOptions,
         RequestOptions? options,
@@ -86,8 +80,7 @@ public sealed partial class SessionsClient
         SessionSnapshot? told = null;
         while (true)
         {
-            var session = await GetSessionAsync(organizationId, devinId, options, cancellationToken)
-                .ConfigureAwait(false);
+            var session = await GetSessionAsync(devinId, options, cancellationToken).ConfigureAwait(false);
             var remaining = isLimited ? waitOptions.Timeout - clock.GetElapsedTime(start) : TimeSpan.MaxValue;
             SessionStopReason? stopReason =
                 SessionProgress.StopReasonOf(session) is { } reason && waitOptions.StopsFor(reason) ? reason

@@ -8,13 +8,12 @@ namespace Devin.Generated;
 public sealed partial class SessionsClient
 {
     /// <summary>
-    /// Lists all sessions of an organization that match the parameters. Pages are requested as they are needed.
+    /// Lists all sessions of the organization that match the parameters. Pages are requested as they are needed.
     /// </summary>
     /// <remarks>
     /// The list ends when a page says that it is the last one, has no cursor, or repeats an earlier cursor. Sessions
     /// that are created during the enumeration may be missing or appear twice.
     /// </remarks>
-    /// <param name="organizationId">The organization ID (prefix <c>org-</c>).</param>
     /// <param name="parameters">
     /// The filters, the page size (<see cref="ListSessionsParameters.First"/>) and the cursor to start after
     /// (<see cref="ListSessionsParameters.After"/>). The object is not changed.
@@ -24,19 +23,16 @@ public sealed partial class SessionsClient
     /// <returns>The sessions in the order in which the service returns them.</returns>
     /// <exception cref="DevinException">A request failed, including its retries.</exception>
     public IAsyncEnumerable<SessionResponse> ListAllSessionsAsync(
-        string organizationId,
         ListSessionsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        ArgumentException.ThrowIfNullOrEmpty(organizationId);
         var first = parameters ?? new ListSessionsParameters();
         return AllAsync<SessionResponse>(
             async (after, token) =>
             {
-                var page = await ListSessionsAsync(organizationId, first.From(after), options, token)
-                    .ConfigureAwait(false);
+                var page = await ListSessionsAsync(first.From(after), options, token).ConfigureAwait(false);
                 return (page.Items, page.HasNextPage is true ? page.EndCursor : null);
             },
             first.After,
@@ -48,7 +44,6 @@ public sealed partial class SessionsClient
     /// <remarks>
     /// <inheritdoc cref="ListAllSessionsAsync" path="/remarks"/>
     /// </remarks>
-    /// <param name="organizationId">The organization ID (prefix <c>org-</c>).</param>
     /// <param name="devinId">The session ID, with or without the prefix <c>devin-</c>.</param>
     /// <param name="parameters">
     /// The page size (<see cref="GetSessionMessagesParameters.First"/>) and the cursor to start after
@@ -59,14 +54,12 @@ public sealed partial class SessionsClient
     /// <returns>The messages in the order in which the service returns them.</returns>
     /// <exception cref="DevinException">A request failed, including its retries.</exception>
     public IAsyncEnumerable<SessionMessage> ListAllMessagesAsync(
-        string organizationId,
         string devinId,
         GetSessionMessagesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
-        ArgumentException.ThrowIfNullOrEmpty(organizationId);
         ArgumentException.ThrowIfNullOrEmpty(devinId);
         var id = SessionIdText.WithPrefix(devinId);
         var size = parameters?.First;
@@ -74,8 +67,7 @@ public sealed partial class SessionsClient
             async (after, token) =>
             {
                 var query = new GetSessionMessagesParameters { After = after, First = size };
-                var page = await GetSessionMessagesAsync(organizationId, id, query, options, token)
-                    .ConfigureAwait(false);
+                var page = await GetSessionMessagesAsync(id, query, options, token).ConfigureAwait(false);
                 return (page.Items, page.HasNextPage is true ? page.EndCursor : null);
             },
             parameters?.After,

@@ -11,13 +11,13 @@ public sealed class DocumentationTests
         Path.ChangeExtension(typeof(TortureClient).Assembly.Location, ".xml")
     );
 
-    [TestCase(typeof(Scalars), "When left out it counts as `PT5M`.")]
-    [TestCase(typeof(Scalars), "When left out it counts as `1e+09`.")]
+    [TestCase(typeof(Scalars), "Default: `PT5M`.")]
+    [TestCase(typeof(Scalars), "Default: `1e+09`.")]
     [TestCase(typeof(Scalars), "At most 1e+09.")]
     [TestCase(typeof(Scalars), "Format: `duration`.")]
     [TestCase(typeof(Scalars), "Always `\"fixed\"`.")]
-    [TestCase(typeof(Closed), "The contract lists all of its properties")]
-    [TestCase(typeof(ObjectsTypedRest), "The contract types all other properties as `long`.")]
+    [TestCase(typeof(Closed), "Unexpected properties are preserved.")]
+    [TestCase(typeof(ObjectsTypedRest), "Additional properties have the type `long`.")]
     [TestCase(typeof(AnchoredParameters), "From 1 to 1e+09.")]
     public void What_a_type_cannot_say_is_documented(Type type, string sentence) =>
         Assert.That(TextOf(type), Does.Contain(sentence));

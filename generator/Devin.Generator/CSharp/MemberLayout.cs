@@ -31,29 +31,8 @@ internal sealed class MemberLayout
     /// <summary>Whether the C# keyword <c>required</c> stands before it. A constant has its value from the start.</summary>
     public bool IsRequiredMember => Property.IsRequired && Property.Constant is null;
 
-    /// <summary>Whether the C# type admits null.</summary>
-    public bool IsNullableInCSharp => !HasValueAlways;
-
-    /// <summary>The expression that reads it.</summary>
-    public string Get => HasValueAlways ? $"{FieldName}.Required({InfoName})" : $"{FieldName}.OrNull()";
-
-    /// <summary>The statement that sets it.</summary>
-    public string Set =>
-        HasValueAlways ? $"{FieldName}.Assign(value)"
-        : Property.Type.IsNullable ? $"{FieldName}.SetNullable(value)"
-        : $"{FieldName}.SetOptional(value)";
-
-    /// <summary>The rules of presence as C#.</summary>
-    public string Rules =>
-        (Property.IsRequired, Property.Type.IsNullable) switch
-        {
-            (true, true) => "FieldRules.Required | FieldRules.Nullable",
-            (true, false) => "FieldRules.Required",
-            (false, true) => "FieldRules.Nullable",
-            _ => "FieldRules.Optional",
-        };
-
-    private bool HasValueAlways => Property.IsRequired && !Property.Type.IsNullable;
+    /// <summary>Whether reading it gives a value always: it is required and never null.</summary>
+    public bool HasValueAlways => Property.IsRequired && !Property.Type.IsNullable;
 
     /// <summary>The layouts of a model's properties, in their order.</summary>
     public static IReadOnlyList<MemberLayout> Of(ModelDefinition model)

@@ -1,4 +1,4 @@
-using Devin.Generator.CSharp;
+using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Emit.Client;
 using Devin.Generator.Emit.Codecs;
 using Devin.Generator.Emit.Fluent;
@@ -47,7 +47,7 @@ internal static class LibraryEmitter
     private static IEnumerable<EmittedFile> Codecs(ContractModel model, LibraryOptions options)
     {
         var models = model.Definitions.OfType<ModelDefinition>().ToDictionary(static definition => definition.Name);
-        var header = FileHeader.Of(options, options.Namespace + ".Models");
+        var header = ClientHeader.Of(options, options.Namespace + ".Models");
         foreach (var definition in model.Definitions)
         {
             yield return definition switch

@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
-using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Tree;
 using Devin.Generator.Validation;
 

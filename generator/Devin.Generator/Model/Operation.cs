@@ -36,8 +36,12 @@ internal sealed record Operation(
     /// <summary>How a program calls it: <c>Sessions.CreateSessionAsync</c>.</summary>
     public string CallName => $"{string.Join('.', Groups)}.{Name}Async";
 
-    /// <summary>The parameters that a caller must give.</summary>
-    public IEnumerable<Parameter> Required => Parameters.Where(static parameter => parameter.IsRequired);
+    /// <summary>The parameters that a caller must give with each call.</summary>
+    public IEnumerable<Parameter> Arguments =>
+        Parameters.Where(static parameter => parameter is { IsRequired: true, IsGivenByClient: false });
+
+    /// <summary>The parameter that the client gives to all of its calls, where there is one.</summary>
+    public Parameter? GivenByClient => Parameters.FirstOrDefault(static parameter => parameter.IsGivenByClient);
 
     /// <summary>The parameters that a caller may give.</summary>
     public IEnumerable<Parameter> Optional => Parameters.Where(static parameter => !parameter.IsRequired);
@@ -59,7 +63,7 @@ internal enum ParameterPlace
 /// <param name="WireName">The name in the request.</param>
 /// <param name="Name">The C# name in Pascal case.</param>
 /// <param name="Style">How lists and objects are written: <c>form</c>, <c>simple</c>, <c>spaceDelimited</c>, <c>pipeDelimited</c> or <c>deepObject</c>.</param>
-/// <param name="IsGivenByClient">Whether the client's options can give it, so that a call need not.</param>
+/// <param name="IsGivenByClient">Whether the client gives it to all of its calls, so that no call takes it.</param>
 /// <param name="IsExploded">Whether each item of a list is a parameter of its own.</param>
 internal sealed record Parameter(
     string WireName,

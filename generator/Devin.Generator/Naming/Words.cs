@@ -10,21 +10,19 @@ internal static class Words
     // File systems take names of 255 bytes, and what is emitted has a suffix and an ending.
     private const int MostBytes = 180;
 
-    /// <summary><c>session_id</c> becomes <c>SessionId</c>; casing inside a word stays.</summary>
+    /// <summary><c>session_id</c> becomes <c>SessionId</c>, and <c>ACULimit</c> becomes <c>AcuLimit</c>.</summary>
     public static string Pascal(string name)
     {
-        var builder = new StringBuilder(name.Length);
-        var startsWord = true;
-        foreach (var character in name.Normalize(NormalizationForm.FormC))
+        var text = name.Normalize(NormalizationForm.FormC);
+        var builder = new StringBuilder(text.Length);
+        var start = 0;
+        for (var index = 0; index <= text.Length; index++)
         {
-            if (!char.IsLetterOrDigit(character))
+            if (index == text.Length || !char.IsLetterOrDigit(text[index]))
             {
-                startsWord = true;
-                continue;
+                Casing.AppendPascal(text.AsSpan(start, index - start), builder);
+                start = index + 1;
             }
-
-            builder.Append(startsWord ? char.ToUpperInvariant(character) : character);
-            startsWord = false;
         }
 
         return Identifier(builder.Length == 0 ? Spelled(name) : builder.ToString());

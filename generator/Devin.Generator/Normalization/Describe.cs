@@ -74,10 +74,10 @@ internal static class Describe
         Fact(schema, facts, "multipleOf", "A multiple of {0}");
         Fact(schema, facts, "pattern", "Matches the regular expression {0}");
         Fact(schema, facts, "format", "Format: {0}");
-        Fact(schema, facts, "default", "When left out it counts as {0}");
+        Fact(schema, facts, "default", "Default: {0}");
         if (schema.IsTrue("uniqueItems"))
         {
-            facts.Add("No item stands twice.");
+            facts.Add("Items are unique.");
         }
 
         if (schema.Mapping("items") is { } items && schema["$ref"] is null)

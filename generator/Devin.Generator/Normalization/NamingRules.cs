@@ -5,7 +5,7 @@ namespace Devin.Generator.Normalization;
 /// <summary>What an overlay says about the whole contract's names, in the document's extension <c>x-csharp</c>.</summary>
 /// <param name="TrimOperationPrefix">What all operation names begin with and no method name should.</param>
 /// <param name="GroupPrefixes">Paths whose groups stand below another group.</param>
-/// <param name="ClientParameter">The path parameter that the client can give once for all calls.</param>
+/// <param name="ClientParameter">The path parameter that the client gives to all of its calls.</param>
 /// <param name="ClientName">The client class, whose name no class of operations gets.</param>
 internal sealed record NamingRules(
     string TrimOperationPrefix,
@@ -40,7 +40,7 @@ internal sealed record NamingRules(
 /// <summary>A group that has the groups of all paths with a beginning.</summary>
 internal sealed record GroupPrefix(string Path, string Group);
 
-/// <summary>A path parameter that the client's options can give.</summary>
+/// <summary>A path parameter that belongs to the client, not to its calls.</summary>
 /// <param name="Path">What the paths begin with to which it applies.</param>
 /// <param name="Name">The parameter's name.</param>
 internal sealed record ClientParameter(string Path, string Name);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Devin.Generator.CSharp;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.PublicApi;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Devin.Generator.CSharp;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.PublicApi;
 

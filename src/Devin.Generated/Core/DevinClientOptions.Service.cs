@@ -4,8 +4,8 @@ namespace Devin.Generated.Core;
 public sealed partial class DevinClientOptions
 {
     /// <summary>
-    /// Gets or sets the organization ID, such as <c>org-…</c>, for calls that name no organization. The settings of the
-    /// organization show it. Default: null.
+    /// Gets or sets the ID of the organization that calls are for, such as <c>org-…</c>. The settings of the
+    /// organization show it. Default: null, and calls that need an organization fail.
     /// </summary>
     public string? OrganizationId { get; set; }
 
@@ -18,7 +18,13 @@ public sealed partial class DevinClientOptions
     /// <exception cref="InvalidOperationException">A variable is missing or invalid. The message names it.</exception>
     public static DevinClientOptions FromEnvironment() => DevinEnvironment.Read(Environment.GetEnvironmentVariable);
 
-    partial void FindClientParameter(ref string? value) => value = OrganizationId;
+    partial void FindClientParameter(ref string? value, ref string? advice)
+    {
+        value = OrganizationId;
+        advice =
+            $"The client has no organization. Set {nameof(DevinClientOptions)}.{nameof(OrganizationId)} or the environment "
+            + $"variable {DevinEnvironment.OrganizationVariable}, or call client.ForOrganization(\"org-…\").";
+    }
 
     partial void SetServiceDefaults() => BaseAddress = new Uri("https://api.devin.ai");
 

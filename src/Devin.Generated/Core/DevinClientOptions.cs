@@ -121,7 +121,7 @@ public sealed partial class DevinClientOptions
 
     partial void SetServiceDefaults();
 
-    partial void FindClientParameter(ref string? value);
+    partial void FindClientParameter(ref string? value, ref string? advice);
 
     partial void FindServiceFault(ref string? fault);
 
@@ -133,11 +133,12 @@ public sealed partial class DevinClientOptions
         return fault;
     }
 
-    /// <summary>The value of the path parameter that the options set for all calls; null if they do not.</summary>
-    internal string? ClientParameter()
+    /// <summary>The value of the path parameter that the options set for all calls, and how to set it if they do not.</summary>
+    internal (string? Value, string? Advice) ClientParameter()
     {
         string? value = null;
-        FindClientParameter(ref value);
-        return value;
+        string? advice = null;
+        FindClientParameter(ref value, ref advice);
+        return (value, advice);
     }
 }

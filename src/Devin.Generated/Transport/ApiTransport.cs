@@ -17,6 +17,7 @@ internal sealed class ApiTransport : IDisposable
     private readonly AttemptSender _sender;
     private readonly bool _ownsHttpClient;
     private readonly string? _clientParameter;
+    private readonly string? _clientParameterAdvice;
 
     /// <summary>Initializes a new instance of <see cref="ApiTransport"/>.</summary>
     /// <param name="options">The options of the client.</param>
@@ -28,7 +29,7 @@ internal sealed class ApiTransport : IDisposable
         _ownsHttpClient = options.HttpClient is null;
         _httpClient = options.HttpClient ?? CreateHttpClient(handlers ?? (static sender => sender));
         _sender = new AttemptSender(_httpClient, _settings);
-        _clientParameter = options.ClientParameter();
+        (_clientParameter, _clientParameterAdvice) = options.ClientParameter();
     }
 
     private ApiTransport(ApiTransport other, string clientParameter)
@@ -39,12 +40,13 @@ internal sealed class ApiTransport : IDisposable
         _clientParameter = clientParameter;
     }
 
-    /// <summary>The value of the path parameter that the client sets for calls that do not set it.</summary>
-    /// <exception cref="InvalidOperationException">The client does not set the parameter.</exception>
+    /// <summary>The value of the path parameter that the client sets for all calls.</summary>
+    /// <exception cref="InvalidOperationException">The client has no value. The message says how to set it.</exception>
     public string ClientParameter =>
         _clientParameter
         ?? throw new InvalidOperationException(
-            "The call does not set the path parameter, and neither does the client. Set it in one of them."
+            _clientParameterAdvice
+                ?? $"The client has no value for a path parameter. Set it in {nameof(DevinClientOptions)}.FindClientParameter."
         );
 
     /// <summary>

@@ -20,7 +20,7 @@ public sealed class RunTimeDriftTests
     {
         var drifts = new List<UndocumentedValue>();
         using var client = Client(options => options.OnUndocumentedValue = drifts.Add, Drifted);
-        var session = await client.Sessions.GetSessionAsync("org-1", "devin-1");
+        var session = await client.Sessions.GetSessionAsync("devin-1");
         Assert.That(session.Status.Value, Is.EqualTo("of_tomorrow"));
         Assert.That(
             drifts,
@@ -59,7 +59,7 @@ public sealed class RunTimeDriftTests
     {
         var drifts = new List<UndocumentedValue>();
         using var client = Client(options => options.OnUndocumentedValue = drifts.Add, """{"tags":["a"]}""");
-        await client.Sessions.GetSessionTagsAsync("org-1", "devin-1");
+        await client.Sessions.GetSessionTagsAsync("devin-1");
         Assert.That(drifts, Is.Empty);
     }
 
@@ -105,8 +105,8 @@ public sealed class RunTimeDriftTests
         );
         listener.Start();
         using var client = Client(options => options.Logger = logger, Drifted);
-        await client.Sessions.GetSessionAsync("org-1", "devin-1");
-        await client.Sessions.GetSessionAsync("org-1", "devin-1");
+        await client.Sessions.GetSessionAsync("devin-1");
+        await client.Sessions.GetSessionAsync("devin-1");
         Assert.Multiple(() =>
         {
             Assert.That(counted, Is.EqualTo(2));
@@ -144,6 +144,7 @@ public sealed class RunTimeDriftTests
         var options = new DevinClientOptions
         {
             Token = "cog_test",
+            OrganizationId = "org-1",
             HttpClient = handler.ToHttpClient(),
             MaxRetries = 0,
         };

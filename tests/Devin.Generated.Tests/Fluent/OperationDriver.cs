@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Fluent;
 using Devin.Generated.Tests.Grid;
+using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Library;
@@ -26,19 +27,17 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
 
     public async Task<object?> CallFlatAsync(DevinClient client)
     {
-        object target = client;
+        object target = operation.GivenByClient is { } given
+            ? client.ForOrganization((string)Sample(given.Type, typeof(string))!)
+            : client;
         foreach (var group in operation.Groups)
         {
             target = target.GetType().GetProperty(group)!.GetValue(target)!;
         }
 
-        var method = target
-            .GetType()
-            .GetMethods()
-            .Where(candidate => candidate.Name == operation.Name + "Async")
-            .MaxBy(static candidate => candidate.GetParameters().Length)!;
+        var method = target.GetType().GetMethod(operation.Name + "Async")!;
         var arguments = new Queue<Func<Type, object?>>(
-            operation.Required.Select(parameter => (Func<Type, object?>)(type => Sample(parameter.Type, type)))
+            operation.Arguments.Select(parameter => (Func<Type, object?>)(type => Sample(parameter.Type, type)))
         );
         return await ResultAsync(
             method.Invoke(target, [.. method.GetParameters().Select(parameter => FlatArgument(parameter, arguments))])!

@@ -17,17 +17,15 @@ internal static class ReflectedCall
         JsonNode? body
     )
     {
-        object group = client;
+        object group = operation.GivenByClient is { } given
+            ? client.ForOrganization(parameters.Single(sample => sample.Name == given.WireName).Texts.Single())
+            : client;
         foreach (var name in operation.Groups)
         {
             group = group.GetType().GetProperty(name)!.GetValue(group)!;
         }
 
-        var method = group
-            .GetType()
-            .GetMethods()
-            .Where(method => method.Name == operation.Name + "Async")
-            .MaxBy(static method => method.GetParameters().Length)!;
+        var method = group.GetType().GetMethod(operation.Name + "Async")!;
         var arguments = method
             .GetParameters()
             .Select(parameter => Argument(operation, parameter, parameters, body))
@@ -47,7 +45,7 @@ internal static class ReflectedCall
     )
     {
         if (
-            operation.Required.FirstOrDefault(known =>
+            operation.Arguments.FirstOrDefault(known =>
                 OperationLayout.Argument(known).TrimStart('@') == parameter.Name
             ) is
             { } required

@@ -31,7 +31,7 @@ public sealed partial class ReadmeTests
     {
         using var service = new InMemoryDevin();
         using var client = service.CreateClient();
-        Assert.That(await Snippets.RunAsync(client, service.OrganizationId), Is.EqualTo("at work"));
+        Assert.That(await Snippets.RunAsync(client), Is.EqualTo("at work"));
     }
 
     private static string Dedent(string text, int width) =>

@@ -6,9 +6,9 @@ namespace Devin.Generated.Tests.Readme;
 /// <summary>The README's snippets as compiled code; what stands between the marks is what the README shows.</summary>
 internal static class Snippets
 {
-    public static async Task<string> RunAsync(DevinClient client, string organizationId)
+    public static async Task<string> RunAsync(DevinClient client)
     {
-        var session = await CreateAsync(client, organizationId);
+        var session = await client.Sessions.CreateSessionAsync(new() { Prompt = "Say hello." });
         // snippet: switch
         var hint = session.Status.Value switch
         {
@@ -22,7 +22,7 @@ internal static class Snippets
         // snippet: errors
         try
         {
-            await client.Sessions.PostMessageAsync(organizationId, session.SessionId, new() { Message = "Go on." });
+            await client.Sessions.PostMessageAsync(session.SessionId, new() { Message = "Go on." });
         }
         catch (DevinRateLimitException exception)
         {
@@ -37,12 +37,11 @@ internal static class Snippets
         return hint;
     }
 
-    public static async Task<SessionResponse> CreateFromEnvironmentAsync(string organizationId)
+    public static async Task<SessionResponse> CreateFromEnvironmentAsync()
     {
         // snippet: create
         using var client = DevinClient.FromEnvironment();
         var session = await client.Sessions.CreateSessionAsync(
-            organizationId,
             new SessionCreateRequest { Prompt = "Find out why the nightly build is red.", DevinMode = DevinMode.Fast }
         );
         // end
@@ -59,7 +58,4 @@ internal static class Snippets
         // end
         return page;
     }
-
-    private static Task<SessionResponse> CreateAsync(DevinClient client, string organizationId) =>
-        client.Sessions.CreateSessionAsync(organizationId, new SessionCreateRequest { Prompt = "Say hello." });
 }

@@ -43,7 +43,7 @@ internal sealed class FollowingTests
         );
         var session = await rehearsal.CreateAsync();
         var told = await rehearsal
-            .Sessions.FollowSessionAsync(rehearsal.Organization, session.SessionId, Rehearsal.AtMostAnHour)
+            .Sessions.FollowSessionAsync(session.SessionId, Rehearsal.AtMostAnHour)
             .Select(snapshot =>
                 (snapshot.Session.Status.Value, snapshot.Session.StatusDetail?.Value, snapshot.StopReason)
             )
@@ -171,11 +171,7 @@ internal sealed class FollowingTests
         var session = await rehearsal.CreateAsync();
         rehearsal.Devin.Inject(InjectedFault.LostRequest);
         rehearsal.Devin.Inject(InjectedFault.HtmlPage(HttpStatusCode.BadGateway));
-        var last = await rehearsal.Sessions.WaitForSessionAsync(
-            rehearsal.Organization,
-            session.SessionId,
-            Rehearsal.AtMostAnHour
-        );
+        var last = await rehearsal.Sessions.WaitForSessionAsync(session.SessionId, Rehearsal.AtMostAnHour);
         Assert.That(last.StopReason, Is.EqualTo(SessionStopReason.Finished));
         Assert.That(rehearsal.Devin.Requests, Has.Count.EqualTo(6));
     }
@@ -187,12 +183,7 @@ internal sealed class FollowingTests
         var session = await rehearsal.CreateAsync();
         rehearsal.Devin.Inject(InjectedFault.Error(HttpStatusCode.ServiceUnavailable), times: 3);
         await Assert.ThatAsync(
-            () =>
-                rehearsal.Sessions.WaitForSessionAsync(
-                    rehearsal.Organization,
-                    session.SessionId,
-                    Rehearsal.AtMostAnHour
-                ),
+            () => rehearsal.Sessions.WaitForSessionAsync(session.SessionId, Rehearsal.AtMostAnHour),
             Throws.InstanceOf<DevinServerException>()
         );
     }
@@ -207,11 +198,7 @@ internal sealed class FollowingTests
             client => client.TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider()
         );
         var session = await rehearsal.CreateAsync();
-        var wait = rehearsal.Sessions.WaitForSessionAsync(
-            rehearsal.Organization,
-            session.SessionId,
-            cancellationToken: cancellation.Token
-        );
+        var wait = rehearsal.Sessions.WaitForSessionAsync(session.SessionId, cancellationToken: cancellation.Token);
         Assert.That(wait.IsCompleted, Is.False);
         await cancellation.CancelAsync();
         await Assert.ThatAsync(() => wait, Throws.InstanceOf<OperationCanceledException>());
@@ -229,10 +216,7 @@ internal sealed class FollowingTests
         ];
         foreach (var options in wrong)
         {
-            Assert.That(
-                () => rehearsal.Sessions.FollowSessionAsync(rehearsal.Organization, "devin-1", options),
-                Throws.ArgumentException
-            );
+            Assert.That(() => rehearsal.Sessions.FollowSessionAsync("devin-1", options), Throws.ArgumentException);
         }
 
         Assert.That(rehearsal.Devin.Requests, Is.Empty);

@@ -17,7 +17,7 @@ internal sealed class ListingTests
         }
 
         var parameters = new ListSessionsParameters { First = 2, Tags = ["wanted"] };
-        var sessions = await rehearsal.Sessions.ListAllSessionsAsync(rehearsal.Organization, parameters).ToListAsync();
+        var sessions = await rehearsal.Sessions.ListAllSessionsAsync(parameters).ToListAsync();
         var lists = rehearsal.Devin.Requests.Where(request => request.Method == HttpMethod.Get).ToList();
         Assert.That(sessions.Select(session => session.SessionId[^1]), Is.EqualTo("65421"));
         Assert.That(lists, Has.Count.EqualTo(3));
@@ -37,10 +37,7 @@ internal sealed class ListingTests
         }
 
         var parameters = new ListSessionsParameters { First = 1 };
-        var two = await rehearsal
-            .Sessions.ListAllSessionsAsync(rehearsal.Organization, parameters)
-            .Take(2)
-            .ToListAsync();
+        var two = await rehearsal.Sessions.ListAllSessionsAsync(parameters).Take(2).ToListAsync();
         Assert.That(two, Has.Count.EqualTo(2));
         Assert.That(rehearsal.Devin.Requests, Has.Count.EqualTo(6));
     }
@@ -75,7 +72,7 @@ internal sealed class ListingTests
             },
         });
         await rehearsal.CreateAsync();
-        var sessions = await rehearsal.Sessions.ListAllSessionsAsync(rehearsal.Organization).ToListAsync();
+        var sessions = await rehearsal.Sessions.ListAllSessionsAsync().ToListAsync();
         Assert.That(read, Is.EqualTo(pages));
         Assert.That(sessions.Select(session => session.SessionId).Distinct().Count(), Is.EqualTo(1));
     }
@@ -97,7 +94,6 @@ internal sealed class ListingTests
                     var expected = Enumerable.Range(0, count + 1).Select(i => $"{i}");
                     var messages = rehearsal
                         .Sessions.ListAllMessagesAsync(
-                            rehearsal.Organization,
                             session.SessionId["devin-".Length..],
                             new GetSessionMessagesParameters { First = size }
                         )

@@ -31,8 +31,6 @@ internal sealed class Rehearsal : IDisposable
 
     public SessionsClient Sessions => Client.Sessions;
 
-    public string Organization => Devin.OrganizationId;
-
     /// <summary>A rehearsal in which every session has the same life.</summary>
     public static Rehearsal Of(params SessionStep[] steps) =>
         new(clock => new InMemoryDevinOptions { TimeProvider = clock, Script = _ => new SessionScript(steps) });
@@ -41,13 +39,13 @@ internal sealed class Rehearsal : IDisposable
     {
         var request = new SessionCreateRequest { Prompt = prompt };
         change?.Invoke(request);
-        return Sessions.CreateSessionAsync(Organization, request);
+        return Sessions.CreateSessionAsync(request);
     }
 
     public async Task<SessionSnapshot> WaitAsync(SessionWaitOptions? options = null)
     {
         var session = await CreateAsync();
-        return await Sessions.WaitForSessionAsync(Organization, session.SessionId, options ?? AtMostAnHour);
+        return await Sessions.WaitForSessionAsync(session.SessionId, options ?? AtMostAnHour);
     }
 
     public void Dispose()

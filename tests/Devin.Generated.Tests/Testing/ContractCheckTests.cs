@@ -110,7 +110,7 @@ internal sealed class ContractCheckTests
         foreach (var request in (SessionCreateRequest[])[long64, many])
         {
             await Assert.ThatAsync(
-                () => client.Sessions.CreateSessionAsync(devin.OrganizationId, request),
+                () => client.Sessions.CreateSessionAsync(request),
                 Throws.TypeOf<DevinValidationException>()
             );
         }
@@ -136,12 +136,9 @@ internal sealed class ContractCheckTests
     {
         using var devin = new InMemoryDevin();
         using var client = devin.CreateClient();
-        var session = await client.Sessions.CreateSessionAsync(
-            devin.OrganizationId,
-            new SessionCreateRequest { Prompt = "a" }
-        );
+        var session = await client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a" });
         await Assert.ThatAsync(
-            () => client.Sessions.GetSessionAsync(devin.OrganizationId, session.SessionId["devin-".Length..]),
+            () => client.Sessions.GetSessionAsync(session.SessionId["devin-".Length..]),
             Throws.TypeOf<DevinNotFoundException>().With.Message.Contains("begins with 'devin-'")
         );
     }

@@ -16,10 +16,10 @@ internal sealed class FaultTests
         using var client = devin.CreateClient();
         devin.Inject(InjectedFault.LostResponse);
         await Assert.ThatAsync(
-            () => client.Sessions.CreateSessionAsync(devin.OrganizationId, Request),
+            () => client.Sessions.CreateSessionAsync(Request),
             Throws.TypeOf<DevinConnectionException>()
         );
-        Assert.That((await client.Sessions.ListSessionsAsync(devin.OrganizationId)).Total, Is.EqualTo(1));
+        Assert.That((await client.Sessions.ListSessionsAsync()).Total, Is.EqualTo(1));
     }
 
     [Test]
@@ -29,10 +29,10 @@ internal sealed class FaultTests
         using var client = devin.CreateClient();
         devin.Inject(InjectedFault.LostRequest);
         await Assert.ThatAsync(
-            () => client.Sessions.CreateSessionAsync(devin.OrganizationId, Request),
+            () => client.Sessions.CreateSessionAsync(Request),
             Throws.TypeOf<DevinConnectionException>()
         );
-        Assert.That((await client.Sessions.ListSessionsAsync(devin.OrganizationId)).Total, Is.Zero);
+        Assert.That((await client.Sessions.ListSessionsAsync()).Total, Is.Zero);
     }
 
     [Test]
@@ -66,12 +66,12 @@ internal sealed class FaultTests
         {
             await client.Self.GetSelfAsync();
             await Assert.ThatAsync(
-                () => client.Sessions.CreateSessionAsync(devin.OrganizationId, Request),
+                () => client.Sessions.CreateSessionAsync(Request),
                 Throws.TypeOf<DevinServerException>()
             );
         }
 
-        await client.Sessions.CreateSessionAsync(devin.OrganizationId, Request);
+        await client.Sessions.CreateSessionAsync(Request);
         Assert.That(devin.Requests, Has.Count.EqualTo(5));
     }
 
@@ -86,15 +86,13 @@ internal sealed class FaultTests
             new InMemoryDevinOptions { AddUnknownProperties = true, UseUnknownEnumValues = true }
         );
         using var client = devin.CreateClient();
-        var created = await client.Sessions.CreateSessionAsync(devin.OrganizationId, Request);
+        var created = await client.Sessions.CreateSessionAsync(Request);
         var waiting = new SessionWaitOptions
         {
             PollInterval = TimeSpan.FromMilliseconds(1),
             Timeout = TimeSpan.FromSeconds(10),
         };
-        var snapshots = await client
-            .Sessions.FollowSessionAsync(devin.OrganizationId, created.SessionId, waiting)
-            .ToListAsync();
+        var snapshots = await client.Sessions.FollowSessionAsync(created.SessionId, waiting).ToListAsync();
         Assert.That(
             snapshots.Select(snapshot => snapshot.Session.StatusDetail?.Value),
             Is.EqualTo(new[] { null, InMemoryDevinOptions.UnknownValue, "finished" })

@@ -25,7 +25,7 @@ internal sealed class InMemoryDevinTests
     {
         using var devin = With(new InMemoryDevinOptions { Permissions = new HashSet<string> { "ViewOrgSessions" } });
         using var client = devin.CreateClient();
-        await client.Sessions.ListSessionsAsync(devin.OrganizationId);
+        await client.Sessions.ListSessionsAsync();
         await Assert.ThatAsync(
             () => CreateAsync(devin, client),
             Throws.TypeOf<DevinForbiddenException>().With.Message.Contains("ManageOrgSessions")
@@ -39,7 +39,7 @@ internal sealed class InMemoryDevinTests
         using var devin = With(new InMemoryDevinOptions { Permissions = permissions.ToHashSet() });
         using var client = devin.CreateClient();
         var request = new SessionCreateRequest { Prompt = "a", CreateAsUserId = "user-1" };
-        Task<SessionResponse> Create() => client.Sessions.CreateSessionAsync(devin.OrganizationId, request);
+        Task<SessionResponse> Create() => client.Sessions.CreateSessionAsync(request);
         if (isGranted)
         {
             Assert.That((await Create()).UserId, Is.EqualTo("user-1"));
@@ -56,10 +56,7 @@ internal sealed class InMemoryDevinTests
         using var devin = With();
         using var client = devin.CreateClient();
         Task<SessionResponse> Create(string platform) =>
-            client.Sessions.CreateSessionAsync(
-                devin.OrganizationId,
-                new SessionCreateRequest { Prompt = "a", Platform = platform }
-            );
+            client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a", Platform = platform });
         await Create("Windows");
         await Create("inherit");
         await Assert.ThatAsync(
@@ -74,19 +71,14 @@ internal sealed class InMemoryDevinTests
         using var devin = With();
         using var client = devin.CreateClient();
         var id = (await CreateAsync(devin, client, "a", "b")).SessionId;
-        var appended = await client.Sessions.AppendSessionTagsAsync(devin.OrganizationId, id, Tags("b", "c"));
+        var appended = await client.Sessions.AppendSessionTagsAsync(id, Tags("b", "c"));
         Assert.That(appended.Tags, Is.EqualTo(new[] { "a", "b", "c" }));
         await Assert.ThatAsync(
-            () =>
-                client.Sessions.AppendSessionTagsAsync(
-                    devin.OrganizationId,
-                    id,
-                    Tags([.. Enumerable.Range(0, 48).Select(i => $"{i}")])
-                ),
+            () => client.Sessions.AppendSessionTagsAsync(id, Tags([.. Enumerable.Range(0, 48).Select(i => $"{i}")])),
             Throws.TypeOf<DevinValidationException>()
         );
-        var replaced = await client.Sessions.ReplaceSessionTagsAsync(devin.OrganizationId, id, Tags("d"));
-        var read = await client.Sessions.GetSessionTagsAsync(devin.OrganizationId, id);
+        var replaced = await client.Sessions.ReplaceSessionTagsAsync(id, Tags("d"));
+        var read = await client.Sessions.GetSessionTagsAsync(id);
         Assert.That(replaced.Tags.Concat(read.Tags), Is.EqualTo(new[] { "d", "d" }));
     }
 
@@ -97,13 +89,9 @@ internal sealed class InMemoryDevinTests
         using var client = devin.CreateClient();
         var one = (await CreateAsync(devin, client)).SessionId;
         var two = (await CreateAsync(devin, client)).SessionId;
-        await client.Sessions.ArchiveSessionAsync(devin.OrganizationId, one);
-        await client.Sessions.TerminateSessionAsync(
-            devin.OrganizationId,
-            two,
-            new TerminateSessionParameters { Archive = true }
-        );
-        await client.Sessions.UnarchiveSessionAsync(devin.OrganizationId, one);
+        await client.Sessions.ArchiveSessionAsync(one);
+        await client.Sessions.TerminateSessionAsync(two, new TerminateSessionParameters { Archive = true });
+        await client.Sessions.UnarchiveSessionAsync(one);
         var archived = await ListAsync(devin, client, new() { IsArchived = true });
         var others = await ListAsync(devin, client, new() { IsArchived = false });
         Assert.That((archived.Single(), others.Single()), Is.EqualTo((two, one)));
@@ -126,7 +114,7 @@ internal sealed class InMemoryDevinTests
                 session.CreatedAt += 100;
             }
         );
-        var time = (await client.Sessions.GetSessionAsync(devin.OrganizationId, wanted)).CreatedAt;
+        var time = (await client.Sessions.GetSessionAsync(wanted)).CreatedAt;
         ListSessionsParameters[] filters =
         [
             new() { Tags = ["b", "a"] },
@@ -158,9 +146,9 @@ internal sealed class InMemoryDevinTests
             Message = "See this",
             AttachmentUrls = [new Uri("https://example.com/files/notes.txt?x=1")],
         };
-        await client.Sessions.PostMessageAsync(devin.OrganizationId, id, message);
+        await client.Sessions.PostMessageAsync(id, message);
         devin.AddAttachment(id, "report.pdf", new Uri("https://example.com/report"), "application/pdf");
-        var attachments = await client.Sessions.GetSessionAttachmentsAsync(devin.OrganizationId, id);
+        var attachments = await client.Sessions.GetSessionAttachmentsAsync(id);
         Assert.That(
             attachments.Select(file => (file.Name, file.Source.Value, file.ContentType)),
             Is.EqualTo(new[] { ("notes.txt", "user", null), ("report.pdf", "devin", "application/pdf") })
@@ -212,8 +200,8 @@ internal sealed class InMemoryDevinTests
             using var client = devin.CreateClient();
             var id = (await CreateAsync(devin, client)).SessionId;
             clock.Advance(TimeSpan.FromSeconds(5));
-            var session = await client.Sessions.GetSessionAsync(devin.OrganizationId, id);
-            var messages = await client.Sessions.GetSessionMessagesAsync(devin.OrganizationId, id);
+            var session = await client.Sessions.GetSessionAsync(id);
+            var messages = await client.Sessions.GetSessionMessagesAsync(id);
             answers.Add(JsonSerializer.Serialize(session) + JsonSerializer.Serialize(messages));
         }
 
@@ -231,8 +219,8 @@ internal sealed class InMemoryDevinTests
             async (_, _) =>
             {
                 var id = (await CreateAsync(devin, client, "a")).SessionId;
-                await client.Sessions.AppendSessionTagsAsync(devin.OrganizationId, id, Tags("b"));
-                await client.Sessions.GetSessionAsync(devin.OrganizationId, id);
+                await client.Sessions.AppendSessionTagsAsync(id, Tags("b"));
+                await client.Sessions.GetSessionAsync(id);
             }
         );
         var ids = await ListAsync(devin, client, new() { Tags = ["a", "b"], First = 40 });
@@ -249,7 +237,7 @@ internal sealed class InMemoryDevinTests
             request.Tags = tags;
         }
 
-        return client.Sessions.CreateSessionAsync(devin.OrganizationId, request);
+        return client.Sessions.CreateSessionAsync(request);
     }
 
     private static SessionTagsUpdateRequest Tags(params string[] tags) => new() { Tags = tags };
@@ -258,9 +246,5 @@ internal sealed class InMemoryDevinTests
         InMemoryDevin devin,
         DevinClient client,
         ListSessionsParameters filter
-    ) =>
-        await client
-            .Sessions.ListAllSessionsAsync(devin.OrganizationId, filter)
-            .Select(session => session.SessionId)
-            .ToListAsync();
+    ) => await client.Sessions.ListAllSessionsAsync(filter).Select(session => session.SessionId).ToListAsync();
 }

@@ -28,8 +28,8 @@ internal sealed class SchemaCompilationTests
         Assert.That(contract.Schemas.Count, Is.EqualTo(1), "an operation without a body and parameters");
 
         var parameters = new ListSessionsParameters { First = 5, IsArchived = false };
-        await client.Sessions.ListSessionsAsync(devin.OrganizationId, parameters);
-        await client.Sessions.ListSessionsAsync(devin.OrganizationId, parameters);
+        await client.Sessions.ListSessionsAsync(parameters);
+        await client.Sessions.ListSessionsAsync(parameters);
         Assert.That(contract.Schemas.Count, Is.EqualTo(3), "two of the query parameters");
     }
 
@@ -54,5 +54,5 @@ internal sealed class SchemaCompilationTests
     }
 
     private static Task<SessionResponse> CreateAsync(InMemoryDevin devin, DevinClient client) =>
-        client.Sessions.CreateSessionAsync(devin.OrganizationId, new SessionCreateRequest { Prompt = "a" });
+        client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a" });
 }

@@ -17,7 +17,7 @@ internal sealed class SessionLifeTests
     public async Task Reads_carry_a_session_on_and_lists_do_not()
     {
         var id = await CreateAsync(SessionScript.Finishing);
-        await _client.Sessions.ListSessionsAsync(_devin.OrganizationId);
+        await _client.Sessions.ListSessionsAsync();
         Assert.That(await StatesAsync(id, 4), Is.EqualTo("new, running working, running finished, running finished"));
     }
 
@@ -49,8 +49,8 @@ internal sealed class SessionLifeTests
         );
         using var client = devin.CreateClient();
         var request = new SessionCreateRequest { Prompt = "a" };
-        var created = await client.Sessions.CreateSessionAsync(devin.OrganizationId, request);
-        var read = await client.Sessions.GetSessionAsync(devin.OrganizationId, created.SessionId);
+        var created = await client.Sessions.CreateSessionAsync(request);
+        var read = await client.Sessions.GetSessionAsync(created.SessionId);
         Assert.That(
             (created.StatusDetail, created.StructuredOutput),
             Is.EqualTo(((SessionStatusDetail?)null, (object?)null))
@@ -64,7 +64,7 @@ internal sealed class SessionLifeTests
     {
         var id = await CreateAsync(SessionScript.Suspending);
         Assert.That(await StatesAsync(id, 4), Does.EndWith("suspended inactivity, suspended inactivity"));
-        await _client.Sessions.PostMessageAsync(_devin.OrganizationId, id, Hello);
+        await _client.Sessions.PostMessageAsync(id, Hello);
         Assert.That(await StatesAsync(id, 3), Is.EqualTo("resuming, running working, running finished"));
     }
 
@@ -73,9 +73,9 @@ internal sealed class SessionLifeTests
     {
         var id = await CreateAsync(SessionScript.WaitingForUser);
         Assert.That(await StatesAsync(id, 4), Does.EndWith("running waiting_for_user, running waiting_for_user"));
-        await _client.Sessions.PostMessageAsync(_devin.OrganizationId, id, Hello);
+        await _client.Sessions.PostMessageAsync(id, Hello);
         Assert.That(await StatesAsync(id, 2), Is.EqualTo("running working, running finished"));
-        await _client.Sessions.PostMessageAsync(_devin.OrganizationId, id, Hello);
+        await _client.Sessions.PostMessageAsync(id, Hello);
         Assert.That(await StatesAsync(id, 2), Is.EqualTo("running working, running finished"));
     }
 
@@ -84,7 +84,7 @@ internal sealed class SessionLifeTests
     {
         var id = await CreateAsync(SessionScript.Finishing);
         await StatesAsync(id, 2);
-        await _client.Sessions.PostMessageAsync(_devin.OrganizationId, id, Hello);
+        await _client.Sessions.PostMessageAsync(id, Hello);
         Assert.That(await StatesAsync(id, 1), Is.EqualTo("running finished"));
     }
 
@@ -103,18 +103,18 @@ internal sealed class SessionLifeTests
         var id = await CreateAsync(script, isResumable: false);
         if (why == "archived")
         {
-            await _client.Sessions.ArchiveSessionAsync(_devin.OrganizationId, id);
+            await _client.Sessions.ArchiveSessionAsync(id);
         }
         else if (why == "terminated")
         {
-            await _client.Sessions.TerminateSessionAsync(_devin.OrganizationId, id);
+            await _client.Sessions.TerminateSessionAsync(id);
         }
 
         await Assert.ThatAsync(
-            () => _client.Sessions.PostMessageAsync(_devin.OrganizationId, id, Hello),
+            () => _client.Sessions.PostMessageAsync(id, Hello),
             Throws.TypeOf<DevinConflictException>()
         );
-        var messages = await _client.Sessions.ListAllMessagesAsync(_devin.OrganizationId, id).ToListAsync();
+        var messages = await _client.Sessions.ListAllMessagesAsync(id).ToListAsync();
         Assert.That(messages.Select(message => message.Message), Does.Not.Contain("Hello"));
     }
 
@@ -156,12 +156,12 @@ internal sealed class SessionLifeTests
     private async Task<string> CreateAsync(SessionScript script, bool isResumable = true)
     {
         var request = new SessionCreateRequest { Prompt = "a", Resumable = isResumable };
-        var session = await _client.Sessions.CreateSessionAsync(_devin.OrganizationId, request);
+        var session = await _client.Sessions.CreateSessionAsync(request);
         _devin.SetScript(session.SessionId, script);
         return session.SessionId;
     }
 
-    private Task<SessionResponse> GetAsync(string id) => _client.Sessions.GetSessionAsync(_devin.OrganizationId, id);
+    private Task<SessionResponse> GetAsync(string id) => _client.Sessions.GetSessionAsync(id);
 
     private async Task<string> StatesAsync(string id, int reads)
     {

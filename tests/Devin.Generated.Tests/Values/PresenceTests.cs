@@ -126,10 +126,15 @@ public sealed class PresenceTests
                     Content = new StringContent("""{"session_id":"devin-1"}""", Encoding.UTF8, "application/json"),
                 };
             });
-        var options = new DevinClientOptions { Token = "cog_test", HttpClient = handler.ToHttpClient() };
+        var options = new DevinClientOptions
+        {
+            Token = "cog_test",
+            OrganizationId = "org-1",
+            HttpClient = handler.ToHttpClient(),
+        };
         configure?.Invoke(options);
         using var client = new DevinClient(options);
-        var session = await client.Sessions.CreateSessionAsync("org-1", request);
+        var session = await client.Sessions.CreateSessionAsync(request);
         Assert.That(session.SessionId, Is.EqualTo("devin-1"));
         return Encoding.UTF8.GetString(sent);
     }

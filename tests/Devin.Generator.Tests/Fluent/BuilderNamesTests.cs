@@ -1,4 +1,4 @@
-using Devin.Generator.Emit.Fluent;
+using Devin.Generator.CSharp.Builders;
 
 namespace Devin.Generator.Tests.Fluent;
 

@@ -118,7 +118,7 @@ public sealed class FluentGenerateTests
             );
             Assert.That(
                 _workspace.Read("fluent/SmallApiClient.cs"),
-                Does.Contain("namespace Small.Fluent;").And.Not.Contain("using Small.Kiota;")
+                Does.Contain("namespace Small.Fluent;")
             );
             Assert.That(_workspace.Run(Arguments("--fluent-output", "fluent")).Code, Is.EqualTo(2));
         });

@@ -1,6 +1,6 @@
 using CsCheck;
+using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Emit.Fluent;
 
 namespace Devin.Generator.Tests.Fluent;
 

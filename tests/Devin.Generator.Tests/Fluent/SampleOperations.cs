@@ -1,7 +1,7 @@
 using System.Text;
+using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
-using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Library;
 using Devin.Generator.Normalization;
 using Devin.Generator.Tree;

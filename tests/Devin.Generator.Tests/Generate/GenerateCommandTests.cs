@@ -58,13 +58,13 @@ public sealed class GenerateCommandTests
                 Is.EqualTo(
                     new[]
                     {
-                        "ThingsClient.cs",
                         "DevinClient.cs",
                         "DevinContract.cs",
                         "Models/Thing.Json.cs",
                         "Models/Thing.cs",
                         "Models/ThingColor.Json.cs",
                         "Models/ThingColor.cs",
+                        "ThingsClient.cs",
                     }
                 )
             );

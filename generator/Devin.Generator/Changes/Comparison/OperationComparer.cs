@@ -123,10 +123,10 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
             AddOptionsName(pair.Old.ParametersTypeName, pair.New.ParametersTypeName);
         }
 
-        var (oldGiven, newGiven) = (GivenByClient(pair.Old), GivenByClient(pair.New));
+        var (oldGiven, newGiven) = (pair.Old.GivenByClient?.WireName, pair.New.GivenByClient?.WireName);
         if (oldGiven != newGiven)
         {
-            AddName("overload", Shifts.Between(oldGiven, newGiven), oldGiven, newGiven);
+            AddName("client parameter", Shifts.Between(oldGiven, newGiven), oldGiven, newGiven);
         }
 
         var (oldGroup, newGroup) = (string.Join('.', pair.Old.Groups), string.Join('.', pair.New.Groups));
@@ -161,10 +161,6 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
             );
         }
     }
-
-    /// <summary>The argument that a second overload leaves to the client, where there is one.</summary>
-    private static string? GivenByClient(Operation operation) =>
-        operation.Required.FirstOrDefault(static parameter => parameter.IsGivenByClient)?.WireName;
 
     private void CompareStability()
     {

@@ -9,7 +9,7 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
     /// <summary>A parameter as consumers write it, where the method has it as one.</summary>
     public static CSharpMember? Member(Operation operation, ParameterPlace place, string wireName) =>
         operation.Parameters.FirstOrDefault(parameter => parameter.Place == place && parameter.WireName == wireName)
-            is { } parameter
+            is { IsGivenByClient: false } parameter
             ? TypedSite.ArgumentMember(operation, parameter)
             : null;
 
@@ -75,7 +75,8 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
         }
 
         var (before, after) = (ArgumentName(oldMember), ArgumentName(newMember));
-        if (before != after && old.WireName == @new.WireName && old.IsRequired == @new.IsRequired)
+        var isArgument = !IsGivenByClient(pair.Old, old) && !IsGivenByClient(pair.New, @new);
+        if (isArgument && before != after && old.WireName == @new.WireName && old.IsRequired == @new.IsRequired)
         {
             walk.Differences.Add(Of(Facet.Identifier, Shift.Changed, before, after) with { Subject = Subject.Name });
         }
@@ -137,6 +138,9 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
             Methods = [TypedSite.MethodOf(pair.New)],
         };
     }
+
+    private static bool IsGivenByClient(Operation operation, RawParameter parameter) =>
+        parameter.Place == ParameterPlace.Path && operation.GivenByClient?.WireName == parameter.WireName;
 
     private string KeyOf(RawParameter parameter) => $"{pair.Key} {parameter.Key}";
 

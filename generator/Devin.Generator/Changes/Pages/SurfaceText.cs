@@ -22,11 +22,6 @@ internal static class SurfaceText
         var layout = new OperationLayout(operation);
         var mark = operation.IsDeprecated ? Obsolete : "";
         yield return $"{mark}{layout.ReturnType} client.{operation.CallName}({string.Join(", ", layout.Parameters)})";
-        if (layout.ShortParameters is { } shorter)
-        {
-            yield return $"{mark}{layout.ReturnType} client.{operation.CallName}({string.Join(", ", shorter)})";
-        }
-
         foreach (var parameter in operation.Optional)
         {
             var type = OperationLayout.OptionalArgumentType(parameter);

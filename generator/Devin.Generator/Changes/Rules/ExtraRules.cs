@@ -111,12 +111,12 @@ internal static class ExtraRules
             When = Match.A(Subject.Name, Facet.Identifier),
             Wire = Impact.None,
             Source = Impact.Error,
-            SourceOf = static d => d.Before is null ? Impact.Info : Impact.Error,
             Message = static d =>
-                d.Before is null ? $"{d.What} has an overload without {d.After} now."
-                : d.After is null ? $"{d.What} has no overload without {d.Before} any more."
+                d.Before is null ? $"{d.What} no longer takes '{d.After}': the client gives it to all calls."
+                : d.After is null ? $"{d.What} takes '{d.Before}': the client no longer gives it."
                 : $"{d.What} is called {d.After} in C#, was {d.Before}.",
-            Advice = "Keep the name with x-csharp-name or x-csharp-type-name in the overlay.",
+            Advice =
+                "Keep the name with x-csharp-name or x-csharp-type-name in the overlay, and a parameter of the client with client-parameter.",
             Reverse = Mirror.Of("DR089"),
             Counterpart = Own,
         },

@@ -87,6 +87,7 @@ internal static class ParameterRules
             When = Match.A(Subject.Parameter, Facet.PathName),
             Wire = Impact.None,
             Source = Impact.Warning,
+            SourceOf = static d => d.OldMember is null && d.NewMember is null ? Impact.None : Impact.Warning,
             Message = static d => $"The path parameter of {d.What} is called {d.After}, was {d.Before}.",
             Advice =
                 "Nothing travels under that name. Callers that name the argument must follow; x-csharp-name keeps it.",

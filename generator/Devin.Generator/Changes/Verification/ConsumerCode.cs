@@ -49,8 +49,10 @@ internal static class ConsumerCode
     private static IEnumerable<ConsumerLine> Operation(Operation operation, string clientName)
     {
         var layout = new OperationLayout(operation);
-        var parameters = layout.Parameters.SkipLast(2).Select(static text => text.Split(" = ")).ToArray();
-        var declared = string.Concat(parameters.Select(static parts => Local(parts[0])));
+        var parameters = layout.Parameters.SkipLast(2).ToArray();
+        var declared = string.Concat(
+            parameters.Select(static parameter => Local($"{parameter.Type} {parameter.Name}"))
+        );
         var given = string.Join(", ", parameters.Select(Argument));
         var result = layout.ReturnType.StartsWith("Task<", StringComparison.Ordinal)
             ? layout.ReturnType[5..^1] + " result = "
@@ -70,11 +72,8 @@ internal static class ConsumerCode
     }
 
     /// <summary>What is optional is given by name, as people do.</summary>
-    private static string Argument(string[] parts)
-    {
-        var name = parts[0].Split(' ')[^1];
-        return parts.Length > 1 ? $"{name}: {name}" : name;
-    }
+    private static string Argument(MethodParameter parameter) =>
+        parameter.Default is null ? parameter.Name : $"{parameter.Name}: {parameter.Name}";
 
     private static IEnumerable<ConsumerLine> Definition(
         TypeDefinition definition,

@@ -1,7 +1,7 @@
-using Devin.Generator.CSharp;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Client;
 
@@ -12,9 +12,9 @@ internal static class ClientRootEmitter
     public static IEnumerable<EmittedFile> Emit(ContractModel model, LibraryOptions options)
     {
         var groups = model.Operations.Select(static operation => operation.Groups).ToArray();
-        var header = FileHeader.Of(options, options.Namespace);
+        var header = ClientHeader.Of(options, options.Namespace);
         yield return new EmittedFile(
-            $"{options.ClientName}.cs",
+            $"{options.ClientName}.Groups.cs",
             header + Half($"partial class {options.ClientName}", groups, depth: 0)
         );
         var parents = groups
@@ -26,8 +26,7 @@ internal static class ClientRootEmitter
             var code = hasOperations
                 ? Half($"partial class {parent.Key}Client", [.. parent], depth: 1)
                 : Whole(parent.Key, [.. parent]);
-            var suffix = hasOperations ? ".Groups" : "";
-            yield return new EmittedFile($"{parent.Key}Client{suffix}.cs", header + code);
+            yield return new EmittedFile($"{parent.Key}Client.Groups.cs", header + code);
         }
     }
 
@@ -41,7 +40,7 @@ internal static class ClientRootEmitter
     private static string Whole(string name, IReadOnlyList<string>[] groups)
     {
         var code = new SourceWriter();
-        code.Docs(XmlDocs.Element("summary", $"The groups of operations below `{name}`."));
+        code.Summary($"Groups of operations below `{name}`.");
         code.Open($"public sealed partial class {name}Client");
         code.Line("private readonly ApiTransport _transport;").Line();
         code.Line($"internal {name}Client(ApiTransport transport) => _transport = transport;").Line();
@@ -65,7 +64,7 @@ internal static class ClientRootEmitter
             }
 
             isFirst = false;
-            code.Docs(XmlDocs.Element("summary", $"The operations of the group `{name}`."));
+            code.Summary($"Operations of the group `{name}`.");
             code.Line($"public {type} {name} => field ??= new {type}(_transport);");
         }
     }

@@ -1,17 +1,13 @@
-using Devin.Generator.CSharp;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Client;
 
 /// <summary>Emits what is known of enum values on which the copies of the contract disagree.</summary>
 internal static class EnumDriftEmitter
 {
-    /// <summary>The sentence in the documentation of a value; empty where the copies agree.</summary>
-    public static string Sentence(EnumValue value) =>
-        value.Drift is { } drift ? $" Listed by {Names(drift.ListedBy)}; not by {Names(drift.NotListedBy)}." : "";
-
     /// <summary>The table that a program can ask.</summary>
     public static EmittedFile Emit(ContractModel model, LibraryOptions options)
     {
@@ -34,15 +30,9 @@ internal static class EnumDriftEmitter
         code.Line("];");
         return new EmittedFile(
             $"{options.Prefix}Contract.cs",
-            FileHeader.Of(options, options.Namespace) + code.Close()
+            ClientHeader.Of(options, options.Namespace) + code.Close()
         );
     }
-
-    private static string Names(IEnumerable<ContractCopy> copies) =>
-        string.Join(
-            ", ",
-            copies.Select(static copy => $"`{copy.Id}`" + (copy.Published is null ? "" : $" ({copy.Published})"))
-        );
 
     private static string Copies(IEnumerable<ContractCopy> copies) =>
         string.Join(

@@ -1,7 +1,7 @@
-using Devin.Generator.CSharp;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Client;
 
@@ -21,6 +21,6 @@ internal static class ServiceDefaultsEmitter
         code.Line(
             $"partial void SetServiceDefaults() => BaseAddress = new Uri({CSharpLiteral.Of(server.AbsoluteUri)});"
         );
-        return new EmittedFile($"Core/{name}.cs", FileHeader.Of(options, options.Namespace + ".Core") + code.Close());
+        return new EmittedFile($"Core/{name}.cs", ClientHeader.Of(options, options.Namespace + ".Core") + code.Close());
     }
 }

@@ -1,4 +1,5 @@
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Codecs;
 
@@ -7,34 +8,36 @@ internal static class EnumCodecEmitter
 {
     /// <summary>The partial struct.</summary>
     public static string Emit(EnumDefinition definition) =>
-        definition.IsInteger ? EmitInteger(definition.Name) : EmitString(definition.Name);
+        new SourceWriter()
+            .Lines(definition.IsInteger ? OfIntegers(definition.Name) : OfStrings(definition.Name))
+            .ToString();
 
-    private static string EmitString(string name) =>
+    private static string OfStrings(string name) =>
         $$"""
             partial struct {{name}} : IOpenEnum<{{name}}>, IEquatable<{{name}}>, IParameterValue
             {
                 private {{name}}(string value) => Value = value;
 
-                /// <summary>The text on the wire; null for <c>default({{name}})</c>, which is no value and is never sent.</summary>
+                /// <summary>The string value; null for <c>default({{name}})</c>, which cannot be sent.</summary>
                 public string? Value { get; }
 
-                /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
+                /// <summary>Whether the contract lists the value. Values that it does not list are preserved.</summary>
                 public bool IsKnown => KnownValues.Contains(this);
 
-                /// <summary>A value with any text, listed or not.</summary>
+                /// <summary>Creates a value from any string, listed or not.</summary>
                 public static {{name}} FromValue(string value)
                 {
                     ArgumentNullException.ThrowIfNull(value);
                     return new {{name}}(value);
                 }
 
-                /// <summary>A value with any text, listed or not.</summary>
+                /// <summary>Converts any string, listed or not.</summary>
                 public static implicit operator {{name}}(string value) => FromValue(value);
 
-                /// <summary>Whether both have the same text, compared ordinally.</summary>
+                /// <summary>Whether both values are equal by ordinal comparison.</summary>
                 public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
 
-                /// <summary>Whether the texts differ.</summary>
+                /// <summary>Whether the values differ by ordinal comparison.</summary>
                 public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
 
                 /// <inheritdoc/>
@@ -46,33 +49,32 @@ internal static class EnumCodecEmitter
                 /// <inheritdoc/>
                 public override int GetHashCode() => Value is null ? 0 : StringComparer.Ordinal.GetHashCode(Value);
 
-                /// <summary>The text on the wire.</summary>
+                /// <summary>The string value; empty for <c>default({{name}})</c>.</summary>
                 public override string ToString() => Value ?? "";
 
                 string? IParameterValue.ToParameterText() => Value;
             }
-
             """;
 
-    private static string EmitInteger(string name) =>
+    private static string OfIntegers(string name) =>
         $$"""
             partial struct {{name}} : IOpenNumberEnum<{{name}}>, IEquatable<{{name}}>, IParameterValue
             {
                 private {{name}}(long value) => Value = value;
 
-                /// <summary>The number on the wire.</summary>
+                /// <summary>The number.</summary>
                 public long Value { get; }
 
-                /// <summary>Whether the contract lists the value. The server may send others; they are kept as they are.</summary>
+                /// <summary>Whether the contract lists the value. Values that it does not list are preserved.</summary>
                 public bool IsKnown => KnownValues.Contains(this);
 
-                /// <summary>A value with any number, listed or not.</summary>
+                /// <summary>Creates a value from any number, listed or not.</summary>
                 public static {{name}} FromValue(long value) => new(value);
 
-                /// <summary>A value with any number, listed or not.</summary>
+                /// <summary>Converts any number, listed or not.</summary>
                 public static implicit operator {{name}}(long value) => FromValue(value);
 
-                /// <summary>Whether both have the same number.</summary>
+                /// <summary>Whether both numbers are equal.</summary>
                 public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
 
                 /// <summary>Whether the numbers differ.</summary>
@@ -87,11 +89,10 @@ internal static class EnumCodecEmitter
                 /// <inheritdoc/>
                 public override int GetHashCode() => Value.GetHashCode();
 
-                /// <summary>The number on the wire.</summary>
+                /// <summary>The number.</summary>
                 public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
                 string? IParameterValue.ToParameterText() => ToString();
             }
-
             """;
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 using Devin.Generator.Scalars;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Codecs;
 
@@ -20,7 +21,7 @@ internal static class ModelCodecEmitter
             var wireName = CSharpLiteral.Of(member.Property.WireName);
             var display = CSharpLiteral.Of($"{model.Name}.{member.Property.Name}");
             code.Line(
-                $"private static readonly JsonMember {member.InfoName} = new({wireName}, {display}, {member.Rules});"
+                $"private static readonly JsonMember {member.InfoName} = new({wireName}, {display}, {Rules(member.Property)});"
             );
         }
 
@@ -32,9 +33,18 @@ internal static class ModelCodecEmitter
         return code.Close().ToString();
     }
 
+    private static string Rules(PropertyDefinition property) =>
+        (property.IsRequired, property.Type.IsNullable) switch
+        {
+            (true, true) => "FieldRules.Required | FieldRules.Nullable",
+            (true, false) => "FieldRules.Required",
+            (false, true) => "FieldRules.Nullable",
+            _ => "FieldRules.Optional",
+        };
+
     private static void EmitConstructors(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
     {
-        code.Docs(XmlDocs.Element("summary", "An object without any property but those that have one legal value."));
+        code.Summary($"Initializes a new instance of `{model.Name}`.");
         code.Open($"public {model.Name}()");
         foreach (var member in members.Where(static member => member.Property.Constant is not null))
         {
@@ -42,10 +52,12 @@ internal static class ModelCodecEmitter
         }
 
         code.Close().Line();
-        code.Line("// Reading fills what is there; the getters of required properties refuse what is not.");
+        code.Line(
+            "// Reading assigns the properties that are present. Getters of required properties throw for those that are not."
+        );
         code.Line("[System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         code.Open($"private {model.Name}(JsonReadContext context)");
-        foreach (var member in members.Where(static member => member.IsRequiredMember && !member.IsNullableInCSharp))
+        foreach (var member in members.Where(static member => member.IsRequiredMember && member.HasValueAlways))
         {
             if (!CSharpType.IsStruct(member.Property.Type))
             {

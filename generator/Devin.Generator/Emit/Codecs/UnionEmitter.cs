@@ -1,6 +1,8 @@
 using Devin.Generator.CSharp;
+using Devin.Generator.Emit.Comments;
 using Devin.Generator.Model;
 using Devin.Generator.Scalars;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Codecs;
 
@@ -15,18 +17,20 @@ internal static class UnionEmitter
         var code = new SourceWriter();
         var kinds = string.Join(", ", union.Variants.Select(static variant => $"`{CSharpType.Bare(variant.Type)}`"));
         code.Docs(
-            XmlDocs.Of(union.Documentation, $"One of {kinds}.", $"One of {kinds}; any other JSON is kept in `Unknown`.")
+            MemberDocs.Of(
+                union.Documentation,
+                $"One of {kinds}.",
+                $"One of {kinds}. Any other JSON value is preserved as `Unknown`."
+            )
         );
         code.Line($"[System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<{union.Name}>))]");
         code.Line($"[Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<{union.Name}>))]");
         code.Open($"public sealed partial class {union.Name} : IJsonModel<{union.Name}>");
         EmitTable(code, union, models);
         code.Line($"private {union.Name}(object? value) => Value = value;").Line();
-        code.Docs(XmlDocs.Element("summary", "The value, for `switch`: one of the types above, or a `JsonNode`."));
+        code.Summary("The value, for `switch`: an instance of one of the types, or a `JsonNode`.");
         code.Line("public object? Value { get; }").Line();
-        code.Docs(
-            XmlDocs.Element("summary", "The value as JSON where it is none of the types that the contract lists.")
-        );
+        code.Summary("The value as JSON if it has none of the types.");
         code.Line("public JsonNode? Unknown => Value as JsonNode;").Line();
         foreach (var variant in union.Variants)
         {
@@ -93,13 +97,13 @@ internal static class UnionEmitter
         var target = CSharpType.IsStruct(variant.Type)
             ? $"Value is {type} value ? value : default({type}?)"
             : $"Value as {type}";
-        code.Docs(XmlDocs.Element("summary", $"The value as `{type}`, or null when it is something else."));
+        code.Summary($"The value as `{type}`, or null if it has another type.");
         code.Line($"public {type}? As{variant.Name} => {target};").Line();
-        code.Docs(XmlDocs.Element("summary", $"A value that is a `{type}`."));
+        code.Summary($"Creates a value from `{type}`.");
         code.Line($"public static {union.Name} From{variant.Name}({type} value) => new(value);").Line();
         if (variant.Type is not (ListUse or MapUse or AnyUse))
         {
-            code.Docs(XmlDocs.Element("summary", $"A value that is a `{type}`."));
+            code.Summary($"Converts `{type}` to a value.");
             code.Line($"public static implicit operator {union.Name}({type} value) => new(value);").Line();
         }
     }

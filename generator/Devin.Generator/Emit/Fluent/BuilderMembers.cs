@@ -1,6 +1,7 @@
-using Devin.Generator.CSharp;
+using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
@@ -12,12 +13,12 @@ internal static class BuilderMembers
     {
         foreach (var operation in scope.Node.Operations)
         {
-            var layout = OperationLayout.Of(operation, model);
+            var description = OperationDescription.Of(operation, model);
             var errors = ErrorKeys(operation.Result.Errors.Select(static error => error.Status));
             var mayBeEmpty = operation.Result.Type is { IsNullable: true } ? " { MayBeEmpty = true }" : "";
             code.Line(
                 $"private static readonly FluentOperation {OperationEmitter.FieldName(operation)} = new("
-                    + $"new ApiOperation{layout.Info["new".Length..].Replace("HttpMethod.", "global::System.Net.Http.HttpMethod.", StringComparison.Ordinal)}, "
+                    + $"{description}, "
                     + $"{string.Join(", ", errors.Select(CSharpLiteral.Of))}){mayBeEmpty};"
             );
             code.Line();
@@ -38,7 +39,7 @@ internal static class BuilderMembers
                     EmitMethod(code, child, options);
                     break;
                 default:
-                    code.Docs(XmlDocs.Element("summary", $"The segment `{child.Node.Segment}`."));
+                    code.Summary($"The request builder for `{child.Node.Path}`.");
                     code.Line(
                             $"public {child.FullName} {child.Member} => {Kept(child)}new(PathParameters, RequestAdapter);"
                         )
@@ -70,9 +71,9 @@ internal static class BuilderMembers
     private static void EmitIndexer(SourceWriter code, BuilderScope child, LibraryOptions options)
     {
         var parameter = child.Node.Parameters[0];
-        code.Docs(XmlDocs.Element("summary", $"One item: `{child.Node.Path}`."));
-        code.Docs(XmlDocs.Element("param name=\"position\"", Describe(parameter)));
-        code.Docs(XmlDocs.Element("exception cref=\"ArgumentException\"", "The value is empty, `.` or `..`."));
+        code.Summary($"The request builder for `{child.Node.Path}`.");
+        code.Parameter("position", Describe(parameter));
+        code.Exception("ArgumentException", "The value is empty, `.` or `..`.");
         code.Line($"public {child.FullName} this[{RequestBuilderEmitter.Type(parameter, options)} position] =>");
         code.Line("    new(PathParameters, RequestAdapter, position);").Line();
     }
@@ -80,13 +81,13 @@ internal static class BuilderMembers
     private static void EmitMethod(SourceWriter code, BuilderScope child, LibraryOptions options)
     {
         var parameters = RequestBuilderEmitter.Parameters(child.Node, options).ToArray();
-        code.Docs(XmlDocs.Element("summary", $"The segment `{child.Node.Segment}`."));
+        code.Summary($"The request builder for `{child.Node.Path}`.");
         foreach (var (_, name, parameter) in parameters)
         {
-            code.Docs(XmlDocs.Element($"param name=\"{name.TrimStart('@')}\"", Describe(parameter)));
+            code.Parameter(name, Describe(parameter));
         }
 
-        code.Docs(XmlDocs.Element("exception cref=\"ArgumentException\"", "A value is empty, `.` or `..`."));
+        code.Exception("ArgumentException", "A value is empty, `.` or `..`.");
         var declared = parameters.Select(static parameter => $"{parameter.Type} {parameter.Name}");
         var given = string.Concat(parameters.Select(static parameter => $", {parameter.Name}"));
         code.Line($"public {child.FullName} {child.Member}({string.Join(", ", declared)}) =>");
@@ -96,7 +97,7 @@ internal static class BuilderMembers
     private static string Describe(SegmentParameter parameter) =>
         parameter.Definition?.Documentation is { Text: { } text } documentation && !string.IsNullOrWhiteSpace(text)
             ? string.Join(' ', documentation.Facts.Prepend(text))
-            : $"The `{parameter.WireNames[0]}` of the path.";
+            : $"The path parameter `{parameter.WireNames[0]}`.";
 
     /// <summary>The declared statuses, and the ranges as fallbacks; <c>default</c> stands for both ranges.</summary>
     private static IEnumerable<string> ErrorKeys(IEnumerable<string> statuses) =>

@@ -1,3 +1,4 @@
+using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
@@ -39,6 +40,6 @@ internal static class FluentEmitter
     private static EmittedFile File(string folder, string name, string space, string text, LibraryOptions options) =>
         new(
             $"Fluent{folder}/{name}.cs",
-            FluentHeader.Of(options, space, ["Core", "Fluent", "Json", "Transport"]) + text
+            FluentHeader.Of(options, space, ["Core", "Fluent", "Json", "Kiota", "Transport"]) + text
         );
 }

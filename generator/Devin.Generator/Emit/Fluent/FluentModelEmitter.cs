@@ -2,6 +2,7 @@ using Devin.Generator.CSharp;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
@@ -58,8 +59,8 @@ internal static class FluentModelEmitter
 
     private static void EmitFactory(SourceWriter code, string name, string otherwise)
     {
-        code.Docs(XmlDocs.Element("summary", "Reads a value for Kiota's parse nodes."));
-        code.Docs(XmlDocs.Element("param name=\"parseNode\"", "Where the value stands."));
+        code.Summary("Creates an instance from a parse node.");
+        code.Parameter("parseNode", "The parse node to read.");
         code.Line($"public static {name} CreateFromDiscriminatorValue(IParseNode parseNode) =>");
         code.Line($"    KiotaModel.Read<{name}, ModelCodec<{name}>>(parseNode) ?? {otherwise};").Line();
     }

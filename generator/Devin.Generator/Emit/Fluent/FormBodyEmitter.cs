@@ -1,6 +1,9 @@
 using Devin.Generator.CSharp;
+using Devin.Generator.CSharp.Builders;
+using Devin.Generator.Emit.Comments;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
@@ -23,15 +26,15 @@ internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, L
     public string Emit()
     {
         var code = new SourceWriter();
-        code.Docs(XmlDocs.Element("summary", $"The form of `{operation.HttpMethod} {operation.PathTemplate}`."));
+        code.Summary($"Form fields of `{operation.HttpMethod} {operation.PathTemplate}`.");
         code.Open($"public sealed partial class {ClassName} : IParsable");
         foreach (var field in Fields)
         {
             code.Docs(
-                XmlDocs.Of(
+                MemberDocs.Of(
                     field.Documentation,
-                    $"The field `{field.WireName}`.",
-                    field.IsRequired ? "Must be given." : ""
+                    $"The form field `{field.WireName}`.",
+                    field.IsRequired ? "Required." : ""
                 )
             );
             code.Line(
@@ -55,7 +58,7 @@ internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, L
     {
         var name = CSharpLiteral.Of(field.WireName);
         var isRequired = field.IsRequired ? "true" : "false";
-        if (!OperationStatements.IsJsonText(field.Type))
+        if (!ParameterForm.IsJson(field.Type))
         {
             return $"FluentForm.Write(writer, {name}, {field.Name}, {isRequired});";
         }

@@ -1,6 +1,9 @@
 using Devin.Generator.CSharp;
+using Devin.Generator.CSharp.Builders;
+using Devin.Generator.Emit.Comments;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
@@ -151,49 +154,33 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
 
     private void EmitDocs(SourceWriter code, bool isSending)
     {
-        var call = $"`{operation.HttpMethod} {operation.PathTemplate}`";
-        code.Docs(
-            XmlDocs.Element(
-                "summary",
-                isSending
-                    ? OperationLayout.TextOr(operation.Documentation.Text, $"Calls {call}.")
-                    : $"Describes the request {call}."
-            )
-        );
         if (isSending)
         {
+            code.Summary(OperationDocs.Summary(operation));
             code.Docs(
-                XmlDocs.Element("remarks", string.Join('\n', OperationLayout.Facts(operation).Concat(HeaderFacts())))
+                XmlDocs.Element("remarks", string.Join('\n', OperationDocs.Facts(operation).Concat(HeaderFacts())))
             );
+        }
+        else
+        {
+            code.Summary($"Creates the request information for `{operation.HttpMethod} {operation.PathTemplate}`.");
         }
 
         if (BodyType is not null)
         {
-            code.Docs(
-                XmlDocs.Element(
-                    "param name=\"body\"",
-                    OperationLayout.TextOr(operation.Body!.Documentation.Text, "What to send.")
-                )
-            );
+            code.Parameter("body", OperationDocs.RequestBody(operation.Body!));
         }
 
-        code.Docs(
-            XmlDocs.Element("param name=\"requestConfiguration\"", "Sets query parameters, headers and options.")
-        );
+        code.Parameter("requestConfiguration", "Configures the query parameters, headers and options of the request.");
         if (isSending)
         {
-            code.Docs(XmlDocs.Element("param name=\"cancellationToken\"", "Ends the call, its retries included."));
-            if (operation.Result.Type is not null)
-            {
-                code.Docs(
-                    XmlDocs.Element("returns", OperationLayout.TextOr(operation.Result.Description, "The response."))
-                );
-            }
+            code.Parameter("cancellationToken", Phrases.CancellationToken);
+            code.Docs(OperationDocs.Returns(operation));
         }
 
         if (operation.IsDeprecated)
         {
-            code.Line("[Obsolete(\"The contract marks this as deprecated.\")]");
+            code.Line(Phrases.Obsolete);
         }
     }
 
@@ -202,7 +189,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
         operation
             .Parameters.Where(static parameter => parameter.Place is ParameterPlace.Header or ParameterPlace.Cookie)
             .Select(static parameter =>
-                $"Takes the {(parameter.Place == ParameterPlace.Header ? "header" : "cookie")} `{parameter.WireName}`: "
-                + "add it to the headers of the configuration."
+                $"Accepts the {(parameter.Place == ParameterPlace.Header ? "header" : "cookie")} `{parameter.WireName}`; "
+                + "add it to the headers of the request configuration."
             );
 }

@@ -1,7 +1,10 @@
 using Devin.Generator.CSharp;
+using Devin.Generator.CSharp.Builders;
+using Devin.Generator.Emit.Comments;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
@@ -27,12 +30,12 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
         }
 
         code.Line();
-        code.Docs(XmlDocs.Element("summary", $"The query of `{operation.HttpMethod} {operation.PathTemplate}`."));
+        code.Summary($"Query parameters of `{operation.HttpMethod} {operation.PathTemplate}`.");
         code.Open($"public sealed partial class {ClassName}");
         foreach (var (parameter, property) in _parameters)
         {
-            var end = parameter.IsRequired ? "Must be given." : "Null leaves it out.";
-            code.Docs(XmlDocs.Of(parameter.Documentation, $"The `{parameter.WireName}` of the query.", end));
+            var end = parameter.IsRequired ? "Required." : "Not sent when null.";
+            code.Docs(MemberDocs.Of(parameter.Documentation, $"The query parameter `{parameter.WireName}`.", end));
             code.Line($"[QueryParameter({CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName))})]");
             code.Line($"public {Type(parameter)} {property} {{ get; set; }}").Line();
         }
@@ -73,7 +76,7 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
     private string Statement(Parameter parameter, string value)
     {
         var name = CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName));
-        if (OperationStatements.IsJsonQuery(parameter))
+        if (ParameterForm.IsJsonQuery(parameter))
         {
             var type = QualifiedType.Of(parameter.Type, options);
             return $"FluentParameters.AddJsonQuery<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(requestInfo, {name}, {value});";
@@ -99,7 +102,7 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
     private string Type(Parameter parameter)
     {
         var type = QualifiedType.Of(parameter.Type, options);
-        return type is ListUse list && !OperationStatements.IsJsonQuery(parameter)
+        return type is ListUse list && !ParameterForm.IsJsonQuery(parameter)
             ? CSharpType.Of(list.Item) + "[]?"
             : CSharpType.Optional(type);
     }

@@ -1,7 +1,10 @@
 using Devin.Generator.CSharp;
+using Devin.Generator.CSharp.Builders;
+using Devin.Generator.Emit.Comments;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
@@ -12,9 +15,7 @@ internal static class RequestBuilderEmitter
     public static string Emit(BuilderScope scope, ContractModel model, LibraryOptions options)
     {
         var code = new SourceWriter();
-        code.Docs(
-            XmlDocs.Element("summary", $"Builds and executes requests for operations under `{scope.Node.Path}`.")
-        );
+        code.Summary($"Builds and executes requests for operations under `{scope.Node.Path}`.");
         code.Open($"public sealed partial class {scope.Class} : BaseRequestBuilder");
         BuilderMembers.EmitOperationFields(code, scope, model);
         EmitConstructors(code, scope, options);
@@ -26,13 +27,8 @@ internal static class RequestBuilderEmitter
 
         if (scope.Node.Operations.Count > 0)
         {
-            code.Docs(
-                XmlDocs.Element(
-                    "summary",
-                    "The same requests to another address, which replaces path and query parameters."
-                )
-            );
-            code.Docs(XmlDocs.Element("param name=\"rawUrl\"", "The whole address, beginning with `https://`."));
+            code.Summary("Returns a request builder for a full URL, which replaces path and query parameters.");
+            code.Parameter("rawUrl", Phrases.RawUrl);
             code.Line($"public {scope.FullName} WithUrl(string rawUrl) => new(rawUrl, RequestAdapter);");
         }
 
@@ -64,9 +60,9 @@ internal static class RequestBuilderEmitter
     private static void EmitConstructors(SourceWriter code, BuilderScope scope, LibraryOptions options)
     {
         var template = CSharpLiteral.Of(UrlTemplate.Of(scope.Node));
-        code.Docs(XmlDocs.Element("summary", "Makes a builder."));
-        code.Docs(XmlDocs.Element("param name=\"pathParameters\"", "The path parameters so far."));
-        code.Docs(XmlDocs.Element("param name=\"requestAdapter\"", "What sends the requests."));
+        code.Summary($"Initializes a new instance of `{scope.Class}`.");
+        code.Parameter("pathParameters", "The path parameters.");
+        code.Parameter("requestAdapter", Phrases.RequestAdapter);
         code.Line($"public {scope.Class}(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)");
         code.Line($"    : base(requestAdapter, {template}, pathParameters) {{ }}").Line();
         var own = Parameters(scope.Node, options).ToArray();
@@ -75,9 +71,9 @@ internal static class RequestBuilderEmitter
             EmitParameterConstructor(code, scope, own);
         }
 
-        code.Docs(XmlDocs.Element("summary", "Makes a builder for another address."));
-        code.Docs(XmlDocs.Element("param name=\"rawUrl\"", "The whole address, beginning with `https://`."));
-        code.Docs(XmlDocs.Element("param name=\"requestAdapter\"", "What sends the requests."));
+        code.Summary($"Initializes a new instance of `{scope.Class}` for a full URL.");
+        code.Parameter("rawUrl", Phrases.RawUrl);
+        code.Parameter("requestAdapter", Phrases.RequestAdapter);
         code.Line($"public {scope.Class}(string rawUrl, IRequestAdapter requestAdapter)");
         code.Line($"    : base(requestAdapter, {template}, rawUrl) {{ }}").Line();
     }

@@ -1,6 +1,8 @@
-using Devin.Generator.CSharp;
+using Devin.Generator.CSharp.Builders;
+using Devin.Generator.Emit.Comments;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
@@ -15,18 +17,19 @@ internal static class RootEmitter
         var settings = $"global::{options.Namespace}.Core.{options.ClientName}Options";
         var template = CSharpLiteral.Of(UrlTemplate.Of(scope.Node));
         var code = new SourceWriter();
-        code.Docs(
-            XmlDocs.Element(
-                "summary",
-                "The root of the fluent client: addresses as code, over the same models as the flat client."
-            )
-        );
+        code.Summary("The fluent client, which has the models, authentication, retries and errors of the flat client.");
         code.Open($"public sealed partial class {name} : BaseRequestBuilder, IDisposable");
         BuilderMembers.EmitOperationFields(code, scope, model);
         code.Line($"private {adapter}? _ownAdapter;").Line();
-        code.Docs(XmlDocs.Element("summary", "Makes a client over any of Kiota's request adapters."));
-        code.Docs(
-            XmlDocs.Element("param name=\"requestAdapter\"", "What sends the requests. Its base address must be set.")
+        code.Summary($"Initializes a new instance of `{name}` with a request adapter.");
+        code.Parameter(
+            "requestAdapter",
+            Phrases.RequestAdapter
+                + (
+                    model.Server is null
+                        ? " Its `BaseUrl` must be set."
+                        : $" Its `BaseUrl` defaults to `{model.Server}`."
+                )
         );
         code.Line($"public {name}(IRequestAdapter requestAdapter)");
         code.Line($"    : base(requestAdapter, {template}, new Dictionary<string, object>())");
@@ -39,21 +42,9 @@ internal static class RootEmitter
 
         code.Line("    if (RequestAdapter.BaseUrl is { } baseUrl)").Line("    {");
         code.Line("        PathParameters.TryAdd(\"baseurl\", baseUrl);").Line("    }").Line("}").Line();
-        code.Docs(
-            XmlDocs.Element("summary", "Makes a client that sends as the flat client does, and owns its adapter.")
-        );
-        code.Docs(
-            XmlDocs.Element(
-                "param name=\"options\"",
-                "Address, credentials and limits. Later changes to the object have no effect."
-            )
-        );
-        code.Docs(
-            XmlDocs.Element(
-                "exception cref=\"ArgumentException\"",
-                "An option is missing or wrong; the message says which and what to do."
-            )
-        );
+        code.Summary("Creates a client with the options of the flat client.");
+        code.Parameter("options", "The options of the client. Later changes to them have no effect.");
+        code.Exception("ArgumentException", "An option is missing or invalid.");
         code.Open($"public static {name} Create({settings} options)");
         code.Line($"var adapter = new {adapter}(options);");
         code.Line($"return new {name}(adapter) {{ _ownAdapter = adapter }};");
@@ -64,7 +55,7 @@ internal static class RootEmitter
             new OperationEmitter(scope, operation, options).Emit(code);
         }
 
-        code.Docs(XmlDocs.Element("summary", "Ends the client; an adapter that was given to it stays as it is."));
+        code.Summary("Disposes the adapter if the client created it.");
         code.Line("public void Dispose() => _ownAdapter?.Dispose();");
         BuilderMembers.EmitQueryClasses(code, scope, options);
         return code.Close().ToString();

@@ -1,5 +1,5 @@
-using Devin.Generator.CSharp;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Emit.Client;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Tree;
@@ -39,6 +39,6 @@ internal static class TypeFileSplitter
             folder.Length == 0
                 ? options.Namespace
                 : $"{options.Namespace}.{folder.Replace('\\', '.').Replace('/', '.')}";
-        return new EmittedFile(path, FileHeader.Of(options, space) + part[(end + 1)..].Trim('\n') + "\n");
+        return new EmittedFile(path, ClientHeader.Of(options, space) + part[(end + 1)..].Trim('\n') + "\n");
     }
 }

@@ -1,0 +1,75 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Model;
+
+namespace Devin.Generator.CSharp.Builders;
+
+/// <summary>Leaves out what Kiota's names have no place for: the second of two methods, and the second of two builders.</summary>
+internal sealed class BuilderCollisions(CollisionLog collisions)
+{
+    // File systems do not tell capitals apart everywhere.
+    private readonly Dictionary<string, BuilderScope> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The scope with one thing of each name.</summary>
+    public BuilderScope Resolve(BuilderScope scope)
+    {
+        var found = new List<Diagnostic>();
+        var result = Resolve(scope, found);
+        collisions.Report(found);
+        return result;
+    }
+
+    private BuilderScope Resolve(BuilderScope scope, List<Diagnostic> found)
+    {
+        _taken[scope.FullName] = scope;
+        var methods = scope.Node.Operations.GroupBy(static operation => operation.HttpMethod, StringComparer.Ordinal);
+        found.AddRange(
+            methods.SelectMany(static twins => twins.Skip(1).Select(twin => SameMethod(twins.First(), twin)))
+        );
+        var children = new List<BuilderScope>();
+        foreach (var child in scope.Children)
+        {
+            if (_taken.TryGetValue(child.FullName, out var first))
+            {
+                found.AddRange(
+                    child
+                        .All()
+                        .SelectMany(static lost => lost.Node.Operations)
+                        .Select(lost => SameBuilder(child, first, lost))
+                );
+            }
+            else
+            {
+                children.Add(Resolve(child, found));
+            }
+        }
+
+        return scope with
+        {
+            Node = scope.Node with { Operations = [.. methods.Select(static twins => twins.First())] },
+            Children = children,
+        };
+    }
+
+    private static Diagnostic SameMethod(Operation first, Operation second) =>
+        Collision(
+            second,
+            $"In the fluent client this is the same method as '{first.HttpMethod} {first.PathTemplate}' at "
+                + $"{first.Origin.Location}: the paths differ in the names of parameters only."
+        );
+
+    private static Diagnostic SameBuilder(BuilderScope scope, BuilderScope first, Operation lost) =>
+        Collision(
+            lost,
+            $"The fluent client would call '{scope.Node.Path}' {scope.FullName["global::".Length..]}, as it calls "
+                + $"'{first.Node.Path}'."
+        );
+
+    private static Diagnostic Collision(Operation operation, string message) =>
+        new(
+            Severity.Error,
+            DiagnosticCodes.NameCollision,
+            $"{message} It has a place for one of them: leave the other out with excludePatterns in kiota-lock.json.",
+            operation.Origin.Location,
+            operation.Origin.Pointer
+        );
+}

@@ -1,0 +1,15 @@
+namespace Devin.Generator.Emit.Comments;
+
+/// <summary>The sentences that stand in documentation comments of more than one emitted member.</summary>
+internal static class Phrases
+{
+    public const string Deprecated = "Deprecated in the API contract.";
+    public const string CancellationToken = "A token to cancel the operation.";
+    public const string RequestAdapter = "The adapter that sends the requests.";
+    public const string RawUrl = "The full URL.";
+    public const string Request = "The request body.";
+    public const string Response = "The response.";
+
+    /// <summary>The attribute of a member that the contract advises against.</summary>
+    public const string Obsolete = $"[Obsolete(\"{Deprecated}\")]";
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Devin.Generator.Emit.NSwag;
+
+/// <summary>
+/// What the templates print: names, types, flags and comments, with text of the contract escaped for where it goes. No
+/// key is called <c>type</c> or <c>properties</c>: NSwag takes an object with such a key for a schema.
+/// </summary>
+internal static class Facts
+{
+    /// <summary>The extension of a schema, a property or an operation that has them.</summary>
+    public const string Extension = "x-facts";
+
+    /// <summary>The object without what is null, false or empty: a template cannot tell it from what is not there.</summary>
+    public static JsonObject Of(JsonObject facts)
+    {
+        var empty = facts.Where(static fact => IsEmpty(fact.Value)).Select(static fact => fact.Key).ToArray();
+        foreach (var name in empty)
+        {
+            facts.Remove(name);
+        }
+
+        return facts;
+    }
+
+    /// <summary>A list of texts.</summary>
+    public static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(static text => (JsonNode)text)]);
+
+    /// <summary>A list of objects.</summary>
+    public static JsonArray List(IEnumerable<JsonObject> facts) => new([.. facts.Select(Of)]);
+
+    private static bool IsEmpty(JsonNode? value) =>
+        value is null or JsonArray { Count: 0 } || value.GetValueKind() == JsonValueKind.False;
+}

@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using Devin.Generator.CSharp;
+using Devin.Generator.Emit.Comments;
+using Devin.Generator.Model;
+using Devin.Generator.SourceText;
+
+namespace Devin.Generator.Emit.NSwag;
+
+/// <summary>What <c>Client.Class.liquid</c> prints of an operation.</summary>
+internal static class MethodFacts
+{
+    /// <summary>The facts.</summary>
+    public static JsonObject Of(
+        OperationLayout layout,
+        IReadOnlyList<(string Field, string Permission)> fieldPermissions
+    )
+    {
+        var operation = layout.Operation;
+        return Facts.Of(
+            new JsonObject
+            {
+                ["name"] = operation.Name,
+                ["info"] = layout.InfoName,
+                ["httpMethod"] = layout.HttpMethod,
+                ["path"] = CSharpLiteral.Of(operation.PathTemplate),
+                ["permission"] = operation.Permission is { } permission ? CSharpLiteral.Of(permission) : null,
+                ["statuses"] = Facts.List(layout.Statuses),
+                ["fieldPermissions"] = Facts.List(fieldPermissions.Select(FieldPermission)),
+                ["docs"] = Facts.List(OperationDocs.Of(operation)),
+                ["isObsolete"] = operation.IsDeprecated,
+                ["returns"] = layout.ReturnType,
+                ["parameters"] = Facts.List(layout.Parameters.Select(Parameter)),
+                ["notNull"] = Facts.List(NotNull(operation)),
+                ["sent"] = Facts.List(
+                    operation.Parameters.Select(parameter => ParameterFacts.Of(operation, parameter))
+                ),
+                ["body"] = operation.Body is { Type: { } type } body ? BodyFacts.Of(body, type) : null,
+                ["result"] = ResultFacts(operation.Result),
+            }
+        );
+    }
+
+    private static JsonObject FieldPermission((string Field, string Permission) entry) =>
+        new() { ["field"] = CSharpLiteral.Of(entry.Field), ["permission"] = CSharpLiteral.Of(entry.Permission) };
+
+    private static JsonObject Parameter(MethodParameter parameter) =>
+        new()
+        {
+            ["csharpType"] = parameter.Type,
+            ["name"] = parameter.Name,
+            ["default"] = parameter.Default,
+        };
+
+    /// <summary>The arguments that are refused when they are null. Those of the path are checked where it is built.</summary>
+    private static IEnumerable<string> NotNull(Operation operation)
+    {
+        var arguments = operation
+            .Arguments.Where(static parameter =>
+                parameter.Place != ParameterPlace.Path
+                && !parameter.Type.IsNullable
+                && !CSharpType.IsStruct(parameter.Type)
+            )
+            .Select(OperationLayout.Argument);
+        return operation.Body is { IsRequired: true, Type: { IsNullable: false } type } && !CSharpType.IsStruct(type)
+            ? arguments.Append("request")
+            : arguments;
+    }
+
+    private static JsonObject ResultFacts(Result result) =>
+        result switch
+        {
+            { Format: null } => new JsonObject { ["format"] = "none" },
+            { Format: BodyFormat.Text } => new JsonObject { ["format"] = "text" },
+            { Format: BodyFormat.Json, Type: { IsNullable: true } type } => new JsonObject
+            {
+                ["format"] = "optional",
+                ["csharpType"] = CSharpType.Of(type),
+                ["codec"] = CSharpType.ItemCodec(type),
+            },
+            { Format: BodyFormat.Json, Type: { } type } => new JsonObject
+            {
+                ["format"] = "json",
+                ["csharpType"] = CSharpType.Bare(type),
+                ["codec"] = (type is ListUse ? "Root" : "") + CSharpType.Codec(type),
+            },
+            _ => new JsonObject { ["format"] = "stream" },
+        };
+}

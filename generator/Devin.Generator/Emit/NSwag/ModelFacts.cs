@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using Devin.Generator.CSharp;
+using Devin.Generator.Emit.Comments;
+using Devin.Generator.Model;
+
+namespace Devin.Generator.Emit.NSwag;
+
+/// <summary>What <c>Class.liquid</c> prints of a model.</summary>
+internal static class ModelFacts
+{
+    /// <summary>The schema of the model.</summary>
+    public static JsonObject Schema(ModelDefinition model)
+    {
+        var properties = new JsonObject();
+        foreach (var member in MemberLayout.Of(model))
+        {
+            var property = NSwagSchema.Of(member.Property.Type);
+            property[Facts.Extension] = Of(member);
+            properties[member.Property.WireName] = property;
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            [Facts.Extension] = Facts.Of(
+                new JsonObject { ["class"] = model.Name, ["docs"] = Facts.List(TypeDocs.Of(model)) }
+            ),
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private static JsonObject Of(MemberLayout member) =>
+        Facts.Of(
+            new JsonObject
+            {
+                ["name"] = member.Property.Name,
+                ["csharpType"] = member.Type,
+                ["storageType"] = member.Storage,
+                ["field"] = member.FieldName,
+                ["info"] = member.InfoName,
+                ["docs"] = Facts.List(TypeDocs.Of(member.Property)),
+                ["isRequired"] = member.IsRequiredMember,
+                ["hasValueAlways"] = member.HasValueAlways,
+                ["isNullable"] = member.Property.Type.IsNullable,
+                // A caller has to set a required property whatever the contract thinks of it, so that one is only documented.
+                ["isObsolete"] = member.Property.IsDeprecated && !member.IsRequiredMember,
+            }
+        );
+}

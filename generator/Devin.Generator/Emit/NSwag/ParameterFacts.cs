@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using Devin.Generator.CSharp;
+using Devin.Generator.Model;
+using Devin.Generator.SourceText;
+
+namespace Devin.Generator.Emit.NSwag;
+
+/// <summary>What <c>Client.Method.Parameter.liquid</c> prints of a value that an operation sends outside its body.</summary>
+internal static class ParameterFacts
+{
+    /// <summary>The facts.</summary>
+    public static JsonObject Of(Operation operation, Parameter parameter)
+    {
+        var isPart = operation.Body?.Format == BodyFormat.Multipart && parameter.Place == ParameterPlace.Form;
+        var isFile = isPart && OperationLayout.PartType(parameter.Type) is "FilePart" or "IList<FilePart>";
+        var isJsonPart =
+            isPart && ParameterForm.IsJson(parameter.Type) && !ParameterForm.IsScalarAtTimes(parameter.Type);
+        return Facts.Of(
+            new JsonObject
+            {
+                ["wireName"] = CSharpLiteral.Of(parameter.WireName),
+                ["isGivenByClient"] = parameter.IsGivenByClient,
+                ["argument"] = parameter.IsRequired ? OperationLayout.Argument(parameter) : null,
+                ["property"] = (parameter.IsDeprecated ? "Deprecated" : "") + parameter.Name,
+                ["place"] = isPart ? "part" : Place(parameter.Place),
+                ["json"] = isFile || isJsonPart ? null : JsonText(parameter),
+                ["style"] = parameter.Place == ParameterPlace.Query ? Style(parameter) : null,
+                ["isMap"] = parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter),
+                ["content"] = Content(parameter, isFile, isJsonPart),
+                ["csharpType"] = isJsonPart ? CSharpType.Bare(parameter.Type) : null,
+                ["codec"] = isJsonPart ? CSharpType.Codec(parameter.Type) : null,
+            }
+        );
+    }
+
+    private static string Place(ParameterPlace place) =>
+        place switch
+        {
+            ParameterPlace.Path => "path",
+            ParameterPlace.Header => "header",
+            ParameterPlace.Cookie => "cookie",
+            ParameterPlace.Form => "field",
+            _ => "query",
+        };
+
+    private static string Content(Parameter parameter, bool isFile, bool isJsonPart) =>
+        isFile
+            ? parameter.Type is ListUse
+                ? "files"
+                : "file"
+            : isJsonPart
+                ? "json"
+                : "text";
+
+    /// <summary>The types with which a value is written as JSON text; null where it has a text of its own.</summary>
+    private static JsonObject? JsonText(Parameter parameter)
+    {
+        if (parameter.Style != "json" && !ParameterForm.IsJson(parameter.Type))
+        {
+            return null;
+        }
+
+        var type = parameter.IsRequired ? parameter.Type : parameter.Type with { IsNullable = true };
+        var isStruct = CSharpType.IsStruct(type);
+        return new JsonObject
+        {
+            // In any other style each item of a list is a text of its own.
+            ["isOneText"] = parameter.Style == "json",
+            ["csharpType"] = isStruct ? CSharpType.Of(type) : CSharpType.Bare(type),
+            ["codec"] = isStruct ? CSharpType.ItemCodec(type) : CSharpType.Codec(type),
+        };
+    }
+
+    /// <summary>The member of <c>QueryStyle</c>; null for the usual one, which repeats the name for each item.</summary>
+    private static string? Style(Parameter parameter)
+    {
+        var isMap = parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter);
+        return (parameter.Style, parameter.IsExploded) switch
+        {
+            ("deepObject", _) when isMap => "DeepObject",
+            (_, true) when isMap => "Form",
+            _ when isMap => "FormJoined",
+            ("spaceDelimited", _) => "SpaceDelimited",
+            ("pipeDelimited", _) => "PipeDelimited",
+            ("form", false) => "FormJoined",
+            _ => null,
+        };
+    }
+}
