@@ -73,7 +73,7 @@ internal static class GenerateCommand
             HelpName = "FOLDER",
         };
         templates.AcceptExistingOnly();
-        var command = new Verb("generate", "Emits the C# client of a contract.", Notes)
+        var command = new DocumentedCommand("generate", "Emits the C# client of a contract.", Notes)
         {
             contract,
             overlay,
@@ -103,16 +103,17 @@ internal static class GenerateCommand
                     result.GetValue(settings)?.FullName,
                     result.GetValue(templates)?.FullName
                 );
+                var console = RunConsole.Of(result);
                 return ConsoleReport.RunAsync(
-                    result.InvocationConfiguration.Error,
-                    result.GetRequiredValue(output),
+                    console,
+                    result.GetRequiredValue(output).FullName,
                     async () =>
                     {
-                        var outcome = await Generation.RunAsync(request, cancellationToken).ConfigureAwait(false);
-                        ConsoleReport.Write(result.InvocationConfiguration.Error, outcome.Notes);
-                        await result
-                            .InvocationConfiguration.Output.WriteLineAsync(outcome.Summary)
+                        var outcome = await console
+                            .StepsAsync(progress => Generation.RunAsync(request, cancellationToken, progress))
                             .ConfigureAwait(false);
+                        console.Write(outcome.Notes);
+                        console.Summary(outcome.Summary);
                         return ExitCode.Success;
                     }
                 );
@@ -151,7 +152,7 @@ internal static class GenerateCommand
             )
             {
                 result.AddError(
-                    $"'{value}' is no C# name. Give {name} letters, digits and underscores, such as {otherwise}."
+                    $"'{value}' is not a valid C# identifier. Give {name} letters, digits and underscores, such as {otherwise}."
                 );
             }
         });

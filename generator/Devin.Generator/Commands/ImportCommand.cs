@@ -7,16 +7,16 @@ namespace Devin.Generator.Commands;
 internal static class ImportCommand
 {
     private const string Notes = """
-        Keeps the given pages as they are under pages/, and rebuilds every localized copy and provenance.yaml from all
-        pages there. Without pages it only rebuilds. Either every file is written or none. Of a language whose pages are all
-        rendered text, the copy has what they show and nothing else.
+        Copies the given pages to pages/ and rebuilds every localized copy and provenance.yaml from all pages there.
+        Without PAGE it only rebuilds. Either all files are written or none. If all pages of a language are rendered
+        text, the copy of that language has only what they show.
 
-        Example:
+        Examples:
           devin-gen import --openapi openapi ~/Downloads/create-session.ja.md
 
         Exit codes:
           0  done
-          1  pages disagree or cannot be used, or a file could not be written; nothing was changed
+          1  pages disagree or cannot be used, or a file cannot be written; nothing was changed
           2  the command line is wrong
         """;
 
@@ -47,7 +47,11 @@ internal static class ImportCommand
             Arity = ArgumentArity.ZeroOrMore,
         }.AcceptExistingOnly();
 
-        var command = new Verb("import", "Turns saved documentation pages into copies of the contract.", Notes)
+        var command = new DocumentedCommand(
+            "import",
+            "Turns saved documentation pages into copies of the contract.",
+            Notes
+        )
         {
             openapi,
             force,
@@ -56,16 +60,20 @@ internal static class ImportCommand
         command.SetAction(result =>
         {
             var folder = result.GetRequiredValue(openapi);
+            var console = RunConsole.Of(result);
             return ConsoleReport.Run(
-                result.InvocationConfiguration.Error,
-                folder,
+                console,
+                folder.FullName,
                 () =>
                 {
-                    var outcome = new PageImport(folder).Run(
-                        result.GetValue(pages) ?? [],
-                        overwrite: result.GetValue(force)
+                    var outcome = console.Steps(progress =>
+                        new PageImport(folder).Run(
+                            result.GetValue(pages) ?? [],
+                            overwrite: result.GetValue(force),
+                            progress
+                        )
                     );
-                    Print(result.InvocationConfiguration.Output, outcome);
+                    Print(console, outcome);
                     return ExitCode.Success;
                 }
             );
@@ -73,21 +81,21 @@ internal static class ImportCommand
         return command;
     }
 
-    private static void Print(TextWriter output, PageImport.Outcome outcome)
+    private static void Print(RunConsole console, PageImport.Outcome outcome)
     {
         foreach (var page in outcome.Rendered)
         {
-            output.WriteLine($"{page}: rendered text without an OpenAPI fragment; kept, and compared as it is.");
+            console.Summary($"{page}: rendered text without an OpenAPI fragment; kept, and compared as it is.");
         }
 
         foreach (var path in outcome.Changed)
         {
-            output.WriteLine($"{path}: {(File.Exists(path) ? "written" : "deleted, no page shows it any more")}.");
+            console.Summary($"{path}: {(File.Exists(path) ? "written" : "deleted, no page shows it any more")}.");
         }
 
         if (outcome.Changed.Count == 0)
         {
-            output.WriteLine("Everything is up to date.");
+            console.Summary("Everything is up to date.");
         }
     }
 }

@@ -5,20 +5,20 @@ using Devin.Generator.PublicApi;
 
 namespace Devin.Generator.Commands;
 
-/// <summary><c>devin-gen surface</c>: lists the public surface of a compiled library for people who review changes.</summary>
+/// <summary><c>devin-gen surface</c>: lists the public API of a compiled library for reviews.</summary>
 internal static class SurfaceCommand
 {
     private const string Notes = """
-        Writes two files: NAME.cs with readable declarations, and surface.txt with one fully qualified line a type or
-        member. Both are sorted ordinally, so a change of the surface is a change of those lines alone. A file is
+        Writes two files: NAME.cs with readable declarations, and surface.txt with one fully qualified line for each type
+        and member. Both are in ordinal order, so that a change of the public API changes no other line. A file is
         written only when its text changes.
 
-        Example:
+        Examples:
           devin-gen surface --assembly bin/Devin.Generated.dll --references references.txt --out api
 
         Exit codes:
           0  listed
-          1  the assembly or one that it needs could not be read, or a file could not be written
+          1  the assembly or one that it needs cannot be read, or a file cannot be written
           2  the command line is wrong
         """;
 
@@ -44,7 +44,7 @@ internal static class SurfaceCommand
             Required = true,
             HelpName = "FOLDER",
         };
-        var command = new Verb("surface", "Lists the public surface of a compiled library.", Notes)
+        var command = new DocumentedCommand("surface", "Lists the public API of a compiled library.", Notes)
         {
             assembly,
             references,
@@ -52,8 +52,8 @@ internal static class SurfaceCommand
         };
         command.SetAction(result =>
             ConsoleReport.Run(
-                result.InvocationConfiguration.Error,
-                result.GetRequiredValue(assembly),
+                RunConsole.Of(result),
+                result.GetRequiredValue(assembly).FullName,
                 () =>
                 {
                     var file = result.GetRequiredValue(assembly);

@@ -18,11 +18,14 @@ internal sealed class PageImport(DirectoryInfo openapi)
     /// <summary>Keeps new pages, and rebuilds every copy and the provenance file from all pages.</summary>
     /// <param name="newPages">Saved pages from anywhere.</param>
     /// <param name="overwrite">Whether a new page may replace a different page of the same name.</param>
+    /// <param name="progress">Takes the steps.</param>
     /// <exception cref="ContractException">Pages cannot be used together. Nothing was written.</exception>
-    public Outcome Run(IReadOnlyList<FileInfo> newPages, bool overwrite)
+    public Outcome Run(IReadOnlyList<FileInfo> newPages, bool overwrite, IProgress<string>? progress = null)
     {
+        progress?.Report("reading the saved pages");
         var pages = ReadSavedPages();
         AddNewPages(pages, newPages, overwrite);
+        progress?.Report($"merging {pages.Count} pages");
         var plan = ImportPlan.Of([.. pages.Values], ReadIfExists(ContractFolder.ReferenceCopy), ReadProvenance());
 
         var contents = plan.Obsolete.ToDictionary(PathOf, static _ => (byte[]?)null, StringComparer.Ordinal);
@@ -36,6 +39,7 @@ internal sealed class PageImport(DirectoryInfo openapi)
             contents[PathOf(path)] = Encoding.UTF8.GetBytes(text);
         }
 
+        progress?.Report($"writing what changed of {contents.Count} files");
         return new Outcome(
             FileChanges.Apply(contents).Select(DisplayPath.Of).ToList(),
             plan.Rendered.Select(page => DisplayPath.Of(PathOf(ContractFolder.PagePath(page.Name)))).ToList()
@@ -69,14 +73,19 @@ internal sealed class PageImport(DirectoryInfo openapi)
         {
             if (given.TryGetValue(page.Name, out var twin) && !HaveSameContent(page, twin))
             {
-                problems.Add(Problem(page, $"Another page of this name was given: {twin.File}. Rename one of them."));
+                problems.Add(
+                    Problem(
+                        page,
+                        $"The page '{page.Name}' was given twice with different content, also as {twin.File}. Rename one of them."
+                    )
+                );
             }
             else if (!overwrite && pages.TryGetValue(page.Name, out var saved) && !HaveSameContent(page, saved))
             {
                 problems.Add(
                     Problem(
                         page,
-                        $"A different page of this name is saved already: {saved.File}. "
+                        $"The page '{page.Name}' is already saved with different content: {saved.File}. "
                             + "Rename this one, or replace the saved one with --force."
                     )
                 );

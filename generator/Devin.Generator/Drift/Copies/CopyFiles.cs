@@ -1,4 +1,5 @@
 using Devin.Generator.Documents;
+using Devin.Generator.Files;
 
 namespace Devin.Generator.Drift.Copies;
 
@@ -13,9 +14,10 @@ internal static class CopyFiles
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="reference">The reference, or null for the folder's own.</param>
+    /// <param name="progress">Takes the name of each file before it is read.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
     /// <exception cref="FileNotFoundException">The folder has no copy.</exception>
-    public static IReadOnlyList<Copy> InFolder(string folder, string? reference)
+    public static IReadOnlyList<Copy> InFolder(string folder, string? reference, IProgress<string>? progress = null)
     {
         var standard = Path.Combine(folder, ContractName);
         var named = reference ?? standard;
@@ -36,7 +38,7 @@ internal static class CopyFiles
             );
         }
 
-        var copies = Read(files, folder, named);
+        var copies = Read(files, folder, named, progress);
         var made = copies
             .Where(static copy => copy.Form == CopyForm.Contract && copy.Problem is null)
             .Select(copy => Path.GetFullPath(copy.File))
@@ -57,8 +59,14 @@ internal static class CopyFiles
     /// <param name="files">The files, each once.</param>
     /// <param name="folder">The folder of <c>provenance.yaml</c>, which may have none.</param>
     /// <param name="reference">The reference among the files, or null.</param>
+    /// <param name="progress">Takes the name of each file before it is read.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
-    public static IReadOnlyList<Copy> Read(IReadOnlyList<string> files, string folder, string? reference)
+    public static IReadOnlyList<Copy> Read(
+        IReadOnlyList<string> files,
+        string folder,
+        string? reference,
+        IProgress<string>? progress = null
+    )
     {
         var provenance = ReadProvenance(folder);
         var full = files.SelectMany(file => Evidence(file, folder, provenance)).Distinct().ToArray();
@@ -67,7 +75,7 @@ internal static class CopyFiles
                 CopyReader.Read(
                     Relative(root, file),
                     Relative(Directory.GetCurrentDirectory(), file),
-                    File.ReadAllBytes(file),
+                    ReadBytes(file, progress),
                     provenance.GetValueOrDefault(Relative(Path.GetFullPath(folder), file))
                 ) with
                 {
@@ -117,6 +125,13 @@ internal static class CopyFiles
             .TakeWhile(level => folders.All(folder => folder[level] == folders[0][level]))
             .Count();
         return string.Join(Path.DirectorySeparatorChar, folders[0].Take(depth)) + Path.DirectorySeparatorChar;
+    }
+
+    private static byte[] ReadBytes(string file, IProgress<string>? progress)
+    {
+        var name = Relative(Directory.GetCurrentDirectory(), file);
+        progress?.Report($"reading {name}");
+        return InputFile.Read(file);
     }
 
     private static string Relative(string folder, string file) =>

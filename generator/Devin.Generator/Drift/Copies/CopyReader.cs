@@ -43,7 +43,7 @@ internal static class CopyReader
         {
             throw new ContractException(
                 DiagnosticCodes.Syntax,
-                $"The file is not UTF-8 (byte {exception.Index}). Save it as UTF-8.",
+                $"'{file}' is not UTF-8 (byte {exception.Index}). Save it as UTF-8.",
                 new SourceLocation(file, 1, 1)
             );
         }
@@ -72,7 +72,7 @@ internal static class CopyReader
             ? mapping
             : throw new ContractException(
                 DiagnosticCodes.NotOpenApi,
-                "This is no OpenAPI document: it has neither 'openapi' nor 'paths' nor 'components'. Name a copy of the contract.",
+                $"'{file}' is not an OpenAPI document: it has neither 'openapi' nor 'paths' nor 'components'. Name a copy of the contract.",
                 new SourceLocation(file, node.Location.Line, node.Location.Column)
             );
 
@@ -83,7 +83,7 @@ internal static class CopyReader
         {
             throw new ContractException(
                 DiagnosticCodes.UnusablePage,
-                $"The page has more than {DocumentLimits.PageLines} lines. Save one page for each operation.",
+                $"The page '{copy.File}' has more than {DocumentLimits.PageLines} lines. Save one page for each operation.",
                 page.LocationOf(page.Lines[DocumentLimits.PageLines])
             );
         }
@@ -93,7 +93,7 @@ internal static class CopyReader
         {
             throw new ContractException(
                 DiagnosticCodes.UnusablePage,
-                "The page holds more than one fragment of a contract. Save one page for each operation.",
+                $"The page '{copy.File}' has more than one fragment of a contract. Save one page for each operation.",
                 page.LocationOf(page.Lines[fences[1].First])
             );
         }
@@ -135,7 +135,7 @@ internal static class CopyReader
                 Problem = new Diagnostic(
                     Severity.Error,
                     DiagnosticCodes.UnusablePage,
-                    "The page shows nothing of a contract: no YAML fragment, field list, sample or list of values. "
+                    $"The page '{copy.File}' shows nothing of a contract: no YAML fragment, field list, sample or list of values. "
                         + "Save the page again, or leave it out.",
                     new SourceLocation(copy.File, 1, 1)
                 ),

@@ -17,10 +17,10 @@ internal static class DriftCells
             _ => string.Join(", ", cell.Values.Select(CanonicalJson.Plain)),
         };
 
-    /// <summary>The copy's id, with its vintage where that is known.</summary>
+    /// <summary>The copy's id, with its publication date where that is known.</summary>
     public static string Name(Cell cell, DriftResult result) =>
-        result.Copies.FirstOrDefault(copy => copy.Id == cell.Copy)?.Vintage is { } vintage
-            ? $"{cell.Copy} ({vintage})"
+        result.Copies.FirstOrDefault(copy => copy.Id == cell.Copy)?.Vintage is { } published
+            ? $"{cell.Copy} ({published})"
             : cell.Copy;
 
     /// <summary>The members of the sets in a finding's cells, where the cells are sets.</summary>
