@@ -52,7 +52,7 @@ internal static class DocumentReader
         {
             throw new ContractException(
                 DiagnosticCodes.Syntax,
-                $"The file is not UTF-8 (byte {exception.Index}). Save it as UTF-8.",
+                $"'{file}' is not UTF-8 (byte {exception.Index}). Save it as UTF-8.",
                 new SourceLocation(file, 1, 1)
             );
         }

@@ -60,7 +60,7 @@ internal sealed class FragmentMerger
                 Report(
                     right.Location,
                     pointer,
-                    $"The pages disagree: here stands {Show(right)}, but {Show(left)} at {left.Location}."
+                    $"{PlaceWords.First(pointer)}: the pages disagree, with {Show(right)} here and {Show(left)} at {left.Location}."
                 );
                 return left;
         }
@@ -99,7 +99,7 @@ internal sealed class FragmentMerger
             Report(
                 member.NameLocation,
                 pointer,
-                $"The pages disagree: here stands '{member.Name}', but the same mapping at {without.Location} has no such member."
+                $"{PlaceWords.First(pointer)}: the pages disagree, since only this one has '{member.Name}', and not the one at {without.Location}."
             );
         }
     }

@@ -36,7 +36,7 @@ internal static partial class FragmentReader
         }
         catch (DecoderFallbackException exception)
         {
-            throw Unusable(page, 1, $"The page is not UTF-8 (byte {exception.Index}). Save it as UTF-8.");
+            throw Unusable(page, 1, $"The page '{page.Name}' is not UTF-8 (byte {exception.Index}). Save it as UTF-8.");
         }
     }
 
@@ -58,7 +58,7 @@ internal static partial class FragmentReader
             throw Unusable(
                 page,
                 block.FenceLine,
-                "The fence that opens here is never closed, so the page is cut off. Save the whole page again."
+                $"The page '{page.Name}' is cut off: the fence that opens here is never closed. Save the whole page again."
             );
         }
 
@@ -72,7 +72,7 @@ internal static partial class FragmentReader
             throw Unusable(
                 page,
                 block.FenceLine,
-                "The fragment in this fence is no OpenAPI 3 document: a mapping with 'openapi: 3.…' was expected. "
+                $"The fragment of the page '{page.Name}' is not an OpenAPI 3 document. Expected a mapping with 'openapi: 3.…'. "
                     + "Save the page again."
             );
         }
@@ -90,7 +90,7 @@ internal static partial class FragmentReader
             throw Unusable(
                 page,
                 block.FenceLine,
-                $"The fence promises '{OperationNames.Of(method, path)}', which the fragment's 'paths' do not hold. "
+                $"The fence promises '{OperationNames.Of(method, path)}', which is not in the fragment's 'paths'. "
                     + "Save the page again."
             );
         }

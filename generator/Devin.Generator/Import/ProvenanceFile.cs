@@ -23,7 +23,11 @@ internal sealed class ProvenanceFile
     {
         if (root is not MappingNode mapping)
         {
-            Report(root, JsonPointer.Root, "A mapping with the lists 'copies' and 'pages' was expected.");
+            Report(
+                root,
+                JsonPointer.Root,
+                "The provenance file is not a mapping. Expected the lists 'copies' and 'pages'."
+            );
             return Provenance.Empty;
         }
 
@@ -35,7 +39,7 @@ internal sealed class ProvenanceFile
         var pointer = JsonPointer.Root.Append(name);
         if (root[name] is not SequenceNode list)
         {
-            Report(root[name] ?? root, pointer, $"'{name}' must be a list; write '{name}: []' for none.");
+            Report(root[name] ?? root, pointer, $"'{name}' is not a list. Write '{name}: []' for none.");
             return [];
         }
 
@@ -63,7 +67,7 @@ internal sealed class ProvenanceFile
             Report(
                 node,
                 pointer,
-                "An entry must have 'path', 'form' (reference, fragment, reconstructed or rendered) and 'sha256'. "
+                $"'{pointer}' has no 'path', 'form' (reference, fragment, reconstructed or rendered) or 'sha256'. "
                     + "Delete a broken entry and run 'devin-gen import'."
             );
             return null;
@@ -101,7 +105,7 @@ internal sealed class ProvenanceFile
             case ScalarNode { Kind: ScalarKind.String or ScalarKind.Number } scalar:
                 return scalar.Text;
             case var other:
-                Report(other, pointer.Append(name), $"'{name}' must be text.");
+                Report(other, pointer.Append(name), $"'{name}' is not text.");
                 return null;
         }
     }
@@ -120,7 +124,7 @@ internal sealed class ProvenanceFile
             case SequenceNode list when list.Items.All(static item => item is ScalarNode { Kind: ScalarKind.String }):
                 return list.Items.Select(static item => ((ScalarNode)item).Text).ToList();
             default:
-                Report(node, pointer, "A list of texts was expected.");
+                Report(node, pointer, $"'{pointer}' is not a list of texts.");
                 return [];
         }
     }

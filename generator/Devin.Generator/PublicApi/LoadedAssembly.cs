@@ -29,13 +29,16 @@ internal static class LoadedAssembly
         }
         catch (BadImageFormatException)
         {
-            throw Unusable(path, "It is no .NET assembly. Give the library that the build compiled.");
+            throw Unusable(
+                path,
+                $"'{DisplayPath.Of(path)}' is not a .NET assembly. Give the library that the build compiled."
+            );
         }
         catch (ReflectionTypeLoadException exception)
         {
             throw Unusable(
                 path,
-                $"{exception.LoaderExceptions[0]?.Message} Give that assembly's file in --references."
+                $"'{DisplayPath.Of(path)}' needs an assembly that cannot be found: {exception.LoaderExceptions[0]?.Message} Give that assembly's file in --references."
             );
         }
     }
