@@ -163,7 +163,7 @@ public sealed class OverlayApplierTests
                 }
                 catch (ContractException exception)
                 {
-                    return exception.Diagnostics.All(problem => problem.Message.Contains(" in the contract (at x:"));
+                    return exception.Diagnostics.All(problem => problem.Message.Contains(" in the contract (at "));
                 }
 
                 Member Both(Node one, Node two) =>
