@@ -4,12 +4,11 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes;
 
-/// <summary>All changes between two contracts, worst first.</summary>
+/// <summary>All changes between two contracts, worst first, those without impact included.</summary>
 internal static class ChangeSet
 {
     /// <summary>Judges the differences of two contracts.</summary>
-    /// <param name="withHarmless">Whether changes that do nothing to anybody are listed too.</param>
-    public static IReadOnlyList<Change> Of(ComparedContract old, ComparedContract @new, bool withHarmless)
+    public static IReadOnlyList<Change> Of(ComparedContract old, ComparedContract @new)
     {
         var changes = Judge(ContractComparer.Compare(old, @new)).ToList();
         var isSameVersion = old.Model.Version == @new.Model.Version;
@@ -21,7 +20,6 @@ internal static class ChangeSet
         return
         [
             .. changes
-                .Where(change => withHarmless || change.Severity > Impact.None)
                 .OrderByDescending(static change => change.Severity)
                 .ThenBy(static change => change.Rule.Id, StringComparer.Ordinal)
                 .ThenBy(static change => change.Difference.Key, StringComparer.Ordinal)

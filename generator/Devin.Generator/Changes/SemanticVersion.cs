@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Devin.Generator.Changes;
 
-/// <summary>A version by https://semver.org, without what stands behind its three numbers.</summary>
+/// <summary>A version by https://semver.org, without what follows its three numbers.</summary>
 internal readonly partial record struct SemanticVersion(int Major, int Minor, int Patch)
 {
-    /// <summary>Reads a version; what stands behind <c>-</c> or <c>+</c> is dropped. Null when it is none.</summary>
+    /// <summary>Reads a version; what follows <c>-</c> or <c>+</c> is dropped. Null when it is none.</summary>
     public static SemanticVersion? TryParse(string text)
     {
         var match = Pattern().Match(text);
@@ -19,7 +19,7 @@ internal readonly partial record struct SemanticVersion(int Major, int Minor, in
             : null;
     }
 
-    /// <summary>The version after a change. Below 1.0.0 the second number stands for what breaks.</summary>
+    /// <summary>The version after a change. Below 1.0.0 the second number moves for breaking changes.</summary>
     public SemanticVersion Next(string bump) =>
         (bump, Major) switch
         {

@@ -1,42 +1,32 @@
 using System.CommandLine;
-using System.Text;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Inputs;
 using Devin.Generator.Changes.Reports;
-using Devin.Generator.Changes.Rules;
 using Devin.Generator.Changes.Verification;
 using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Findings;
 
 namespace Devin.Generator.Commands;
 
-/// <summary><c>devin-gen changes</c>: compares an old contract with a new one, in the words of their users.</summary>
+/// <summary><c>devin-gen changes</c>: compares an old contract with a new one.</summary>
 internal sealed class ChangesCommand
 {
-    private const int Breaking = 1;
-    private const int Unreadable = 3;
-    private const int StaleAcceptance = 4;
+    private const string BaselineName = "changes-baseline.yaml";
 
-    private const string Notes = """
-        Compares what two contracts mean: the spellings of null are one, $ref and inline are one unless a name moves,
-        order does not count. Every change has two verdicts: for programs already shipped (wire) and for people who
-        recompile (source). docs/changes/ has a page for each rule.
+    private const string Notes = $"""
+        Compares what two contracts mean: different spellings of null are equal, $ref and inline schemas are equal
+        unless a type name changes, and order is ignored. Each change has two verdicts: wire, for programs that are
+        already deployed, and source, for code that is recompiled. docs/changes/ has a page for each rule. With --verify,
+        a verdict that the compiler or ApiCompat contradicts gives exit code 1.
 
         Examples:
           devin-gen changes old.yaml new.yaml
           devin-gen changes --base origin/main --format markdown
           devin-gen changes released/ openapi/ --format changelog
+          devin-gen changes --base origin/main --update-baseline
 
-        Exit codes:
-          0  nothing that weighs as much as --fail-on, accepted changes aside
-          1  such a change, or with --verify a proof that differs from a verdict
-          2  the command line is wrong
-          3  a contract, an overlay or the list of accepted changes cannot be read
-          4  with --strict: an accepted change is none
+        {FindingsOptions.ExitCodes}
         """;
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Argument<string[]> _sides = new("OLD NEW")
     {
@@ -46,71 +36,41 @@ internal sealed class ChangesCommand
 
     private readonly Option<string?> _base = new("--base")
     {
-        Description = "Compare with the contract as this commit has it.",
+        Description = "Compare with the contract in this commit.",
         HelpName = "REVISION",
     };
 
     private readonly Option<string?> _head = new("--head")
     {
-        Description = "With --base: the new side is this commit rather than the files here.",
+        Description = "With --base: take the new contract from this commit instead of the working folder.",
         HelpName = "REVISION",
     };
 
     private readonly Option<string> _contract = new("--contract")
     {
-        Description = "With --base: the contract's path.",
+        Description = "With --base: the path of the contract.",
         DefaultValueFactory = static _ => "openapi/v3-openapi.yaml",
         HelpName = "FILE",
     };
 
     private readonly Option<FileInfo> _overlay = GenerateCommand.OverlayOption();
 
-    private readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "The format of the report.",
-        DefaultValueFactory = static _ => "text",
-    }.AcceptOnlyFromAmong([.. ChangeReportFormat.Names]);
+    private readonly FindingsOptions _findings = new(
+        ChangeReportFormat.Names,
+        Severity.Error,
+        $"{BaselineName} in the folder NEW, or beside the contract with --base"
+    );
 
-    private readonly Option<string?> _output = new("--output")
+    private readonly Option<string?> _currentVersion = new("--current-version")
     {
-        Description = "Where to write the report, rather than to the standard output.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<string> _failOn = new Option<string>("--fail-on")
-    {
-        Description = "The least severity that fails.",
-        DefaultValueFactory = static _ => "error",
-    }.AcceptOnlyFromAmong("info", "warning", "error", "never");
-
-    private readonly Option<string?> _accept = new("--accept")
-    {
-        Description = "The list of accepted changes, each with a reason.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<bool> _updateAccepted = new("--update-accepted")
-    {
-        Description = "Write the changes to the list of accepted ones. Known reasons are kept; new entries need one.",
-    };
-
-    private readonly Option<bool> _strict = new("--strict")
-    {
-        Description = "Fail when the list has entries that match no change.",
-    };
-
-    private readonly Option<string?> _version = new("--version")
-    {
-        Description = "The version of the old library; without it info.version of the old contract.",
+        Description = "The version of the old library. Default: info.version of the old contract.",
         HelpName = "VERSION",
     };
-
-    private readonly Option<bool> _all = new("--all") { Description = "List changes that do nothing to anybody too." };
 
     private readonly Option<bool> _verify = new("--verify")
     {
         Description =
-            "Compile a consumer of the old library against the new one, run ApiCompat, and hold the verdicts against both.",
+            "Compile a consumer of the old library against the new one, run ApiCompat, and compare both with the verdicts.",
     };
 
     private ChangesCommand() { }
@@ -118,25 +78,22 @@ internal sealed class ChangesCommand
     /// <summary>The command with its options.</summary>
     public static Command Create() => new ChangesCommand().Build();
 
-    private Verb Build()
+    private DocumentedCommand Build()
     {
-        var command = new Verb("changes", "Compares an old contract with a new one.", Notes)
+        var command = new DocumentedCommand("changes", "Compares an old contract with a new one.", Notes)
         {
             _sides,
             _base,
             _head,
             _contract,
             _overlay,
-            _format,
-            _output,
-            _failOn,
-            _accept,
-            _updateAccepted,
-            _strict,
-            _version,
-            _all,
+            _currentVersion,
             _verify,
         };
+        _findings.AddTo(
+            command,
+            result => result.GetValue(_base) is not null || result.GetValue(_sides) is [_, var side] && IsFolder(side)
+        );
         command.Validators.Add(result =>
         {
             var sides = result.GetValue(_sides)?.Length ?? 0;
@@ -150,121 +107,107 @@ internal sealed class ChangesCommand
             {
                 result.AddError("--head needs --base.");
             }
-
-            if (result.GetValue(_updateAccepted) && result.GetValue(_accept) is null)
-            {
-                result.AddError("--update-accepted needs --accept FILE.");
-            }
         });
         command.SetAction(Run);
         return command;
     }
 
-    private async Task<int> Run(ParseResult arguments, CancellationToken cancellationToken)
+    private Task<int> Run(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var console = arguments.InvocationConfiguration;
-        try
-        {
-            return await CompareAsync(arguments, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ContractException exception)
-        {
-            ConsoleReport.Write(console.Error, exception.Diagnostics);
-            return Unreadable;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            console.Error.WriteLine($"error {DiagnosticCodes.File}: {PrintableText.Of(exception.Message)}");
-            return Unreadable;
-        }
-    }
-
-    private async Task<int> CompareAsync(ParseResult arguments, CancellationToken cancellationToken)
-    {
-        var console = arguments.InvocationConfiguration;
-        var (old, @new) = Sources(arguments);
-        var (before, after) = (old.Read(), @new.Read());
-        var list = arguments.GetValue(_accept);
-        var version = arguments.GetValue(_version);
-        var withHarmless = arguments.GetValue(_all);
-        var isUpdate = arguments.GetValue(_updateAccepted);
-        var accepted = list is null || (isUpdate && !File.Exists(list)) ? [] : ReadAccepted(list);
-        var report = ChangeReport.Of(before, after, accepted, version, withHarmless);
-        if (isUpdate)
-        {
-            File.WriteAllText(list!, AcceptedList.Changes.Write(report.ToAccepted()), Utf8);
-            report = ChangeReport.Of(before, after, ReadAccepted(list!), version, withHarmless);
-        }
-
-        var text = ChangeReportFormat.Write(arguments.GetRequiredValue(_format), report);
-        if (arguments.GetValue(_output) is { } file)
-        {
-            File.WriteAllText(file, text, Utf8);
-        }
-        else
-        {
-            console.Output.Write(text);
-        }
-
-        var agrees =
-            !arguments.GetValue(_verify)
-            || Tell(await ProofRun.RunAsync(before, after, cancellationToken).ConfigureAwait(false), console.Error);
-        var code = ExitCodeOf(report, arguments.GetRequiredValue(_failOn), arguments.GetValue(_strict));
-        return agrees ? code : Breaking;
-    }
-
-    /// <summary>Says what the proof found; whether it agrees with the verdicts.</summary>
-    private static bool Tell(Proof proof, TextWriter error)
-    {
-        error.WriteLine(
-            $"Verified: {proof.Broken.Count} of {proof.Uses} uses of the old library do not compile against the new one; missing parts of its surface by ApiCompat: {proof.Missing.Count}."
+        var console = RunConsole.Of(arguments);
+        return ConsoleReport.RunAsync(
+            console,
+            arguments.GetRequiredValue(_contract),
+            () => RunAsync(arguments, console, cancellationToken),
+            ExitCode.Unreadable
         );
-        foreach (var disagreement in proof.Disagreements)
-        {
-            error.WriteLine("error: proof and verdict differ: " + PrintableText.Of(disagreement));
-        }
-
-        return proof.Disagreements.Count == 0;
     }
 
-    private (ContractSource Old, ContractSource New) Sources(ParseResult arguments)
+    private async Task<int> RunAsync(ParseResult arguments, RunConsole console, CancellationToken cancellationToken)
+    {
+        var (report, verification) = await console
+            .StepsAsync(async progress =>
+            {
+                var compared = Compare(arguments, progress);
+                return arguments.GetValue(_verify)
+                    ? (
+                        compared,
+                        await VerificationRun
+                            .RunAsync(compared.Old, compared.New, progress, cancellationToken)
+                            .ConfigureAwait(false)
+                    )
+                    : (compared, (VerificationResult?)null);
+            })
+            .ConfigureAwait(false);
+        _findings.Write(
+            arguments,
+            console,
+            format => ChangeReportFormat.Write(format, report, hasSummary: !console.IsQuiet)
+        );
+        if (verification is not null)
+        {
+            console.Message(verification.Summary);
+            verification.Disagreements.ToList().ForEach(console.Error);
+        }
+
+        return verification is { Disagreements.Count: > 0 }
+            ? ExitCode.Findings
+            : _findings.ExitCodeOf(arguments, report.Findings);
+    }
+
+    private ChangeReport Compare(ParseResult arguments, IProgress<string>? progress)
+    {
+        var (old, @new) = Sources(arguments, progress);
+        var (before, after) = (old.Read(), @new.Read());
+        progress?.Report("comparing the contracts");
+        var changes = ChangeSet.Of(before, after);
+        return ChangeReport.Of(
+            before,
+            after,
+            _findings.Judge(arguments, changes, UsualBaseline(arguments), progress),
+            arguments.GetValue(_currentVersion),
+            _findings.ListsAll(arguments)
+        );
+    }
+
+    private (ContractSource Old, ContractSource New) Sources(ParseResult arguments, IProgress<string>? progress)
     {
         var overlay = arguments.GetValue(_overlay)?.FullName;
         if (arguments.GetValue(_base) is not { } revision)
         {
             var sides = arguments.GetRequiredValue(_sides);
-            return (ContractFiles.Read(sides[0], overlay), ContractFiles.Read(sides[1], overlay));
+            progress?.Report($"reading {sides[0]}");
+            var first = ContractFiles.Read(sides[0], overlay);
+            progress?.Report($"reading {sides[1]}");
+            return (first, ContractFiles.Read(sides[1], overlay));
         }
 
         var contract = arguments.GetRequiredValue(_contract);
         var given = overlay is null ? null : ContractLoader.Read(overlay);
+        progress?.Report($"reading {revision}:{contract}");
         var old = GitRevision.Resolve(revision).Read(contract, given);
         if (arguments.GetValue(_head) is { } head)
         {
+            progress?.Report($"reading {head}:{contract}");
             return (old, GitRevision.Resolve(head).Read(contract, given));
         }
 
+        progress?.Report($"reading {contract}");
         var beside = ContractFiles.OverlayBeside(contract);
         return (old, ContractFiles.Read(contract, overlay ?? (File.Exists(beside) ? beside : null)));
     }
 
-    private static IReadOnlyList<AcceptedEntry> ReadAccepted(string file) =>
-        AcceptedList.Changes.Read(ContractLoader.Read(file));
-
-    private static int ExitCodeOf(ChangeReport report, string failOn, bool isStrict)
+    private string? UsualBaseline(ParseResult arguments)
     {
-        var least = failOn switch
+        if (arguments.GetValue(_base) is not null)
         {
-            "error" => Impact.Error,
-            "warning" => Impact.Warning,
-            "info" => Impact.Info,
-            _ => (Impact?)null,
-        };
-        if (least is { } weight && report.CountUnaccepted(weight) > 0)
-        {
-            return Breaking;
+            var contract = arguments.GetRequiredValue(_contract);
+            return Path.Combine(Path.GetDirectoryName(contract) ?? "", BaselineName);
         }
 
-        return isStrict && report.Stale.Count > 0 ? StaleAcceptance : ExitCode.Success;
+        var side = arguments.GetRequiredValue(_sides)[1];
+        return IsFolder(side) ? Path.Combine(side, BaselineName) : null;
     }
+
+    private static bool IsFolder(string path) => Directory.Exists(path);
 }

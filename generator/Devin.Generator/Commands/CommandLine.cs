@@ -19,9 +19,11 @@ internal static class CommandLine
             ImportCommand.Create(),
             PublicApiCommand.Create(),
             ValidateCommand.Create(),
+            RunConsole.QuietOption,
+            RunConsole.VerboseOption,
         };
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new VerbHelp((HelpAction)help.Action!);
+        help.Action = new CommandHelp((HelpAction)help.Action!);
 
         var result = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
         if (result.Action is not ParseErrorAction usageError)

@@ -4,32 +4,24 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Commands;
 
-/// <summary>Prints diagnostics and turns them into an exit code.</summary>
+/// <summary>Runs commands and turns what makes them fail into messages and an exit code.</summary>
 internal static class ConsoleReport
 {
-    /// <summary>Prints each diagnostic on its line.</summary>
-    /// <returns><see cref="ExitCode.Failure"/> when there is an error among them.</returns>
-    public static int Write(TextWriter error, IReadOnlyList<Diagnostic> diagnostics)
-    {
-        foreach (var diagnostic in diagnostics)
-        {
-            error.WriteLine(diagnostic);
-        }
-
-        return diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error)
-            ? ExitCode.Failure
-            : ExitCode.Success;
-    }
-
     /// <summary>Runs a command and prints what makes it fail.</summary>
-    /// <param name="error">Where to print.</param>
-    /// <param name="folder">The folder that the command works on, named when the file system refuses something.</param>
+    /// <param name="console">Where to print.</param>
+    /// <param name="subject">What the command works on, named when the file system refuses something.</param>
     /// <param name="command">The command; its result is the exit code.</param>
-    public static int Run(TextWriter error, FileSystemInfo folder, Func<int> command) =>
-        RunAsync(error, folder, () => Task.FromResult(command())).GetAwaiter().GetResult();
+    /// <param name="failure">The exit code of a failure.</param>
+    public static int Run(RunConsole console, string subject, Func<int> command, int failure = ExitCode.Failure) =>
+        RunAsync(console, subject, () => Task.FromResult(command()), failure).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Run"/>
-    public static async Task<int> RunAsync(TextWriter error, FileSystemInfo folder, Func<Task<int>> command)
+    public static async Task<int> RunAsync(
+        RunConsole console,
+        string subject,
+        Func<Task<int>> command,
+        int failure = ExitCode.Failure
+    )
     {
         try
         {
@@ -37,15 +29,17 @@ internal static class ConsoleReport
         }
         catch (ContractException exception)
         {
-            return Write(error, exception.Diagnostics);
+            console.Write(exception.Diagnostics);
+            return failure;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var location = new SourceLocation(DisplayPath.Of(folder.FullName), 1, 1);
+            var location = new SourceLocation(DisplayPath.Of(subject), 1, 1);
             var here = Directory.GetCurrentDirectory() + Path.DirectorySeparatorChar;
             var reason = exception.Message.Replace(here, "", StringComparison.Ordinal);
-            var message = $"A file could not be read or written: {reason}";
-            return Write(error, [new Diagnostic(Severity.Error, DiagnosticCodes.File, message, location)]);
+            var message = $"A file cannot be read or written: {reason}";
+            console.Write([new Diagnostic(Severity.Error, DiagnosticCodes.File, message, location)]);
+            return failure;
         }
     }
 }

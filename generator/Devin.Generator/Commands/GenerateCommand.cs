@@ -79,7 +79,7 @@ internal static class GenerateCommand
             HelpName = "FOLDER",
         };
         templates.AcceptExistingOnly();
-        var command = new Verb("generate", "Emits the C# client of a contract.", Notes)
+        var command = new DocumentedCommand("generate", "Emits the C# client of a contract.", Notes)
         {
             contract,
             overlay,
@@ -120,16 +120,17 @@ internal static class GenerateCommand
                     result.GetValue(templates)?.FullName,
                     result.GetValue(fluentOutput)?.FullName
                 );
+                var console = RunConsole.Of(result);
                 return ConsoleReport.RunAsync(
-                    result.InvocationConfiguration.Error,
-                    result.GetRequiredValue(output),
+                    console,
+                    result.GetRequiredValue(output).FullName,
                     async () =>
                     {
-                        var outcome = await Generation.RunAsync(request, cancellationToken).ConfigureAwait(false);
-                        ConsoleReport.Write(result.InvocationConfiguration.Error, outcome.Notes);
-                        await result
-                            .InvocationConfiguration.Output.WriteLineAsync(outcome.Summary)
+                        var outcome = await console
+                            .StepsAsync(progress => Generation.RunAsync(request, cancellationToken, progress))
                             .ConfigureAwait(false);
+                        console.Write(outcome.Notes);
+                        console.Summary(outcome.Summary);
                         return ExitCode.Success;
                     }
                 );
@@ -168,7 +169,7 @@ internal static class GenerateCommand
             )
             {
                 result.AddError(
-                    $"'{value}' is no C# name. Give {name} letters, digits and underscores, such as {otherwise}."
+                    $"'{value}' is not a valid C# identifier. Give {name} letters, digits and underscores, such as {otherwise}."
                 );
             }
         });

@@ -8,18 +8,18 @@ internal static class ImportCommand
 {
     private const string Notes = """
         Saves the given pages unchanged below pages/, and rebuilds every localized copy and provenance.yaml from all pages
-        there. Without PAGE it only rebuilds. Either every file is written or none. Where all pages of a language are
-        rendered text, the localized copy contains only what they show.
+        there. Without PAGE it only rebuilds. Either every file is written or none. If all pages of a language are
+        rendered text, the localized copy has only what they show.
 
         A page is Markdown with one OpenAPI fragment for one operation, or the text of a rendered page. `devin-gen drift`
         refuses the same pages with the same message.
 
-        Example:
+        Examples:
           devin-gen import ~/Downloads/create-session.ja.md
 
         Exit codes:
           0  done
-          1  a page cannot be used, pages disagree, or a file could not be read or written; nothing was changed
+          1  a page cannot be used, pages disagree, or a file cannot be read or written; nothing was changed
           2  the command line is wrong
         """;
 
@@ -55,7 +55,7 @@ internal static class ImportCommand
             Arity = ArgumentArity.ZeroOrMore,
         }.AcceptExistingOnly();
 
-        var command = new Verb(
+        var command = new DocumentedCommand(
             "import",
             "Turns saved documentation pages into localized copies of the contract.",
             Notes
@@ -69,16 +69,20 @@ internal static class ImportCommand
         command.SetAction(result =>
         {
             var folder = result.GetRequiredValue(openapi);
+            var console = RunConsole.Of(result);
             return ConsoleReport.Run(
-                result.InvocationConfiguration.Error,
-                folder,
+                console,
+                folder.FullName,
                 () =>
                 {
-                    var outcome = new PageImport(folder, result.GetValue(output) ?? folder).Run(
-                        result.GetValue(pages) ?? [],
-                        overwrite: result.GetValue(force)
+                    var outcome = console.Steps(steps =>
+                        new PageImport(folder, result.GetValue(output) ?? folder).Run(
+                            result.GetValue(pages) ?? [],
+                            overwrite: result.GetValue(force),
+                            steps is null ? null : new FileSteps(steps)
+                        )
                     );
-                    Print(result.InvocationConfiguration.Output, outcome);
+                    Print(console, outcome);
                     return ExitCode.Success;
                 }
             );
@@ -86,21 +90,21 @@ internal static class ImportCommand
         return command;
     }
 
-    private static void Print(TextWriter output, PageImport.Outcome outcome)
+    private static void Print(RunConsole console, PageImport.Outcome outcome)
     {
         foreach (var page in outcome.Rendered)
         {
-            output.WriteLine($"{page}: rendered text without an OpenAPI fragment; saved for 'devin-gen drift'.");
+            console.Summary($"{page}: rendered text without an OpenAPI fragment; saved for 'devin-gen drift'.");
         }
 
         foreach (var path in outcome.Changed)
         {
-            output.WriteLine($"{path}: {(File.Exists(path) ? "written" : "deleted, because no page shows it")}.");
+            console.Summary($"{path}: {(File.Exists(path) ? "written" : "deleted, because no page shows it")}.");
         }
 
         if (outcome.Changed.Count == 0)
         {
-            output.WriteLine("Everything is up to date.");
+            console.Summary("Everything is up to date.");
         }
     }
 }

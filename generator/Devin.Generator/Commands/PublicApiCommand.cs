@@ -12,7 +12,7 @@ internal static class PublicApiCommand
         Writes one declaration a line, sorted by namespace, type and member in ordinal order. A change of the public
         API is a change of those lines and of no others. The file is written only when its text changes.
 
-        Example:
+        Examples:
           devin-gen public-api --assembly bin/Devin.Generated.dll --references references.txt --output api/Devin.Generated.cs
 
         Exit codes:
@@ -43,7 +43,7 @@ internal static class PublicApiCommand
             Required = true,
             HelpName = "FILE",
         };
-        var command = new Verb("public-api", "Lists the public API of a compiled library.", Notes)
+        var command = new DocumentedCommand("public-api", "Lists the public API of a compiled library.", Notes)
         {
             assembly,
             references,
@@ -51,8 +51,8 @@ internal static class PublicApiCommand
         };
         command.SetAction(result =>
             ConsoleReport.Run(
-                result.InvocationConfiguration.Error,
-                result.GetRequiredValue(assembly),
+                RunConsole.Of(result),
+                result.GetRequiredValue(assembly).FullName,
                 () =>
                 {
                     var paths = result.GetValue(references) is { } list ? File.ReadAllLines(list.FullName) : [];

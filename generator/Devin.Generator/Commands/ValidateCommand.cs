@@ -11,7 +11,7 @@ internal static class ValidateCommand
         Reads the contract, applies the overlay, checks the result against the OpenAPI specification, and normalizes
         it. Every finding has file, line, column and JSON pointer. Nothing is written.
 
-        Example:
+        Examples:
           devin-gen validate openapi/v3-openapi.yaml --overlay openapi/overlay.yaml
 
         Exit codes:
@@ -29,11 +29,17 @@ internal static class ValidateCommand
         };
         contract.AcceptExistingOnly();
         var overlay = GenerateCommand.OverlayOption();
-        var command = new Verb("validate", "Checks a contract and its overlay.", Notes) { contract, overlay };
+        var command = new DocumentedCommand("validate", "Checks a contract and its overlay.", Notes)
+        {
+            contract,
+            overlay,
+        };
         command.SetAction(result =>
-            ConsoleReport.Run(
-                result.InvocationConfiguration.Error,
-                result.GetRequiredValue(contract),
+        {
+            var console = RunConsole.Of(result);
+            return ConsoleReport.Run(
+                console,
+                result.GetRequiredValue(contract).FullName,
                 () =>
                 {
                     var (model, notes) = ContractLoader.Load(
@@ -42,14 +48,12 @@ internal static class ValidateCommand
                         LibraryNames.Of("DevinClient"),
                         isStrict: true
                     );
-                    ConsoleReport.Write(result.InvocationConfiguration.Error, notes);
-                    result.InvocationConfiguration.Output.WriteLine(
-                        $"Valid: {model.Operations.Count} operations, {model.Definitions.Count} types."
-                    );
+                    console.Write(notes);
+                    console.Summary($"Valid: {model.Operations.Count} operations, {model.Definitions.Count} types.");
                     return ExitCode.Success;
                 }
-            )
-        );
+            );
+        });
         return command;
     }
 }

@@ -15,14 +15,7 @@ internal static class ContractLoader
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="ContractException">There is no such file, or it is neither YAML nor JSON.</exception>
-    public static Node Read(string path) =>
-        File.Exists(path)
-            ? DocumentReader.Read(File.ReadAllBytes(path), DisplayPath.Of(path))
-            : throw new ContractException(
-                DiagnosticCodes.File,
-                "There is no such file. Correct the path; it counts from the current folder.",
-                new SourceLocation(DisplayPath.Of(path), 1, 1)
-            );
+    public static Node Read(string path) => DocumentReader.Read(InputFile.Read(path), DisplayPath.Of(path));
 
     /// <summary>The model of a contract.</summary>
     /// <param name="contract">The contract's path.</param>

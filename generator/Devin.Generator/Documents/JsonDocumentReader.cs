@@ -29,7 +29,7 @@ internal static class JsonDocumentReader
         {
             throw new ContractException(
                 DiagnosticCodes.Syntax,
-                $"This is not valid JSON: {exception.Message.Split(" LineNumber:")[0].TrimEnd('.')}. Correct the syntax at this place.",
+                $"'{file}' is not valid JSON: {exception.Message.Split(" LineNumber:")[0].TrimEnd('.')}. Correct the syntax at this place.",
                 new SourceLocation(
                     file,
                     (int)(exception.LineNumber ?? 0) + 1,

@@ -36,7 +36,7 @@ internal sealed class YamlDocumentReader
         {
             throw new ContractException(
                 DiagnosticCodes.Syntax,
-                $"This is not valid YAML: {exception.Message.TrimEnd('.')}. Correct the syntax at this place.",
+                $"'{file}' is not valid YAML: {exception.Message.TrimEnd('.')}. Correct the syntax at this place.",
                 reader.LocationOf(exception.Start)
             );
         }
@@ -45,7 +45,7 @@ internal sealed class YamlDocumentReader
             // YamlDotNet's scanner reports some broken flow collections in this way, without a place of its own.
             throw new ContractException(
                 DiagnosticCodes.Syntax,
-                "This is not valid YAML: a flow collection or a plain scalar does not end here. Correct the syntax after this place.",
+                $"'{file}' is not valid YAML: a flow collection or a plain scalar does not end here. Correct the syntax after this place.",
                 reader.LocationOf(reader._parser.Current?.End ?? Mark.Empty)
             );
         }
@@ -56,14 +56,14 @@ internal sealed class YamlDocumentReader
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
         {
-            throw Error("The file is empty. An OpenAPI document or another mapping was expected.", Mark.Empty);
+            throw Error($"'{_file}' is empty. Expected an OpenAPI document or another mapping.", Mark.Empty);
         }
 
         var root = ReadNode(0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
-            throw Error("The file holds more than one YAML document. Keep one document in one file.", second.Start);
+            throw Error($"'{_file}' has more than one YAML document. Keep one document in one file.", second.Start);
         }
 
         return root;
@@ -79,7 +79,7 @@ internal sealed class YamlDocumentReader
         if (depth > DocumentLimits.Depth)
         {
             throw Error(
-                $"The document is nested more than {DocumentLimits.Depth} levels deep.",
+                $"'{_file}' is nested more than {DocumentLimits.Depth} levels deep. Move inner schemas to components.",
                 _parser.Current!.Start
             );
         }
@@ -114,7 +114,10 @@ internal sealed class YamlDocumentReader
         {
             if (!_parser.TryConsume<Scalar>(out var key))
             {
-                throw Error("A key must be plain text, not a list, a mapping or an alias.", _parser.Current!.Start);
+                throw Error(
+                    $"A key of '{_file}' is a list, a mapping or an alias. Expected plain text.",
+                    _parser.Current!.Start
+                );
             }
 
             Register(key, ToScalar(key));
@@ -170,7 +173,7 @@ internal sealed class YamlDocumentReader
         if (!_budget.TryAdd(node))
         {
             throw Error(
-                $"With its aliases expanded the document has more than {DocumentLimits.ExpandedNodes} nodes. "
+                $"'{_file}' has more than {DocumentLimits.ExpandedNodes} nodes with its aliases expanded. "
                     + "Write the repeated parts as $ref.",
                 start.Start
             );
@@ -188,12 +191,15 @@ internal sealed class YamlDocumentReader
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out var node))
         {
-            throw Error($"The alias *{alias.Value} has no anchor &{alias.Value} before it.", alias.Start);
+            throw Error(
+                $"The alias '*{alias.Value}' has no anchor before it. Expected '&{alias.Value}' above this place.",
+                alias.Start
+            );
         }
 
         return node
             ?? throw Error(
-                $"The alias *{alias.Value} stands inside the very node that &{alias.Value} names, so it would never end. "
+                $"The alias '*{alias.Value}' is inside the node that it refers to, so it would never end. "
                     + "Use $ref for a recursive schema.",
                 alias.Start
             );

@@ -35,7 +35,7 @@ internal static class DriftCheck
             .Concat(Undecided(ordered, placed, places, factory))
             .Concat(Contradictions(ordered, documents, placed, places, factory))
             .OrderBy(static finding => finding.Pointer)
-            .ThenBy(static finding => finding.Kind)
+            .ThenBy(static finding => finding.Kind.Order)
             .ThenBy(static finding => finding.Fingerprint, StringComparer.Ordinal)
             .ToArray();
         return new DriftResult(ordered, findings, Matches(placed, places));
@@ -46,7 +46,7 @@ internal static class DriftCheck
             .Where(static copy => copy.Problem is not null)
             .Select(copy =>
                 factory.Of(
-                    FindingKind.UnreadableCopy,
+                    DriftKinds.UnreadableCopy,
                     [],
                     JsonPointer.Root,
                     [
@@ -83,13 +83,15 @@ internal static class DriftCheck
             true,
             undecided.List.Location
         )
-        let finding = factory.Of(FindingKind.UndecidedEnum, [], JsonPointer.Root, [cell])
-        select finding with
+        select factory.Of(DriftKinds.UndecidedEnum, [], JsonPointer.Root, [cell]) with
         {
             Message =
-                candidates.Length == 0
-                    ? finding.Message + " No other copy lists such values."
-                    : $"{finding.Message} It fits equally well at {string.Join(", ", candidates)}.",
+                $"The place of the values {string.Join(", ", undecided.List.Values.Select(static value => $"'{value}'"))} in {copy.Id} cannot be decided. "
+                + (
+                    candidates.Length == 0
+                        ? "No other copy lists such values."
+                        : $"They fit equally well at {string.Join(", ", candidates)}."
+                ),
         };
 
     private static IEnumerable<Finding> Contradictions(

@@ -37,8 +37,8 @@ internal static class OutputFolder
         {
             throw new ContractException(
                 DiagnosticCodes.File,
-                $"'{DisplayPath.Of(folder)}' has this file, which 'generate' did not write, and it would be deleted: the "
-                    + "folder must be the command's own. Name another with --out, or empty this one.",
+                $"The file '{DisplayPath.Of(foreign)}' was not written by 'generate' and would be deleted. "
+                    + $"The folder '{DisplayPath.Of(folder)}' must be the command's own: name another with --out, or empty it.",
                 new SourceLocation(DisplayPath.Of(foreign), 1, 1)
             );
         }

@@ -1,12 +1,12 @@
 namespace Devin.Generator.Findings;
 
-/// <summary>How a finding stands to the baseline.</summary>
+/// <summary>The status of a finding in the baseline.</summary>
 internal enum FindingStatus
 {
-    /// <summary>The baseline does not have it, or has it in another state.</summary>
+    /// <summary>The baseline has no entry for it, or one for another state of it.</summary>
     New,
 
-    /// <summary>The baseline has it, and no reason yet.</summary>
+    /// <summary>The baseline has an entry for it that has no reason yet.</summary>
     NeedsReason,
 
     /// <summary>The baseline accepts it.</summary>

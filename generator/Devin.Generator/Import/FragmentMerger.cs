@@ -61,7 +61,7 @@ internal sealed class FragmentMerger
                 Report(
                     right.Location,
                     pointer,
-                    $"The pages disagree at {pointer}: {Show(right)} here, but {Show(left)} at {left.Location}."
+                    $"{PlaceWords.First(pointer)}: the pages disagree, with {Show(right)} here and {Show(left)} at {left.Location}."
                 );
                 return left;
         }
@@ -100,7 +100,7 @@ internal sealed class FragmentMerger
             Report(
                 member.NameLocation,
                 pointer,
-                $"The pages disagree at {pointer}: '{member.Name}' exists here, but not in the same mapping at {without.Location}."
+                $"{PlaceWords.First(pointer)}: the pages disagree, since only this one has '{member.Name}', and not the one at {without.Location}."
             );
         }
     }

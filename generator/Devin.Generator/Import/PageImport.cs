@@ -41,6 +41,7 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
             contents[OutputOf(path)] = Encoding.UTF8.GetBytes(text);
         }
 
+        progress?.Report($"writing what changed of {contents.Count} files");
         return new Outcome(
             FileChanges.Apply(contents).Select(DisplayPath.Of).ToList(),
             plan.Rendered.Select(page => DisplayPath.Of(OutputOf(ContractFolder.PagePath(page.Name)))).ToList()
@@ -59,14 +60,19 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
         {
             if (given.TryGetValue(page.Name, out var twin) && !HaveSameContent(page, twin))
             {
-                problems.Add(Problem(page, $"Another page of this name was given: {twin.File}. Rename one of them."));
+                problems.Add(
+                    Problem(
+                        page,
+                        $"The page '{page.Name}' was given twice with different content, also as {twin.File}. Rename one of them."
+                    )
+                );
             }
             else if (!overwrite && pages.TryGetValue(page.Name, out var saved) && !HaveSameContent(page, saved))
             {
                 problems.Add(
                     Problem(
                         page,
-                        $"A different page of this name is already saved: {saved.File}. "
+                        $"The page '{page.Name}' is already saved with different content: {saved.File}. "
                             + "Rename this one, or replace the saved one with --force."
                     )
                 );

@@ -126,7 +126,7 @@ internal static class KiotaLockFile
             ? name
             : throw new ContractException(
                 DiagnosticCodes.Syntax,
-                $"The {field} '{name}' is no C# name. Give it letters and digits, beginning with a capital.",
+                $"The {field} '{name}' is not a valid C# identifier. Expected letters and digits, beginning with a capital.",
                 JsonDocumentReader.Read(text, file).Location
             );
     }
@@ -171,7 +171,7 @@ internal static class KiotaLockFile
         return JsonNode.Parse(text) as JsonObject
             ?? throw new ContractException(
                 DiagnosticCodes.Syntax,
-                "Kiota's lock file is a JSON object.",
+                $"'{file}' is not a JSON object. Expected Kiota's lock file.",
                 root.Location
             );
     }

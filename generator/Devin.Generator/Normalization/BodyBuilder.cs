@@ -45,7 +45,7 @@ internal sealed class BodyBuilder(
                 return (body, Fields(form, isRequired));
             }
 
-            Note(site, "The form is no object with fields, so its content is taken as it is.");
+            Note(site, "has a form that is not an object with properties. Its content is sent as it is.");
             content.Format = BodyFormat.Binary;
         }
 
@@ -106,8 +106,8 @@ internal sealed class BodyBuilder(
         {
             Note(
                 site,
-                $"The operation answers with several kinds of content; '{content!.Value.MediaType}' is given as "
-                    + $"{(format == BodyFormat.Text ? "text" : "a stream")}, since another success can only be that."
+                $"has the media type '{content!.Value.MediaType}' where another success response has none of its kind. "
+                    + $"Both are returned as {(format == BodyFormat.Text ? "text" : "a stream")}."
             );
         }
 
@@ -153,20 +153,26 @@ internal sealed class BodyBuilder(
         var chosen = MediaTypes.Choose(content);
         if (chosen is { } choice && MediaTypes.OtherThan(choice.Format, content!) is { Length: > 0 } others)
         {
-            Note(
-                site,
-                $"The content can be of several types; '{choice.MediaType}' is expressed, not '{string.Join("', '", others)}'."
-            );
+            Note(site, $"has several media types. '{choice.MediaType}' is used, not '{string.Join("', '", others)}'.");
         }
 
         return chosen;
     }
 
+    /// <summary>Notes what of a message is not expressed; the text goes on after the name of the place.</summary>
     private void Note(SchemaSite site, string message)
     {
         var pointer = site.Pointer.Append("content");
         var location = site.Keywords["content"]!.Location;
-        notes.Add(new Diagnostic(Severity.Warning, DiagnosticCodes.NotExpressible, message, location, pointer));
+        notes.Add(
+            new Diagnostic(
+                Severity.Warning,
+                DiagnosticCodes.NotExpressible,
+                $"{PlaceWords.First(site.Pointer)} {message}",
+                location,
+                pointer
+            )
+        );
     }
 
     private static RawParameter[] Fields(ObjectShape form, bool isRequired) =>

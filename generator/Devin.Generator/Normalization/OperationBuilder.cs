@@ -107,8 +107,8 @@ internal sealed class OperationBuilder(
         new(
             Severity.Error,
             DiagnosticCodes.NameCollision,
-            $"This is the same request as the one at {first.Operation.Node.Location}: their paths differ in how the "
-                + "service reads a parameter only. Remove one of them in the overlay.",
+            $"{PlaceWords.First(site.Operation.Pointer)} is the same request as the one at {first.Operation.Node.Location}. "
+                + "The paths differ only in how the service reads a parameter. Remove one of them in the overlay.",
             site.Operation.Node.Location,
             site.Operation.Pointer
         );
@@ -117,7 +117,8 @@ internal sealed class OperationBuilder(
         new(
             Severity.Warning,
             DiagnosticCodes.NotExpressible,
-            $"The service calls what stands in '{site.Pointer.Segments[^1]}'; a client cannot, so no code comes out of it.",
+            $"'{site.Pointer.Segments[^1]}' of {PlaceWords.Of(site.Pointer.Segments.SkipLast(1).ToArray())} describes requests "
+                + "that the service sends. No code is emitted for them.",
             site.Node.Location,
             site.Pointer
         );

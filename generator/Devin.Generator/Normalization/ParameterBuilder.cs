@@ -78,7 +78,10 @@ internal sealed class ParameterBuilder(
                 continue;
             }
 
-            Note(operation, $"The path has '{{{name}}}', which no parameter declares; it is taken for a string.");
+            Note(
+                operation,
+                $"Path parameter '{name}' of {PlaceWords.Of(operation.Pointer)} is not declared. It is taken for a string."
+            );
             var text = new ScalarNode(operation.Node.Location, ScalarKind.String, "string");
             var schema = new MappingNode(operation.Node.Location, [new Member("type", text.Location, text)]);
             yield return new RawParameter(
@@ -104,7 +107,7 @@ internal sealed class ParameterBuilder(
         {
             Note(
                 other.Schema,
-                $"Two parameters travel as '{other.WireName}'; the one at {first.Origin.Location} is expressed, not this one."
+                $"Parameter '{other.WireName}' is declared twice. The one at {first.Origin.Location} is used, not this one."
             );
         }
 
@@ -167,7 +170,7 @@ internal sealed class ParameterBuilder(
         {
             Note(
                 parameter.Schema,
-                $"The object '{parameter.WireName}' is sent as JSON: its style has no other form here."
+                $"Parameter '{parameter.WireName}' is an object with a style that objects do not have here. It is sent as JSON."
             );
             return [parameter];
         }

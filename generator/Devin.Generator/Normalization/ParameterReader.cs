@@ -30,7 +30,7 @@ internal sealed class ParameterReader(ReferenceResolver references, ICollection<
                     new Diagnostic(
                         Severity.Warning,
                         DiagnosticCodes.NotExpressible,
-                        "A parameter needs a 'name' and an 'in' of path, query, header or cookie; this one is left out.",
+                        $"{PlaceWords.First(site.Pointer)} has no 'name', or no 'in' of path, query, header or cookie. It is left out.",
                         site.Node.Location,
                         site.Pointer
                     )

@@ -47,7 +47,7 @@ internal sealed class TypeBuilder
         {
             throw new ContractException(
                 DiagnosticCodes.NotOpenApi,
-                "The schemas that lead here through $ref are too many to follow. Break the chain in the overlay.",
+                $"{PlaceWords.First(site.Pointer)} is reached through too many references. Break the chain in the overlay.",
                 site.Node.Location,
                 site.Pointer
             );
@@ -101,7 +101,7 @@ internal sealed class TypeBuilder
                 new Diagnostic(
                     Severity.Warning,
                     DiagnosticCodes.NotExpressible,
-                    "The schema contains itself without an object between; C# has no type for that, so any JSON value is accepted.",
+                    $"{PlaceWords.First(site.Pointer)} contains itself without an object in between. C# has no type for that, so any JSON value is accepted.",
                     site.Node.Location,
                     site.Pointer
                 )

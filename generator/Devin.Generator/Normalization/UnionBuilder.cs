@@ -56,11 +56,12 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
         var distinct = variants.DistinctBy(static variant => variant.Name).ToArray();
         if (distinct.Length < variants.Count)
         {
+            var twice = variants.Except(distinct).First().Name;
             notes.Add(
                 new Diagnostic(
                     Severity.Warning,
                     DiagnosticCodes.NotExpressible,
-                    "Two variants of the union have one C# name; values of the second are kept as JSON.",
+                    $"{PlaceWords.First(site.Pointer)} has two variants with the C# name {twice}. Values of the second are kept as JSON.",
                     site.Node.Location,
                     site.Pointer
                 )

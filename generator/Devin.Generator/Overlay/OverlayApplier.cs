@@ -38,8 +38,8 @@ internal static class OverlayApplier
             problems.Add(
                 Problem(
                     action,
-                    $"Nothing in the contract matches '{action.TargetText.Text}'. If the contract has been corrected, "
-                        + "delete the action; else correct its target."
+                    $"The target '{action.TargetText.Text}' matches nothing in the contract. If the contract has been corrected, "
+                        + "delete the action; otherwise correct its target."
                 )
             );
             return document;
@@ -47,7 +47,12 @@ internal static class OverlayApplier
 
         if (action.Update is null && matches.Any(static match => match.Pointer == JsonPointer.Root))
         {
-            problems.Add(Problem(action, "The whole document cannot be removed. Name a part of it."));
+            problems.Add(
+                Problem(
+                    action,
+                    $"The target '{action.TargetText.Text}' is the whole document, which cannot be removed. Name a part of it."
+                )
+            );
             return document;
         }
 

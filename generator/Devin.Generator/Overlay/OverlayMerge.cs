@@ -20,14 +20,20 @@ internal static class OverlayMerge
             case (SequenceNode sequence, { } entry):
                 return new SequenceNode(sequence.Location, [.. sequence.Items, entry]);
             case (MappingNode, { } other):
-                problems.Add(Problem(other, pointer, "The target is a mapping, so 'update' must be a mapping."));
+                problems.Add(
+                    Problem(
+                        other,
+                        pointer,
+                        $"{PlaceWords.First(pointer)} is a mapping, but 'update' is not. Expected a mapping."
+                    )
+                );
                 return target;
             default:
                 problems.Add(
                     Problem(
                         action.TargetText,
                         pointer,
-                        "The target is a single value. Target the mapping that holds it, and name it in 'update'."
+                        $"{PlaceWords.First(pointer)} is targeted as a single value. Target the mapping that has it, and name it in 'update'."
                     )
                 );
                 return target;
@@ -68,7 +74,7 @@ internal static class OverlayMerge
                     Problem(
                         update,
                         pointer,
-                        $"The contract has {Kind(target)} here (at {target.Location}), and the action {Kind(update)}. "
+                        $"{PlaceWords.First(pointer)} is {Kind(target)} in the contract (at {target.Location}), but {Kind(update)} in the action. "
                             + "Remove the old one in an action before this one."
                     )
                 );

@@ -28,14 +28,18 @@ internal sealed class OverlayReader
     {
         if (node is not MappingNode root)
         {
-            Report(node, JsonPointer.Root, "An overlay is a mapping with 'overlay', 'info' and 'actions'.");
+            Report(node, JsonPointer.Root, "The overlay is not a mapping. Expected 'overlay', 'info' and 'actions'.");
             return [];
         }
 
         RefuseUnknown(root, RootFields, JsonPointer.Root);
         if (root.Text("overlay") is not { } version || !version.StartsWith("1.0.", StringComparison.Ordinal))
         {
-            Report(root["overlay"] ?? root, JsonPointer.Root.Append("overlay"), "Expected 'overlay: 1.0.0'.");
+            Report(
+                root["overlay"] ?? root,
+                JsonPointer.Root.Append("overlay"),
+                "'overlay' does not name a version that is read here. Expected 'overlay: 1.0.0'."
+            );
         }
 
         if (root.Mapping("info") is not { } info || info.Text("title") is null || info.Text("version") is null)
@@ -43,14 +47,18 @@ internal sealed class OverlayReader
             Report(
                 root["info"] ?? root,
                 JsonPointer.Root.Append("info"),
-                "'info' must be a mapping with the texts 'title' and 'version'."
+                "'info' is not a mapping with the texts 'title' and 'version'. Add what is missing."
             );
         }
 
         var pointer = JsonPointer.Root.Append("actions");
         if (root.Sequence("actions") is not { Items.Count: > 0 } actions)
         {
-            Report(root["actions"] ?? root, pointer, "'actions' must be a list of at least one action.");
+            Report(
+                root["actions"] ?? root,
+                pointer,
+                "'actions' is not a list of at least one action. Add an action, or remove the overlay."
+            );
             return [];
         }
 
@@ -67,7 +75,7 @@ internal sealed class OverlayReader
             Report(
                 node,
                 pointer,
-                "An action is a mapping with 'target', 'description', and 'update' or 'remove: true'."
+                $"{PlaceWords.First(pointer)} is not a mapping. Expected 'target', 'description', and 'update' or 'remove: true'."
             );
             return null;
         }
@@ -80,7 +88,7 @@ internal sealed class OverlayReader
             Report(
                 action["description"] ?? action,
                 pointer.Append("description"),
-                "The action must say in 'description' why the contract needs it."
+                $"{PlaceWords.First(pointer)} has no 'description'. Say there why the contract needs the action."
             );
         }
 
@@ -99,7 +107,11 @@ internal sealed class OverlayReader
     {
         if (action.Text("target") is not { } text)
         {
-            Report(action["target"] ?? action, pointer, "'target' must be a JSONPath, such as $.paths['/v3/x'].get.");
+            Report(
+                action["target"] ?? action,
+                pointer,
+                $"'target' of {PlaceWords.Of(pointer)} is not text. Expected a JSONPath, such as $.paths['/v3/x'].get."
+            );
             return null;
         }
 
@@ -112,7 +124,7 @@ internal sealed class OverlayReader
             Report(
                 action["target"]!,
                 pointer,
-                $"'{text}' is no JSONPath that can be used: at character {exception.Offset + 1}, {exception.Message}. Correct it."
+                $"'{text}' is not a valid JSONPath: at character {exception.Offset + 1}, {exception.Message}. Correct it."
             );
             return null;
         }
@@ -123,11 +135,19 @@ internal sealed class OverlayReader
         var removes = action.IsTrue("remove");
         if (action["remove"] is { } remove && !removes && !action.IsFalse("remove"))
         {
-            Report(remove, pointer.Append("remove"), "'remove' must be true or false.");
+            Report(
+                remove,
+                pointer.Append("remove"),
+                $"'remove' of {PlaceWords.Of(pointer)} is not a boolean. Expected true or false."
+            );
         }
         else if (removes == (action["update"] is not null))
         {
-            Report(action, pointer, "An action has either 'update' or 'remove: true'. Write one of them.");
+            Report(
+                action,
+                pointer,
+                $"{PlaceWords.First(pointer)} has neither or both of 'update' and 'remove: true'. Write one of them."
+            );
         }
 
         return removes;
@@ -143,7 +163,7 @@ internal sealed class OverlayReader
                     new Diagnostic(
                         Severity.Error,
                         DiagnosticCodes.Overlay,
-                        $"'{member.Name}' is unknown here. Expected one of {string.Join(", ", fields)}, or 'x-…'.",
+                        $"'{member.Name}' is not a field of {(pointer == JsonPointer.Root ? "an overlay" : "an action")}. Expected one of {string.Join(", ", fields)}, or 'x-…'.",
                         member.NameLocation,
                         pointer.Append(member.Name)
                     )

@@ -26,7 +26,11 @@ internal sealed class ProvenanceReader
     {
         if (root is not MappingNode mapping)
         {
-            Report(root, JsonPointer.Root, "A mapping with the lists 'copies' and 'pages' was expected.");
+            Report(
+                root,
+                JsonPointer.Root,
+                "The provenance file is not a mapping. Expected the lists 'copies' and 'pages'."
+            );
             return Provenance.Empty;
         }
 
@@ -38,7 +42,7 @@ internal sealed class ProvenanceReader
         var pointer = JsonPointer.Root.Append(name);
         if (root[name] is not SequenceNode list)
         {
-            Report(root[name] ?? root, pointer, $"'{name}' must be a list; write '{name}: []' for none.");
+            Report(root[name] ?? root, pointer, $"'{name}' is not a list. Write '{name}: []' for none.");
             return [];
         }
 
@@ -66,7 +70,7 @@ internal sealed class ProvenanceReader
             Report(
                 node,
                 pointer,
-                $"An entry must have 'path', 'form' ({string.Join(", ", ProvenanceFile.FormWords.Values)}) and 'sha256'. "
+                $"'{pointer}' is not a valid entry: it must have 'path', 'form' ({string.Join(", ", ProvenanceFile.FormWords.Values)}) and 'sha256'. "
                     + "Delete a broken entry and run 'devin-gen import'."
             );
             return null;
@@ -116,7 +120,7 @@ internal sealed class ProvenanceReader
             case ScalarNode { Kind: ScalarKind.String or ScalarKind.Number } scalar:
                 return scalar.Text;
             case var other:
-                Report(other, pointer.Append(name), $"'{name}' must be text.");
+                Report(other, pointer.Append(name), $"'{name}' is not text.");
                 return null;
         }
     }
@@ -135,7 +139,7 @@ internal sealed class ProvenanceReader
             case SequenceNode list when list.Items.All(static item => item is ScalarNode { Kind: ScalarKind.String }):
                 return list.Items.Select(static item => ((ScalarNode)item).Text).ToList();
             default:
-                Report(node, pointer, "A list of texts was expected.");
+                Report(node, pointer, $"'{pointer}' is not a list of texts.");
                 return [];
         }
     }

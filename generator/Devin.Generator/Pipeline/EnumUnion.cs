@@ -17,7 +17,7 @@ internal static class EnumUnion
     /// <summary>The model with the values of all copies.</summary>
     public static ContractModel Over(ContractModel model, DriftResult drift)
     {
-        var findings = drift.Findings.Where(static finding => finding.Kind == FindingKind.Enum).ToArray();
+        var findings = drift.Findings.Where(static finding => finding.Kind == DriftKinds.Enum).ToArray();
         var copies = drift.Copies.ToDictionary(
             static copy => copy.Id,
             static copy => new ContractCopy(copy.Id, copy.Language, copy.Published),

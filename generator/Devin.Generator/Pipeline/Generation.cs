@@ -19,14 +19,19 @@ namespace Devin.Generator.Pipeline;
 internal static class Generation
 {
     /// <summary>Runs all stages. Files change only when every stage before has succeeded.</summary>
-    public static async Task<GenerationOutcome> RunAsync(GenerationRequest request, CancellationToken cancellationToken)
+    public static async Task<GenerationOutcome> RunAsync(
+        GenerationRequest request,
+        CancellationToken cancellationToken,
+        IProgress<string>? progress = null
+    )
     {
         var watch = Stopwatch.StartNew();
         var library = LibraryNames.Of(request.ClientName);
+        progress?.Report($"reading {DisplayPath.Of(request.Contract)}");
         var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, library, request.SourcesOnly);
         if (request.Copies is { } copies)
         {
-            model = EnumUnion.Over(model, DriftCheck.Run(CopyFiles.InFolder(copies, request.Contract)));
+            model = EnumUnion.Over(model, DriftCheck.Run(CopyFiles.InFolder(copies, request.Contract, progress)));
         }
 
         var options = new LibraryOptions(request.Namespace, request.ClientName);
@@ -37,6 +42,9 @@ internal static class Generation
             : null;
         var settings = request.Settings is { } path ? File.ReadAllText(path) : EmbeddedFiles.Read("nswag.json");
         var templates = request.Templates is { } folder ? ReadTemplates(folder) : EmbeddedFiles.Below("templates");
+        progress?.Report(
+            $"emitting {model.Operations.Count} operations and {model.Definitions.Count} types with NSwag"
+        );
         var files = await LibraryEmitter
             .EmitAsync(model, options, fluent, settings, templates, cancellationToken)
             .ConfigureAwait(false);
@@ -48,6 +56,7 @@ internal static class Generation
             );
         }
 
+        progress?.Report($"writing what changed of {plan.Count} files");
         var changes = FileChanges.Apply(plan);
         return new GenerationOutcome(Summary(request, model, changes, watch.Elapsed), [.. notes, .. fluentNotes]);
     }

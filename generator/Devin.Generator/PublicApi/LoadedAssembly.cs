@@ -31,14 +31,14 @@ internal static class LoadedAssembly
         {
             throw Unusable(
                 path,
-                $"'{Path.GetFileName(path)}' is not a .NET assembly. Give the library that the build compiled."
+                $"'{DisplayPath.Of(path)}' is not a .NET assembly. Give the library that the build compiled."
             );
         }
         catch (ReflectionTypeLoadException exception)
         {
             throw Unusable(
                 path,
-                $"'{Path.GetFileName(path)}' references an assembly that was not found: {exception.LoaderExceptions[0]?.Message} Add its file to --references."
+                $"'{DisplayPath.Of(path)}' needs an assembly that cannot be found: {exception.LoaderExceptions[0]?.Message} Give that assembly's file in --references."
             );
         }
     }

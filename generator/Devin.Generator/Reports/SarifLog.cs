@@ -43,6 +43,7 @@ internal static class SarifLog
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteMessage(json, "shortDescription", rule.Description);
+            json.WriteString("helpUri", rule.Help);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
             json.WriteEndObject();
@@ -123,7 +124,7 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) =>
+    private static string Level(Severity? severity) =>
         severity switch
         {
             Severity.Error => "error",

@@ -52,7 +52,7 @@ internal static class AllOfComposition
             new Diagnostic(
                 Severity.Warning,
                 DiagnosticCodes.NotExpressible,
-                "The parts of 'allOf' are of different kinds; C# has no type for that, so any JSON value is accepted.",
+                $"{PlaceWords.First(site.Pointer)} has an 'allOf' with parts of different types. C# has no type for that, so any JSON value is accepted.",
                 site.Node.Location,
                 site.Pointer
             )

@@ -18,7 +18,7 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
     {
         if (!_open.Add(site))
         {
-            Note(site, "The schema is made of itself alone; C# has no type for that, so any JSON value is accepted.");
+            Note(site, "refers to itself only. C# has no type for that, so any JSON value is accepted.");
             return new AnyShape();
         }
 
@@ -96,10 +96,7 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
 
         if (HasStructure(site.Keywords, keyword) && variants.Count > 0)
         {
-            Note(
-                site,
-                $"The schema has '{keyword}' beside other constraints on its structure; only '{keyword}' is expressed."
-            );
+            Note(site, $"has '{keyword}' beside other constraints on its structure. Only '{keyword}' is used.");
         }
 
         if (variants.Count == 0)
@@ -172,7 +169,7 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
             case "string" or "integer" or "number" or "boolean":
                 return new PrimitiveShape(ScalarFormats.TypeOf(type, schema), null, isNullable);
             default:
-                Note(site, $"'{type}' is no type of JSON Schema, so any JSON value is accepted.");
+                Note(site, $"has the type '{type}', which JSON Schema does not define. Any JSON value is accepted.");
                 return new AnyShape();
         }
     }
@@ -184,7 +181,7 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
             return shape;
         }
 
-        Note(site, "The enum mixes values of several types; C# has no type for that, so any JSON value is accepted.");
+        Note(site, "has an enum with values of several types. C# has no type for that, so any JSON value is accepted.");
         return new AnyShape();
     }
 
@@ -260,8 +257,15 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
         return new SchemaSite(new MappingNode(site.Node.Location, members), site.Pointer.Append("type").Append(index));
     }
 
+    /// <summary>Notes what of a schema is not expressed; the message goes on after the name of the place.</summary>
     private void Note(SchemaSite site, string message) =>
         notes.Add(
-            new Diagnostic(Severity.Warning, DiagnosticCodes.NotExpressible, message, site.Node.Location, site.Pointer)
+            new Diagnostic(
+                Severity.Warning,
+                DiagnosticCodes.NotExpressible,
+                $"{PlaceWords.First(site.Pointer)} {message}",
+                site.Node.Location,
+                site.Pointer
+            )
         );
 }

@@ -27,8 +27,8 @@ internal static class OpenApiValidation
                 new Diagnostic(
                     Severity.Warning,
                     DiagnosticCodes.InvalidOpenApi,
-                    "Microsoft.OpenApi cannot read the document, so nothing is known of its validity beyond what is read "
-                        + $"here: {exception.Message}",
+                    $"'{root.Location.File}' cannot be read by Microsoft.OpenApi: {exception.Message} "
+                        + "It was checked only as far as this program checks it itself.",
                     root.Location,
                     JsonPointer.Root
                 ),
@@ -52,7 +52,13 @@ internal static class OpenApiValidation
     {
         var pointer = error.Pointer is { } text ? JsonPointer.TryParse(text) : null;
         var (place, known) = Nearest(root, pointer ?? JsonPointer.Root);
-        return new Diagnostic(severity, DiagnosticCodes.InvalidOpenApi, error.Message, place.Location, known);
+        return new Diagnostic(
+            severity,
+            DiagnosticCodes.InvalidOpenApi,
+            $"{PlaceWords.First(pointer ?? known)}: {error.Message}",
+            place.Location,
+            known
+        );
     }
 
     /// <summary>The deepest node on the way to a pointer: the finding may be that the rest is missing.</summary>

@@ -60,22 +60,22 @@ public sealed class ChangesCommandTests
         var (code, output, error) = Changes("old.yaml", "old.yaml");
 
         Assert.That((code, error), Is.EqualTo((0, "")));
-        Assert.That(output, Is.EqualTo("No change that anybody notices (0 breaking).\n"));
+        Assert.That(output, Is.EqualTo("No impact (0 errors, 0 warnings, 0 info).\n"));
     }
 
     [Test]
-    public void A_breaking_change_names_who_breaks_where_and_the_next_version()
+    public void A_breaking_change_is_reported_with_its_place_its_members_and_the_next_version()
     {
         var (code, output, _) = Changes("old.yaml", "breaking.yaml");
 
         Assert.That(code, Is.EqualTo(1));
         Assert.That(
             output,
-            Does.Contain("breaking.yaml:17:7: error DR055: The property 'note' of schema Thing is gone.")
+            Does.Contain("breaking.yaml(17,7): error DR055: The property 'note' of schema Thing was removed.")
         );
-        Assert.That(output, Does.Contain("wire info, source error; was old.yaml:21:15;"));
-        Assert.That(output, Does.Contain("touches Thing.Note, client.Things.ListThingsAsync"));
-        Assert.That(output, Does.EndWith("Breaking: 1.4.2 → 2.0.0 (1 breaking, 1 to know).\n"));
+        Assert.That(output, Does.Contain(", new, wire info, source error, was at old.yaml:21:15]"));
+        Assert.That(output, Does.Contain("affects Thing.Note, client.Things.ListThingsAsync"));
+        Assert.That(output, Does.EndWith("Breaking: 1.4.2 → 2.0.0 (1 error, 0 warnings, 1 info).\n"));
     }
 
     [TestCase("error", 0)]
@@ -86,13 +86,16 @@ public sealed class ChangesCommandTests
 
     [Test]
     public void The_version_to_compare_from_can_be_given() =>
-        Assert.That(Changes("old.yaml", "added.yaml", "--version", "0.3.1").Output, Does.Contain("0.3.1 → 0.3.2"));
+        Assert.That(
+            Changes("old.yaml", "added.yaml", "--current-version", "0.3.1").Output,
+            Does.Contain("0.3.1 → 0.3.2")
+        );
 
     [TestCase]
     [TestCase("old.yaml")]
     [TestCase("old.yaml", "added.yaml", "--base", "main")]
     [TestCase("old.yaml", "added.yaml", "--head", "main")]
-    [TestCase("old.yaml", "added.yaml", "--update-accepted")]
+    [TestCase("old.yaml", "added.yaml", "--update-baseline")]
     [TestCase("old.yaml", "added.yaml", "--format", "pdf")]
     public void A_wrong_command_line_is_told_apart(params string[] arguments)
     {
@@ -114,21 +117,21 @@ public sealed class ChangesCommandTests
 
     [TestCase("old.yaml", "missing.yaml")]
     [TestCase("missing.yaml", "old.yaml")]
-    [TestCase("old.yaml", "old.yaml", "--accept", "missing.yaml")]
+    [TestCase("old.yaml", "old.yaml", "--baseline", "missing.yaml")]
     public void A_file_that_is_not_there_is_named(params string[] arguments)
     {
         var (code, output, error) = Changes(arguments);
 
         Assert.That((code, output), Is.EqualTo((3, "")));
-        Assert.That(error, Does.StartWith("missing.yaml(1,1): error DG0011: There is no such file."));
+        Assert.That(error, Does.StartWith("missing.yaml(1,1): error DG0011: The file 'missing.yaml' does not exist."));
     }
 
     [TestCase("changes: []\n", "accepted.yaml(1,1): error DG0001")]
-    [TestCase("accepted:\n  - rule: DR055\n", "accepted.yaml(2,5): error DG0001")]
-    public void A_list_of_accepted_changes_that_cannot_be_read_is_told_apart(string list, string message)
+    [TestCase("accepted:\n  - kind: DR055\n", "accepted.yaml(2,5): error DG0001")]
+    public void A_baseline_that_cannot_be_read_is_told_apart(string list, string message)
     {
         _workspace.Write("accepted.yaml", list);
-        var (code, output, error) = Changes("old.yaml", "breaking.yaml", "--accept", "accepted.yaml");
+        var (code, output, error) = Changes("old.yaml", "breaking.yaml", "--baseline", "accepted.yaml");
 
         Assert.That((code, output), Is.EqualTo((3, "")));
         Assert.That(error, Does.StartWith(message).And.Contain("fingerprint"));
@@ -138,18 +141,25 @@ public sealed class ChangesCommandTests
     public void An_accepted_change_passes_once_it_has_a_reason_and_is_stale_when_it_is_over()
     {
         Assert.That(
-            Changes("old.yaml", "breaking.yaml", "--accept", "accepted.yaml", "--update-accepted").Code,
+            Changes("old.yaml", "breaking.yaml", "--baseline", "accepted.yaml", "--update-baseline").Code,
             Is.EqualTo(1)
         );
         var list = _workspace.Read("accepted.yaml");
-        Assert.That(list, Does.Contain("rule: DR055").And.Contain("reason: \"\""));
+        Assert.That(list, Does.Contain("kind: DR055").And.Contain("reason: \"\""));
         _workspace.Write("accepted.yaml", list.Replace("\"\"", "\"Nobody read it.\"", StringComparison.Ordinal));
 
-        var (code, output, _) = Changes("old.yaml", "breaking.yaml", "--accept", "accepted.yaml", "--strict");
+        var (code, output, _) = Changes(
+            "old.yaml",
+            "breaking.yaml",
+            "--baseline",
+            "accepted.yaml",
+            "--strict",
+            "--all"
+        );
         Assert.That(code, Is.Zero);
-        Assert.That(output, Does.Contain("accepted: Nobody read it.").And.Contain("1.4.2 → 2.0.0"));
-        Assert.That(Changes("old.yaml", "old.yaml", "--accept", "accepted.yaml").Code, Is.Zero);
-        Assert.That(Changes("old.yaml", "old.yaml", "--accept", "accepted.yaml", "--strict").Code, Is.EqualTo(4));
+        Assert.That(output, Does.Contain("Accepted: Nobody read it.").And.Contain("1.4.2 → 2.0.0"));
+        Assert.That(Changes("old.yaml", "old.yaml", "--baseline", "accepted.yaml").Code, Is.Zero);
+        Assert.That(Changes("old.yaml", "old.yaml", "--baseline", "accepted.yaml", "--strict").Code, Is.EqualTo(4));
     }
 
     [Test]
@@ -195,7 +205,7 @@ public sealed class ChangesCommandTests
         );
         var page = Changes("old.yaml", "number.yaml", "--format", "html").Output;
 
-        Assert.That(page, Does.Contain("<details class=\"change error r0\" open>"));
+        Assert.That(page, Does.Contain("<details id=\"f1\" class=\"finding error g0\" open>"));
         Assert.That(page, Does.Contain("Old: old.yaml:20:13</h3>\n<pre tabindex=\"0\"><del>type: string</del></pre>"));
         Assert.That(
             page,
@@ -203,9 +213,7 @@ public sealed class ChangesCommandTests
         );
         Assert.That(
             Changes("old.yaml", "added.yaml", "--format", "html").Output,
-            Does.Contain(
-                "<section class=\"was\"><h3>Old: old.yaml:17:7</h3>\n<p class=\"quiet\">Not there.</p></section>"
-            )
+            Does.Contain("<section class=\"was\"><h3>Old: old.yaml:17:7</h3>\n<p class=\"quiet\">Absent.</p></section>")
         );
     }
 
@@ -261,7 +269,8 @@ public sealed class ChangesCommandTests
         Assert.That(
             error,
             Is.EqualTo(
-                "Verified: 1 of 3 uses of the old library do not compile against the new one; missing parts of its surface by ApiCompat: 2.\n"
+                "Verification: 1 of 3 uses of the old library do not compile against the new one. "
+                    + "ApiCompat reports 2 missing parts of the public API.\n"
             )
         );
     }
@@ -280,8 +289,8 @@ public sealed class ChangesCommandTests
         Assert.That(code, Is.EqualTo(1));
         Assert.That(
             output,
-            Does.Contain("openapi/v3-openapi.yaml:17:7: error DR055")
-                .And.Contain("was one:openapi/v3-openapi.yaml:21:15")
+            Does.Contain("openapi/v3-openapi.yaml(17,7): error DR055")
+                .And.Contain("was at one:openapi/v3-openapi.yaml:21:15")
         );
         Assert.That(Changes("--base", "one", "--head", "one").Code, Is.Zero);
         Assert.That(Changes("--base", "one", "--contract", "openapi/none.yaml").Code, Is.EqualTo(3));

@@ -3,6 +3,7 @@ using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Reports;
 using Devin.Generator.Contracts;
+using Devin.Generator.Findings;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
@@ -89,8 +90,15 @@ public sealed class HistoryTests
         );
 
     private static string Changelog(Node old, Node @new) =>
-        ChangelogReport.Write(
-            ChangeReport.Of(ComparedContract.Of(old), ComparedContract.Of(@new), [], version: null, withHarmless: false)
+        ChangelogReport.Write(Report(ComparedContract.Of(old), ComparedContract.Of(@new)));
+
+    private static ChangeReport Report(ComparedContract old, ComparedContract @new) =>
+        ChangeReport.Of(
+            old,
+            @new,
+            JudgedFindings<Change>.Of(ChangeSet.Of(old, @new), []),
+            currentVersion: null,
+            listsAll: false
         );
 
     private static JsonPointer Properties(string schema) =>

@@ -34,9 +34,7 @@ public sealed class NullSpellingTests
     [TestCaseSource(nameof(Pairs))]
     public void Two_spellings_of_null_are_no_change(string left, string right, string place) =>
         Assert.That(
-            ChangeSet
-                .Of(Contract(place, left), Contract(place, right), withHarmless: true)
-                .Select(static change => change.Message),
+            ChangeSet.Of(Contract(place, left), Contract(place, right)).Select(static change => change.Message),
             Is.Empty
         );
 
@@ -55,10 +53,7 @@ public sealed class NullSpellingTests
     }
 
     private static IEnumerable<string> Rules(ComparedContract old, ComparedContract @new) =>
-        ChangeSet
-            .Of(old, @new, withHarmless: true)
-            .Select(static change => change.Rule.Id)
-            .Where(static id => id != "DR015");
+        ChangeSet.Of(old, @new).Select(static change => change.Rule.Id).Where(static id => id != "DR015");
 
     private static ComparedContract Contract(string place, string schema)
     {

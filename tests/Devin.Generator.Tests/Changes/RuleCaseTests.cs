@@ -16,7 +16,7 @@ public sealed class RuleCaseTests
     public void A_rule_fires_on_its_case_with_both_verdicts(string id)
     {
         var item = Case(id);
-        var changes = ChangeSet.Of(item.Old, item.New, withHarmless: true);
+        var changes = ChangeSet.Of(item.Old, item.New);
         var own = changes.Where(change => change.Rule.Id == id).ToArray();
 
         Assert.That(own, Is.Not.Empty, Text(changes));
@@ -28,7 +28,7 @@ public sealed class RuleCaseTests
     public void A_rule_does_not_fire_on_what_is_almost_its_case(string id)
     {
         var item = Case(id);
-        var changes = ChangeSet.Of(item.Old, item.Near, withHarmless: true);
+        var changes = ChangeSet.Of(item.Old, item.Near);
 
         Assert.That(YamlWriter.Write(item.Near.Document), Is.Not.EqualTo(YamlWriter.Write(item.Old.Document)));
         Assert.That(changes.Select(static change => change.Rule.Id), Has.None.EqualTo(id), Text(changes));
@@ -38,7 +38,7 @@ public sealed class RuleCaseTests
     public void The_way_back_is_reported_by_the_mirror_rules(string id)
     {
         var item = Case(id);
-        var back = ChangeSet.Of(item.New, item.Old, withHarmless: true);
+        var back = ChangeSet.Of(item.New, item.Old);
         var mirror = RuleRegistry.All.Single(rule => rule.Id == id).Reverse;
 
         if (mirror.Reason is null)

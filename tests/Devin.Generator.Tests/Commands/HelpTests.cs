@@ -9,21 +9,30 @@ public sealed class HelpTests
     [TestCase("import")]
     [TestCase("public-api")]
     [TestCase("validate")]
-    public void The_help_of_a_verb_has_an_example_and_says_what_the_exit_codes_mean(string verb)
+    public void The_help_of_a_command_has_an_example_and_says_what_the_exit_codes_mean(string command)
     {
         using var workspace = new Workspace();
-        var (code, output, error) = workspace.Start(verb, "--help");
+        var (code, output, error) = workspace.Start(command, "--help");
 
         Assert.That((code, error), Is.EqualTo((0, "")));
-        Assert.That(output, Does.Match($"Examples?:\n  devin-gen {verb}"));
+        Assert.That(output, Does.Match($"Examples:\n  devin-gen {command}"));
         Assert.That(output, Does.Match("Exit codes:\n  0  .+\n  1  .+\n  2  the command line is wrong"));
+        Assert.That(output, Does.Match("  --quiet +Print errors").And.Match("  --verbose +Print each step"));
+        Assert.That(
+            output.IndexOf("Options:", StringComparison.Ordinal),
+            Is.LessThan(output.IndexOf("Examples", StringComparison.Ordinal))
+        );
+        Assert.That(
+            output.IndexOf("Examples", StringComparison.Ordinal),
+            Is.LessThan(output.IndexOf("Exit codes:", StringComparison.Ordinal))
+        );
     }
 
     [Test]
-    public void Every_verb_is_listed()
+    public void Every_command_is_listed()
     {
         using var workspace = new Workspace();
-        var verbs = workspace
+        var commands = workspace
             .Start()
             .Output.Split('\n')
             .SkipWhile(static line => line != "Commands:")
@@ -31,6 +40,6 @@ public sealed class HelpTests
             .TakeWhile(static line => line.Length > 0)
             .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]);
 
-        Assert.That(verbs, Is.EqualTo(["changes", "drift", "generate", "import", "public-api", "validate"]));
+        Assert.That(commands, Is.EqualTo(["changes", "drift", "generate", "import", "public-api", "validate"]));
     }
 }

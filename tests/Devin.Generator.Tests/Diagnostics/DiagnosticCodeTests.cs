@@ -5,7 +5,7 @@ namespace Devin.Generator.Tests.Diagnostics;
 
 public sealed class DiagnosticCodeTests
 {
-    private static IEnumerable<string> Codes() =>
+    internal static IEnumerable<string> Codes() =>
         typeof(DiagnosticCodes)
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(static field => (string)field.GetRawConstantValue()!);

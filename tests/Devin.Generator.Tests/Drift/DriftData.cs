@@ -41,9 +41,5 @@ internal static class DriftData
 
     /// <summary>The findings as <c>kind pointer</c>.</summary>
     public static IReadOnlyList<string> Places(DriftResult result) =>
-        result
-            .Findings.Select(static finding =>
-                $"{Generator.Drift.Kinds.FindingKinds.Name(finding.Kind)} {finding.Pointer}"
-            )
-            .ToArray();
+        result.Findings.Select(static finding => $"{finding.Kind.Name} {finding.Pointer}").ToArray();
 }

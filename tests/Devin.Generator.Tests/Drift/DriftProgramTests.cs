@@ -46,13 +46,14 @@ public sealed class DriftProgramTests
             Assert.That(code, Is.EqualTo(1));
             Assert.That(output, Does.Contain("openapi/ja/v3-openapi.yaml(6,57): warning enum:"));
             Assert.That(output, Does.Contain("/components/schemas/A/properties/mode/enum ["));
-            Assert.That(output, Does.Contain("lags      ja/v3-openapi.yaml: normal"));
+            Assert.That(output, Does.Contain("outdated  ja/v3-openapi.yaml: normal"));
         });
     }
 
     [TestCase("info", 1)]
     [TestCase("warning", 1)]
     [TestCase("error", 0)]
+    [TestCase("never", 0)]
     public void Only_drift_at_or_above_the_named_severity_fails(string severity, int expected)
     {
         WriteFolder(Lagging);
@@ -60,11 +61,8 @@ public sealed class DriftProgramTests
     }
 
     [TestCase("--format", "word")]
-    [TestCase("--fail-on", "never")]
+    [TestCase("--fail-on", "fatal")]
     [TestCase("--no-such-option", "x")]
-    [TestCase("no-such-file.yaml", "neither.yaml")]
-    [TestCase("--openapi", "no-such-folder")]
-    [TestCase("--reference", "no-such-file.yaml")]
     public void A_wrong_command_line_gives_2(string first, string second)
     {
         WriteFolder(Reference);
@@ -76,14 +74,29 @@ public sealed class DriftProgramTests
         });
     }
 
+    [TestCase("no-such-file.yaml", "neither.yaml")]
+    [TestCase("--openapi", "no-such-folder")]
+    [TestCase("--reference", "no-such-file.yaml")]
+    [TestCase("--baseline", "no-such-file.yaml")]
+    public void A_file_that_does_not_exist_gives_3_and_is_named(string first, string second)
+    {
+        WriteFolder(Reference);
+        var (code, output, error) = _program.Run(first, second);
+        Assert.Multiple(() =>
+        {
+            Assert.That((code, output), Is.EqualTo((3, "")));
+            Assert.That(error, Does.Contain("error DG0011: ").And.Contain("no-such-"));
+        });
+    }
+
     [Test]
-    public void A_folder_without_copies_gives_2()
+    public void A_folder_without_copies_gives_3()
     {
         Directory.CreateDirectory(Path.Combine(_program.Folder, "openapi"));
         var (code, _, error) = _program.Run();
         Assert.Multiple(() =>
         {
-            Assert.That(code, Is.EqualTo(2));
+            Assert.That(code, Is.EqualTo(3));
             Assert.That(error, Does.Contain("There is no copy of the contract in 'openapi'"));
         });
     }
@@ -132,7 +145,7 @@ public sealed class DriftProgramTests
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(1));
-            Assert.That(output, Does.Contain("stale baseline entry"));
+            Assert.That(output, Does.Contain("warning stale-baseline-entry: The baseline entry "));
         });
     }
 
@@ -161,8 +174,8 @@ public sealed class DriftProgramTests
         var (code, _, error) = _program.Run();
         Assert.Multiple(() =>
         {
-            Assert.That(code, Is.EqualTo(2));
-            Assert.That(error, Does.Contain("openapi/drift-baseline.yaml(2,5)"));
+            Assert.That(code, Is.EqualTo(3));
+            Assert.That(error, Does.Contain("openapi/drift-baseline.yaml(2,5): error DG0001: Entry 1 of the baseline"));
         });
     }
 
@@ -193,7 +206,7 @@ public sealed class DriftProgramTests
             "openapi/provenance.yaml",
             "copies:\n  - {path: ja/v3-openapi.yaml, form: reference, sha256: '', published: spring 2026, covers: complete}\npages: []\n"
         );
-        Assert.That(_program.Run().Output, Does.Contain("lags      ja/v3-openapi.yaml (spring 2026): normal"));
+        Assert.That(_program.Run().Output, Does.Contain("outdated  ja/v3-openapi.yaml (spring 2026): normal"));
     }
 
     [Test]
@@ -205,7 +218,7 @@ public sealed class DriftProgramTests
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(1));
-            Assert.That(output, Does.Contain("lags      b.yaml: normal"));
+            Assert.That(output, Does.Contain("outdated  b.yaml: normal"));
         });
     }
 

@@ -175,7 +175,7 @@ public sealed class RenderedPageTests
         var finding = DriftCheck.Run([DriftData.Text("en.yaml", Contract), page]).Findings.Single();
         Assert.Multiple(() =>
         {
-            Assert.That(finding.Kind, Is.EqualTo(Generator.Drift.Kinds.FindingKind.UndecidedEnum));
+            Assert.That(finding.Kind, Is.EqualTo(Generator.Drift.Kinds.DriftKinds.UndecidedEnum));
             Assert.That(finding.Message, Does.Contain("/paths/~1a/get/parameters/0/schema/enum"));
             Assert.That(finding.Message, Does.Contain("/paths/~1a/get/parameters/1/schema/enum"));
         });

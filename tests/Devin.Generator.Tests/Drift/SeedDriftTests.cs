@@ -25,7 +25,7 @@ public sealed class SeedDriftTests
             )
         );
 
-    private static Finding Find(DriftResult result, FindingKind kind, string pointer) =>
+    private static Finding Find(DriftResult result, DriftKind kind, string pointer) =>
         result.Findings.Single(finding => finding.Kind == kind && finding.Pointer.ToString() == pointer);
 
     private static Cell Cell(Finding finding, string copy) => finding.Cells.Single(cell => cell.Copy == copy);
@@ -61,7 +61,7 @@ public sealed class SeedDriftTests
         bool en
     ) =>
         AssertRow(
-            Find(Compare(), FindingKind.Enum, Response + "origin/anyOf/0/enum"),
+            Find(Compare(), DriftKinds.Enum, Response + "origin/anyOf/0/enum"),
             value,
             [ja, de, jaPage, zhPage, en]
         );
@@ -78,7 +78,7 @@ public sealed class SeedDriftTests
         bool en
     ) =>
         AssertRow(
-            Find(Compare(), FindingKind.Enum, Response + "category/anyOf/0/enum"),
+            Find(Compare(), DriftKinds.Enum, Response + "category/anyOf/0/enum"),
             value,
             [ja, de, jaPage, zhPage, en]
         );
@@ -93,8 +93,8 @@ public sealed class SeedDriftTests
     public void Without_a_reference_copies_are_measured_by_all_that_any_copy_lists()
     {
         var result = Compare();
-        var origin = Find(result, FindingKind.Enum, Response + "origin/anyOf/0/enum");
-        var category = Find(result, FindingKind.Enum, Response + "category/anyOf/0/enum");
+        var origin = Find(result, DriftKinds.Enum, Response + "origin/anyOf/0/enum");
+        var category = Find(result, DriftKinds.Enum, Response + "category/anyOf/0/enum");
         Assert.Multiple(() =>
         {
             Assert.That(origin.Direction, Is.EqualTo(Direction.Conflicts));
@@ -108,8 +108,8 @@ public sealed class SeedDriftTests
     public void With_a_reference_each_copy_stands_to_it()
     {
         var result = Compare(En);
-        var origin = Find(result, FindingKind.Enum, Response + "origin/anyOf/0/enum");
-        var category = Find(result, FindingKind.Enum, Response + "category/anyOf/0/enum");
+        var origin = Find(result, DriftKinds.Enum, Response + "origin/anyOf/0/enum");
+        var category = Find(result, DriftKinds.Enum, Response + "category/anyOf/0/enum");
         Assert.Multiple(() =>
         {
             Assert.That(origin.Direction, Is.EqualTo(Direction.Leads));
@@ -126,7 +126,7 @@ public sealed class SeedDriftTests
     [TestCase("session_links", 196)]
     public void Fields_that_the_german_page_lacks_lag_and_pages_without_names_do_not_show_them(string name, int line)
     {
-        var finding = Find(Compare(), FindingKind.MissingProperty, Request + name);
+        var finding = Find(Compare(), DriftKinds.MissingProperty, Request + name);
         Assert.Multiple(() =>
         {
             Assert.That(finding.Direction, Is.EqualTo(Direction.Lags));
@@ -141,7 +141,7 @@ public sealed class SeedDriftTests
     [Test]
     public void The_prose_tables_lag_behind_the_schema_of_their_own_page()
     {
-        var finding = Find(Compare(), FindingKind.PageContradiction, Request + "devin_mode/anyOf/0/enum");
+        var finding = Find(Compare(), DriftKinds.PageContradiction, Request + "devin_mode/anyOf/0/enum");
         Assert.Multiple(() =>
         {
             Assert.That(finding.Direction, Is.EqualTo(Direction.Lags));
@@ -160,7 +160,7 @@ public sealed class SeedDriftTests
     [Test]
     public void The_german_sample_has_a_field_that_its_field_list_lacks()
     {
-        var finding = Find(Compare(), FindingKind.PageContradiction, Request + "session_links");
+        var finding = Find(Compare(), DriftKinds.PageContradiction, Request + "session_links");
         Assert.Multiple(() =>
         {
             Assert.That(finding.Direction, Is.EqualTo(Direction.Leads));

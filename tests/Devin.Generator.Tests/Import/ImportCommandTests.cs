@@ -248,13 +248,13 @@ public sealed class ImportCommandTests
     }
 
     [Test]
-    public void Help_is_shown_without_arguments_and_explains_each_verb()
+    public void Help_is_shown_without_arguments_and_explains_each_command()
     {
         Assert.Multiple(() =>
         {
             Assert.That(Run(), Is.EqualTo((0, Run("--help").Output, "")));
             Assert.That(Run().Output, Does.Contain("import"));
-            Assert.That(Run("import", "--help").Output, Does.Contain("Example:").And.Contain("Exit codes:"));
+            Assert.That(Run("import", "--help").Output, Does.Contain("Examples:").And.Contain("Exit codes:"));
         });
     }
 

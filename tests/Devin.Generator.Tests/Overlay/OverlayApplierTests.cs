@@ -75,24 +75,32 @@ public sealed class OverlayApplierTests
         });
     }
 
-    [TestCase("target: $.nothing, description: why, update: {}", "4:14", "Nothing in the contract matches '$.nothing'")]
+    [TestCase(
+        "target: $.nothing, description: why, update: {}",
+        "4:14",
+        "The target '$.nothing' matches nothing in the contract."
+    )]
     [TestCase(
         "target: $.nothing, description: why, remove: true",
         "4:14",
-        "Nothing in the contract matches '$.nothing'"
+        "The target '$.nothing' matches nothing in the contract."
     )]
     [TestCase("target: $, description: why, remove: true", "4:14", "whole document")]
     [TestCase("target: $.openapi, description: why, update: 3.2.0", "4:14", "single value")]
-    [TestCase("target: $.paths, description: why, update: [1]", "4:49", "must be a mapping")]
-    [TestCase("target: $, description: why, update: {paths: []}", "4:51", "a mapping here (at contract.yaml:3:3)")]
+    [TestCase("target: $.paths, description: why, update: [1]", "4:49", "Expected a mapping")]
+    [TestCase(
+        "target: $, description: why, update: {paths: []}",
+        "4:51",
+        "a mapping in the contract (at contract.yaml:3:3)"
+    )]
     [TestCase("target: $, description: '  ', update: {}", "4:30", "'description'")]
     [TestCase("target: $, update: {}", "4:5", "'description'")]
-    [TestCase("target: $, description: why", "4:5", "either")]
-    [TestCase("target: $.paths, description: why, update: {}, remove: true", "4:5", "either")]
+    [TestCase("target: $, description: why", "4:5", "neither or both")]
+    [TestCase("target: $.paths, description: why, update: {}, remove: true", "4:5", "neither or both")]
     [TestCase("target: $.paths, description: why, remove: 'yes'", "4:49", "true or false")]
     [TestCase("target: paths, description: why, remove: true", "4:14", "begins with '$'")]
     [TestCase("description: why, remove: true", "4:5", "'target'")]
-    [TestCase("target: $, description: why, update: {}, udpate: {}", "4:47", "'udpate' is unknown")]
+    [TestCase("target: $, description: why, update: {}, udpate: {}", "4:47", "'udpate' is not a field of an action")]
     public void A_wrong_action_is_an_error_at_its_place(string action, string place, string message)
     {
         var error = Assert.Throws<ContractException>(() => Apply(Contract, Overlay(action)));
@@ -155,7 +163,7 @@ public sealed class OverlayApplierTests
                 }
                 catch (ContractException exception)
                 {
-                    return exception.Diagnostics.All(problem => problem.Message.StartsWith("The contract has"));
+                    return exception.Diagnostics.All(problem => problem.Message.Contains(" in the contract (at "));
                 }
 
                 Member Both(Node one, Node two) =>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Devin.Generator.Drift;
-using Devin.Generator.Drift.Baseline;
+using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Reports;
 using Devin.Generator.Findings;
 using Devin.Generator.Tests.Drift;
@@ -30,26 +30,27 @@ public sealed class DriftReportTests
             DriftData.Text("bad.yaml", "a: [\n"),
         ]);
         var accepted = result.Findings.First(static finding => finding.Location is not null);
-        return DriftReport.Of(
+        return Report(
             result,
-            [
-                new AcceptedEntry(accepted.Fingerprint, "enum", "/x", "known"),
-                new AcceptedEntry("0123", "enum", "/gone", "old"),
-            ]
+            new BaselineEntry(accepted.Fingerprint, "enum", "/x", "known"),
+            new BaselineEntry("0123", "enum", "/gone", "old")
         );
     }
+
+    private static DriftReport Report(DriftResult result, params BaselineEntry[] baseline) =>
+        new(result, JudgedFindings<Finding>.Of(result.Findings, baseline), ListsAll: true);
 
     private static DriftReport HostileReport()
     {
         string Contract(string values) =>
             $"{{\"openapi\":\"3.1.0\",\"components\":{{\"schemas\":{{{JsonSerializer.Serialize(Hostile)}:{{\"enum\":[{values}]}}}}}}}}";
 
-        return DriftReport.Of(
+        return Report(
             DriftCheck.Run([
                 DriftData.Text("en.json", Contract("\"a\"")),
                 DriftData.Text("<ja>,:%\n.json", Contract(JsonSerializer.Serialize(Hostile))),
             ]),
-            [new AcceptedEntry(Hostile, Hostile, Hostile, Hostile)]
+            new BaselineEntry(Hostile, Hostile, Hostile, Hostile)
         );
     }
 
@@ -172,7 +173,8 @@ public sealed class DriftReportTests
         var lines = DriftGitHubReport.Write(report).TrimEnd('\n').Split('\n');
         Assert.Multiple(() =>
         {
-            Assert.That(lines, Has.Length.EqualTo(report.Findings.Count));
+            // One for each finding but the accepted one, one for the stale entry, one for the summary.
+            Assert.That(lines, Has.Length.EqualTo(report.Findings.All.Count + 1));
             Assert.That(
                 lines,
                 Has.All.Match("^::(error|warning|notice) (file=[^:]*,line=[0-9]+,col=[0-9]+,)?title=[^:]*::.")
@@ -186,8 +188,9 @@ public sealed class DriftReportTests
         var lines = DriftGitHubReport.Write(HostileReport()).TrimEnd('\n').Split('\n');
         Assert.Multiple(() =>
         {
-            Assert.That(lines, Has.Length.EqualTo(2));
-            Assert.That(lines, Has.All.StartsWith("::warning "));
+            Assert.That(lines, Has.Length.EqualTo(3));
+            Assert.That(lines[..2], Has.All.StartsWith("::warning "));
+            Assert.That(lines[2], Does.StartWith("::notice title=drift::"));
             Assert.That(lines[0], Does.Not.Contain(Hostile).And.Contain("%250A"));
         });
     }
@@ -226,7 +229,7 @@ public sealed class DriftReportTests
             Assert.That(Regex.IsMatch(html, "(src|href)=\"(?!#)"), Is.False, "a link out of the page");
             Assert.That(html, Does.Contain("default-src 'none'").And.Contain("prefers-color-scheme: dark"));
             Assert.That(Regex.Matches(html, "<script|@import|url\\("), Is.Empty);
-            for (var number = 1; number <= report.Findings.Count; number++)
+            for (var number = 1; number <= report.Findings.All.Count; number++)
             {
                 Assert.That(html, Does.Contain($"href=\"#f{number}\"").And.Contain($"id=\"f{number}\""));
             }

@@ -53,22 +53,22 @@ internal sealed class BuilderCollisions(CollisionLog collisions)
     private static Diagnostic SameMethod(Operation first, Operation second) =>
         Collision(
             second,
-            $"In the fluent client this is the same method as '{first.HttpMethod} {first.PathTemplate}' at "
-                + $"{first.Origin.Location}: the paths differ in the names of parameters only."
+            $"{second.HttpMethod} {second.PathTemplate} is the same method as {first.HttpMethod} {first.PathTemplate} at "
+                + $"{first.Origin.Location} in the fluent client. The paths differ only in the names of parameters."
         );
 
     private static Diagnostic SameBuilder(BuilderScope scope, BuilderScope first, Operation lost) =>
         Collision(
             lost,
-            $"The fluent client would call '{scope.Node.Path}' {scope.FullName["global::".Length..]}, as it calls "
-                + $"'{first.Node.Path}'."
+            $"Path '{scope.Node.Path}' would get the request builder {scope.FullName["global::".Length..]}, which path "
+                + $"'{first.Node.Path}' has."
         );
 
     private static Diagnostic Collision(Operation operation, string message) =>
         new(
             Severity.Error,
             DiagnosticCodes.NameCollision,
-            $"{message} It has a place for one of them: leave the other out with excludePatterns in kiota-lock.json.",
+            $"{message} The fluent client can have one of them: leave the other out with excludePatterns in kiota-lock.json.",
             operation.Origin.Location,
             operation.Origin.Pointer
         );

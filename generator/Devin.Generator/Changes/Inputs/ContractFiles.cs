@@ -51,8 +51,8 @@ internal static class ContractFiles
             : throw new ContractException(
                 DiagnosticCodes.NotOpenApi,
                 contracts.Length == 0
-                    ? $"The folder has no OpenAPI document. Put one called {UsualName} there, or name a file."
-                    : $"The folder has {contracts.Length} OpenAPI documents and none is called {UsualName}. Name a file.",
+                    ? $"The folder '{DisplayPath.Of(folder)}' has no OpenAPI document. Put one called {UsualName} there, or name a file."
+                    : $"The folder '{DisplayPath.Of(folder)}' has {contracts.Length} OpenAPI documents, and none is called {UsualName}. Name a file.",
                 new SourceLocation(DisplayPath.Of(folder), 1, 1)
             );
     }

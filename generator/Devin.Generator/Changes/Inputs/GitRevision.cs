@@ -18,20 +18,23 @@ internal sealed class GitRevision
         _commit = commit;
     }
 
-    /// <summary>The commit that a name stands for: a branch, a tag, a hash.</summary>
+    /// <summary>The commit that a name refers to: a branch, a tag, a hash.</summary>
     /// <exception cref="ContractException">There is no such commit, or no git.</exception>
     public static GitRevision Resolve(string name)
     {
         // A name that begins with a dash would be an option, and one with a colon a file.
         if (name.Length == 0 || name[0] == '-' || name.Any(static character => character is ':' or < ' '))
         {
-            throw Unknown(name, "That is no name of a commit.");
+            throw Unknown(name, $"'{name}' is not the name of a commit. Expected a branch, a tag or a hash.");
         }
 
         var (code, output, error) = Run("rev-parse", "--verify", "--quiet", name + "^{commit}");
         return code == 0
             ? new GitRevision(name, Encoding.UTF8.GetString(output).Trim())
-            : throw Unknown(name, error.Length > 0 ? error : "git knows no such commit here. Fetch it first.");
+            : throw Unknown(
+                name,
+                $"The commit '{name}' cannot be resolved. {(error.Length > 0 ? error : "Fetch it first.")}"
+            );
     }
 
     /// <summary>A document as the commit has it.</summary>
@@ -52,7 +55,11 @@ internal sealed class GitRevision
     /// <exception cref="ContractException">The commit has no such file, or it cannot be read.</exception>
     public ContractSource Read(string contract, Node? overlay) =>
         new(
-            Read(contract) ?? throw Unknown($"{_name}:{contract}", "The commit has no such file."),
+            Read(contract)
+                ?? throw Unknown(
+                    $"{_name}:{contract}",
+                    $"The commit '{_name}' has no file '{contract}'. Correct the path."
+                ),
             overlay ?? Read(ContractFiles.OverlayBeside(contract))
         );
 

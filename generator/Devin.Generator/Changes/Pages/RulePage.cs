@@ -18,21 +18,21 @@ internal static class RulePage
     /// <param name="new">The contract after.</param>
     public static string Write(Rule rule, JsonPointer at, ComparedContract old, ComparedContract @new)
     {
-        var changes = ChangeSet.Of(old, @new, withHarmless: true);
+        var changes = ChangeSet.Of(old, @new);
         var change = changes.First(candidate => candidate.Rule.Id == rule.Id);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {rule.Id}: {rule.Title}\n\n");
-        text.Append("| area | seen in | shipped programs (wire) | who recompiles (source) |\n|---|---|---|---|\n");
+        text.Append("| area | direction | wire (deployed programs) | source (recompiled code) |\n|---|---|---|---|\n");
         text.Append(
             CultureInfo.InvariantCulture,
             $"| {rule.Area} | {Direction(rule.Reach)} | {Verdict(rule.Wire, rule.WireOf)} | {Verdict(rule.Source, rule.SourceOf)} |\n\n"
         );
         if (rule.Deviation is { } deviation)
         {
-            text.Append(CultureInfo.InvariantCulture, $"Not the usual severity: {deviation}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"The severity differs from the usual one: {deviation}\n\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"**What to do.** {rule.Advice}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"**What to do:** {rule.Advice}\n\n");
         AppendSide(text, "Old", at, old, @new);
         AppendSide(text, "New", at, @new, old);
         text.Append("## Report\n\n```text\n");
@@ -40,8 +40,8 @@ internal static class RulePage
             CultureInfo.InvariantCulture,
             $"{ChangeWords.Of(change.Severity)} {rule.Id}: {change.Message}\n    wire {ChangeWords.Of(change.Wire)}, source {ChangeWords.Of(change.Source)}\n```\n\n"
         );
-        AppendMirror(text, "The way back", rule.Reverse);
-        AppendMirror(text, "The other direction", rule.Counterpart);
+        AppendMirror(text, "Reverse change", rule.Reverse);
+        AppendMirror(text, "Same change in the other direction", rule.Counterpart);
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -49,8 +49,10 @@ internal static class RulePage
     public static string WriteIndex()
     {
         var text = new StringBuilder("# Rules of contract changes\n\n");
-        text.Append("`devin-gen changes` judges every difference by these rules. The verdicts are the usual ones; ");
-        text.Append("where one depends on the case, the page of the rule says so.\n\n");
+        text.Append(
+            "`devin-gen changes` reports every difference by one of these rules. The table has the usual verdicts; "
+        );
+        text.Append("the page of a rule says where a verdict depends on the case.\n\n");
         text.Append("| rule | area | change | wire | source |\n|---|---|---|---|---|\n");
         foreach (var rule in RuleRegistry.All)
         {
@@ -72,16 +74,13 @@ internal static class RulePage
     )
     {
         text.Append(CultureInfo.InvariantCulture, $"## {side} contract\n\nAt `{at}`:\n\n```yaml\n");
-        text.Append(at.Find(contract.Document) is { } node ? YamlWriter.Write(node) : "# nothing stands here\n");
+        text.Append(at.Find(contract.Document) is { } node ? YamlWriter.Write(node) : "# absent\n");
         text.Append(CultureInfo.InvariantCulture, $"```\n\n## {side} code\n\n");
-        var lines = SurfaceText
-            .Of(contract.Model)
-            .Except(SurfaceText.Of(other.Model), StringComparer.Ordinal)
-            .ToArray();
+        var lines = ApiText.Of(contract.Model).Except(ApiText.Of(other.Model), StringComparer.Ordinal).ToArray();
         text.Append(
             lines.Length > 0
                 ? $"```csharp\n{string.Join('\n', lines)}\n```\n\n"
-                : "Nothing that the other side has not.\n\n"
+                : "No member that the other side lacks.\n\n"
         );
     }
 

@@ -27,8 +27,8 @@ internal static class ChangeHtmlSides
 
     private static void AppendSide(StringBuilder html, string style, string title, Origin? origin, string text)
     {
-        var place = origin?.Location.ToString() ?? "not there";
-        var code = text.Length == 0 ? "<p class=\"quiet\">Not there.</p>" : $"<pre tabindex=\"0\">{text}</pre>";
+        var place = origin?.Location.ToString() ?? "absent";
+        var code = text.Length == 0 ? "<p class=\"quiet\">Absent.</p>" : $"<pre tabindex=\"0\">{text}</pre>";
         html.Append(
             CultureInfo.InvariantCulture,
             $"<section class=\"{style}\"><h3>{title}: {HtmlText.Of(place)}</h3>\n{code}</section>\n"

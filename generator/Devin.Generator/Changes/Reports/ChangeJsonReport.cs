@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Devin.Generator.Changes.Rules;
-using Devin.Generator.Drift.Reports;
+using Devin.Generator.Findings;
 using Devin.Generator.Reports;
 
 namespace Devin.Generator.Changes.Reports;
@@ -14,31 +14,20 @@ internal static class ChangeJsonReport
         {
             json.WriteStartObject();
             json.WriteStartArray("changes");
-            foreach (var judged in report.Changes)
+            foreach (var judged in report.Listed)
             {
                 WriteChange(json, judged);
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("stale");
-            foreach (var entry in report.Stale)
-            {
-                json.WriteStartObject();
-                json.WriteString("fingerprint", entry.Fingerprint);
-                json.WriteString("rule", entry.Kind);
-                json.WriteString("pointer", entry.Pointer);
-                json.WriteString("reason", entry.Reason);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            StaleEntries.WriteJson(json, report.Findings.Stale);
             WriteVerdict(json, report);
             json.WriteEndObject();
         });
 
-    private static void WriteChange(Utf8JsonWriter json, JudgedChange judged)
+    private static void WriteChange(Utf8JsonWriter json, JudgedFinding<Change> judged)
     {
-        var change = judged.Change;
+        var change = judged.Finding;
         json.WriteStartObject();
         json.WriteString("rule", change.Rule.Id);
         json.WriteString("severity", ChangeWords.Of(change.Severity));
@@ -50,7 +39,7 @@ internal static class ChangeJsonReport
         WriteTexts(json, "operations", change.Difference.Operations);
         WriteTexts(json, "members", change.Members);
         json.WriteString("fingerprint", change.Fingerprint);
-        json.WriteString("status", ReportWords.Of(judged.Status));
+        json.WriteString("status", FindingWords.Of(judged.Status));
         json.WriteString("reason", judged.Reason);
         json.WriteString("message", change.Message);
         json.WriteString("advice", change.Rule.Advice);
@@ -65,13 +54,13 @@ internal static class ChangeJsonReport
         json.WriteString("bump", report.Verdict.Bump);
         json.WriteString("current", report.Verdict.Current);
         json.WriteString("next", report.Verdict.Next);
-        foreach (var impact in new[] { Impact.Error, Impact.Warning, Impact.Info, Impact.None })
+        foreach (var severity in FindingWords.Severities)
         {
-            json.WriteNumber(ChangeWords.Of(impact), report.OfSeverity(impact).Count());
+            json.WriteNumber(FindingWords.Of(severity), report.Findings.Count(severity));
         }
 
-        json.WriteNumber("accepted", report.Changes.Count(static judged => judged.IsAccepted));
-        json.WriteNumber("stale", report.Stale.Count);
+        json.WriteNumber("accepted", report.Findings.Accepted);
+        json.WriteNumber("stale", report.Findings.Stale.Count);
         json.WriteEndObject();
     }
 

@@ -8,10 +8,13 @@ internal static class ChangeReportFormat
     ["text", "markdown", "json", "github", "sarif", "html", "changelog"];
 
     /// <summary>Writes a report.</summary>
-    public static string Write(string format, ChangeReport report) =>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="report">The changes.</param>
+    /// <param name="hasSummary">Whether the text has a line about all changes.</param>
+    public static string Write(string format, ChangeReport report, bool hasSummary = true) =>
         format switch
         {
-            "text" => ChangeTextReport.Write(report),
+            "text" => ChangeTextReport.Write(report, hasSummary),
             "markdown" => ChangeMarkdownReport.Write(report),
             "json" => ChangeJsonReport.Write(report),
             "github" => ChangeGitHubReport.Write(report),

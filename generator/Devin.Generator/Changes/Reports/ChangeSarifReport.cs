@@ -8,30 +8,16 @@ internal static class ChangeSarifReport
 {
     /// <summary>The report.</summary>
     public static string Write(ChangeReport report) =>
-        SarifLog.Write(
-            [
-                .. RuleRegistry.All.Select(static rule => new SarifRule(
-                    rule.Id,
-                    $"{rule.Area}: {rule.Title}",
-                    ChangeWords.SeverityOf(rule.Severity)
-                )),
-            ],
-            [.. report.Changes.Select(Result)]
+        SarifReport.Write(
+            report.Listed,
+            RuleRegistry.All.Select(static rule => new SarifRule(
+                rule.Id,
+                $"{rule.Area}: {rule.Title}",
+                rule.Severity.ToSeverity(),
+                RepositoryAddress.Of(rule.Page)
+            )),
+            "",
+            static change =>
+                change.Difference is { New: not null, Old: { } old } ? [(old.Location, "the old contract")] : []
         );
-
-    private static SarifResult Result(JudgedChange judged)
-    {
-        var change = judged.Change;
-        var difference = change.Difference;
-        return new SarifResult(
-            change.Rule.Id,
-            ChangeWords.SeverityOf(change.Severity),
-            $"{change.Message} {change.Rule.Advice}",
-            difference.New?.Location ?? difference.Old?.Location,
-            difference.Pointer,
-            difference is { New: not null, Old: { } old } ? [(old.Location, "the old contract")] : [],
-            change.Fingerprint,
-            judged.IsAccepted ? judged.Reason : null
-        );
-    }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Findings;
+using Devin.Generator.Reports;
 
 namespace Devin.Generator.Changes.Reports;
 
@@ -11,59 +11,30 @@ internal static class ChangeTextReport
     private const int Shown = 4;
 
     /// <summary>The report.</summary>
-    public static string Write(ChangeReport report)
+    /// <param name="report">The changes.</param>
+    /// <param name="hasSummary">Whether a line about all changes comes last.</param>
+    public static string Write(ChangeReport report, bool hasSummary)
     {
-        var text = new StringBuilder();
-        foreach (var judged in report.Changes)
-        {
-            Append(text, judged);
-        }
-
-        foreach (var stale in report.Stale)
-        {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"stale acceptance {PrintableText.Of(stale.Fingerprint)}: {PrintableText.Of(stale.Kind)} {PrintableText.Of(stale.Pointer)} matches no change. Remove it.\n"
-            );
-        }
-
-        return text.Append(ChangeWords.Verdict(report))
-            .Append(" (")
-            .Append(ChangeWords.Counts(report))
-            .Append(").\n")
-            .ToString();
-    }
-
-    private static void Append(StringBuilder text, JudgedChange judged)
-    {
-        var change = judged.Change;
-        var difference = change.Difference;
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"{difference.Location}: {ChangeWords.Of(change.Severity)} {change.Rule.Id}: {PrintableText.Of(change.Message)}\n"
-        );
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"    wire {ChangeWords.Of(change.Wire)}, source {ChangeWords.Of(change.Source)}; was {difference.Old?.Location.ToString() ?? "nowhere"}; fingerprint {change.Fingerprint}\n"
-        );
-        if (change.Members.Count > 0)
-        {
-            text.Append("    touches ").Append(PrintableText.Of(Few(change.Members))).Append('\n');
-        }
-
-        if (judged.IsAccepted)
-        {
-            text.Append("    accepted: ").Append(PrintableText.Of(judged.Reason!)).Append('\n');
-        }
-        else
-        {
-            var missing = judged.Status == FindingStatus.NeedsReason ? " (accepted without a reason: write one)" : "";
-            text.Append("    ").Append(change.Rule.Advice).Append(missing).Append('\n');
-        }
+        var text = TextReport.Write(report.Listed, report.Findings.Stale, Facts, AppendMembers);
+        return (hasSummary ? text.Append(ChangeWords.Summary(report)).Append('\n') : text).ToString();
     }
 
     /// <summary>The first of many names.</summary>
     public static string Few(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(Shown))
         + (names.Count > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - Shown} more") : "");
+
+    private static string Facts(Change change)
+    {
+        var verdicts = $"wire {ChangeWords.Of(change.Wire)}, source {ChangeWords.Of(change.Source)}";
+        return change.Difference is { New: not null, Old: { } old } ? $"{verdicts}, was at {old.Location}" : verdicts;
+    }
+
+    private static void AppendMembers(StringBuilder text, Change change)
+    {
+        if (change.Members.Count > 0)
+        {
+            text.Append("    affects ").Append(PrintableText.Of(Few(change.Members))).Append('\n');
+        }
+    }
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
 using Devin.Generator.Changes.Rules;
-using Devin.Generator.Diagnostics;
+using Devin.Generator.Findings;
 
 namespace Devin.Generator.Changes.Reports;
 
@@ -8,18 +7,9 @@ namespace Devin.Generator.Changes.Reports;
 internal static class ChangeWords
 {
     /// <summary>An impact.</summary>
-    public static string Of(Impact impact) => impact.ToString().ToLowerInvariant();
+    public static string Of(Impact impact) => FindingWords.Of(impact.ToSeverity());
 
-    /// <summary>An impact as other reports weigh it; nothing at all is information.</summary>
-    public static Severity SeverityOf(Impact impact) =>
-        impact switch
-        {
-            Impact.Error => Severity.Error,
-            Impact.Warning => Severity.Warning,
-            _ => Severity.Information,
-        };
-
-    /// <summary>Who breaks, and what version comes next.</summary>
+    /// <summary>Whether the changes break programs, and the next version.</summary>
     public static string Verdict(ChangeReport report)
     {
         var verdict = report.Verdict;
@@ -28,7 +18,7 @@ internal static class ChangeWords
             Impact.Error => "Breaking",
             Impact.Warning => "Not breaking, with warnings",
             Impact.Info => "Not breaking",
-            _ => "No change that anybody notices",
+            _ => "No impact",
         };
         var next =
             verdict.Next is { } version && version != verdict.Current ? $": {verdict.Current} → {version}"
@@ -37,28 +27,6 @@ internal static class ChangeWords
         return what + next;
     }
 
-    /// <summary>How many changes there are of each severity.</summary>
-    public static string Counts(ChangeReport report)
-    {
-        var text = string.Join(
-            ", ",
-            new[] { Impact.Error, Impact.Warning, Impact.Info, Impact.None }
-                .Select(impact => (Impact: impact, Count: report.OfSeverity(impact).Count()))
-                .Where(static group => group.Count > 0 || group.Impact == Impact.Error)
-                .Select(static group =>
-                    $"{group.Count.ToString(CultureInfo.InvariantCulture)} {Plural(group.Impact, group.Count)}"
-                )
-        );
-        var accepted = report.Changes.Count(static judged => judged.IsAccepted);
-        return accepted == 0 ? text : text + string.Create(CultureInfo.InvariantCulture, $"; {accepted} accepted");
-    }
-
-    private static string Plural(Impact impact, int count) =>
-        impact switch
-        {
-            Impact.Error => "breaking",
-            Impact.Warning => count == 1 ? "warning" : "warnings",
-            Impact.Info => "to know",
-            _ => "harmless",
-        };
+    /// <summary>The verdict and how many changes there are, in a sentence.</summary>
+    public static string Summary(ChangeReport report) => $"{Verdict(report)} ({FindingWords.Counts(report.Findings)}).";
 }

@@ -16,7 +16,7 @@ internal static class ChangelogReport
         var text = new StringBuilder("## ");
         text.Append(MarkdownText.Of(report.Verdict.Next ?? "Next version")).Append('\n');
         var entries = report
-            .Changes.Select(static judged => judged.Change)
+            .Findings.All.Select(static judged => judged.Finding)
             .Where(static change => change.Severity > Impact.None && change.Difference.Facet != Facet.Version)
             .Select(static change => (Section: Section(change), Line: Line(change)))
             .Distinct()
@@ -30,7 +30,7 @@ internal static class ChangelogReport
             }
         }
 
-        return report.Changes.Count == 0 ? text.Append("\nNothing changed.\n").ToString() : text.ToString();
+        return entries.Count == 0 ? text.Append("\nNothing changed.\n").ToString() : text.ToString();
     }
 
     private static string Section(Change change)

@@ -8,7 +8,7 @@ internal static class BodyRules
     private const string Area = "body";
 
     private static readonly Mirror Responses = Mirror.None(
-        "What a response carries has rules of its own by status and media type."
+        "Responses have rules of their own by status and media type."
     );
 
     public static IReadOnlyList<Rule> All { get; } =
@@ -21,8 +21,8 @@ internal static class BodyRules
             ),
             Wire = Impact.Error,
             Source = Impact.Error,
-            Message = static d => $"{Capital(d.What)} is required now.",
-            Advice = "Callers must send it; without it they get 422.",
+            Message = static d => $"{d.What} is required now.",
+            Advice = "Callers must send it. The service responds with 422 without it.",
             Reverse = Mirror.Of("DR037", "DR086"),
             Counterpart = Responses,
         },
@@ -31,9 +31,9 @@ internal static class BodyRules
             When = static d => Match.A(Subject.Body, Facet.Existence, Shift.Added)(d) && !d.IsRequired,
             Wire = Impact.None,
             Source = Impact.Warning,
-            Message = static d =>
-                $"{Capital(d.What)} is new and optional; {d.NewMember!.Name} gains the argument 'request'.",
-            Advice = "Calls by name stay; calls that give later arguments by position must move them.",
+            Message = static d => $"{d.What} was added as optional; {d.NewMember!.Name} gains the argument 'request'.",
+            Advice =
+                "Calls with named arguments still compile. Calls that pass later arguments by position must change.",
             Reverse = Mirror.Of("DR037"),
             Counterpart = Responses,
         },
@@ -42,7 +42,7 @@ internal static class BodyRules
             When = Match.A(Subject.Body, Facet.Existence, Shift.Removed),
             Wire = Impact.Error,
             Source = Impact.Error,
-            Message = static d => $"{Capital(d.What)} is gone.",
+            Message = static d => $"{d.What} was removed.",
             Advice = "Callers must stop sending it.",
             Reverse = Mirror.Of("DR035", "DR036"),
             Counterpart = Responses,
@@ -53,8 +53,9 @@ internal static class BodyRules
             Wire = Impact.Error,
             Source = Impact.None,
             SourceOf = Match.ErrorWhereTypeChanges,
-            Message = static d => $"{Capital(d.What)} is no longer accepted as {d.Before}.",
-            Advice = "Programs that send it get 415. See whether the generator chose that media type.",
+            Message = static d => $"{d.What} is no longer accepted as {d.Before}.",
+            Advice =
+                "The service responds with 415 to programs that send it. Check whether the generator uses this media type.",
             Reverse = Mirror.Of("DR039"),
             Counterpart = Mirror.Of("DR073"),
         },
@@ -64,13 +65,11 @@ internal static class BodyRules
             Wire = Impact.None,
             Source = Impact.Info,
             SourceOf = static d => d.ChangesType ? Impact.Error : Impact.Info,
-            Message = static d => $"{Capital(d.What)} is accepted as {d.After} too.",
+            Message = static d => $"{d.What} is now also accepted as {d.After}.",
             Advice =
-                "JSON comes first, then forms, then text: a new media type moves the signature only when it comes before the old one.",
+                "The generator prefers JSON, then forms, then text: the signature changes only when the new media type is preferred to the old one.",
             Reverse = Mirror.Of("DR038"),
             Counterpart = Mirror.Of("DR087"),
         },
     ];
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

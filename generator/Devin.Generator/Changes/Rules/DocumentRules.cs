@@ -16,7 +16,7 @@ internal static class DocumentRules
             WireOf = static d => d.Shift == Shift.Added ? Impact.Info : Impact.Error,
             Source = Impact.None,
             Message = static d => $"The servers changed {Match.FromTo(d)}.",
-            Advice = "Shipped programs call the old address. Ask the provider how long it stays.",
+            Advice = "Deployed programs call the old address. Ask the provider how long it remains available.",
             Reverse = Mirror.Of("DR014"),
         },
         new Rule("DR015", Area, "info.version unchanged though breaking")
@@ -24,10 +24,11 @@ internal static class DocumentRules
             When = Match.A(Subject.Document, Facet.Version),
             Wire = Impact.Info,
             Source = Impact.None,
-            Message = static d => $"The contract breaks programs and still calls itself version {d.After}.",
-            Advice = "Do not take the package's version from the contract; take the one that this report suggests.",
+            Message = static d => $"The contract has breaking changes but still has version {d.After}.",
+            Advice =
+                "Do not take the version of the package from the contract. Use the version that this report suggests.",
             Reverse = Mirror.None(
-                "Whether the version should have moved depends on all other changes; the way back has its own."
+                "Whether the version should have changed depends on all other changes, which the reverse comparison judges anew."
             ),
         },
     ];

@@ -1,12 +1,12 @@
 namespace Devin.Generator.Changes.Rules;
 
-/// <summary>What a change does to somebody.</summary>
+/// <summary>What a change does to programs.</summary>
 internal enum Impact
 {
-    /// <summary>Nothing at all in this project; such a change is not reported unless it is asked for.</summary>
+    /// <summary>Nothing; such a change is listed only with <c>--all</c>.</summary>
     None,
 
-    /// <summary>Nothing breaks; there is something to know.</summary>
+    /// <summary>Nothing breaks.</summary>
     Info,
 
     /// <summary>Some programs break, or behave in another way.</summary>

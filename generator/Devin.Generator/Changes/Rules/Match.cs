@@ -68,6 +68,6 @@ internal static class Match
     /// <summary>The C# effect of a change of type, as a sentence; empty where there is none.</summary>
     public static string TypeEffect(Difference difference) =>
         difference is { ChangesType: true, OldMember: { } old, NewMember: { } @new }
-            ? $" In C# {@new.Name} is {@new.Type}, was {old.Type}."
+            ? $" In C#, {@new.Name} changed from {old.Type} to {@new.Type}."
             : "";
 }

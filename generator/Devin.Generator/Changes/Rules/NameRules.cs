@@ -7,7 +7,7 @@ internal static class NameRules
 {
     private const string Area = "naming";
 
-    private static readonly Mirror Both = Mirror.None("A type is named once, whoever sends or receives it.");
+    private static readonly Mirror Both = Mirror.None("A type has one name, whether it is sent or received.");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -18,9 +18,9 @@ internal static class NameRules
             Source = Impact.Error,
             Message = static d =>
                 d.Shift == Shift.Changed
-                    ? $"The type {d.Before} is called {d.After} now."
-                    : $"A place that had the type {d.Before} has {d.After} now.",
-            Advice = "Keep the name with x-csharp-type-name in the overlay; nothing changed on the wire by it.",
+                    ? $"The type {d.Before} was renamed to {d.After}."
+                    : $"The type at this place changed from {d.Before} to {d.After}.",
+            Advice = "Keep the name with x-csharp-type-name in the overlay. The wire is not affected.",
             Reverse = Mirror.Of("DR075"),
             Counterpart = Both,
         },
@@ -30,8 +30,8 @@ internal static class NameRules
             Wire = Impact.None,
             Source = Impact.Error,
             Message = static d =>
-                $"The schema moved between its place and the components: the type {d.Before} is called {d.After} now.",
-            Advice = "Keep the name with x-csharp-type-name in the overlay; nothing changed on the wire by it.",
+                $"The type {d.Before} was renamed to {d.After}, because the schema moved between its place and the components.",
+            Advice = "Keep the name with x-csharp-type-name in the overlay. The wire is not affected.",
             Reverse = Mirror.Of("DR076"),
             Counterpart = Both,
         },
@@ -44,7 +44,7 @@ internal static class NameRules
             Advice = "Nothing to do.",
             Reverse = Mirror.Of("DR077"),
             Counterpart = Both,
-            Deviation = "A title never names a type here: types are named by component, or by owner and property.",
+            Deviation = "Type names never come from a title: they come from the component, or from owner and property.",
         },
         new Rule("DR078", Area, "two inline enums with one name (Status, Status2) reordered")
         {
@@ -55,19 +55,19 @@ internal static class NameRules
             Advice = "Nothing to do.",
             Reverse = Mirror.Of("DR078"),
             Counterpart = Both,
-            Deviation = "No name comes from a counter here: inline enums are named by owner and property.",
+            Deviation = "Type names have no counters: inline enums are named by owner and property.",
         },
         new Rule("DR079", Area, "enum value order changed")
         {
             When = Match.A(Subject.Name, Facet.EnumOrder),
             Wire = Impact.None,
             Source = Impact.None,
-            Message = static d => $"The values of {d.What} stand in another order: {Match.FromTo(d)}.",
+            Message = static d => $"The order of the values of {d.What} changed {Match.FromTo(d)}.",
             Advice = "Nothing to do.",
             Reverse = Mirror.Of("DR079"),
             Counterpart = Both,
             Deviation =
-                "Values have no numbers and are emitted in ordinal order, so their order in the contract reaches nobody.",
+                "Values have no numbers and are emitted in ordinal order, so their order in the contract has no impact.",
         },
     ];
 }

@@ -14,9 +14,9 @@ internal static class OperationRules
             When = Match.A(Subject.Operation, Facet.Existence, Shift.Added),
             Wire = Impact.None,
             Source = Impact.Info,
-            Message = static d => $"{d.What} is new: {d.NewMember!.Name}.",
+            Message = static d => $"{d.What} was added: {d.NewMember!.Name}.",
             Advice =
-                "Nothing breaks. Client classes are sealed behind no interface, so nobody's own implementation lacks the method.",
+                "Nothing breaks. Client classes are sealed and implement no interface, so no other implementation lacks the method.",
             Reverse = Mirror.Of("DR002", "DR003"),
         },
         new Rule("DR002", Area, "endpoint removed")
@@ -24,8 +24,8 @@ internal static class OperationRules
             When = static d => Match.A(Subject.Operation, Facet.Existence, Shift.Removed)(d) && d.Before is null,
             Wire = Impact.Error,
             Source = Impact.Error,
-            Message = static d => $"{d.What} is gone, and {d.OldMember!.Name} with it.",
-            Advice = "Ask the provider for a deprecation with a sunset date first. Callers must stop calling it.",
+            Message = static d => $"{d.What} was removed, and with it {d.OldMember!.Name}.",
+            Advice = "Callers must stop using it. Ask the provider for a deprecation period with a sunset date.",
             Reverse = Mirror.Of("DR001"),
         },
         new Rule("DR003", Area, "endpoint removed after announced sunset")
@@ -33,7 +33,7 @@ internal static class OperationRules
             When = static d => Match.A(Subject.Operation, Facet.Existence, Shift.Removed)(d) && d.Before is not null,
             Wire = Impact.Error,
             Source = Impact.Error,
-            Message = static d => $"{d.What} is gone as announced for {d.Before}, and {d.OldMember!.Name} with it.",
+            Message = static d => $"{d.What} was removed as announced for {d.Before}, and with it {d.OldMember!.Name}.",
             Advice = "The removal was announced; it still breaks every caller, so it needs a major version.",
             Reverse = Mirror.Of("DR001"),
         },
@@ -43,8 +43,8 @@ internal static class OperationRules
             Wire = Impact.Error,
             Source = Impact.None,
             SourceOf = static d => d.ChangesName ? Impact.Error : Impact.None,
-            Message = static d => $"{d.NewMember!.Name} moved {Match.FromTo(d)}.",
-            Advice = "Shipped programs call the old address. Ask the provider to keep it until they are gone.",
+            Message = static d => $"The route of {d.NewMember!.Name} changed {Match.FromTo(d)}.",
+            Advice = "Deployed programs call the old path. Ask the provider to keep it until they are updated.",
             Reverse = Mirror.Of("DR004"),
         },
         new Rule("DR005", Area, "operationId changed")
@@ -54,7 +54,7 @@ internal static class OperationRules
             Wire = Impact.None,
             Source = Impact.Error,
             Message = static d =>
-                $"The operationId of {d.What} changed {Match.FromTo(d)}; the method is {d.NewMember!.Name}, was {d.OldMember!.Name}.",
+                $"The operationId of {d.What} changed {Match.FromTo(d)}; the method {d.OldMember!.Name} is now {d.NewMember!.Name}.",
             Advice = "Keep the method's name with x-csharp-name in the overlay.",
             Reverse = Mirror.Of("DR005", "DR006"),
         },
@@ -64,7 +64,7 @@ internal static class OperationRules
             Wire = Impact.None,
             Source = Impact.Error,
             Message = static d =>
-                $"{d.What} has the operationId {d.After} now; the method is {d.NewMember!.Name}, was {d.OldMember!.Name} after its path.",
+                $"{d.What} gained the operationId {d.After}; the method {d.OldMember!.Name}, named after the path, is now {d.NewMember!.Name}.",
             Advice = "Keep the method's name with x-csharp-name in the overlay.",
             Reverse = Mirror.Of("DR005"),
         },
@@ -73,7 +73,8 @@ internal static class OperationRules
             When = Match.A(Subject.Operation, Facet.Group),
             Wire = Impact.None,
             Source = Impact.Error,
-            Message = static d => $"{d.What} moved {Match.FromTo(d)}: {d.NewMember!.Name}, was {d.OldMember!.Name}.",
+            Message = static d =>
+                $"The group of {d.What} changed {Match.FromTo(d)}; the method {d.OldMember!.Name} is now {d.NewMember!.Name}.",
             Advice = "Keep the group with x-csharp-group in the overlay.",
             Reverse = Mirror.Of("DR007"),
         },
@@ -84,7 +85,7 @@ internal static class OperationRules
             Source = Impact.Warning,
             Message = static d => $"{d.What} is deprecated; {d.NewMember!.Name} is marked [Obsolete].",
             Advice =
-                "Callers who treat warnings as errors cannot build until they move on. Say in the release notes to what.",
+                "Code that treats warnings as errors does not compile until it stops using it. Name the replacement in the release notes.",
             Reverse = Mirror.Of("DR009"),
         },
         new Rule("DR009", Area, "endpoint reactivated")
@@ -92,7 +93,7 @@ internal static class OperationRules
             When = Match.A(Subject.Operation, Facet.Deprecation, Shift.Removed),
             Wire = Impact.None,
             Source = Impact.Info,
-            Message = static d => $"{d.What} is deprecated no longer; [Obsolete] goes from {d.NewMember!.Name}.",
+            Message = static d => $"{d.What} is no longer deprecated; [Obsolete] is removed from {d.NewMember!.Name}.",
             Advice = "Nothing to do.",
             Reverse = Mirror.Of("DR008"),
         },
@@ -101,10 +102,10 @@ internal static class OperationRules
             When = Match.A(Subject.Operation, Facet.Stability, Shift.Narrowed),
             Wire = Impact.Info,
             Source = Impact.None,
-            Message = static d => $"{d.What} promises less: {Match.FromTo(d)}.",
-            Advice = "Expect it to change without notice; ask the provider why.",
-            Reverse = Mirror.None("A steadier promise breaks nobody, travels nowhere and changes no line of code."),
-            Deviation = "This generator emits no [Experimental], so the change moves no line of code.",
+            Message = static d => $"The stability level of {d.What} decreased {Match.FromTo(d)}.",
+            Advice = "Expect it to change without notice. Ask the provider for the reason.",
+            Reverse = Mirror.None("A higher stability level breaks nothing and changes neither the wire nor the code."),
+            Deviation = "The generator emits no [Experimental], so the code does not change.",
         },
         new Rule("DR011", Area, "operation gained a security requirement or scope")
         {
@@ -114,9 +115,9 @@ internal static class OperationRules
             ),
             Wire = Impact.Warning,
             Source = Impact.None,
-            Message = static d => $"{d.What} needs {d.After} now.",
+            Message = static d => $"{d.What} now requires {d.After}.",
             Advice =
-                "Give the key what it needs before the new contract is live; without it the service answers 401 or 403.",
+                "Grant it to the API key before the new contract is live. The service responds with 401 or 403 without it.",
             Reverse = Mirror.Of("DR081"),
         },
         new Rule("DR012", Area, "global security added or removed")
@@ -124,8 +125,8 @@ internal static class OperationRules
             When = Match.A(Subject.Document, Facet.Security),
             Wire = Impact.Warning,
             Source = Impact.None,
-            Message = static d => $"What every operation demands of its caller changed {Match.FromTo(d)}.",
-            Advice = "See that the client's authentication still gives it.",
+            Message = static d => $"The security requirements of all operations changed {Match.FromTo(d)}.",
+            Advice = "Check that the client still authenticates in this way.",
             Reverse = Mirror.Of("DR012"),
         },
         new Rule("DR013", Area, "security scheme type changed")
@@ -134,7 +135,7 @@ internal static class OperationRules
             Wire = Impact.Error,
             Source = Impact.None,
             Message = static d => $"The {d.What} changed {Match.FromTo(d)}.",
-            Advice = "The hand-written authentication must follow; shipped programs cannot sign in.",
+            Advice = "The hand-written authentication must change. Deployed programs cannot authenticate.",
             Reverse = Mirror.Of("DR013"),
         },
     ];

@@ -7,7 +7,7 @@ internal static class ParameterRules
 {
     private const string Area = "parameter";
 
-    private static readonly Mirror OnlySent = Mirror.None("Parameters travel in requests alone.");
+    private static readonly Mirror OnlySent = Mirror.None("Parameters are part of requests only.");
 
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -16,8 +16,9 @@ internal static class ParameterRules
             When = static d => Match.A(Subject.Parameter, Facet.Existence, Shift.Added)(d) && d.IsRequired,
             Wire = Impact.Error,
             Source = Impact.Error,
-            Message = static d => $"The {d.What} is new and required.",
-            Advice = "Ask the provider for a default. Shipped programs do not send it and get 422.",
+            Message = static d => $"The {d.What} was added as required.",
+            Advice =
+                "Callers must send it. Deployed programs do not, and the service responds with 422: ask the provider for a default.",
             Reverse = Mirror.Of("DR018"),
             Counterpart = OnlySent,
         },
@@ -28,25 +29,25 @@ internal static class ParameterRules
             Source = Impact.Info,
             SourceOf = static d => d.IsArgument ? Impact.Info : Impact.Warning,
             Message = static d =>
-                $"The {d.What} is new and optional: {d.NewMember?.Name}."
+                $"The {d.What} was added as optional: {d.NewMember?.Name}."
                 + (
                     d.IsArgument
                         ? ""
                         : " It is the first one, so the method gains the argument 'parameters' before 'options'."
                 ),
-            Advice = "Nothing to do, unless callers give 'options' or the cancellation token by position.",
+            Advice = "Nothing to do, unless callers pass 'options' or the cancellation token by position.",
             Reverse = Mirror.Of("DR018"),
             Counterpart = OnlySent,
             Deviation =
-                "Optional parameters are properties of one options object, so one more moves no other argument.",
+                "Optional parameters are properties of one options object, so a new one moves no other argument.",
         },
         new Rule("DR018", Area, "parameter removed")
         {
             When = Match.A(Subject.Parameter, Facet.Existence, Shift.Removed),
             Wire = Impact.Warning,
             Source = Impact.Error,
-            Message = static d => $"The {d.What} is gone.",
-            Advice = "Callers must stop giving it; what it did no longer happens.",
+            Message = static d => $"The {d.What} was removed.",
+            Advice = "Callers must stop passing it. It no longer has an effect.",
             Reverse = Mirror.Of("DR016", "DR017"),
             Counterpart = OnlySent,
         },
@@ -56,7 +57,8 @@ internal static class ParameterRules
             Wire = Impact.Error,
             Source = Impact.Error,
             Message = static d => $"The {d.What} became required.",
-            Advice = "It moves from the options object into the method's arguments; callers that leave it out get 422.",
+            Advice =
+                "It moves from the options object to the arguments of the method. The service responds with 422 to callers that omit it.",
             Reverse = Mirror.Of("DR020"),
             Counterpart = OnlySent,
         },
@@ -66,19 +68,20 @@ internal static class ParameterRules
             Wire = Impact.None,
             Source = Impact.Error,
             Message = static d => $"The {d.What} became optional.",
-            Advice = "It moves from the method's arguments into the options object: callers must move it too.",
+            Advice = "It moves from the arguments of the method to the options object, so callers must change.",
             Reverse = Mirror.Of("DR019"),
             Counterpart = OnlySent,
             Deviation =
-                "Optional parameters are properties of an options object, so the argument leaves the method: worse than a reordered signature.",
+                "Optional parameters are properties of an options object, so the method loses an argument, which is worse than a reordered signature.",
         },
         new Rule("DR021", Area, "parameter order changed")
         {
             When = Match.A(Subject.Parameter, Facet.Order),
             Wire = Impact.None,
             Source = Impact.Error,
-            Message = static d => $"The parameters in the path of {d.What} swapped: {d.Before} became {d.After}.",
-            Advice = "Arguments by position now land in each other's place and still compile. Check every call.",
+            Message = static d => $"The path parameters of {d.What} changed their order {Match.FromTo(d)}.",
+            Advice =
+                "Calls with positional arguments still compile, but pass them to the wrong parameters. Check every call.",
             Reverse = Mirror.Of("DR021"),
             Counterpart = OnlySent,
         },
@@ -88,9 +91,9 @@ internal static class ParameterRules
             Wire = Impact.None,
             Source = Impact.Warning,
             SourceOf = static d => d.OldMember is null && d.NewMember is null ? Impact.None : Impact.Warning,
-            Message = static d => $"The path parameter of {d.What} is called {d.After}, was {d.Before}.",
+            Message = static d => $"The path parameter {d.Before} of {d.What} was renamed to {d.After}.",
             Advice =
-                "Nothing travels under that name. Callers that name the argument must follow; x-csharp-name keeps it.",
+                "The name is not sent. Callers with named arguments must change, unless x-csharp-name keeps the name.",
             Reverse = Mirror.Of("DR022"),
             Counterpart = OnlySent,
         },
@@ -105,7 +108,7 @@ internal static class ParameterRules
             Source = Impact.Error,
             SourceOf = Match.ErrorWhereTypeChanges,
             Message = Type,
-            Advice = "Callers must send another kind of value.",
+            Advice = "Callers must send a value of the new type.",
             Reverse = Mirror.Of("DR023", "DR024"),
             Counterpart = OnlySent,
         },
@@ -121,7 +124,7 @@ internal static class ParameterRules
             Source = Impact.Error,
             SourceOf = Match.ErrorWhereSendingChanges,
             Message = Type,
-            Advice = "What shipped programs send stays legal; the argument has another type in C#.",
+            Advice = "What deployed programs send stays valid. The argument has another type in C#.",
             Reverse = Mirror.Of("DR023", "DR028"),
             Counterpart = OnlySent,
         },
@@ -130,8 +133,8 @@ internal static class ParameterRules
             When = Match.A(Subject.Parameter, Facet.Style),
             Wire = Impact.Error,
             Source = Impact.None,
-            Message = static d => $"The {d.What} is written in another way: {Match.FromTo(d)}.",
-            Advice = "Shipped programs send the list as before, and the service reads something else.",
+            Message = static d => $"The serialization of {d.What} changed {Match.FromTo(d)}.",
+            Advice = "Deployed programs send the value in the old form, which the service reads differently.",
             Reverse = Mirror.Of("DR025"),
             Counterpart = OnlySent,
         },
@@ -142,8 +145,8 @@ internal static class ParameterRules
             Wire = Impact.Error,
             Source = Impact.Error,
             SourceOf = Match.ErrorWhereMemberIsGone,
-            Message = static d => $"The value '{d.Before}' is no longer legal for {d.What}.",
-            Advice = "Callers must stop sending it: it gets 422.",
+            Message = static d => $"The value '{d.Before}' of {d.What} was removed.",
+            Advice = "Callers must stop sending it. The service responds with 422.",
             Reverse = Mirror.Of("DR027"),
             Counterpart = OnlySent,
         },
@@ -153,7 +156,7 @@ internal static class ParameterRules
             When = Match.Schema(Facet.EnumValue, Shift.Added),
             Wire = Impact.None,
             Source = Impact.Info,
-            Message = static d => $"The value '{d.After}' is new for {d.What}.",
+            Message = static d => $"The value '{d.After}' of {d.What} was added.",
             Advice = "Nothing breaks.",
             Reverse = Mirror.Of("DR026"),
             Counterpart = OnlySent,
@@ -164,8 +167,9 @@ internal static class ParameterRules
             When = Match.Schema(Facet.Enumeration, Shift.Added),
             Wire = Impact.Error,
             Source = Impact.Warning,
-            Message = static d => $"The values of {d.What} are listed now.{Match.TypeEffect(d)}",
-            Advice = "A string still converts by itself; a value that is not listed may get 422.",
+            Message = static d => $"{d.What} became an enum.{Match.TypeEffect(d)}",
+            Advice =
+                "Strings still convert implicitly. The service may respond with 422 to a value that is not listed.",
             Reverse = Mirror.Of("DR024"),
             Counterpart = OnlySent,
         },
@@ -175,8 +179,8 @@ internal static class ParameterRules
             When = Match.Schema(Facet.Default),
             Wire = Impact.Warning,
             Source = Impact.None,
-            Message = static d => $"Left out, {d.What} counts as {d.After}, was {d.Before}.",
-            Advice = "Callers that leave it out get another result. This client never sends a default by itself.",
+            Message = static d => $"The default of {d.What} changed {Match.FromTo(d)}.",
+            Advice = "Callers that omit it get another result. This client never sends a default by itself.",
             Reverse = Mirror.Of("DR029"),
             Counterpart = OnlySent,
         },
@@ -188,8 +192,8 @@ internal static class ParameterRules
             WireOf = static d => d.OldMember is null || d.OldMember.Type.EndsWith('?') ? Impact.Error : Impact.None,
             Source = Impact.None,
             SourceOf = Match.ErrorWhereQuestionMarkChanges,
-            Message = static d => $"Null is no longer legal for {d.What}.",
-            Advice = "Leave it out instead.",
+            Message = static d => $"{d.What} no longer allows null.",
+            Advice = "Omit it instead.",
             Reverse = Mirror.Of("DR031"),
             Counterpart = OnlySent,
         },
@@ -199,8 +203,8 @@ internal static class ParameterRules
             When = Match.Schema(Facet.Nullability, Shift.Added),
             Wire = Impact.None,
             Source = Impact.Info,
-            Message = static d => $"Null is legal for {d.What} now.",
-            Advice = "Nothing breaks: a required argument stays required, an optional one could be left out before.",
+            Message = static d => $"{d.What} now allows null.",
+            Advice = "Nothing breaks: a required argument stays required, and an optional one could be omitted before.",
             Reverse = Mirror.Of("DR030"),
             Counterpart = OnlySent,
         },
@@ -210,8 +214,9 @@ internal static class ParameterRules
             When = Match.Schema(Facet.Bound, Shift.Narrowed, Shift.Changed),
             Wire = Impact.Warning,
             Source = Impact.None,
-            Message = static d => $"The bounds of {d.What} are tighter: {Match.FromTo(d)}.",
-            Advice = "Values beyond it get 422. Check page sizes and what helpers send by themselves.",
+            Message = static d => $"The limits of {d.What} were tightened {Match.FromTo(d)}.",
+            Advice =
+                "The service responds with 422 to values outside of it. Check page sizes and what helpers send by default.",
             Reverse = Mirror.Of("DR091"),
             Counterpart = OnlySent,
         },
@@ -221,8 +226,8 @@ internal static class ParameterRules
             When = Match.Schema(Facet.Pattern, Shift.Added, Shift.Changed),
             Wire = Impact.Warning,
             Source = Impact.None,
-            Message = static d => $"The text of {d.What} must match another pattern: {Match.FromTo(d)}.",
-            Advice = "Texts that do not match get 422.",
+            Message = static d => $"The pattern of {d.What} changed {Match.FromTo(d)}.",
+            Advice = "The service responds with 422 to text that does not match.",
             Reverse = Mirror.Of("DR033", "DR091"),
             Counterpart = OnlySent,
         },
@@ -232,7 +237,7 @@ internal static class ParameterRules
             Wire = Impact.None,
             Source = Impact.Warning,
             Message = static d => $"The {d.What} is deprecated; an optional one is marked [Obsolete].",
-            Advice = "Callers who treat warnings as errors cannot build until they stop giving it.",
+            Advice = "Code that treats warnings as errors does not compile until it stops passing it.",
             Reverse = Mirror.Of("DR083"),
             Counterpart = OnlySent,
         },

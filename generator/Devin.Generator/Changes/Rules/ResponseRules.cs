@@ -8,7 +8,7 @@ internal static class ResponseRules
     private const string Area = "response";
 
     private static readonly Mirror OnlyReceived = Mirror.None(
-        "Requests have no status and no declared answer headers."
+        "Requests have no status and no declared response headers."
     );
 
     public static IReadOnlyList<Rule> All { get; } =
@@ -19,9 +19,9 @@ internal static class ResponseRules
             Wire = Impact.Error,
             Source = Impact.None,
             SourceOf = Match.ErrorWhereResultChanges,
-            Message = static d => $"{d.What} is gone.{Match.TypeEffect(d)}",
+            Message = static d => $"{d.What} was removed.{Match.TypeEffect(d)}",
             Advice =
-                "See what the operation answers instead. Every 2xx counts as success here, with the body that was declared.",
+                "Check what the operation returns instead. Every 2xx is a success for this client, with the declared body.",
             Reverse = Mirror.Of("DR071"),
             Counterpart = OnlyReceived,
         },
@@ -31,8 +31,8 @@ internal static class ResponseRules
             Wire = Impact.Warning,
             Source = Impact.None,
             SourceOf = Match.ErrorWhereResultChanges,
-            Message = static d => $"{d.What} is new.{Match.TypeEffect(d)}",
-            Advice = "Every 2xx counts as success in shipped programs; another body there cannot be read.",
+            Message = static d => $"{d.What} was added.{Match.TypeEffect(d)}",
+            Advice = "Every 2xx is a success for deployed programs, which cannot read another body there.",
             Reverse = Mirror.Of("DR070"),
             Counterpart = OnlyReceived,
         },
@@ -41,8 +41,8 @@ internal static class ResponseRules
             When = Match.A(Subject.Response, Facet.ErrorStatus),
             Wire = Impact.Info,
             Source = Impact.None,
-            Message = static d => $"{d.What} is {(d.Shift == Shift.Added ? "declared now" : "declared no longer")}.",
-            Advice = "Errors are exceptions with the status, declared or not.",
+            Message = static d => $"{d.What} was {(d.Shift == Shift.Added ? "added" : "removed")}.",
+            Advice = "Every error is an exception with its status, declared or not.",
             Reverse = Mirror.Of("DR072"),
             Counterpart = OnlyReceived,
         },
@@ -52,8 +52,9 @@ internal static class ResponseRules
             Wire = Impact.Error,
             Source = Impact.None,
             SourceOf = Match.ErrorWhereResultChanges,
-            Message = static d => $"{d.What} no longer comes as {d.Before}.{Match.TypeEffect(d)}",
-            Advice = "Shipped programs ask for it and may get 406, or a body that they cannot read.",
+            Message = static d => $"{d.What} no longer has the media type {d.Before}.{Match.TypeEffect(d)}",
+            Advice =
+                "Deployed programs request it. The service may respond with 406, or with a body that they cannot read.",
             Reverse = Mirror.Of("DR087"),
             Counterpart = Mirror.Of("DR038"),
         },
@@ -63,7 +64,7 @@ internal static class ResponseRules
             Wire = Impact.Warning,
             Source = Impact.None,
             Message = static d => $"{d.What} no longer declares the header '{d.Before}'.",
-            Advice = "See whether retries or paging read it.",
+            Advice = "Check whether retries or paging read it.",
             Reverse = Mirror.Of("DR088"),
             Counterpart = OnlyReceived,
         },

@@ -14,16 +14,16 @@ internal sealed record Rule(string Id, string Area, string Title)
     /// <summary>Whether a difference is such a change.</summary>
     public required Func<Difference, bool> When { get; init; }
 
-    /// <summary>What it usually does to programs that are already shipped.</summary>
+    /// <summary>What it usually does to deployed programs.</summary>
     public required Impact Wire { get; init; }
 
-    /// <summary>What it usually does to people who recompile.</summary>
+    /// <summary>What it usually does to code that is recompiled.</summary>
     public required Impact Source { get; init; }
 
-    /// <summary>What one such change does to shipped programs, where it depends.</summary>
+    /// <summary>What one such change does to deployed programs, where it depends.</summary>
     public Func<Difference, Impact>? WireOf { get; init; }
 
-    /// <summary>What one such change does to people who recompile, where it depends.</summary>
+    /// <summary>What one such change does to code that is recompiled, where it depends.</summary>
     public Func<Difference, Impact>? SourceOf { get; init; }
 
     /// <summary>One sentence about one such change.</summary>
@@ -40,6 +40,9 @@ internal sealed record Rule(string Id, string Area, string Title)
 
     /// <summary>Why the severity is another one than such changes usually have.</summary>
     public string? Deviation { get; init; }
+
+    /// <summary>The page in the documentation, relative to the repository.</summary>
+    public string Page => $"docs/changes/{Id}.md";
 
     /// <summary>The worse of the two usual verdicts.</summary>
     public Impact Severity => Wire > Source ? Wire : Source;

@@ -15,9 +15,10 @@ internal static class SchemaRules
             WireOf = static d =>
                 d.Shift == Shift.Narrowed && (d.Reach & ~Reach.Response) != 0 ? Impact.Warning : Impact.Info,
             Source = Impact.None,
-            Message = static d => $"{d.What} is {d.After} for properties that it does not list, was {d.Before}.",
+            Message = static d =>
+                $"{d.What} changed from {d.Before} to {d.After} for properties that it does not list.",
             Advice =
-                "Every model keeps properties that it does not know. Sending such a property to a closed object gets 422.",
+                "Every model keeps unknown properties. The service responds with 422 when one is sent to a closed object.",
             Reverse = Mirror.Of("DR080"),
             Counterpart = Mirror.None("The rule covers both directions."),
         },

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Devin.Generator.Changes.Verification;
 
-/// <summary>One part of the old library's public surface that Microsoft.DotNet.ApiCompat misses in the new one.</summary>
+/// <summary>One part of the old library's public API that is missing in the new one according to Microsoft.DotNet.ApiCompat.</summary>
 /// <param name="Symbol">The part in ApiCompat's words.</param>
 /// <param name="Member">The part as reports name it: a type, a member, or the name of a method alone.</param>
 internal sealed partial record ApiBreak(string Symbol, string Member)

@@ -94,7 +94,10 @@ internal sealed class Comparer
         else
         {
             var names = partial.Keys.Order(StringComparer.Ordinal).ToArray();
-            var kind = decisive!.Kind is FindingKind.Ref or FindingKind.Type ? decisive.Kind : FindingKind.Structure;
+            var kind =
+                decisive!.Kind == DriftKinds.Ref || decisive.Kind == DriftKinds.Type
+                    ? decisive.Kind
+                    : DriftKinds.Structure;
             _findings.Add(_factory.Of(kind, place, slots, slot => Shape((FactGroup)slot.Fact!, names)));
         }
 
@@ -140,8 +143,8 @@ internal sealed class Comparer
                 .ToArray();
             var kind =
                 Translation.OfValue(words) || Translation.SplitsByLanguage(words)
-                    ? FindingKind.TranslatedIdentifier
-                    : FindingKind.Identifier;
+                    ? DriftKinds.TranslatedIdentifier
+                    : DriftKinds.Identifier;
             _findings.Add(
                 _factory.Of(
                     kind,
@@ -178,7 +181,7 @@ internal sealed class Comparer
         }
 
         var whole = groups.Select(static group => group is null ? Slot.NotShown : Slot.Of(group)).ToArray();
-        _findings.Add(_factory.Of(FindingKind.Type, place, whole));
+        _findings.Add(_factory.Of(DriftKinds.Type, place, whole));
         return ["type", "nullable"];
     }
 
@@ -190,7 +193,7 @@ internal sealed class Comparer
         var hasGroups = facts.Any(static fact => fact is FactGroup);
         if (!isTold && (hasValues && hasGroups))
         {
-            _findings.Add(_factory.Of(FindingKind.Structure, place, slots));
+            _findings.Add(_factory.Of(DriftKinds.Structure, place, slots));
         }
         else if (!isTold && Differ(slots))
         {
@@ -203,10 +206,10 @@ internal sealed class Comparer
         }
     }
 
-    private FindingKind KindOf(Slot[] slots, IReadOnlyList<Fact> facts)
+    private DriftKind KindOf(Slot[] slots, IReadOnlyList<Fact> facts)
     {
         var kind = facts[0].Kind;
-        if (kind is not (FindingKind.Identifier or FindingKind.Enum or FindingKind.Security))
+        if (kind != DriftKinds.Identifier && kind != DriftKinds.Enum && kind != DriftKinds.Security)
         {
             return kind;
         }
@@ -226,7 +229,7 @@ internal sealed class Comparer
                     .Select(slot => (_copies[slot.Index].Language, ((FactValue)slot.Item.Fact!).Values[0]))
                     .ToArray()
             );
-        return isTranslated ? FindingKind.TranslatedIdentifier : kind;
+        return isTranslated ? DriftKinds.TranslatedIdentifier : kind;
     }
 
     /// <summary>Whether values differ, or some copies have something that others lack. Groups are compared inside.</summary>

@@ -1,5 +1,6 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Findings;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
@@ -7,23 +8,30 @@ namespace Devin.Generator.Drift.Comparison;
 /// <summary>One place at which copies disagree.</summary>
 /// <param name="Kind">What they disagree about.</param>
 /// <param name="Pointer">The place in the contract, as the reference writes it where it has it.</param>
-/// <param name="Severity">How much it weighs.</param>
 /// <param name="Direction">How the copies stand to the reference together.</param>
-/// <param name="Fingerprint">Identifies the finding over time; see <see cref="Comparison.Fingerprint"/>.</param>
+/// <param name="Fingerprint">Identifies the finding over time; see <see cref="DriftFingerprint"/>.</param>
 /// <param name="Message">What differs, in a sentence.</param>
 /// <param name="Reference">The id of the reference copy, where one is named.</param>
 /// <param name="Cells">What each copy says, in the order of the copies.</param>
 internal sealed record Finding(
-    FindingKind Kind,
+    DriftKind Kind,
     JsonPointer Pointer,
-    Severity Severity,
     Direction? Direction,
     string Fingerprint,
     string Message,
     string? Reference,
     IReadOnlyList<Cell> Cells
-)
+) : IFinding
 {
+    /// <summary>How much it weighs.</summary>
+    public Severity Severity => Kind.Severity;
+
+    string IFinding.Kind => Kind.Name;
+
+    Severity? IFinding.Severity => Severity;
+
+    string? IFinding.Advice => null;
+
     /// <summary>The first place that deviates from the reference, else the first place at all.</summary>
     public SourceLocation? Location =>
         (

@@ -1,3 +1,4 @@
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Drift.Kinds;
 using Devin.Generator.Tree;
@@ -16,7 +17,7 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
     /// <param name="values">What a present slot says; by default a short form of its fact.</param>
     /// <param name="pointer">The place in the contract, where no fact says it.</param>
     public Finding Of(
-        FindingKind kind,
+        DriftKind kind,
         IReadOnlyList<string> place,
         IReadOnlyList<Slot> slots,
         Func<Slot, IReadOnlyList<string>>? values = null,
@@ -31,9 +32,8 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
                         copies[index].Language,
                         slot.State,
                         slot.State == CellState.Present ? (values ?? Say)(slot) : [],
-                        slot.Fact
-                            is FactValue { IsSet: true, Kind: not FindingKind.Type }
-                                or FactGroup { NameKind: NameKind.Identities },
+                        slot.Fact is FactGroup { NameKind: NameKind.Identities }
+                            || (slot.Fact is FactValue { IsSet: true } value && value.Kind != DriftKinds.Type),
                         slot.At
                     )
             )
@@ -42,17 +42,16 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
     }
 
     /// <summary>A finding with a given matrix.</summary>
-    public Finding Of(FindingKind kind, IReadOnlyList<string> place, JsonPointer pointer, IReadOnlyList<Cell> matrix)
+    public Finding Of(DriftKind kind, IReadOnlyList<string> place, JsonPointer pointer, IReadOnlyList<Cell> matrix)
     {
         var cells = Directions.Apply(matrix, _reference);
         var logical = place.Aggregate(JsonPointer.Root, static (at, name) => at.Append(name)).ToString();
         return new Finding(
             kind,
             pointer,
-            FindingKinds.SeverityOf(kind),
             Directions.Overall(cells),
-            Fingerprint.Of(kind, logical, cells, _reference),
-            FindingMessage.Of(kind, cells),
+            DriftFingerprint.Of(kind, logical, cells, _reference),
+            FindingMessage.Of(kind, PlaceWords.Of(place.Count == 0 ? pointer.Segments : place), cells),
             _reference,
             cells
         );

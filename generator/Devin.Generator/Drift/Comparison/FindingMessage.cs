@@ -1,3 +1,4 @@
+using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Kinds;
 using Devin.Generator.Tree;
 
@@ -7,14 +8,17 @@ namespace Devin.Generator.Drift.Comparison;
 internal static class FindingMessage
 {
     /// <summary>The sentence.</summary>
-    public static string Of(FindingKind kind, IReadOnlyList<Cell> cells)
+    /// <param name="kind">The kind of drift.</param>
+    /// <param name="place">The name of the place for people.</param>
+    /// <param name="cells">The matrix.</param>
+    public static string Of(DriftKind kind, string place, IReadOnlyList<Cell> cells)
     {
         var shown = cells.Where(static cell => cell.State != CellState.NotShown).ToArray();
         var parts =
             shown.Length > 1 && shown.All(static cell => cell is { State: CellState.Present, IsSet: true })
                 ? SetParts(shown)
                 : ValueParts(shown);
-        return $"{FindingKinds.Description(kind)} {string.Join("; ", parts)}.";
+        return $"{PlaceWords.Capital(place)}: {kind.Difference} ({string.Join("; ", parts)}).";
     }
 
     private static IEnumerable<string> SetParts(IReadOnlyList<Cell> shown)

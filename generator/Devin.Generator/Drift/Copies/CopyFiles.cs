@@ -120,6 +120,13 @@ internal static class CopyFiles
         return string.Join(Path.DirectorySeparatorChar, folders[0].Take(depth)) + Path.DirectorySeparatorChar;
     }
 
+    private static byte[] ReadBytes(string file, IProgress<string>? progress)
+    {
+        var name = Relative(Directory.GetCurrentDirectory(), file);
+        progress?.Report($"reading {name}");
+        return InputFile.Read(file);
+    }
+
     private static string Relative(string folder, string file) =>
         Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
 }

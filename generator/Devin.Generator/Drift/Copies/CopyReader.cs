@@ -80,7 +80,7 @@ internal static class CopyReader
             ? mapping
             : throw new ContractException(
                 DiagnosticCodes.NotOpenApi,
-                "This is not an OpenAPI document: it has neither 'openapi' nor 'paths' nor 'components'. Name a copy of the contract.",
+                $"'{file}' is not an OpenAPI document: it has neither 'openapi' nor 'paths' nor 'components'. Name a copy of the contract.",
                 new SourceLocation(file, node.Location.Line, node.Location.Column)
             );
 }

@@ -25,7 +25,7 @@ internal static class ContractFacts
         var operations = new OperationFacts(document, schemas);
         return (FactGroup)
             ObjectFacts.Known(
-                FindingKind.Structure,
+                DriftKinds.Structure,
                 document,
                 JsonPointer.Root,
                 new SourceLocation(file, document.Location.Line, document.Location.Column),
@@ -46,10 +46,10 @@ internal static class ContractFacts
         switch (member.Name)
         {
             case "openapi" or "swagger":
-                group.AddValue(FindingKind.Version, member);
+                group.AddValue(DriftKinds.Version, member);
                 return true;
             case "jsonSchemaDialect" or "$self":
-                group.AddValue(FindingKind.Structure, member);
+                group.AddValue(DriftKinds.Structure, member);
                 return true;
             case "info":
                 group.Add(member.Name, Info(member, place));
@@ -58,7 +58,7 @@ internal static class ContractFacts
                 group.Add(member.Name, ServerFacts.Of(member, place));
                 return true;
             case "security":
-                group.AddSet(FindingKind.Security, member);
+                group.AddSet(DriftKinds.Security, member);
                 return true;
             case "tags":
                 group.Add(member.Name, Tags(member, place, completeness));
@@ -76,16 +76,16 @@ internal static class ContractFacts
 
     private static Fact Info(Member info, JsonPointer pointer)
     {
-        var group = new FactGroupBuilder(FindingKind.MissingMember, pointer, info.NameLocation, NameKind.Keywords);
+        var group = new FactGroupBuilder(DriftKinds.MissingMember, pointer, info.NameLocation, NameKind.Keywords);
         if (info.Value is not MappingNode mapping)
         {
-            return new FactValue(FindingKind.Structure, pointer, info.NameLocation, [CanonicalJson.Of(info.Value)]);
+            return new FactValue(DriftKinds.Structure, pointer, info.NameLocation, [CanonicalJson.Of(info.Value)]);
         }
 
         // Whom to ask and under which terms is written for people; the version is not.
         foreach (var member in mapping.Members.Where(static member => member.Name == "version"))
         {
-            group.AddValue(FindingKind.Version, member);
+            group.AddValue(DriftKinds.Version, member);
         }
 
         return group.Build(Completeness.Whole, mapping);
@@ -98,14 +98,14 @@ internal static class ContractFacts
             ?? [tags.Value];
         if (completeness != Completeness.Whole)
         {
-            return new FactGroupBuilder(FindingKind.Identifier, pointer, tags.NameLocation, NameKind.Names).Build(
+            return new FactGroupBuilder(DriftKinds.Identifier, pointer, tags.NameLocation, NameKind.Names).Build(
                 completeness,
                 tags.Value
             );
         }
 
         return new FactValue(
-            FindingKind.Identifier,
+            DriftKinds.Identifier,
             pointer,
             tags.NameLocation,
             names.Select(CanonicalJson.Of).ToArray(),
@@ -121,13 +121,13 @@ internal static class ContractFacts
         OperationFacts operations
     ) =>
         ObjectFacts.Known(
-            FindingKind.MissingMember,
+            DriftKinds.MissingMember,
             components.Value,
             pointer,
             components.NameLocation,
             (group, member, place) =>
             {
-                Fact Named(FindingKind kind, Func<Node, JsonPointer, SourceLocation, Fact> read) =>
+                Fact Named(DriftKind kind, Func<Node, JsonPointer, SourceLocation, Fact> read) =>
                     ObjectFacts.Named(kind, member.Value, place, member.NameLocation, completeness, read);
 
                 switch (member.Name)
@@ -136,34 +136,34 @@ internal static class ContractFacts
                         group.Add(
                             member.Name,
                             Named(
-                                FindingKind.MissingSchema,
-                                (node, at, where) => schemas.Of(FindingKind.MissingSchema, node, at, where)
+                                DriftKinds.MissingSchema,
+                                (node, at, where) => schemas.Of(DriftKinds.MissingSchema, node, at, where)
                             )
                         );
                         return true;
                     case "responses":
-                        group.Add(member.Name, Named(FindingKind.MissingMessage, operations.Response));
+                        group.Add(member.Name, Named(DriftKinds.MissingMessage, operations.Response));
                         return true;
                     case "parameters":
-                        group.Add(member.Name, Named(FindingKind.MissingParameter, operations.Parameter));
+                        group.Add(member.Name, Named(DriftKinds.MissingParameter, operations.Parameter));
                         return true;
                     case "requestBodies":
-                        group.Add(member.Name, Named(FindingKind.MissingMessage, operations.RequestBody));
+                        group.Add(member.Name, Named(DriftKinds.MissingMessage, operations.RequestBody));
                         return true;
                     case "headers":
-                        group.Add(member.Name, Named(FindingKind.MissingMessage, operations.Header));
+                        group.Add(member.Name, Named(DriftKinds.MissingMessage, operations.Header));
                         return true;
                     case "callbacks":
-                        group.Add(member.Name, Named(FindingKind.MissingMember, operations.Callback));
+                        group.Add(member.Name, Named(DriftKinds.MissingMember, operations.Callback));
                         return true;
                     case "pathItems":
-                        group.Add(member.Name, Named(FindingKind.MissingOperation, operations.PathItem));
+                        group.Add(member.Name, Named(DriftKinds.MissingOperation, operations.PathItem));
                         return true;
                     case "securitySchemes":
-                        group.Add(member.Name, Named(FindingKind.Security, SecurityScheme));
+                        group.Add(member.Name, Named(DriftKinds.Security, SecurityScheme));
                         return true;
                     case "links":
-                        PlainFacts.Add(group, FindingKind.Structure, member);
+                        PlainFacts.Add(group, DriftKinds.Structure, member);
                         return true;
                     case "examples":
                         return true;
@@ -176,6 +176,6 @@ internal static class ContractFacts
 
     private static Fact SecurityScheme(Node node, JsonPointer pointer, SourceLocation location) =>
         node is MappingNode mapping
-            ? PlainFacts.Of(FindingKind.Security, mapping, pointer, location)
-            : new FactValue(FindingKind.Security, pointer, location, [CanonicalJson.Of(node)]);
+            ? PlainFacts.Of(DriftKinds.Security, mapping, pointer, location)
+            : new FactValue(DriftKinds.Security, pointer, location, [CanonicalJson.Of(node)]);
 }

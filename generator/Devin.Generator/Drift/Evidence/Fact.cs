@@ -9,10 +9,10 @@ namespace Devin.Generator.Drift.Evidence;
 /// <param name="kind">The kind of finding when this differs.</param>
 /// <param name="pointer">The place in the contract.</param>
 /// <param name="location">The place in the file.</param>
-internal abstract class Fact(FindingKind kind, JsonPointer pointer, SourceLocation location)
+internal abstract class Fact(DriftKind kind, JsonPointer pointer, SourceLocation location)
 {
     /// <summary>The kind of finding when copies differ here.</summary>
-    public FindingKind Kind { get; } = kind;
+    public DriftKind Kind { get; } = kind;
 
     /// <summary>The place in the contract as this copy writes it.</summary>
     public JsonPointer Pointer { get; } = pointer;

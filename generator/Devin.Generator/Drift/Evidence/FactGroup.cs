@@ -5,7 +5,7 @@ namespace Devin.Generator.Drift.Evidence;
 
 /// <summary>Facts under names. The same thing has the same name in every copy, wherever a list puts it.</summary>
 internal sealed class FactGroup(
-    FindingKind kind,
+    DriftKind kind,
     JsonPointer pointer,
     SourceLocation location,
     NameKind nameKind,

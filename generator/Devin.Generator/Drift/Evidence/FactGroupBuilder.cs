@@ -4,12 +4,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Drift.Evidence;
 
 /// <summary>Collects the facts of one group.</summary>
-internal sealed class FactGroupBuilder(
-    FindingKind kind,
-    JsonPointer pointer,
-    SourceLocation location,
-    NameKind nameKind
-)
+internal sealed class FactGroupBuilder(DriftKind kind, JsonPointer pointer, SourceLocation location, NameKind nameKind)
 {
     private readonly SortedDictionary<string, Fact> _members = new(StringComparer.Ordinal);
 
@@ -27,7 +22,7 @@ internal sealed class FactGroupBuilder(
     }
 
     /// <summary>Adds a value that is one scalar or any other node as a whole.</summary>
-    public void AddValue(FindingKind valueKind, Member member, bool decidesShape = false) =>
+    public void AddValue(DriftKind valueKind, Member member, bool decidesShape = false) =>
         Add(
             member.Name,
             new FactValue(valueKind, pointer.Append(member.Name), member.NameLocation, [CanonicalJson.Of(member.Value)])
@@ -38,7 +33,7 @@ internal sealed class FactGroupBuilder(
         );
 
     /// <summary>Adds a list in which order means nothing; anything but a list becomes a value.</summary>
-    public void AddSet(FindingKind valueKind, Member member)
+    public void AddSet(DriftKind valueKind, Member member)
     {
         if (member.Value is not SequenceNode sequence)
         {

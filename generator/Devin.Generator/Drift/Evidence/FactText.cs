@@ -44,7 +44,7 @@ internal static class FactText
     {
         if (fact is FactValue value)
         {
-            var isHidden = hideReferences && value.Kind == FindingKind.Ref;
+            var isHidden = hideReferences && value.Kind == DriftKinds.Ref;
             builder.Append('[').AppendJoin(',', isHidden ? ["$ref"] : value.Canonical).Append(']');
             return;
         }

@@ -5,7 +5,7 @@ namespace Devin.Generator.Drift.Evidence;
 
 /// <summary>A value, or a set of values, as canonical JSON texts.</summary>
 internal sealed class FactValue(
-    FindingKind kind,
+    DriftKind kind,
     JsonPointer pointer,
     SourceLocation location,
     IReadOnlyList<string> values,

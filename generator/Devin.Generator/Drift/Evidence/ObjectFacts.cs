@@ -8,7 +8,7 @@ internal static class ObjectFacts
 {
     /// <summary>A member whose value holds things under names that the contract chose.</summary>
     public static Fact Named(
-        FindingKind kind,
+        DriftKind kind,
         Member member,
         JsonPointer pointer,
         Func<Node, JsonPointer, SourceLocation, Fact> read
@@ -16,7 +16,7 @@ internal static class ObjectFacts
 
     /// <summary>Things under names that the contract chose.</summary>
     public static Fact Named(
-        FindingKind kind,
+        DriftKind kind,
         Node node,
         JsonPointer pointer,
         SourceLocation location,
@@ -43,7 +43,7 @@ internal static class ObjectFacts
     /// extensions, or keywords that the object does not have.
     /// </summary>
     public static Fact Known(
-        FindingKind kind,
+        DriftKind kind,
         Node node,
         JsonPointer pointer,
         SourceLocation location,
@@ -61,15 +61,15 @@ internal static class ObjectFacts
         {
             if (member.Name == "$ref")
             {
-                group.AddValue(FindingKind.Ref, member, decidesShape: true);
+                group.AddValue(DriftKinds.Ref, member, decidesShape: true);
             }
             else if (HumanText.IsExtension(member))
             {
-                PlainFacts.Add(group, FindingKind.Structure, member, decidesShape: true);
+                PlainFacts.Add(group, DriftKinds.Structure, member, decidesShape: true);
             }
             else if (!read(group, member, pointer.Append(member.Name)))
             {
-                group.AddValue(FindingKind.Structure, member, decidesShape: true);
+                group.AddValue(DriftKinds.Structure, member, decidesShape: true);
             }
         }
 
@@ -78,7 +78,7 @@ internal static class ObjectFacts
 
     /// <summary>A node that has not the shape it should have, as one value.</summary>
     public static FactValue Whole(
-        FindingKind kind,
+        DriftKind kind,
         Node node,
         JsonPointer pointer,
         SourceLocation location,

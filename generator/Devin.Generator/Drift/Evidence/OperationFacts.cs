@@ -22,7 +22,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
     /// <summary>The facts of <c>paths</c> or <c>webhooks</c>.</summary>
     public Fact Paths(Node node, JsonPointer pointer, SourceLocation location, Completeness completeness) =>
         ObjectFacts.Named(
-            FindingKind.MissingMember,
+            DriftKinds.MissingMember,
             node,
             pointer,
             location,
@@ -33,7 +33,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
     /// <summary>The facts of a response.</summary>
     public Fact Response(Node node, JsonPointer pointer, SourceLocation location) =>
         ObjectFacts.Known(
-            FindingKind.MissingMessage,
+            DriftKinds.MissingMessage,
             node,
             pointer,
             location,
@@ -42,13 +42,13 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                 switch (member.Name)
                 {
                     case "headers":
-                        group.Add(member.Name, ObjectFacts.Named(FindingKind.MissingMessage, member, place, Header));
+                        group.Add(member.Name, ObjectFacts.Named(DriftKinds.MissingMessage, member, place, Header));
                         return true;
                     case "content":
                         group.Add(member.Name, Content(member, place));
                         return true;
                     case "links":
-                        PlainFacts.Add(group, FindingKind.Structure, member);
+                        PlainFacts.Add(group, DriftKinds.Structure, member);
                         return true;
                     default:
                         return false;
@@ -59,7 +59,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
     /// <summary>The facts of a request body.</summary>
     public Fact RequestBody(Node node, JsonPointer pointer, SourceLocation location) =>
         ObjectFacts.Known(
-            FindingKind.MissingMessage,
+            DriftKinds.MissingMessage,
             node,
             pointer,
             location,
@@ -68,7 +68,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                 switch (member.Name)
                 {
                     case "required":
-                        group.AddValue(FindingKind.Required, member);
+                        group.AddValue(DriftKinds.Required, member);
                         return true;
                     case "content":
                         group.Add(member.Name, Content(member, place));
@@ -81,11 +81,11 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
 
     /// <summary>The facts of a parameter; its name and place are its identity and not among them.</summary>
     public Fact Parameter(Node node, JsonPointer pointer, SourceLocation location) =>
-        ParameterOrHeader(FindingKind.MissingParameter, node, pointer, location);
+        ParameterOrHeader(DriftKinds.MissingParameter, node, pointer, location);
 
     /// <summary>The facts of a header.</summary>
     public Fact Header(Node node, JsonPointer pointer, SourceLocation location) =>
-        ParameterOrHeader(FindingKind.MissingMessage, node, pointer, location);
+        ParameterOrHeader(DriftKinds.MissingMessage, node, pointer, location);
 
     /// <summary>The facts of a path item.</summary>
     public Fact PathItem(Node node, JsonPointer pointer, SourceLocation location) =>
@@ -93,11 +93,11 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
 
     /// <summary>The facts of a callback: path items under expressions.</summary>
     public Fact Callback(Node node, JsonPointer pointer, SourceLocation location) =>
-        ObjectFacts.Named(FindingKind.MissingMember, node, pointer, location, Completeness.Whole, PathItem);
+        ObjectFacts.Named(DriftKinds.MissingMember, node, pointer, location, Completeness.Whole, PathItem);
 
     private Fact PathItem(Node node, JsonPointer pointer, SourceLocation location, Completeness completeness) =>
         ObjectFacts.Known(
-            FindingKind.MissingOperation,
+            DriftKinds.MissingOperation,
             node,
             pointer,
             location,
@@ -123,7 +123,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
 
     private Fact Operation(Node node, JsonPointer pointer, SourceLocation location) =>
         ObjectFacts.Known(
-            FindingKind.MissingOperation,
+            DriftKinds.MissingOperation,
             node,
             pointer,
             location,
@@ -132,16 +132,16 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                 switch (member.Name)
                 {
                     case "operationId":
-                        group.AddValue(FindingKind.Identifier, member);
+                        group.AddValue(DriftKinds.Identifier, member);
                         return true;
                     case "tags":
-                        group.AddSet(FindingKind.Identifier, member);
+                        group.AddSet(DriftKinds.Identifier, member);
                         return true;
                     case "deprecated":
-                        group.AddValue(FindingKind.Structure, member);
+                        group.AddValue(DriftKinds.Structure, member);
                         return true;
                     case "security":
-                        group.AddSet(FindingKind.Security, member);
+                        group.AddSet(DriftKinds.Security, member);
                         return true;
                     case "servers":
                         group.Add(member.Name, ServerFacts.Of(member, place));
@@ -153,10 +153,10 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                         group.Add(member.Name, RequestBody(member.Value, place, member.NameLocation));
                         return true;
                     case "responses":
-                        group.Add(member.Name, ObjectFacts.Named(FindingKind.MissingMessage, member, place, Response));
+                        group.Add(member.Name, ObjectFacts.Named(DriftKinds.MissingMessage, member, place, Response));
                         return true;
                     case "callbacks":
-                        group.Add(member.Name, ObjectFacts.Named(FindingKind.MissingMember, member, place, Callback));
+                        group.Add(member.Name, ObjectFacts.Named(DriftKinds.MissingMember, member, place, Callback));
                         return true;
                     default:
                         return false;
@@ -168,10 +168,10 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
     {
         if (member.Value is not SequenceNode list)
         {
-            return ObjectFacts.Whole(FindingKind.MissingParameter, member.Value, pointer, member.NameLocation);
+            return ObjectFacts.Whole(DriftKinds.MissingParameter, member.Value, pointer, member.NameLocation);
         }
 
-        var group = new FactGroupBuilder(FindingKind.MissingParameter, pointer, member.NameLocation, NameKind.Names);
+        var group = new FactGroupBuilder(DriftKinds.MissingParameter, pointer, member.NameLocation, NameKind.Names);
         foreach (var (index, item) in list.Items.Index())
         {
             var place = pointer.Append(index);
@@ -183,10 +183,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
             }
             else
             {
-                group.Add(
-                    "?",
-                    ObjectFacts.Whole(FindingKind.Structure, item, place, item.Location, decidesShape: true)
-                );
+                group.Add("?", ObjectFacts.Whole(DriftKinds.Structure, item, place, item.Location, decidesShape: true));
             }
         }
 
@@ -198,7 +195,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
             ? JsonPointer.TryParse(reference)?.Find(document) as MappingNode
             : item as MappingNode;
 
-    private Fact ParameterOrHeader(FindingKind kind, Node node, JsonPointer pointer, SourceLocation location) =>
+    private Fact ParameterOrHeader(DriftKind kind, Node node, JsonPointer pointer, SourceLocation location) =>
         ObjectFacts.Known(
             kind,
             node,
@@ -211,19 +208,19 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                     case "name" or "in":
                         return true;
                     case "required":
-                        group.AddValue(FindingKind.Required, member);
+                        group.AddValue(DriftKinds.Required, member);
                         return true;
                     case "schema":
                         group.Add(
                             member.Name,
-                            schemas.Of(FindingKind.Structure, member.Value, place, member.NameLocation)
+                            schemas.Of(DriftKinds.Structure, member.Value, place, member.NameLocation)
                         );
                         return true;
                     case "content":
                         group.Add(member.Name, Content(member, place));
                         return true;
                     case "style" or "explode" or "allowReserved" or "allowEmptyValue" or "deprecated":
-                        group.AddValue(FindingKind.Structure, member);
+                        group.AddValue(DriftKinds.Structure, member);
                         return true;
                     default:
                         return false;
@@ -232,11 +229,11 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
         );
 
     private Fact Content(Member member, JsonPointer pointer) =>
-        ObjectFacts.Named(FindingKind.MissingMessage, member, pointer, MediaType);
+        ObjectFacts.Named(DriftKinds.MissingMessage, member, pointer, MediaType);
 
     private Fact MediaType(Node node, JsonPointer pointer, SourceLocation location) =>
         ObjectFacts.Known(
-            FindingKind.MissingMessage,
+            DriftKinds.MissingMessage,
             node,
             pointer,
             location,
@@ -247,11 +244,11 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                     case "schema" or "itemSchema":
                         group.Add(
                             member.Name,
-                            schemas.Of(FindingKind.Structure, member.Value, place, member.NameLocation)
+                            schemas.Of(DriftKinds.Structure, member.Value, place, member.NameLocation)
                         );
                         return true;
                     case "encoding":
-                        PlainFacts.Add(group, FindingKind.Structure, member);
+                        PlainFacts.Add(group, DriftKinds.Structure, member);
                         return true;
                     default:
                         return false;

@@ -7,7 +7,7 @@ namespace Devin.Generator.Drift.Evidence;
 internal static class PlainFacts
 {
     /// <summary>Adds a member of any shape under its name.</summary>
-    public static void Add(FactGroupBuilder group, FindingKind kind, Member member, bool decidesShape = false)
+    public static void Add(FactGroupBuilder group, DriftKind kind, Member member, bool decidesShape = false)
     {
         if (member.Value is MappingNode mapping)
         {
@@ -20,7 +20,7 @@ internal static class PlainFacts
     }
 
     /// <summary>The facts of an object.</summary>
-    public static FactGroup Of(FindingKind kind, MappingNode mapping, JsonPointer pointer, SourceLocation location)
+    public static FactGroup Of(DriftKind kind, MappingNode mapping, JsonPointer pointer, SourceLocation location)
     {
         var group = new FactGroupBuilder(kind, pointer, location, NameKind.Names);
         foreach (var member in mapping.Members.Where(static member => !HumanText.Is(member)))
@@ -36,7 +36,7 @@ internal static class PlainFacts
             }
             else if (member.Name == "bearerFormat")
             {
-                group.AddValue(FindingKind.Identifier, member);
+                group.AddValue(DriftKinds.Identifier, member);
             }
             else
             {

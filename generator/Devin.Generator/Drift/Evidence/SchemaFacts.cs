@@ -14,18 +14,18 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
     private const string SchemaPrefix = "#/components/schemas/";
 
     /// <summary>The facts of a schema; a schema that is no object becomes a value.</summary>
-    public Fact Of(FindingKind kind, Node node, JsonPointer pointer, SourceLocation location)
+    public Fact Of(DriftKind kind, Node node, JsonPointer pointer, SourceLocation location)
     {
         if (node is not MappingNode mapping)
         {
-            return new FactValue(FindingKind.Structure, pointer, location, [CanonicalJson.Of(node)]) { Source = node };
+            return new FactValue(DriftKinds.Structure, pointer, location, [CanonicalJson.Of(node)]) { Source = node };
         }
 
         var schema = SchemaMembers.Of(mapping, pointer);
         var group = new FactGroupBuilder(kind, pointer, location, NameKind.Keywords);
         if (schema.NullAt is { } nullAt)
         {
-            group.Add("nullable", new FactValue(FindingKind.Nullable, pointer, nullAt, ["true"]));
+            group.Add("nullable", new FactValue(DriftKinds.Nullable, pointer, nullAt, ["true"]));
         }
 
         foreach (var (member, place) in schema.Members)
@@ -38,31 +38,31 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
 
     private void AddKeyword(FactGroupBuilder group, Member member, JsonPointer place, bool isNullable)
     {
-        FactValue Value(FindingKind kind, IReadOnlyList<string> values, bool isSet = false, bool decides = false) =>
+        FactValue Value(DriftKind kind, IReadOnlyList<string> values, bool isSet = false, bool decides = false) =>
             new(kind, place, member.NameLocation, values, isSet) { Source = member.Value, DecidesShape = decides };
 
         var name = member.Name;
         switch (member.Value)
         {
             case ScalarNode { Kind: ScalarKind.String } target when name == "$ref":
-                group.Add(name, Value(FindingKind.Ref, [CanonicalJson.Of(Target(target.Text))], decides: true));
+                group.Add(name, Value(DriftKinds.Ref, [CanonicalJson.Of(Target(target.Text))], decides: true));
                 return;
             case SequenceNode types when name == "type":
                 group.Add(
                     name,
-                    Value(FindingKind.Type, types.Items.Select(CanonicalJson.Of).ToArray(), isSet: true, decides: true)
+                    Value(DriftKinds.Type, types.Items.Select(CanonicalJson.Of).ToArray(), isSet: true, decides: true)
                 );
                 return;
             case SequenceNode values when name == "enum":
                 var listed = values.Items.Where(item =>
                     !isNullable || item is not ScalarNode { Kind: ScalarKind.Null }
                 );
-                group.Add(name, Value(FindingKind.Enum, listed.Select(CanonicalJson.Of).ToArray(), isSet: true));
+                group.Add(name, Value(DriftKinds.Enum, listed.Select(CanonicalJson.Of).ToArray(), isSet: true));
                 return;
             case SequenceNode required when name == "required":
                 group.Add(
                     name,
-                    Value(FindingKind.Required, required.Items.Select(CanonicalJson.Of).ToArray(), isSet: true)
+                    Value(DriftKinds.Required, required.Items.Select(CanonicalJson.Of).ToArray(), isSet: true)
                 );
                 return;
             case SequenceNode branches when SchemaKeywords.IsUnion(name):
@@ -75,13 +75,13 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
                 group.Add(name, Named(schemas, place, member.NameLocation, KindOfNamed(name)));
                 return;
             case MappingNode when name == "discriminator" || HumanText.IsExtension(member):
-                PlainFacts.Add(group, FindingKind.Structure, member);
+                PlainFacts.Add(group, DriftKinds.Structure, member);
                 return;
         }
 
         if (SchemaKeywords.HoldsSchema(name))
         {
-            group.Add(name, Of(FindingKind.Structure, member.Value, place, member.NameLocation));
+            group.Add(name, Of(DriftKinds.Structure, member.Value, place, member.NameLocation));
             return;
         }
 
@@ -91,10 +91,10 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
             || SchemaKeywords.HoldsNamedSchemas(name);
         var kind = name switch
         {
-            "$ref" => FindingKind.Ref,
-            "type" => FindingKind.Type,
-            "enum" => FindingKind.Enum,
-            "required" => FindingKind.Required,
+            "$ref" => DriftKinds.Ref,
+            "type" => DriftKinds.Type,
+            "enum" => DriftKinds.Enum,
+            "required" => DriftKinds.Required,
             _ => SchemaKeywords.KindOf(name),
         };
         var isForeign = kind is null && !isKnown;
@@ -102,7 +102,7 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
         group.Add(
             name,
             Value(
-                kind ?? FindingKind.Structure,
+                kind ?? DriftKinds.Structure,
                 [CanonicalJson.Of(member.Value)],
                 isSet: name == "type",
                 decides: isForeign || name is "$ref" or "type" || SchemaKeywords.IsUnion(name)
@@ -110,18 +110,18 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
         );
     }
 
-    private static FindingKind KindOfNamed(string name) =>
+    private static DriftKind KindOfNamed(string name) =>
         name switch
         {
-            "properties" => FindingKind.MissingProperty,
-            "$defs" or "definitions" => FindingKind.MissingSchema,
-            _ => FindingKind.Structure,
+            "properties" => DriftKinds.MissingProperty,
+            "$defs" or "definitions" => DriftKinds.MissingSchema,
+            _ => DriftKinds.Structure,
         };
 
     /// <summary>The facts of schemas under names that the contract chose.</summary>
-    public FactGroup Named(MappingNode schemas, JsonPointer pointer, SourceLocation location, FindingKind kind)
+    public FactGroup Named(MappingNode schemas, JsonPointer pointer, SourceLocation location, DriftKind kind)
     {
-        var group = new FactGroupBuilder(FindingKind.Structure, pointer, location, NameKind.Names);
+        var group = new FactGroupBuilder(DriftKinds.Structure, pointer, location, NameKind.Names);
         foreach (var member in schemas.Members)
         {
             group.Add(member.Name, Of(kind, member.Value, pointer.Append(member.Name), member.NameLocation));
@@ -133,11 +133,11 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
     /// <summary>Schemas that their position identifies.</summary>
     private FactGroup Ordered(SequenceNode schemas, JsonPointer pointer, SourceLocation location)
     {
-        var group = new FactGroupBuilder(FindingKind.Type, pointer, location, NameKind.Identities);
+        var group = new FactGroupBuilder(DriftKinds.Type, pointer, location, NameKind.Identities);
         foreach (var (index, item) in schemas.Items.Index())
         {
             var place = pointer.Append(index);
-            group.Add(place.Segments[^1], Of(FindingKind.Type, item, place, item.Location));
+            group.Add(place.Segments[^1], Of(DriftKinds.Type, item, place, item.Location));
         }
 
         return group.Build(Completeness.Whole, schemas);
@@ -152,9 +152,9 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
         var facts = branches
             .Items.Select((branch, index) => (Branch: branch, Index: index))
             .Where(item => keyword == "allOf" || !SchemaMembers.IsNullSchema(item.Branch))
-            .Select(item => Of(FindingKind.Type, item.Branch, pointer.Append(item.Index), item.Branch.Location))
+            .Select(item => Of(DriftKinds.Type, item.Branch, pointer.Append(item.Index), item.Branch.Location))
             .ToArray();
-        var group = new FactGroupBuilder(FindingKind.Type, pointer, location, NameKind.Identities);
+        var group = new FactGroupBuilder(DriftKinds.Type, pointer, location, NameKind.Identities);
         foreach (var same in facts.GroupBy(Identity, StringComparer.Ordinal))
         {
             var isAlone = same.Count() == 1;
@@ -165,7 +165,7 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
         }
 
         return new FactGroup(
-            FindingKind.Type,
+            DriftKinds.Type,
             pointer,
             location,
             NameKind.Identities,

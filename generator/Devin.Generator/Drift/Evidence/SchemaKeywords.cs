@@ -29,7 +29,7 @@ internal static class SchemaKeywords
     public static bool IsUnion(string name) => name is "anyOf" or "oneOf" or "allOf";
 
     /// <summary>The kind of finding for a keyword with a plain value, or null where JSON Schema has no such keyword.</summary>
-    public static FindingKind? KindOf(string name) =>
+    public static DriftKind? KindOf(string name) =>
         name switch
         {
             "minimum"
@@ -49,9 +49,9 @@ internal static class SchemaKeywords
             or "minProperties"
             or "maxProperties"
             or "contentEncoding"
-            or "contentMediaType" => FindingKind.Constraint,
-            "default" => FindingKind.Default,
-            "const" => FindingKind.Enum,
+            or "contentMediaType" => DriftKinds.Constraint,
+            "default" => DriftKinds.Default,
+            "const" => DriftKinds.Enum,
             "readOnly"
             or "writeOnly"
             or "deprecated"
@@ -64,7 +64,7 @@ internal static class SchemaKeywords
             or "$anchor"
             or "$dynamicRef"
             or "$dynamicAnchor"
-            or "$vocabulary" => FindingKind.Structure,
+            or "$vocabulary" => DriftKinds.Structure,
             _ => null,
         };
 }

@@ -11,26 +11,26 @@ internal static class ServerFacts
     {
         if (member.Value is not SequenceNode servers)
         {
-            return new FactValue(FindingKind.Server, pointer, member.NameLocation, [CanonicalJson.Of(member.Value)]);
+            return new FactValue(DriftKinds.Server, pointer, member.NameLocation, [CanonicalJson.Of(member.Value)]);
         }
 
-        var group = new FactGroupBuilder(FindingKind.Server, pointer, member.NameLocation, NameKind.Identities);
+        var group = new FactGroupBuilder(DriftKinds.Server, pointer, member.NameLocation, NameKind.Identities);
         foreach (var (index, item) in servers.Items.Index())
         {
             var place = pointer.Append(index);
             var url = (item as MappingNode)?.Text("url");
             if (url is null)
             {
-                group.Add("?", new FactValue(FindingKind.Server, place, item.Location, [CanonicalJson.Of(item)]));
+                group.Add("?", new FactValue(DriftKinds.Server, place, item.Location, [CanonicalJson.Of(item)]));
                 continue;
             }
 
-            var server = new FactGroupBuilder(FindingKind.Server, place, item.Location, NameKind.Keywords);
+            var server = new FactGroupBuilder(DriftKinds.Server, place, item.Location, NameKind.Keywords);
             foreach (
                 var part in ((MappingNode)item).Members.Where(static part => part.Name != "url" && !HumanText.Is(part))
             )
             {
-                PlainFacts.Add(server, FindingKind.Server, part);
+                PlainFacts.Add(server, DriftKinds.Server, part);
             }
 
             group.Add(url, server.Build(Completeness.Whole, item));

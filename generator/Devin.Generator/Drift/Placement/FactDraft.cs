@@ -12,14 +12,14 @@ internal sealed class FactDraft(PlaceIndex places, SourceLocation start)
     /// <summary>Says a value at a place.</summary>
     public void Say(
         IReadOnlyList<string> place,
-        FindingKind kind,
+        DriftKind kind,
         SourceLocation location,
         IReadOnlyList<string> values,
         bool isSet = false
     ) => At(place, location).Value = new FactValue(kind, places.PointerOf(place), location, values, isSet);
 
     /// <summary>Says that a group is there, and which absent members it would show.</summary>
-    public void Show(IReadOnlyList<string> place, FindingKind kind, SourceLocation location, Completeness completeness)
+    public void Show(IReadOnlyList<string> place, DriftKind kind, SourceLocation location, Completeness completeness)
     {
         var entry = At(place, location);
         entry.Kind = kind;
@@ -72,7 +72,7 @@ internal sealed class FactDraft(PlaceIndex places, SourceLocation start)
 
         public SourceLocation Location { get; set; } = location;
 
-        public FindingKind Kind { get; set; } = FindingKind.Structure;
+        public DriftKind Kind { get; set; } = DriftKinds.Structure;
 
         public Completeness Completeness { get; set; } = Completeness.Listed;
 

@@ -23,15 +23,15 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
             _ => "header:",
         };
         string[] place = [.. parameters, prefix + field.Name];
-        draft.Show(place, FindingKind.MissingParameter, field.Location, Completeness.Listed);
+        draft.Show(place, DriftKinds.MissingParameter, field.Location, Completeness.Listed);
         var spelledOut = places.FactsAt([.. place, "required"]).Any();
         if (field.RequiredAt is { } required)
         {
-            draft.Say([.. place, "required"], FindingKind.Required, required, ["true"]);
+            draft.Say([.. place, "required"], DriftKinds.Required, required, ["true"]);
         }
         else if (marksRequired && spelledOut)
         {
-            draft.Say([.. place, "required"], FindingKind.Required, field.Location, ["false"]);
+            draft.Say([.. place, "required"], DriftKinds.Required, field.Location, ["false"]);
         }
 
         PlaceType([.. place, "schema"], field);
@@ -47,11 +47,11 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
         }
 
         var top = fields.Where(static field => !field.Name.Contains('.', StringComparison.Ordinal)).ToArray();
-        draft.Show(properties, FindingKind.Structure, fields[0].Location, Completeness.Whole);
+        draft.Show(properties, DriftKinds.Structure, fields[0].Location, Completeness.Whole);
         foreach (var field in fields)
         {
             var place = field.Name.Split('.').Aggregate(schema, Property);
-            draft.Show(place, FindingKind.MissingProperty, field.Location, Completeness.Listed);
+            draft.Show(place, DriftKinds.MissingProperty, field.Location, Completeness.Listed);
             PlaceType(place, field);
         }
 
@@ -60,7 +60,7 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
         {
             draft.Say(
                 [.. schema, "required"],
-                FindingKind.Required,
+                DriftKinds.Required,
                 required.FirstOrDefault()?.RequiredAt ?? fields[0].Location,
                 required.Select(static field => CanonicalJson.Of(field.Name)).ToArray(),
                 isSet: true
@@ -87,10 +87,10 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
         if (type.IsNullable is { } isNullable)
         {
             var nullPlace = places.FactsAt([.. target, "nullable"]).Any() ? target : place;
-            draft.Show(nullPlace, FindingKind.MissingProperty, field.Location, Completeness.Of("nullable"));
+            draft.Show(nullPlace, DriftKinds.MissingProperty, field.Location, Completeness.Of("nullable"));
             if (isNullable)
             {
-                draft.Say([.. nullPlace, "nullable"], FindingKind.Nullable, at, ["true"]);
+                draft.Say([.. nullPlace, "nullable"], DriftKinds.Nullable, at, ["true"]);
             }
         }
 
@@ -107,12 +107,12 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
 
         if (type.Format is { } format && (IsUnknown(target) || places.FactsAt([.. target, "format"]).Any()))
         {
-            draft.Say([.. target, "format"], FindingKind.Constraint, at, [CanonicalJson.Of(format)]);
+            draft.Say([.. target, "format"], DriftKinds.Constraint, at, [CanonicalJson.Of(format)]);
         }
 
         if (field.Default is { } value)
         {
-            draft.Say([.. place, "default"], FindingKind.Default, at, [value]);
+            draft.Say([.. place, "default"], DriftKinds.Default, at, [value]);
         }
 
         foreach (var (keyword, limit) in field.Limits)
@@ -120,7 +120,7 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
             // A page shows the limit of a list's items like that of a value.
             if (places.FactsAt([.. target, keyword]).Any())
             {
-                draft.Say([.. target, keyword], FindingKind.Constraint, at, [limit]);
+                draft.Say([.. target, keyword], DriftKinds.Constraint, at, [limit]);
             }
         }
 
@@ -128,7 +128,7 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
         {
             draft.Say(
                 [.. target, "enum"],
-                FindingKind.Enum,
+                DriftKinds.Enum,
                 options.Location,
                 options.Values.Select(value => type.Types is ["string"] ? CanonicalJson.Of(value) : value).ToArray(),
                 isSet: true
@@ -141,7 +141,7 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
     {
         if (IsUnknown(place) || places.FactsAt([.. place, "type"]).Any())
         {
-            draft.Say([.. place, "type"], FindingKind.Type, at, [CanonicalJson.Of(type)], isSet: true);
+            draft.Say([.. place, "type"], DriftKinds.Type, at, [CanonicalJson.Of(type)], isSet: true);
         }
     }
 

@@ -16,14 +16,14 @@ internal static class PagePlacement
     {
         var start = new SourceLocation(file, 1, 1);
         var draft = new FactDraft(places, start);
-        draft.Show([], FindingKind.Structure, start, Completeness.Listed);
+        draft.Show([], DriftKinds.Structure, start, Completeness.Listed);
         if (page.Fields.Count == 0)
         {
             var (matches, undecided) = EnumListMatcher.Match(page, places);
             foreach (var match in matches)
             {
                 var values = match.List.Values.Select(CanonicalJson.Of).ToArray();
-                draft.Say(match.Place, FindingKind.Enum, match.List.Location, values, isSet: true);
+                draft.Say(match.Place, DriftKinds.Enum, match.List.Location, values, isSet: true);
             }
 
             return new PlacedPage(draft.Build(), Named(page, places), matches, undecided);
@@ -60,8 +60,8 @@ internal static class PagePlacement
         var sections = PageSections.Assign(page.Fields, evidence);
         var marksRequired = page.Fields.Any(static field => field.RequiredAt is not null);
         var first = page.Fields[0].Location;
-        draft.Show(parts.Operation, FindingKind.MissingOperation, first, Completeness.Listed);
-        draft.Show(parts.Parameters, FindingKind.MissingParameter, first, Completeness.Of("path:", "query:"));
+        draft.Show(parts.Operation, DriftKinds.MissingOperation, first, Completeness.Listed);
+        draft.Show(parts.Parameters, DriftKinds.MissingParameter, first, Completeness.Of("path:", "query:"));
         var placer = new FieldPlacer(draft, places);
         foreach (
             var section in page.Fields.Zip(sections).GroupBy(static item => item.Second, static item => item.First)

@@ -1,23 +1,30 @@
 using System.Globalization;
 using System.Text;
-using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Kinds;
 using Devin.Generator.Reports;
 
 namespace Devin.Generator.Drift.Reports;
 
-/// <summary>The matrix of all findings by copy, which shows at a glance who lags.</summary>
+/// <summary>The matrix of all findings by copy, which shows at a glance which copies differ.</summary>
 internal static class DriftHtmlOverview
 {
     /// <summary>Appends the matrix.</summary>
-    public static void Append(StringBuilder html, DriftReport report)
+    /// <param name="html">The page.</param>
+    /// <param name="report">The findings.</param>
+    /// <param name="classesOf">The style classes by which a finding is filtered.</param>
+    public static void Append(StringBuilder html, DriftReport report, Func<Finding, string> classesOf)
     {
-        html.Append("<h2>Who lags</h2>\n<p class=\"key\">");
-        html.Append("<span class=\"lags\">▼ lags: lacks what another lists</span>");
-        html.Append("<span class=\"leads\">▲ leads: lists what the reference lacks</span>");
-        html.Append("<span class=\"conflicts\">◆ conflicts: each has something of its own</span>");
-        html.Append("<span class=\"conflicts\">◐ contradicts itself: its prose or sample against its schema</span>");
+        if (report.Listed.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<h2>Overview</h2>\n<p class=\"key\">");
+        html.Append("<span class=\"lags\">▼ outdated: lacks what the reference has</span>");
+        html.Append("<span class=\"leads\">▲ ahead: has what the reference lacks</span>");
+        html.Append("<span class=\"conflicts\">◆ diverged: each has something that the other lacks</span>");
+        html.Append("<span class=\"conflicts\">◐ contradicts itself: prose or sample differs from schema</span>");
         html.Append("<span class=\"same\">= agrees</span><span class=\"none\">· not shown</span></p>\n");
         html.Append(
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Findings by copy\"><table>\n<thead><tr><th scope=\"col\">place</th>"
@@ -36,9 +43,9 @@ internal static class DriftHtmlOverview
 
         html.Append("</tr></thead>\n<tbody>\n");
         AppendTotals(html, report);
-        foreach (var (index, judged) in report.Findings.Index())
+        foreach (var (index, judged) in report.Listed.Index())
         {
-            AppendRow(html, report, judged.Finding, index);
+            AppendRow(html, report, judged.Finding, index, classesOf(judged.Finding));
         }
 
         html.Append("</tbody></table></div>\n");
@@ -50,10 +57,10 @@ internal static class DriftHtmlOverview
         foreach (var copy in report.Result.Copies)
         {
             var counts = report
-                .Findings.Select(judged => judged.Finding)
-                .Where(static finding => finding.Kind != FindingKind.PageContradiction)
+                .Listed.Select(judged => judged.Finding)
+                .Where(static finding => finding.Kind != DriftKinds.PageContradiction)
                 .SelectMany(finding => finding.Cells.Where(cell => cell.Copy == copy.Id))
-                .Select(static cell => ReportWords.Of(cell.Direction))
+                .Select(static cell => DriftWords.ForPeople(cell.Direction))
                 .OfType<string>()
                 .CountBy(static word => word)
                 .OrderBy(static count => count.Key, StringComparer.Ordinal)
@@ -64,42 +71,42 @@ internal static class DriftHtmlOverview
         html.Append("</tr>\n");
     }
 
-    /// <summary>A copy's standing in a finding, as a sign with a word.</summary>
-    public static string Stands(Cell? cell, Finding finding) =>
+    /// <summary>A copy's direction in a finding, as a sign with a word.</summary>
+    public static string Standing(Cell? cell, Finding finding) =>
         cell switch
         {
             null or { State: CellState.NotShown } =>
                 "<span class=\"none\" title=\"not shown\">·<span class=\"unseen\">not shown</span></span>",
             _ when cell.Copy == finding.Reference => "<span class=\"tag same\">reference</span>",
-            { Direction: Direction.Lags } => "<span class=\"tag lags\">▼ lags</span>",
-            { Direction: Direction.Leads } => "<span class=\"tag leads\">▲ leads</span>",
-            { Direction: Direction.Conflicts } => "<span class=\"tag conflicts\">◆ conflicts</span>",
+            { Direction: Direction.Lags } => "<span class=\"tag lags\">▼ outdated</span>",
+            { Direction: Direction.Leads } => "<span class=\"tag leads\">▲ ahead</span>",
+            { Direction: Direction.Conflicts } => "<span class=\"tag conflicts\">◆ diverged</span>",
             _ => "<span class=\"tag same\">=</span>",
         };
 
-    private static void AppendRow(StringBuilder html, DriftReport report, Finding finding, int index)
+    private static void AppendRow(StringBuilder html, DriftReport report, Finding finding, int index, string classes)
     {
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<tr><th scope=\"row\"><a href=\"#f{index + 1}\"><code>{HtmlText.Of(ShortPlace(finding))}</code></a><br><span class=\"quiet\">{FindingKinds.Name(finding.Kind)}</span></th>"
+            $"<tr class=\"{classes}\"><th scope=\"row\"><a href=\"#f{index + 1}\"><code>{HtmlText.Of(ShortPlace(finding))}</code></a><br><span class=\"quiet\">{finding.Kind.Name}</span></th>"
         );
         foreach (var copy in report.Result.Copies)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<td>{StandsInRow(finding, copy.Id)}</td>");
+            html.Append(CultureInfo.InvariantCulture, $"<td>{StandingInRow(finding, copy.Id)}</td>");
         }
 
         html.Append("</tr>\n");
     }
 
-    private static string StandsInRow(Finding finding, string copy)
+    private static string StandingInRow(Finding finding, string copy)
     {
         var cells = finding.Cells.Where(cell => cell.Copy.Split('#')[0] == copy).ToArray();
-        return finding.Kind == FindingKind.PageContradiction && cells.Length > 0
+        return finding.Kind == DriftKinds.PageContradiction && cells.Length > 0
             ? "<span class=\"tag conflicts\">◐ contradicts itself</span>"
-            : Stands(cells.FirstOrDefault(), finding);
+            : Standing(cells.FirstOrDefault(), finding);
     }
 
-    /// <summary>The names in a pointer that say most; the whole pointer stands with the finding.</summary>
+    /// <summary>The names in a pointer that say most; the finding has the whole pointer.</summary>
     private static string ShortPlace(Finding finding)
     {
         var segments = finding.Pointer.Segments;

@@ -1,79 +1,43 @@
 using System.Globalization;
 using System.Text;
-using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Comparison;
-using Devin.Generator.Drift.Kinds;
-using Devin.Generator.Findings;
 using Devin.Generator.Reports;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Reports;
 
-/// <summary>Drift as a page that stands alone: an overview of all findings by copy, then each finding.</summary>
+/// <summary>Drift as a page: an overview of all findings by copy, then each finding.</summary>
 internal static class DriftHtmlReport
 {
     /// <summary>The report.</summary>
-    public static string Write(DriftReport report)
+    public static string Write(DriftReport report) =>
+        new HtmlReport<Finding>(
+            "Drift between copies of the contract",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{DriftWords.Verdict(report)}: {report.Result.Copies.Count} copies compared"
+            ),
+            report.Listed,
+            report.Findings
+        )
+        {
+            GroupTitle = "Copy that differs",
+            GroupsOf = CopiesOf,
+            TagsOf = static finding =>
+                DriftWords.ForPeople(finding.Direction) is { } word ? [(DriftWords.Of(finding.Direction)!, word)] : [],
+            AppendDetails = AppendMatrix,
+            AppendOverview = (html, classesOf) => DriftHtmlOverview.Append(html, report, classesOf),
+            AppendNotes = html => AppendMatches(html, report),
+        }.Write();
+
+    /// <summary>The copies that deviate; all that show the place where none does.</summary>
+    private static IEnumerable<string> CopiesOf(Finding finding)
     {
-        var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.Append(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        );
-        html.Append("<title>Drift between copies of the contract</title>\n<style>\n");
-        html.Append(DriftHtmlStyle.Text).Append("</style>\n</head>\n<body>\n");
-        html.Append("<a class=\"skip\" href=\"#findings\">Skip to the findings</a>\n");
-        html.Append("<h1>Drift between copies of the contract</h1>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(DriftTextReport.Summary(report))}.</p>\n");
-        if (report.Findings.Count == 0)
-        {
-            html.Append("<p>The copies say the same wherever they show the same.</p>\n");
-        }
-        else
-        {
-            DriftHtmlOverview.Append(html, report);
-            html.Append("<h2 id=\"findings\">Findings</h2>\n");
-            foreach (var (index, judged) in report.Findings.Index())
-            {
-                AppendFinding(html, judged, index);
-            }
-        }
-
-        AppendLists(html, report);
-        return html.Append("</body>\n</html>\n").ToString();
-    }
-
-    private static void AppendFinding(StringBuilder html, JudgedFinding judged, int index)
-    {
-        var finding = judged.Finding;
-        var direction = ReportWords.Of(finding.Direction);
-        var isOpen = judged.Status != FindingStatus.Accepted ? " open" : "";
-        html.Append(CultureInfo.InvariantCulture, $"<details id=\"f{index + 1}\"{isOpen}>\n<summary>");
-        html.Append(CultureInfo.InvariantCulture, $"<strong>{FindingKinds.Name(finding.Kind)}</strong> ");
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"tag\">{ReportWords.Of(finding.Severity)}</span>");
-        if (direction is not null)
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<span class=\"tag {direction}\">{direction}</span>");
-        }
-
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"tag\">{ReportWords.Of(judged.Status)}</span>");
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"<br><code>{HtmlText.Of(finding.Pointer.ToString())}</code></summary>\n<div>\n"
-        );
-        html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(finding.Message)} ");
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"<span class=\"quiet\">Fingerprint <code>{finding.Fingerprint}</code>.</span></p>\n"
-        );
-        if (judged.Reason is { } reason)
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<p>Accepted: {HtmlText.Of(reason)}</p>\n");
-        }
-
-        AppendMatrix(html, finding);
-        html.Append("</div>\n</details>\n");
+        var shown = finding.Cells.Where(static cell => cell.State != CellState.NotShown).ToArray();
+        var deviating = shown.Where(static cell => cell.Direction is not null).ToArray();
+        return (deviating.Length > 0 ? deviating : shown)
+            .Select(static cell => cell.Copy.Split('#')[0])
+            .Distinct(StringComparer.Ordinal);
     }
 
     private static void AppendMatrix(StringBuilder html, Finding finding)
@@ -82,7 +46,7 @@ internal static class DriftHtmlReport
         html.Append(
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"What each copy says\"><table>\n"
         );
-        html.Append("<thead><tr><th scope=\"col\">copy</th><th scope=\"col\">stands</th>");
+        html.Append("<thead><tr><th scope=\"col\">copy</th><th scope=\"col\">direction</th>");
         foreach (var member in members.Count == 0 ? ["value"] : members.Select(CanonicalJson.Plain))
         {
             html.Append(
@@ -98,7 +62,7 @@ internal static class DriftHtmlReport
                 CultureInfo.InvariantCulture,
                 $"<tr><th scope=\"row\" class=\"mono\">{HtmlText.Of(cell.Copy)}</th>"
             );
-            html.Append(CultureInfo.InvariantCulture, $"<td>{DriftHtmlOverview.Stands(cell, finding)}</td>");
+            html.Append(CultureInfo.InvariantCulture, $"<td>{DriftHtmlOverview.Standing(cell, finding)}</td>");
             AppendValues(html, cell, members);
             html.Append(
                 CultureInfo.InvariantCulture,
@@ -139,34 +103,22 @@ internal static class DriftHtmlReport
         }
     }
 
-    private static void AppendLists(StringBuilder html, DriftReport report)
+    private static void AppendMatches(StringBuilder html, DriftReport report)
     {
-        if (report.Result.Matches.Count > 0)
+        if (report.Result.Matches.Count == 0)
         {
-            html.Append("<h2>Lists whose names were lost, and where they were put</h2>\n<ul>\n");
-            foreach (var match in report.Result.Matches)
-            {
-                html.Append(
-                    CultureInfo.InvariantCulture,
-                    $"<li><code>{HtmlText.Of(match.At.ToString())}</code> → <code>{HtmlText.Of(match.Pointer.ToString())}</code>, certainty {match.Certainty:0.00}</li>\n"
-                );
-            }
-
-            html.Append("</ul>\n");
+            return;
         }
 
-        if (report.Stale.Count > 0)
+        html.Append("<h2>Lists without a field name, and where they were matched</h2>\n<ul>\n");
+        foreach (var match in report.Result.Matches)
         {
-            html.Append("<h2>Stale baseline entries</h2>\n<ul>\n");
-            foreach (var stale in report.Stale)
-            {
-                html.Append(
-                    CultureInfo.InvariantCulture,
-                    $"<li><code>{HtmlText.Of(stale.Fingerprint)}</code> {HtmlText.Of(stale.Kind)} <code>{HtmlText.Of(stale.Pointer)}</code></li>\n"
-                );
-            }
-
-            html.Append("</ul>\n");
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<li><code>{HtmlText.Of(match.At.ToString())}</code> → <code>{HtmlText.Of(match.Pointer.ToString())}</code>, certainty {match.Certainty:0.00}</li>\n"
+            );
         }
+
+        html.Append("</ul>\n");
     }
 }

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Copies;
-using Devin.Generator.Drift.Kinds;
 using Devin.Generator.Findings;
 using Devin.Generator.Reports;
 
@@ -25,24 +23,13 @@ internal static class DriftJsonReport
 
             json.WriteEndArray();
             json.WriteStartArray("findings");
-            foreach (var judged in report.Findings)
+            foreach (var judged in report.Listed)
             {
                 WriteFinding(json, judged);
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("stale");
-            foreach (var entry in report.Stale)
-            {
-                json.WriteStartObject();
-                json.WriteString("fingerprint", entry.Fingerprint);
-                json.WriteString("kind", entry.Kind);
-                json.WriteString("pointer", entry.Pointer);
-                json.WriteString("reason", entry.Reason);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            StaleEntries.WriteJson(json, report.Findings.Stale);
             WriteSummary(json, report);
             json.WriteEndObject();
         });
@@ -52,7 +39,7 @@ internal static class DriftJsonReport
         json.WriteStartObject();
         json.WriteString("id", copy.Id);
         json.WriteString("file", copy.File);
-        json.WriteString("form", ReportWords.Of(copy.Form));
+        json.WriteString("form", DriftWords.Of(copy.Form));
         json.WriteString("language", copy.Language);
         json.WriteString("published", copy.Published);
         json.WriteBoolean("reference", copy.IsReference);
@@ -72,16 +59,16 @@ internal static class DriftJsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, JudgedFinding judged)
+    private static void WriteFinding(Utf8JsonWriter json, JudgedFinding<Finding> judged)
     {
         var finding = judged.Finding;
         json.WriteStartObject();
-        json.WriteString("kind", FindingKinds.Name(finding.Kind));
+        json.WriteString("kind", finding.Kind.Name);
         json.WriteString("pointer", finding.Pointer.ToString());
-        json.WriteString("severity", ReportWords.Of(finding.Severity));
-        json.WriteString("direction", ReportWords.Of(finding.Direction));
+        json.WriteString("severity", FindingWords.Of(finding.Severity));
+        json.WriteString("direction", DriftWords.Of(finding.Direction));
         json.WriteString("fingerprint", finding.Fingerprint);
-        json.WriteString("status", ReportWords.Of(judged.Status));
+        json.WriteString("status", FindingWords.Of(judged.Status));
         json.WriteString("reason", judged.Reason);
         json.WriteString("message", finding.Message);
         json.WriteString("reference", finding.Reference);
@@ -89,11 +76,11 @@ internal static class DriftJsonReport
         foreach (var (name, cell) in Named(finding.Cells))
         {
             json.WriteStartObject(name);
-            json.WriteString("state", ReportWords.Of(cell.State));
+            json.WriteString("state", DriftWords.Of(cell.State));
             json.WritePropertyName("value");
             WriteValue(json, cell);
             json.WriteString("at", cell.At?.ToString());
-            json.WriteString("direction", ReportWords.Of(cell.Direction));
+            json.WriteString("direction", DriftWords.Of(cell.Direction));
             json.WriteEndObject();
         }
 
@@ -136,24 +123,21 @@ internal static class DriftJsonReport
         json.WriteStartObject("summary");
         json.WriteNumber("copies", report.Result.Copies.Count);
         json.WriteNumber("unreadable", report.Result.Copies.Count(static copy => copy.Problem is not null));
-        json.WriteNumber("findings", report.Findings.Count);
-        json.WriteNumber("new", report.Findings.Count(static judged => judged.Status == FindingStatus.New));
-        json.WriteNumber(
-            "needsReason",
-            report.Findings.Count(static judged => judged.Status == FindingStatus.NeedsReason)
-        );
-        json.WriteNumber("accepted", report.Findings.Count(static judged => judged.Status == FindingStatus.Accepted));
-        json.WriteNumber("stale", report.Stale.Count);
+        json.WriteNumber("findings", report.Findings.All.Count);
+        json.WriteNumber("new", OfStatus(report, FindingStatus.New));
+        json.WriteNumber("needsReason", OfStatus(report, FindingStatus.NeedsReason));
+        json.WriteNumber("accepted", report.Findings.Accepted);
+        json.WriteNumber("stale", report.Findings.Stale.Count);
         json.WriteStartObject("bySeverity");
         foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Information })
         {
-            json.WriteNumber(
-                ReportWords.Of(severity),
-                report.Findings.Count(judged => judged.Finding.Severity == severity)
-            );
+            json.WriteNumber(FindingWords.Of(severity), report.Findings.Count(severity));
         }
 
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static int OfStatus(DriftReport report, FindingStatus status) =>
+        report.Findings.All.Count(judged => judged.Status == status);
 }

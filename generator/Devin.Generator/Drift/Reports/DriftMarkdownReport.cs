@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Comparison;
-using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Findings;
 using Devin.Generator.Reports;
 using Devin.Generator.Tree;
 
@@ -14,16 +13,15 @@ internal static class DriftMarkdownReport
     /// <summary>The report.</summary>
     public static string Write(DriftReport report)
     {
-        var text = new StringBuilder("# Drift between copies of the contract\n\n");
-        text.Append(DriftTextReport.Summary(report)).Append(".\n");
-        foreach (var judged in report.Findings)
-        {
-            Append(text, judged, report.Result);
-        }
-
+        var text = new MarkdownReport<Finding>(
+            DriftWords.Verdict(report),
+            $"Copies of the contract: {report.Result.Copies.Count.ToString(CultureInfo.InvariantCulture)}; {FindingWords.Counts(report.Findings)}.",
+            "Errors",
+            (lines, judged) => Append(lines, judged, report.Result)
+        ).Write(report.Listed);
         if (report.Result.Matches.Count > 0)
         {
-            text.Append("\n## Lists without names\n\n| list at | taken for | certainty |\n|---|---|---|\n");
+            text.Append("\n### Matched lists\n\n| unnamed list at | matched to | certainty |\n|---|---|---|\n");
             foreach (var match in report.Result.Matches)
             {
                 text.Append(
@@ -33,65 +31,27 @@ internal static class DriftMarkdownReport
             }
         }
 
-        if (report.Stale.Count > 0)
-        {
-            text.Append("\n## Stale baseline entries\n\n");
-            foreach (var stale in report.Stale)
-            {
-                text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"- {MarkdownText.Of(stale.Fingerprint)}: {MarkdownText.Of(stale.Kind)} {MarkdownText.Of(stale.Pointer)}\n"
-                );
-            }
-        }
-
+        StaleEntries.AppendMarkdown(text, report.Findings.Stale);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, JudgedFinding judged, DriftResult result)
+    private static void Append(StringBuilder text, JudgedFinding<Finding> judged, DriftResult result)
     {
         var finding = judged.Finding;
-        var shown = finding.Cells.Where(static cell => cell.State != CellState.NotShown).ToArray();
-        var members = DriftCells.Members(finding);
         text.Append(
             CultureInfo.InvariantCulture,
-            $"\n## {ReportWords.Of(finding.Severity)}: {FindingKinds.Name(finding.Kind)} at {MarkdownText.Of(finding.Pointer.ToString())}\n\n"
+            $"- **{finding.Kind.Name}** {MarkdownText.Of(finding.Message)}<br>\n"
         );
         text.Append(
             CultureInfo.InvariantCulture,
-            $"{MarkdownText.Of(finding.Message)} Fingerprint {finding.Fingerprint}, {ReportWords.Of(judged.Status)}.\n"
+            $"  <sub>{MarkdownText.Of(finding.Pointer.ToString())}, fingerprint {finding.Fingerprint}</sub>\n"
         );
         if (judged.Reason is { } reason)
         {
-            text.Append(CultureInfo.InvariantCulture, $"Accepted: {MarkdownText.Of(reason)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  <br>Accepted: {MarkdownText.Of(reason)}\n");
         }
 
-        text.Append("\n| copy | direction | ");
-        text.AppendJoin(
-            " | ",
-            members.Count == 0
-                ? ["value"]
-                : members.Select(static member => MarkdownText.Of(CanonicalJson.Plain(member)))
-        );
-        text.Append(" | at |\n|---|---|")
-            .Append(string.Concat(Enumerable.Repeat("---|", Math.Max(1, members.Count))))
-            .Append("---|\n");
-        foreach (var cell in shown)
-        {
-            var direction = cell.Copy == finding.Reference ? "reference" : ReportWords.Of(cell.Direction) ?? "";
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"| {MarkdownText.Of(DriftCells.Name(cell, result))} | {direction} | "
-            );
-            text.AppendJoin(
-                " | ",
-                members.Count == 0
-                    ? [MarkdownText.Of(DriftCells.Words(cell))]
-                    : members.Select(member => DriftCells.Sign(cell, member))
-            );
-            text.Append(CultureInfo.InvariantCulture, $" | {MarkdownText.Of(cell.At?.ToString() ?? "")} |\n");
-        }
-
+        AppendTable(text, finding, result);
         var hidden = finding
             .Cells.Where(static cell => cell.State == CellState.NotShown)
             .Select(static cell => cell.Copy)
@@ -100,8 +60,40 @@ internal static class DriftMarkdownReport
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"\nNot shown in {MarkdownText.Of(string.Join(", ", hidden))}.\n"
+                $"\n  Not shown in {MarkdownText.Of(string.Join(", ", hidden))}.\n"
             );
+        }
+
+        text.Append('\n');
+    }
+
+    private static void AppendTable(StringBuilder text, Finding finding, DriftResult result)
+    {
+        var members = DriftCells.Members(finding);
+        text.Append("\n  | copy | direction | ");
+        text.AppendJoin(
+            " | ",
+            members.Count == 0
+                ? ["value"]
+                : members.Select(static member => MarkdownText.Of(CanonicalJson.Plain(member)))
+        );
+        text.Append(" | at |\n  |---|---|")
+            .Append(string.Concat(Enumerable.Repeat("---|", Math.Max(1, members.Count))))
+            .Append("---|\n");
+        foreach (var cell in finding.Cells.Where(static cell => cell.State != CellState.NotShown))
+        {
+            var direction = cell.Copy == finding.Reference ? "reference" : DriftWords.ForPeople(cell.Direction) ?? "";
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  | {MarkdownText.Of(DriftCells.Name(cell, result))} | {direction} | "
+            );
+            text.AppendJoin(
+                " | ",
+                members.Count == 0
+                    ? [MarkdownText.Of(DriftCells.Words(cell))]
+                    : members.Select(member => DriftCells.Sign(cell, member))
+            );
+            text.Append(CultureInfo.InvariantCulture, $" | {MarkdownText.Of(cell.At?.ToString() ?? "")} |\n");
         }
     }
 }

@@ -1,5 +1,3 @@
-using Devin.Generator.Drift.Baseline;
-
 namespace Devin.Generator.Drift.Reports;
 
 /// <summary>The formats in which drift is reported.</summary>
@@ -9,10 +7,13 @@ internal static class DriftReportFormat
     public static IReadOnlyList<string> Names { get; } = ["text", "markdown", "json", "github", "sarif", "html"];
 
     /// <summary>Writes a report.</summary>
-    public static string Write(string format, DriftReport report) =>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="report">The findings.</param>
+    /// <param name="hasSummary">Whether the text has a line about all findings.</param>
+    public static string Write(string format, DriftReport report, bool hasSummary = true) =>
         format switch
         {
-            "text" => DriftTextReport.Write(report),
+            "text" => DriftTextReport.Write(report, hasSummary),
             "markdown" => DriftMarkdownReport.Write(report),
             "json" => DriftJsonReport.Write(report),
             "github" => DriftGitHubReport.Write(report),

@@ -1,6 +1,4 @@
-using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Kinds;
-using Devin.Generator.Findings;
 using Devin.Generator.Reports;
 
 namespace Devin.Generator.Drift.Reports;
@@ -8,36 +6,22 @@ namespace Devin.Generator.Drift.Reports;
 /// <summary>Drift as SARIF.</summary>
 internal static class DriftSarifReport
 {
+    private const string Prefix = "drift/";
+
     /// <summary>The report.</summary>
     public static string Write(DriftReport report) =>
-        SarifLog.Write(
-            FindingKinds
-                .All.Select(static kind => new SarifRule(
-                    RuleId(kind),
-                    FindingKinds.Description(kind),
-                    FindingKinds.SeverityOf(kind)
-                ))
-                .ToArray(),
-            report.Findings.Select(Result).ToArray()
+        SarifReport.Write(
+            report.Listed,
+            DriftKinds.All.Select(static kind => new SarifRule(
+                Prefix + kind.Name,
+                kind.Explanation,
+                kind.Severity,
+                RepositoryAddress.Of(kind.Page)
+            )),
+            Prefix,
+            static finding =>
+                finding
+                    .Cells.Where(static cell => cell.At is not null)
+                    .Select(static cell => (cell.At!.Value, $"{cell.Copy}: {DriftCells.Words(cell)}"))
         );
-
-    private static SarifResult Result(JudgedFinding judged)
-    {
-        var finding = judged.Finding;
-        return new SarifResult(
-            RuleId(finding.Kind),
-            finding.Severity,
-            finding.Message,
-            finding.Location,
-            finding.Pointer,
-            finding
-                .Cells.Where(static cell => cell.At is not null)
-                .Select(static cell => (cell.At!.Value, $"{cell.Copy}: {DriftCells.Words(cell)}"))
-                .ToArray(),
-            finding.Fingerprint,
-            judged.Status == FindingStatus.Accepted ? judged.Reason : null
-        );
-    }
-
-    private static string RuleId(FindingKind kind) => "drift/" + FindingKinds.Name(kind);
 }

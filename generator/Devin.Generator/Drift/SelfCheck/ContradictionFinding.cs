@@ -16,7 +16,7 @@ internal static class ContradictionFinding
     )
     {
         var distinct = cells.DistinctBy(static cell => (cell.Copy, cell.At)).ToArray();
-        var finding = factory.Of(FindingKind.PageContradiction, place, pointer, distinct);
+        var finding = factory.Of(DriftKinds.PageContradiction, place, pointer, distinct);
         var measured = distinct
             .Select(cell =>
                 cell.Copy.IndexOf('#', StringComparison.Ordinal) is var part and >= 0

@@ -11,14 +11,14 @@ namespace Devin.Generator.Changes.Verification;
 
 /// <summary>
 /// Generates the libraries of both contracts, compiles a consumer of the old one against the new one, and has ApiCompat
-/// compare their surfaces.
+/// compare their public APIs.
 /// </summary>
-internal static partial class ProofRun
+internal static partial class VerificationRun
 {
     private const string Namespace = "Checked";
     private const string ClientName = "CheckedClient";
 
-    private const string Surfaces = "surfaces.txt";
+    private const string ApiCompatOutput = "apis.txt";
 
     private const string Project = $"""
         <Project Sdk="Microsoft.NET.Sdk">
@@ -33,18 +33,19 @@ internal static partial class ProofRun
             <ProjectReference Include="../Old/Checked.csproj" OutputItemType="OldLibrary" ReferenceOutputAssembly="false" />
             <PackageDownload Include="Microsoft.DotNet.ApiCompat.Tool" Version="[10.0.403]" />
           </ItemGroup>
-          <Target Name="CompareSurfaces" AfterTargets="ResolveProjectReferences">
-            <Exec IgnoreExitCode="true" Command="dotnet &quot;$(NuGetPackageRoot)microsoft.dotnet.apicompat.tool/10.0.403/tools/net8.0/any/Microsoft.DotNet.ApiCompat.Tool.dll&quot; --left &quot;@(OldLibrary)&quot; --right &quot;@(NewLibrary)&quot; &gt; &quot;../{Surfaces}&quot; 2&gt;&amp;1" />
+          <Target Name="CompareApis" AfterTargets="ResolveProjectReferences">
+            <Exec IgnoreExitCode="true" Command="dotnet &quot;$(NuGetPackageRoot)microsoft.dotnet.apicompat.tool/10.0.403/tools/net8.0/any/Microsoft.DotNet.ApiCompat.Tool.dll&quot; --left &quot;@(OldLibrary)&quot; --right &quot;@(NewLibrary)&quot; &gt; &quot;../{ApiCompatOutput}&quot; 2&gt;&amp;1" />
           </Target>
         </Project>
 
         """;
 
-    /// <summary>Runs the proof in a folder of its own, which it deletes.</summary>
+    /// <summary>Runs the verification in a folder of its own, which it deletes.</summary>
     /// <exception cref="ContractException">A library does not compile, or ApiCompat does not run.</exception>
-    public static async Task<Proof> RunAsync(
+    public static async Task<VerificationResult> RunAsync(
         ComparedContract old,
         ComparedContract @new,
+        IProgress<string>? progress,
         CancellationToken cancellationToken
     )
     {
@@ -52,13 +53,16 @@ internal static partial class ProofRun
         try
         {
             var uses = ConsumerCode.Of(old.Model, ClientName);
+            progress?.Report("generating the old library");
             await GenerateAsync(folder.FullName, "Old", old, cancellationToken).ConfigureAwait(false);
+            progress?.Report("generating the new library");
             await GenerateAsync(folder.FullName, "New", @new, cancellationToken).ConfigureAwait(false);
             await WriteConsumerAsync(folder.FullName, uses, cancellationToken).ConfigureAwait(false);
+            progress?.Report("compiling both libraries and a consumer, running ApiCompat");
             var output = await BuildAsync(folder.FullName, cancellationToken).ConfigureAwait(false);
-            var surfaces = await ReadSurfacesAsync(folder.FullName, cancellationToken).ConfigureAwait(false);
-            var changes = ChangeSet.Of(old, @new, withHarmless: true);
-            return Proof.Of(uses, Broken(output, uses), surfaces, changes, @new.Model);
+            var breaks = await ReadBreaksAsync(folder.FullName, cancellationToken).ConfigureAwait(false);
+            var changes = ChangeSet.Of(old, @new);
+            return VerificationResult.Of(uses, Broken(output, uses), breaks, changes, @new.Model);
         }
         finally
         {
@@ -109,12 +113,13 @@ internal static partial class ProofRun
         await Generation.RunAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<IReadOnlyList<ApiBreak>> ReadSurfacesAsync(
+    private static async Task<IReadOnlyList<ApiBreak>> ReadBreaksAsync(
         string folder,
         CancellationToken cancellationToken
     )
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(folder, Surfaces), cancellationToken).ConfigureAwait(false);
+        var text = await File.ReadAllTextAsync(Path.Combine(folder, ApiCompatOutput), cancellationToken)
+            .ConfigureAwait(false);
         return ApiBreak.Read(text, Namespace) ?? throw Impossible("ApiCompat did not run: " + text);
     }
 
@@ -139,7 +144,7 @@ internal static partial class ProofRun
     private static ContractException Impossible(string reason) =>
         new(
             DiagnosticCodes.NotExpressible,
-            "The proof could not be made, since " + reason,
+            "The verification of the changes cannot be done: " + reason,
             new SourceLocation("--verify", 1, 1)
         );
 

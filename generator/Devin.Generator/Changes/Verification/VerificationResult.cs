@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Rules;
@@ -5,25 +6,33 @@ using Devin.Generator.Model;
 
 namespace Devin.Generator.Changes.Verification;
 
-/// <summary>What a compiler says about the uses of the old library, held against the verdicts.</summary>
+/// <summary>What the compiler and ApiCompat say about the old library's uses, compared with the verdicts.</summary>
 /// <param name="Uses">How many uses were compiled.</param>
 /// <param name="Broken">The uses that do not compile against the new library.</param>
-/// <param name="Missing">The parts of the old surface that the new one has not.</param>
+/// <param name="Missing">The parts of the old public API that are missing in the new one.</param>
 /// <param name="Disagreements">Where the compiler or ApiCompat and the verdicts differ, a sentence each.</param>
-internal sealed partial record Proof(
+internal sealed partial record VerificationResult(
     int Uses,
     IReadOnlyList<ConsumerLine> Broken,
     IReadOnlyList<ApiBreak> Missing,
     IReadOnlyList<string> Disagreements
 )
 {
+    /// <summary>One sentence.</summary>
+    public string Summary =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Verification: {Broken.Count} of {Uses} uses of the old library do not compile against the new one. "
+                + $"ApiCompat reports {Missing.Count} missing parts of the public API."
+        );
+
     /// <summary>Holds broken uses and missing parts against the changes.</summary>
     /// <param name="uses">All uses.</param>
     /// <param name="broken">Those that do not compile.</param>
-    /// <param name="missing">The parts of the old surface that the new one has not.</param>
-    /// <param name="changes">The changes, with the harmless ones.</param>
+    /// <param name="missing">The parts of the old public API that are missing in the new one.</param>
+    /// <param name="changes">All changes.</param>
     /// <param name="new">The new contract.</param>
-    public static Proof Of(
+    public static VerificationResult Of(
         IReadOnlyList<ConsumerLine> uses,
         IReadOnlyList<ConsumerLine> broken,
         IReadOnlyList<ApiBreak> missing,
@@ -38,20 +47,24 @@ internal sealed partial record Proof(
         var felt = changes.Where(static change => change.Source >= Impact.Warning).ToArray();
         var silent = broken
             .Where(line => !felt.Any(change => Covers(change, line, known)))
-            .Select(static line => $"{line.Member} does not compile, and no change says that it breaks: {line.Code}");
+            .Select(static line => $"{line.Member} does not compile, but no change says that it breaks: {line.Code}");
         var loud = changes
             .Where(change => change.Source == Impact.Error && !Compiles(change.Difference, known))
             .Where(change => uses.Any(line => Covers(change, line, known)))
             .Where(change => !broken.Any(line => Covers(change, line, known)))
-            .Select(static change => $"{change.Rule.Id} says that source breaks, and it compiles: {change.Message}");
+            .Select(static change =>
+                $"{change.Rule.Id} says that the source breaks, but it compiles: {change.Message}"
+            );
         var unsaid = missing
             .Where(part => !felt.Any(change => Covers(change, part, known)))
-            .Select(static part => $"ApiCompat misses {part.Symbol}, and no change says that it breaks.");
-        return new Proof(uses.Count, broken, missing, [.. silent, .. loud, .. unsaid]);
+            .Select(static part =>
+                $"{part.Symbol} is missing according to ApiCompat, but no change says that it breaks."
+            );
+        return new VerificationResult(uses.Count, broken, missing, [.. silent, .. loud, .. unsaid]);
     }
 
     /// <summary>
-    /// Whether a change says that a part of the surface is gone. A method is known by its own name; a variant is an
+    /// Whether a change says that a part of the public API is gone. A method is known by its own name; a variant is an
     /// accessor, a factory and an operator of its union.
     /// </summary>
     private static bool Covers(Change change, ApiBreak part, HashSet<string> known) =>

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Devin.Generator.Tests.Changes;
 
 /// <summary>A compiler's word on every rule: a consumer of the old contract, compiled against the new one.</summary>
-public sealed class ProofTests
+public sealed class VerificationTests
 {
     private static readonly MetadataReference[] Framework =
     [
@@ -34,7 +34,7 @@ public sealed class ProofTests
         )
     );
 
-    private static readonly ConcurrentDictionary<string, Lazy<Proof>> Proofs = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<VerificationResult>> Proofs = new(StringComparer.Ordinal);
 
     private static IEnumerable<string> Rules => RuleCase.All.Select(static item => item.Rule);
 
@@ -52,7 +52,7 @@ public sealed class ProofTests
     {
         var item = RuleCase.All.Single(item => item.Rule == id);
         var broken = ProofOf(item).Broken.Select(static line => line.Code);
-        var worst = ChangeSet.Of(item.Old, item.New, withHarmless: true).Max(static change => change.Source);
+        var worst = ChangeSet.Of(item.Old, item.New).Max(static change => change.Source);
 
         if (worst == Impact.Error && item.Silence is null)
         {
@@ -69,7 +69,7 @@ public sealed class ProofTests
     {
         var item = RuleCase.All.Single(item => item.Rule == id);
 
-        Assert.That(Prove(item.Old, item.Old).Broken, Is.Empty);
+        Assert.That(Verify(item.Old, item.Old).Broken, Is.Empty);
     }
 
     [Test]
@@ -78,16 +78,22 @@ public sealed class ProofTests
         var item = RuleCase.All.Single(static item => item.Rule == "DR055");
         var uses = ConsumerCode.Of(item.Old.Model, "CheckedClient");
         var broken = uses.Where(static line => line.Member == "Thing.Size").ToArray();
-        var changes = ChangeSet.Of(item.Old, item.New, withHarmless: true);
+        var changes = ChangeSet.Of(item.Old, item.New);
 
         Assert.That(broken, Is.Not.Empty);
-        Assert.That(Proof.Of(uses, broken, [], changes, item.New.Model).Disagreements, Is.Empty);
-        Assert.That(Proof.Of(uses, [], [], changes, item.New.Model).Disagreements, Has.One.Contains("it compiles"));
-        Assert.That(Proof.Of(uses, broken, [], [], item.New.Model).Disagreements, Has.One.Contains("does not compile"));
+        Assert.That(VerificationResult.Of(uses, broken, [], changes, item.New.Model).Disagreements, Is.Empty);
+        Assert.That(
+            VerificationResult.Of(uses, [], [], changes, item.New.Model).Disagreements,
+            Has.One.Contains("it compiles")
+        );
+        Assert.That(
+            VerificationResult.Of(uses, broken, [], [], item.New.Model).Disagreements,
+            Has.One.Contains("does not compile")
+        );
     }
 
     [Test]
-    public void A_missing_part_of_the_surface_that_no_change_tells_is_shown()
+    public void A_missing_part_of_the_public_API_that_no_change_reports_is_shown()
     {
         const string Output = """
             API compatibility errors between 'old.dll' (left) and 'new.dll' (right):
@@ -100,17 +106,17 @@ public sealed class ProofTests
             """;
         var missing = ApiBreak.Read(Output, "Checked")!;
         var item = RuleCase.All.Single(static item => item.Rule == "DR055");
-        var changes = ChangeSet.Of(item.Old, item.New, withHarmless: true);
+        var changes = ChangeSet.Of(item.Old, item.New);
 
         Assert.That(
             missing.Select(static part => part.Member),
             Is.EqualTo(["Thing.Size", "ThingState.Done", "ListThingsAsync", "Thing"])
         );
         Assert.That(
-            Proof.Of([], [], missing, changes, item.Old.Model).Disagreements,
+            VerificationResult.Of([], [], missing, changes, item.Old.Model).Disagreements,
             Is.EqualTo([
-                "ApiCompat misses string Checked.Models.ThingState.Values.Done, and no change says that it breaks.",
-                "ApiCompat misses Checked.Models.Thing, and no change says that it breaks.",
+                "string Checked.Models.ThingState.Values.Done is missing according to ApiCompat, but no change says that it breaks.",
+                "Checked.Models.Thing is missing according to ApiCompat, but no change says that it breaks.",
             ])
         );
     }
@@ -127,11 +133,11 @@ public sealed class ProofTests
             """;
         var missing = ApiBreak.Read(Output, "Checked")!;
         var item = RuleCase.All.Single(static item => item.Rule == "DR067");
-        var changes = ChangeSet.Of(item.New, item.Old, withHarmless: true);
+        var changes = ChangeSet.Of(item.New, item.Old);
 
         Assert.That(missing, Has.Count.EqualTo(3));
-        Assert.That(Proof.Of([], [], missing, changes, item.Old.Model).Disagreements, Is.Empty);
-        Assert.That(Proof.Of([], [], missing, [], item.Old.Model).Disagreements, Has.Count.EqualTo(3));
+        Assert.That(VerificationResult.Of([], [], missing, changes, item.Old.Model).Disagreements, Is.Empty);
+        Assert.That(VerificationResult.Of([], [], missing, [], item.Old.Model).Disagreements, Has.Count.EqualTo(3));
     }
 
     [Test]
@@ -144,10 +150,10 @@ public sealed class ProofTests
         );
     }
 
-    private static Proof ProofOf(RuleCase item) =>
-        Proofs.GetOrAdd(item.Rule, _ => new Lazy<Proof>(() => Prove(item.Old, item.New))).Value;
+    private static VerificationResult ProofOf(RuleCase item) =>
+        Proofs.GetOrAdd(item.Rule, _ => new Lazy<VerificationResult>(() => Prove(item.Old, item.New))).Value;
 
-    private static Proof Prove(ComparedContract old, ComparedContract @new)
+    private static VerificationResult Prove(ComparedContract old, ComparedContract @new)
     {
         var uses = ConsumerCode.Of(old.Model, "CheckedClient");
         var consumer = CSharpSyntaxTree.ParseText(ConsumerCode.File(uses, "Checked"));
@@ -165,11 +171,11 @@ public sealed class ProofTests
             )
             .Distinct()
             .Order();
-        return Proof.Of(
+        return VerificationResult.Of(
             uses,
             [.. lines.Select(line => uses[line - ConsumerCode.LinesBefore])],
             [],
-            ChangeSet.Of(old, @new, withHarmless: true),
+            ChangeSet.Of(old, @new),
             @new.Model
         );
     }

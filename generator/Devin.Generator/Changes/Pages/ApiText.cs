@@ -4,7 +4,7 @@ using Devin.Generator.Model;
 namespace Devin.Generator.Changes.Pages;
 
 /// <summary>The members that consumers of the library of a contract see, a line each, in ordinal order.</summary>
-internal static class SurfaceText
+internal static class ApiText
 {
     private const string Obsolete = "[Obsolete] ";
 

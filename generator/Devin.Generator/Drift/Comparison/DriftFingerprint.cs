@@ -1,26 +1,22 @@
-using System.Security.Cryptography;
-using System.Text;
 using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Findings;
 
 namespace Devin.Generator.Drift.Comparison;
 
-/// <summary>
-/// Identifies a finding over time. It depends on what differs, never on where files lie, in which order they came
-/// or on which line a value stands.
-/// </summary>
+/// <summary>What a fingerprint of drift is made of.</summary>
 /// <remarks>
 /// Copies are known by language, not by file. Where a reference is named, only what deviates from it counts, with
 /// the reference's own word: a new copy that agrees with the reference leaves accepted drift accepted, a copy that
 /// changes sides does not.
 /// </remarks>
-internal static class Fingerprint
+internal static class DriftFingerprint
 {
-    /// <summary>The fingerprint: 16 hexadecimal digits.</summary>
+    /// <summary>The fingerprint.</summary>
     /// <param name="kind">The kind of finding.</param>
     /// <param name="place">The place in the contract, independent of the order of lists.</param>
     /// <param name="cells">The matrix.</param>
     /// <param name="reference">The id of the reference copy, or null.</param>
-    public static string Of(FindingKind kind, string place, IReadOnlyList<Cell> cells, string? reference)
+    public static string Of(DriftKind kind, string place, IReadOnlyList<Cell> cells, string? reference)
     {
         var shown = cells.Where(static cell => cell.State != CellState.NotShown).ToArray();
         var word = shown.FirstOrDefault(cell => string.Equals(cell.Copy, reference, StringComparison.Ordinal));
@@ -29,8 +25,7 @@ internal static class Fingerprint
             .Select(cell => (cell.Language ?? "") + Part(cell) + "\t" + Word(cell))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-        var text = string.Join('\n', [FindingKinds.Name(kind), place, word is null ? "" : Word(word), .. lines]);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+        return Fingerprint.Of([kind.Name, place, word is null ? "" : Word(word), .. lines]);
     }
 
     private static bool SaysTheSame(Cell left, Cell right) =>

@@ -1,0 +1,17 @@
+using Devin.Generator.Diagnostics;
+
+namespace Devin.Generator.Changes.Rules;
+
+/// <summary>An impact as findings weigh it.</summary>
+internal static class ImpactSeverity
+{
+    /// <summary>The severity; null where there is no impact.</summary>
+    public static Severity? ToSeverity(this Impact impact) =>
+        impact switch
+        {
+            Impact.Error => Severity.Error,
+            Impact.Warning => Severity.Warning,
+            Impact.Info => Severity.Information,
+            _ => null,
+        };
+}

@@ -1,0 +1,21 @@
+using Devin.Generator.Diagnostics;
+
+namespace Devin.Generator.Drift.Kinds;
+
+/// <summary>A kind of drift: what copies of one contract disagree about. <see cref="DriftKinds"/> has all of them.</summary>
+/// <param name="Name">The name in reports and baselines. It is stable: baselines and consumers of reports know it.</param>
+/// <param name="Order">The place among the kinds, which sorts findings at one pointer.</param>
+/// <param name="Severity">
+/// How much it weighs: an error where a client built from one copy fails against a server that follows another, a
+/// warning where it still works or tolerates the difference by design, else information.
+/// </param>
+/// <param name="Difference">What differs, as a clause that follows the name of the place.</param>
+/// <param name="Explanation">What the kind covers, for its entry in docs/drift.md.</param>
+internal sealed record DriftKind(string Name, int Order, Severity Severity, string Difference, string Explanation)
+{
+    /// <summary>The entry in the documentation, relative to the repository.</summary>
+    public string Page => "docs/drift.md#" + Name;
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

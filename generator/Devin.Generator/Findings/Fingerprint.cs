@@ -1,0 +1,15 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Devin.Generator.Findings;
+
+/// <summary>
+/// Identifies a finding over time. Its parts say what differs, never where files are, in which order they came or on
+/// which line a value is.
+/// </summary>
+internal static class Fingerprint
+{
+    /// <summary>The fingerprint of the parts: 16 hexadecimal digits.</summary>
+    public static string Of(params IEnumerable<string> parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..16];
+}

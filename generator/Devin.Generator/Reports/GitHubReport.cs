@@ -1,0 +1,40 @@
+using System.Text;
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Findings;
+
+namespace Devin.Generator.Reports;
+
+/// <summary>Findings as annotations of a workflow run. An annotation asks for attention, so accepted ones are left out.</summary>
+internal static class GitHubReport
+{
+    /// <summary>The report.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="title">The title of the annotation of a finding.</param>
+    /// <param name="command">The title of the annotations that are about no finding.</param>
+    /// <param name="summary">One sentence about all findings.</param>
+    public static string Write<T>(JudgedFindings<T> findings, Func<T, string> title, string command, string summary)
+        where T : IFinding
+    {
+        var text = new StringBuilder();
+        void Append(Severity severity, string heading, string message, Tree.SourceLocation? location) =>
+            text.Append(GitHubAnnotation.Of(severity, heading, PrintableText.Of(message), location)).Append('\n');
+
+        foreach (var finding in findings.Open.Select(static judged => judged.Finding))
+        {
+            Append(
+                finding.Severity ?? Severity.Information,
+                title(finding),
+                $"{finding.Message}{(finding.Advice is { } advice ? " " + advice : "")} Pointer {finding.Pointer}, fingerprint {finding.Fingerprint}.",
+                finding.Location
+            );
+        }
+
+        foreach (var entry in findings.Stale)
+        {
+            Append(Severity.Warning, $"{command}: stale baseline entry", StaleEntries.Sentence(entry), null);
+        }
+
+        Append(Severity.Information, command, summary, null);
+        return text.ToString();
+    }
+}
