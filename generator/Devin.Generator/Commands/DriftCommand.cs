@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Devin.Generator.Files;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;

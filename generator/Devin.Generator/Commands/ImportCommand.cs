@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Devin.Generator.Files;
 using Devin.Generator.Import;
 
 namespace Devin.Generator.Commands;

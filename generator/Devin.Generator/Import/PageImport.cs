@@ -41,7 +41,6 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
             contents[OutputOf(path)] = Encoding.UTF8.GetBytes(text);
         }
 
-        progress?.Report($"writing what changed of {contents.Count} files");
         return new Outcome(
             FileChanges.Apply(contents).Select(DisplayPath.Of).ToList(),
             plan.Rendered.Select(page => DisplayPath.Of(OutputOf(ContractFolder.PagePath(page.Name)))).ToList()

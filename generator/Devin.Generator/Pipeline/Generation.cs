@@ -31,7 +31,8 @@ internal static class Generation
         var (model, notes) = ContractLoader.Load(request.Contract, request.Overlay, library, request.SourcesOnly);
         if (request.Copies is { } copies)
         {
-            model = EnumUnion.Over(model, DriftCheck.Run(CopyFiles.InFolder(copies, request.Contract, progress)));
+            var copyProgress = progress is null ? null : new FileSteps(progress);
+            model = EnumUnion.Over(model, DriftCheck.Run(CopyFiles.InFolder(copies, request.Contract, copyProgress)));
         }
 
         var options = new LibraryOptions(request.Namespace, request.ClientName);

@@ -1,6 +1,4 @@
-using Devin.Generator.Files;
-
-namespace Devin.Generator.Commands;
+namespace Devin.Generator.Files;
 
 /// <summary>Reports each file of work over many files as a step.</summary>
 /// <param name="steps">Takes the steps.</param>
