@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Devin.Generated.Json;
-using Devin.Generator.Documents;
 using Devin.Generator.Model;
+using Devin.Generator.Tree;
 
 namespace Devin.Generated.Tests.Grid;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Devin.Generated.Tests.Fluent;
 using Devin.Generated.Tests.Grid;
 using Devin.Generated.Tests.Transport;
 using Devin.Generator.Model;

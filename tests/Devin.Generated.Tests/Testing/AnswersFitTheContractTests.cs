@@ -72,7 +72,6 @@ internal sealed class AnswersFitTheContractTests
     {
         using var client = devin.CreateClient();
         var sessions = client.Sessions;
-        var organization = devin.OrganizationId;
         var request = new SessionCreateRequest
         {
             Prompt = "a",
@@ -80,22 +79,21 @@ internal sealed class AnswersFitTheContractTests
             AttachmentUrls = [new Uri("https://example.com/files/notes.txt")],
             StructuredOutputSchema = JsonNode.Parse("""{"type":"object"}""")!.AsObject(),
         };
-        var id = (await sessions.CreateSessionAsync(organization, request)).SessionId;
+        var id = (await sessions.CreateSessionAsync(request)).SessionId;
         await sessions.WaitForSessionAsync(
-            organization,
             id,
             new SessionWaitOptions { PollInterval = TimeSpan.FromMilliseconds(1), Timeout = TimeSpan.FromSeconds(10) }
         );
-        await sessions.ListSessionsAsync(organization);
-        await sessions.PostMessageAsync(organization, id, new SessionMessageCreateRequest { Message = "c" });
-        await sessions.GetSessionMessagesAsync(organization, id);
-        await sessions.GetSessionAttachmentsAsync(organization, id);
-        await sessions.AppendSessionTagsAsync(organization, id, new SessionTagsUpdateRequest { Tags = ["d"] });
-        await sessions.ReplaceSessionTagsAsync(organization, id, new SessionTagsUpdateRequest { Tags = ["e"] });
-        await sessions.GetSessionTagsAsync(organization, id);
-        await sessions.ArchiveSessionAsync(organization, id);
-        await sessions.UnarchiveSessionAsync(organization, id);
-        await sessions.TerminateSessionAsync(organization, id);
+        await sessions.ListSessionsAsync();
+        await sessions.PostMessageAsync(id, new SessionMessageCreateRequest { Message = "c" });
+        await sessions.GetSessionMessagesAsync(id);
+        await sessions.GetSessionAttachmentsAsync(id);
+        await sessions.AppendSessionTagsAsync(id, new SessionTagsUpdateRequest { Tags = ["d"] });
+        await sessions.ReplaceSessionTagsAsync(id, new SessionTagsUpdateRequest { Tags = ["e"] });
+        await sessions.GetSessionTagsAsync(id);
+        await sessions.ArchiveSessionAsync(id);
+        await sessions.UnarchiveSessionAsync(id);
+        await sessions.TerminateSessionAsync(id);
         await client.Self.GetSelfAsync();
     }
 }

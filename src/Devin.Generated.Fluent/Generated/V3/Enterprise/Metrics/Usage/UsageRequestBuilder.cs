@@ -14,6 +14,7 @@ using Microsoft.Kiota.Abstractions.Serialization;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
+using Devin.Generated.Kiota;
 using Devin.Generated.Transport;
 
 namespace Devin.Generated.Fluent.V3.Enterprise.Metrics.Usage;
