@@ -51,7 +51,7 @@ internal static partial class GridSerializers
             _ => null,
         };
 
-    [GeneratedRegex(@" pointer (/\S*) in ")]
+    [GeneratedRegex(@" pointer:? (/\S*?)(?: in |\.$)")]
     private static partial Regex Pointer();
 
     private static object? Codec(Type type, string method, object argument)
