@@ -19,8 +19,8 @@ public class DriftObservation
         Statuses = [200, 401, 403, 404, 409, 422, 429],
     };
 
-    private readonly ContractDriftWatch _nobody = new(null, null);
-    private readonly ContractDriftWatch _listener = new(static _ => { }, null);
+    private readonly UndocumentedValueWatch _nobody = new(null, null);
+    private readonly UndocumentedValueWatch _listener = new(static _ => { }, null);
 
     [Benchmark(Baseline = true, Description = "codec alone, no watch")]
     [BenchmarkCategory("read 100 sessions")]
@@ -35,7 +35,7 @@ public class DriftObservation
     [BenchmarkCategory("read 100 sessions")]
     public SessionPage Somebody() => Read(_listener);
 
-    private static SessionPage Read(ContractDriftWatch watch)
+    private static SessionPage Read(UndocumentedValueWatch watch)
     {
         watch.ReportStatus(Operation, 200);
         var context = watch.Begin();

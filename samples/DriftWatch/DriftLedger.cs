@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Devin.Generated;
 using Devin.Generated.Core;
 
 namespace DriftWatch;
