@@ -1,4 +1,4 @@
-using Devin.Generator.Documents;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests;
 

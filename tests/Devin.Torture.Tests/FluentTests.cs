@@ -1,4 +1,3 @@
-using Torture.Generated;
 using Torture.Generated.Core;
 using Torture.Generated.Fluent;
 using Torture.Generated.Fluent.Bodies.Form;

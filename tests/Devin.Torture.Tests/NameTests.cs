@@ -101,8 +101,8 @@ public sealed class NameTests
             await LineAsync(static client => client.Groups.GetGroupsUntaggedByXAsync("y")),
             Is.EqualTo("/groups/untagged/y")
         );
-        Assert.That(await LineAsync(static client => client.Case.GetUrlAsync()), Is.EqualTo("/groups/case"));
-        Assert.That(await LineAsync(static client => client.Case.GetURLAsync()), Is.EqualTo("/groups/case"));
+        Assert.That(await LineAsync(static client => client.Case.GetGroupsCaseAsync()), Is.EqualTo("/groups/case"));
+        Assert.That(await LineAsync(static client => client.Case.PostGroupsCaseAsync()), Is.EqualTo("/groups/case"));
         Assert.That(await LineAsync(static client => client.UnderScore.InitAsync()), Is.EqualTo("/groups/underscores"));
     }
 

@@ -232,7 +232,7 @@ public sealed class PublishedTests
                 ExceptionModel? exception = read.Exception;
                 EnumModel? listed = read.Enum;
                 Client? client = read.Client;
-                CONModel? con = read.Con;
+                ConModel? con = read.Con;
                 Assert.That((con?.Con, read.Encoded?.Page), Is.EqualTo(("n", (long?)2)));
                 Assert.That(
                     (list?.List?[0], type?.Type, exception?.Message, listed, client?.Client_),

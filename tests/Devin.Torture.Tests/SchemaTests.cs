@@ -55,7 +55,7 @@ public sealed class SchemaTests
         }
         catch (TortureResponseFormatException exception)
         {
-            Assert.That(exception.Message, Does.Contain("32 bits"));
+            Assert.That(exception.Message, Does.Contain("32-bit"));
             return;
         }
 

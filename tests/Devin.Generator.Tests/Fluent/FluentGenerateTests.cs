@@ -116,10 +116,7 @@ public sealed class FluentGenerateTests
                 _workspace.Snapshot("lib").Keys,
                 Has.None.StartsWith("Fluent/").And.Contain("Models/Thing.Fluent.cs")
             );
-            Assert.That(
-                _workspace.Read("fluent/SmallApiClient.cs"),
-                Does.Contain("namespace Small.Fluent;")
-            );
+            Assert.That(_workspace.Read("fluent/SmallApiClient.cs"), Does.Contain("namespace Small.Fluent;"));
             Assert.That(_workspace.Run(Arguments("--fluent-output", "fluent")).Code, Is.EqualTo(2));
         });
     }

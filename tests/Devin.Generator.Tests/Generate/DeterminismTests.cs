@@ -7,9 +7,7 @@ using Devin.Generator.Emit.NSwag;
 using Devin.Generator.Library;
 using Devin.Generator.Normalization;
 using Devin.Generator.Overlay;
-using Devin.Generator.Tests.Torture;
 using Devin.Generator.Tree;
-using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Tests.Generate;
 
