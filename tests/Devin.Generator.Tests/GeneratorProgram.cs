@@ -10,7 +10,10 @@ internal static class GeneratorProgram
 {
     private static readonly Assembly Program = typeof(Diagnostic).Assembly;
 
-    /// <summary>The current folder and the console belong to the whole process, so one call at a time has them.</summary>
+    /// <summary>
+    /// The current folder and the console belong to the whole process, so one call at a time has them. Other tests name
+    /// their folders in full, also the folder in which they start a process.
+    /// </summary>
     private static readonly Lock OneCall = new();
 
     /// <summary>The path of the program.</summary>

@@ -11,7 +11,7 @@ internal sealed class InstalledToolTests
     [Test]
     public void An_installed_tool_generates_a_library_that_compiles()
     {
-        var contract = Path.Combine(Repository.Root, "tests/Devin.Generator.Tests/Torture/contract.yaml");
+        var contract = Path.Combine(Repository.Root, "tests/Devin.Torture.Library/contract.yaml");
         File.Copy(contract, Path.Combine(_folder.FullName, "contract.yaml"));
 
         Run(

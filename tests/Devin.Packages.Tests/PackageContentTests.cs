@@ -11,7 +11,9 @@ internal sealed class PackageContentTests
     public void Each_project_that_is_packed_has_a_package() =>
         Assert.That(
             Repository.Packages().Select(Id),
-            Is.SupersetOf(new[] { "Devin.Generated", "Devin.Generated.Testing", "Devin.Generator" }),
+            Is.SupersetOf(
+                new[] { "Devin.Generated", "Devin.Generated.Fluent", "Devin.Generated.Testing", "Devin.Generator" }
+            ),
             "Run 'dotnet pack --output artifacts/packages'."
         );
 

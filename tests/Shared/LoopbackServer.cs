@@ -62,9 +62,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private async Task ServeAsync(NetworkStream stream)
     {
         var received = new MemoryStream();
-        var chunk = new byte[8192];
+        var chunk = new byte[128 * 1024];
         LoopbackRequest? request;
-        while ((request = LoopbackRequest.TryParse(received.ToArray())) is null)
+        while ((request = LoopbackRequest.TryParse(received.GetBuffer().AsSpan(0, (int)received.Length))) is null)
         {
             var count = await stream.ReadAsync(chunk);
             if (count == 0)

@@ -1,4 +1,3 @@
-using Devin.Generated.Tests.Grid;
 using Devin.Tests.Shared.Architecture;
 
 namespace Devin.Generated.Tests.Architecture;
@@ -13,7 +12,7 @@ public sealed class ArchitectureTests
     );
 
     private static readonly FolderOrder Order = FolderOrder.Read(
-        Path.Combine(Contract.Root, "docs", "architecture.md"),
+        Path.Combine(RepositoryFolder.Path, "docs", "architecture.md"),
         "src/" + Library
     );
 
@@ -33,7 +32,7 @@ public sealed class ArchitectureTests
     [TestCase(Library + ".Fluent")]
     public void Every_namespace_is_the_folder_of_its_file(string project) =>
         Assert.That(
-            SourceNamespaces.Misplaced(Path.Combine(Contract.Root, "src", project), project, "Generated"),
+            SourceNamespaces.Misplaced(Path.Combine(RepositoryFolder.Path, "src", project), project, "Generated"),
             Is.Empty
         );
 

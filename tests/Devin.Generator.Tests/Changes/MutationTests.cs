@@ -89,13 +89,14 @@ public sealed class MutationTests
     public void Threads_that_compare_one_contract_do_not_disturb_each_other()
     {
         var at = JsonPointer.Root.Append("components").Append("schemas").Append("SessionResponse");
-        var changed = ComparedContract.Of(Mutations.OfSchemas[0].Apply(All.Root, at)!);
+        var subject = Slices.First(slice => at.Find(slice.Root) is not null);
+        var changed = ComparedContract.Of(Mutations.OfSchemas[0].Apply(subject.Root, at)!);
         string[] Messages() =>
-            [.. ChangeSet.Of(All.Original, changed, withHarmless: true).Select(static change => change.Message)];
+            [.. ChangeSet.Of(subject.Original, changed, withHarmless: true).Select(static change => change.Message)];
         var expected = Messages();
 
         Assert.That(expected, Is.Not.Empty);
-        Parallel.For(0, 16, _ => Assert.That(Messages(), Is.EqualTo(expected)));
+        Parallel.For(0, 64, _ => Assert.That(Messages(), Is.EqualTo(expected)));
     }
 
     private static void ExpectMirror(IReadOnlyList<Change> there, IReadOnlyList<Change> back)

@@ -190,6 +190,7 @@ public sealed class BuildTests
             ]
         )
         {
+            WorkingDirectory = _workspace.At(""),
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
