@@ -14,7 +14,7 @@ public sealed class ClientParameterTests
     [Test]
     public void A_call_that_loses_an_argument_to_the_client_breaks_source_alone()
     {
-        var change = Compare(Contract("x-other: 1"), Contract(Given)).Single();
+        var change = Only(Compare(Contract("x-other: 1"), Contract(Given)));
         Assert.That((change.Rule.Id, change.Wire, change.Source), Is.EqualTo(("DR089", Impact.None, Impact.Error)));
         Assert.That(
             change.Message,
@@ -25,7 +25,7 @@ public sealed class ClientParameterTests
     [Test]
     public void A_call_that_gains_an_argument_of_the_client_breaks_source_alone()
     {
-        var change = Compare(Contract(Given), Contract("x-other: 1")).Single();
+        var change = Only(Compare(Contract(Given), Contract("x-other: 1")));
         Assert.That((change.Rule.Id, change.Wire, change.Source), Is.EqualTo(("DR089", Impact.None, Impact.Error)));
         Assert.That(
             change.Message,
@@ -51,6 +51,10 @@ public sealed class ClientParameterTests
         var renamed = changes.Single(static change => change.Rule.Id == "DR022");
         Assert.That((renamed.Wire, renamed.Source), Is.EqualTo((Impact.None, Impact.None)));
     }
+
+    /// <summary>The one change that sources notice; that the contract keeps its version is told besides.</summary>
+    private static Change Only(IEnumerable<Change> changes) =>
+        changes.Single(static change => change.Source != Impact.None);
 
     private static IReadOnlyList<Change> Compare(string old, string @new) =>
         ChangeSet.Of(Read(old), Read(@new), withHarmless: true);

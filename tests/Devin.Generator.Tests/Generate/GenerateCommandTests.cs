@@ -58,7 +58,7 @@ public sealed class GenerateCommandTests
                 Is.EqualTo(
                     new[]
                     {
-                        "DevinClient.cs",
+                        "DevinClient.Groups.cs",
                         "DevinContract.cs",
                         "Models/Thing.Json.cs",
                         "Models/Thing.cs",
