@@ -34,7 +34,7 @@ public sealed class VerificationTests
         )
     );
 
-    private static readonly ConcurrentDictionary<string, Lazy<VerificationResult>> Proofs = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<VerificationResult>> Verifications = new(StringComparer.Ordinal);
 
     private static IEnumerable<string> Rules => RuleCase.All.Select(static item => item.Rule);
 
@@ -43,15 +43,15 @@ public sealed class VerificationTests
     {
         var item = RuleCase.All.Single(item => item.Rule == id);
 
-        Assert.That(ProofOf(item).Disagreements, Is.Empty);
-        Assert.That(Prove(item.New, item.Old).Disagreements, Is.Empty, "the way back");
+        Assert.That(VerificationOf(item).Disagreements, Is.Empty);
+        Assert.That(Verify(item.New, item.Old).Disagreements, Is.Empty, "the way back");
     }
 
     [TestCaseSource(nameof(Rules))]
     public void A_use_stops_compiling_where_the_source_breaks_and_none_where_it_does_not(string id)
     {
         var item = RuleCase.All.Single(item => item.Rule == id);
-        var broken = ProofOf(item).Broken.Select(static line => line.Code);
+        var broken = VerificationOf(item).Broken.Select(static line => line.Code);
         var worst = ChangeSet.Of(item.Old, item.New).Max(static change => change.Source);
 
         if (worst == Impact.Error && item.Silence is null)
@@ -150,10 +150,10 @@ public sealed class VerificationTests
         );
     }
 
-    private static VerificationResult ProofOf(RuleCase item) =>
-        Proofs.GetOrAdd(item.Rule, _ => new Lazy<VerificationResult>(() => Prove(item.Old, item.New))).Value;
+    private static VerificationResult VerificationOf(RuleCase item) =>
+        Verifications.GetOrAdd(item.Rule, _ => new Lazy<VerificationResult>(() => Verify(item.Old, item.New))).Value;
 
-    private static VerificationResult Prove(ComparedContract old, ComparedContract @new)
+    private static VerificationResult Verify(ComparedContract old, ComparedContract @new)
     {
         var uses = ConsumerCode.Of(old.Model, "CheckedClient");
         var consumer = CSharpSyntaxTree.ParseText(ConsumerCode.File(uses, "Checked"));
