@@ -10,20 +10,20 @@ public sealed class DiagnosticsTests
         Path.Combine(AppContext.BaseDirectory, "torture-diagnostics.txt")
     );
 
-    [TestCase("/paths/~1parameters~1names~1{class}~1{ID}~1{Id}~1{undeclared}/post", "{undeclared}")]
+    [TestCase("/paths/~1parameters~1names~1{class}~1{ID}~1{Id}~1{undeclared}/post", "Path parameter 'undeclared'")]
     [TestCase("/paths/~1parameters~1styles/get/parameters/12/schema", "sent as JSON")]
-    [TestCase("/components/schemas/Enums/properties/mixed", "mixes values")]
+    [TestCase("/components/schemas/Enums/properties/mixed", "values of several types")]
     [TestCase("/components/schemas/EndlessList", "contains itself")]
-    [TestCase("/components/schemas/Hen", "made of itself")]
-    [TestCase("/components/schemas/Tail", "made of itself")]
+    [TestCase("/components/schemas/Hen", "refers to itself only")]
+    [TestCase("/components/schemas/Tail", "refers to itself only")]
     [TestCase("/paths/~1published~1report/get/responses/200/content", "not 'application/pdf', 'text/csv'")]
-    [TestCase("/paths/~1published~1mixed/get/responses/200/content", "'application/json' is given as text")]
-    [TestCase("/paths/~1published~1form/post/requestBody/content", "no object with fields")]
-    [TestCase("/paths/~1published~1form/post/callbacks", "a client cannot")]
-    [TestCase("/webhooks", "a client cannot")]
-    [TestCase("/components/schemas/PageQuery/properties/first", "travel as 'first'")]
-    [TestCase("/components/schemas/PageQuery/properties/sort", "travel as 'sort'")]
-    [TestCase("/components/schemas/Shapes/properties/untyped", "'file' is no type")]
+    [TestCase("/paths/~1published~1mixed/get/responses/200/content", "Both are returned as text")]
+    [TestCase("/paths/~1published~1form/post/requestBody/content", "not an object with properties")]
+    [TestCase("/paths/~1published~1form/post/callbacks", "'callbacks' of POST /published/form")]
+    [TestCase("/webhooks", "'webhooks' of the document")]
+    [TestCase("/components/schemas/PageQuery/properties/first", "Parameter 'first' is declared twice")]
+    [TestCase("/components/schemas/PageQuery/properties/sort", "Parameter 'sort' is declared twice")]
+    [TestCase("/components/schemas/Shapes/properties/untyped", "has the type 'file'")]
     public void What_cannot_be_expressed_is_reported_at_its_place(string pointer, string reason) =>
         Assert.That(
             Lines.Where(line => line.EndsWith($", pointer {pointer})", StringComparison.Ordinal)),

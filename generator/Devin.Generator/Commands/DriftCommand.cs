@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Devin.Generator.Files;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Reports;
+using Devin.Generator.Files;
 
 namespace Devin.Generator.Commands;
 

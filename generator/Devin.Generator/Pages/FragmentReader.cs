@@ -29,7 +29,7 @@ internal sealed partial class FragmentReader
         {
             throw Unusable(
                 open,
-                "The fence that opens here is never closed, so the page is incomplete. Save the whole page again."
+                $"The page '{_page.File}' is cut off: the fence that opens here is never closed. Save the whole page again."
             );
         }
 
@@ -40,7 +40,7 @@ internal sealed partial class FragmentReader
             [var only] => ReadFragment(only),
             [_, var second, ..] => throw Unusable(
                 second,
-                $"The page has {named.Length} OpenAPI fragments; one was expected. This is the second. "
+                $"The page '{_page.File}' has {named.Length} OpenAPI fragments; one was expected. This is the second. "
                     + "Save one page for each operation."
             ),
         };
@@ -51,7 +51,7 @@ internal sealed partial class FragmentReader
         blocks.FirstOrDefault(IsContract) is { } unnamed
             ? throw Unusable(
                 unnamed,
-                "The fence has an OpenAPI document but does not name its copy and operation. "
+                $"The page '{_page.File}' has an OpenAPI document in a fence that does not name its copy and operation. "
                     + $"Expected a fence such as '{ExampleFence}'. Save the page again."
             )
             : null;
@@ -73,7 +73,7 @@ internal sealed partial class FragmentReader
         {
             throw Unusable(
                 fence,
-                $"The fence names the copy '{copyText}'. Expected 'name.yaml' or 'language/name.yaml' of plain letters, "
+                $"The page '{_page.File}' has a fence that names the copy '{copyText}'. Expected 'name.yaml' or 'language/name.yaml' of plain letters, "
                     + "digits, dots, hyphens and underscores, such as 'ja/v3-openapi.yaml'. Correct the fence."
             );
         }
@@ -85,7 +85,7 @@ internal sealed partial class FragmentReader
         {
             throw Unusable(
                 fence,
-                "The fragment in this fence is not an OpenAPI 3 document: a mapping with 'openapi: 3.…' was expected. "
+                $"The fragment of the page '{_page.File}' is not an OpenAPI 3 document. Expected a mapping with 'openapi: 3.…'. "
                     + "Save the page again."
             );
         }
@@ -102,7 +102,7 @@ internal sealed partial class FragmentReader
         {
             throw Unusable(
                 fence,
-                $"The fence names '{operation}', but the fragment's 'paths' has no such operation. Save the page again."
+                $"The page '{_page.File}' has a fence that names '{operation}', but the fragment's 'paths' has no such operation. Save the page again."
             );
         }
 
@@ -110,7 +110,7 @@ internal sealed partial class FragmentReader
         {
             throw Unusable(
                 fence,
-                $"The fence names '{operation}', but the fragment has {operations.Count} operations, '{other}' among "
+                $"The page '{_page.File}' has a fence that names '{operation}', but the fragment has {operations.Count} operations, '{other}' among "
                     + "them; one was expected. Save the page again."
             );
         }

@@ -52,7 +52,7 @@ internal static class PageReader
             ? new DocumentationPage(language ?? LanguageEvidence.InText(text), null, content)
             : throw Unusable(
                 file,
-                "The page shows nothing of a contract: no OpenAPI fragment, field list, sample or list of values. "
+                $"The page '{file}' shows nothing of a contract: no OpenAPI fragment, field list, sample or list of values. "
                     + "Save the page again, or delete it."
             );
     }
@@ -67,7 +67,7 @@ internal static class PageReader
         {
             throw Unusable(
                 file,
-                "The page is HTML; Markdown or the text of the rendered page was expected. Save the page again from the "
+                $"The page '{file}' is HTML. Expected Markdown or the text of the rendered page. Save the page again from the "
                     + "address that ends in '.md', or copy the text that the browser shows."
             );
         }
@@ -79,7 +79,7 @@ internal static class PageReader
         {
             throw new ContractException(
                 DiagnosticCodes.UnusablePage,
-                $"The page has more than {DocumentLimits.PageLines} lines. Save one page for each operation.",
+                $"The page '{page.File}' has more than {DocumentLimits.PageLines} lines. Save one page for each operation.",
                 page.LocationOf(page.Lines[DocumentLimits.PageLines])
             );
         }
@@ -92,7 +92,7 @@ internal static class PageReader
         {
             throw Unusable(
                 page.File,
-                "The Markdown page has no OpenAPI fragment, so it is incomplete or not the page of an operation. Expected a "
+                $"The Markdown page '{page.File}' has no OpenAPI fragment, so it is incomplete or not the page of an operation. Expected a "
                     + $"fence such as '{FragmentReader.ExampleFence}'. Save the page again, or delete it."
             );
         }

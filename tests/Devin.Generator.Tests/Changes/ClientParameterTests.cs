@@ -56,8 +56,7 @@ public sealed class ClientParameterTests
     private static Change Only(IEnumerable<Change> changes) =>
         changes.Single(static change => change.Source != Impact.None);
 
-    private static IReadOnlyList<Change> Compare(string old, string @new) =>
-        ChangeSet.Of(Read(old), Read(@new));
+    private static IReadOnlyList<Change> Compare(string old, string @new) => ChangeSet.Of(Read(old), Read(@new));
 
     private static ComparedContract Read(string text) =>
         ComparedContract.Of(DocumentReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "contract.yaml"));

@@ -92,8 +92,7 @@ public sealed class MutationTests
         var at = JsonPointer.Root.Append("components").Append("schemas").Append("SessionResponse");
         var subject = Slices.First(slice => at.Find(slice.Root) is not null);
         var changed = ComparedContract.Of(Mutations.OfSchemas[0].Apply(subject.Root, at)!);
-        string[] Messages() =>
-            [.. ChangeSet.Of(subject.Original, changed).Select(static change => change.Message)];
+        string[] Messages() => [.. ChangeSet.Of(subject.Original, changed).Select(static change => change.Message)];
         var expected = Messages();
 
         Assert.That(expected, Is.Not.Empty);

@@ -34,7 +34,9 @@ public sealed class VerificationTests
         )
     );
 
-    private static readonly ConcurrentDictionary<string, Lazy<VerificationResult>> Verifications = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<VerificationResult>> Verifications = new(
+        StringComparer.Ordinal
+    );
 
     private static IEnumerable<string> Rules => RuleCase.All.Select(static item => item.Rule);
 

@@ -153,7 +153,7 @@ public sealed partial class FirstSentenceTests
         using var workspace = new Workspace();
         workspace.Write("openapi/pages/a.ja.md", "```yaml ja/v3-openapi.yaml GET /x\n" + Head);
 
-        Expect(workspace.Run("import").Error, DiagnosticCodes.UnusablePage, "'a.ja.md'");
+        Expect(workspace.Run("import").Error, DiagnosticCodes.UnusablePage, "'openapi/pages/a.ja.md'");
     }
 
     [TestCase("changes", "missing.yaml", "missing.yaml")]

@@ -16,70 +16,82 @@ public sealed partial class PageVerdictTests
         (
             "fragment-twice.md",
             Head + Fence("ja/a.yaml GET /x", Get) + Fence("ja/a.yaml GET /x", Get),
-            "(11,1) DG0010 The page has 2 OpenAPI fragments; one was expected."
+            "(11,1) DG0010 The page '{page}' has 2 OpenAPI fragments; one was expected."
         ),
-        ("fragment-missing.md", "# Create\n\nWords.\n", "(1,1) DG0010 The Markdown page has no OpenAPI fragment"),
-        ("fragment-missing.txt", Head + "{\n}\n", "(1,1) DG0010 The Markdown page has no OpenAPI fragment"),
+        (
+            "fragment-missing.md",
+            "# Create\n\nWords.\n",
+            "(1,1) DG0010 The Markdown page '{page}' has no OpenAPI fragment"
+        ),
+        ("fragment-missing.txt", Head + "{\n}\n", "(1,1) DG0010 The Markdown page '{page}' has no OpenAPI fragment"),
         (
             "fragment-not-yaml.md",
             Head + Fence("ja/a.yaml GET /x", "openapi: 3.1.0\npaths: [\n"),
-            "(9,1) DG0001 This is not valid YAML"
+            "(9,1) DG0001 '{page}' is not valid YAML"
         ),
         ("fragment-with-duplicate-key.md", Head + Fence("ja/a.yaml GET /x", Get + "paths: {}\n"), "(10,1) DG0002 "),
-        ("fragment-empty.md", Head + Fence("ja/a.yaml GET /x", ""), "(1,1) DG0001 The file is empty."),
+        ("fragment-empty.md", Head + Fence("ja/a.yaml GET /x", ""), "(1,1) DG0001 '{page}' is empty."),
         (
             "fragment-not-openapi-3.md",
             Head + Fence("ja/a.yaml GET /x", "swagger: '2.0'\npaths: {/x: {get: {}}}\n"),
-            "(6,1) DG0010 The fragment in this fence is not an OpenAPI 3 document"
+            "(6,1) DG0010 The fragment of the page '{page}' is not an OpenAPI 3 document"
         ),
         (
             "fragment-with-two-operations.md",
             Head + Fence("ja/a.yaml GET /x", Get.Replace("get: {}", "get: {}, post: {}")),
-            "(6,1) DG0010 The fence names 'GET /x', but the fragment has 2 operations, 'POST /x' among them"
+            "(6,1) DG0010 The page '{page}' has a fence that names 'GET /x', but the fragment has 2 operations, 'POST /x' among them"
         ),
         (
             "fragment-of-another-operation.md",
             Head + Fence("ja/a.yaml GET /y", Get),
-            "(6,1) DG0010 The fence names 'GET /y', but the fragment's 'paths' has no such operation."
+            "(6,1) DG0010 The page '{page}' has a fence that names 'GET /y', but the fragment's 'paths' has no such operation."
         ),
-        ("fence-without-path.md", Head + Fence("ja/a.yaml GET", Get), "(6,1) DG0010 The fence names 'GET ', but"),
+        (
+            "fence-without-path.md",
+            Head + Fence("ja/a.yaml GET", Get),
+            "(6,1) DG0010 The page '{page}' has a fence that names 'GET ', but"
+        ),
         (
             "fence-without-names.md",
             Head + Fence("", Get),
-            "(6,1) DG0010 The fence has an OpenAPI document but does not name its copy and operation."
+            "(6,1) DG0010 The page '{page}' has an OpenAPI document in a fence that does not name its copy and operation."
         ),
         (
             "fence-outside-the-folder.md",
             Head + Fence("../a.yaml GET /x", Get),
-            "(6,1) DG0010 The fence names the copy '../a.yaml'."
+            "(6,1) DG0010 The page '{page}' has a fence that names the copy '../a.yaml'."
         ),
         (
             "fence-with-an-absolute-path.md",
             Head + Fence("/etc/a.yaml GET /x", Get),
-            "(6,1) DG0010 The fence names the copy '/etc/a.yaml'."
+            "(6,1) DG0010 The page '{page}' has a fence that names the copy '/etc/a.yaml'."
         ),
         (
             "fence-never-closed.md",
             Head + "````yaml ja/a.yaml GET /x\n" + Get,
-            "(6,1) DG0010 The fence that opens here is never closed"
+            "(6,1) DG0010 The page '{page}' is cut off: the fence that opens here is never closed"
         ),
         (
             "example-never-closed.md",
             Head + "```bash theme={null}\ncurl\n\n" + Fence("ja/a.yaml GET /x", Get).Replace("````", "~~~~"),
-            "(6,1) DG0010 The fence that opens here is never closed"
+            "(6,1) DG0010 The page '{page}' is cut off: the fence that opens here is never closed"
         ),
         ("not-utf8.txt", "a\u00FF", "(1,1) DG0001 The file is not UTF-8 (byte 1)."),
         (
             "too-many-lines.txt",
             "prompt\nstring\n" + new string('\n', DocumentLimits.PageLines),
-            "(20001,1) DG0010 The page has more than 20000 lines."
+            "(20001,1) DG0010 The page '{page}' has more than 20000 lines."
         ),
-        ("html.md", "\n<!DOCTYPE html>\n<html></html>\n", "(1,1) DG0010 The page is HTML"),
-        ("html.txt", "<HTML lang=en>\nprompt\nstring\n</HTML>\n", "(1,1) DG0010 The page is HTML"),
-        ("not-found.txt", "Page Not Found\nWe couldn't find the page.\n", "(1,1) DG0010 The page shows nothing"),
-        ("empty.txt", "", "(1,1) DG0010 The page shows nothing"),
-        ("contract.yaml", Get, "(1,1) DG0010 The page shows nothing"),
-        ("ja/in-a-folder.txt", "Words.\n", "(1,1) DG0010 The page shows nothing"),
+        ("html.md", "\n<!DOCTYPE html>\n<html></html>\n", "(1,1) DG0010 The page '{page}' is HTML"),
+        ("html.txt", "<HTML lang=en>\nprompt\nstring\n</HTML>\n", "(1,1) DG0010 The page '{page}' is HTML"),
+        (
+            "not-found.txt",
+            "Page Not Found\nWe couldn't find the page.\n",
+            "(1,1) DG0010 The page '{page}' shows nothing"
+        ),
+        ("empty.txt", "", "(1,1) DG0010 The page '{page}' shows nothing"),
+        ("contract.yaml", Get, "(1,1) DG0010 The page '{page}' shows nothing"),
+        ("ja/in-a-folder.txt", "Words.\n", "(1,1) DG0010 The page '{page}' shows nothing"),
     ];
 
     /// <summary>Pages as the documentation site has them, with its variations.</summary>
@@ -138,7 +150,12 @@ public sealed partial class PageVerdictTests
         Assert.Multiple(() =>
         {
             Assert.That(imported.ToArray(), Has.Length.EqualTo(1), _import.Error);
-            Assert.That(imported.First(), Does.StartWith($"openapi/pages/{name}{diagnostic}"));
+            Assert.That(
+                imported.First(),
+                Does.StartWith(
+                    $"openapi/pages/{name}{diagnostic.Replace("{page}", $"openapi/pages/{name}", StringComparison.Ordinal)}"
+                )
+            );
             Assert.That(compared, Is.EqualTo(imported));
         });
     }

@@ -43,7 +43,7 @@ public sealed class ProvenanceFileTests
 
     /// <summary>Drift reads the file as strictly as import does.</summary>
     [TestCase("import", 1)]
-    [TestCase("drift", 2)]
+    [TestCase("drift", 3)]
     public void Both_commands_refuse_a_malformed_file_with_the_same_message(string command, int code)
     {
         using var workspace = new Workspace();
@@ -58,7 +58,7 @@ public sealed class ProvenanceFileTests
             Assert.That(
                 run.Error,
                 Is.EqualTo(
-                    "openapi/provenance.yaml(3,5): error DG0011: An entry must have 'path', 'form' (reference, fragment, "
+                    "openapi/provenance.yaml(3,5): error DG0011: '/pages/0' is not a valid entry: it must have 'path', 'form' (reference, fragment, "
                         + "reconstructed, rendered) and 'sha256'. Delete a broken entry and run 'devin-gen import'. "
                         + "(at openapi/provenance.yaml:3:5, pointer /pages/0)\n"
                 )

@@ -8,7 +8,7 @@ public sealed class SarifSchemaTests
     private static readonly string Openapi = Path.Combine(Workspace.Repository, "openapi");
 
     private static readonly Lazy<string> Drift = new(static () =>
-        Run("drift", "--openapi", Openapi, "--format", "sarif")
+        Run("drift", "--openapi", Openapi, "--format", "sarif", "--all")
     );
 
     private JsonSchema _schema = null!;

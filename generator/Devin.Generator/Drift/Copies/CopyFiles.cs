@@ -80,7 +80,7 @@ internal static class CopyFiles
             var copy = CopyReader.Read(
                 Relative(root, file),
                 DisplayPath.Of(file),
-                File.ReadAllBytes(file),
+                InputFile.Read(file),
                 provenance.GetValueOrDefault(path),
                 ContractFolder.IsPage(path)
             );
@@ -118,13 +118,6 @@ internal static class CopyFiles
             .TakeWhile(level => folders.All(folder => folder[level] == folders[0][level]))
             .Count();
         return string.Join(Path.DirectorySeparatorChar, folders[0].Take(depth)) + Path.DirectorySeparatorChar;
-    }
-
-    private static byte[] ReadBytes(string file, IProgress<string>? progress)
-    {
-        var name = Relative(Directory.GetCurrentDirectory(), file);
-        progress?.Report($"reading {name}");
-        return InputFile.Read(file);
     }
 
     private static string Relative(string folder, string file) =>
