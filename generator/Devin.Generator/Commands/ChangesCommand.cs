@@ -8,6 +8,7 @@ using Devin.Generator.Changes.Verification;
 using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Findings;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Commands;
 
@@ -59,7 +60,7 @@ internal sealed class ChangesCommand
     private readonly Option<string> _contract = new("--contract")
     {
         Description = "With --base: the contract's path.",
-        DefaultValueFactory = static _ => "openapi/v3-openapi.yaml",
+        DefaultValueFactory = static _ => "openapi/" + ContractFolder.ReferenceCopy,
         HelpName = "FILE",
     };
 

@@ -7,6 +7,7 @@ using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Reports;
 using Devin.Generator.Findings;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Commands;
 
@@ -167,7 +168,7 @@ internal sealed class DriftCommand
                 );
         var baseline =
             arguments.GetValue(_baselinePath)
-            ?? (named.Length == 0 ? Path.Combine(folder, "drift-baseline.yaml") : null);
+            ?? (named.Length == 0 ? Path.Combine(folder, ContractFolder.DriftBaseline) : null);
         var result = DriftCheck.Run(copies);
         var report = DriftReport.Of(result, ReadBaseline(baseline));
         if (arguments.GetValue(_updateBaseline))

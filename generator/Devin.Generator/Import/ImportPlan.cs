@@ -2,6 +2,7 @@ using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Drift.Copies;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Import;
 

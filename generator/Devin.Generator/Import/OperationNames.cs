@@ -1,3 +1,4 @@
+using Devin.Generator.OpenApi;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
@@ -5,21 +6,6 @@ namespace Devin.Generator.Import;
 /// <summary>Names operations as people do: <c>POST /v3/…</c>.</summary>
 internal static class OperationNames
 {
-    private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
-    {
-        "get",
-        "put",
-        "post",
-        "delete",
-        "options",
-        "head",
-        "patch",
-        "trace",
-    };
-
-    /// <summary>Whether a member of a path item is an operation (https://spec.openapis.org/oas/v3.1.0#path-item-object).</summary>
-    public static bool IsMethod(string name) => Methods.Contains(name);
-
     /// <summary>The name of an operation.</summary>
     public static string Of(string method, string path) => $"{method.ToUpperInvariant()} {path}";
 
@@ -29,7 +15,7 @@ internal static class OperationNames
             .OrderBy(static path => path.Name, StringComparer.Ordinal)
             .SelectMany(static path =>
                 (path.Value as MappingNode)
-                    ?.Members.Where(static member => IsMethod(member.Name))
+                    ?.Members.Where(static member => HttpMethods.Contains(member.Name))
                     .Select(static member => member.Name)
                     .Order(StringComparer.Ordinal)
                     .Select(method => Of(method, path.Name))

@@ -2,6 +2,7 @@ using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Files;
+using Devin.Generator.Pages;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Devin.Generator.Pages;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;

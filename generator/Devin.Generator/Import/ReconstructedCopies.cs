@@ -1,6 +1,7 @@
 using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Import;
 

@@ -62,7 +62,7 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes)
         return new ModelDefinition(
             typeName,
             site.Origin,
-            Describe.Of(site, shapes),
+            Describe.Of(site),
             properties,
             additional,
             shape.IsClosed,
@@ -88,7 +88,7 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes)
             site.Keywords.Text(Extensions.Permission),
             site.Keywords.IsTrue("deprecated"),
             site.Origin,
-            Describe.Of(site, shapes)
+            Describe.Of(site)
         );
     }
 }

@@ -1,6 +1,7 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
+using Devin.Generator.OpenApi;
 using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
@@ -17,18 +18,6 @@ internal sealed class OperationBuilder(
     CollisionLog collisions
 )
 {
-    private static readonly string[] HttpMethods =
-    [
-        "delete",
-        "get",
-        "head",
-        "options",
-        "patch",
-        "post",
-        "put",
-        "trace",
-    ];
-
     /// <summary>All operations, in ordinal order of path and method.</summary>
     /// <exception cref="ContractException">Two operations share a request, an id or a name, under strict rules.</exception>
     public IReadOnlyList<Operation> Build(MappingNode root)
@@ -86,7 +75,7 @@ internal sealed class OperationBuilder(
             var item = references.Follow(
                 new SchemaSite(path.Value, JsonPointer.Root.Append("paths").Append(path.Name))
             );
-            foreach (var method in HttpMethods)
+            foreach (var method in HttpMethods.All)
             {
                 if (item.Keywords[method] is MappingNode operation)
                 {

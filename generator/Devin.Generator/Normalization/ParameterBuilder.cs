@@ -189,7 +189,7 @@ internal sealed class ParameterBuilder(
     private Parameter ToParameter(RawParameter raw, string name, string path, string typePrefix)
     {
         var type = types.Build(raw.Schema, typePrefix, name.TrimEnd('_'));
-        var documentation = Describe.Of(raw.Schema, shapes);
+        var documentation = Describe.Of(raw.Schema);
         return new Parameter(
             raw.WireName,
             name,

@@ -133,7 +133,7 @@ internal sealed class TypeBuilder
         var definition = new EnumDefinition(
             typeName,
             site.Origin,
-            Describe.Of(site, _shapes),
+            Describe.Of(site),
             shape.IsInteger,
             EnumValues.Name(shape.Values, typeName, shape.IsInteger),
             [site.Pointer]

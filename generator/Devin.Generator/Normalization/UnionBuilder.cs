@@ -45,7 +45,7 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
         return new UnionDefinition(
             typeName,
             site.Origin,
-            Describe.Of(site, shapes),
+            Describe.Of(site),
             Distinct(variants, site),
             shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants)
         );
@@ -76,7 +76,7 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
         var name = shapes.Read(variant) switch
         {
             ReferenceShape reference => Words.Pascal(reference.Target.Pointer.Segments[^1]),
-            PrimitiveShape primitive => PrimitiveName(primitive.Type),
+            PrimitiveShape primitive => ScalarTable.Of(primitive.Type).VariantName,
             EnumShape => "Enum",
             ListShape list => (list.Item is { } item ? VariantName(item, typeName) : "Any") + "List",
             MapShape map => VariantName(map.Value, typeName) + "Map",
@@ -99,18 +99,6 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
             ? Words.Pascal(constant)
             : "With" + string.Concat(shape.Properties.Keys.Order(StringComparer.Ordinal).Take(3).Select(Words.Pascal));
     }
-
-    private static string PrimitiveName(PrimitiveType type) =>
-        type switch
-        {
-            PrimitiveType.Int32 or PrimitiveType.Int64 => "Integer",
-            PrimitiveType.Single or PrimitiveType.Double or PrimitiveType.Decimal => "Number",
-            PrimitiveType.DateTimeOffset => "DateTime",
-            PrimitiveType.DateOnly => "Date",
-            PrimitiveType.TimeOnly => "Time",
-            PrimitiveType.Binary => "Bytes",
-            _ => type.ToString(),
-        };
 
     /// <summary>The texts of the discriminator that stand for a variant.</summary>
     private IReadOnlyList<string> DiscriminatorValues(UnionShape union, SchemaSite variant)

@@ -1,6 +1,7 @@
 using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Files;
+using Devin.Generator.Pages;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Inputs;
@@ -8,9 +9,6 @@ namespace Devin.Generator.Changes.Inputs;
 /// <summary>Finds contracts in files and folders.</summary>
 internal static class ContractFiles
 {
-    private const string UsualName = "v3-openapi.yaml";
-    private const string OverlayName = "overlay.yaml";
-
     /// <summary>The contract of a file, or of a folder with the overlay beside it.</summary>
     /// <param name="path">The file or the folder.</param>
     /// <param name="overlay">An overlay that is used in any case, or null.</param>
@@ -21,7 +19,7 @@ internal static class ContractFiles
         if (Directory.Exists(path))
         {
             file = InFolder(path);
-            var beside = Path.Combine(path, OverlayName);
+            var beside = Path.Combine(path, ContractFolder.Overlay);
             overlay ??= File.Exists(beside) ? beside : null;
         }
 
@@ -30,11 +28,11 @@ internal static class ContractFiles
 
     /// <summary>The name of the overlay beside a contract.</summary>
     public static string OverlayBeside(string contract) =>
-        Path.Combine(Path.GetDirectoryName(contract) ?? "", OverlayName);
+        Path.Combine(Path.GetDirectoryName(contract) ?? "", ContractFolder.Overlay);
 
     private static string InFolder(string folder)
     {
-        var usual = Path.Combine(folder, UsualName);
+        var usual = Path.Combine(folder, ContractFolder.ReferenceCopy);
         if (File.Exists(usual))
         {
             return usual;
@@ -51,8 +49,8 @@ internal static class ContractFiles
             : throw new ContractException(
                 DiagnosticCodes.NotOpenApi,
                 contracts.Length == 0
-                    ? $"The folder has no OpenAPI document. Put one called {UsualName} there, or name a file."
-                    : $"The folder has {contracts.Length} OpenAPI documents and none is called {UsualName}. Name a file.",
+                    ? $"The folder has no OpenAPI document. Put one called {ContractFolder.ReferenceCopy} there, or name a file."
+                    : $"The folder has {contracts.Length} OpenAPI documents and none is called {ContractFolder.ReferenceCopy}. Name a file.",
                 new SourceLocation(DisplayPath.Of(folder), 1, 1)
             );
     }

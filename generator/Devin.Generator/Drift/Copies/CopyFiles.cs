@@ -1,12 +1,11 @@
 using Devin.Generator.Documents;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Drift.Copies;
 
 /// <summary>Finds and reads the files of a comparison.</summary>
 internal static class CopyFiles
 {
-    private const string ContractName = "v3-openapi.yaml";
-
     /// <summary>
     /// The copies in a contract's folder: the reference, the localized copies in folders of their own, and the saved
     /// pages. A page that a copy was made from is compared with itself only.
@@ -17,12 +16,12 @@ internal static class CopyFiles
     /// <exception cref="FileNotFoundException">The folder has no copy.</exception>
     public static IReadOnlyList<Copy> InFolder(string folder, string? reference)
     {
-        var standard = Path.Combine(folder, ContractName);
+        var standard = Path.Combine(folder, ContractFolder.ReferenceCopy);
         var named = reference ?? standard;
-        var pages = Path.Combine(folder, "pages");
+        var pages = Path.Combine(folder, ContractFolder.Pages);
         var files = Directory
             .EnumerateDirectories(folder)
-            .Select(static directory => Path.Combine(directory, ContractName))
+            .Select(static directory => Path.Combine(directory, ContractFolder.ReferenceCopy))
             .Append(standard)
             .Where(File.Exists)
             .Concat(reference is null ? [] : [reference])
