@@ -42,9 +42,6 @@ internal static partial class XmlDocs
         return all.Length == 0 ? Element("summary", text) : [.. Element("summary", text), .. Element("remarks", all)];
     }
 
-    /// <summary>The text, safe inside an element and on one line.</summary>
-    public static string Inline(string text) => string.Join(' ', Paragraphs(text));
-
     private static List<string> Paragraphs(string text)
     {
         var lines = new List<string>();
