@@ -6,13 +6,13 @@ internal static class DiagnosticCodes
     /// <summary>A file is not well-formed YAML or JSON.</summary>
     public const string Syntax = "DG0001";
 
-    /// <summary>A key stands twice in one mapping.</summary>
+    /// <summary>A mapping has a duplicate key.</summary>
     public const string DuplicateKey = "DG0002";
 
     /// <summary>The document is not an OpenAPI document of a version that is read here.</summary>
     public const string NotOpenApi = "DG0003";
 
-    /// <summary>A <c>$ref</c> leads nowhere, or out of the document.</summary>
+    /// <summary>A <c>$ref</c> cannot be resolved, or points outside the document.</summary>
     public const string UnknownReference = "DG0004";
 
     /// <summary>Two things in the contract would get the same C# name.</summary>

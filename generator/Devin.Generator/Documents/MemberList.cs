@@ -3,7 +3,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Documents;
 
-/// <summary>Collects the members of a mapping and refuses a name that stands twice.</summary>
+/// <summary>Collects the members of a mapping and refuses a duplicate key.</summary>
 internal sealed class MemberList
 {
     private readonly Dictionary<string, Member> _byName = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class MemberList
         {
             throw new ContractException(
                 DiagnosticCodes.DuplicateKey,
-                $"The key '{member.Name}' stands twice in one mapping, first at {_byName[member.Name].NameLocation}. Remove one.",
+                $"Duplicate key '{member.Name}'; the first is at {_byName[member.Name].NameLocation}. Remove one.",
                 member.NameLocation
             );
         }

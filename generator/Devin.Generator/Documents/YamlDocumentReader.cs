@@ -56,7 +56,7 @@ internal sealed class YamlDocumentReader
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
         {
-            throw Error("The file is empty. An OpenAPI document or another mapping was expected.", Mark.Empty);
+            throw Error("The file is empty. Expected an OpenAPI document or another mapping.", Mark.Empty);
         }
 
         var root = ReadNode(0);
@@ -193,7 +193,7 @@ internal sealed class YamlDocumentReader
 
         return node
             ?? throw Error(
-                $"The alias *{alias.Value} stands inside the very node that &{alias.Value} names, so it would never end. "
+                $"The alias *{alias.Value} is inside the node that &{alias.Value} names, so expanding it would never end. "
                     + "Use $ref for a recursive schema.",
                 alias.Start
             );

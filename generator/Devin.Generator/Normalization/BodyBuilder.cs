@@ -34,18 +34,17 @@ internal sealed class BodyBuilder(
         {
             if (shapes.ReadThrough(schema).Shape is ObjectShape form)
             {
-                var body = new Body(
-                    content.Format,
-                    content.MediaType,
-                    null,
-                    isRequired,
-                    site.Origin,
-                    Documentation.None
-                );
+                var body = new Body
+                {
+                    Format = content.Format,
+                    MediaType = content.MediaType,
+                    IsRequired = isRequired,
+                    Origin = site.Origin,
+                };
                 return (body, Fields(form, isRequired));
             }
 
-            Note(site, "The form is no object with fields, so its content is taken as it is.");
+            Note(site, "The form is not an object with fields, so the body is sent as a stream.");
             content.Format = BodyFormat.Binary;
         }
 
@@ -56,7 +55,18 @@ internal sealed class BodyBuilder(
             _ => new PrimitiveUse(PrimitiveType.Binary, false),
         };
         var documentation = Describe.OfElement(site.Keywords);
-        return (new Body(content.Format, content.MediaType, type, isRequired, site.Origin, documentation), []);
+        return (
+            new Body
+            {
+                Format = content.Format,
+                MediaType = content.MediaType,
+                Type = type,
+                IsRequired = isRequired,
+                Origin = site.Origin,
+                Documentation = documentation,
+            },
+            []
+        );
     }
 
     /// <summary>What the operation answers.</summary>
@@ -106,7 +116,7 @@ internal sealed class BodyBuilder(
         {
             Note(
                 site,
-                $"The operation answers with several kinds of content; '{content!.Value.MediaType}' is given as "
+                $"The responses have several kinds of content; '{content!.Value.MediaType}' is returned as "
                     + $"{(format == BodyFormat.Text ? "text" : "a stream")}, since another success can only be that."
             );
         }
@@ -171,18 +181,18 @@ internal sealed class BodyBuilder(
 
     private static RawParameter[] Fields(ObjectShape form, bool isRequired) =>
         [
-            .. form.Properties.Select(property => new RawParameter(
-                property.Key,
-                property.Value.Keywords.Text(Extensions.Name),
-                ParameterPlace.Form,
-                property.Value,
-                isRequired && form.Required.Contains(property.Key),
-                property.Value.Keywords.IsTrue("deprecated"),
-                "form",
-                true,
-                null,
-                property.Value.Origin
-            )),
+            .. form.Properties.Select(property => new RawParameter
+            {
+                WireName = property.Key,
+                GivenName = property.Value.Keywords.Text(Extensions.Name),
+                Place = ParameterPlace.Form,
+                Schema = property.Value,
+                IsRequired = isRequired && form.Required.Contains(property.Key),
+                IsDeprecated = property.Value.Keywords.IsTrue("deprecated"),
+                Style = "form",
+                IsExploded = true,
+                Origin = property.Value.Origin,
+            }),
         ];
 
     private static SchemaSite SchemaOf(SchemaSite owner, Member content)

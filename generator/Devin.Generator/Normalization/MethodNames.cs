@@ -80,7 +80,7 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog log)
             Severity.Error,
             DiagnosticCodes.DuplicateOperation,
             $"The operationId '{site.Id}' belongs to the operation at {first.Operation.Node.Location} already. "
-                + "OpenAPI wants it unique: correct one of them in the overlay.",
+                + "It must be unique: correct one of them in the overlay.",
             site.Operation.Keywords["operationId"]!.Location,
             site.Operation.Pointer.Append("operationId")
         );
@@ -89,7 +89,7 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog log)
         new(
             Severity.Error,
             DiagnosticCodes.NameCollision,
-            $"The method here would be called {name}Async, as the one at {first.Operation.Node.Location} is. "
+            $"Two operations get the method name {name}Async; the other is at {first.Operation.Node.Location}. "
                 + $"Give one of them another name with {Extensions.Name} in the overlay.",
             site.Operation.Node.Location,
             site.Operation.Pointer

@@ -13,7 +13,7 @@ internal static class OpenApiVersion
         if (root is not MappingNode document)
         {
             throw Error(
-                "The document is not a mapping. An OpenAPI document with 'openapi', 'info' and 'paths' was expected.",
+                "The document is not a mapping. Expected an OpenAPI document with 'openapi', 'info' and 'paths'.",
                 root
             );
         }
@@ -22,7 +22,7 @@ internal static class OpenApiVersion
         {
             throw Error(
                 document["swagger"] is null
-                    ? "The document has no 'openapi' version. An OpenAPI 3.0 or 3.1 document was expected."
+                    ? "The document has no 'openapi' version. Expected an OpenAPI 3.0 or 3.1 document."
                     : "This is a Swagger 2.0 document. Convert it to OpenAPI 3.0 or 3.1 first.",
                 root
             );
@@ -31,7 +31,9 @@ internal static class OpenApiVersion
         var isRead =
             version.Text.StartsWith("3.0", StringComparison.Ordinal)
             || version.Text.StartsWith("3.1", StringComparison.Ordinal);
-        return isRead ? document : throw Error($"OpenAPI {version.Text} is not read here; 3.0 and 3.1 are.", version);
+        return isRead
+            ? document
+            : throw Error($"OpenAPI {version.Text} is not supported. Expected 3.0 or 3.1.", version);
     }
 
     private static ContractException Error(string message, Node at) =>

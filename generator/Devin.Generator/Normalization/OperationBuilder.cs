@@ -96,8 +96,8 @@ internal sealed class OperationBuilder(
         new(
             Severity.Error,
             DiagnosticCodes.NameCollision,
-            $"This is the same request as the one at {first.Operation.Node.Location}: their paths differ in how the "
-                + "service reads a parameter only. Remove one of them in the overlay.",
+            $"{site.Method.ToUpperInvariant()} {site.Path} is the same request as the one at {first.Operation.Node.Location}: "
+                + "their paths differ only in how the service reads a parameter. Remove one of them in the overlay.",
             site.Operation.Node.Location,
             site.Operation.Pointer
         );
@@ -106,7 +106,7 @@ internal sealed class OperationBuilder(
         new(
             Severity.Warning,
             DiagnosticCodes.NotExpressible,
-            $"The service calls what stands in '{site.Pointer.Segments[^1]}'; a client cannot, so no code comes out of it.",
+            $"'{site.Pointer.Segments[^1]}' lists requests that the service sends; a client cannot send them, so nothing is emitted for them.",
             site.Node.Location,
             site.Pointer
         );
@@ -120,20 +120,24 @@ internal sealed class OperationBuilder(
         }
 
         var (body, fields) = bodies.BuildRequest(site.Operation, typePrefix);
-        return new Operation(
-            site.Id,
-            name,
-            groups,
-            typePrefix,
-            site.Method.ToUpperInvariant(),
-            site.Path,
-            parameters.Build(site.Operation, site.PathItem, site.Path, typePrefix, fields),
-            body,
-            bodies.BuildResult(site.Operation, typePrefix),
-            node.Text(Extensions.Permission),
-            node.IsTrue("deprecated"),
-            site.Operation.Origin,
-            new Documentation(node.Text("summary"), node.Text("description") is { } description ? [description] : [])
-        );
+        return new Operation
+        {
+            Id = site.Id,
+            Name = name,
+            Groups = groups,
+            TypePrefix = typePrefix,
+            HttpMethod = site.Method.ToUpperInvariant(),
+            PathTemplate = site.Path,
+            Parameters = parameters.Build(site.Operation, site.PathItem, site.Path, typePrefix, fields),
+            Body = body,
+            Result = bodies.BuildResult(site.Operation, typePrefix),
+            Permission = node.Text(Extensions.Permission),
+            IsDeprecated = node.IsTrue("deprecated"),
+            Origin = site.Operation.Origin,
+            Documentation = new Documentation(
+                node.Text("summary"),
+                node.Text("description") is { } description ? [description] : []
+            ),
+        };
     }
 }

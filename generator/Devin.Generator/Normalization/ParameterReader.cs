@@ -30,7 +30,7 @@ internal sealed class ParameterReader(ReferenceResolver references, ICollection<
                     new Diagnostic(
                         Severity.Warning,
                         DiagnosticCodes.NotExpressible,
-                        "A parameter needs a 'name' and an 'in' of path, query, header or cookie; this one is left out.",
+                        "A parameter needs a 'name' and an 'in' of path, query, header or cookie; this one is ignored.",
                         site.Node.Location,
                         site.Pointer
                     )
@@ -62,18 +62,19 @@ internal sealed class ParameterReader(ReferenceResolver references, ICollection<
                 : null;
         }
 
-        return new RawParameter(
-            name,
-            node.Text(Extensions.Name),
-            place,
-            schema ?? new SchemaSite(new MappingNode(site.Node.Location, []), site.Pointer),
-            place == ParameterPlace.Path || node.IsTrue("required"),
-            node.IsTrue("deprecated"),
-            style,
-            node["explode"] is null ? style is "form" or "deepObject" : node.IsTrue("explode"),
-            node.Text("description"),
-            site.Origin
-        );
+        return new RawParameter
+        {
+            WireName = name,
+            GivenName = node.Text(Extensions.Name),
+            Place = place,
+            Schema = schema ?? new SchemaSite(new MappingNode(site.Node.Location, []), site.Pointer),
+            IsRequired = place == ParameterPlace.Path || node.IsTrue("required"),
+            IsDeprecated = node.IsTrue("deprecated"),
+            Style = style,
+            IsExploded = node["explode"] is null ? style is "form" or "deepObject" : node.IsTrue("explode"),
+            Description = node.Text("description"),
+            Origin = site.Origin,
+        };
     }
 
     private static ParameterPlace? PlaceOf(string? place) =>

@@ -13,8 +13,6 @@ namespace Devin.Generator.Normalization;
 /// </summary>
 internal sealed class TypeBuilder
 {
-    private const string Components = "/components/schemas/";
-
     private readonly ShapeReader _shapes;
     private readonly TypeCatalog _catalog;
     private readonly ICollection<Diagnostic> _notes;
@@ -47,7 +45,7 @@ internal sealed class TypeBuilder
         {
             throw new ContractException(
                 DiagnosticCodes.NotOpenApi,
-                "The schemas that lead here through $ref are too many to follow. Break the chain in the overlay.",
+                "Too many schemas refer to this one through each other's $ref. Break the chain in the overlay.",
                 site.Node.Location,
                 site.Pointer
             );
@@ -101,7 +99,7 @@ internal sealed class TypeBuilder
                 new Diagnostic(
                     Severity.Warning,
                     DiagnosticCodes.NotExpressible,
-                    "The schema contains itself without an object between; C# has no type for that, so any JSON value is accepted.",
+                    $"The {site.Words} contains itself without an object in between; C# has no type for that, so any JSON value is accepted.",
                     site.Node.Location,
                     site.Pointer
                 )
@@ -130,14 +128,15 @@ internal sealed class TypeBuilder
         var kind = shape.IsInteger ? DefinitionKind.IntegerEnum : DefinitionKind.StringEnum;
         var shared = SharedNameOf(site);
         var typeName = shared ?? TakeName(site, name);
-        var definition = new EnumDefinition(
-            typeName,
-            site.Origin,
-            Describe.Of(site),
-            shape.IsInteger,
-            EnumValues.Name(shape.Values, typeName, shape.IsInteger),
-            [site.Pointer]
-        );
+        var definition = new EnumDefinition
+        {
+            Name = typeName,
+            Origin = site.Origin,
+            Documentation = Describe.Of(site),
+            IsInteger = shape.IsInteger,
+            Values = EnumValues.Name(shape.Values, typeName, shape.IsInteger),
+            Places = [site.Pointer],
+        };
         if (shared is not null)
         {
             _catalog.AddShared(definition);
@@ -182,10 +181,6 @@ internal sealed class TypeBuilder
 
     private static DefinitionKind KindOf(Shape shape) =>
         shape is UnionShape ? DefinitionKind.Union : DefinitionKind.Model;
-
-    /// <summary>Whether the pointer is that of a component schema.</summary>
-    public static bool IsComponent(JsonPointer pointer) =>
-        pointer.ToString().StartsWith(Components, StringComparison.Ordinal) && pointer.Segments.Count == 3;
 
     private readonly record struct InlineName(string Owner, string Member);
 }

@@ -37,7 +37,7 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
             new Diagnostic(
                 Severity.Error,
                 DiagnosticCodes.NameCollision,
-                $"The type here would be called {free}, as the one at {_taken[free].Location} ({_taken[free].Pointer}) is. "
+                $"Two schemas get the type name {free}; the other is at {_taken[free].Location} ({_taken[free].Pointer}). "
                     + $"Give one of them another name with {Extensions.TypeName} in the overlay.",
                 origin.Location,
                 origin.Pointer
@@ -71,7 +71,7 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
         {
             throw new ContractException(
                 DiagnosticCodes.NameCollision,
-                $"The name {definition.Name} belongs to a type of another kind at {known.Origin.Location}. Choose another.",
+                $"The type name {definition.Name} belongs to a type of another kind at {known.Origin.Location}. Choose another name.",
                 definition.Origin.Location,
                 definition.Origin.Pointer
             );

@@ -42,13 +42,14 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
             variants.Add(new UnionVariant(name, use, DiscriminatorValues(shape, variant)));
         }
 
-        return new UnionDefinition(
-            typeName,
-            site.Origin,
-            Describe.Of(site),
-            Distinct(variants, site),
-            shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants)
-        );
+        return new UnionDefinition
+        {
+            Name = typeName,
+            Origin = site.Origin,
+            Documentation = Describe.Of(site),
+            Variants = Distinct(variants, site),
+            DiscriminatorProperty = shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants),
+        };
     }
 
     private UnionVariant[] Distinct(List<UnionVariant> variants, SchemaSite site)

@@ -112,7 +112,7 @@ internal sealed class OverlayReader
             Report(
                 action["target"]!,
                 pointer,
-                $"'{text}' is no JSONPath that can be used: at character {exception.Offset + 1}, {exception.Message}. Correct it."
+                $"'{text}' is not a supported JSONPath: at character {exception.Offset + 1}, {exception.Message}. Correct it."
             );
             return null;
         }

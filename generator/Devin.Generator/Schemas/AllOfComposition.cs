@@ -52,7 +52,7 @@ internal static class AllOfComposition
             new Diagnostic(
                 Severity.Warning,
                 DiagnosticCodes.NotExpressible,
-                "The parts of 'allOf' are of different kinds; C# has no type for that, so any JSON value is accepted.",
+                $"The parts of 'allOf' in the {site.Words} are of different kinds; C# has no type for that, so any JSON value is accepted.",
                 site.Node.Location,
                 site.Pointer
             )

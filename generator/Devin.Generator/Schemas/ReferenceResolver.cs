@@ -7,7 +7,7 @@ namespace Devin.Generator.Schemas;
 internal sealed class ReferenceResolver(Node root)
 {
     /// <summary>The target of a reference that stands at a place.</summary>
-    /// <exception cref="ContractException">The reference leads nowhere, or out of the document.</exception>
+    /// <exception cref="ContractException">The reference cannot be resolved, or points outside the document.</exception>
     public SchemaSite Resolve(ScalarNode reference, JsonPointer at)
     {
         if (!reference.Text.StartsWith('#'))
@@ -15,21 +15,21 @@ internal sealed class ReferenceResolver(Node root)
             throw Error(
                 reference,
                 at,
-                "leads out of the document. Only references inside one document are read: bundle the files first."
+                "points outside the document. Only references inside one document are supported: bundle the files first."
             );
         }
 
         var pointer = JsonPointer.TryParse(reference.Text);
         if (pointer is not { } known || known.Find(root) is not { } target)
         {
-            throw Error(reference, at, "leads nowhere. Correct the name, or add what it names.");
+            throw Error(reference, at, "cannot be resolved. Correct the name, or add what it names.");
         }
 
         return new SchemaSite(target, known);
     }
 
     /// <summary>The node itself, or what it refers to, through any number of references.</summary>
-    /// <exception cref="ContractException">A reference leads nowhere, or in a circle.</exception>
+    /// <exception cref="ContractException">A reference cannot be resolved, or refers to itself.</exception>
     public SchemaSite Follow(SchemaSite site)
     {
         var seen = new HashSet<JsonPointer>();
@@ -37,7 +37,7 @@ internal sealed class ReferenceResolver(Node root)
         {
             if (!seen.Add(site.Pointer))
             {
-                throw Error(reference, site.Pointer, "leads back to itself. Give the circle a schema.");
+                throw Error(reference, site.Pointer, "refers to itself. Break the cycle with a schema.");
             }
 
             site = Resolve(reference, site.Pointer);

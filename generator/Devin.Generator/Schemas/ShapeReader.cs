@@ -16,12 +16,15 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
     private readonly HashSet<SchemaSite> _open = [];
 
     /// <summary>The shape of a schema.</summary>
-    /// <exception cref="ContractException">A reference leads nowhere.</exception>
+    /// <exception cref="ContractException">A reference cannot be resolved.</exception>
     public Shape Read(SchemaSite site)
     {
         if (!_open.Add(site))
         {
-            Note(site, "The schema is made of itself alone; C# has no type for that, so any JSON value is accepted.");
+            Note(
+                site,
+                $"The {site.Words} consists of itself alone; C# has no type for that, so any JSON value is accepted."
+            );
             return new AnyShape();
         }
 
@@ -106,7 +109,7 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
         {
             Note(
                 site,
-                $"The schema has '{keyword}' beside other constraints on its structure; only '{keyword}' is expressed."
+                $"The {site.Words} has '{keyword}' beside other constraints on its structure; only '{keyword}' is expressed."
             );
         }
 
@@ -173,7 +176,10 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
                     return new PrimitiveShape(scalar, null, isNullable);
                 }
 
-                Note(site, $"'{type}' is no type of JSON Schema, so any JSON value is accepted.");
+                Note(
+                    site,
+                    $"The {site.Words} has the type '{type}', which is not a type of JSON Schema, so any JSON value is accepted."
+                );
                 return new AnyShape();
         }
     }
@@ -185,7 +191,10 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
             return shape;
         }
 
-        Note(site, "The enum mixes values of several types; C# has no type for that, so any JSON value is accepted.");
+        Note(
+            site,
+            $"The enum of the {site.Words} mixes values of several types; C# has no type for that, so any JSON value is accepted."
+        );
         return new AnyShape();
     }
 
