@@ -64,7 +64,7 @@ internal sealed class ChangesCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<FileInfo> _overlay = GenerateCommand.OverlayOption();
+    private readonly Option<FileInfo> _overlay = ContractOptions.Overlay();
 
     private readonly Option<string> _format = new Option<string>("--format")
     {
@@ -230,7 +230,7 @@ internal sealed class ChangesCommand
 
     private (ContractSource Old, ContractSource New) Sources(ParseResult arguments)
     {
-        var overlay = arguments.GetValue(_overlay)?.FullName;
+        var overlay = arguments.GetValue(_overlay) is { } file ? DocumentFile.Read(file.FullName) : null;
         if (arguments.GetValue(_base) is not { } revision)
         {
             var sides = arguments.GetRequiredValue(_sides);
@@ -238,19 +238,17 @@ internal sealed class ChangesCommand
         }
 
         var contract = arguments.GetRequiredValue(_contract);
-        var given = overlay is null ? null : ContractLoader.Read(overlay);
-        var old = GitRevision.Resolve(revision).Read(contract, given);
+        var old = GitRevision.Resolve(revision).Read(contract, overlay);
         if (arguments.GetValue(_head) is { } head)
         {
-            return (old, GitRevision.Resolve(head).Read(contract, given));
+            return (old, GitRevision.Resolve(head).Read(contract, overlay));
         }
 
-        var beside = ContractFiles.OverlayBeside(contract);
-        return (old, ContractFiles.Read(contract, overlay ?? (File.Exists(beside) ? beside : null)));
+        return (old, ContractFiles.Read(contract, overlay ?? ContractFiles.ReadOverlayBeside(contract)));
     }
 
     private static IReadOnlyList<AcceptedEntry> ReadAccepted(string file) =>
-        AcceptedList.Changes.Read(ContractLoader.Read(file));
+        AcceptedList.Changes.Read(DocumentFile.Read(file));
 
     private static int ExitCodeOf(ChangeReport report, string failOn, bool isStrict)
     {

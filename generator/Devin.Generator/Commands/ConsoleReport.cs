@@ -8,7 +8,7 @@ namespace Devin.Generator.Commands;
 internal static class ConsoleReport
 {
     /// <summary>Prints each diagnostic on its line.</summary>
-    /// <returns><see cref="ExitCode.Failure"/> when there is an error among them.</returns>
+    /// <returns>A code of <see cref="ExitCode"/>.</returns>
     public static int Write(TextWriter error, IReadOnlyList<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
@@ -16,9 +16,7 @@ internal static class ConsoleReport
             error.WriteLine(diagnostic);
         }
 
-        return diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error)
-            ? ExitCode.Failure
-            : ExitCode.Success;
+        return ExitCode.Of(diagnostics);
     }
 
     /// <summary>Runs a command and prints what makes it fail.</summary>
@@ -44,7 +42,7 @@ internal static class ConsoleReport
             var location = new SourceLocation(DisplayPath.Of(folder.FullName), 1, 1);
             var here = Directory.GetCurrentDirectory() + Path.DirectorySeparatorChar;
             var reason = exception.Message.Replace(here, "", StringComparison.Ordinal);
-            var message = $"A file could not be read or written: {reason}";
+            var message = $"A file cannot be read or written: {reason}";
             return Write(error, [new Diagnostic(Severity.Error, DiagnosticCodes.File, message, location)]);
         }
     }

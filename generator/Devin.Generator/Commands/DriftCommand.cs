@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Baseline;
 using Devin.Generator.Drift.Copies;
@@ -199,11 +199,7 @@ internal sealed class DriftCommand
     }
 
     private static IReadOnlyList<AcceptedEntry> ReadBaseline(string? file) =>
-        file is not null && File.Exists(file)
-            ? AcceptedList.Drift.Read(
-                DocumentReader.Read(File.ReadAllBytes(file), file.Replace(Path.DirectorySeparatorChar, '/'))
-            )
-            : [];
+        file is not null && File.Exists(file) ? AcceptedList.Drift.Read(DocumentFile.Read(file)) : [];
 
     private static void Write(string text, string? file, TextWriter output)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Devin.Generator.Files;
 using Devin.Generator.Import;
 
 namespace Devin.Generator.Commands;
@@ -16,8 +17,9 @@ internal static class ImportCommand
 
         Exit codes:
           0  done
-          1  pages disagree or cannot be used, or a file could not be written; nothing was changed
+          1  pages disagree or cannot be used; nothing was changed
           2  the command line is wrong
+          3  an input cannot be read, or an output cannot be written; nothing was changed
         """;
 
     /// <summary>The command with its options.</summary>
@@ -29,14 +31,6 @@ internal static class ImportCommand
             DefaultValueFactory = static _ => new DirectoryInfo("openapi"),
             HelpName = "FOLDER",
         };
-        openapi.Validators.Add(result =>
-        {
-            var folder = result.GetRequiredValue(openapi);
-            if (!folder.Exists)
-            {
-                result.AddError($"There is no folder '{folder}'. Name the folder of the contract with --openapi.");
-            }
-        });
         var force = new Option<bool>("--force")
         {
             Description = "Let a given page replace a different page of the same name.",
@@ -45,7 +39,7 @@ internal static class ImportCommand
         {
             Description = "Saved pages to keep and to import.",
             Arity = ArgumentArity.ZeroOrMore,
-        }.AcceptExistingOnly();
+        };
 
         var command = new Verb("import", "Turns saved documentation pages into copies of the contract.", Notes)
         {
@@ -61,6 +55,7 @@ internal static class ImportCommand
                 folder,
                 () =>
                 {
+                    InputFile.RequireFolder(folder.FullName);
                     var outcome = new PageImport(folder).Run(
                         result.GetValue(pages) ?? [],
                         overwrite: result.GetValue(force)

@@ -14,12 +14,13 @@ internal static class SurfaceCommand
         written only when its text changes.
 
         Example:
-          devin-gen surface --assembly bin/Devin.Generated.dll --references references.txt --out api
+          devin-gen surface --assembly bin/Devin.Generated.dll --references references.txt --output api
 
         Exit codes:
           0  listed
-          1  the assembly or one that it needs could not be read, or a file could not be written
+          1  does not occur
           2  the command line is wrong
+          3  the assembly or one that it needs cannot be read, or an output cannot be written
         """;
 
     /// <summary>The command with its options.</summary>
@@ -31,14 +32,12 @@ internal static class SurfaceCommand
             Required = true,
             HelpName = "FILE",
         };
-        assembly.AcceptExistingOnly();
         var references = new Option<FileInfo>("--references")
         {
             Description = "A file with the paths of the assemblies that it was compiled against, one a line.",
             HelpName = "FILE",
         };
-        references.AcceptExistingOnly();
-        var output = new Option<DirectoryInfo>("--out")
+        var output = new Option<DirectoryInfo>("--output")
         {
             Description = "The folder of the listings.",
             Required = true,
@@ -57,7 +56,12 @@ internal static class SurfaceCommand
                 () =>
                 {
                     var file = result.GetRequiredValue(assembly);
-                    var paths = result.GetValue(references) is { } list ? File.ReadAllLines(list.FullName) : [];
+                    var paths = result.GetValue(references) is { } list
+                        ? InputFile
+                            .ReadText(list.FullName)
+                            .ReplaceLineEndings("\n")
+                            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                        : [];
                     var loaded = LoadedAssembly.Load(file.FullName, paths);
                     var folder = result.GetRequiredValue(output).FullName;
                     var name = Path.GetFileNameWithoutExtension(file.Name) + ".cs";

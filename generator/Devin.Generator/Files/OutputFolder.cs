@@ -37,8 +37,8 @@ internal static class OutputFolder
         {
             throw new ContractException(
                 DiagnosticCodes.File,
-                $"'{DisplayPath.Of(folder)}' has this file, which 'generate' did not write, and it would be deleted: the "
-                    + "folder must be the command's own. Name another with --out, or empty this one.",
+                $"'{DisplayPath.Of(folder)}' has this file, which 'generate' did not write and would delete: the "
+                    + "folder must be the command's own. Name another with --output, or empty this one.",
                 new SourceLocation(DisplayPath.Of(foreign), 1, 1)
             );
         }

@@ -104,10 +104,10 @@ internal sealed class PageImport(DirectoryInfo openapi)
         return bytes is null ? Provenance.Empty : ProvenanceFile.Read(DocumentReader.Read(bytes, file));
     }
 
-    private byte[]? ReadIfExists(string path) => File.Exists(PathOf(path)) ? File.ReadAllBytes(PathOf(path)) : null;
+    private byte[]? ReadIfExists(string path) => File.Exists(PathOf(path)) ? InputFile.Read(PathOf(path)) : null;
 
     private static SavedPage ReadPage(FileInfo file) =>
-        new(file.Name, DisplayPath.Of(file.FullName), File.ReadAllBytes(file.FullName));
+        new(file.Name, DisplayPath.Of(file.FullName), InputFile.Read(file.FullName));
 
     private static bool HaveSameContent(SavedPage left, SavedPage right) =>
         left.Content.Span.SequenceEqual(right.Content.Span);

@@ -11,7 +11,7 @@ public sealed class MutationTests
 {
     private const int Samples = 60;
 
-    private static readonly Node Root = ContractLoader.Read(
+    private static readonly Node Root = DocumentFile.Read(
         Path.Combine(Workspace.Repository, "openapi/v3-openapi.yaml")
     );
 

@@ -112,8 +112,8 @@ public sealed class SurfaceListingTests
     {
         using var workspace = new Workspace();
         workspace.Write("broken.dll", "no assembly");
-        var run = workspace.Run("surface", "--assembly", "broken.dll", "--out", "api");
-        Assert.That(run.Code, Is.EqualTo(1));
+        var run = workspace.Run("surface", "--assembly", "broken.dll", "--output", "api");
+        Assert.That(run.Code, Is.EqualTo(3));
         Assert.That(run.Error, Does.StartWith("broken.dll(1,1): error DG0011").And.Not.Contain("   at "));
         Assert.That(Directory.Exists(workspace.At("api")), Is.False);
     }

@@ -44,7 +44,17 @@ internal sealed class TortureLibrary
     private static async Task<TortureLibrary> CreateAsync()
     {
         using var workspace = new Workspace();
-        var outcome = await Generation.RunAsync(Request(workspace.At("library")), CancellationToken.None);
+        var generated = await Generation.RunAsync(
+            new GenerationRequest
+            {
+                Contract = Contract,
+                Namespace = "Torture.Generated",
+                ClientName = "TortureClient",
+                Fluent = true,
+            },
+            CancellationToken.None
+        );
+        LibraryFolder.Write(generated, new GenerationTarget(workspace.At("library")));
         var library = CompiledSources.Compile(
             "Torture.Generated",
             Directory.EnumerateFiles(workspace.At("library"), "*.cs", SearchOption.AllDirectories)
@@ -56,7 +66,7 @@ internal sealed class TortureLibrary
         );
         var loaded = Assembly.Load(library);
         AppDomain.CurrentDomain.AssemblyResolve += (_, asked) => asked.Name == loaded.FullName ? loaded : null;
-        return new TortureLibrary(Assembly.Load(scenarios), workspace.Snapshot("library/Generated"), outcome.Notes);
+        return new TortureLibrary(Assembly.Load(scenarios), workspace.Snapshot("library/Generated"), generated.Notes);
     }
 
     /// <summary>The real server that the tests of the hand-written layer use.</summary>
@@ -65,19 +75,4 @@ internal sealed class TortureLibrary
         var folder = Path.Combine(Workspace.Repository, "tests", "Devin.Generated.Tests", "Transport");
         return [Path.Combine(folder, "LoopbackServer.cs"), Path.Combine(folder, "LoopbackRequest.cs")];
     }
-
-    private static GenerationRequest Request(string output) =>
-        new(
-            Contract,
-            Overlay: null,
-            KiotaLock: null,
-            Copies: null,
-            Fluent: true,
-            Output: output,
-            Namespace: "Torture.Generated",
-            ClientName: "TortureClient",
-            SourcesOnly: false,
-            Settings: null,
-            Templates: null
-        );
 }

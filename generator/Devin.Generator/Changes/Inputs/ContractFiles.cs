@@ -13,36 +13,33 @@ internal static class ContractFiles
     /// <param name="path">The file or the folder.</param>
     /// <param name="overlay">An overlay that is used in any case, or null.</param>
     /// <exception cref="ContractException">There is none, or more than one, or it cannot be read.</exception>
-    public static ContractSource Read(string path, string? overlay)
-    {
-        var file = path;
-        if (Directory.Exists(path))
-        {
-            file = InFolder(path);
-            var beside = Path.Combine(path, ContractFolder.Overlay);
-            overlay ??= File.Exists(beside) ? beside : null;
-        }
-
-        return new ContractSource(ContractLoader.Read(file), overlay is null ? null : ContractLoader.Read(overlay));
-    }
+    public static ContractSource Read(string path, Node? overlay) =>
+        Directory.Exists(path)
+            ? new ContractSource(InFolder(path), overlay ?? ReadIfExists(Path.Combine(path, ContractFolder.Overlay)))
+            : new ContractSource(DocumentFile.Read(path), overlay);
 
     /// <summary>The name of the overlay beside a contract.</summary>
     public static string OverlayBeside(string contract) =>
         Path.Combine(Path.GetDirectoryName(contract) ?? "", ContractFolder.Overlay);
 
-    private static string InFolder(string folder)
+    /// <summary>The overlay beside a contract, or null when there is none.</summary>
+    public static Node? ReadOverlayBeside(string contract) => ReadIfExists(OverlayBeside(contract));
+
+    private static Node? ReadIfExists(string path) => File.Exists(path) ? DocumentFile.Read(path) : null;
+
+    private static Node InFolder(string folder)
     {
         var usual = Path.Combine(folder, ContractFolder.ReferenceCopy);
         if (File.Exists(usual))
         {
-            return usual;
+            return DocumentFile.Read(usual);
         }
 
         var contracts = Directory
             .EnumerateFiles(folder)
             .Where(static file => Path.GetExtension(file).ToLowerInvariant() is ".yaml" or ".yml" or ".json")
-            .Where(static file => ContractLoader.Read(file) is MappingNode root && root["openapi"] is not null)
-            .Order(StringComparer.Ordinal)
+            .Select(DocumentFile.Read)
+            .Where(static document => document is MappingNode root && root["openapi"] is not null)
             .ToArray();
         return contracts is [var only]
             ? only

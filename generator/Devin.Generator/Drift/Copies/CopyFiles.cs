@@ -1,5 +1,7 @@
-using Devin.Generator.Documents;
+using Devin.Generator.Contracts;
+using Devin.Generator.Files;
 using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Copies;
 
@@ -12,9 +14,10 @@ internal static class CopyFiles
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="reference">The reference, or null for the folder's own.</param>
+    /// <param name="known">The reference's document where it has been read, or null.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
     /// <exception cref="FileNotFoundException">The folder has no copy.</exception>
-    public static IReadOnlyList<Copy> InFolder(string folder, string? reference)
+    public static IReadOnlyList<Copy> InFolder(string folder, string? reference, Node? known = null)
     {
         var standard = Path.Combine(folder, ContractFolder.ReferenceCopy);
         var named = reference ?? standard;
@@ -35,7 +38,7 @@ internal static class CopyFiles
             );
         }
 
-        var copies = Read(files, folder, named);
+        var copies = Read(files, folder, named, known);
         var made = copies
             .Where(static copy => copy.Form == CopyForm.Contract && copy.Problem is null)
             .Select(copy => Path.GetFullPath(copy.File))
@@ -56,24 +59,32 @@ internal static class CopyFiles
     /// <param name="files">The files, each once.</param>
     /// <param name="folder">The folder of <c>provenance.yaml</c>, which may have none.</param>
     /// <param name="reference">The reference among the files, or null.</param>
+    /// <param name="known">The reference's document where it has been read, or null.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
-    public static IReadOnlyList<Copy> Read(IReadOnlyList<string> files, string folder, string? reference)
+    public static IReadOnlyList<Copy> Read(
+        IReadOnlyList<string> files,
+        string folder,
+        string? reference,
+        Node? known = null
+    )
     {
         var provenance = ReadProvenance(folder);
         var full = files.SelectMany(file => Evidence(file, folder, provenance)).Distinct().ToArray();
         var root = CommonFolder(full);
-        return full.Select(file =>
-                CopyReader.Read(
-                    Relative(root, file),
-                    Relative(Directory.GetCurrentDirectory(), file),
-                    File.ReadAllBytes(file),
-                    provenance.GetValueOrDefault(Relative(Path.GetFullPath(folder), file))
-                ) with
-                {
-                    IsReference = reference is not null && file == Path.GetFullPath(reference),
-                }
-            )
-            .ToArray();
+        return full.Select(ReadFile).ToArray();
+
+        Copy ReadFile(string file)
+        {
+            var id = Relative(root, file);
+            var shown = DisplayPath.Of(file);
+            var entry = provenance.GetValueOrDefault(Relative(Path.GetFullPath(folder), file));
+            var isReference = reference is not null && file == Path.GetFullPath(reference);
+            var copy =
+                isReference && known is not null
+                    ? CopyReader.OfContract(id, shown, known, entry)
+                    : CopyReader.Read(id, shown, InputFile.Read(file), entry);
+            return copy with { IsReference = isReference };
+        }
     }
 
     /// <summary>The file itself, or the pages that say what it says.</summary>
@@ -90,14 +101,7 @@ internal static class CopyFiles
     private static IReadOnlyDictionary<string, Provenance> ReadProvenance(string folder)
     {
         var file = Path.Combine(folder, "provenance.yaml");
-        return File.Exists(file)
-            ? Provenance.Read(
-                DocumentReader.Read(
-                    File.ReadAllBytes(file),
-                    Relative(Directory.GetCurrentDirectory(), Path.GetFullPath(file))
-                )
-            )
-            : new Dictionary<string, Provenance>();
+        return File.Exists(file) ? Provenance.Read(DocumentFile.Read(file)) : new Dictionary<string, Provenance>();
     }
 
     /// <summary>The deepest folder that holds all files, so that ids are as short as they can be.</summary>

@@ -15,17 +15,40 @@ internal static class CopyReader
     /// <param name="provenance">What is known about it, or null.</param>
     public static Copy Read(string id, string file, byte[] bytes, Provenance? provenance = null)
     {
-        var copy = new Copy(id, CopyForm.Contract)
+        var copy = Of(id, file, provenance);
+        return Attempt(
+            copy,
+            () =>
+            {
+                var text = Decode(bytes, file);
+                return IsContract(file, text)
+                    ? WithDocument(copy, DocumentReader.Read(text, copy.File))
+                    : ReadPage(copy, text);
+            }
+        );
+    }
+
+    /// <summary>The copy whose document has been read.</summary>
+    public static Copy OfContract(string id, string file, Node document, Provenance? provenance)
+    {
+        var copy = Of(id, file, provenance);
+        return Attempt(copy, () => WithDocument(copy, document));
+    }
+
+    private static Copy Of(string id, string file, Provenance? provenance) =>
+        new(id, CopyForm.Contract)
         {
             File = file,
             Language = provenance?.Language ?? LanguageEvidence.InName(file),
             Vintage = provenance?.Vintage,
             IsPartial = provenance?.IsPartial ?? false,
         };
+
+    private static Copy Attempt(Copy copy, Func<Copy> read)
+    {
         try
         {
-            var text = Decode(bytes, file);
-            return IsContract(file, text) ? ReadContract(copy, text) : ReadPage(copy, text);
+            return read();
         }
         catch (ContractException exception)
         {
@@ -61,10 +84,10 @@ internal static class CopyReader
         };
     }
 
-    private static Copy ReadContract(Copy copy, string text) =>
+    private static Copy WithDocument(Copy copy, Node document) =>
         copy with
         {
-            Document = AsContract(DocumentReader.Read(text, copy.File), copy.File),
+            Document = AsContract(document, copy.File),
         };
 
     private static MappingNode AsContract(Node node, string file) =>

@@ -1,0 +1,6 @@
+namespace Devin.Generator.Pipeline;
+
+/// <summary>Where a generation writes.</summary>
+/// <param name="Output">The folder, as an absolute path.</param>
+/// <param name="SourcesOnly">Whether the folder takes the contract's own sources and nothing else.</param>
+internal sealed record GenerationTarget(string Output, bool SourcesOnly = false);
