@@ -3,6 +3,7 @@ namespace Devin.Generator.Tests.Commands;
 /// <summary>What the built program says about itself.</summary>
 public sealed class HelpTests
 {
+    [TestCase("bundle")]
     [TestCase("changes")]
     [TestCase("drift")]
     [TestCase("generate")]
@@ -31,6 +32,6 @@ public sealed class HelpTests
             .TakeWhile(static line => line.Length > 0)
             .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]);
 
-        Assert.That(verbs, Is.EqualTo(["changes", "drift", "generate", "import", "surface", "validate"]));
+        Assert.That(verbs, Is.EqualTo(["bundle", "changes", "drift", "generate", "import", "surface", "validate"]));
     }
 }
