@@ -22,6 +22,8 @@ public class GenerationBenchmark
     private JsonObject _document = [];
     private GenerationRequest _request = null!;
 
+    private string Output => Path.Combine(_folder, "out");
+
     /// <summary>Writes the document that both sides hand to NSwag.</summary>
     [GlobalSetup]
     public void Prepare()
@@ -31,30 +33,24 @@ public class GenerationBenchmark
         File.WriteAllBytes(contract, ReferenceContract.Read());
         _settings = EmbeddedFiles.Read("nswag.json");
         _document = NSwagDocument.Write(
-            ContractLoader.Load(contract, null, LibraryNames.Of("MeasuredClient"), isStrict: false).Model
+            ContractDocument.Read(contract, null).Normalize(LibraryNames.Of("MeasuredClient"), isStrict: false).Model
         );
-        _request = new GenerationRequest(
-            contract,
-            Overlay: null,
-            Copies: null,
-            KiotaLock: null,
-            Output: Path.Combine(_folder, "out"),
-            Namespace: "Measured",
-            ClientName: "MeasuredClient",
-            SourcesOnly: false,
-            Fluent: true,
-            Settings: null,
-            Templates: null
-        );
+        _request = new GenerationRequest
+        {
+            Contract = contract,
+            Namespace = "Measured",
+            ClientName = "MeasuredClient",
+            Fluent = true,
+        };
     }
 
     /// <summary>Lets every generation write all files.</summary>
     [IterationSetup]
     public void Empty()
     {
-        if (Directory.Exists(_request.Output))
+        if (Directory.Exists(Output))
         {
-            Directory.Delete(_request.Output, recursive: true);
+            Directory.Delete(Output, recursive: true);
         }
     }
 
@@ -69,5 +65,6 @@ public class GenerationBenchmark
 
     /// <summary>Everything.</summary>
     [Benchmark]
-    public Task FullGeneration() => Generation.RunAsync(_request, CancellationToken.None);
+    public async Task FullGeneration() =>
+        LibraryFolder.Write(await Generation.RunAsync(_request, CancellationToken.None), new GenerationTarget(Output));
 }

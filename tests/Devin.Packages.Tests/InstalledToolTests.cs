@@ -27,7 +27,7 @@ internal sealed class InstalledToolTests
         Run(
             Path.Combine(_folder.FullName, "tool", OperatingSystem.IsWindows() ? "devin-gen.exe" : "devin-gen"),
             [
-                .. (string[])["generate", "--contract", "contract.yaml", "--fluent", "--out", "library"],
+                .. (string[])["generate", "--contract", "contract.yaml", "--fluent", "--output", "library"],
                 .. (string[])["--namespace", "Torture", "--client", "TortureClient"],
             ]
         );

@@ -16,7 +16,7 @@ internal static class CSharpType
     public static string Bare(TypeUse use) =>
         use switch
         {
-            PrimitiveUse primitive => Primitive(primitive.Type),
+            PrimitiveUse primitive => ScalarTable.Of(primitive.Type).CSharp,
             FreeFormUse => "JsonObject",
             ListUse list => $"IList<{Of(list.Item)}>",
             MapUse map => $"IDictionary<string, {Of(map.Value)}>",
@@ -28,8 +28,7 @@ internal static class CSharpType
     public static bool IsStruct(TypeUse use) =>
         use switch
         {
-            PrimitiveUse primitive => primitive.Type
-                is not (PrimitiveType.String or PrimitiveType.Uri or PrimitiveType.Bytes or PrimitiveType.Binary),
+            PrimitiveUse primitive => ScalarTable.Of(primitive.Type).IsStruct,
             DefinedUse defined => defined.Kind is DefinitionKind.StringEnum or DefinitionKind.IntegerEnum,
             _ => false,
         };
@@ -38,7 +37,7 @@ internal static class CSharpType
     public static string Codec(TypeUse use) =>
         use switch
         {
-            PrimitiveUse primitive => PrimitiveCodec(primitive.Type),
+            PrimitiveUse primitive => ScalarTable.Of(primitive.Type).Codec,
             FreeFormUse => "JsonObjectCodec",
             ListUse list => $"ListCodec<{Of(list.Item)}, {ItemCodec(list.Item)}>",
             MapUse map => $"MapCodec<{Of(map.Value)}, {ItemCodec(map.Value)}>",
@@ -53,26 +52,4 @@ internal static class CSharpType
         !item.IsNullable ? Codec(item)
         : IsStruct(item) ? $"NullableStructCodec<{Bare(item)}, {Codec(item)}>"
         : $"NullableClassCodec<{Bare(item)}, {Codec(item)}>";
-
-    private static string Primitive(PrimitiveType type) =>
-        type switch
-        {
-            PrimitiveType.Boolean => "bool",
-            PrimitiveType.Int32 => "int",
-            PrimitiveType.Int64 => "long",
-            PrimitiveType.Single => "float",
-            PrimitiveType.Double => "double",
-            PrimitiveType.Decimal => "decimal",
-            PrimitiveType.DateTimeOffset
-            or PrimitiveType.DateOnly
-            or PrimitiveType.TimeOnly
-            or PrimitiveType.Guid
-            or PrimitiveType.Uri => type.ToString(),
-            PrimitiveType.Bytes => "byte[]",
-            // Inside JSON there are no raw bytes, only text.
-            _ => "string",
-        };
-
-    private static string PrimitiveCodec(PrimitiveType type) =>
-        type == PrimitiveType.Binary ? "StringCodec" : type + "Codec";
 }

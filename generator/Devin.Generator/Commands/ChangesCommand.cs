@@ -5,6 +5,7 @@ using Devin.Generator.Changes.Reports;
 using Devin.Generator.Changes.Verification;
 using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Commands;
 
@@ -49,11 +50,11 @@ internal sealed class ChangesCommand
     private readonly Option<string> _contract = new("--contract")
     {
         Description = "With --base: the path of the contract.",
-        DefaultValueFactory = static _ => "openapi/v3-openapi.yaml",
+        DefaultValueFactory = static _ => "openapi/" + ContractFolder.ReferenceCopy,
         HelpName = "FILE",
     };
 
-    private readonly Option<FileInfo> _overlay = GenerateCommand.OverlayOption();
+    private readonly Option<FileInfo> _overlay = ContractOptions.Overlay();
 
     private readonly FindingsOptions _findings = new(
         ChangeReportFormat.Names,
@@ -172,7 +173,7 @@ internal sealed class ChangesCommand
 
     private (ContractSource Old, ContractSource New) Sources(ParseResult arguments, IProgress<string>? progress)
     {
-        var overlay = arguments.GetValue(_overlay)?.FullName;
+        var overlay = arguments.GetValue(_overlay) is { } file ? DocumentFile.Read(file.FullName) : null;
         if (arguments.GetValue(_base) is not { } revision)
         {
             var sides = arguments.GetRequiredValue(_sides);
@@ -183,18 +184,16 @@ internal sealed class ChangesCommand
         }
 
         var contract = arguments.GetRequiredValue(_contract);
-        var given = overlay is null ? null : ContractLoader.Read(overlay);
         progress?.Report($"reading {revision}:{contract}");
-        var old = GitRevision.Resolve(revision).Read(contract, given);
+        var old = GitRevision.Resolve(revision).Read(contract, overlay);
         if (arguments.GetValue(_head) is { } head)
         {
             progress?.Report($"reading {head}:{contract}");
-            return (old, GitRevision.Resolve(head).Read(contract, given));
+            return (old, GitRevision.Resolve(head).Read(contract, overlay));
         }
 
         progress?.Report($"reading {contract}");
-        var beside = ContractFiles.OverlayBeside(contract);
-        return (old, ContractFiles.Read(contract, overlay ?? (File.Exists(beside) ? beside : null)));
+        return (old, ContractFiles.Read(contract, overlay ?? ContractFiles.ReadOverlayBeside(contract)));
     }
 
     private string? UsualBaseline(ParseResult arguments)

@@ -13,6 +13,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Generates the Devin client from its OpenAPI contract, and keeps the contract.")
         {
+            BundleCommand.Create(),
             ChangesCommand.Create(),
             DriftCommand.Create(),
             GenerateCommand.Create(),

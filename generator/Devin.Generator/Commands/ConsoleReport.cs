@@ -11,8 +11,8 @@ internal static class ConsoleReport
     /// <param name="console">Where to print.</param>
     /// <param name="subject">What the command works on, named when the file system refuses something.</param>
     /// <param name="command">The command; its result is the exit code.</param>
-    /// <param name="failure">The exit code of a failure.</param>
-    public static int Run(RunConsole console, string subject, Func<int> command, int failure = ExitCode.Failure) =>
+    /// <param name="failure">The exit code of a failure; null for the one that its diagnostics give.</param>
+    public static int Run(RunConsole console, string subject, Func<int> command, int? failure = null) =>
         RunAsync(console, subject, () => Task.FromResult(command()), failure).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Run"/>
@@ -20,7 +20,7 @@ internal static class ConsoleReport
         RunConsole console,
         string subject,
         Func<Task<int>> command,
-        int failure = ExitCode.Failure
+        int? failure = null
     )
     {
         try
@@ -30,7 +30,7 @@ internal static class ConsoleReport
         catch (ContractException exception)
         {
             console.Write(exception.Diagnostics);
-            return failure;
+            return failure ?? ExitCode.Of(exception.Diagnostics);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -38,8 +38,9 @@ internal static class ConsoleReport
             var here = Directory.GetCurrentDirectory() + Path.DirectorySeparatorChar;
             var reason = exception.Message.Replace(here, "", StringComparison.Ordinal);
             var message = $"A file cannot be read or written: {reason}";
-            console.Write([new Diagnostic(Severity.Error, DiagnosticCodes.File, message, location)]);
-            return failure;
+            Diagnostic[] diagnostics = [new(Severity.Error, DiagnosticCodes.File, message, location)];
+            console.Write(diagnostics);
+            return failure ?? ExitCode.Of(diagnostics);
         }
     }
 }

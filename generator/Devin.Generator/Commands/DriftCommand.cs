@@ -4,6 +4,7 @@ using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Reports;
 using Devin.Generator.Files;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Commands;
 
@@ -100,16 +101,16 @@ internal sealed class DriftCommand
         var files = progress is null ? null : new FileSteps(progress);
         var copies =
             named.Length == 0
-                ? CopyFiles.InFolder(folder, reference, files)
+                ? CopyFiles.InFolder(folder, reference, progress: files)
                 : CopyFiles.Read(
                     [.. named.Concat(reference is null ? [] : [reference]).DistinctBy(Path.GetFullPath)],
                     folder,
                     reference,
-                    files
+                    progress: files
                 );
         progress?.Report($"comparing {copies.Count} copies");
         var result = DriftCheck.Run(copies);
-        var usual = named.Length == 0 ? Path.Combine(folder, "drift-baseline.yaml") : null;
+        var usual = named.Length == 0 ? Path.Combine(folder, ContractFolder.DriftBaseline) : null;
         var findings = _findings.Judge(arguments, result.Findings, usual, progress);
         return new DriftReport(result, findings, _findings.ListsAll(arguments));
     }

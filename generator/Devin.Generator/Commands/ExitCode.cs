@@ -1,3 +1,5 @@
+using Devin.Generator.Diagnostics;
+
 namespace Devin.Generator.Commands;
 
 /// <summary>What the program's exit code means. It is the same in every command.</summary>
@@ -20,4 +22,13 @@ internal static class ExitCode
 
     /// <summary>With <c>--strict</c>: the baseline has stale entries.</summary>
     public const int Stale = 4;
+
+    /// <summary>The code of diagnostics.</summary>
+    public static int Of(IReadOnlyList<Diagnostic> diagnostics) =>
+        diagnostics.All(static diagnostic => diagnostic.Severity != Severity.Error) ? Success
+        : diagnostics.Any(static diagnostic =>
+            diagnostic.Code is DiagnosticCodes.File or DiagnosticCodes.Syntax or DiagnosticCodes.DuplicateKey
+        )
+            ? Unreadable
+        : Failure;
 }

@@ -111,7 +111,7 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
         }
 
         progress?.Report($"reading {path}");
-        var known = JudgedFindings<T>.Of(findings, BaselineFile.Read(ContractLoader.Read(path)));
+        var known = JudgedFindings<T>.Of(findings, BaselineFile.Read(DocumentFile.Read(path)));
         return isUpdate ? Update(arguments, findings, known, path, progress) : known;
     }
 

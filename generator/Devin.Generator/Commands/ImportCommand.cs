@@ -20,8 +20,9 @@ internal static class ImportCommand
 
         Exit codes:
           0  done
-          1  a page cannot be used, pages disagree, or a file cannot be read or written; nothing was changed
+          1  a page cannot be used, or pages disagree; nothing was changed
           2  the command line is wrong
+          3  an input cannot be read, or an output cannot be written; nothing was changed
         """;
 
     /// <summary>The command with its options.</summary>
@@ -33,14 +34,6 @@ internal static class ImportCommand
             DefaultValueFactory = static _ => new DirectoryInfo("openapi"),
             HelpName = "FOLDER",
         };
-        openapi.Validators.Add(result =>
-        {
-            var folder = result.GetRequiredValue(openapi);
-            if (!folder.Exists)
-            {
-                result.AddError($"There is no folder '{folder}'. Name the folder of the contract with --openapi.");
-            }
-        });
         var output = new Option<DirectoryInfo?>("--output")
         {
             Description = "The folder to write to, if not the folder of the contract.",
@@ -54,7 +47,7 @@ internal static class ImportCommand
         {
             Description = "The saved pages to import.",
             Arity = ArgumentArity.ZeroOrMore,
-        }.AcceptExistingOnly();
+        };
 
         var command = new DocumentedCommand(
             "import",
@@ -76,6 +69,7 @@ internal static class ImportCommand
                 folder.FullName,
                 () =>
                 {
+                    InputFile.RequireFolder(folder.FullName);
                     var outcome = console.Steps(steps =>
                         new PageImport(folder, result.GetValue(output) ?? folder).Run(
                             result.GetValue(pages) ?? [],

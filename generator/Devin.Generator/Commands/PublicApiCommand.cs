@@ -17,8 +17,9 @@ internal static class PublicApiCommand
 
         Exit codes:
           0  the listing is up to date
-          1  the assembly or one that it references cannot be read, or the listing cannot be written
+          1  not used by this command
           2  the command line is wrong
+          3  the assembly or one that it references cannot be read, or the listing cannot be written
         """;
 
     /// <summary>The command with its options.</summary>
@@ -30,13 +31,11 @@ internal static class PublicApiCommand
             Required = true,
             HelpName = "FILE",
         };
-        assembly.AcceptExistingOnly();
         var references = new Option<FileInfo>("--references")
         {
             Description = "A file that lists the paths of the assemblies that the library references, one a line.",
             HelpName = "FILE",
         };
-        references.AcceptExistingOnly();
         var output = new Option<FileInfo>("--output")
         {
             Description = "The file to write the listing to.",
@@ -55,7 +54,7 @@ internal static class PublicApiCommand
                 result.GetRequiredValue(assembly).FullName,
                 () =>
                 {
-                    var paths = result.GetValue(references) is { } list ? File.ReadAllLines(list.FullName) : [];
+                    var paths = result.GetValue(references) is { } list ? InputFile.ReadText(list.FullName).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
                     var loaded = LoadedAssembly.Load(result.GetRequiredValue(assembly).FullName, paths);
                     FileChanges.Apply(
                         new Dictionary<string, byte[]?>

@@ -1,59 +1,56 @@
 using System.CommandLine;
-using Devin.Generator.Contracts;
-using Devin.Generator.Library;
+using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Commands;
 
-/// <summary><c>devin-gen validate</c>: says whether a contract can be generated from, without generating.</summary>
+/// <summary><c>devin-gen validate</c>: says whether a contract can be generated from, without writing anything.</summary>
 internal static class ValidateCommand
 {
     private const string Notes = """
-        Reads the contract, applies the overlay, checks the result against the OpenAPI specification, and normalizes
-        it. Every finding has file, line, column and JSON pointer. Nothing is written.
+        Does what 'generate' does with the same options, up to the point where it would write: reads the contract,
+        applies the overlay, checks the result against the OpenAPI specification, and emits the client in memory. It
+        prints the same messages and gives the same verdict. Nothing is written.
 
         Examples:
-          devin-gen validate openapi/v3-openapi.yaml --overlay openapi/overlay.yaml
+          devin-gen validate --contract openapi/v3-openapi.yaml --overlay openapi/overlay.yaml --strict
 
         Exit codes:
-          0  usable; warnings may have been printed
-          1  not usable, or a file could not be read
+          0  usable; warnings and drift may have been printed
+          1  the contract or the overlay has an error, or NSwag failed
           2  the command line is wrong
+          3  an input cannot be read
         """;
 
     /// <summary>The command with its options.</summary>
     public static Command Create()
     {
-        var contract = new Argument<FileInfo>("CONTRACT")
-        {
-            Description = "The OpenAPI 3.0 or 3.1 document, YAML or JSON.",
-        };
-        contract.AcceptExistingOnly();
-        var overlay = GenerateCommand.OverlayOption();
-        var command = new DocumentedCommand("validate", "Checks a contract and its overlay.", Notes)
-        {
-            contract,
-            overlay,
-        };
-        command.SetAction(result =>
-        {
-            var console = RunConsole.Of(result);
-            return ConsoleReport.Run(
-                console,
-                result.GetRequiredValue(contract).FullName,
-                () =>
-                {
-                    var (model, notes) = ContractLoader.Load(
-                        result.GetRequiredValue(contract).FullName,
-                        result.GetValue(overlay)?.FullName,
-                        LibraryNames.Of("DevinClient"),
-                        isStrict: true
-                    );
-                    console.Write(notes);
-                    console.Summary($"Valid: {model.Operations.Count} operations, {model.Definitions.Count} types.");
-                    return ExitCode.Success;
-                }
-            );
-        });
+        var generation = new GenerationOptions();
+        var command = new DocumentedCommand("validate", "Checks a contract and its overlay.", Notes);
+        generation.AddTo(command);
+        command.SetAction(
+            (arguments, cancellationToken) =>
+            {
+                var console = RunConsole.Of(arguments);
+                var request = generation.Read(arguments);
+                return ConsoleReport.RunAsync(
+                    console,
+                    request.Contract,
+                    async () =>
+                    {
+                        var library = await console
+                            .StepsAsync(progress => Generation.RunAsync(request, cancellationToken, progress))
+                            .ConfigureAwait(false);
+                        var drift = GenerationReport.OpenDrift(library);
+                        console.Write(library.Notes);
+                        console.Report(drift);
+                        console.Summary(
+                            $"Valid: {library.Model.Operations.Count} operations, {library.Model.Definitions.Count} types."
+                        );
+                        return ExitCode.Success;
+                    }
+                );
+            }
+        );
         return command;
     }
 }

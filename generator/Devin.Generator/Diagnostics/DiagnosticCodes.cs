@@ -12,7 +12,7 @@ internal static class DiagnosticCodes
     /// <summary>The document is not an OpenAPI document of a version that is read here.</summary>
     public const string NotOpenApi = "DG0003";
 
-    /// <summary>A <c>$ref</c> leads nowhere, or out of the document.</summary>
+    /// <summary>A <c>$ref</c> cannot be resolved, or points outside the document.</summary>
     public const string UnknownReference = "DG0004";
 
     /// <summary>Two things in the contract would get the same C# name.</summary>

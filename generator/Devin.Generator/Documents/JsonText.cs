@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Devin.Generator.Tree;
 
@@ -7,11 +9,28 @@ namespace Devin.Generator.Documents;
 /// <summary>Writes a tree as JSON, aliases expanded.</summary>
 internal static class JsonText
 {
-    /// <summary>The UTF-8 bytes.</summary>
-    public static ReadOnlyMemory<byte> Write(Node root)
+    private const int Depth = DocumentLimits.Depth + 10;
+
+    /// <summary>The UTF-8 bytes, without white space.</summary>
+    public static ReadOnlyMemory<byte> Write(Node root) => Write(root, new JsonWriterOptions { MaxDepth = Depth });
+
+    /// <summary>The text with one member a line, which ends with a line feed.</summary>
+    public static string WriteIndented(Node root)
+    {
+        var options = new JsonWriterOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Indented = true,
+            MaxDepth = Depth,
+            NewLine = "\n",
+        };
+        return Encoding.UTF8.GetString(Write(root, options).Span) + "\n";
+    }
+
+    private static ReadOnlyMemory<byte> Write(Node root, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { MaxDepth = DocumentLimits.Depth + 10 }))
+        using (var writer = new Utf8JsonWriter(buffer, options))
         {
             Write(root, writer);
         }

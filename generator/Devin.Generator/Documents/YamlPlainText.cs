@@ -7,7 +7,6 @@ namespace Devin.Generator.Documents;
 internal static partial class YamlPlainText
 {
     private const string NotFirst = " -?:,[]{}#&*!|=>'\"%@`";
-    private const string FlowIndicators = ",[]{}";
 
     /// <summary>Whether the text, written without quotes, is read back as the same string, by old readers too.</summary>
     public static bool IsPlain(string text) =>

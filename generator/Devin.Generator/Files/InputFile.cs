@@ -3,17 +3,73 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Files;
 
-/// <summary>Reads files that people name.</summary>
+/// <summary>
+/// Reads the files that the program is given. What stands in the way of reading has one message, in whatever command.
+/// </summary>
 internal static class InputFile
 {
+    /// <summary>Is told the full path of every file that is opened.</summary>
+    public static event Action<string>? Opened;
+
     /// <summary>The bytes of a file.</summary>
-    /// <exception cref="ContractException">There is no such file.</exception>
-    public static byte[] Read(string path) =>
-        File.Exists(path)
-            ? File.ReadAllBytes(path)
-            : throw new ContractException(
-                DiagnosticCodes.File,
-                $"The file '{DisplayPath.Of(path)}' does not exist. Correct the path; it is relative to the current folder.",
-                new SourceLocation(DisplayPath.Of(path), 1, 1)
+    /// <exception cref="ContractException">It cannot be read.</exception>
+    public static byte[] Read(string path)
+    {
+        var name = DisplayPath.Of(path);
+        if (Directory.Exists(path))
+        {
+            throw Error(name, $"'{name}' is a folder. Expected a file.");
+        }
+
+        try
+        {
+            Opened?.Invoke(Path.GetFullPath(path));
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Error(
+                name,
+                $"The file '{name}' does not exist. Correct the path; it is relative to the current folder."
             );
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw Error(name, $"The file '{name}' cannot be read: access is denied. Allow reading it.");
+        }
+        catch (IOException exception)
+        {
+            throw Error(name, $"The file '{name}' cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>The text of a file that a program of its own format reads.</summary>
+    /// <exception cref="ContractException">It cannot be read.</exception>
+    public static string ReadText(string path)
+    {
+        using var reader = new StreamReader(new MemoryStream(Read(path)));
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Refuses a path that is not a folder.</summary>
+    /// <exception cref="ContractException">There is no such folder.</exception>
+    public static void RequireFolder(string path)
+    {
+        var name = DisplayPath.Of(path);
+        if (File.Exists(path))
+        {
+            throw Error(name, $"'{name}' is a file. Expected a folder.");
+        }
+
+        if (!Directory.Exists(path))
+        {
+            throw Error(
+                name,
+                $"The folder '{name}' does not exist. Correct the path; it is relative to the current folder."
+            );
+        }
+    }
+
+    private static ContractException Error(string name, string message) =>
+        new(DiagnosticCodes.File, message, new SourceLocation(name, 1, 1));
 }

@@ -38,7 +38,7 @@ internal static class OutputFolder
             throw new ContractException(
                 DiagnosticCodes.File,
                 $"The file '{DisplayPath.Of(foreign)}' was not written by 'generate' and would be deleted. "
-                    + $"The folder '{DisplayPath.Of(folder)}' must be the command's own: name another with --out, or empty it.",
+                    + $"The folder '{DisplayPath.Of(folder)}' must be the command's own: name another with --output, or empty it.",
                 new SourceLocation(DisplayPath.Of(foreign), 1, 1)
             );
         }

@@ -1,6 +1,6 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
-using Devin.Generator.Pages;
+using Devin.Generator.OpenApi;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
@@ -131,7 +131,7 @@ internal sealed class FragmentMerger
         {
             Part.Document => name is "paths" or "webhooks" or "components",
             Part.Paths or Part.Components or Part.ComponentGroup => true,
-            Part.PathItem => OperationKey.IsMethod(name),
+            Part.PathItem => HttpMethods.Contains(name),
             _ => false,
         };
 

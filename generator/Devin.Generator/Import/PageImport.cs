@@ -101,7 +101,7 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
         ReadPage(name, Path.Combine(folder.FullName, ContractFolder.PagePath(name)));
 
     private static SavedPage ReadPage(string name, string file) =>
-        new(name, DisplayPath.Of(file), File.ReadAllBytes(file));
+        new(name, DisplayPath.Of(file), InputFile.Read(file));
 
     private static bool HaveSameContent(SavedPage left, SavedPage right) =>
         left.Content.Span.SequenceEqual(right.Content.Span);

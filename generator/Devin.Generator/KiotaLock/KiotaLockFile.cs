@@ -4,8 +4,7 @@ using System.Text.Json.Nodes;
 using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
-using Devin.Generator.Tree;
-using Devin.Generator.Validation;
+using Microsoft.OpenApi;
 
 namespace Devin.Generator.KiotaLock;
 
@@ -67,15 +66,15 @@ internal static class KiotaLockFile
     /// <param name="existing">The present text, whose other fields are kept; or null.</param>
     /// <param name="file">The file's name for messages.</param>
     /// <param name="names">The names of the client, for fields that the present text does not have.</param>
-    /// <param name="description">The description's tree, as it is checked in.</param>
+    /// <param name="description">The description as it is checked in; null where it cannot be read, and has no hash.</param>
     /// <param name="location">The description's path relative to the lock file.</param>
     /// <param name="cancellationToken">Ends the computation of the hash.</param>
-    /// <exception cref="ContractException">The present text is no JSON object.</exception>
+    /// <exception cref="ContractException">The present text is not a JSON object.</exception>
     public static async Task<string> UpdateAsync(
         string? existing,
         string file,
         FluentOptions names,
-        Node description,
+        OpenApiDocument? description,
         string location,
         CancellationToken cancellationToken
     )
@@ -99,13 +98,14 @@ internal static class KiotaLockFile
         result["serializers"] = JsonNode.Parse(Serializers);
         result["deserializers"] = JsonNode.Parse(Deserializers);
         result["descriptionLocation"] = location;
-        result["descriptionHash"] = await HashAsync(description, FilterOf(result), cancellationToken)
-            .ConfigureAwait(false);
+        result["descriptionHash"] = description is null
+            ? ""
+            : await HashAsync(description, FilterOf(result), cancellationToken).ConfigureAwait(false);
         return result.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
     }
 
     /// <summary>What the file says about the client: its names, and the patterns that choose operations.</summary>
-    /// <exception cref="ContractException">The text is no JSON object, or a name is no C# name.</exception>
+    /// <exception cref="ContractException">The text is not a JSON object, or a name is not a valid C# identifier.</exception>
     public static FluentOptions ReadOptions(string text, string file)
     {
         var known = Read(text, file);
@@ -137,14 +137,13 @@ internal static class KiotaLockFile
     private static IEnumerable<string> Texts(JsonNode? node) =>
         (node as JsonArray)?.OfType<JsonValue>().Select(static item => item.ToString()) ?? [];
 
-    /// <summary>Kiota takes the hash of what its patterns leave.</summary>
+    /// <summary>Kiota takes the hash of what its patterns leave. The document loses the rest.</summary>
     private static async Task<string> HashAsync(
-        Node description,
+        OpenApiDocument document,
         PathFilter filter,
         CancellationToken cancellationToken
     )
     {
-        var document = OpenApiValidation.Parse(description).Document!;
         foreach (var (path, item) in filter.IsEmpty ? [] : document.Paths.ToArray())
         {
             foreach (var method in item.Operations?.Keys.ToArray() ?? [])

@@ -1,16 +1,23 @@
 namespace Devin.Generator.Model;
 
 /// <summary>A contract in C#'s terms: everything that emitters need, and nothing of how the contract spelled it.</summary>
-/// <param name="Title">The contract's title.</param>
-/// <param name="Version">The contract's version.</param>
-/// <param name="Server">The first address of the service, where the contract names one.</param>
-/// <param name="Definitions">The emitted types in ordinal order of their names.</param>
-/// <param name="Operations">The operations in ordinal order of path and method.</param>
-internal sealed record ContractModel(
-    string Title,
-    string Version,
-    string? Server,
-    Documentation Documentation,
-    IReadOnlyList<TypeDefinition> Definitions,
-    IReadOnlyList<Operation> Operations
-);
+internal sealed record ContractModel
+{
+    /// <summary>The contract's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The contract's version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The first address of the service, where the contract names one.</summary>
+    public string? Server { get; init; }
+
+    /// <summary>What the contract says about itself.</summary>
+    public required Documentation Documentation { get; init; }
+
+    /// <summary>The emitted types in ordinal order of their names.</summary>
+    public required IReadOnlyList<TypeDefinition> Definitions { get; init; }
+
+    /// <summary>The operations in ordinal order of path and method.</summary>
+    public required IReadOnlyList<Operation> Operations { get; init; }
+}

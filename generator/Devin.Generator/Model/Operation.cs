@@ -3,30 +3,47 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Model;
 
 /// <summary>An endpoint as a method.</summary>
-/// <param name="Id">The contract's <c>operationId</c>, or null.</param>
-/// <param name="Name">The method's name, without <c>Async</c>.</param>
-/// <param name="Groups">The client's property that has the method, below other properties or alone.</param>
-/// <param name="TypePrefix">What the names of types begin with that belong to the operation alone.</param>
-/// <param name="HttpMethod">The HTTP method in upper case.</param>
-/// <param name="PathTemplate">The path with <c>{names}</c>.</param>
-/// <param name="Parameters">Path parameters in the path's order, then the others by place and name.</param>
-/// <param name="Permission">The permission that it needs, where the contract says so.</param>
-internal sealed record Operation(
-    string? Id,
-    string Name,
-    IReadOnlyList<string> Groups,
-    string TypePrefix,
-    string HttpMethod,
-    string PathTemplate,
-    IReadOnlyList<Parameter> Parameters,
-    Body? Body,
-    Result Result,
-    string? Permission,
-    bool IsDeprecated,
-    Origin Origin,
-    Documentation Documentation
-)
+internal sealed record Operation
 {
+    /// <summary>The contract's <c>operationId</c>, or null.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The method's name, without <c>Async</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The client's property that has the method, below other properties or alone.</summary>
+    public required IReadOnlyList<string> Groups { get; init; }
+
+    /// <summary>What the names of types begin with that belong to the operation alone.</summary>
+    public required string TypePrefix { get; init; }
+
+    /// <summary>The HTTP method in upper case.</summary>
+    public required string HttpMethod { get; init; }
+
+    /// <summary>The path with <c>{names}</c>.</summary>
+    public required string PathTemplate { get; init; }
+
+    /// <summary>Path parameters in the path's order, then the others by place and name.</summary>
+    public required IReadOnlyList<Parameter> Parameters { get; init; }
+
+    /// <summary>What a request carries; null for nothing.</summary>
+    public Body? Body { get; init; }
+
+    /// <summary>What a successful response carries.</summary>
+    public required Result Result { get; init; }
+
+    /// <summary>The permission that it needs, where the contract says so.</summary>
+    public string? Permission { get; init; }
+
+    /// <summary>Whether the contract advises against it.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>Where the contract has it.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>What the contract says about it.</summary>
+    public required Documentation Documentation { get; init; }
+
     /// <summary>The name of the class that holds the optional parameters.</summary>
     public string ParametersTypeName => TypePrefix + "Parameters";
 
@@ -60,24 +77,41 @@ internal enum ParameterPlace
 }
 
 /// <summary>A parameter of an operation.</summary>
-/// <param name="WireName">The name in the request.</param>
-/// <param name="Name">The C# name in Pascal case.</param>
-/// <param name="Style">How lists and objects are written: <c>form</c>, <c>simple</c>, <c>spaceDelimited</c>, <c>pipeDelimited</c> or <c>deepObject</c>.</param>
-/// <param name="IsGivenByClient">Whether the client gives it to all of its calls, so that no call takes it.</param>
-/// <param name="IsExploded">Whether each item of a list is a parameter of its own.</param>
-internal sealed record Parameter(
-    string WireName,
-    string Name,
-    ParameterPlace Place,
-    TypeUse Type,
-    bool IsRequired,
-    bool IsDeprecated,
-    string Style,
-    bool IsExploded,
-    bool IsGivenByClient,
-    Origin Origin,
-    Documentation Documentation
-);
+internal sealed record Parameter
+{
+    /// <summary>The name in the request.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>The C# name in Pascal case.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where it travels.</summary>
+    public required ParameterPlace Place { get; init; }
+
+    /// <summary>The type of its value.</summary>
+    public required TypeUse Type { get; init; }
+
+    /// <summary>Whether a request must have it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether the contract advises against it.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>How lists and objects are written: <c>form</c>, <c>simple</c>, <c>spaceDelimited</c>, <c>pipeDelimited</c> or <c>deepObject</c>.</summary>
+    public required string Style { get; init; }
+
+    /// <summary>Whether each item of a list is a parameter of its own.</summary>
+    public bool IsExploded { get; init; }
+
+    /// <summary>Whether the client gives it to all of its calls, so that no call takes it.</summary>
+    public bool IsGivenByClient { get; init; }
+
+    /// <summary>Where the contract has it.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>What the contract says about it.</summary>
+    public required Documentation Documentation { get; init; }
+}
 
 /// <summary>How a body is written or read.</summary>
 internal enum BodyFormat
@@ -94,15 +128,26 @@ internal enum BodyFormat
 }
 
 /// <summary>What a request carries.</summary>
-/// <param name="Type">The type; null for forms, whose fields are parameters.</param>
-internal sealed record Body(
-    BodyFormat Format,
-    string MediaType,
-    TypeUse? Type,
-    bool IsRequired,
-    Origin Origin,
-    Documentation Documentation
-);
+internal sealed record Body
+{
+    /// <summary>How it is written.</summary>
+    public required BodyFormat Format { get; init; }
+
+    /// <summary>The <c>Content-Type</c>.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>The type; null for forms, whose fields are parameters.</summary>
+    public TypeUse? Type { get; init; }
+
+    /// <summary>Whether a request must have it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Where the contract has it.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>What the contract says about it.</summary>
+    public Documentation Documentation { get; init; } = Documentation.None;
+}
 
 /// <summary>What a successful response carries.</summary>
 /// <param name="Format">How it is read; null where there is nothing to read.</param>

@@ -3,64 +3,82 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Model;
 
 /// <summary>A type that is emitted.</summary>
-/// <param name="Name">Its C# name.</param>
-/// <param name="Origin">Where the contract has it.</param>
-/// <param name="Documentation">What the contract says about it.</param>
-internal abstract record TypeDefinition(string Name, Origin Origin, Documentation Documentation)
+internal abstract record TypeDefinition
 {
+    /// <summary>Its C# name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where the contract has it.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>What the contract says about it.</summary>
+    public required Documentation Documentation { get; init; }
+
     /// <summary>Which kind of type it is.</summary>
     public abstract DefinitionKind Kind { get; }
 }
 
 /// <summary>An object with properties.</summary>
-/// <param name="Properties">The properties, in ordinal order of their names on the wire.</param>
-/// <param name="AdditionalType">The type of properties that are not listed, where the contract gives one.</param>
-/// <param name="IsClosed">Whether the contract forbids properties that are not listed.</param>
-/// <param name="IsDeprecated">Whether the contract advises against it.</param>
-internal sealed record ModelDefinition(
-    string Name,
-    Origin Origin,
-    Documentation Documentation,
-    IReadOnlyList<PropertyDefinition> Properties,
-    TypeUse? AdditionalType,
-    bool IsClosed,
-    bool IsDeprecated
-) : TypeDefinition(Name, Origin, Documentation)
+internal sealed record ModelDefinition : TypeDefinition
 {
+    /// <summary>The properties, in ordinal order of their names on the wire.</summary>
+    public required IReadOnlyList<PropertyDefinition> Properties { get; init; }
+
+    /// <summary>The type of properties that are not listed, where the contract gives one.</summary>
+    public TypeUse? AdditionalType { get; init; }
+
+    /// <summary>Whether the contract forbids properties that are not listed.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Whether the contract advises against it.</summary>
+    public bool IsDeprecated { get; init; }
+
     public override DefinitionKind Kind => DefinitionKind.Model;
 }
 
 /// <summary>A property of a model.</summary>
-/// <param name="WireName">The name in JSON.</param>
-/// <param name="Name">The name in C#.</param>
-/// <param name="Type">The type; its nullability is the contract's, without regard to presence.</param>
-/// <param name="IsRequired">Whether it is always present.</param>
-/// <param name="Constant">The only value the contract allows, as JSON; else null.</param>
-/// <param name="Permission">The permission that sending it needs, where the contract says so.</param>
-internal sealed record PropertyDefinition(
-    string WireName,
-    string Name,
-    TypeUse Type,
-    bool IsRequired,
-    string? Constant,
-    string? Permission,
-    bool IsDeprecated,
-    Origin Origin,
-    Documentation Documentation
-);
+internal sealed record PropertyDefinition
+{
+    /// <summary>The name in JSON.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>The name in C#.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type; its nullability is the contract's, without regard to presence.</summary>
+    public required TypeUse Type { get; init; }
+
+    /// <summary>Whether it is always present.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The only value the contract allows, as JSON; else null.</summary>
+    public string? Constant { get; init; }
+
+    /// <summary>The permission that sending it needs, where the contract says so.</summary>
+    public string? Permission { get; init; }
+
+    /// <summary>Whether the contract advises against it.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>Where the contract has it.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>What the contract says about it.</summary>
+    public required Documentation Documentation { get; init; }
+}
 
 /// <summary>A string or an integer of which the contract lists values.</summary>
-/// <param name="Values">The values, ordered: strings ordinally, integers by value.</param>
-/// <param name="Places">The schemas of the contract that list them.</param>
-internal sealed record EnumDefinition(
-    string Name,
-    Origin Origin,
-    Documentation Documentation,
-    bool IsInteger,
-    IReadOnlyList<EnumValue> Values,
-    IReadOnlyList<JsonPointer> Places
-) : TypeDefinition(Name, Origin, Documentation)
+internal sealed record EnumDefinition : TypeDefinition
 {
+    /// <summary>Whether its values are integers.</summary>
+    public bool IsInteger { get; init; }
+
+    /// <summary>The values, ordered: strings ordinally, integers by value.</summary>
+    public required IReadOnlyList<EnumValue> Values { get; init; }
+
+    /// <summary>The schemas of the contract that list them.</summary>
+    public required IReadOnlyList<JsonPointer> Places { get; init; }
+
     public override DefinitionKind Kind => IsInteger ? DefinitionKind.IntegerEnum : DefinitionKind.StringEnum;
 }
 
@@ -83,16 +101,14 @@ internal sealed record ValueDrift(
 internal sealed record ContractCopy(string Id, string? Language, string? Published);
 
 /// <summary>A value that has one of several types.</summary>
-/// <param name="Variants">The types, in the order in which reading tries them.</param>
-/// <param name="DiscriminatorProperty">The property whose text names the variant, where there is one.</param>
-internal sealed record UnionDefinition(
-    string Name,
-    Origin Origin,
-    Documentation Documentation,
-    IReadOnlyList<UnionVariant> Variants,
-    string? DiscriminatorProperty
-) : TypeDefinition(Name, Origin, Documentation)
+internal sealed record UnionDefinition : TypeDefinition
 {
+    /// <summary>The types, in the order in which reading tries them.</summary>
+    public required IReadOnlyList<UnionVariant> Variants { get; init; }
+
+    /// <summary>The property whose text names the variant, where there is one.</summary>
+    public string? DiscriminatorProperty { get; init; }
+
     public override DefinitionKind Kind => DefinitionKind.Union;
 }
 

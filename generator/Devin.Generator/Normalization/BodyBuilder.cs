@@ -34,14 +34,13 @@ internal sealed class BodyBuilder(
         {
             if (shapes.ReadThrough(schema).Shape is ObjectShape form)
             {
-                var body = new Body(
-                    content.Format,
-                    content.MediaType,
-                    null,
-                    isRequired,
-                    site.Origin,
-                    Documentation.None
-                );
+                var body = new Body
+                {
+                    Format = content.Format,
+                    MediaType = content.MediaType,
+                    IsRequired = isRequired,
+                    Origin = site.Origin,
+                };
                 return (body, Fields(form, isRequired));
             }
 
@@ -56,7 +55,18 @@ internal sealed class BodyBuilder(
             _ => new PrimitiveUse(PrimitiveType.Binary, false),
         };
         var documentation = Describe.OfElement(site.Keywords);
-        return (new Body(content.Format, content.MediaType, type, isRequired, site.Origin, documentation), []);
+        return (
+            new Body
+            {
+                Format = content.Format,
+                MediaType = content.MediaType,
+                Type = type,
+                IsRequired = isRequired,
+                Origin = site.Origin,
+                Documentation = documentation,
+            },
+            []
+        );
     }
 
     /// <summary>What the operation answers.</summary>
@@ -177,18 +187,18 @@ internal sealed class BodyBuilder(
 
     private static RawParameter[] Fields(ObjectShape form, bool isRequired) =>
         [
-            .. form.Properties.Select(property => new RawParameter(
-                property.Key,
-                property.Value.Keywords.Text(Extensions.Name),
-                ParameterPlace.Form,
-                property.Value,
-                isRequired && form.Required.Contains(property.Key),
-                property.Value.Keywords.IsTrue("deprecated"),
-                "form",
-                true,
-                null,
-                property.Value.Origin
-            )),
+            .. form.Properties.Select(property => new RawParameter
+            {
+                WireName = property.Key,
+                GivenName = property.Value.Keywords.Text(Extensions.Name),
+                Place = ParameterPlace.Form,
+                Schema = property.Value,
+                IsRequired = isRequired && form.Required.Contains(property.Key),
+                IsDeprecated = property.Value.Keywords.IsTrue("deprecated"),
+                Style = "form",
+                IsExploded = true,
+                Origin = property.Value.Origin,
+            }),
         ];
 
     private static SchemaSite SchemaOf(SchemaSite owner, Member content)

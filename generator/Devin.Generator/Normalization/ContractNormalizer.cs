@@ -35,14 +35,15 @@ internal static class ContractNormalizer
             document
         );
         var info = document.Mapping("info");
-        var model = new ContractModel(
-            info?.Text("title") ?? "API",
-            (info?["version"] as ScalarNode)?.Text ?? "",
-            document.Sequence("servers")?.Items.OfType<MappingNode>().FirstOrDefault()?.Text("url"),
-            new Documentation(info?.Text("description"), []),
-            catalog.Definitions,
-            operations
-        );
+        var model = new ContractModel
+        {
+            Title = info?.Text("title") ?? "API",
+            Version = (info?["version"] as ScalarNode)?.Text ?? "",
+            Server = document.Sequence("servers")?.Items.OfType<MappingNode>().FirstOrDefault()?.Text("url"),
+            Documentation = new Documentation(info?.Text("description"), []),
+            Definitions = catalog.Definitions,
+            Operations = operations,
+        };
         return (model, [.. notes.Distinct()]);
     }
 }

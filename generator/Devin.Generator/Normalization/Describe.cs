@@ -1,4 +1,5 @@
 using Devin.Generator.Model;
+using Devin.Generator.OpenApi;
 using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
@@ -8,11 +9,11 @@ namespace Devin.Generator.Normalization;
 internal static class Describe
 {
     /// <summary>The documentation of a place whose type is the schema.</summary>
-    public static Documentation Of(SchemaSite site, ShapeReader reader)
+    public static Documentation Of(SchemaSite site)
     {
         var text = site.Keywords.Text("description");
         var facts = new List<string>();
-        foreach (var part in Parts(site, reader))
+        foreach (var part in Parts(site))
         {
             text ??= part.Text("description");
             AddFacts(part, facts);
@@ -26,23 +27,14 @@ internal static class Describe
         new(element.Text("description"), [.. facts]);
 
     /// <summary>The schema, and the one branch that is not null.</summary>
-    private static IEnumerable<MappingNode> Parts(SchemaSite site, ShapeReader reader)
+    private static IEnumerable<MappingNode> Parts(SchemaSite site)
     {
         yield return site.Keywords;
-        foreach (var keyword in (string[])["anyOf", "oneOf", "allOf"])
+        foreach (var keyword in NullSpelling.Branching)
         {
-            if (site.Keywords.Sequence(keyword) is not { } branches)
+            if (NullSpelling.OnlyBranch(site.Keywords, keyword) is { } only)
             {
-                continue;
-            }
-
-            var meaningful = branches
-                .Items.Select((branch, index) => site.At(branch, keyword, index))
-                .Where(branch => reader.Read(branch) is not NullShape)
-                .ToArray();
-            if (meaningful is [var only])
-            {
-                yield return only.Keywords;
+                yield return site.At(only.Branch, keyword, only.Index).Keywords;
             }
         }
     }

@@ -59,15 +59,16 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes)
             )
             .ToArray();
         var additional = shape.Additional is { } values ? types.Build(values, typeName, "AdditionalValue") : null;
-        return new ModelDefinition(
-            typeName,
-            site.Origin,
-            Describe.Of(site, shapes),
-            properties,
-            additional,
-            shape.IsClosed,
-            site.Keywords.IsTrue("deprecated")
-        );
+        return new ModelDefinition
+        {
+            Name = typeName,
+            Origin = site.Origin,
+            Documentation = Describe.Of(site),
+            Properties = properties,
+            AdditionalType = additional,
+            IsClosed = shape.IsClosed,
+            IsDeprecated = site.Keywords.IsTrue("deprecated"),
+        };
     }
 
     private PropertyDefinition BuildProperty(
@@ -79,16 +80,17 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes)
     )
     {
         var shape = shapes.ReadThrough(site).Shape;
-        return new PropertyDefinition(
-            wireName,
-            name,
-            types.Build(site, typeName, name.TrimEnd('_')),
-            isRequired,
-            (shape as PrimitiveShape)?.Constant,
-            site.Keywords.Text(Extensions.Permission),
-            site.Keywords.IsTrue("deprecated"),
-            site.Origin,
-            Describe.Of(site, shapes)
-        );
+        return new PropertyDefinition
+        {
+            WireName = wireName,
+            Name = name,
+            Type = types.Build(site, typeName, name.TrimEnd('_')),
+            IsRequired = isRequired,
+            Constant = (shape as PrimitiveShape)?.Constant,
+            Permission = site.Keywords.Text(Extensions.Permission),
+            IsDeprecated = site.Keywords.IsTrue("deprecated"),
+            Origin = site.Origin,
+            Documentation = Describe.Of(site),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
+using Devin.Generator.OpenApi;
 using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
@@ -17,18 +18,6 @@ internal sealed class OperationBuilder(
     CollisionLog collisions
 )
 {
-    private static readonly string[] HttpMethods =
-    [
-        "delete",
-        "get",
-        "head",
-        "options",
-        "patch",
-        "post",
-        "put",
-        "trace",
-    ];
-
     /// <summary>All operations, in ordinal order of path and method.</summary>
     /// <exception cref="ContractException">Two operations share a request, an id or a name, under strict rules.</exception>
     public IReadOnlyList<Operation> Build(MappingNode root)
@@ -86,7 +75,7 @@ internal sealed class OperationBuilder(
             var item = references.Follow(
                 new SchemaSite(path.Value, JsonPointer.Root.Append("paths").Append(path.Name))
             );
-            foreach (var method in HttpMethods)
+            foreach (var method in HttpMethods.All)
             {
                 if (item.Keywords[method] is MappingNode operation)
                 {
@@ -132,20 +121,24 @@ internal sealed class OperationBuilder(
         }
 
         var (body, fields) = bodies.BuildRequest(site.Operation, typePrefix);
-        return new Operation(
-            site.Id,
-            name,
-            groups,
-            typePrefix,
-            site.Method.ToUpperInvariant(),
-            site.Path,
-            parameters.Build(site.Operation, site.PathItem, site.Path, typePrefix, fields),
-            body,
-            bodies.BuildResult(site.Operation, typePrefix),
-            node.Text(Extensions.Permission),
-            node.IsTrue("deprecated"),
-            site.Operation.Origin,
-            new Documentation(node.Text("summary"), node.Text("description") is { } description ? [description] : [])
-        );
+        return new Operation
+        {
+            Id = site.Id,
+            Name = name,
+            Groups = groups,
+            TypePrefix = typePrefix,
+            HttpMethod = site.Method.ToUpperInvariant(),
+            PathTemplate = site.Path,
+            Parameters = parameters.Build(site.Operation, site.PathItem, site.Path, typePrefix, fields),
+            Body = body,
+            Result = bodies.BuildResult(site.Operation, typePrefix),
+            Permission = node.Text(Extensions.Permission),
+            IsDeprecated = node.IsTrue("deprecated"),
+            Origin = site.Operation.Origin,
+            Documentation = new Documentation(
+                node.Text("summary"),
+                node.Text("description") is { } description ? [description] : []
+            ),
+        };
     }
 }

@@ -84,18 +84,15 @@ internal sealed class ParameterBuilder(
             );
             var text = new ScalarNode(operation.Node.Location, ScalarKind.String, "string");
             var schema = new MappingNode(operation.Node.Location, [new Member("type", text.Location, text)]);
-            yield return new RawParameter(
-                name,
-                null,
-                ParameterPlace.Path,
-                new SchemaSite(schema, operation.Pointer),
-                true,
-                false,
-                "simple",
-                false,
-                null,
-                operation.Origin
-            );
+            yield return new RawParameter
+            {
+                WireName = name,
+                Place = ParameterPlace.Path,
+                Schema = new SchemaSite(schema, operation.Pointer),
+                IsRequired = true,
+                Style = "simple",
+                Origin = operation.Origin,
+            };
         }
     }
 
@@ -175,39 +172,41 @@ internal sealed class ParameterBuilder(
             return [parameter];
         }
 
-        return shape.Properties.Select(property => new RawParameter(
-            isDeep ? $"{parameter.WireName}[{property.Key}]" : property.Key,
-            property.Value.Keywords.Text(Extensions.Name),
-            parameter.Place,
-            property.Value,
-            parameter.IsRequired && shape.Required.Contains(property.Key),
-            property.Value.Keywords.IsTrue("deprecated"),
-            "form",
-            true,
-            null,
-            property.Value.Origin
-        ));
+        return shape.Properties.Select(property => new RawParameter
+        {
+            WireName = isDeep ? $"{parameter.WireName}[{property.Key}]" : property.Key,
+            GivenName = property.Value.Keywords.Text(Extensions.Name),
+            Place = parameter.Place,
+            Schema = property.Value,
+            IsRequired = parameter.IsRequired && shape.Required.Contains(property.Key),
+            IsDeprecated = property.Value.Keywords.IsTrue("deprecated"),
+            Style = "form",
+            IsExploded = true,
+            Origin = property.Value.Origin,
+        });
     }
 
     private Parameter ToParameter(RawParameter raw, string name, string path, string typePrefix)
     {
         var type = types.Build(raw.Schema, typePrefix, name.TrimEnd('_'));
-        var documentation = Describe.Of(raw.Schema, shapes);
-        return new Parameter(
-            raw.WireName,
-            name,
-            raw.Place,
-            raw.IsRequired ? type with { IsNullable = false } : type,
-            raw.IsRequired,
-            raw.IsDeprecated,
-            raw.Style,
-            raw.IsExploded,
-            raw.Place == ParameterPlace.Path
+        var documentation = Describe.Of(raw.Schema);
+        return new Parameter
+        {
+            WireName = raw.WireName,
+            Name = name,
+            Place = raw.Place,
+            Type = raw.IsRequired ? type with { IsNullable = false } : type,
+            IsRequired = raw.IsRequired,
+            IsDeprecated = raw.IsDeprecated,
+            Style = raw.Style,
+            IsExploded = raw.IsExploded,
+            IsGivenByClient =
+                raw.Place == ParameterPlace.Path
                 && rules.ClientParameter is { } given
                 && given.Name == raw.WireName
                 && path.StartsWith(given.Path, StringComparison.Ordinal),
-            raw.Origin,
-            raw.Description is null ? documentation : documentation with { Text = raw.Description }
-        );
+            Origin = raw.Origin,
+            Documentation = raw.Description is null ? documentation : documentation with { Text = raw.Description },
+        };
     }
 }

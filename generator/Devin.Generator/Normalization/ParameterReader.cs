@@ -62,18 +62,19 @@ internal sealed class ParameterReader(ReferenceResolver references, ICollection<
                 : null;
         }
 
-        return new RawParameter(
-            name,
-            node.Text(Extensions.Name),
-            place,
-            schema ?? new SchemaSite(new MappingNode(site.Node.Location, []), site.Pointer),
-            place == ParameterPlace.Path || node.IsTrue("required"),
-            node.IsTrue("deprecated"),
-            style,
-            node["explode"] is null ? style is "form" or "deepObject" : node.IsTrue("explode"),
-            node.Text("description"),
-            site.Origin
-        );
+        return new RawParameter
+        {
+            WireName = name,
+            GivenName = node.Text(Extensions.Name),
+            Place = place,
+            Schema = schema ?? new SchemaSite(new MappingNode(site.Node.Location, []), site.Pointer),
+            IsRequired = place == ParameterPlace.Path || node.IsTrue("required"),
+            IsDeprecated = node.IsTrue("deprecated"),
+            Style = style,
+            IsExploded = node["explode"] is null ? style is "form" or "deepObject" : node.IsTrue("explode"),
+            Description = node.Text("description"),
+            Origin = site.Origin,
+        };
     }
 
     private static ParameterPlace? PlaceOf(string? place) =>

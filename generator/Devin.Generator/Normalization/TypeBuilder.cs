@@ -13,8 +13,6 @@ namespace Devin.Generator.Normalization;
 /// </summary>
 internal sealed class TypeBuilder
 {
-    private const string Components = "/components/schemas/";
-
     private readonly ShapeReader _shapes;
     private readonly TypeCatalog _catalog;
     private readonly ICollection<Diagnostic> _notes;
@@ -130,14 +128,15 @@ internal sealed class TypeBuilder
         var kind = shape.IsInteger ? DefinitionKind.IntegerEnum : DefinitionKind.StringEnum;
         var shared = SharedNameOf(site);
         var typeName = shared ?? TakeName(site, name);
-        var definition = new EnumDefinition(
-            typeName,
-            site.Origin,
-            Describe.Of(site, _shapes),
-            shape.IsInteger,
-            EnumValues.Name(shape.Values, typeName, shape.IsInteger),
-            [site.Pointer]
-        );
+        var definition = new EnumDefinition
+        {
+            Name = typeName,
+            Origin = site.Origin,
+            Documentation = Describe.Of(site),
+            IsInteger = shape.IsInteger,
+            Values = EnumValues.Name(shape.Values, typeName, shape.IsInteger),
+            Places = [site.Pointer],
+        };
         if (shared is not null)
         {
             _catalog.AddShared(definition);
@@ -182,10 +181,6 @@ internal sealed class TypeBuilder
 
     private static DefinitionKind KindOf(Shape shape) =>
         shape is UnionShape ? DefinitionKind.Union : DefinitionKind.Model;
-
-    /// <summary>Whether the pointer is that of a component schema.</summary>
-    public static bool IsComponent(JsonPointer pointer) =>
-        pointer.ToString().StartsWith(Components, StringComparison.Ordinal) && pointer.Segments.Count == 3;
 
     private readonly record struct InlineName(string Owner, string Member);
 }

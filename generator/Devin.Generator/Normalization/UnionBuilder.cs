@@ -42,13 +42,14 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
             variants.Add(new UnionVariant(name, use, DiscriminatorValues(shape, variant)));
         }
 
-        return new UnionDefinition(
-            typeName,
-            site.Origin,
-            Describe.Of(site, shapes),
-            Distinct(variants, site),
-            shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants)
-        );
+        return new UnionDefinition
+        {
+            Name = typeName,
+            Origin = site.Origin,
+            Documentation = Describe.Of(site),
+            Variants = Distinct(variants, site),
+            DiscriminatorProperty = shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants),
+        };
     }
 
     private UnionVariant[] Distinct(List<UnionVariant> variants, SchemaSite site)
@@ -77,7 +78,7 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
         var name = shapes.Read(variant) switch
         {
             ReferenceShape reference => Words.Pascal(reference.Target.Pointer.Segments[^1]),
-            PrimitiveShape primitive => PrimitiveName(primitive.Type),
+            PrimitiveShape primitive => ScalarTable.Of(primitive.Type).VariantName,
             EnumShape => "Enum",
             ListShape list => (list.Item is { } item ? VariantName(item, typeName) : "Any") + "List",
             MapShape map => VariantName(map.Value, typeName) + "Map",
@@ -100,18 +101,6 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
             ? Words.Pascal(constant)
             : "With" + string.Concat(shape.Properties.Keys.Order(StringComparer.Ordinal).Take(3).Select(Words.Pascal));
     }
-
-    private static string PrimitiveName(PrimitiveType type) =>
-        type switch
-        {
-            PrimitiveType.Int32 or PrimitiveType.Int64 => "Integer",
-            PrimitiveType.Single or PrimitiveType.Double or PrimitiveType.Decimal => "Number",
-            PrimitiveType.DateTimeOffset => "DateTime",
-            PrimitiveType.DateOnly => "Date",
-            PrimitiveType.TimeOnly => "Time",
-            PrimitiveType.Binary => "Bytes",
-            _ => type.ToString(),
-        };
 
     /// <summary>The texts of the discriminator that stand for a variant.</summary>
     private IReadOnlyList<string> DiscriminatorValues(UnionShape union, SchemaSite variant)

@@ -6,6 +6,12 @@ internal static class ContractFolder
     /// <summary>The reference copy, and the usual name of a localized copy in the folder of its language.</summary>
     public const string ReferenceCopy = "v3-openapi.yaml";
 
+    /// <summary>The corrections of the reference copy.</summary>
+    public const string Overlay = "overlay.yaml";
+
+    /// <summary>The accepted drift.</summary>
+    public const string DriftBaseline = "drift-baseline.yaml";
+
     private const string Pages = "pages";
 
     /// <summary>The path of a saved page below the folder of the contract.</summary>

@@ -1,23 +1,35 @@
 namespace Devin.Generator.Pipeline;
 
 /// <summary>What to generate from what; all paths are absolute.</summary>
-/// <param name="Copies">The folder of localized copies whose enum values join, or null.</param>
-/// <param name="SourcesOnly">Whether only the contract's own sources are wanted, under strict rules.</param>
-/// <param name="Fluent">Whether the client in Kiota's conventions is wanted too.</param>
-/// <param name="Settings">The path of nswag.json, or null for the program's own.</param>
-/// <param name="Templates">The folder of NSwag's templates, or null for the program's own.</param>
-/// <param name="FluentOutput">The folder of the request builders, when they are a project of their own; or null.</param>
-internal sealed record GenerationRequest(
-    string Contract,
-    string? Overlay,
-    string? Copies,
-    string? KiotaLock,
-    string Output,
-    string Namespace,
-    string ClientName,
-    bool SourcesOnly,
-    bool Fluent,
-    string? Settings,
-    string? Templates,
-    string? FluentOutput = null
-);
+internal sealed record GenerationRequest
+{
+    /// <summary>The contract's file.</summary>
+    public required string Contract { get; init; }
+
+    /// <summary>The overlay's file, or null for none.</summary>
+    public string? Overlay { get; init; }
+
+    /// <summary>The folder of localized copies whose enum values join, or null for none.</summary>
+    public string? Copies { get; init; }
+
+    /// <summary>Kiota's record of the fluent client, or null for none.</summary>
+    public string? KiotaLock { get; init; }
+
+    /// <summary>The root namespace.</summary>
+    public string Namespace { get; init; } = "Devin.Generated";
+
+    /// <summary>The name of the client class.</summary>
+    public string ClientName { get; init; } = "DevinClient";
+
+    /// <summary>Whether the client in Kiota's conventions is wanted too.</summary>
+    public bool Fluent { get; init; }
+
+    /// <summary>Whether an invalid document and a shared name are errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>The file of NSwag's settings, or null for the program's own.</summary>
+    public string? Settings { get; init; }
+
+    /// <summary>The folder of NSwag's templates, or null for the program's own.</summary>
+    public string? Templates { get; init; }
+}

@@ -46,5 +46,5 @@ internal static class LoadedAssembly
     private static ContractException Unusable(string path, string why) =>
         new(DiagnosticCodes.File, why, new SourceLocation(DisplayPath.Of(path), 1, 1));
 
-    private static MemoryStream Bytes(string path) => new(File.ReadAllBytes(path), writable: false);
+    private static MemoryStream Bytes(string path) => new(InputFile.Read(path), writable: false);
 }

@@ -1,4 +1,5 @@
 using Devin.Generator.Diagnostics;
+using Devin.Generator.OpenApi;
 using Devin.Generator.Scalars;
 using Devin.Generator.Tree;
 
@@ -10,10 +11,12 @@ namespace Devin.Generator.Schemas;
 /// </summary>
 internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diagnostic> notes)
 {
+    private const string Null = "null";
+
     private readonly HashSet<SchemaSite> _open = [];
 
     /// <summary>The shape of a schema.</summary>
-    /// <exception cref="ContractException">A reference leads nowhere.</exception>
+    /// <exception cref="ContractException">A reference cannot be resolved.</exception>
     public Shape Read(SchemaSite site)
     {
         if (!_open.Add(site))
@@ -35,6 +38,11 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
     private Shape ReadOpen(SchemaSite site)
     {
         var schema = site.Keywords;
+        if (NullSpelling.IsNull(schema))
+        {
+            return new NullShape();
+        }
+
         var isNullable = schema.IsTrue("nullable");
         if (schema["$ref"] is ScalarNode { Kind: ScalarKind.String } reference)
         {
@@ -99,11 +107,6 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
             Note(site, $"has '{keyword}' beside other constraints on its structure. Only '{keyword}' is used.");
         }
 
-        if (variants.Count == 0)
-        {
-            return new NullShape();
-        }
-
         if (variants.Count == 1)
         {
             var only = Read(variants[0]);
@@ -137,12 +140,7 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
     private Shape ReadTyped(SchemaSite site, MappingNode schema, bool isNullable)
     {
         var types = TypesOf(schema);
-        isNullable |= types.Remove("null");
-        if (schema["type"] is not null && types.Count == 0)
-        {
-            return new NullShape();
-        }
-
+        isNullable |= types.Remove(Null);
         if (EnumKeyword.Read(schema, types) is { } values)
         {
             return ReadEnum(site, values, isNullable || values.HasNull);
@@ -166,9 +164,12 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
                 return ObjectKeywords.Read(site, schema, isNullable);
             case "array":
                 return ArrayKeywords.Read(site, schema, isNullable);
-            case "string" or "integer" or "number" or "boolean":
-                return new PrimitiveShape(ScalarFormats.TypeOf(type, schema), null, isNullable);
             default:
+                if (ScalarTable.Find(type, schema) is { } scalar)
+                {
+                    return new PrimitiveShape(scalar, null, isNullable);
+                }
+
                 Note(site, $"has the type '{type}', which JSON Schema does not define. Any JSON value is accepted.");
                 return new AnyShape();
         }
@@ -188,14 +189,16 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
     private static List<string> TypesOf(MappingNode schema) =>
         schema["type"] switch
         {
-            ScalarNode single => [single.Kind == ScalarKind.Null ? "null" : single.Text],
+            ScalarNode single => [WordOf(single)],
             SequenceNode list => list
                 .Items.OfType<ScalarNode>()
-                .Select(static item => item.Kind == ScalarKind.Null ? "null" : item.Text)
+                .Select(WordOf)
                 .Distinct(StringComparer.Ordinal)
                 .ToList(),
             _ => InferType(schema) is { } inferred ? [inferred] : [],
         };
+
+    private static string WordOf(ScalarNode type) => NullSpelling.IsWord(type) ? Null : type.Text;
 
     private static string? InferType(MappingNode schema)
     {

@@ -32,13 +32,16 @@ internal static class VariantCollapse
             var rest = shapes.Except(listed).ToArray();
             return listed.Length > 0 && rest.All(static shape => shape is PrimitiveShape { Type: PrimitiveType.String })
                 ? new EnumShape(false, Values(listed), isNullable)
-                : new PrimitiveShape(CommonText(rest.Length == shapes.Length ? rest : []), null, isNullable);
+                : new PrimitiveShape(
+                    listed.Length > 0 ? PrimitiveType.String : ScalarTable.Common(Types(rest)),
+                    null,
+                    isNullable
+                );
         }
 
-        if (shapes.All(static shape => shape is PrimitiveShape primitive && IsNumber(primitive.Type)))
+        if (shapes.All(static shape => shape is PrimitiveShape primitive && ScalarTable.Of(primitive.Type).IsNumber))
         {
-            var types = shapes.Cast<PrimitiveShape>().Select(static shape => shape.Type).ToArray();
-            return new PrimitiveShape(WidestNumber(types), null, isNullable);
+            return new PrimitiveShape(ScalarTable.Common(Types(shapes)), null, isNullable);
         }
 
         return shapes.All(static shape => shape is PrimitiveShape { Type: PrimitiveType.Boolean })
@@ -63,44 +66,8 @@ internal static class VariantCollapse
 
     private static bool IsText(Shape shape) =>
         shape is EnumShape { IsInteger: false }
-        || (
-            shape is PrimitiveShape primitive
-            && primitive.Type
-                is PrimitiveType.String
-                    or PrimitiveType.DateTimeOffset
-                    or PrimitiveType.DateOnly
-                    or PrimitiveType.TimeOnly
-                    or PrimitiveType.Guid
-                    or PrimitiveType.Uri
-                    or PrimitiveType.Bytes
-        );
+        || (shape is PrimitiveShape primitive && ScalarTable.Of(primitive.Type).IsText);
 
-    private static PrimitiveType CommonText(IReadOnlyCollection<Shape> shapes)
-    {
-        var types = shapes.Cast<PrimitiveShape>().Select(static shape => shape.Type).Distinct().ToArray();
-        return types.Length == 1 ? types[0] : PrimitiveType.String;
-    }
-
-    private static bool IsNumber(PrimitiveType type) =>
-        type
-            is PrimitiveType.Int32
-                or PrimitiveType.Int64
-                or PrimitiveType.Single
-                or PrimitiveType.Double
-                or PrimitiveType.Decimal;
-
-    private static PrimitiveType WidestNumber(PrimitiveType[] types)
-    {
-        if (types.Contains(PrimitiveType.Decimal))
-        {
-            return PrimitiveType.Decimal;
-        }
-
-        if (types.Any(static type => type is PrimitiveType.Single or PrimitiveType.Double))
-        {
-            return types.All(static type => type == PrimitiveType.Single) ? PrimitiveType.Single : PrimitiveType.Double;
-        }
-
-        return types.Contains(PrimitiveType.Int64) ? PrimitiveType.Int64 : PrimitiveType.Int32;
-    }
+    private static PrimitiveType[] Types(IEnumerable<Shape> shapes) =>
+        [.. shapes.Cast<PrimitiveShape>().Select(static shape => shape.Type)];
 }

@@ -8,13 +8,9 @@ namespace Devin.Generated.Tests.Grid;
 internal static class Contract
 {
     private static readonly Lazy<ContractModel> Loaded = new(static () =>
-        ContractLoader
-            .Load(
-                Path.Combine(Root, "openapi", "v3-openapi.yaml"),
-                Path.Combine(Root, "openapi", "overlay.yaml"),
-                LibraryNames.Of("DevinClient"),
-                isStrict: true
-            )
+        ContractDocument
+            .Read(Path.Combine(Root, "openapi", "v3-openapi.yaml"), Path.Combine(Root, "openapi", "overlay.yaml"))
+            .Normalize(LibraryNames.Of("DevinClient"), isStrict: true)
             .Model
     );
 

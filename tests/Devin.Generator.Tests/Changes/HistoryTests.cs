@@ -104,7 +104,7 @@ public sealed class HistoryTests
     private static JsonPointer Properties(string schema) =>
         JsonPointer.Root.Append("components").Append("schemas").Append(schema).Append("properties");
 
-    private static Node Copy(string path) => ContractLoader.Read(Path.Combine(Workspace.Repository, path));
+    private static Node Copy(string path) => DocumentFile.Read(Path.Combine(Workspace.Repository, path));
 
     /// <summary>Other values of the first enum at a place.</summary>
     private static Node Values(Node root, JsonPointer at, Func<IEnumerable<string>, IEnumerable<string>> change)

@@ -14,7 +14,7 @@ public sealed class MutationTests
     private const int SamplesOfSlices = 200;
 
     private static readonly Subject All = new(
-        (MappingNode)ContractLoader.Read(RepositoryFolder.At("openapi/v3-openapi.yaml"))
+        (MappingNode)DocumentFile.Read(RepositoryFolder.At("openapi/v3-openapi.yaml"))
     );
 
     private static readonly Subject[] Slices =

@@ -1,4 +1,3 @@
-using Devin.Generator.Changes.Pages;
 using Devin.Generator.Changes.Rules;
 
 namespace Devin.Generator.Tests.Changes;

@@ -3,6 +3,7 @@ namespace Devin.Generator.Tests.Commands;
 /// <summary>What the built program says about itself.</summary>
 public sealed class HelpTests
 {
+    [TestCase("bundle")]
     [TestCase("changes")]
     [TestCase("drift")]
     [TestCase("generate")]
@@ -40,6 +41,6 @@ public sealed class HelpTests
             .TakeWhile(static line => line.Length > 0)
             .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]);
 
-        Assert.That(commands, Is.EqualTo(["changes", "drift", "generate", "import", "public-api", "validate"]));
+        Assert.That(commands, Is.EqualTo(["bundle", "changes", "drift", "generate", "import", "public-api", "validate"]));
     }
 }

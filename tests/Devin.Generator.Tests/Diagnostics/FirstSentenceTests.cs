@@ -173,7 +173,7 @@ public sealed partial class FirstSentenceTests
         workspace.Write("contract.yaml", Head + $"paths: {{/x: {{get: {Ok}}}}}\n");
         workspace.Write("nswag.json", "{}");
         var error = workspace
-            .Run("generate", "--contract", "contract.yaml", "--nswag", "nswag.json", "--out", "out")
+            .Run("generate", "--contract", "contract.yaml", "--nswag", "nswag.json", "--output", "out")
             .Error;
 
         Expect(error, DiagnosticCodes.NSwag, "NSwag");
@@ -194,7 +194,7 @@ public sealed partial class FirstSentenceTests
     {
         try
         {
-            return ContractLoader.Load(contract, overlay, LibraryNames.Of("DevinClient"), isStrict).Notes;
+            return ContractDocument.Read(contract, overlay).Normalize(LibraryNames.Of("DevinClient"), isStrict).Notes;
         }
         catch (ContractException exception)
         {

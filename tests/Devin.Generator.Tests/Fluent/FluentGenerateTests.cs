@@ -126,7 +126,7 @@ public sealed class FluentGenerateTests
     {
         _workspace.Write("kiota-lock.json", """{"clientClassName":"x { } class Y"}""");
         var run = _workspace.Run(Arguments("--fluent", "--kiota-lock", "kiota-lock.json"));
-        Assert.That(run.Code, Is.EqualTo(1));
+        Assert.That(run.Code, Is.EqualTo(3));
         Assert.That(run.Error, Does.StartWith("kiota-lock.json(1,1): error").And.Contain("clientClassName"));
     }
 
@@ -147,7 +147,7 @@ public sealed class FluentGenerateTests
             "Small",
             "--client",
             "SmallClient",
-            "--out",
+            "--output",
             "lib",
             .. more,
         ];

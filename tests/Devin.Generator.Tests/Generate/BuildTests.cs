@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Devin.Generator.Tests.Generate;
 
@@ -6,7 +7,7 @@ namespace Devin.Generator.Tests.Generate;
 /// The build's hook from the outside, in a folder whose path has spaces: it generates when an input or an emitted file
 /// changed, and starts no process otherwise.
 /// </summary>
-public sealed class BuildTests
+public sealed partial class BuildTests
 {
     private const string Project = """
         <Project>
@@ -83,7 +84,7 @@ public sealed class BuildTests
     public void A_build_without_a_change_starts_nothing()
     {
         var (code, output) = Build();
-        Assert.That((code, HasGenerated(output)), Is.EqualTo((0, false)), output);
+        Assert.That((code, HasGenerated(output), Runs(output)), Is.EqualTo((0, false, 0)), output);
     }
 
     [TestCase("openapi/v3-openapi.yaml")]
@@ -150,10 +151,64 @@ public sealed class BuildTests
         }
     }
 
+    [Test]
+    public void Drift_warns_in_every_build_until_it_is_accepted_and_is_an_error_where_warnings_are()
+    {
+        const string drifted = "{ type: string, enum: [a, b] }";
+        var contract = Contract.Replace("{ type: string }", "{ type: string, enum: [a] }", StringComparison.Ordinal);
+        _workspace.Write("openapi/v3-openapi.yaml", contract);
+        _workspace.Write(
+            "openapi/ja/v3-openapi.yaml",
+            Contract.Replace("{ type: string }", drifted, StringComparison.Ordinal)
+        );
+        try
+        {
+            for (var attempt = 0; attempt < 2; attempt++)
+            {
+                var (code, output) = Build();
+                Assert.That((code, Runs(output)), Is.EqualTo((0, 1)), output);
+                Assert.That(output, Does.Contain("openapi/ja/v3-openapi.yaml(12,").And.Contain("): warning enum: "));
+                Assert.That(Emitted()["Models/ThingId.cs"], Does.Contain("\"b\""));
+            }
+
+            var (refused, errors) = Build("-property:MSBuildTreatWarningsAsErrors=true");
+            Assert.That((refused, Runs(errors)), Is.EqualTo((1, 1)), errors);
+            Assert.That(errors, Does.Contain("): error enum: "));
+
+            Accept();
+            var (accepted, quiet) = Build("-property:MSBuildTreatWarningsAsErrors=true");
+            Assert.That((accepted, Runs(quiet)), Is.EqualTo((0, 1)), quiet);
+            Assert.That(quiet, Does.Not.Contain("enum: "));
+            Assert.That(Runs(Build().Output), Is.Zero);
+
+            // A file that is gone has no time of writing.
+            File.Delete(_workspace.At("openapi/drift-baseline.yaml"));
+            Assert.That(Build().Output, Does.Contain("): warning enum: "));
+        }
+        finally
+        {
+            Directory.Delete(_workspace.At("openapi/ja"), recursive: true);
+            File.Delete(_workspace.At("openapi/drift-baseline.yaml"));
+            _workspace.Write("openapi/v3-openapi.yaml", Contract);
+            Build();
+        }
+    }
+
+    private void Accept()
+    {
+        const string path = "openapi/drift-baseline.yaml";
+        var run = _workspace.Run("drift", "--update-baseline");
+        Assert.That(run.Code, Is.Not.Zero, run.Output);
+        _workspace.Write(
+            path,
+            _workspace.Read(path).Replace("reason: \"\"", "reason: \"Known.\"", StringComparison.Ordinal)
+        );
+    }
+
     private void AssertGeneratesOnceAndGivesTheSame()
     {
         var (code, output) = Build();
-        Assert.That((code, HasGenerated(output)), Is.EqualTo((0, true)), output);
+        Assert.That((code, HasGenerated(output), Runs(output)), Is.EqualTo((0, true, 1)), output);
         Assert.That(Emitted(), Is.EqualTo(_emitted));
         var (_, again) = Build();
         Assert.That(HasGenerated(again), Is.False, again);
@@ -175,7 +230,13 @@ public sealed class BuildTests
     private static bool HasGenerated(string output) =>
         output.Contains("openapi/v3-openapi.yaml: 1 operations, 1 schemas, 0 enums; ", StringComparison.Ordinal);
 
-    private (int Code, string Output) Build()
+    /// <summary>How often the generator was started.</summary>
+    private static int Runs(string output) => Run().Count(output);
+
+    [GeneratedRegex(@"^ *""[^""]*"" ""[^""]*devin-gen\.dll"" [a-z]+ ", RegexOptions.Multiline)]
+    private static partial Regex Run();
+
+    private (int Code, string Output) Build(params IEnumerable<string> more)
     {
         var start = new ProcessStartInfo(
             "dotnet",
@@ -187,6 +248,7 @@ public sealed class BuildTests
                 "-verbosity:normal",
                 "-nodeReuse:false",
                 $"-property:DevinGeneratorAssembly={Generator}",
+                .. more,
             ]
         )
         {

@@ -62,7 +62,7 @@ public sealed class DeterminismTests
     public void Another_order_of_keys_gives_the_same_bytes()
     {
         using var workspace = Checkout();
-        var contract = ContractLoader.Read(workspace.At("openapi/v3-openapi.yaml"));
+        var contract = DocumentFile.Read(workspace.At("openapi/v3-openapi.yaml"));
         var shuffled = YamlWriter.Write(ShuffledContract.Of(contract, new Random(1)));
         Assert.That(shuffled, Is.Not.EqualTo(YamlWriter.Write(contract)));
         workspace.Write("openapi/v3-openapi.yaml", shuffled);
@@ -79,7 +79,7 @@ public sealed class DeterminismTests
     [TestCase(5)]
     public void No_order_of_keys_reaches_the_model_of_any_contract(int seed)
     {
-        foreach (var contract in new[] { RealContract(), ContractLoader.Read(TortureContract) })
+        foreach (var contract in new[] { RealContract(), DocumentFile.Read(TortureContract) })
         {
             Assert.That(
                 Fingerprint(ShuffledContract.Of(contract, new Random(seed))),
@@ -91,7 +91,7 @@ public sealed class DeterminismTests
     [Test]
     public void A_culture_with_signs_and_separators_of_its_own_changes_nothing()
     {
-        var contract = ContractLoader.Read(TortureContract);
+        var contract = DocumentFile.Read(TortureContract);
         var expected = Fingerprint(contract);
         var usual = CultureInfo.CurrentCulture;
         var foreign = (CultureInfo)CultureInfo.InvariantCulture.Clone();
@@ -100,7 +100,7 @@ public sealed class DeterminismTests
         try
         {
             CultureInfo.CurrentCulture = foreign;
-            Assert.That(Fingerprint(ContractLoader.Read(TortureContract)), Is.EqualTo(expected));
+            Assert.That(Fingerprint(DocumentFile.Read(TortureContract)), Is.EqualTo(expected));
         }
         finally
         {
@@ -121,8 +121,8 @@ public sealed class DeterminismTests
     {
         var folder = Path.Combine(Workspace.Repository, "openapi");
         return OverlayApplier.Apply(
-            ContractLoader.Read(Path.Combine(folder, "v3-openapi.yaml")),
-            OverlayReader.Read(ContractLoader.Read(Path.Combine(folder, "overlay.yaml")))
+            DocumentFile.Read(Path.Combine(folder, "v3-openapi.yaml")),
+            OverlayReader.Read(DocumentFile.Read(Path.Combine(folder, "overlay.yaml")))
         );
     }
 
@@ -165,6 +165,7 @@ public sealed class DeterminismTests
         var (code, _, error) = run([
             "generate",
             "--sources-only",
+            "--strict",
             "--contract",
             "openapi/v3-openapi.yaml",
             "--overlay",
@@ -178,7 +179,7 @@ public sealed class DeterminismTests
             "nswag.json",
             "--templates",
             "generator/templates",
-            "--out",
+            "--output",
             "out",
         ]);
         Assert.That(code, Is.Zero, error);

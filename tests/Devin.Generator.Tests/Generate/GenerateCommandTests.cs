@@ -71,7 +71,6 @@ public sealed class GenerateCommandTests
         });
     }
 
-    [TestCase("  /things/{id}:", "  /things/{id}: [", "contract.yaml:6:11", "DG0001", TestName = "Broken YAML")]
     [TestCase(
         "'#/components/schemas/Thing'",
         "'#/components/schemas/Nobody'",
@@ -92,13 +91,6 @@ public sealed class GenerateCommandTests
         "contract.yaml:8:20",
         "/paths/~1things~1{id}/get/operationId",
         TestName = "Two operations with one id"
-    )]
-    [TestCase(
-        "        id: { type: string }",
-        "        id: &loop { type: array, items: *loop }",
-        "contract.yaml:20:41",
-        "would never end",
-        TestName = "A cyclic alias"
     )]
     [TestCase(
         "openapi: 3.1.0",
@@ -132,6 +124,40 @@ public sealed class GenerateCommandTests
             Assert.That(run.Code, Is.EqualTo(1));
             Assert.That(run.Error, Does.StartWith("contract.yaml(").And.Contain("): error DG"));
             Assert.That(run.Error, Does.Contain(place).And.Contain(pointer));
+            Assert.That(_workspace.Snapshot("out"), Is.EqualTo(before));
+        });
+    }
+
+    [TestCase(
+        "  /things/{id}:",
+        "  /things/{id}: [",
+        "contract.yaml(6,11): error DG0001",
+        "",
+        TestName = "Broken YAML"
+    )]
+    [TestCase(
+        "        id: { type: string }",
+        "        id: &loop { type: array, items: *loop }",
+        "contract.yaml(20,41): error DG0001",
+        "would never end",
+        TestName = "A cyclic alias"
+    )]
+    public void A_contract_that_cannot_be_read_is_refused_at_its_place_and_leaves_the_output_alone(
+        string good,
+        string bad,
+        string place,
+        string words
+    )
+    {
+        Generate(Valid);
+        var before = _workspace.Snapshot("out");
+
+        var run = Generate(Valid.Replace(good, bad, StringComparison.Ordinal));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Code, Is.EqualTo(3));
+            Assert.That(run.Error, Does.StartWith(place).And.Contain(words));
             Assert.That(_workspace.Snapshot("out"), Is.EqualTo(before));
         });
     }
@@ -173,8 +199,8 @@ public sealed class GenerateCommandTests
 
         var run = Generate(Valid);
 
-        Assert.That(run.Code, Is.EqualTo(1));
-        Assert.That(run.Error, Does.StartWith(path + "(1,1): error DG0011").And.Contain("--out"));
+        Assert.That(run.Code, Is.EqualTo(3));
+        Assert.That(run.Error, Does.StartWith(path + "(1,1): error DG0011").And.Contain("--output"));
         Assert.That(_workspace.Snapshot("out").Values, Is.EqualTo(new[] { text }));
     }
 
@@ -194,7 +220,7 @@ public sealed class GenerateCommandTests
             $"{contract.TrimEnd()}\n{string.Join('\n', chain)}\n    Thing{length}: {{ type: string }}\n"
         );
 
-        var run = _workspace.Run("validate", "contract.yaml");
+        var run = _workspace.Run("validate", "--contract", "contract.yaml");
 
         Assert.That(run.Code, Is.Zero, run.Error);
     }
@@ -276,9 +302,10 @@ public sealed class GenerateCommandTests
         return workspace.Run([
             "generate",
             "--sources-only",
+            "--strict",
             "--contract",
             "contract.yaml",
-            "--out",
+            "--output",
             "out",
             "--nswag",
             Path.Combine(root, "nswag.json"),

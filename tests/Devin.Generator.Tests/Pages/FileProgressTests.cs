@@ -40,7 +40,7 @@ public sealed class FileProgressTests
         workspace.Write("openapi/pages/a.txt", Page);
         var progress = new Recorder();
 
-        var copies = CopyFiles.InFolder(workspace.At("openapi"), null, progress);
+        var copies = CopyFiles.InFolder(workspace.At("openapi"), null, progress: progress);
 
         Assert.Multiple(() =>
         {

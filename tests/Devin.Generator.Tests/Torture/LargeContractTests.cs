@@ -13,7 +13,7 @@ public sealed class LargeContractTests
     [Test]
     public async Task Six_hundred_operations_become_a_library_that_compiles()
     {
-        var (outcome, library) = await GenerateAsync(Contract());
+        var (generated, library) = await GenerateAsync(Contract());
 
         var operations = library
             .GetType("Large.Generated.LargeClient")!
@@ -22,7 +22,7 @@ public sealed class LargeContractTests
                 group.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             )
             .Count();
-        Assert.That(outcome.Notes, Is.Empty);
+        Assert.That(generated.Notes, Is.Empty);
         Assert.That(operations, Is.EqualTo(4 * Resources));
     }
 
@@ -70,28 +70,22 @@ public sealed class LargeContractTests
         return library;
     });
 
-    private static async Task<(GenerationOutcome Outcome, Assembly Library)> GenerateAsync(string contract)
+    private static async Task<(GeneratedLibrary Generated, Assembly Library)> GenerateAsync(string contract)
     {
         using var workspace = new Workspace();
         workspace.Write("contract.yaml", contract);
-        var outcome = await Generation.RunAsync(
-            new GenerationRequest(
-                workspace.At("contract.yaml"),
-                Overlay: null,
-                KiotaLock: null,
-                Copies: null,
-                Fluent: false,
-                Output: workspace.At("library"),
-                Namespace: "Large.Generated",
-                ClientName: "LargeClient",
-                SourcesOnly: false,
-                Settings: null,
-                Templates: null
-            ),
+        var generated = await Generation.RunAsync(
+            new GenerationRequest
+            {
+                Contract = workspace.At("contract.yaml"),
+                Namespace = "Large.Generated",
+                ClientName = "LargeClient",
+            },
             CancellationToken.None
         );
+        LibraryFolder.Write(generated, new GenerationTarget(workspace.At("library")));
         var sources = Directory.EnumerateFiles(workspace.At("library"), "*.cs", SearchOption.AllDirectories);
-        return (outcome, Assembly.Load(CompiledSources.Compile("Large.Generated", sources)));
+        return (generated, Assembly.Load(CompiledSources.Compile("Large.Generated", sources)));
     }
 
     /// <summary>What FastAPI writes of a service with many resources of one kind.</summary>

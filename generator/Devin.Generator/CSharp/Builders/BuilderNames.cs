@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Devin.Generator.Naming;
+using Devin.Generator.OpenApi;
 
 namespace Devin.Generator.CSharp.Builders;
 
@@ -7,18 +8,6 @@ namespace Devin.Generator.CSharp.Builders;
 internal static partial class BuilderNames
 {
     private const string Builder = "RequestBuilder";
-
-    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "get",
-        "post",
-        "put",
-        "patch",
-        "delete",
-        "head",
-        "options",
-        "trace",
-    };
 
     // Members that every builder has.
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
@@ -106,7 +95,7 @@ internal static partial class BuilderNames
 
         var parts = WithParameters(segment).Split('.', StringSplitOptions.RemoveEmptyEntries);
         var name = string.Concat(parts.Select(static (part, index) => index == 0 ? part : KiotaSymbols.Capital(part)));
-        return Verbs.Contains(name) ? name + "Path"
+        return HttpMethods.All.Contains(name, StringComparer.OrdinalIgnoreCase) ? name + "Path"
             : name.Length == 0 ? segment
             : name;
     }

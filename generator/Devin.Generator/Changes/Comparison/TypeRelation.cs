@@ -8,15 +8,6 @@ internal static class TypeRelation
 {
     private const int Depth = 6;
 
-    private static readonly PrimitiveType[] Numbers =
-    [
-        PrimitiveType.Int32,
-        PrimitiveType.Int64,
-        PrimitiveType.Single,
-        PrimitiveType.Double,
-        PrimitiveType.Decimal,
-    ];
-
     /// <summary>How the new type stands to the old one.</summary>
     public static Shift Of(TypedSite old, TypedSite @new) =>
         Admits(@new, old) ? Shift.Widened
@@ -41,8 +32,8 @@ internal static class TypeRelation
                 HasVariantFor(wider, all, narrower.Variant(variant), depth)
             ),
             (UnionShape all, _) => HasVariantFor(wider, all, narrower, depth),
-            (PrimitiveShape a, PrimitiveShape b) => a.Constant is null && Admits(a.Type, b.Type),
-            (PrimitiveShape { Constant: null } a, EnumShape b) => Admits(
+            (PrimitiveShape a, PrimitiveShape b) => a.Constant is null && ScalarTable.Admits(a.Type, b.Type),
+            (PrimitiveShape { Constant: null } a, EnumShape b) => ScalarTable.Admits(
                 a.Type,
                 b.IsInteger ? PrimitiveType.Int32 : PrimitiveType.String
             ),
@@ -83,17 +74,4 @@ internal static class TypeRelation
 
     private static bool HasVariantFor(TypedSite wider, UnionShape union, TypedSite narrower, int depth) =>
         union.Variants.Any(variant => Admits(wider.Variant(variant), narrower, depth + 1));
-
-    private static bool Admits(PrimitiveType wider, PrimitiveType narrower)
-    {
-        var a = Array.IndexOf(Numbers, wider);
-        var b = Array.IndexOf(Numbers, narrower);
-        return wider == narrower
-            || (a >= 0 && b >= 0 && a >= b)
-            || (
-                wider == PrimitiveType.String
-                && b < 0
-                && narrower is not (PrimitiveType.Boolean or PrimitiveType.Binary)
-            );
-    }
 }

@@ -27,7 +27,7 @@ internal static class TypeWords
         return shape switch
         {
             NullShape => "null",
-            PrimitiveShape primitive => Of(primitive.Type),
+            PrimitiveShape primitive => ScalarTable.Of(primitive.Type).Words,
             EnumShape { IsInteger: true } => "integer enum",
             EnumShape => "string enum",
             ListShape { Item: { } item } => $"array of {Inner(item)}",
@@ -39,23 +39,4 @@ internal static class TypeWords
             _ => "anything",
         };
     }
-
-    private static string Of(PrimitiveType type) =>
-        type switch
-        {
-            PrimitiveType.Int32 => "integer (int32)",
-            PrimitiveType.Int64 => "integer",
-            PrimitiveType.Single => "number (float)",
-            PrimitiveType.Double => "number",
-            PrimitiveType.Decimal => "number (decimal)",
-            PrimitiveType.DateTimeOffset => "string (date-time)",
-            PrimitiveType.DateOnly => "string (date)",
-            PrimitiveType.TimeOnly => "string (time)",
-            PrimitiveType.Guid => "string (uuid)",
-            PrimitiveType.Uri => "string (uri)",
-            PrimitiveType.Bytes => "string (byte)",
-            PrimitiveType.Binary => "string (binary)",
-            PrimitiveType.Boolean => "boolean",
-            _ => "string",
-        };
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Devin.Generator.OpenApi;
+using Devin.Generator.Scalars;
 using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
@@ -20,8 +22,6 @@ internal static class ValueFacets
         "multipleOf",
         "uniqueItems",
     ];
-
-    private static readonly string[] Branching = ["anyOf", "oneOf", "allOf"];
 
     /// <summary>References and single branches may lead in a circle.</summary>
     private const int LongestChain = 16;
@@ -84,7 +84,7 @@ internal static class ValueFacets
 
     /// <summary>The format; what is the widest of its type says nothing.</summary>
     private static string? Format(List<MappingNode> parts) =>
-        Find(parts, "format") is ScalarNode { Text: not ("int64" or "double") } format ? format.Text : null;
+        Find(parts, "format") is ScalarNode format && !ScalarTable.IsDefaultFormat(format.Text) ? format.Text : null;
 
     private static Shift Direction(string keyword, string? before, string? after)
     {
@@ -128,19 +128,15 @@ internal static class ValueFacets
 
     private static TypedSite? OnlyBranch(TypedSite site)
     {
-        foreach (var name in Branching)
-        {
-            if (site.Site.Keywords.Sequence(name) is { } list)
+        var keyword = NullSpelling.Branching.FirstOrDefault(keyword =>
+            site.Site.Keywords.Sequence(keyword) is not null
+        );
+        return keyword is not null && NullSpelling.OnlyBranch(site.Site.Keywords, keyword) is { } only
+            ? site with
             {
-                var branches = list
-                    .Items.Select((branch, index) => site with { Site = site.Site.At(branch, name, index) })
-                    .Where(static branch => branch.Shape is not NullShape)
-                    .ToArray();
-                return branches is [var only] ? only : null;
+                Site = site.Site.At(only.Branch, keyword, only.Index),
             }
-        }
-
-        return null;
+            : null;
     }
 
     private static TypedSite? Target(TypedSite site) =>

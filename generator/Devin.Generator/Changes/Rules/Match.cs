@@ -1,13 +1,11 @@
 using Devin.Generator.Changes.Comparison;
+using Devin.Generator.Scalars;
 
 namespace Devin.Generator.Changes.Rules;
 
 /// <summary>The conditions and judgements that several rules share.</summary>
 internal static class Match
 {
-    /// <summary>Each converts to those behind it.</summary>
-    private static readonly string[] Numbers = ["int", "long", "float", "double"];
-
     /// <summary>Differences of a subject's facet, shifted in one of some ways; in any way when none is given.</summary>
     public static Func<Difference, bool> A(Subject subject, Facet facet, params Shift[] shifts) =>
         difference =>
@@ -45,9 +43,7 @@ internal static class Match
     /// <summary>Whether C# turns a number of one type into one of another without being asked.</summary>
     public static bool Converts(string from, string to)
     {
-        var source = Array.IndexOf(Numbers, from.TrimEnd('?'));
-        var target = Array.IndexOf(Numbers, to.TrimEnd('?'));
-        return source >= 0 && target > source && (to.EndsWith('?') || !from.EndsWith('?'));
+        return ScalarTable.Converts(from.TrimEnd('?'), to.TrimEnd('?')) && (to.EndsWith('?') || !from.EndsWith('?'));
     }
 
     /// <summary>An error where the C# type gains or loses its <c>?</c>, else nothing.</summary>

@@ -97,20 +97,16 @@ internal static partial class VerificationRun
         var file = Path.Combine(folder, library + ".yaml");
         await File.WriteAllTextAsync(file, YamlWriter.Write(contract.Document), cancellationToken)
             .ConfigureAwait(false);
-        var request = new GenerationRequest(
-            file,
-            null,
-            null,
-            null,
-            Path.Combine(folder, library),
-            Namespace,
-            ClientName,
-            SourcesOnly: false,
-            Fluent: false,
-            null,
-            null
+        var request = new GenerationRequest
+        {
+            Contract = file,
+            Namespace = Namespace,
+            ClientName = ClientName,
+        };
+        LibraryFolder.Write(
+            await Generation.RunAsync(request, cancellationToken).ConfigureAwait(false),
+            new GenerationTarget(Path.Combine(folder, library))
         );
-        await Generation.RunAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<IReadOnlyList<ApiBreak>> ReadBreaksAsync(

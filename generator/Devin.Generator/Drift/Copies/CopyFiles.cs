@@ -1,5 +1,6 @@
 using Devin.Generator.Files;
 using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Copies;
 
@@ -12,12 +13,14 @@ internal static class CopyFiles
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="reference">The reference, or null for the folder's own.</param>
+    /// <param name="known">The reference's document where it has been read, or null.</param>
     /// <param name="progress">Is told after each file, or null.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
     /// <exception cref="FileNotFoundException">The folder has no copy.</exception>
     public static IReadOnlyList<Copy> InFolder(
         string folder,
         string? reference,
+        Node? known = null,
         IProgress<FileProgress>? progress = null
     )
     {
@@ -40,7 +43,7 @@ internal static class CopyFiles
             );
         }
 
-        var copies = Read(files, folder, reference ?? standard, progress);
+        var copies = Read(files, folder, reference ?? standard, known, progress);
         var made = copies
             .Where(static copy => copy.Form == CopyForm.Contract && copy.Problem is null)
             .Select(copy => Path.GetFullPath(copy.File))
@@ -61,12 +64,14 @@ internal static class CopyFiles
     /// <param name="files">The files, each once.</param>
     /// <param name="folder">The folder of <c>provenance.yaml</c>, which may have none.</param>
     /// <param name="reference">The reference among the files, or null.</param>
+    /// <param name="known">The reference's document where it has been read, or null.</param>
     /// <param name="progress">Is told after each file, or null.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
     public static IReadOnlyList<Copy> Read(
         IReadOnlyList<string> files,
         string folder,
         string? reference,
+        Node? known = null,
         IProgress<FileProgress>? progress = null
     )
     {
@@ -77,14 +82,13 @@ internal static class CopyFiles
         foreach (var file in full)
         {
             var path = Relative(Path.GetFullPath(folder), file);
-            var copy = CopyReader.Read(
-                Relative(root, file),
-                DisplayPath.Of(file),
-                InputFile.Read(file),
-                provenance.GetValueOrDefault(path),
-                ContractFolder.IsPage(path)
-            );
-            copies.Add(copy with { IsReference = reference is not null && file == Path.GetFullPath(reference) });
+            var (id, name, entry) = (Relative(root, file), DisplayPath.Of(file), provenance.GetValueOrDefault(path));
+            var isReference = reference is not null && file == Path.GetFullPath(reference);
+            var copy =
+                isReference && known is not null
+                    ? CopyReader.OfContract(id, name, known, entry)
+                    : CopyReader.Read(id, name, InputFile.Read(file), entry, ContractFolder.IsPage(path));
+            copies.Add(copy with { IsReference = isReference });
             progress?.Report(new FileProgress(copies.Count, full.Length, copy.File));
         }
 

@@ -22,23 +22,40 @@ internal static class CopyReader
         bool isPage = false
     )
     {
-        var language = provenance?.Language ?? LanguageEvidence.InName(file);
-        var copy = new Copy(id, isPage ? CopyForm.RenderedPage : CopyForm.Contract)
+        var copy = Of(id, file, provenance, isPage ? CopyForm.RenderedPage : CopyForm.Contract);
+        return Attempt(
+            copy,
+            () =>
+            {
+                var text = StrictUtf8.Decode(bytes, file);
+                return isPage || !IsContract(file, text)
+                    ? OfPage(copy, PageReader.Read(text, file, copy.Language))
+                    : WithDocument(copy, DocumentReader.Read(text, file));
+            }
+        );
+    }
+
+    /// <summary>The copy whose document has been read.</summary>
+    public static Copy OfContract(string id, string file, Node document, ProvenanceEntry? provenance)
+    {
+        var copy = Of(id, file, provenance, CopyForm.Contract);
+        return Attempt(copy, () => WithDocument(copy, document));
+    }
+
+    private static Copy Of(string id, string file, ProvenanceEntry? provenance, CopyForm form) =>
+        new(id, form)
         {
             File = file,
-            Language = language,
+            Language = provenance?.Language ?? LanguageEvidence.InName(file),
             Published = provenance?.Published,
             Covers = provenance?.Covers ?? Coverage.Complete,
         };
+
+    private static Copy Attempt(Copy copy, Func<Copy> read)
+    {
         try
         {
-            var text = StrictUtf8.Decode(bytes, file);
-            return isPage || !IsContract(file, text)
-                ? OfPage(copy, PageReader.Read(text, file, language))
-                : copy with
-                {
-                    Document = AsContract(DocumentReader.Read(text, file), file),
-                };
+            return read();
         }
         catch (ContractException exception)
         {
@@ -74,6 +91,12 @@ internal static class CopyReader
                 || body.StartsWith("openapi:", StringComparison.Ordinal),
         };
     }
+
+    private static Copy WithDocument(Copy copy, Node document) =>
+        copy with
+        {
+            Document = AsContract(document, copy.File),
+        };
 
     private static MappingNode AsContract(Node node, string file) =>
         node is MappingNode mapping && (mapping["openapi"] ?? mapping["paths"] ?? mapping["components"]) is not null

@@ -1,4 +1,5 @@
 using Devin.Generator.Drift.Kinds;
+using Devin.Generator.OpenApi;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
@@ -6,19 +7,6 @@ namespace Devin.Generator.Drift.Evidence;
 /// <summary>Reads paths, operations and the objects in them into facts.</summary>
 internal sealed class OperationFacts(Node document, SchemaFacts schemas)
 {
-    private static readonly string[] Methods =
-    [
-        "get",
-        "put",
-        "post",
-        "delete",
-        "options",
-        "head",
-        "patch",
-        "trace",
-        "query",
-    ];
-
     /// <summary>The facts of <c>paths</c> or <c>webhooks</c>.</summary>
     public Fact Paths(Node node, JsonPointer pointer, SourceLocation location, Completeness completeness) =>
         ObjectFacts.Named(
@@ -111,7 +99,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
                     case "servers":
                         group.Add(member.Name, ServerFacts.Of(member, place));
                         return true;
-                    case var method when Methods.Contains(method, StringComparer.Ordinal):
+                    case var method when HttpMethods.Contains(method):
                         group.Add(method, Operation(member.Value, place, member.NameLocation));
                         return true;
                     default:

@@ -1,3 +1,4 @@
+using Devin.Generator.OpenApi;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
@@ -37,9 +38,9 @@ internal sealed class SchemaMembers
                 case "nullable" when member.Value is ScalarNode { Kind: ScalarKind.Boolean } nullable:
                     NullAt ??= nullable.Text == "true" ? member.NameLocation : null;
                     break;
-                case "type" when member.Value is SequenceNode types && types.Items.Any(IsNullWord):
+                case "type" when member.Value is SequenceNode types && types.Items.Any(NullSpelling.IsWord):
                     NullAt ??= member.NameLocation;
-                    var rest = types.Items.Where(static item => !IsNullWord(item)).ToArray();
+                    var rest = types.Items.Where(static item => !NullSpelling.IsWord(item)).ToArray();
                     if (rest.Length > 0)
                     {
                         Keep(member with { Value = new SequenceNode(types.Location, rest) }, pointer);
@@ -92,25 +93,9 @@ internal sealed class SchemaMembers
 
     private void Keep(Member member, JsonPointer pointer) => _members.Add((member, pointer.Append(member.Name)));
 
-    /// <summary>Whether the schema allows null and nothing else.</summary>
-    public static bool IsNullSchema(Node node)
-    {
-        if (node is not MappingNode schema)
-        {
-            return false;
-        }
-
-        var own = schema.Members.Where(static member => !HumanText.Is(member)).ToArray();
-        return own is [var only]
-            && only switch
-            {
-                { Name: "type" } => IsNullWord(only.Value)
-                    || only.Value is SequenceNode { Items: [var item] } && IsNullWord(item),
-                { Name: "const" } => only.Value is ScalarNode { Kind: ScalarKind.Null },
-                { Name: "enum" } => only.Value is SequenceNode { Items: [ScalarNode { Kind: ScalarKind.Null }] },
-                _ => false,
-            };
-    }
-
-    private static bool IsNullWord(Node node) => node is ScalarNode { Text: "null" };
+    /// <summary>Whether the schema allows null and nothing else, and says nothing that is worth comparing beside it.</summary>
+    public static bool IsNullSchema(Node node) =>
+        NullSpelling.IsNull(node)
+        && ((MappingNode)node).Members.Where(static member => !HumanText.Is(member)).ToArray()
+            is [{ Name: "type" or "const" or "enum" }];
 }

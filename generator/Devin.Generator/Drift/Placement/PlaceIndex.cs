@@ -12,9 +12,6 @@ internal sealed class PlaceIndex(IReadOnlyList<FactGroup> anchors)
 {
     private const string SchemaPrefix = "#/components/schemas/";
 
-    /// <summary>The copies' facts.</summary>
-    public IReadOnlyList<FactGroup> Anchors => anchors;
-
     /// <summary>What each copy that has the place says there.</summary>
     public IEnumerable<Fact> FactsAt(IReadOnlyList<string> place) =>
         anchors

@@ -72,8 +72,7 @@ internal static class ModelCodecEmitter
     {
         var json = property.Constant!;
         return json.StartsWith('"') ? CSharpLiteral.Of(JsonSerializer.Deserialize<string>(json)!)
-            : property.Type is PrimitiveUse { Type: PrimitiveType.Int64 } ? json + "L"
-            : property.Type is PrimitiveUse { Type: PrimitiveType.Double } ? json + "d"
+            : property.Type is PrimitiveUse primitive ? json + ScalarTable.Of(primitive.Type).LiteralSuffix
             : json;
     }
 

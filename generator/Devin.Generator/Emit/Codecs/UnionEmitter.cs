@@ -73,11 +73,7 @@ internal static class UnionEmitter
     private static string Tokens(TypeUse type) =>
         type switch
         {
-            PrimitiveUse { Type: PrimitiveType.Boolean } => "VariantTokens.Boolean",
-            PrimitiveUse { Type: PrimitiveType.Int32 or PrimitiveType.Int64 } => "VariantTokens.Integer",
-            PrimitiveUse { Type: PrimitiveType.Single or PrimitiveType.Double or PrimitiveType.Decimal } =>
-                "VariantTokens.Number",
-            PrimitiveUse => "VariantTokens.String",
+            PrimitiveUse primitive => "VariantTokens." + ScalarTable.Of(primitive.Type).Token,
             DefinedUse { Kind: DefinitionKind.StringEnum } => "VariantTokens.String",
             DefinedUse { Kind: DefinitionKind.IntegerEnum } => "VariantTokens.Integer",
             DefinedUse { Kind: DefinitionKind.Union } => "VariantTokens.Any",

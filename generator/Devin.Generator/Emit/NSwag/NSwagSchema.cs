@@ -12,7 +12,7 @@ internal static class NSwagSchema
     {
         var schema = use switch
         {
-            PrimitiveUse primitive => Primitive(primitive.Type),
+            PrimitiveUse primitive => Primitive(ScalarTable.Of(primitive.Type)),
             ListUse list => new JsonObject { ["type"] = "array", ["items"] = Of(list.Item) },
             MapUse map => new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(map.Value) },
             FreeFormUse => new JsonObject { ["type"] = "object", ["additionalProperties"] = true },
@@ -31,26 +31,14 @@ internal static class NSwagSchema
         return schema;
     }
 
-    private static JsonObject Primitive(PrimitiveType type)
+    private static JsonObject Primitive(Scalar scalar)
     {
-        var (name, format) = type switch
+        var schema = new JsonObject { ["type"] = scalar.JsonType };
+        if (scalar.DocumentFormat is { } format)
         {
-            PrimitiveType.Boolean => ("boolean", null),
-            PrimitiveType.Int32 => ("integer", "int32"),
-            PrimitiveType.Int64 => ("integer", "int64"),
-            PrimitiveType.Single => ("number", "float"),
-            PrimitiveType.Double => ("number", "double"),
-            PrimitiveType.Decimal => ("number", "decimal"),
-            PrimitiveType.DateTimeOffset => ("string", "date-time"),
-            PrimitiveType.DateOnly => ("string", "date"),
-            PrimitiveType.TimeOnly => ("string", "time"),
-            PrimitiveType.Guid => ("string", "uuid"),
-            PrimitiveType.Uri => ("string", "uri"),
-            PrimitiveType.Bytes => ("string", "byte"),
-            _ => ("string", (string?)null),
-        };
-        return format is null
-            ? new JsonObject { ["type"] = name }
-            : new JsonObject { ["type"] = name, ["format"] = format };
+            schema["format"] = format;
+        }
+
+        return schema;
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Reports;
 using Devin.Generator.Changes.Rules;
 using Devin.Generator.Documents;
 using Devin.Generator.Tree;
 
-namespace Devin.Generator.Changes.Pages;
+namespace Devin.Generator.Tests.Changes;
 
 /// <summary>The page of a rule, written from the rule and one case of it.</summary>
 internal static class RulePage

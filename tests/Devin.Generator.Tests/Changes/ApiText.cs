@@ -1,7 +1,7 @@
 using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 
-namespace Devin.Generator.Changes.Pages;
+namespace Devin.Generator.Tests.Changes;
 
 /// <summary>The members that consumers of the library of a contract see, a line each, in ordinal order.</summary>
 internal static class ApiText

@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.Text;
+using Devin.Generator.Contracts;
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Devin.Generator.Files;
+using Devin.Generator.Tree;
+
+namespace Devin.Generator.Commands;
+
+/// <summary><c>devin-gen bundle</c>: writes the contract with its overlay applied.</summary>
+internal sealed class BundleCommand
+{
+    private const string Yaml = "yaml";
+    private const string Json = "json";
+
+    private const string Notes = """
+        Writes what 'generate' reads: the contract with every action of the overlay applied. Keys keep their order;
+        those that an overlay adds follow. Values are kept; comments, the style of strings, and YAML anchors are not:
+        what an alias repeats is written out. An action that matches nothing is an error.
+
+        Examples:
+          devin-gen bundle --contract openapi/v3-openapi.yaml --overlay openapi/overlay.yaml --output bundled.yaml
+          devin-gen bundle --contract openapi/v3-openapi.yaml --overlay openapi/overlay.yaml --format json
+
+        Exit codes:
+          0  written
+          1  the overlay has an error
+          2  the command line is wrong
+          3  an input cannot be read, or the output cannot be written; the output is untouched
+        """;
+
+    private readonly Option<FileInfo> _contract = ContractOptions.Contract();
+
+    private readonly Option<FileInfo> _overlay = ContractOptions.Overlay();
+
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "The file to write. Default, or with '-': the standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _format = new Option<string?>("--format")
+    {
+        Description = "The format. Default: json where the output ends with .json, else yaml.",
+    }.AcceptOnlyFromAmong(Yaml, Json);
+
+    private BundleCommand() { }
+
+    /// <summary>The command with its options.</summary>
+    public static Command Create() => new BundleCommand().Build();
+
+    private DocumentedCommand Build()
+    {
+        var command = new DocumentedCommand("bundle", "Writes the contract with its overlay applied.", Notes)
+        {
+            _contract,
+            _overlay,
+            _output,
+            _format,
+        };
+        command.SetAction(arguments =>
+            ConsoleReport.Run(
+                RunConsole.Of(arguments),
+                arguments.GetRequiredValue(_contract).FullName,
+                () => Bundle(arguments)
+            )
+        );
+        return command;
+    }
+
+    private int Bundle(ParseResult arguments)
+    {
+        var output = arguments.GetValue(_output) is { } path and not "-" ? Path.GetFullPath(path) : null;
+        var contract = arguments.GetRequiredValue(_contract).FullName;
+        var overlay = arguments.GetValue(_overlay)?.FullName;
+        RefuseInput(output, [contract, overlay]);
+        var applied = ContractDocument.Read(contract, overlay).Applied;
+        var format = arguments.GetValue(_format) ?? FormatOf(output);
+        var text = format == Json ? JsonText.WriteIndented(applied) : YamlWriter.Write(applied);
+        if (output is null)
+        {
+            RunConsole.Of(arguments).Report(text);
+        }
+        else
+        {
+            FileChanges.Apply(new Dictionary<string, byte[]?> { [output] = Encoding.UTF8.GetBytes(text) });
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static string FormatOf(string? output) =>
+        string.Equals(Path.GetExtension(output), ".json", StringComparison.OrdinalIgnoreCase) ? Json : Yaml;
+
+    private static void RefuseInput(string? output, IEnumerable<string?> inputs)
+    {
+        // On a file system that ignores case, two spellings are one file.
+        if (output is not null && inputs.Contains(output, StringComparer.OrdinalIgnoreCase))
+        {
+            var name = DisplayPath.Of(output);
+            throw new ContractException(
+                DiagnosticCodes.File,
+                $"'{name}' is an input, and writing the bundle would overwrite it. Name another file with --output.",
+                new SourceLocation(name, 1, 1)
+            );
+        }
+    }
+}

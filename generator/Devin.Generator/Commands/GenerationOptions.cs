@@ -1,0 +1,121 @@
+using System.CommandLine;
+using Devin.Generator.Pipeline;
+
+namespace Devin.Generator.Commands;
+
+/// <summary>The options that say what is generated from what; <c>generate</c> and <c>validate</c> both have them.</summary>
+internal sealed class GenerationOptions
+{
+    private readonly Option<FileInfo> _contract = ContractOptions.Contract();
+
+    private readonly Option<FileInfo> _overlay = ContractOptions.Overlay();
+
+    private readonly Option<string> _namespace = Name("--namespace", "The root namespace.", "Devin.Generated");
+
+    private readonly Option<string> _client = Name("--client", "The name of the client class.", "DevinClient");
+
+    private readonly Option<bool> _fluent = new("--fluent")
+    {
+        Description = "Emit a client in Kiota's conventions too, over the same models.",
+    };
+
+    private readonly Option<bool> _strict = new("--strict")
+    {
+        Description = "Treat an invalid document and a name that two things would share as errors, not as warnings.",
+    };
+
+    private readonly Option<DirectoryInfo> _copies = new("--copies")
+    {
+        Description =
+            "A folder of localized copies: enums take the values of all of them, and drift that the folder's "
+            + "drift-baseline.yaml does not accept is printed.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<FileInfo> _kiotaLock = new("--kiota-lock")
+    {
+        Description =
+            "Kiota's record of the fluent client: names and patterns are read from it, and 'generate' updates the rest.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<FileInfo> _settings = new("--nswag")
+    {
+        Description = "NSwag's settings. Default: the program's own.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<DirectoryInfo> _templates = new("--templates")
+    {
+        Description = "NSwag's templates. Default: the program's own.",
+        HelpName = "FOLDER",
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (
+            var option in new Option[]
+            {
+                _contract,
+                _overlay,
+                _namespace,
+                _client,
+                _fluent,
+                _strict,
+                _copies,
+                _kiotaLock,
+                _settings,
+                _templates,
+            }
+        )
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What the command line asks for.</summary>
+    public GenerationRequest Read(ParseResult arguments) =>
+        new()
+        {
+            Contract = arguments.GetRequiredValue(_contract).FullName,
+            Overlay = arguments.GetValue(_overlay)?.FullName,
+            Namespace = arguments.GetRequiredValue(_namespace),
+            ClientName = arguments.GetRequiredValue(_client),
+            Fluent = arguments.GetValue(_fluent),
+            Strict = arguments.GetValue(_strict),
+            Copies = arguments.GetValue(_copies)?.FullName,
+            KiotaLock = arguments.GetValue(_kiotaLock)?.FullName,
+            Settings = arguments.GetValue(_settings)?.FullName,
+            Templates = arguments.GetValue(_templates)?.FullName,
+        };
+
+    private static Option<string> Name(string name, string description, string otherwise)
+    {
+        var option = new Option<string>(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => otherwise,
+            HelpName = "NAME",
+        };
+        option.Validators.Add(result =>
+        {
+            var value = result.GetRequiredValue(option);
+            if (
+                !value
+                    .Split('.')
+                    .All(static part =>
+                        part.Length > 0
+                        && !char.IsDigit(part[0])
+                        && part.All(static character => char.IsLetterOrDigit(character) || character == '_')
+                    )
+            )
+            {
+                result.AddError(
+                    $"'{value}' is not a valid C# identifier. Give {name} letters, digits and underscores, such as {otherwise}."
+                );
+            }
+        });
+        return option;
+    }
+}

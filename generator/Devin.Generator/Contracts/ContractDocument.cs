@@ -1,0 +1,76 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Library;
+using Devin.Generator.Model;
+using Devin.Generator.Normalization;
+using Devin.Generator.Overlay;
+using Devin.Generator.Tree;
+using Devin.Generator.Validation;
+
+namespace Devin.Generator.Contracts;
+
+/// <summary>
+/// The contract that a run works on. Its file is opened and parsed once, and Microsoft.OpenApi reads each of its two
+/// states once, however many stages ask; without an overlay the two are one.
+/// </summary>
+internal sealed class ContractDocument
+{
+    private readonly Lazy<OpenApiReading> _source;
+    private readonly Lazy<OpenApiReading> _applied;
+
+    private ContractDocument(string path, Node source, Node applied)
+    {
+        Path = path;
+        Source = source;
+        Applied = applied;
+        _source = new Lazy<OpenApiReading>(() => OpenApiReading.Of(source));
+        _applied = source == applied ? _source : new Lazy<OpenApiReading>(() => OpenApiReading.Of(applied));
+    }
+
+    /// <summary>The path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>The document as it stands in the file.</summary>
+    public Node Source { get; }
+
+    /// <summary>The document with its overlay applied.</summary>
+    public Node Applied { get; }
+
+    /// <summary>What Microsoft.OpenApi makes of the document as it stands in the file.</summary>
+    public OpenApiReading SourceReading => _source.Value;
+
+    /// <summary>Reads a contract.</summary>
+    /// <param name="path">The contract's path.</param>
+    /// <param name="overlay">The overlay's path, or null.</param>
+    /// <exception cref="ContractException">One of them cannot be read, or an action of the overlay cannot apply.</exception>
+    public static ContractDocument Read(string path, string? overlay)
+    {
+        var source = DocumentFile.Read(path);
+        return new ContractDocument(
+            path,
+            source,
+            overlay is null ? source : OverlayApplier.Apply(source, OverlayReader.Read(DocumentFile.Read(overlay)))
+        );
+    }
+
+    /// <summary>The contract in C#'s terms, and what is to be said about it.</summary>
+    /// <param name="library">The names that the contract's own must not be.</param>
+    /// <param name="isStrict">Whether an invalid document and a shared name are errors; else they are noted.</param>
+    /// <exception cref="ContractException">The contract cannot be used.</exception>
+    public (ContractModel Model, IReadOnlyList<Diagnostic> Notes) Normalize(LibraryNames library, bool isStrict)
+    {
+        // Names and references are checked first: they are what people get wrong, and their messages say more.
+        var (model, notes) = ContractNormalizer.Normalize(Applied, library, isStrict);
+        var findings = _applied.Value.Findings;
+        if (!isStrict)
+        {
+            return (
+                model,
+                [.. notes, .. findings.Select(static finding => finding with { Severity = Severity.Warning })]
+            );
+        }
+
+        return findings.Any(static finding => finding.Severity == Severity.Error)
+            ? throw new ContractException(findings)
+            : (model, [.. notes, .. findings]);
+    }
+}

@@ -1,0 +1,14 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Devin.Generator.Files;
+using Devin.Generator.Tree;
+
+namespace Devin.Generator.Contracts;
+
+/// <summary>Reads the documents that the program is given: contracts, overlays, baselines.</summary>
+internal static class DocumentFile
+{
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="ContractException">It cannot be read, or it is neither YAML nor JSON.</exception>
+    public static Node Read(string path) => DocumentReader.Read(InputFile.Read(path), DisplayPath.Of(path));
+}

@@ -1,0 +1,47 @@
+using Devin.Generator.Tree;
+
+namespace Devin.Generator.OpenApi;
+
+/// <summary>
+/// How a schema says null: a type, a type among others, a constant, the only value of an enum, or a branch of
+/// <c>anyOf</c> or <c>oneOf</c> that is one of these. Beside them there is <c>nullable</c> of OpenAPI 3.0.
+/// </summary>
+internal static class NullSpelling
+{
+    /// <summary>The keywords that hold branches.</summary>
+    public static IReadOnlyList<string> Branching { get; } = ["anyOf", "oneOf", "allOf"];
+
+    /// <summary>Whether a word of <c>type</c> is null, with quotes or without.</summary>
+    public static bool IsWord(Node? word) =>
+        word is ScalarNode { Kind: ScalarKind.Null } or ScalarNode { Text: "null" };
+
+    /// <summary>Whether null is the only value that the schema allows.</summary>
+    public static bool IsNull(Node node)
+    {
+        if (node is not MappingNode schema || schema["$ref"] is not null)
+        {
+            return false;
+        }
+
+        var branching = Branching
+            .Select(schema.Sequence)
+            .FirstOrDefault(static branches => branches is { Items.Count: > 0 });
+        return branching is not null ? branching.Items.All(IsNull) : IsNullType(schema["type"]) || HasNullAlone(schema);
+    }
+
+    /// <summary>The one branch that allows more than null; null where there is none or another.</summary>
+    public static (Node Branch, int Index)? OnlyBranch(MappingNode schema, string keyword)
+    {
+        var rest = (schema.Sequence(keyword)?.Items ?? [])
+            .Select(static (branch, index) => (Branch: branch, Index: index))
+            .Where(static branch => !IsNull(branch.Branch))
+            .ToArray();
+        return rest is [var only] ? only : null;
+    }
+
+    private static bool IsNullType(Node? type) => type is SequenceNode list ? list.Items.All(IsWord) : IsWord(type);
+
+    private static bool HasNullAlone(MappingNode schema) =>
+        (schema["const"] is { } constant ? [constant] : schema.Sequence("enum")?.Items) is { Count: > 0 } values
+        && values.All(static value => value is ScalarNode { Kind: ScalarKind.Null });
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Emit.Client;
+using Devin.Generator.Files;
+using Devin.Generator.Library;
+
+namespace Devin.Generator.Pipeline;
+
+/// <summary>Writes a generated library.</summary>
+internal static class LibraryFolder
+{
+    /// <summary>Writes what changed and deletes what is no longer owned; either all of it or nothing.</summary>
+    /// <returns>The paths of the files that were written or deleted.</returns>
+    /// <exception cref="ContractException">The folder has files of somebody else.</exception>
+    public static IReadOnlyList<string> Write(GeneratedLibrary library, GenerationTarget target)
+    {
+        var plan = target.SourcesOnly
+            ? PlanSources(library.Files, target)
+            : PlanLibrary(library, target.Output);
+        if (library.KiotaLock is { } text)
+        {
+            plan[library.Request.KiotaLock!] = Encoding.UTF8.GetBytes(text);
+        }
+
+        return FileChanges.Apply(plan);
+    }
+
+    private static Dictionary<string, byte[]?> PlanSources(IReadOnlyList<EmittedFile> files, GenerationTarget target)
+    {
+        const string Fluent = "Fluent/";
+        if (target.FluentOutput is not { } fluentOutput)
+        {
+            return OutputFolder.Plan(target.Output, files);
+        }
+
+        var parts = files.ToLookup(static file => file.Path.StartsWith(Fluent, StringComparison.Ordinal));
+        var plan = OutputFolder.Plan(target.Output, [.. parts[false]]);
+        var builders = parts[true].Select(static file => file with { Path = file.Path[Fluent.Length..] });
+        foreach (var (path, bytes) in OutputFolder.Plan(fluentOutput, [.. builders]))
+        {
+            plan[path] = bytes;
+        }
+
+        return plan;
+    }
+
+    private static Dictionary<string, byte[]?> PlanLibrary(GeneratedLibrary library, string output)
+    {
+        var request = library.Request;
+        var defaults = ServiceDefaultsEmitter.Emit(library.Model, library.Options);
+        var plan = OutputFolder.Plan(
+            Path.Combine(output, "Generated"),
+            defaults is null ? library.Files : [.. library.Files, defaults]
+        );
+        var runtime = RuntimeSources.Of(library.Options, request.Fluent).ToArray();
+        foreach (var (path, bytes) in OutputFolder.Plan(Path.Combine(output, "Runtime"), runtime))
+        {
+            plan[path] = bytes;
+        }
+
+        // The project file is the user's once it is there.
+        var project = Path.Combine(output, request.Namespace + ".csproj");
+        if (!File.Exists(project))
+        {
+            plan[project] = Encoding.UTF8.GetBytes(ProjectFile.Text(request.Namespace, request.Fluent));
+        }
+
+        return plan;
+    }
+}

@@ -1,0 +1,82 @@
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
+using Devin.Generator.Tree;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+using JsonPointer = Devin.Generator.Tree.JsonPointer;
+
+namespace Devin.Generator.Validation;
+
+/// <summary>What Microsoft.OpenApi makes of a document.</summary>
+/// <param name="Document">The document in its terms; null where it cannot read it.</param>
+/// <param name="Findings">What it finds invalid, at the places in the file.</param>
+internal sealed record OpenApiReading(OpenApiDocument? Document, IReadOnlyList<Diagnostic> Findings)
+{
+    /// <summary>Reads a document.</summary>
+    public static OpenApiReading Of(Node root)
+    {
+        try
+        {
+            var (document, found) = OpenApiDocument.Load(
+                new MemoryStream(JsonText.Write(root).ToArray()),
+                "json",
+                new OpenApiReaderSettings()
+            );
+            return new OpenApiReading(
+                document,
+                found is null
+                    ? []
+                    :
+                    [
+                        .. found.Errors.Select(error => ToDiagnostic(error, root, Severity.Error)),
+                        .. found.Warnings.Select(warning => ToDiagnostic(warning, root, Severity.Warning)),
+                    ]
+            );
+        }
+        catch (Exception exception)
+            when (exception is NullReferenceException or InvalidCastException or ArgumentException)
+        {
+            // It stumbles over legal schemas, such as 'true' among properties. That is no fault of the contract.
+            return new OpenApiReading(
+                null,
+                [
+                    new Diagnostic(
+                        Severity.Warning,
+                        DiagnosticCodes.InvalidOpenApi,
+                        "Microsoft.OpenApi cannot read the document, so its validity is not checked beyond what the "
+                            + $"generator reads: {exception.Message}",
+                        root.Location,
+                        JsonPointer.Root
+                    ),
+                ]
+            );
+        }
+    }
+
+    private static Diagnostic ToDiagnostic(OpenApiError error, Node root, Severity severity)
+    {
+        var pointer = error.Pointer is { } text ? JsonPointer.TryParse(text) : null;
+        var (place, known) = Nearest(root, pointer ?? JsonPointer.Root);
+        return new Diagnostic(severity, DiagnosticCodes.InvalidOpenApi, error.Message, place.Location, known);
+    }
+
+    /// <summary>The deepest node on the way to a pointer: the finding may be that the rest is missing.</summary>
+    private static (Node Node, JsonPointer Pointer) Nearest(Node root, JsonPointer pointer)
+    {
+        var node = root;
+        var known = JsonPointer.Root;
+        foreach (var segment in pointer.Segments)
+        {
+            var next = known.Append(segment);
+            if (next.Find(root) is not { } child)
+            {
+                break;
+            }
+
+            node = child;
+            known = next;
+        }
+
+        return (node, known);
+    }
+}
