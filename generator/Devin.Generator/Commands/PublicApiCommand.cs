@@ -54,7 +54,11 @@ internal static class PublicApiCommand
                 result.GetRequiredValue(assembly).FullName,
                 () =>
                 {
-                    var paths = result.GetValue(references) is { } list ? InputFile.ReadText(list.FullName).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+                    var paths = result.GetValue(references) is { } list
+                        ? InputFile
+                            .ReadText(list.FullName)
+                            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                        : [];
                     var loaded = LoadedAssembly.Load(result.GetRequiredValue(assembly).FullName, paths);
                     FileChanges.Apply(
                         new Dictionary<string, byte[]?>

@@ -94,7 +94,7 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
     private byte[]? ReadReference()
     {
         var file = Path.Combine(folder.FullName, ContractFolder.ReferenceCopy);
-        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        return File.Exists(file) ? InputFile.Read(file) : null;
     }
 
     private SavedPage ReadSavedPage(string name) =>

@@ -27,7 +27,7 @@ internal static class ProvenanceFile
     {
         var file = Path.Combine(folder, Name);
         return File.Exists(file)
-            ? ProvenanceReader.Read(DocumentReader.Read(File.ReadAllBytes(file), DisplayPath.Of(file)))
+            ? ProvenanceReader.Read(DocumentReader.Read(InputFile.Read(file), DisplayPath.Of(file)))
             : Provenance.Empty;
     }
 }

@@ -52,7 +52,8 @@ internal static class Generation
                 .EmitAsync(model, options, fluent, settings, templates, cancellationToken)
                 .ConfigureAwait(false),
             KiotaLock = request.KiotaLock is { } record
-                ? await KiotaLockAsync(record, lockText, fluentOptions, contract, cancellationToken).ConfigureAwait(false)
+                ? await KiotaLockAsync(record, lockText, fluentOptions, contract, cancellationToken)
+                    .ConfigureAwait(false)
                 : null,
             Notes = [.. notes, .. fluentNotes],
             Drift = drift,

@@ -14,9 +14,7 @@ internal static class LibraryFolder
     /// <exception cref="ContractException">The folder has files of somebody else.</exception>
     public static IReadOnlyList<string> Write(GeneratedLibrary library, GenerationTarget target)
     {
-        var plan = target.SourcesOnly
-            ? PlanSources(library.Files, target)
-            : PlanLibrary(library, target.Output);
+        var plan = target.SourcesOnly ? PlanSources(library.Files, target) : PlanLibrary(library, target.Output);
         if (library.KiotaLock is { } text)
         {
             plan[library.Request.KiotaLock!] = Encoding.UTF8.GetBytes(text);

@@ -43,8 +43,8 @@ internal sealed record OpenApiReading(OpenApiDocument? Document, IReadOnlyList<D
                     new Diagnostic(
                         Severity.Warning,
                         DiagnosticCodes.InvalidOpenApi,
-                        "Microsoft.OpenApi cannot read the document, so its validity is not checked beyond what the "
-                            + $"generator reads: {exception.Message}",
+                        $"'{root.Location.File}' cannot be read by Microsoft.OpenApi: {exception.Message} "
+                            + "It was checked only as far as this program checks it itself.",
                         root.Location,
                         JsonPointer.Root
                     ),
@@ -57,7 +57,13 @@ internal sealed record OpenApiReading(OpenApiDocument? Document, IReadOnlyList<D
     {
         var pointer = error.Pointer is { } text ? JsonPointer.TryParse(text) : null;
         var (place, known) = Nearest(root, pointer ?? JsonPointer.Root);
-        return new Diagnostic(severity, DiagnosticCodes.InvalidOpenApi, error.Message, place.Location, known);
+        return new Diagnostic(
+            severity,
+            DiagnosticCodes.InvalidOpenApi,
+            $"{PlaceWords.First(pointer ?? known)}: {error.Message}",
+            place.Location,
+            known
+        );
     }
 
     /// <summary>The deepest node on the way to a pointer: the finding may be that the rest is missing.</summary>

@@ -41,6 +41,9 @@ public sealed class HelpTests
             .TakeWhile(static line => line.Length > 0)
             .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]);
 
-        Assert.That(commands, Is.EqualTo(["bundle", "changes", "drift", "generate", "import", "public-api", "validate"]));
+        Assert.That(
+            commands,
+            Is.EqualTo(["bundle", "changes", "drift", "generate", "import", "public-api", "validate"])
+        );
     }
 }

@@ -103,7 +103,7 @@ public sealed partial class ReadOnceTests
             Is.EqualTo(
                 new[]
                 {
-                    "Changes/Verification/ProofRun.cs",
+                    "Changes/Verification/VerificationRun.cs",
                     "Emit/NSwag/NSwagProcess.cs",
                     "Files/FileChanges.cs",
                     "Files/InputFile.cs",

@@ -42,7 +42,7 @@ public sealed class ProvenanceFileTests
     }
 
     /// <summary>Drift reads the file as strictly as import does.</summary>
-    [TestCase("import", 1)]
+    [TestCase("import", 3)]
     [TestCase("drift", 3)]
     public void Both_commands_refuse_a_malformed_file_with_the_same_message(string command, int code)
     {
