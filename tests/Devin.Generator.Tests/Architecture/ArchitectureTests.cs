@@ -1,0 +1,32 @@
+using Devin.Tests.Shared.Architecture;
+
+namespace Devin.Generator.Tests.Architecture;
+
+/// <summary>The generator keeps the order of its folders that docs/architecture.md lists.</summary>
+public sealed class ArchitectureTests
+{
+    private const string Project = "Devin.Generator";
+
+    private static readonly Lazy<IReadOnlyList<TypeDependency>> Dependencies = new(static () =>
+        AssemblyDependencies.Read(typeof(Devin.Generator.Diagnostics.Diagnostic).Assembly.Location)
+    );
+
+    private static readonly FolderOrder Order = FolderOrder.Read(
+        RepositoryFolder.At("docs/architecture.md"),
+        "generator/" + Project
+    );
+
+    [TestCase(1)]
+    [TestCase(2)]
+    public void No_folder_depends_on_one_above_it(int depth) => Assert.That(Graph(depth).AgainstOrder(Order), Is.Empty);
+
+    [TestCase(1)]
+    [TestCase(2)]
+    public void Folders_have_no_cycle(int depth) => Assert.That(Graph(depth).InCycles(), Is.Empty);
+
+    [Test]
+    public void Every_namespace_is_the_folder_of_its_file() =>
+        Assert.That(SourceNamespaces.Misplaced(RepositoryFolder.At("generator/" + Project), Project), Is.Empty);
+
+    private static FolderGraph Graph(int depth) => new(Dependencies.Value, Project, depth);
+}
