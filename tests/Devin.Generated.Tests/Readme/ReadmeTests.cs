@@ -31,7 +31,7 @@ public sealed partial class ReadmeTests
     {
         using var service = new InMemoryDevin();
         using var client = service.CreateClient();
-        Assert.That(await Snippets.RunAsync(client), Is.EqualTo("at work"));
+        Assert.That(await Snippets.RunAsync(client), Is.EqualTo("working"));
     }
 
     private static string Dedent(string text, int width) =>

@@ -12,10 +12,10 @@ internal static class Snippets
         // snippet: switch
         var hint = session.Status.Value switch
         {
-            SessionStatus.Values.Exit or SessionStatus.Values.Error => "over",
+            SessionStatus.Values.Exit or SessionStatus.Values.Error => "finished",
             SessionStatus.Values.Suspended => "send a message to resume it",
-            _ when !session.Status.IsKnown => $"a status of tomorrow: {session.Status}",
-            _ => "at work",
+            _ when !session.Status.IsKnown => $"not documented: {session.Status}",
+            _ => "working",
         };
         // end
 
@@ -26,7 +26,7 @@ internal static class Snippets
         }
         catch (DevinRateLimitException exception)
         {
-            Console.WriteLine($"Again in {exception.RetryAfter}.");
+            Console.WriteLine($"Retry after {exception.RetryAfter}.");
         }
         catch (DevinApiException exception)
         {
