@@ -14,7 +14,7 @@ internal sealed record ComparedContract(MappingNode Document, ContractModel Mode
     private static readonly LibraryNames Library = LibraryNames.Of("DevinClient");
 
     /// <summary>Reads a document for comparing. Shared names are no error here: drafts are compared too.</summary>
-    /// <exception cref="ContractException">It is no OpenAPI document, or a reference leads nowhere.</exception>
+    /// <exception cref="ContractException">The document is not OpenAPI, or a reference cannot be resolved.</exception>
     public static ComparedContract Of(Node root) =>
         new(OpenApiVersion.Require(root), ContractNormalizer.Normalize(root, Library, isStrict: false).Model);
 }
