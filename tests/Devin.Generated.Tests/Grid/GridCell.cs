@@ -7,7 +7,12 @@ using Devin.Generator.Tree;
 namespace Devin.Generated.Tests.Grid;
 
 /// <summary>A property of a model, as a serializer reads and writes it.</summary>
-internal sealed class GridCell(ModelDefinition model, PropertyDefinition property, string serializer)
+internal sealed class GridCell(
+    ModelDefinition model,
+    PropertyDefinition property,
+    string serializer,
+    string expectation
+)
 {
     private readonly Type _type = Contract.TypeOf(model.Name);
 
@@ -16,7 +21,7 @@ internal sealed class GridCell(ModelDefinition model, PropertyDefinition propert
     public PropertyDefinition Property => property;
 
     /// <summary>What a failure is about.</summary>
-    public string Name => $"{model.Name}.{property.Name} ({property.WireName}), {serializer}";
+    public string Name => $"{model.Name}.{property.Name} ({property.WireName}), {serializer}: {expectation}";
 
     /// <summary>Where the property stands in the model's JSON.</summary>
     public string Pointer => JsonPointer.Root.Append(property.WireName).ToString();
@@ -55,7 +60,7 @@ internal sealed class GridCell(ModelDefinition model, PropertyDefinition propert
         _type.GetProperty(property.Name)!.GetMethod!.Invoke(value, BindingFlags.DoNotWrapExceptions, null, null, null);
 
     public void AssertAssigned(JsonModel value, bool expected) =>
-        Assert.That(value.IsAssigned(property.Name), Is.EqualTo(expected), $"{Name}: is it assigned?");
+        Assert.That(value.IsAssigned(property.Name), Is.EqualTo(expected), $"{Name}; is it assigned?");
 
     public void AssertHasNoValue(JsonModel value)
     {

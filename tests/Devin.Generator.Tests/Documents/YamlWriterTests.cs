@@ -30,7 +30,7 @@ public sealed class YamlWriterTests
                     NodeEquality.AreEqual(tree, YamlDocumentReader.Read(YamlWriter.Write(tree), "x.yaml"))
                 );
             },
-            iter: 20_000,
+            iter: 10_000,
             print: static text => System.Text.Json.JsonSerializer.Serialize(text)
         );
 
