@@ -60,16 +60,18 @@ internal sealed class BundleCommand
             _format,
         };
         command.SetAction(arguments =>
-            ConsoleReport.Run(
-                RunConsole.Of(arguments),
+        {
+            var console = RunConsole.Of(arguments);
+            return ConsoleReport.Run(
+                console,
                 arguments.GetRequiredValue(_contract).FullName,
-                () => Bundle(arguments)
-            )
-        );
+                () => Bundle(arguments, console)
+            );
+        });
         return command;
     }
 
-    private int Bundle(ParseResult arguments)
+    private int Bundle(ParseResult arguments, RunConsole console)
     {
         var output = arguments.GetValue(_output) is { } path and not "-" ? Path.GetFullPath(path) : null;
         var contract = arguments.GetRequiredValue(_contract).FullName;
@@ -80,7 +82,7 @@ internal sealed class BundleCommand
         var text = format == Json ? JsonText.WriteIndented(applied) : YamlWriter.Write(applied);
         if (output is null)
         {
-            RunConsole.Of(arguments).Report(text);
+            console.Report(text);
         }
         else
         {

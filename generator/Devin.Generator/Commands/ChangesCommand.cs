@@ -3,8 +3,8 @@ using Devin.Generator.Changes;
 using Devin.Generator.Changes.Inputs;
 using Devin.Generator.Changes.Reports;
 using Devin.Generator.Changes.Verification;
-using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Files;
 using Devin.Generator.Pages;
 
 namespace Devin.Generator.Commands;
@@ -12,8 +12,6 @@ namespace Devin.Generator.Commands;
 /// <summary><c>devin-gen changes</c>: compares an old contract with a new one.</summary>
 internal sealed class ChangesCommand
 {
-    private const string BaselineName = "changes-baseline.yaml";
-
     private const string Notes = $"""
         Compares what two contracts mean: different spellings of null are equal, $ref and inline schemas are equal
         unless a type name changes, and order is ignored. Each change has two verdicts: wire, for programs that are
@@ -59,7 +57,7 @@ internal sealed class ChangesCommand
     private readonly FindingsOptions _findings = new(
         ChangeReportFormat.Names,
         Severity.Error,
-        $"{BaselineName} in the folder NEW, or beside the contract with --base"
+        $"{ContractFolder.ChangesBaseline} in the folder NEW, or beside the contract with --base"
     );
 
     private readonly Option<string?> _currentVersion = new("--current-version")
@@ -201,11 +199,11 @@ internal sealed class ChangesCommand
         if (arguments.GetValue(_base) is not null)
         {
             var contract = arguments.GetRequiredValue(_contract);
-            return Path.Combine(Path.GetDirectoryName(contract) ?? "", BaselineName);
+            return Path.Combine(Path.GetDirectoryName(contract) ?? "", ContractFolder.ChangesBaseline);
         }
 
         var side = arguments.GetRequiredValue(_sides)[1];
-        return IsFolder(side) ? Path.Combine(side, BaselineName) : null;
+        return IsFolder(side) ? Path.Combine(side, ContractFolder.ChangesBaseline) : null;
     }
 
     private static bool IsFolder(string path) => Directory.Exists(path);

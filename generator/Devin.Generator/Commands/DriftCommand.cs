@@ -50,7 +50,7 @@ internal sealed class DriftCommand
     private readonly FindingsOptions _findings = new(
         DriftReportFormat.Names,
         Severity.Warning,
-        "drift-baseline.yaml in the folder, without COPY"
+        $"{ContractFolder.DriftBaseline} in the folder, without COPY"
     );
 
     private DriftCommand() { }

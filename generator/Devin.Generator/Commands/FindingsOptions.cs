@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Files;
 using Devin.Generator.Findings;
 
 namespace Devin.Generator.Commands;

@@ -82,18 +82,24 @@ internal sealed class GenerateCommand
         });
         command.SetAction(
             (arguments, cancellationToken) =>
-                ConsoleReport.RunAsync(
-                    RunConsole.Of(arguments),
+            {
+                var console = RunConsole.Of(arguments);
+                return ConsoleReport.RunAsync(
+                    console,
                     arguments.GetRequiredValue(_output).FullName,
-                    () => GenerateAsync(arguments, cancellationToken)
-                )
+                    () => GenerateAsync(arguments, console, cancellationToken)
+                );
+            }
         );
         return command;
     }
 
-    private async Task<int> GenerateAsync(ParseResult arguments, CancellationToken cancellationToken)
+    private async Task<int> GenerateAsync(
+        ParseResult arguments,
+        RunConsole console,
+        CancellationToken cancellationToken
+    )
     {
-        var console = RunConsole.Of(arguments);
         var watch = Stopwatch.StartNew();
         var fluentOutput = arguments.GetValue(_fluentOutput)?.FullName;
         var target = new GenerationTarget(

@@ -1,7 +1,7 @@
-using Devin.Generator.Contracts;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Reports;
+using Devin.Generator.Files;
 using Devin.Generator.Findings;
 using Devin.Generator.Pages;
 using Devin.Generator.Pipeline;

@@ -78,20 +78,12 @@ internal sealed class RunConsole
     public void Error(string message) => _error.WriteLine("error: " + PrintableText.Of(message));
 
     /// <summary>Prints each diagnostic on its line; only the errors where the run is quiet.</summary>
-    /// <returns>Whether there is an error among them.</returns>
-    public bool Write(IEnumerable<Diagnostic> diagnostics)
+    public void Write(IEnumerable<Diagnostic> diagnostics)
     {
-        var hasError = false;
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Where(diagnostic => !_isQuiet || diagnostic.Severity == Severity.Error))
         {
-            hasError |= diagnostic.Severity == Severity.Error;
-            if (!_isQuiet || diagnostic.Severity == Severity.Error)
-            {
-                _error.WriteLine(diagnostic);
-            }
+            _error.WriteLine(diagnostic);
         }
-
-        return hasError;
     }
 
     /// <summary>Does work that reports its steps, and shows them as this run shows them.</summary>

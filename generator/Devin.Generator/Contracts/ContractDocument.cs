@@ -1,4 +1,5 @@
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;

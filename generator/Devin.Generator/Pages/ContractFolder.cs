@@ -12,6 +12,9 @@ internal static class ContractFolder
     /// <summary>The accepted drift.</summary>
     public const string DriftBaseline = "drift-baseline.yaml";
 
+    /// <summary>The accepted changes.</summary>
+    public const string ChangesBaseline = "changes-baseline.yaml";
+
     private const string Pages = "pages";
 
     /// <summary>The path of a saved page below the folder of the contract.</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.OpenApi;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Pages;
@@ -59,7 +60,7 @@ internal sealed partial class FragmentReader
     /// <summary>A method distinguishes a fragment from an example with a title.</summary>
     private static bool NamesOperation(string info) =>
         NamedFragment().Match(info) is { Success: true } names
-        && OperationKey.IsMethod(names.Groups["method"].Value.ToLowerInvariant());
+        && HttpMethods.Contains(names.Groups["method"].Value.ToLowerInvariant());
 
     private bool IsContract(FencedBlock block) =>
         Data().IsMatch(block.Info)

@@ -1,3 +1,4 @@
+using Devin.Generator.OpenApi;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Pages;
@@ -7,28 +8,13 @@ namespace Devin.Generator.Pages;
 /// <param name="Path">The path template.</param>
 internal sealed record OperationKey(string Method, string Path)
 {
-    private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
-    {
-        "get",
-        "put",
-        "post",
-        "delete",
-        "options",
-        "head",
-        "patch",
-        "trace",
-    };
-
-    /// <summary>Whether a member of a path item is an operation (https://spec.openapis.org/oas/v3.1.0#path-item-object).</summary>
-    public static bool IsMethod(string name) => Methods.Contains(name);
-
     /// <summary>The operations of a document, in ordinal order of path and method.</summary>
     public static IReadOnlyList<OperationKey> In(MappingNode document) =>
         [
             .. (document.Mapping("paths")?.Members ?? [])
                 .SelectMany(static path =>
                     (path.Value as MappingNode)
-                        ?.Members.Where(static member => IsMethod(member.Name))
+                        ?.Members.Where(static member => HttpMethods.Contains(member.Name))
                         .Select(member => new OperationKey(member.Name, path.Name))
                     ?? []
                 )

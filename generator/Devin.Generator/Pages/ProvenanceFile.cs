@@ -1,5 +1,4 @@
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Files;
 
 namespace Devin.Generator.Pages;
@@ -26,8 +25,6 @@ internal static class ProvenanceFile
     public static Provenance Load(string folder)
     {
         var file = Path.Combine(folder, Name);
-        return File.Exists(file)
-            ? ProvenanceReader.Read(DocumentReader.Read(InputFile.Read(file), DisplayPath.Of(file)))
-            : Provenance.Empty;
+        return File.Exists(file) ? ProvenanceReader.Read(DocumentFile.Read(file)) : Provenance.Empty;
     }
 }

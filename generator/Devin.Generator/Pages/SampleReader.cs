@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
+using Devin.Generator.OpenApi;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Pages;
@@ -152,7 +153,7 @@ internal static partial class SampleReader
     }
 
     private static bool IsMethod(string text) =>
-        text.All(char.IsAsciiLetterUpper) && OperationKey.IsMethod(text.ToLowerInvariant());
+        text.All(char.IsAsciiLetterUpper) && HttpMethods.Contains(text.ToLowerInvariant());
 
     [GeneratedRegex(@"https?://[^/\s'""]+(?<path>/[^\s'""\\]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

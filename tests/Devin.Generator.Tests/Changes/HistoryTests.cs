@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Reports;
-using Devin.Generator.Contracts;
+using Devin.Generator.Files;
 using Devin.Generator.Findings;
 using Devin.Generator.Tree;
 

@@ -2,7 +2,7 @@ using CsCheck;
 using Devin.Generator.Changes;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Rules;
-using Devin.Generator.Contracts;
+using Devin.Generator.Files;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;

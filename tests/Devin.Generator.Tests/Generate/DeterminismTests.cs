@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Devin.Generator.Contracts;
 using Devin.Generator.Documents;
 using Devin.Generator.Emit;
 using Devin.Generator.Emit.NSwag;
+using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Normalization;
 using Devin.Generator.Overlay;

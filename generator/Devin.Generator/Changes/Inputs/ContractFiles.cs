@@ -1,4 +1,3 @@
-using Devin.Generator.Contracts;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Files;
 using Devin.Generator.Pages;

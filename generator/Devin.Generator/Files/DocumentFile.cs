@@ -1,9 +1,8 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
-using Devin.Generator.Files;
 using Devin.Generator.Tree;
 
-namespace Devin.Generator.Contracts;
+namespace Devin.Generator.Files;
 
 /// <summary>Reads the documents that the program is given: contracts, overlays, baselines.</summary>
 internal static class DocumentFile
