@@ -27,7 +27,11 @@ internal static class ExitCode
     public static int Of(IReadOnlyList<Diagnostic> diagnostics) =>
         diagnostics.All(static diagnostic => diagnostic.Severity != Severity.Error) ? Success
         : diagnostics.Any(static diagnostic =>
-            diagnostic.Code is DiagnosticCodes.File or DiagnosticCodes.Syntax or DiagnosticCodes.DuplicateKey
+            diagnostic.Code
+                is DiagnosticCodes.File
+                    or DiagnosticCodes.Syntax
+                    or DiagnosticCodes.DuplicateKey
+                    or DiagnosticCodes.UnusablePage
         )
             ? Unreadable
         : Failure;

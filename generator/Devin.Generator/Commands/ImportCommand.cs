@@ -20,9 +20,9 @@ internal static class ImportCommand
 
         Exit codes:
           0  done
-          1  a page cannot be used, or pages disagree; nothing was changed
+          1  pages disagree; nothing was changed
           2  the command line is wrong
-          3  an input cannot be read, or an output cannot be written; nothing was changed
+          3  a page cannot be used, an input cannot be read, or an output cannot be written; nothing was changed
         """;
 
     /// <summary>The command with its options.</summary>

@@ -10,21 +10,19 @@ using Devin.Generator.Validation;
 namespace Devin.Generator.Contracts;
 
 /// <summary>
-/// The contract that a run works on. Its file is opened and parsed once, and Microsoft.OpenApi reads each of its two
-/// states once, however many stages ask; without an overlay the two are one.
+/// The contract that a run works on. Its file is opened and parsed once, and Microsoft.OpenApi reads the document with
+/// its overlay applied once, however many stages ask.
 /// </summary>
 internal sealed class ContractDocument
 {
-    private readonly Lazy<OpenApiReading> _source;
-    private readonly Lazy<OpenApiReading> _applied;
+    private readonly Lazy<OpenApiReading> _reading;
 
     private ContractDocument(string path, Node source, Node applied)
     {
         Path = path;
         Source = source;
         Applied = applied;
-        _source = new Lazy<OpenApiReading>(() => OpenApiReading.Of(source));
-        _applied = source == applied ? _source : new Lazy<OpenApiReading>(() => OpenApiReading.Of(applied));
+        _reading = new Lazy<OpenApiReading>(() => OpenApiReading.Of(applied));
     }
 
     /// <summary>The path of the file.</summary>
@@ -36,8 +34,8 @@ internal sealed class ContractDocument
     /// <summary>The document with its overlay applied.</summary>
     public Node Applied { get; }
 
-    /// <summary>What Microsoft.OpenApi makes of the document as it stands in the file.</summary>
-    public OpenApiReading SourceReading => _source.Value;
+    /// <summary>What Microsoft.OpenApi reads from the document with its overlay applied.</summary>
+    public OpenApiReading Reading => _reading.Value;
 
     /// <summary>Reads a contract.</summary>
     /// <param name="path">The contract's path.</param>
@@ -61,7 +59,7 @@ internal sealed class ContractDocument
     {
         // Names and references are checked first: they are what people get wrong, and their messages say more.
         var (model, notes) = ContractNormalizer.Normalize(Applied, library, isStrict);
-        var findings = _applied.Value.Findings;
+        var findings = Reading.Findings;
         if (!isStrict)
         {
             return (

@@ -107,7 +107,7 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
         left.Content.Span.SequenceEqual(right.Content.Span);
 
     private static Diagnostic Problem(SavedPage page, string message) =>
-        new(Severity.Error, DiagnosticCodes.UnusablePage, message, new SourceLocation(page.File, 1, 1));
+        new(Severity.Error, DiagnosticCodes.PagesDisagree, message, new SourceLocation(page.File, 1, 1));
 
     private string OutputOf(string path) => Path.Combine(output.FullName, path);
 }

@@ -66,7 +66,7 @@ internal static class KiotaLockFile
     /// <param name="existing">The present text, whose other fields are kept; or null.</param>
     /// <param name="file">The file's name for messages.</param>
     /// <param name="names">The names of the client, for fields that the present text does not have.</param>
-    /// <param name="description">The description as it is checked in; null where it cannot be read, and has no hash.</param>
+    /// <param name="description">The description that the client is generated from, its overlay applied; null where Microsoft.OpenApi cannot read it: then the hash is empty.</param>
     /// <param name="location">The description's path relative to the lock file.</param>
     /// <param name="cancellationToken">Ends the computation of the hash.</param>
     /// <exception cref="ContractException">The present text is not a JSON object.</exception>

@@ -86,7 +86,7 @@ internal static class Generation
             text,
             DisplayPath.Of(path),
             names,
-            contract.SourceReading.Document,
+            contract.Reading.Document,
             Path.GetRelativePath(Path.GetDirectoryName(path)!, contract.Path).Replace('\\', '/'),
             cancellationToken
         );

@@ -93,6 +93,34 @@ public sealed class FluentGenerateTests
     }
 
     [Test]
+    public void The_hash_in_the_lock_file_is_that_of_the_contract_with_its_overlay_applied()
+    {
+        Run("--fluent", "--kiota-lock", "kiota-lock.json");
+        var plain = (string?)Lock()["descriptionHash"];
+        _workspace.Write(
+            "overlay.yaml",
+            """
+            overlay: 1.0.0
+            info: { title: Corrections, version: '1' }
+            actions: [ { target: '$.paths["/self"]', description: Not ours., remove: true } ]
+
+            """
+        );
+
+        Run("--fluent", "--kiota-lock", "kiota-lock.json", "--overlay", "overlay.yaml");
+        var withOverlay = (string?)Lock()["descriptionHash"];
+        _workspace.Run("bundle", "--contract", "contract.yaml", "--overlay", "overlay.yaml", "--output", "bundle.yaml");
+        _workspace.Write("contract.yaml", _workspace.Read("bundle.yaml"));
+        Run("--fluent", "--kiota-lock", "kiota-lock.json");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(withOverlay, Is.Not.Empty.And.Not.EqualTo(plain));
+            Assert.That(withOverlay, Is.EqualTo((string?)Lock()["descriptionHash"]));
+        });
+    }
+
+    [Test]
     public void A_fresh_lock_file_has_the_names_of_the_library_and_changes_nothing_when_it_is_read()
     {
         Run("--fluent", "--kiota-lock", "kiota-lock.json");

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using Devin.Generator.Commands;
 using Devin.Generator.Files;
 
 namespace Devin.Generator.Tests.Generate;
@@ -59,10 +58,10 @@ public sealed partial class ReadOnceTests
         var opened = new ConcurrentQueue<string>();
         Opened.Value = opened;
         InputFile.Opened += Count;
-        int code;
+        (int Code, string Output, string Error) run;
         try
         {
-            code = CommandLine.Run([
+            run = workspace.Run([
                 command,
                 .. arguments.Select(word =>
                     word == "OUTPUT" ? workspace.At("out")
@@ -79,7 +78,7 @@ public sealed partial class ReadOnceTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(code, Is.Zero);
+            Assert.That(run.Code, Is.Zero, run.Error);
             Assert.That(opened, Does.Contain(Path.Combine(Root, "openapi", "v3-openapi.yaml")));
             Assert.That(opened, Is.Unique);
         });

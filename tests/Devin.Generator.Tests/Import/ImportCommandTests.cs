@@ -150,7 +150,7 @@ public sealed class ImportCommandTests
         Assert.Multiple(() =>
         {
             Assert.That(refused.Code, Is.EqualTo(1));
-            Assert.That(refused.Error, Does.Contain("page.ja.md(1,1): error DG0010").And.Contain("--force"));
+            Assert.That(refused.Error, Does.Contain("page.ja.md(1,1): error DG0009").And.Contain("--force"));
             Assert.That(kept, Does.Contain("summary: one\n"));
             Assert.That(forced.Code, Is.Zero, forced.Error);
             Assert.That(Read("openapi/ja/v3-openapi.yaml"), Does.Contain("summary: two\n"));
@@ -189,7 +189,7 @@ public sealed class ImportCommandTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(run.Code, Is.EqualTo(1));
+            Assert.That(run.Code, Is.EqualTo(3));
             Assert.That(run.Error, Does.Contain("hostile.md(1,1): error DG0010").And.Not.Contain("\u202e"));
             Assert.That(
                 Directory.GetFiles(_folder, "*", SearchOption.AllDirectories),
