@@ -107,9 +107,8 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
         if (typeof(ModelType) == typeof(Stream) && call.Handler is null)
         {
             // Not disposed: the caller owns the stream, which disposes the response.
-            var answer = await call.RunAsync(_transport, Anything, true, cancellationToken).ConfigureAwait(false);
-            var stream = await answer.Message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return (ModelType)(object)stream;
+            return (ModelType)
+                (object)await call.OpenAsync(_transport, Anything, cancellationToken).ConfigureAwait(false);
         }
 
         if (typeof(ModelType) == typeof(string) && call.Handler is null)

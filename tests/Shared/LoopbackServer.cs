@@ -9,11 +9,15 @@ namespace Devin.Tests.Shared;
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Func<LoopbackRequest, string> _answer;
+    private readonly Func<LoopbackRequest, byte[]> _answer;
     private readonly CancellationTokenSource _stopped = new();
     private readonly Task _loop;
 
     public LoopbackServer(Func<LoopbackRequest, string> answer)
+        : this(request => Encoding.UTF8.GetBytes(answer(request))) { }
+
+    /// <summary>Starts a server. An empty answer closes the connection.</summary>
+    public LoopbackServer(Func<LoopbackRequest, byte[]> answer)
     {
         _answer = answer;
         _listener.Start();
@@ -71,6 +75,6 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
 
         Requests.Enqueue(request);
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(_answer(request)), _stopped.Token);
+        await stream.WriteAsync(_answer(request), _stopped.Token);
     }
 }

@@ -23,6 +23,18 @@ public sealed class RequestOptions : IRequestOption
     public TimeSpan? AttemptTimeout { get; init; }
 
     /// <summary>
+    /// Gets or sets the time limit of the whole call. Default: null, which uses
+    /// <see cref="DevinClientOptions.TotalTimeout"/>.
+    /// </summary>
+    public TimeSpan? TotalTimeout { get; init; }
+
+    /// <summary>
+    /// Gets or sets the time limit between two parts of a streamed body. Default: null, which uses
+    /// <see cref="DevinClientOptions.StreamIdleTimeout"/>.
+    /// </summary>
+    public TimeSpan? StreamIdleTimeout { get; init; }
+
+    /// <summary>
     /// Gets or sets the maximum number of retries. Default: null, which uses
     /// <see cref="DevinClientOptions.MaxRetries"/>.
     /// </summary>

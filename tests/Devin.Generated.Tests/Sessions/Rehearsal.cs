@@ -16,6 +16,7 @@ internal sealed class Rehearsal : IDisposable
         {
             // The clock would leap to the end of the attempt.
             settings.AttemptTimeout = Timeout.InfiniteTimeSpan;
+            settings.TotalTimeout = Timeout.InfiniteTimeSpan;
             client?.Invoke(settings);
         });
     }

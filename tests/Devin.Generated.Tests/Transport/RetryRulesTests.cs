@@ -21,6 +21,11 @@ internal sealed class RetryRulesTests
     }
 
     [Test]
+    public void A_request_that_was_not_sent_is_retried_for_every_method(
+        [Values("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH")] string method
+    ) => Assert.That(Delay(method, null, sent: RequestSent.No), Is.Not.Null);
+
+    [Test]
     public void A_body_that_cannot_be_rewound_is_never_sent_again([Values(null, 429, 503)] int? status) =>
         Assert.That(Delay("PUT", status, canRepeat: false), Is.Null);
 
@@ -51,7 +56,13 @@ internal sealed class RetryRulesTests
                 (retries, chance, seconds) =>
                 {
                     var rules = new RetryRules(int.MaxValue, TimeSpan.FromSeconds(seconds), Rules.MaxDelay);
-                    var failure = new FailedAttempt(HttpMethod.Get, HttpStatusCode.BadGateway, null, true);
+                    var failure = new FailedAttempt(
+                        HttpMethod.Get,
+                        HttpStatusCode.BadGateway,
+                        null,
+                        true,
+                        RequestSent.Yes
+                    );
                     return rules.NextDelay(failure, retries, chance) is { } delay
                         && delay >= TimeSpan.Zero
                         && delay <= Rules.MaxDelay;
@@ -64,10 +75,11 @@ internal sealed class RetryRulesTests
         int retries = 0,
         double chance = 0.5,
         TimeSpan? retryAfter = null,
-        bool canRepeat = true
+        bool canRepeat = true,
+        RequestSent sent = RequestSent.Unknown
     ) =>
         Rules.NextDelay(
-            new FailedAttempt(new HttpMethod(method), (HttpStatusCode?)status, retryAfter, canRepeat),
+            new FailedAttempt(new HttpMethod(method), (HttpStatusCode?)status, retryAfter, canRepeat, sent),
             retries,
             chance
         );

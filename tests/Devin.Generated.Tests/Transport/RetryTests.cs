@@ -160,6 +160,7 @@ internal sealed class RetryTests
         var options = Service.Options(new HttpClient(handler));
         options.TimeProvider = clock;
         options.AttemptTimeout = Timeout.InfiniteTimeSpan;
+        options.TotalTimeout = Timeout.InfiniteTimeSpan;
         return new ApiTransport(options);
     }
 
