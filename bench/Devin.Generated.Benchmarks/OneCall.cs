@@ -100,7 +100,9 @@ public class OneCall
             DevinMode = "fast",
         };
 
-    /// <summary>What both sides pay whatever they do: messages, their headers, the handler, the answer's bytes.</summary>
+    /// <summary>
+    /// The cost that all rows share: messages, their headers, the handler, and the bytes of the response.
+    /// </summary>
     private async Task<int> BareAsync(HttpRequestMessage request)
     {
         request.Headers.TryAddWithoutValidation("Accept", "application/json");

@@ -1,6 +1,8 @@
 namespace Devin.Generator.Model;
 
-/// <summary>A contract in C#'s terms: everything that emitters need, and nothing of how the contract spelled it.</summary>
+/// <summary>
+/// A contract in C#'s terms: everything that emitters need, independent of the spelling in the contract.
+/// </summary>
 internal sealed record ContractModel
 {
     /// <summary>The contract's title.</summary>
@@ -12,7 +14,7 @@ internal sealed record ContractModel
     /// <summary>The first address of the service, where the contract names one.</summary>
     public string? Server { get; init; }
 
-    /// <summary>What the contract says about itself.</summary>
+    /// <summary>The contract's documentation of itself.</summary>
     public required Documentation Documentation { get; init; }
 
     /// <summary>The emitted types in ordinal order of their names.</summary>

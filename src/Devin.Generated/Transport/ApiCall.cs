@@ -17,7 +17,7 @@ internal sealed class ApiCall(
     private int _attempt;
 
     /// <summary>Runs the call and returns its response, which has a success status code.</summary>
-    /// <exception cref="ArgumentException">An option is invalid. The message says what to do.</exception>
+    /// <exception cref="ArgumentException">An option is invalid. The message describes the correction.</exception>
     /// <exception cref="DevinException">The call failed.</exception>
     public async ValueTask<ApiResponse> RunAsync(CancellationToken cancellationToken)
     {

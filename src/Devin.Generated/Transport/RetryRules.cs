@@ -35,7 +35,7 @@ internal sealed record RetryRules(int MaxRetries, TimeSpan BaseDelay, TimeSpan M
     }
 
     /// <summary>
-    /// A request that may have created something is retried after 429 only, with which the service says that it did not
+    /// A request that may have created something is retried after 429 only, which means that the service did not
     /// process the request. Idempotent requests are also retried after connection failures and server errors.
     /// </summary>
     private static bool IsWorthRepeating(in FailedAttempt failure) =>

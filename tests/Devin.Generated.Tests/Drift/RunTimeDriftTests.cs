@@ -10,18 +10,18 @@ namespace Devin.Generated.Tests.Drift;
 public sealed class RunTimeDriftTests
 {
     private const string Drifted = """
-        {"session_id":"devin-1","url":null,"status":"of_tomorrow","tags":["a"],"org_id":"org-1","created_at":1,
+        {"session_id":"devin-1","url":null,"status":"not_documented","tags":["a"],"org_id":"org-1","created_at":1,
          "updated_at":2,"acus_consumed":0.5,"x_new":{"secret":"free text"},"title":"free text",
          "pull_requests":[{"pr_url":"u","pr_state":null},{"pr_url":"v"}]}
         """;
 
     [Test]
-    public async Task Every_kind_of_drift_is_told_with_its_place()
+    public async Task Every_kind_of_undocumented_value_is_reported_with_its_pointer()
     {
         var drifts = new List<UndocumentedValue>();
         using var client = Client(options => options.OnUndocumentedValue = drifts.Add, Drifted);
         var session = await client.Sessions.GetSessionAsync("devin-1");
-        Assert.That(session.Status.Value, Is.EqualTo("of_tomorrow"));
+        Assert.That(session.Status.Value, Is.EqualTo("not_documented"));
         Assert.That(
             drifts,
             Is.EqualTo(
@@ -39,7 +39,7 @@ public sealed class RunTimeDriftTests
                         "GetSession",
                         "SessionStatus",
                         "/status",
-                        "of_tomorrow"
+                        "not_documented"
                     ),
                     new(UndocumentedValueKind.UnknownProperty, "GetSession", "SessionResponse", "/x_new", "x_new"),
                     new(
@@ -55,7 +55,7 @@ public sealed class RunTimeDriftTests
     }
 
     [Test]
-    public async Task A_response_that_keeps_to_the_contract_tells_nothing()
+    public async Task A_response_that_matches_the_contract_reports_nothing()
     {
         var drifts = new List<UndocumentedValue>();
         using var client = Client(options => options.OnUndocumentedValue = drifts.Add, """{"tags":["a"]}""");
@@ -64,7 +64,7 @@ public sealed class RunTimeDriftTests
     }
 
     [Test]
-    public async Task An_undeclared_status_is_told()
+    public async Task An_undeclared_status_is_reported()
     {
         var drifts = new List<UndocumentedValue>();
         using var client = Client(
@@ -80,7 +80,7 @@ public sealed class RunTimeDriftTests
     }
 
     [Test]
-    public async Task Each_drift_is_logged_once_and_counted_always()
+    public async Task Each_undocumented_value_is_logged_once_and_counted_every_time()
     {
         var logger = new ListLogger();
         var counted = 0L;
@@ -115,7 +115,7 @@ public sealed class RunTimeDriftTests
     }
 
     [Test]
-    public void The_contract_knows_where_its_copies_disagree()
+    public void The_client_lists_enum_values_on_which_the_localized_contracts_differ()
     {
         var scheduled = DevinContract.EnumDrift.Single(static entry =>
             entry is { TypeName: "SessionOrigin", Value: "scheduled" }

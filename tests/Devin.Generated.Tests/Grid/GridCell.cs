@@ -23,7 +23,7 @@ internal sealed class GridCell(
     /// <summary>What a failure is about.</summary>
     public string Name => $"{model.Name}.{property.Name} ({property.WireName}), {serializer}: {expectation}";
 
-    /// <summary>Where the property stands in the model's JSON.</summary>
+    /// <summary>The pointer of the property in the model's JSON.</summary>
     public string Pointer => JsonPointer.Root.Append(property.WireName).ToString();
 
     /// <summary>The model's JSON with a value of this property.</summary>

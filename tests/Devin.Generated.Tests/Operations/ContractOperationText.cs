@@ -31,8 +31,10 @@ internal sealed class ContractOperationText
     /// <summary>The schema of the request's body.</summary>
     public JsonObject? BodySchema => _operation["requestBody"]?["content"]?[BodyType!]?["schema"]?.AsObject();
 
-    /// <summary>The lowest status of success, and what it answers; 200 and bytes where the contract redirects to a file.</summary>
-    public (string Status, JsonNode? Json) Answer()
+    /// <summary>
+    /// The lowest status of success and its response; 200 and bytes if the contract redirects to a file.
+    /// </summary>
+    public (string Status, JsonNode? Json) Response()
     {
         var response = _operation["responses"]!
             .AsObject()

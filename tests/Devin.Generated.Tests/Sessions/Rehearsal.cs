@@ -3,18 +3,18 @@ using Devin.Generated.Testing;
 
 namespace Devin.Generated.Tests.Sessions;
 
-/// <summary>An in-memory Devin with a clock that leaps, and a client of it.</summary>
+/// <summary>An in-memory Devin with a clock that advances to the end of every delay, and a client of it.</summary>
 internal sealed class Rehearsal : IDisposable
 {
     public Rehearsal(
-        Func<LeapingClock, InMemoryDevinOptions>? options = null,
+        Func<AdvancingClock, InMemoryDevinOptions>? options = null,
         Action<DevinClientOptions>? client = null
     )
     {
         Devin = new InMemoryDevin(options?.Invoke(Clock) ?? new InMemoryDevinOptions { TimeProvider = Clock });
         Client = Devin.CreateClient(settings =>
         {
-            // The clock would leap to the end of the attempt.
+            // Otherwise the clock would advance to the end of the attempt.
             settings.AttemptTimeout = Timeout.InfiniteTimeSpan;
             client?.Invoke(settings);
         });
@@ -23,7 +23,7 @@ internal sealed class Rehearsal : IDisposable
     /// <summary>So that a wait that does not see the end fails, and does not go on for ever.</summary>
     public static SessionWaitOptions AtMostAnHour { get; } = new() { Timeout = TimeSpan.FromHours(1) };
 
-    public LeapingClock Clock { get; } = new();
+    public AdvancingClock Clock { get; } = new();
 
     public InMemoryDevin Devin { get; }
 

@@ -29,7 +29,7 @@ internal static class RawCall
         return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
     }
 
-    /// <summary>The places that a 422 answer complains about, joined with slashes.</summary>
+    /// <summary>The locations that a 422 response names, joined with slashes.</summary>
     public static IEnumerable<string> Locations(JsonNode body) =>
         (body["errors"] ?? body["detail"])!
             .AsArray()

@@ -36,7 +36,7 @@ public sealed class MutationTests
                 Assert.That(reported.Length > 0 || !isOtherCode, Is.True, "other code, and no change is reported");
                 if (step.Mutation.Effect == Effect.Nothing)
                 {
-                    Assert.That(isOtherCode, Is.False, "the mutation was thought to be harmless");
+                    Assert.That(isOtherCode, Is.False, "the mutation was expected to have no impact");
                     Assert.That(reported.Select(static change => change.Message), Is.Empty);
                 }
 
@@ -73,7 +73,7 @@ public sealed class MutationTests
         );
 
     [Test]
-    public void The_way_back_mirrors_the_way_there() =>
+    public void The_reverse_comparison_reports_the_mirror_changes() =>
         Check(
             OneStep,
             static (subject, step) =>

@@ -9,10 +9,10 @@ internal enum Effect
     /// <summary>Neither the wire nor the emitted code.</summary>
     Nothing,
 
-    /// <summary>What may travel, whatever the code.</summary>
+    /// <summary>The values that may be sent or received.</summary>
     Wire,
 
-    /// <summary>The emitted code says.</summary>
+    /// <summary>The emitted code.</summary>
     Unknown,
 }
 

@@ -44,7 +44,7 @@ public sealed class ProgressTests
     }
 
     [Test]
-    public void Spectre_Console_is_not_needed_where_nobody_watches()
+    public void Spectre_Console_is_not_needed_without_a_terminal()
     {
         var program = Path.Combine(_workspace.At(""), "program");
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))

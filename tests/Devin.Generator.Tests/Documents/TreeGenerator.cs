@@ -68,7 +68,7 @@ internal static class TreeGenerator
         "1_000",
         "12:30",
         "2026-09-01",
-        "a sentence that is long enough to be folded somewhere in its middle, whatever the level it stands on"
+        "a sentence that is long enough to be folded somewhere in its middle, whatever its level"
     );
 
     private static readonly Gen<string> Printable = Gen.OneOf(

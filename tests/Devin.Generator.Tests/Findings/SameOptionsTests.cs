@@ -100,7 +100,7 @@ public sealed class SameOptionsTests(string command)
         Assert.That(Run("--output", "no/such/folder/report").Code, Is.EqualTo(3));
 
     [Test]
-    public void Quiet_leaves_out_the_summary_alone()
+    public void Quiet_leaves_out_the_summary_only()
     {
         var (all, quiet) = (Run().Output, Run("--quiet").Output);
 

@@ -22,7 +22,7 @@ public sealed class ImportCommandTests
 
     [TestCase("ja")]
     [TestCase("zh")]
-    public void A_page_alone_yields_its_fragment_byte_for_byte(string language)
+    public void A_single_page_gives_its_fragment_byte_for_byte(string language)
     {
         var page = Path.Combine(SavedPages, $"create-session.{language}.md");
 

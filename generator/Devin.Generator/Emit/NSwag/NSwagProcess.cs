@@ -11,11 +11,11 @@ internal static class NSwagProcess
 {
     private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "nswag", "dotnet-nswag.dll");
 
-    /// <summary>Lets NSwag print its templates over a document.</summary>
+    /// <summary>Runs NSwag, which prints the templates for a document.</summary>
     /// <param name="document">The OpenAPI 3.0 document.</param>
     /// <param name="settings">The text of nswag.json.</param>
     /// <param name="templates">The Liquid templates by file name.</param>
-    /// <param name="cancellationToken">Ends the process.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The C# source that NSwag wrote.</returns>
     /// <exception cref="ContractException">NSwag failed.</exception>
     public static async Task<string> RunAsync(
@@ -25,7 +25,8 @@ internal static class NSwagProcess
         CancellationToken cancellationToken
     )
     {
-        // Everything stands in one folder under plain names: NSwag's variables know neither commas nor equals signs.
+        // All files are in one folder under plain names, because NSwag's variables cannot contain commas and equals
+        // signs.
         var folder = Directory.CreateTempSubdirectory("devin-gen-");
         try
         {
