@@ -270,7 +270,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
         catch (Refusal refusal)
         {
-            throw new ArgumentException(refusal.Message, nameof(sessionId));
+            throw new ArgumentException(refusal.Message, nameof(sessionId), refusal);
         }
     }
 }

@@ -2,7 +2,7 @@ using Torture.Generated.Models;
 
 namespace Devin.Torture.Tests;
 
-/// <summary>What may be one of several.</summary>
+/// <summary>Values that have one of several types.</summary>
 public sealed class UnionTests
 {
     [Test]

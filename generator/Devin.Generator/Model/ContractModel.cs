@@ -14,9 +14,6 @@ internal sealed record ContractModel
     /// <summary>The first address of the service, where the contract names one.</summary>
     public string? Server { get; init; }
 
-    /// <summary>The contract's documentation of itself.</summary>
-    public required Documentation Documentation { get; init; }
-
     /// <summary>The emitted types in ordinal order of their names.</summary>
     public required IReadOnlyList<TypeDefinition> Definitions { get; init; }
 

@@ -109,9 +109,6 @@ internal sealed record Parameter
     /// <summary>Whether the client sets it for all calls, so that methods do not have it.</summary>
     public bool IsGivenByClient { get; init; }
 
-    /// <summary>Where the contract has it.</summary>
-    public required Origin Origin { get; init; }
-
     /// <summary>Its documentation in the contract.</summary>
     public required Documentation Documentation { get; init; }
 }
@@ -144,9 +141,6 @@ internal sealed record Body
 
     /// <summary>Whether a request must have it.</summary>
     public bool IsRequired { get; init; }
-
-    /// <summary>Where the contract has it.</summary>
-    public required Origin Origin { get; init; }
 
     /// <summary>Its documentation in the contract.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;

@@ -60,9 +60,6 @@ internal sealed record PropertyDefinition
     /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>Where the contract has it.</summary>
-    public required Origin Origin { get; init; }
-
     /// <summary>Its documentation in the contract.</summary>
     public required Documentation Documentation { get; init; }
 }

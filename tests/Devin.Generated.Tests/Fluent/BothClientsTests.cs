@@ -10,7 +10,7 @@ using Microsoft.Kiota.Serialization.Json;
 
 namespace Devin.Generated.Tests.Fluent;
 
-/// <summary>Every operation of the contract by both clients: what is asked and what is got must not differ.</summary>
+/// <summary>Calls every operation of the contract with both clients: requests and results must be equal.</summary>
 public sealed class BothClientsTests
 {
     private static IEnumerable<TestCaseData> Calls() =>

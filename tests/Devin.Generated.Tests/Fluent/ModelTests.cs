@@ -7,7 +7,7 @@ using Microsoft.Kiota.Serialization.Form;
 
 namespace Devin.Generated.Tests.Fluent;
 
-/// <summary>The models as Kiota's users see them.</summary>
+/// <summary>The models through Kiota's interfaces.</summary>
 public sealed class ModelTests
 {
     private const string Message = """{"created_at":1,"event_id":"e","message":"m","source":"user"}""";

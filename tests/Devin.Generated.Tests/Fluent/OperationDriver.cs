@@ -13,7 +13,7 @@ using Microsoft.Kiota.Abstractions;
 
 namespace Devin.Generated.Tests.Fluent;
 
-/// <summary>Calls one operation of the contract by either client, with the same made-up values.</summary>
+/// <summary>Calls one operation of the contract with either client, with the same sample values.</summary>
 /// <param name="operation">The operation.</param>
 /// <param name="withOptional">Whether parameters that may be left out are given too.</param>
 internal sealed class OperationDriver(Operation operation, bool withOptional)

@@ -4,7 +4,7 @@ using Devin.Generator.Model;
 namespace Devin.Generated.Tests.Grid;
 
 /// <summary>
-/// Every property of every model in every situation that a server or a program can bring it into, through every
+/// Every property of every model with every kind of value that a server or a program can set, through every
 /// serializer: one case a model and serializer, which reports every property that fails. The cases come from the
 /// contract, so a new property is covered without a new line here.
 /// </summary>

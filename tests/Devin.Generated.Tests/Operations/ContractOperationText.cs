@@ -3,10 +3,10 @@ using Devin.Generated.Testing.Service;
 
 namespace Devin.Generated.Tests.Operations;
 
-/// <summary>An operation as the contract's own text has it, with values that fit.</summary>
+/// <summary>An operation as read from the text of the contract, with valid values.</summary>
 internal sealed class ContractOperationText
 {
-    // What has to be escaped in every part of an address.
+    // Characters that must be escaped in every part of an address.
     private const string Awkward = "ä b/c?d&e=f+g%";
 
     private readonly JsonObject _document;

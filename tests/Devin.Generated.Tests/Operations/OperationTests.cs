@@ -9,8 +9,8 @@ using Devin.Generator.Model;
 namespace Devin.Generated.Tests.Operations;
 
 /// <summary>
-/// Every operation is called over a real connection with everything that it takes. What arrives is judged by the text
-/// of the contract, and so is what the caller gets back: emitted code is asked for nothing but the call.
+/// Every operation is called over a real connection with all parameters. The request and the result are compared with
+/// the text of the contract: emitted code is used for the call only.
 /// </summary>
 internal sealed class OperationTests
 {
@@ -100,7 +100,7 @@ internal sealed class OperationTests
         }
     }
 
-    /// <summary>What the contract, compiled by a validator, finds wrong with the request.</summary>
+    /// <summary>The violations that a validator finds in the request.</summary>
     private static Task<IReadOnlyList<ContractFinding>> ValidateAsync(
         PublishedContract contract,
         Operation operation,

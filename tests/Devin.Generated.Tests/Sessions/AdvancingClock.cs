@@ -15,7 +15,7 @@ internal sealed class AdvancingClock() : FakeTimeProvider(new DateTimeOffset(202
         if (dueTime > TimeSpan.Zero)
         {
             _pauses.Add(dueTime);
-            // Not at once: whoever makes a timer does not expect it to ring before it is made.
+            // Not immediately, because a timer must not elapse before its creation returns.
             _ = Task.Run(() => Advance(dueTime));
         }
 

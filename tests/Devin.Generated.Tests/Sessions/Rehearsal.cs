@@ -20,7 +20,7 @@ internal sealed class Rehearsal : IDisposable
         });
     }
 
-    /// <summary>So that a wait that does not see the end fails, and does not go on for ever.</summary>
+    /// <summary>A wait that does not find the end of the session fails and does not run forever.</summary>
     public static SessionWaitOptions AtMostAnHour { get; } = new() { Timeout = TimeSpan.FromHours(1) };
 
     public AdvancingClock Clock { get; } = new();
@@ -31,7 +31,7 @@ internal sealed class Rehearsal : IDisposable
 
     public SessionsClient Sessions => Client.Sessions;
 
-    /// <summary>A rehearsal in which every session has the same life.</summary>
+    /// <summary>A rehearsal in which every session has the same script.</summary>
     public static Rehearsal Of(params SessionStep[] steps) =>
         new(clock => new InMemoryDevinOptions { TimeProvider = clock, Script = _ => new SessionScript(steps) });
 

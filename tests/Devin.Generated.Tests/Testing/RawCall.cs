@@ -6,7 +6,7 @@ using Devin.Generated.Testing;
 
 namespace Devin.Generated.Tests.Testing;
 
-/// <summary>Sends to an in-memory Devin what no well-behaved client would.</summary>
+/// <summary>Sends requests to an in-memory Devin that the client cannot send.</summary>
 internal static class RawCall
 {
     public const string Token = "cog_in_memory";

@@ -32,7 +32,7 @@ internal sealed class ResponseContractTests
             Assert.That(compiled.Validate(json, "body"), Is.Empty, $"{request}: {json}");
         }
 
-        // The service in memory plays the session family; insights and the rest of the API it refuses by name.
+        // The in-memory service implements the session operations. It refuses insights and the rest of the API by name.
         var family = contract.Operations.Where(static operation =>
             operation.Path == "/v3/self"
             || (

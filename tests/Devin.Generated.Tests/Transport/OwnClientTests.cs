@@ -3,7 +3,7 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Tests.Transport;
 
-/// <summary>What the library's own HTTP client does at the edges.</summary>
+/// <summary>Settings of the library's own HTTP client.</summary>
 [TestFixture]
 internal sealed class OwnClientTests
 {

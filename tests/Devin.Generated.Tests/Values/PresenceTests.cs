@@ -6,7 +6,7 @@ using RichardSzalay.MockHttp;
 
 namespace Devin.Generated.Tests.Values;
 
-/// <summary>What a program assigns is what is sent: absent, null and a value are three things.</summary>
+/// <summary>Only assigned properties are sent: absent, null and a value are distinguished.</summary>
 public sealed class PresenceTests
 {
     [Test]

@@ -4,7 +4,7 @@ using NJsonSchema;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>The built program, as a person runs it.</summary>
+/// <summary>The built program, as a user runs it.</summary>
 public sealed class ChangesCommandTests
 {
     private const string Old = """

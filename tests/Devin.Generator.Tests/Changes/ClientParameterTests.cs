@@ -5,7 +5,7 @@ using Devin.Generator.Documents;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>A parameter that the client gives is no argument of its calls.</summary>
+/// <summary>A parameter that the client sets is not an argument of calls.</summary>
 public sealed class ClientParameterTests
 {
     private const string Given = "x-csharp: { client-parameter: { path: '/orgs/{org_id}', name: org_id } }";
@@ -52,7 +52,9 @@ public sealed class ClientParameterTests
         Assert.That((renamed.Wire, renamed.Source), Is.EqualTo((Impact.None, Impact.None)));
     }
 
-    /// <summary>The one change of the source; the report also contains that the version of the contract is unchanged.</summary>
+    /// <summary>
+    /// The one change of the source; the report also contains that the version of the contract is unchanged.
+    /// </summary>
     private static Change Only(IEnumerable<Change> changes) =>
         changes.Single(static change => change.Source != Impact.None);
 

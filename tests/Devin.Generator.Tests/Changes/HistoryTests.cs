@@ -8,7 +8,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>Changes that really happened, as the published copies show them.</summary>
+/// <summary>Real changes, as the published copies show them.</summary>
 public sealed class HistoryTests
 {
     private static readonly JsonPointer Request = Properties("SessionCreateRequest");

@@ -59,7 +59,7 @@ public sealed class MutationTests
                 var once = first.Mutation.Apply(subject.Root, first.At)!;
                 if (second.At.Find(once) is null || second.Mutation.Apply(once, second.At) is not { } twice)
                 {
-                    return; // The first change took the place of the second away.
+                    return; // The first change removed the place of the second.
                 }
 
                 var changed = ComparedContract.Of(twice);
@@ -129,7 +129,7 @@ public sealed class MutationTests
                 .Select(static choices => Gen.OneOf(choices.ToArray())),
         ]);
 
-    /// <summary>A contract to change, with what it was before.</summary>
+    /// <summary>A contract to change, with the original.</summary>
     private sealed class Subject(MappingNode root)
     {
         private readonly Lazy<ComparedContract> _original = new(() => ComparedContract.Of(root));

@@ -3,7 +3,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>What a mutation does, as far as it is known beforehand.</summary>
+/// <summary>The effect of a mutation, as far as it is known in advance.</summary>
 internal enum Effect
 {
     /// <summary>Neither the wire nor the emitted code.</summary>
@@ -16,7 +16,7 @@ internal enum Effect
     Unknown,
 }
 
-/// <summary>One small change at a place; null where the place does not admit it.</summary>
+/// <summary>One small change at a place; null if it does not apply to the place.</summary>
 internal sealed record Mutation(string Name, Effect Effect, Func<Node, JsonPointer, Node?> Apply)
 {
     public override string ToString() => Name;

@@ -7,8 +7,8 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Tests.Changes;
 
 /// <summary>
-/// A place of the contract of the cases with an old value and a new one; and, there or elsewhere, a change that is
-/// almost it.
+/// A place in the contract of the cases with an old value and a new one, and a similar change, there or elsewhere, to
+/// which the rule does not apply.
 /// </summary>
 internal sealed class RuleCase(
     string rule,

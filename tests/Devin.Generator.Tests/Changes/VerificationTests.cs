@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>A compiler's word on every rule: a consumer of the old contract, compiled against the new one.</summary>
+/// <summary>
+/// Verifies every rule with a compiler: a consumer of the old library is compiled against the new one.
+/// </summary>
 public sealed class VerificationTests
 {
     private static readonly MetadataReference[] Framework =
@@ -159,7 +161,7 @@ public sealed class VerificationTests
     {
         var uses = ConsumerCode.Of(old.Model, "CheckedClient");
         var consumer = CSharpSyntaxTree.ParseText(ConsumerCode.File(uses, "Checked"));
-        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(SurfaceStub.Of(@new.Model)), consumer);
+        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(LibraryStub.Of(@new.Model)), consumer);
         var lines = compilation
             .GetDiagnostics()
             .Where(static diagnostic =>

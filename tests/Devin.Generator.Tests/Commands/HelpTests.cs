@@ -1,6 +1,6 @@
 namespace Devin.Generator.Tests.Commands;
 
-/// <summary>What the built program says about itself.</summary>
+/// <summary>The help of the built program.</summary>
 public sealed class HelpTests
 {
     [TestCase("bundle")]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Devin.Generator.Tests.Commands;
 
-/// <summary>Progress is for people at a terminal; files and pipes get none of it.</summary>
+/// <summary>Progress is written to a terminal, not to files and pipes.</summary>
 public sealed class ProgressTests
 {
     private const string Contract = """
@@ -59,6 +59,7 @@ public sealed class ProgressTests
         var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "devin-gen.dll"), "drift"])
         {
             WorkingDirectory = _workspace.At(""),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -78,7 +79,7 @@ public sealed class ProgressTests
         var (plain, quiet) = (_workspace.Run("drift").Output, AtTerminal("drift --quiet"));
         var shown = AtTerminal("drift");
 
-        // Which step is seen depends on the machine: the line is drawn some times a second.
+        // Which step is shown depends on the machine, because the line is drawn several times a second.
         Assert.That(shown, Does.Contain(HiddenCursor).And.Match("Starting|reading |comparing "));
         Assert.That(shown.Replace("\r\n", "\n", StringComparison.Ordinal), Does.Contain(plain.Split('\n')[0]));
         Assert.That(quiet, Does.Not.Contain(HiddenCursor).And.Not.Match("Starting|reading |comparing "));
@@ -90,6 +91,7 @@ public sealed class ProgressTests
         var start = new ProcessStartInfo("script", ["-qec", $"dotnet '{program}' {arguments}", "/dev/null"])
         {
             WorkingDirectory = _workspace.At(""),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
             StandardOutputEncoding = Encoding.UTF8,

@@ -44,7 +44,9 @@ internal sealed partial record WrittenText(string Path, IReadOnlyList<string> Li
     public static IEnumerable<WrittenText> ByGenerator() =>
         Read(static path => path.Contains(Emitted, StringComparison.Ordinal));
 
-    /// <summary>The places of a pattern. A place may continue on the next line, behind the signs of a comment.</summary>
+    /// <summary>
+    /// The places of a pattern. A place may continue on the next line, behind the signs of a comment.
+    /// </summary>
     public IEnumerable<(int Line, string Text)> Places(Regex pattern)
     {
         for (var index = 0; index < Lines.Count; index++)
@@ -84,6 +86,7 @@ internal sealed partial record WrittenText(string Path, IReadOnlyList<string> Li
         {
             WorkingDirectory = RepositoryFolder.Path,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var git = Process.Start(start)!;
         var paths = git.StandardOutput.ReadToEnd();

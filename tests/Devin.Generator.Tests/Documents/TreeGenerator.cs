@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Documents;
 
-/// <summary>Arbitrary trees, with the strings that serializers get wrong.</summary>
+/// <summary>Random trees, with strings that serializers often write incorrectly.</summary>
 internal static class TreeGenerator
 {
     private static readonly SourceLocation Nowhere = new("tree", 1, 1);

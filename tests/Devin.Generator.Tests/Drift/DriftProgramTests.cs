@@ -1,6 +1,6 @@
 namespace Devin.Generator.Tests.Drift;
 
-/// <summary>The program as a maintainer and a build run it.</summary>
+/// <summary>The program, as a maintainer and a build run it.</summary>
 public sealed class DriftProgramTests
 {
     private const string Reference = """

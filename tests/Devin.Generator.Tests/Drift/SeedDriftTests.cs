@@ -33,7 +33,7 @@ public sealed class SeedDriftTests
     private static Cell Cell(Finding finding, string copy) => finding.Cells.Single(cell => cell.Copy == copy);
 
     /// <summary>
-    /// Beside the rows of the table this lists nothing: each finding is one row, and every row is there.
+    /// Each finding is one row of the table, and every row is found.
     /// </summary>
     [Test]
     public void Every_known_difference_is_found_and_nothing_else() =>

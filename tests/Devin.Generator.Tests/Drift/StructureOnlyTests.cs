@@ -6,7 +6,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Drift;
 
-/// <summary>What changes no structure gives no finding.</summary>
+/// <summary>A change that is not structural gives no finding.</summary>
 public sealed class StructureOnlyTests
 {
     private const int SamplesOfAll = 2;

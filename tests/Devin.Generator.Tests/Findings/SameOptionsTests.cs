@@ -1,6 +1,8 @@
 namespace Devin.Generator.Tests.Findings;
 
-/// <summary>What <c>drift</c> and <c>changes</c> have in common, seen from outside. Each runs over one warning.</summary>
+/// <summary>
+/// The common options of <c>drift</c> and <c>changes</c>. Each command runs on an input with one warning.
+/// </summary>
 [TestFixture("drift")]
 [TestFixture("changes")]
 public sealed class SameOptionsTests(string command)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generator.Tests.Fluent;
 
-/// <summary>The program from the outside: <c>generate --fluent</c> and kiota-lock.json.</summary>
+/// <summary>The built program: <c>generate --fluent</c> and kiota-lock.json.</summary>
 public sealed class FluentGenerateTests
 {
     private const string Contract = """

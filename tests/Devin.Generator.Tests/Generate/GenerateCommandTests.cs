@@ -1,6 +1,6 @@
 namespace Devin.Generator.Tests.Generate;
 
-/// <summary>The program from the outside: contract in, files or a message out.</summary>
+/// <summary>The built program: the input is a contract, the output is files or a message.</summary>
 public sealed class GenerateCommandTests
 {
     private const string Valid = """
@@ -28,7 +28,7 @@ public sealed class GenerateCommandTests
 
         """;
 
-    /// <summary>What the valid contract gives, emitted once: NSwag takes a second.</summary>
+    /// <summary>The output for the valid contract, emitted once because NSwag takes a second.</summary>
     private static readonly Lazy<SortedDictionary<string, string>> Emitted = new(static () =>
     {
         using var workspace = new Workspace();

@@ -1,6 +1,8 @@
 namespace Devin.Generator.Tests.Generate;
 
-/// <summary>'validate' gives the verdict and the messages that 'generate' gives with the same options.</summary>
+/// <summary>
+/// 'validate' prints the same messages as 'generate' with the same options, and has the same exit code.
+/// </summary>
 public sealed class ValidateTests
 {
     private const string Small = """
@@ -83,7 +85,9 @@ public sealed class ValidateTests
             .Where(static file => !file.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
             .Where(static file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json")
             .Where(static file =>
-                File.ReadLines(file).Take(5).Any(static line => line.TrimStart(' ', '"', '{').StartsWith("openapi"))
+                File.ReadLines(file)
+                    .Take(5)
+                    .Any(static line => line.TrimStart(' ', '"', '{').StartsWith("openapi", StringComparison.Ordinal))
             );
         foreach (
             var file in Directory

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Devin.Generator.Tests.Import;
 
-/// <summary>The program in an empty folder: saved pages in, localized copies out.</summary>
+/// <summary>The built program in an empty folder: the input is saved pages, the output is localized copies.</summary>
 public sealed class ImportCommandTests
 {
     private const string Operation = "POST /v3/organizations/{org_id}/sessions";

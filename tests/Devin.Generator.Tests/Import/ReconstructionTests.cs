@@ -7,7 +7,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Import;
 
-/// <summary>What rendered pages show becomes a partial copy: all of it, nothing else, and no second opinion.</summary>
+/// <summary>Rendered pages become a partial copy, with all facts that the pages show and no others.</summary>
 public sealed class ReconstructionTests
 {
     private static readonly string[] Rendered =

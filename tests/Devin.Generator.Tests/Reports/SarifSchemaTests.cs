@@ -2,7 +2,7 @@ using NJsonSchema;
 
 namespace Devin.Generator.Tests.Reports;
 
-/// <summary>The logs of the program, held against the schema of SARIF 2.1.0.</summary>
+/// <summary>Validates the logs of the program against the schema of SARIF 2.1.0.</summary>
 public sealed class SarifSchemaTests
 {
     private static readonly string Openapi = Path.Combine(Workspace.Repository, "openapi");

@@ -4,12 +4,12 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using RichardSzalay.MockHttp;
 
-namespace Devin.Generated.Tests.Drift;
+namespace Devin.Generated.Tests.UndocumentedValues;
 
-/// <summary>What a response holds beyond the contract is noticed, and never fails the call.</summary>
-public sealed class RunTimeDriftTests
+/// <summary>Undocumented values in responses are reported, and never make a call fail.</summary>
+public sealed class UndocumentedValueTests
 {
-    private const string Drifted = """
+    private const string Undocumented = """
         {"session_id":"devin-1","url":null,"status":"not_documented","tags":["a"],"org_id":"org-1","created_at":1,
          "updated_at":2,"acus_consumed":0.5,"x_new":{"secret":"free text"},"title":"free text",
          "pull_requests":[{"pr_url":"u","pr_state":null},{"pr_url":"v"}]}
@@ -18,12 +18,12 @@ public sealed class RunTimeDriftTests
     [Test]
     public async Task Every_kind_of_undocumented_value_is_reported_with_its_pointer()
     {
-        var drifts = new List<UndocumentedValue>();
-        using var client = Client(options => options.OnUndocumentedValue = drifts.Add, Drifted);
+        var reported = new List<UndocumentedValue>();
+        using var client = Client(options => options.OnUndocumentedValue = reported.Add, Undocumented);
         var session = await client.Sessions.GetSessionAsync("devin-1");
         Assert.That(session.Status.Value, Is.EqualTo("not_documented"));
         Assert.That(
-            drifts,
+            reported,
             Is.EqualTo(
                 new[]
                 {
@@ -57,24 +57,24 @@ public sealed class RunTimeDriftTests
     [Test]
     public async Task A_response_that_matches_the_contract_reports_nothing()
     {
-        var drifts = new List<UndocumentedValue>();
-        using var client = Client(options => options.OnUndocumentedValue = drifts.Add, """{"tags":["a"]}""");
+        var reported = new List<UndocumentedValue>();
+        using var client = Client(options => options.OnUndocumentedValue = reported.Add, """{"tags":["a"]}""");
         await client.Sessions.GetSessionTagsAsync("devin-1");
-        Assert.That(drifts, Is.Empty);
+        Assert.That(reported, Is.Empty);
     }
 
     [Test]
     public async Task An_undeclared_status_is_reported()
     {
-        var drifts = new List<UndocumentedValue>();
+        var reported = new List<UndocumentedValue>();
         using var client = Client(
-            options => options.OnUndocumentedValue = drifts.Add,
+            options => options.OnUndocumentedValue = reported.Add,
             "{}",
             HttpStatusCode.PaymentRequired
         );
         await Assert.CatchAsync<DevinApiException>(() => client.Self.GetSelfAsync());
         Assert.That(
-            drifts.Single(),
+            reported.Single(),
             Is.EqualTo(new UndocumentedValue(UndocumentedValueKind.UndeclaredStatus, "GetSelf", "GetSelf", "", "402"))
         );
     }
@@ -104,7 +104,7 @@ public sealed class RunTimeDriftTests
             }
         );
         listener.Start();
-        using var client = Client(options => options.Logger = logger, Drifted);
+        using var client = Client(options => options.Logger = logger, Undocumented);
         await client.Sessions.GetSessionAsync("devin-1");
         await client.Sessions.GetSessionAsync("devin-1");
         Assert.Multiple(() =>
