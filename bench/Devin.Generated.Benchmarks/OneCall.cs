@@ -31,7 +31,7 @@ public class OneCall
     [BenchmarkCategory("get a session")]
     public Task<SessionResponse> GetFlat() => _flat.Sessions.GetSessionAsync(Samples.SessionId);
 
-    [Benchmark(Description = "HttpClient alone, nothing read")]
+    [Benchmark(Description = "HttpClient only, nothing read")]
     [BenchmarkCategory("get a session")]
     public async Task<int> GetBare()
     {
@@ -55,7 +55,7 @@ public class OneCall
     [BenchmarkCategory("create a session")]
     public Task<SessionResponse> CreateFlat() => _flat.Sessions.CreateSessionAsync(Request());
 
-    [Benchmark(Description = "HttpClient alone, nothing read")]
+    [Benchmark(Description = "HttpClient only, nothing read")]
     [BenchmarkCategory("create a session")]
     public async Task<int> CreateBare()
     {
