@@ -34,7 +34,7 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
     /// The base address, the credentials and the limits. Later changes to the object have no effect.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// An option is missing or invalid. The message names the option and says what to do.
+    /// An option is missing or invalid. The message names the option and describes the correction.
     /// </exception>
     public DevinRequestAdapter(DevinClientOptions options)
     {
@@ -113,9 +113,9 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
 
         if (typeof(ModelType) == typeof(string) && call.Handler is null)
         {
-            using var answer = await call.RunAsync(_transport, Anything, false, cancellationToken)
+            using var response = await call.RunAsync(_transport, Anything, false, cancellationToken)
                 .ConfigureAwait(false);
-            return (ModelType)(object)ApiTransport.Decode(answer);
+            return (ModelType)(object)ApiTransport.Decode(response);
         }
 
         return await SendJsonAsync(requestInfo, FluentPrimitive.Read<ModelType>, errorMapping, cancellationToken)

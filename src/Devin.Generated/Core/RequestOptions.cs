@@ -41,8 +41,8 @@ public sealed class RequestOptions : IRequestOption
     public int? MaxRetries { get; init; }
 
     /// <summary>
-    /// Gets or sets the callback that receives the status code and the headers of each response, including responses
-    /// that lead to a retry or a redirect. Default: null.
+    /// Gets or sets the callback that receives the status code and the headers of each response, including those
+    /// before a retry or a redirect. Default: null.
     /// </summary>
     public Action<ApiResponseInfo>? OnResponse { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class ApiCall(
     private bool _isRefreshed;
 
     /// <summary>Runs the call and returns its response, which has a success status code.</summary>
-    /// <exception cref="ArgumentException">An option is invalid. The message says what to do.</exception>
+    /// <exception cref="ArgumentException">An option is invalid. The message describes the correction.</exception>
     /// <exception cref="DevinException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled the call. The exception has the caller's token.</exception>
     public async ValueTask<ApiResponse> RunAsync(CancellationToken cancellationToken)
@@ -136,8 +136,8 @@ internal sealed class ApiCall(
     )
     {
         var sent = attempt.HasResponse || attempt.IsRedirected ? RequestSent.Yes : ConnectionErrors.Sent(exception);
-        var reason = ConnectionErrors.Reason(exception, limit.Token.IsCancellationRequested ? limit.Reached : null);
-        return NextDelay(null, null, sent) is { } delay
+        var reason = ConnectionErrors.Reason(exception, limit.Reached);
+        return !limit.HasEndedCall && NextDelay(null, null, sent) is { } delay
             ? PauseAsync(delay, reason, cancellationToken)
             : throw ConnectionErrors.Create(
                 request.Operation,

@@ -21,7 +21,9 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>Initializes a new instance of <see cref="ApiTransport"/>.</summary>
     /// <param name="options">The options of the client.</param>
     /// <param name="handlers">Wraps the handler that sends, if the transport creates its own HTTP client.</param>
-    /// <exception cref="ArgumentException">An option is missing or invalid. The message says what to do.</exception>
+    /// <exception cref="ArgumentException">
+    /// An option is missing or invalid. The message describes the correction.
+    /// </exception>
     public ApiTransport(DevinClientOptions options, Func<HttpMessageHandler, HttpMessageHandler>? handlers = null)
     {
         _settings = new TransportSettings(options);
@@ -38,7 +40,9 @@ internal sealed class ApiTransport : IDisposable
     }
 
     /// <summary>The value of the path parameter that the client sets for all calls.</summary>
-    /// <exception cref="InvalidOperationException">The client has no value. The message says how to set it.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The client has no value. The message describes how to set it.
+    /// </exception>
     public string ClientParameter =>
         _clientParameter
         ?? throw new InvalidOperationException(

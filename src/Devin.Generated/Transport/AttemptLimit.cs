@@ -14,6 +14,7 @@ internal sealed class AttemptLimit : IDisposable
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _registration;
     private long? _uploadStart;
+    private bool _endsCall;
 
     public AttemptLimit(
         CallTimeouts timeouts,
@@ -25,7 +26,7 @@ internal sealed class AttemptLimit : IDisposable
         _timeouts = timeouts;
         _deadline = deadline;
         _timeProvider = timeProvider;
-        _source = new CancellationTokenSource(CallTimeouts.Shorter(timeouts.Attempt, deadline.Remaining), timeProvider);
+        _source = new CancellationTokenSource(NextLimit(), timeProvider);
         _registration = callerToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(),
             _source
@@ -35,11 +36,15 @@ internal sealed class AttemptLimit : IDisposable
     /// <summary>Canceled when the time is over or the caller cancels.</summary>
     public CancellationToken Token => _source.Token;
 
-    /// <summary>The option whose limit was reached.</summary>
-    public string Reached =>
-        _uploadStart is not null ? nameof(DevinClientOptions.StreamIdleTimeout)
-        : _deadline.Remaining == TimeSpan.Zero ? nameof(DevinClientOptions.TotalTimeout)
+    /// <summary>The option whose limit was reached; null if none was.</summary>
+    public string? Reached =>
+        !_source.IsCancellationRequested ? null
+        : _uploadStart is not null ? nameof(DevinClientOptions.StreamIdleTimeout)
+        : _endsCall ? nameof(DevinClientOptions.TotalTimeout)
         : nameof(DevinClientOptions.AttemptTimeout);
+
+    /// <summary>Whether the limit of the whole call was reached.</summary>
+    public bool HasEndedCall => Reached == nameof(DevinClientOptions.TotalTimeout);
 
     /// <summary>Notes that a part of a streamed body was sent.</summary>
     public void OnUpload()
@@ -57,7 +62,14 @@ internal sealed class AttemptLimit : IDisposable
             _deadline.Exclude(_timeProvider.GetElapsedTime(start));
         }
 
-        _source.CancelAfter(CallTimeouts.Shorter(_timeouts.Attempt, _deadline.Remaining));
+        _source.CancelAfter(NextLimit());
+    }
+
+    private TimeSpan NextLimit()
+    {
+        var limit = CallTimeouts.Shorter(_timeouts.Attempt, _deadline.Remaining);
+        _endsCall = limit != _timeouts.Attempt;
+        return limit;
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ internal sealed class TransportSettings
 {
     /// <summary>Validates and copies the options.</summary>
     /// <exception cref="ArgumentException">
-    /// An option is missing or invalid. The message names the option and says what to do.
+    /// An option is missing or invalid. The message names the option and describes the correction.
     /// </exception>
     public TransportSettings(DevinClientOptions options)
     {
