@@ -131,7 +131,7 @@ internal sealed class FluentCall
         Func<FluentParseNode, TResult> read
     )
     {
-        // An operation that the library does not know may return anything.
+        // An operation that is not in the contract can return anything.
         var mayBeEmpty = _operation?.MayBeEmpty ?? response.Status == HttpStatusCode.NoContent;
         if (response.Body.Length == 0)
         {

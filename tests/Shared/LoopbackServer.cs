@@ -18,7 +18,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public LoopbackServer(Func<LoopbackRequest, string> respond)
         : this(request => Encoding.UTF8.GetBytes(respond(request))) { }
 
-    /// <summary>Starts a server. An empty answer closes the connection.</summary>
+    /// <summary>Starts a server. An empty response closes the connection.</summary>
     public LoopbackServer(Func<LoopbackRequest, byte[]> respond)
     {
         _respond = respond;

@@ -7,7 +7,7 @@ internal static class ConnectionErrors
 {
     private const int MaxReasonLength = 300;
 
-    /// <summary>Whether the request of a failed attempt was sent, as far as the exception tells.</summary>
+    /// <summary>Whether the request of a failed attempt was sent, as far as the exception shows.</summary>
     public static RequestSent Sent(Exception exception) =>
         exception
             is HttpRequestException

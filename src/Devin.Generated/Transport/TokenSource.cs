@@ -44,13 +44,13 @@ internal sealed class TokenSource(ITokenProvider provider)
         {
             if (refresh.IsCompleted && (token is null || token == refused))
             {
-                Forget(refresh);
+                Discard(refresh);
             }
         }
     }
 
     /// <summary>Lets the next refusal ask the provider again.</summary>
-    private void Forget(Task<string> refresh)
+    private void Discard(Task<string> refresh)
     {
         lock (_lock)
         {

@@ -36,7 +36,7 @@ internal sealed class SendingTests
     [Test]
     public async Task A_failed_tls_handshake_was_not_sent_and_the_innermost_cause_is_named()
     {
-        await using var server = new ClosingServer(answered: 0);
+        await using var server = new ClosingServer(responses: 0);
         var options = Service.Options(address: server.Address.Replace("http:", "https:", StringComparison.Ordinal));
         options.MaxRetries = 0;
         using var transport = new ApiTransport(options);
@@ -65,7 +65,7 @@ internal sealed class SendingTests
         [Values] bool isReused
     )
     {
-        await using var server = new ClosingServer(answered: isReused ? 1 : 0);
+        await using var server = new ClosingServer(responses: isReused ? 1 : 0);
         var options = Service.Options(address: server.Address);
         options.MaxRetries = 0;
         using var transport = new ApiTransport(options);
@@ -104,17 +104,17 @@ internal sealed class SendingTests
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Answers some requests on a connection that stays open, and closes the connection after each further one.</summary>
+    /// <summary>Responds to some requests on a connection that stays open, and closes the connection after each further one.</summary>
     private sealed class ClosingServer : IAsyncDisposable
     {
         private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
         private readonly CancellationTokenSource _stopped = new();
         private readonly Task _loop;
-        private readonly int _answered;
+        private readonly int _responses;
 
-        public ClosingServer(int answered)
+        public ClosingServer(int responses)
         {
-            _answered = answered;
+            _responses = responses;
             _listener.Start();
             _loop = AcceptAsync();
         }
@@ -153,7 +153,7 @@ internal sealed class SendingTests
             while (await stream.ReadAsync(buffer, _stopped.Token) > 0)
             {
                 Requests++;
-                if (Requests > _answered)
+                if (Requests > _responses)
                 {
                     return;
                 }

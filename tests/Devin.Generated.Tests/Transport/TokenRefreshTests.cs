@@ -123,8 +123,8 @@ internal sealed class TokenRefreshTests
         }
     }
 
-    /// <summary>Answers the first attempts only when all of them have arrived.</summary>
-    private sealed class GateHandler(CountdownEvent arrived, Func<HttpRequestMessage, HttpResponseMessage> answer)
+    /// <summary>Responds to the first attempts only when all of them have arrived.</summary>
+    private sealed class GateHandler(CountdownEvent arrived, Func<HttpRequestMessage, HttpResponseMessage> respond)
         : HttpMessageHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(
@@ -138,7 +138,7 @@ internal sealed class TokenRefreshTests
             }
 
             await Task.Run(() => arrived.Wait(cancellationToken), cancellationToken);
-            return answer(request);
+            return respond(request);
         }
     }
 }
