@@ -10,6 +10,8 @@ internal static class Phrases
     public const string Request = "The request body.";
     public const string Response = "The response.";
 
-    /// <summary>The attribute of a member that the contract advises against.</summary>
-    public const string Obsolete = $"[Obsolete(\"{Deprecated}\")]";
+    /// <summary>The message of a member that the contract advises against.</summary>
+    /// <param name="replacement">What to use instead, or null where nothing takes its place.</param>
+    public static string Obsolete(string? replacement) =>
+        replacement is null ? Deprecated : $"{Deprecated} Use {replacement} instead.";
 }
