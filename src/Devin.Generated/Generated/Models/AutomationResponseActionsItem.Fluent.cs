@@ -27,7 +27,7 @@ partial class AutomationResponseActionsItem : IKiotaModel, IComposedTypeWrapper
     public static AutomationResponseActionsItem CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<AutomationResponseActionsItem, ModelCodec<AutomationResponseActionsItem>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

@@ -27,7 +27,7 @@ partial class AutomationUpdateRequestActionsItem : IKiotaModel, IComposedTypeWra
     public static AutomationUpdateRequestActionsItem CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<AutomationUpdateRequestActionsItem, ModelCodec<AutomationUpdateRequestActionsItem>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

@@ -27,7 +27,7 @@ partial class AutomationUpdateRequestRunAs : IKiotaModel, IComposedTypeWrapper
     public static AutomationUpdateRequestRunAs CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<AutomationUpdateRequestRunAs, ModelCodec<AutomationUpdateRequestRunAs>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 
