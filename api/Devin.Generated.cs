@@ -13,11 +13,56 @@ namespace Devin.Generated
         public Task<AutomationResponse> GetAutomationAsync(string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<AutomationSchemasResponse> GetAutomationSchemasAsync(GetAutomationSchemasParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationPage> ListAutomationsAsync(ListAutomationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AutomationResponse> UpdateAutomationAsync(string automationId, AutomationUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class BlueprintsClient
+    {
+        public Task<Blueprint> CreateBlueprintAsync(string organizationId, CreateOrgBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task DeleteBlueprintAsync(string organizationId, string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task DeleteBlueprintFileAsync(string organizationId, string blueprintId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Blueprint> GetBlueprintAsync(string organizationId, string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PresignedDownload> GetBlueprintContentsAsync(string organizationId, string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BlueprintFileList> ListBlueprintFilesAsync(string organizationId, string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BlueprintList> ListBlueprintsAsync(string organizationId, ListBlueprintsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Blueprint> UpdateBlueprintAsync(string organizationId, string blueprintId, UpdateOrgBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BlueprintFile> UploadBlueprintFileAsync(string organizationId, string blueprintId, string name, FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class BuildsClient
+    {
+        public Task<Build> CancelBuildAsync(string organizationId, string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Build> GetBuildAsync(string organizationId, string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PresignedDownload> GetBuildLogsAsync(string organizationId, string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BuildPage> ListBuildsAsync(string organizationId, ListBuildsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Build> PinBuildAsync(string organizationId, string buildId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Build> TriggerBuildAsync(string organizationId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task UnpinBuildAsync(string organizationId, string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class CodeScansClient
+    {
+        public Task<JsonObject> DisableAutoScanAsync(string scanId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<JsonObject> EnableAutoScanAsync(string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanMetricsResponse> GetMetricsAsync(long timeAfter, long timeBefore, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanProfileDetailResponse> GetProfileAsync(string profileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanPage> ListCodeScansAsync(ListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanFindingPage> ListFindingsAsync(ListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanProfilePage> ListProfilesAsync(ListProfilesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanRemediateResponse> RemediateFindingAsync(string scanId, string findingId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<JsonObject> SetProfileAsync(string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanResponse> StartCodeScanAsync(CodeScanStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanResponse> StartIngestionAsync(CodeScanIngestionStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<JsonObject> UpdateProfileAsync(string organizationId, string profileId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class ConsumptionClient
     {
+        public Task<ConsumptionResponse> GetConsumptionDailyAsync(GetConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(string serviceUserId, GetServiceUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string sessionId, GetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ConsumptionResponse> GetUserConsumptionDailyAsync(string userId, GetUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class ContractCopy : IEquatable<ContractCopy>
@@ -46,17 +91,25 @@ namespace Devin.Generated
         public DevinClient(DevinClientOptions options);
         public AttachmentsClient Attachments { get; }
         public AutomationsClient Automations { get; }
+        public BlueprintsClient Blueprints { get; }
+        public BuildsClient Builds { get; }
+        public CodeScansClient CodeScans { get; }
         public ConsumptionClient Consumption { get; }
         public void Dispose();
         public EnterpriseClient Enterprise { get; }
         public DevinClient ForOrganization(string organizationId);
         public static DevinClient FromEnvironment();
         public KnowledgeClient Knowledge { get; }
+        public MetricsClient Metrics { get; }
         public PlaybooksClient Playbooks { get; }
+        public PrReviewsClient PrReviews { get; }
+        public RepositoriesClient Repositories { get; }
         public SchedulesClient Schedules { get; }
         public SecretsClient Secrets { get; }
         public SelfClient Self { get; }
         public SessionsClient Sessions { get; }
+        public SnapshotSetupClient SnapshotSetup { get; }
+        public UsersClient Users { get; }
     }
 
     public static class DevinContract
@@ -67,8 +120,13 @@ namespace Devin.Generated
     public sealed class EnterpriseAcuLimitsClient
     {
         public Task DeleteOrgDevinAcuLimitAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task DeleteUserAcuLimitsAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<AcuLimitPage> GetDevinAcuLimitsAsync(EnterpriseGetDevinAcuLimitsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AcuLimitPage> GetLocalAgentAcuLimitsAsync(EnterpriseGetLocalAgentAcuLimitsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<UserAcuSettings> GetUserAcuLimitsAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task SetOrgDevinAcuLimitAsync(string organizationId, UpdateAcuLimitRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task SetUserLocalAgentAcuLimitAsync(string userId, UpdateAcuLimitRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task UpdateUserAcuLimitsAsync(string userId, UserAcuSettings request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseAppendAccountSessionTagsParameters
@@ -80,15 +138,33 @@ namespace Devin.Generated
     public sealed class EnterpriseAuditLogsClient
     {
         public Task<AuditLogPage> GetEnterpriseAuditLogsAsync(EnterpriseGetEnterpriseAuditLogsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<AuditLogPage> GetOrgAuditLogsAsync(string organizationId, EnterpriseGetOrgAuditLogsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseBlueprintsClient
+    {
+        public Task<Blueprint> CreateBlueprintAsync(CreateEnterpriseBlueprintBody? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task DeleteBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task DeleteBlueprintFileAsync(string blueprintId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Blueprint> GetBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PresignedDownload> GetBlueprintContentsAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BlueprintFileList> ListBlueprintFilesAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BlueprintList> ListBlueprintsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Blueprint> UpdateBlueprintAsync(string blueprintId, UpdateEnterpriseBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BlueprintFile> UploadBlueprintFileAsync(string blueprintId, string name, FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseClient
     {
         public EnterpriseAcuLimitsClient AcuLimits { get; }
         public EnterpriseAuditLogsClient AuditLogs { get; }
+        public EnterpriseBlueprintsClient Blueprints { get; }
+        public EnterpriseCodeScansClient CodeScans { get; }
         public EnterpriseConsumptionClient Consumption { get; }
         public EnterpriseGitConnectionsClient GitConnections { get; }
         public EnterpriseGitPermissionsClient GitPermissions { get; }
+        public EnterpriseGuardrailViolationsClient GuardrailViolations { get; }
+        public EnterpriseHypervisorsClient Hypervisors { get; }
         public EnterpriseIdpGroupsClient IdpGroups { get; }
         public EnterpriseIpAccessListClient IpAccessList { get; }
         public EnterpriseKnowledgeClient Knowledge { get; }
@@ -97,13 +173,30 @@ namespace Devin.Generated
         public EnterpriseOrganizationTagsClient OrganizationTags { get; }
         public EnterpriseOrganizationsClient Organizations { get; }
         public EnterprisePlaybooksClient Playbooks { get; }
+        public EnterprisePrReviewsClient PrReviews { get; }
         public EnterpriseQueueClient Queue { get; }
         public EnterpriseRolesClient Roles { get; }
         public EnterpriseSelfClient Self { get; }
+        public EnterpriseServiceUserApiKeysClient ServiceUserApiKeys { get; }
         public EnterpriseServiceUserProvisioningClient ServiceUserProvisioning { get; }
         public EnterpriseServiceUsersClient ServiceUsers { get; }
         public EnterpriseSessionsClient Sessions { get; }
+        public EnterpriseUsagePoliciesClient UsagePolicies { get; }
         public EnterpriseUsersClient Users { get; }
+    }
+
+    public sealed class EnterpriseCodeScansClient
+    {
+        public Task<JsonObject> EnableAutoScanAsync(string organizationId, string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanMetricsResponse> GetMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanProfileDetailResponse> GetProfileAsync(string profileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanPage> ListCodeScansAsync(EnterpriseListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanFindingPage> ListFindingsAsync(EnterpriseListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanProfilePage> ListProfilesAsync(EnterpriseListProfilesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanRemediateResponse> RemediateFindingAsync(string organizationId, string scanId, string findingId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<JsonObject> SetProfileAsync(string organizationId, string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanResponse> StartCodeScanAsync(string organizationId, CodeScanStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanResponse> StartIngestionAsync(string organizationId, CodeScanIngestionStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseConsumptionClient
@@ -114,6 +207,12 @@ namespace Devin.Generated
         public Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(string serviceUserId, EnterpriseGetServiceUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string sessionId, EnterpriseGetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<ConsumptionResponse> GetUserConsumptionDailyAsync(string userId, EnterpriseGetUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseGenerateAccountSessionInsightsParameters
+    {
+        public EnterpriseGenerateAccountSessionInsightsParameters();
+        public string? OrganizationId { get; set; }
     }
 
     public sealed class EnterpriseGetAccountSessionAttachmentsParameters
@@ -167,6 +266,14 @@ namespace Devin.Generated
         public IList<string>? UserIds { get; set; }
     }
 
+    public sealed class EnterpriseGetActiveUsersMetricsParameters
+    {
+        public EnterpriseGetActiveUsersMetricsParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+        public IList<string>? OrgIds { get; set; }
+    }
+
     public sealed class EnterpriseGetConsumptionCyclesParameters
     {
         public EnterpriseGetConsumptionCyclesParameters();
@@ -202,7 +309,7 @@ namespace Devin.Generated
         public AuditLogAction? Action { get; set; }
         public string? After { get; set; }
         public long? First { get; set; }
-        public EnterpriseGetEnterpriseAuditLogsOrder? Order { get; set; }
+        public SortOrder? Order { get; set; }
         public long? TimeAfter { get; set; }
         public long? TimeBefore { get; set; }
     }
@@ -214,6 +321,14 @@ namespace Devin.Generated
         public long? First { get; set; }
     }
 
+    public sealed class EnterpriseGetLocalAgentAcuLimitsParameters
+    {
+        public EnterpriseGetLocalAgentAcuLimitsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public LocalAgentAcuLimitScope? Scope { get; set; }
+    }
+
     public sealed class EnterpriseGetMauMetricsParameters
     {
         public EnterpriseGetMauMetricsParameters();
@@ -222,9 +337,33 @@ namespace Devin.Generated
         public IList<string>? OrgIds { get; set; }
     }
 
+    public sealed class EnterpriseGetMetricsParameters
+    {
+        public EnterpriseGetMetricsParameters();
+        public IList<string>? OrgIds { get; set; }
+    }
+
+    public sealed class EnterpriseGetOrgAuditLogsParameters
+    {
+        public EnterpriseGetOrgAuditLogsParameters();
+        public AuditLogAction? Action { get; set; }
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public SortOrder? Order { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
     public sealed class EnterpriseGetOrgConsumptionDailyParameters
     {
         public EnterpriseGetOrgConsumptionDailyParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class EnterpriseGetOrgUsageMetricsParameters
+    {
+        public EnterpriseGetOrgUsageMetricsParameters();
         public long? TimeAfter { get; set; }
         public long? TimeBefore { get; set; }
     }
@@ -250,6 +389,12 @@ namespace Devin.Generated
         public string? PlaybookId { get; set; }
         public IList<string>? ServiceUserIds { get; set; }
         public IList<string>? UserIds { get; set; }
+    }
+
+    public sealed class EnterpriseGetPrReviewStatusParameters
+    {
+        public EnterpriseGetPrReviewStatusParameters();
+        public string? CommitSha { get; set; }
     }
 
     public sealed class EnterpriseGetRolesParameters
@@ -288,6 +433,12 @@ namespace Devin.Generated
         public IList<string>? UserIds { get; set; }
     }
 
+    public sealed class EnterpriseGetSessionsByCategoryParameters
+    {
+        public EnterpriseGetSessionsByCategoryParameters();
+        public IList<string>? OrgIds { get; set; }
+    }
+
     public sealed class EnterpriseGetUsageMetricsParameters
     {
         public EnterpriseGetUsageMetricsParameters();
@@ -324,6 +475,17 @@ namespace Devin.Generated
         public Task<GitPermissionPage> GetOrganizationGitPermissionsAsync(string organizationId, EnterpriseGetOrganizationGitPermissionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IList<GitPermissionResponse>> ReplaceOrganizationGitPermissionsAsync(string organizationId, GitPermissionBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<GitPermissionResponse> UpdateOrganizationGitPermissionAsync(string organizationId, string gitPermissionId, GitPermissionUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseGuardrailViolationsClient
+    {
+        public Task<GuardrailViolationPage> ListGuardrailViolationsAsync(EnterpriseListGuardrailViolationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<GuardrailViolationPage> ListOrganizationGuardrailViolationsAsync(string organizationId, EnterpriseListOrganizationGuardrailViolationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseHypervisorsClient
+    {
+        public Task<HypervisorPage> ListHypervisorsAsync(EnterpriseListHypervisorsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseIdpGroupsClient
@@ -368,6 +530,23 @@ namespace Devin.Generated
         public long? First { get; set; }
     }
 
+    public sealed class EnterpriseListApiKeysParameters
+    {
+        public EnterpriseListApiKeysParameters();
+        public ApiKeyStatus? Status { get; set; }
+    }
+
+    public sealed class EnterpriseListCodeScansParameters
+    {
+        public EnterpriseListCodeScansParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public IList<string>? OrgIds { get; set; }
+        public string? RepoName { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
     public sealed class EnterpriseListEnterpriseIdpGroupsParameters
     {
         public EnterpriseListEnterpriseIdpGroupsParameters();
@@ -399,12 +578,44 @@ namespace Devin.Generated
         public long? First { get; set; }
     }
 
+    public sealed class EnterpriseListFindingsParameters
+    {
+        public EnterpriseListFindingsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public IList<string>? OrgIds { get; set; }
+        public string? RepoName { get; set; }
+        public string? ScanId { get; set; }
+        public IList<CodeScanFindingSeverity>? Severity { get; set; }
+        public IList<CodeScanFindingStatus>? Status { get; set; }
+    }
+
     public sealed class EnterpriseListGitConnectionRepositoriesParameters
     {
         public EnterpriseListGitConnectionRepositoriesParameters();
         public string? After { get; set; }
         public string? FilterName { get; set; }
         public long? First { get; set; }
+    }
+
+    public sealed class EnterpriseListGuardrailViolationsParameters
+    {
+        public EnterpriseListGuardrailViolationsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public string? GuardrailId { get; set; }
+        public SortOrder? Order { get; set; }
+        public string? SessionId { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class EnterpriseListHypervisorsParameters
+    {
+        public EnterpriseListHypervisorsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public HypervisorStatus? Status { get; set; }
     }
 
     public sealed class EnterpriseListNotesParameters
@@ -416,6 +627,18 @@ namespace Devin.Generated
         public string? FolderPath { get; set; }
         public string? PinnedRepo { get; set; }
         public string? Search { get; set; }
+    }
+
+    public sealed class EnterpriseListOrganizationGuardrailViolationsParameters
+    {
+        public EnterpriseListOrganizationGuardrailViolationsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public string? GuardrailId { get; set; }
+        public SortOrder? Order { get; set; }
+        public string? SessionId { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseListOrganizationIdpGroupsParameters
@@ -456,13 +679,24 @@ namespace Devin.Generated
         public long? First { get; set; }
     }
 
+    public sealed class EnterpriseListProfilesParameters
+    {
+        public EnterpriseListProfilesParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public IList<string>? OrgIds { get; set; }
+    }
+
     public sealed class EnterpriseMetricsClient
     {
+        public Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetActiveUsersMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetDauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetMauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<JsonNode?> GetPrMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetPrMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<UsageMetrics> GetOrgUsageMetricsAsync(string organizationId, EnterpriseGetOrgUsageMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PrMetricsResponse> GetPrMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetPrMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SearchMetricsResponse> GetSearchMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetSearchMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionMetricsResponse> GetSessionMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetSessionMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionsByCategoryResponse> GetSessionsByCategoryAsync(long timeAfter, long timeBefore, EnterpriseGetSessionsByCategoryParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<UsageMetrics> GetUsageMetricsAsync(EnterpriseGetUsageMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetWauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
@@ -509,6 +743,12 @@ namespace Devin.Generated
         public string? OrganizationId { get; set; }
     }
 
+    public sealed class EnterprisePrReviewsClient
+    {
+        public Task<PrReviewResponse> CreatePrReviewAsync(PrReviewCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PrReviewResponse> GetPrReviewStatusAsync(string prUrl, EnterpriseGetPrReviewStatusParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
     public sealed class EnterpriseQueueClient
     {
         public Task<QueueResponse> GetQueueAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -522,13 +762,21 @@ namespace Devin.Generated
 
     public sealed class EnterpriseRolesClient
     {
-        public Task<JsonNode?> GetRoleAsync(string roleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RoleDetailResponse> GetRoleAsync(string roleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<RolePage> GetRolesAsync(EnterpriseGetRolesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseSelfClient
     {
         public Task<SelfResponse> GetSelfAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class EnterpriseServiceUserApiKeysClient
+    {
+        public Task<ApiKeyWithTokenResponse> CreateApiKeyAsync(string serviceUserId, CreateApiKeyRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ApiKeyPage> ListApiKeysAsync(string serviceUserId, EnterpriseListApiKeysParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ApiKeyResponse> RevokeApiKeyAsync(string serviceUserId, string apiKeyId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<ApiKeyWithTokenResponse> RotateApiKeyAsync(string serviceUserId, string apiKeyId, RotateApiKeyRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseServiceUserProvisioningClient
@@ -552,6 +800,7 @@ namespace Devin.Generated
     public sealed class EnterpriseSessionsClient
     {
         public Task<SessionTagsResponse> AppendAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseAppendAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionInsightsGenerateResponse> GenerateAccountSessionInsightsAsync(string devinId, EnterpriseGenerateAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> GetAccountSessionAsync(string devinId, EnterpriseGetAccountSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IList<SessionAttachment>> GetAccountSessionAttachmentsAsync(string devinId, EnterpriseGetAccountSessionAttachmentsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionInsightsResponse> GetAccountSessionInsightsAsync(string devinId, EnterpriseGetAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -562,13 +811,18 @@ namespace Devin.Generated
         public Task<SessionTagsResponse> ReplaceAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseReplaceAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
+    public sealed class EnterpriseUsagePoliciesClient
+    {
+        public Task AssignUserToTierAsync(string tierId, string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
     public sealed class EnterpriseUsersClient
     {
         public Task<User> AssignOrganizationUserRoleAsync(string organizationId, string userId, UserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IList<User>> BulkInviteEnterpriseUsersAsync(UserBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<UserWithIdpRoles> GetEnterpriseUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<EnterpriseUserWithIdpRoles> GetEnterpriseUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IdpGroupUserPage> ListEnterpriseIdpUsersAsync(EnterpriseListEnterpriseIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<UserPage> ListEnterpriseUsersAsync(EnterpriseListEnterpriseUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<EnterpriseUserPage> ListEnterpriseUsersAsync(EnterpriseListEnterpriseUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(string organizationId, EnterpriseListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<UserPage> ListOrganizationUsersAsync(string organizationId, EnterpriseListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<User> RemoveEnterpriseUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -594,10 +848,59 @@ namespace Devin.Generated
         public static bool operator !=(EnumDriftEntry? left, EnumDriftEntry? right);
     }
 
+    public sealed class GetActiveUsersMetricsParameters
+    {
+        public GetActiveUsersMetricsParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+    }
+
     public sealed class GetAutomationSchemasParameters
     {
         public GetAutomationSchemasParameters();
         public string? SecurityProfileId { get; set; }
+    }
+
+    public sealed class GetConsumptionDailyParameters
+    {
+        public GetConsumptionDailyParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class GetDauMetricsParameters
+    {
+        public GetDauMetricsParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+    }
+
+    public sealed class GetMauMetricsParameters
+    {
+        public GetMauMetricsParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+    }
+
+    public sealed class GetPrMetricsParameters
+    {
+        public GetPrMetricsParameters();
+        public string? PlaybookId { get; set; }
+        public IList<string>? ServiceUserIds { get; set; }
+        public IList<string>? UserIds { get; set; }
+    }
+
+    public sealed class GetPrReviewStatusParameters
+    {
+        public GetPrReviewStatusParameters();
+        public string? CommitSha { get; set; }
+    }
+
+    public sealed class GetServiceUserConsumptionDailyParameters
+    {
+        public GetServiceUserConsumptionDailyParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
     }
 
     public sealed class GetSessionConsumptionDailyParameters
@@ -614,6 +917,35 @@ namespace Devin.Generated
         public long? First { get; set; }
     }
 
+    public sealed class GetSessionMetricsParameters
+    {
+        public GetSessionMetricsParameters();
+        public string? PlaybookId { get; set; }
+        public IList<string>? ServiceUserIds { get; set; }
+        public IList<string>? UserIds { get; set; }
+    }
+
+    public sealed class GetUsageMetricsParameters
+    {
+        public GetUsageMetricsParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class GetUserConsumptionDailyParameters
+    {
+        public GetUserConsumptionDailyParameters();
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class GetWauMetricsParameters
+    {
+        public GetWauMetricsParameters();
+        public long? MinSearches { get; set; }
+        public long? MinSessions { get; set; }
+    }
+
     public sealed class KnowledgeClient
     {
         public Task<KnowledgeNoteResponse> CreateNoteAsync(KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -622,6 +954,61 @@ namespace Devin.Generated
         public Task<FolderTreeResponse> ListFoldersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<KnowledgeNotePage> ListNotesAsync(ListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<KnowledgeNoteResponse> UpdateNoteAsync(string noteId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class ListAutomationsParameters
+    {
+        public ListAutomationsParameters();
+        public string? After { get; set; }
+        public IList<AutomationAgentType>? AgentTypes { get; set; }
+        public string? CreatorId { get; set; }
+        public bool? Enabled { get; set; }
+        public string? EventType { get; set; }
+        public long? First { get; set; }
+        public string? Search { get; set; }
+    }
+
+    public sealed class ListBlueprintsParameters
+    {
+        public ListBlueprintsParameters();
+        public string? RepoName { get; set; }
+    }
+
+    public sealed class ListBuildsParameters
+    {
+        public ListBuildsParameters();
+        public bool? Active { get; set; }
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public BuildStatus? Status { get; set; }
+    }
+
+    public sealed class ListCodeScansParameters
+    {
+        public ListCodeScansParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public string? RepoName { get; set; }
+        public long? TimeAfter { get; set; }
+        public long? TimeBefore { get; set; }
+    }
+
+    public sealed class ListFindingsParameters
+    {
+        public ListFindingsParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+        public string? RepoName { get; set; }
+        public string? ScanId { get; set; }
+        public IList<CodeScanFindingSeverity>? Severity { get; set; }
+        public IList<CodeScanFindingStatus>? Status { get; set; }
+    }
+
+    public sealed class ListIndexedRepositoriesParameters
+    {
+        public ListIndexedRepositoriesParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
     }
 
     public sealed class ListNotesParameters
@@ -634,11 +1021,45 @@ namespace Devin.Generated
         public string? Search { get; set; }
     }
 
+    public sealed class ListOrganizationIdpUsersParameters
+    {
+        public ListOrganizationIdpUsersParameters();
+        public string? After { get; set; }
+        public string? Email { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class ListOrganizationUsersParameters
+    {
+        public ListOrganizationUsersParameters();
+        public string? After { get; set; }
+        public string? Email { get; set; }
+        public long? First { get; set; }
+    }
+
     public sealed class ListPlaybooksParameters
     {
         public ListPlaybooksParameters();
         public string? After { get; set; }
         public long? First { get; set; }
+    }
+
+    public sealed class ListProfilesParameters
+    {
+        public ListProfilesParameters();
+        public string? After { get; set; }
+        public long? First { get; set; }
+    }
+
+    public sealed class ListRepositoriesParameters
+    {
+        public ListRepositoriesParameters();
+        public string? After { get; set; }
+        public IList<string>? ExcludeRepoPaths { get; set; }
+        public string? FilterName { get; set; }
+        public long? First { get; set; }
+        public bool? LoadIndexingStatus { get; set; }
+        public IList<string>? OnlyRepoPaths { get; set; }
     }
 
     public sealed class ListSchedulesParameters
@@ -653,6 +1074,29 @@ namespace Devin.Generated
         public ListSecretsParameters();
         public string? After { get; set; }
         public long? First { get; set; }
+    }
+
+    public sealed class ListSessionInsightsParameters
+    {
+        public ListSessionInsightsParameters();
+        public string? After { get; set; }
+        public IList<string>? AutomationIds { get; set; }
+        public SessionCategory? Category { get; set; }
+        public long? CreatedAfter { get; set; }
+        public long? CreatedBefore { get; set; }
+        public long? First { get; set; }
+        public bool? IsArchived { get; set; }
+        public IList<SessionOrigin>? Origins { get; set; }
+        public string? ParentSessionId { get; set; }
+        public string? PlaybookId { get; set; }
+        public IList<string>? RepoNames { get; set; }
+        public string? ScheduleId { get; set; }
+        public IList<string>? ServiceUserIds { get; set; }
+        public IList<string>? SessionIds { get; set; }
+        public IList<string>? Tags { get; set; }
+        public long? UpdatedAfter { get; set; }
+        public long? UpdatedBefore { get; set; }
+        public IList<string>? UserIds { get; set; }
     }
 
     public sealed class ListSessionsParameters
@@ -679,6 +1123,18 @@ namespace Devin.Generated
         public IList<string>? UserIds { get; set; }
     }
 
+    public sealed class MetricsClient
+    {
+        public Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(long timeAfter, long timeBefore, GetActiveUsersMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(long timeAfter, long timeBefore, GetDauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(long timeAfter, long timeBefore, GetMauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PrMetricsResponse> GetPrMetricsAsync(long timeAfter, long timeBefore, GetPrMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SearchMetricsResponse> GetSearchMetricsAsync(long timeAfter, long timeBefore, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionMetricsResponse> GetSessionMetricsAsync(long timeAfter, long timeBefore, GetSessionMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<UsageMetrics> GetUsageMetricsAsync(GetUsageMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(long timeAfter, long timeBefore, GetWauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
     public sealed class PlaybooksClient
     {
         public Task<PlaybookResponse> CreatePlaybookAsync(PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -688,13 +1144,31 @@ namespace Devin.Generated
         public Task<PlaybookResponse> UpdatePlaybookAsync(string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
+    public sealed class PrReviewsClient
+    {
+        public Task<PrReviewResponse> CreatePrReviewAsync(PrReviewCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PrReviewResponse> GetPrReviewStatusAsync(string prUrl, GetPrReviewStatusParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class RepositoriesClient
+    {
+        public Task<IList<RepositoryIndexingResponse>> BulkIndexRepositoriesAsync(string organizationId, BulkIndexRepositoriesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<RepositoryIndexingResponse>> BulkRemoveRepositoriesFromIndexingAsync(string organizationId, RemoveRepositoriesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepoIndexingStatusResponse> GetRepositoryIndexingStatusAsync(string organizationId, string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryIndexingResponse> IndexRepositoryAsync(string organizationId, string repositoryPath, IndexRepositoryRequest? request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryIndexingPage> ListIndexedRepositoriesAsync(string organizationId, ListIndexedRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryPage> ListRepositoriesAsync(string organizationId, ListRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryIndexingResponse> RemoveBranchFromIndexingAsync(string organizationId, string repositoryPath, string branchName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryIndexingResponse> RemoveRepositoryFromIndexingAsync(string organizationId, string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
     public sealed class SchedulesClient
     {
-        public Task<ScheduleResponse> CreateScheduleAsync(ScheduleCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ScheduleResponse> DeleteScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ScheduleResponse> GetScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SchedulePage> ListSchedulesAsync(ListSchedulesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ScheduleResponse> UpdateScheduleAsync(string scheduleId, ScheduleUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        [Obsolete] public Task<ScheduleResponse> CreateScheduleAsync(ScheduleCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        [Obsolete] public Task<ScheduleResponse> DeleteScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        [Obsolete] public Task<ScheduleResponse> GetScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        [Obsolete] public Task<SchedulePage> ListSchedulesAsync(ListSchedulesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        [Obsolete] public Task<ScheduleResponse> UpdateScheduleAsync(string scheduleId, ScheduleUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class SecretsClient
@@ -749,6 +1223,7 @@ namespace Devin.Generated
         public Task<SessionResponse> ArchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> CreateSessionAsync(SessionCreateRequest request, CreateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public IAsyncEnumerable<SessionSnapshot> FollowSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionInsightsGenerateResponse> GenerateSessionInsightsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> GetSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionInsightsResponse> GetSessionInsightsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -756,6 +1231,7 @@ namespace Devin.Generated
         public Task<SessionTagsResponse> GetSessionTagsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public IAsyncEnumerable<SessionMessage> ListAllMessagesAsync(string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public IAsyncEnumerable<SessionResponse> ListAllSessionsAsync(ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionInsightsPage> ListSessionInsightsAsync(ListSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionPage> ListSessionsAsync(ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> PostMessageAsync(string devinId, SessionMessageCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionTagsResponse> ReplaceSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -764,10 +1240,22 @@ namespace Devin.Generated
         public Task<SessionSnapshot> WaitForSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
+    public sealed class SnapshotSetupClient
+    {
+        public Task<SyncRepositoryResponse> SyncRepositoryAsync(string organizationId, SyncRepositoryRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
     public sealed class TerminateSessionParameters
     {
         public TerminateSessionParameters();
         public bool? Archive { get; set; }
+    }
+
+    public sealed class UsersClient
+    {
+        public Task<UserWithIdpRoles> GetOrganizationUserAsync(string organizationId, string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(string organizationId, ListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<UserPage> ListOrganizationUsersAsync(string organizationId, ListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
 }
@@ -1195,6 +1683,65 @@ namespace Devin.Generated.Models
         public required double Terminal { get; set; }
     }
 
+    public sealed class ApiKeyPage : JsonModel, IJsonModel<ApiKeyPage>, IAdditionalDataHolder, IParsable
+    {
+        public ApiKeyPage();
+        public static ApiKeyPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<ApiKeyResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>, IAdditionalDataHolder, IParsable
+    {
+        public ApiKeyResponse();
+        public required string ApiKeyId { get; set; }
+        public required string ApiKeyName { get; set; }
+        public static ApiKeyResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required long? ExpiresAt { get; set; }
+        public required bool IsActive { get; set; }
+        public required long? LastUsedAt { get; set; }
+        public required long? RevokedAt { get; set; }
+    }
+
+    public readonly struct ApiKeyStatus : IOpenEnum<ApiKeyStatus>, IEquatable<ApiKeyStatus>
+    {
+        public static ApiKeyStatus Active { get; }
+        public static ApiKeyStatus All { get; }
+        public bool Equals(ApiKeyStatus other);
+        public override bool Equals(object? obj);
+        public static ApiKeyStatus Expired { get; }
+        public static ApiKeyStatus FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<ApiKeyStatus> KnownValues { get; }
+        public static ApiKeyStatus Revoked { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(ApiKeyStatus left, ApiKeyStatus right);
+        public static implicit operator ApiKeyStatus(string value);
+        public static bool operator !=(ApiKeyStatus left, ApiKeyStatus right);
+    }
+
+    public static class ApiKeyStatus.Values
+    {
+        public const string Active = "active";
+        public const string All = "all";
+        public const string Expired = "expired";
+        public const string Revoked = "revoked";
+    }
+
+    public sealed class ApiKeyWithTokenResponse : JsonModel, IJsonModel<ApiKeyWithTokenResponse>, IAdditionalDataHolder, IParsable
+    {
+        public ApiKeyWithTokenResponse();
+        public required string ApiKeyId { get; set; }
+        public required string ApiKeyName { get; set; }
+        public static ApiKeyWithTokenResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Token { get; set; }
+    }
+
     public sealed class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>, IAdditionalDataHolder, IParsable
     {
         public AttachmentResponse();
@@ -1206,21 +1753,34 @@ namespace Devin.Generated.Models
 
     public readonly struct AuditLogAction : IOpenEnum<AuditLogAction>, IEquatable<AuditLogAction>
     {
+        public static AuditLogAction AcceptSkillPr { get; }
+        public static AuditLogAction AcknowledgeSessionHardCap { get; }
         public static AuditLogAction AddEnterpriseMember { get; }
         public static AuditLogAction AddGroupMembership { get; }
         public static AuditLogAction AddMember { get; }
         public static AuditLogAction AiGuardrailViolation { get; }
         public static AuditLogAction ApproveDeploy { get; }
         public static AuditLogAction ApproveJoinRequest { get; }
+        public static AuditLogAction ApproveSeatRequest { get; }
         public static AuditLogAction ApproveTestApp { get; }
         public static AuditLogAction AssignRoles { get; }
         public static AuditLogAction AssignServiceUserRole { get; }
         public static AuditLogAction AutomaticJoinEvent { get; }
+        public static AuditLogAction CancelBlueprintBuild { get; }
+        public static AuditLogAction ClaimOutpostSession { get; }
+        public static AuditLogAction CreateAuditLogExport { get; }
+        public static AuditLogAction CreateAutomation { get; }
         public static AuditLogAction CreateAzureDevopsIntegration { get; }
         public static AuditLogAction CreateBitbucketIntegration { get; }
+        public static AuditLogAction CreateBlueprint { get; }
+        public static AuditLogAction CreateBlueprintPr { get; }
+        public static AuditLogAction CreateBlueprintVersion { get; }
+        public static AuditLogAction CreateEnterpriseBlueprint { get; }
+        public static AuditLogAction CreateEnterpriseBlueprintVersion { get; }
         public static AuditLogAction CreateFolder { get; }
         public static AuditLogAction CreateGitPermission { get; }
         public static AuditLogAction CreateGithubIntegration { get; }
+        public static AuditLogAction CreateGitlabAppConfig { get; }
         public static AuditLogAction CreateGitlabIntegration { get; }
         public static AuditLogAction CreateJoinRequest { get; }
         public static AuditLogAction CreateKnowledge { get; }
@@ -1228,11 +1788,13 @@ namespace Devin.Generated.Models
         public static AuditLogAction CreateMcpValidationSession { get; }
         public static AuditLogAction CreateOrg { get; }
         public static AuditLogAction CreateOrgApiKey { get; }
+        public static AuditLogAction CreatePat { get; }
         public static AuditLogAction CreatePlaybook { get; }
         public static AuditLogAction CreateRole { get; }
         public static AuditLogAction CreateSecret { get; }
         public static AuditLogAction CreateServiceApiKey { get; }
         public static AuditLogAction CreateServiceUser { get; }
+        public static AuditLogAction CreateServiceUserApiKey { get; }
         public static AuditLogAction CreateSession { get; }
         public static AuditLogAction CreateSnapshotScript { get; }
         public static AuditLogAction CreateUserApiKey { get; }
@@ -1271,6 +1833,7 @@ namespace Devin.Generated.Models
         public static AuditLogAction McpServerDisable { get; }
         public static AuditLogAction McpServerEnable { get; }
         public static AuditLogAction McpServerInstall { get; }
+        public static AuditLogAction PermissionResponse { get; }
         public static AuditLogAction ReconnectAzureDevopsIntegration { get; }
         public static AuditLogAction ReconnectGitlabIntegration { get; }
         public static AuditLogAction RefreshGithubIntegration { get; }
@@ -1279,6 +1842,10 @@ namespace Devin.Generated.Models
         public static AuditLogAction RemoveServiceUserRole { get; }
         public static AuditLogAction RevokeAllEnterpriseApiKeys { get; }
         public static AuditLogAction RevokeEnterpriseApiKey { get; }
+        public static AuditLogAction RevokePat { get; }
+        public static AuditLogAction RevokeServiceUserApiKey { get; }
+        public static AuditLogAction RotatePat { get; }
+        public static AuditLogAction RotateServiceUserApiKey { get; }
         public static AuditLogAction ScheduleSnapshotScript { get; }
         public static AuditLogAction SearchQuery { get; }
         public static AuditLogAction SendMessage { get; }
@@ -1287,6 +1854,7 @@ namespace Devin.Generated.Models
         public static AuditLogAction StartRepoSetup { get; }
         public static AuditLogAction TerminateSession { get; }
         public override string ToString();
+        public static AuditLogAction UpdateAiGuardrail { get; }
         public static AuditLogAction UpdateEnterpriseHypervisorSettings { get; }
         public static AuditLogAction UpdateEnterpriseSettings { get; }
         public static AuditLogAction UpdateFolder { get; }
@@ -1310,21 +1878,34 @@ namespace Devin.Generated.Models
 
     public static class AuditLogAction.Values
     {
+        public const string AcceptSkillPr = "accept_skill_pr";
+        public const string AcknowledgeSessionHardCap = "acknowledge_session_hard_cap";
         public const string AddEnterpriseMember = "add_enterprise_member";
         public const string AddGroupMembership = "add_group_membership";
         public const string AddMember = "add_member";
         public const string AiGuardrailViolation = "ai_guardrail_violation";
         public const string ApproveDeploy = "approve_deploy";
         public const string ApproveJoinRequest = "approve_join_request";
+        public const string ApproveSeatRequest = "approve_seat_request";
         public const string ApproveTestApp = "approve_test_app";
         public const string AssignRoles = "assign_roles";
         public const string AssignServiceUserRole = "assign_service_user_role";
         public const string AutomaticJoinEvent = "automatic_join_event";
+        public const string CancelBlueprintBuild = "cancel_blueprint_build";
+        public const string ClaimOutpostSession = "claim_outpost_session";
+        public const string CreateAuditLogExport = "create_audit_log_export";
+        public const string CreateAutomation = "create_automation";
         public const string CreateAzureDevopsIntegration = "create_azure_devops_integration";
         public const string CreateBitbucketIntegration = "create_bitbucket_integration";
+        public const string CreateBlueprint = "create_blueprint";
+        public const string CreateBlueprintPr = "create_blueprint_pr";
+        public const string CreateBlueprintVersion = "create_blueprint_version";
+        public const string CreateEnterpriseBlueprint = "create_enterprise_blueprint";
+        public const string CreateEnterpriseBlueprintVersion = "create_enterprise_blueprint_version";
         public const string CreateFolder = "create_folder";
         public const string CreateGitPermission = "create_git_permission";
         public const string CreateGithubIntegration = "create_github_integration";
+        public const string CreateGitlabAppConfig = "create_gitlab_app_config";
         public const string CreateGitlabIntegration = "create_gitlab_integration";
         public const string CreateJoinRequest = "create_join_request";
         public const string CreateKnowledge = "create_knowledge";
@@ -1332,11 +1913,13 @@ namespace Devin.Generated.Models
         public const string CreateMcpValidationSession = "create_mcp_validation_session";
         public const string CreateOrg = "create_org";
         public const string CreateOrgApiKey = "create_org_api_key";
+        public const string CreatePat = "create_pat";
         public const string CreatePlaybook = "create_playbook";
         public const string CreateRole = "create_role";
         public const string CreateSecret = "create_secret";
         public const string CreateServiceApiKey = "create_service_api_key";
         public const string CreateServiceUser = "create_service_user";
+        public const string CreateServiceUserApiKey = "create_service_user_api_key";
         public const string CreateSession = "create_session";
         public const string CreateSnapshotScript = "create_snapshot_script";
         public const string CreateUserApiKey = "create_user_api_key";
@@ -1369,6 +1952,7 @@ namespace Devin.Generated.Models
         public const string McpServerDisable = "mcp_server_disable";
         public const string McpServerEnable = "mcp_server_enable";
         public const string McpServerInstall = "mcp_server_install";
+        public const string PermissionResponse = "permission_response";
         public const string ReconnectAzureDevopsIntegration = "reconnect_azure_devops_integration";
         public const string ReconnectGitlabIntegration = "reconnect_gitlab_integration";
         public const string RefreshGithubIntegration = "refresh_github_integration";
@@ -1377,6 +1961,10 @@ namespace Devin.Generated.Models
         public const string RemoveServiceUserRole = "remove_service_user_role";
         public const string RevokeAllEnterpriseApiKeys = "revoke_all_enterprise_api_keys";
         public const string RevokeEnterpriseApiKey = "revoke_enterprise_api_key";
+        public const string RevokePat = "revoke_pat";
+        public const string RevokeServiceUserApiKey = "revoke_service_user_api_key";
+        public const string RotatePat = "rotate_pat";
+        public const string RotateServiceUserApiKey = "rotate_service_user_api_key";
         public const string ScheduleSnapshotScript = "schedule_snapshot_script";
         public const string SearchQuery = "search_query";
         public const string SendMessage = "send_message";
@@ -1384,6 +1972,7 @@ namespace Devin.Generated.Models
         public const string SleepSession = "sleep_session";
         public const string StartRepoSetup = "start_repo_setup";
         public const string TerminateSession = "terminate_session";
+        public const string UpdateAiGuardrail = "update_ai_guardrail";
         public const string UpdateEnterpriseHypervisorSettings = "update_enterprise_hypervisor_settings";
         public const string UpdateEnterpriseSettings = "update_enterprise_settings";
         public const string UpdateFolder = "update_folder";
@@ -1424,6 +2013,41 @@ namespace Devin.Generated.Models
         public required string? ServiceUserName { get; set; }
         public required string? UserEmail { get; set; }
         public required string? UserId { get; set; }
+    }
+
+    public readonly struct AutomationAgentType : IOpenEnum<AutomationAgentType>, IEquatable<AutomationAgentType>
+    {
+        public static AutomationAgentType AutoTriage { get; }
+        public static AutomationAgentType CodeScan { get; }
+        public bool Equals(AutomationAgentType other);
+        public override bool Equals(object? obj);
+        public static AutomationAgentType FromValue(string value);
+        public static AutomationAgentType GenericAssistant { get; }
+        public override int GetHashCode();
+        public static AutomationAgentType IncidentSession { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationAgentType> KnownValues { get; }
+        public static AutomationAgentType LongRunning { get; }
+        public static AutomationAgentType NewSession { get; }
+        public static AutomationAgentType RemediateFinding { get; }
+        public override string ToString();
+        public static AutomationAgentType TriageSession { get; }
+        public string? Value { get; }
+        public static bool operator ==(AutomationAgentType left, AutomationAgentType right);
+        public static implicit operator AutomationAgentType(string value);
+        public static bool operator !=(AutomationAgentType left, AutomationAgentType right);
+    }
+
+    public static class AutomationAgentType.Values
+    {
+        public const string AutoTriage = "auto_triage";
+        public const string CodeScan = "code_scan";
+        public const string GenericAssistant = "generic_assistant";
+        public const string IncidentSession = "incident_session";
+        public const string LongRunning = "long_running";
+        public const string NewSession = "new_session";
+        public const string RemediateFinding = "remediate_finding";
+        public const string TriageSession = "triage_session";
     }
 
     public sealed class AutomationComparisonCondition : JsonModel, IJsonModel<AutomationComparisonCondition>, IAdditionalDataHolder, IParsable
@@ -1849,6 +2473,39 @@ namespace Devin.Generated.Models
         public required string Ipv6 { get; set; }
     }
 
+    public sealed class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInvocation>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationLastInvocation();
+        public static AutomationLastInvocation CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long FiredAt { get; set; }
+        public required AutomationLastInvocationStatus Status { get; set; }
+    }
+
+    public readonly struct AutomationLastInvocationStatus : IOpenEnum<AutomationLastInvocationStatus>, IEquatable<AutomationLastInvocationStatus>
+    {
+        public bool Equals(AutomationLastInvocationStatus other);
+        public override bool Equals(object? obj);
+        public static AutomationLastInvocationStatus Failed { get; }
+        public static AutomationLastInvocationStatus FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationLastInvocationStatus> KnownValues { get; }
+        public static AutomationLastInvocationStatus Skipped { get; }
+        public static AutomationLastInvocationStatus Succeeded { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationLastInvocationStatus left, AutomationLastInvocationStatus right);
+        public static implicit operator AutomationLastInvocationStatus(string value);
+        public static bool operator !=(AutomationLastInvocationStatus left, AutomationLastInvocationStatus right);
+    }
+
+    public static class AutomationLastInvocationStatus.Values
+    {
+        public const string Failed = "failed";
+        public const string Skipped = "skipped";
+        public const string Succeeded = "succeeded";
+    }
+
     public sealed class AutomationLimits : JsonModel, IJsonModel<AutomationLimits>, IAdditionalDataHolder, IParsable
     {
         public AutomationLimits();
@@ -1931,12 +2588,31 @@ namespace Devin.Generated.Models
         public string? Type { get; set; }
     }
 
+    public sealed class AutomationMessageSessionActionUpdate : JsonModel, IJsonModel<AutomationMessageSessionActionUpdate>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationMessageSessionActionUpdate();
+        public bool? AutoCreate { get; set; }
+        public static AutomationMessageSessionActionUpdate CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Prompt { get; set; }
+        public string? TargetDevinId { get; set; }
+        public string? Type { get; set; }
+    }
+
     public sealed class AutomationMonitorSessionAction : JsonModel, IJsonModel<AutomationMonitorSessionAction>, IAdditionalDataHolder, IParsable
     {
         public AutomationMonitorSessionAction();
         public static AutomationMonitorSessionAction CreateFromDiscriminatorValue(IParseNode parseNode);
         public required string SetupPrompt { get; set; }
         public required AutomationSlackMonitorConfig SlackMonitorConfig { get; set; }
+        public string? Type { get; set; }
+    }
+
+    public sealed class AutomationMonitorSessionActionUpdate : JsonModel, IJsonModel<AutomationMonitorSessionActionUpdate>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationMonitorSessionActionUpdate();
+        public static AutomationMonitorSessionActionUpdate CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? SetupPrompt { get; set; }
+        public AutomationSlackMonitorConfig? SlackMonitorConfig { get; set; }
         public string? Type { get; set; }
     }
 
@@ -2007,6 +2683,16 @@ namespace Devin.Generated.Models
         public const string Lte = "lte";
     }
 
+    public sealed class AutomationPage : JsonModel, IJsonModel<AutomationPage>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationPage();
+        public static AutomationPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<AutomationResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
     public sealed class AutomationRangeCondition : JsonModel, IJsonModel<AutomationRangeCondition>, IAdditionalDataHolder, IParsable
     {
         public AutomationRangeCondition();
@@ -2060,12 +2746,17 @@ namespace Devin.Generated.Models
     public sealed class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>, IAdditionalDataHolder, IParsable
     {
         public AutomationResponse();
-        public required IList<JsonNode?> Actions { get; set; }
+        public required IList<AutomationResponseActionsItem> Actions { get; set; }
         public required string AutomationId { get; set; }
+        public AutomationConcurrency? Concurrency { get; set; }
         public static AutomationResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public required long CreatedAt { get; set; }
         public required ActorResponse CreatedBy { get; set; }
         public required bool Enabled { get; set; }
+        public ActorResponse? LastEditedBy { get; set; }
+        public AutomationLastInvocation? LastInvocation { get; set; }
+        public AutomationLimits? Limits { get; set; }
+        public IDictionary<string, string>? Metadata { get; set; }
         public required string Name { get; set; }
         public long? NextRunAt { get; set; }
         public AutomationNotifications? Notifications { get; set; }
@@ -2078,6 +2769,22 @@ namespace Devin.Generated.Models
         public AutomationTools? Tools { get; set; }
         public required IList<AutomationTriggerResponse> Triggers { get; set; }
         public required long UpdatedAt { get; set; }
+    }
+
+    public sealed class AutomationResponseActionsItem : IJsonModel<AutomationResponseActionsItem>, IComposedTypeWrapper, IParsable
+    {
+        public AutomationMessageSessionAction? AsAutomationMessageSessionAction { get; }
+        public AutomationMonitorSessionAction? AsAutomationMonitorSessionAction { get; }
+        public AutomationStartSessionActionOutput? AsAutomationStartSessionActionOutput { get; }
+        public static AutomationResponseActionsItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static AutomationResponseActionsItem FromAutomationMessageSessionAction(AutomationMessageSessionAction value);
+        public static AutomationResponseActionsItem FromAutomationMonitorSessionAction(AutomationMonitorSessionAction value);
+        public static AutomationResponseActionsItem FromAutomationStartSessionActionOutput(AutomationStartSessionActionOutput value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator AutomationResponseActionsItem(AutomationMessageSessionAction value);
+        public static implicit operator AutomationResponseActionsItem(AutomationMonitorSessionAction value);
+        public static implicit operator AutomationResponseActionsItem(AutomationStartSessionActionOutput value);
     }
 
     public sealed class AutomationResponseRunAs : IJsonModel<AutomationResponseRunAs>, IComposedTypeWrapper, IParsable
@@ -2265,7 +2972,7 @@ namespace Devin.Generated.Models
         public required AutomationNetPolicy? DefaultNetPolicy { get; set; }
         public AutomationSchemasSecurityProfile? SecurityProfile { get; set; }
         public required IDictionary<string, IDictionary<string, AutomationEventSchemaResponse>> Sources { get; set; }
-        public required string UpdateSemantics { get; set; }
+        public required AutomationUpdateSemantics UpdateSemantics { get; set; }
     }
 
     public sealed class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<AutomationSchemasSecurityProfile>, IAdditionalDataHolder, IParsable
@@ -2499,6 +3206,15 @@ namespace Devin.Generated.Models
         public string? Type { get; set; }
     }
 
+    public sealed class AutomationStartSessionActionUpdate : JsonModel, IJsonModel<AutomationStartSessionActionUpdate>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationStartSessionActionUpdate();
+        public static AutomationStartSessionActionUpdate CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Prompt { get; set; }
+        public AutomationSessionConfigInput? Session { get; set; }
+        public string? Type { get; set; }
+    }
+
     public sealed class AutomationStringCondition : JsonModel, IJsonModel<AutomationStringCondition>, IAdditionalDataHolder, IParsable
     {
         public AutomationStringCondition();
@@ -2673,12 +3389,586 @@ namespace Devin.Generated.Models
         public AutomationWebhookResponse? Webhook { get; set; }
     }
 
+    public sealed class AutomationUpdateRequest : JsonModel, IJsonModel<AutomationUpdateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public AutomationUpdateRequest();
+        public IList<AutomationUpdateRequestActionsItem>? Actions { get; set; }
+        public AutomationConcurrency? Concurrency { get; set; }
+        public static AutomationUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public bool? Enabled { get; set; }
+        public AutomationLimits? Limits { get; set; }
+        public IDictionary<string, string?>? Metadata { get; set; }
+        public string? Name { get; set; }
+        public AutomationNotifications? Notifications { get; set; }
+        public AutomationUpdateRequestRunAs? RunAs { get; set; }
+        public AutomationSecurityProfileSelection? SecurityProfile { get; set; }
+        public AutomationSessionSettingsInput? SessionSettings { get; set; }
+        public AutomationSlackReplyAccess? SlackReplyAccess { get; set; }
+        public AutomationTeamsReplyAccess? TeamsReplyAccess { get; set; }
+        public AutomationTools? Tools { get; set; }
+        public IList<AutomationTriggerRequestInput>? Triggers { get; set; }
+    }
+
+    public sealed class AutomationUpdateRequestActionsItem : IJsonModel<AutomationUpdateRequestActionsItem>, IComposedTypeWrapper, IParsable
+    {
+        public AutomationMessageSessionActionUpdate? AsAutomationMessageSessionActionUpdate { get; }
+        public AutomationMonitorSessionActionUpdate? AsAutomationMonitorSessionActionUpdate { get; }
+        public AutomationStartSessionActionUpdate? AsAutomationStartSessionActionUpdate { get; }
+        public static AutomationUpdateRequestActionsItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static AutomationUpdateRequestActionsItem FromAutomationMessageSessionActionUpdate(AutomationMessageSessionActionUpdate value);
+        public static AutomationUpdateRequestActionsItem FromAutomationMonitorSessionActionUpdate(AutomationMonitorSessionActionUpdate value);
+        public static AutomationUpdateRequestActionsItem FromAutomationStartSessionActionUpdate(AutomationStartSessionActionUpdate value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator AutomationUpdateRequestActionsItem(AutomationMessageSessionActionUpdate value);
+        public static implicit operator AutomationUpdateRequestActionsItem(AutomationMonitorSessionActionUpdate value);
+        public static implicit operator AutomationUpdateRequestActionsItem(AutomationStartSessionActionUpdate value);
+    }
+
+    public sealed class AutomationUpdateRequestRunAs : IJsonModel<AutomationUpdateRequestRunAs>, IComposedTypeWrapper, IParsable
+    {
+        public AutomationRunAsCreator? AsAutomationRunAsCreator { get; }
+        public AutomationRunAsOrganization? AsAutomationRunAsOrganization { get; }
+        public AutomationRunAsServiceUser? AsAutomationRunAsServiceUser { get; }
+        public static AutomationUpdateRequestRunAs CreateFromDiscriminatorValue(IParseNode parseNode);
+        public static AutomationUpdateRequestRunAs FromAutomationRunAsCreator(AutomationRunAsCreator value);
+        public static AutomationUpdateRequestRunAs FromAutomationRunAsOrganization(AutomationRunAsOrganization value);
+        public static AutomationUpdateRequestRunAs FromAutomationRunAsServiceUser(AutomationRunAsServiceUser value);
+        public JsonNode? Unknown { get; }
+        public object? Value { get; }
+        public static implicit operator AutomationUpdateRequestRunAs(AutomationRunAsCreator value);
+        public static implicit operator AutomationUpdateRequestRunAs(AutomationRunAsOrganization value);
+        public static implicit operator AutomationUpdateRequestRunAs(AutomationRunAsServiceUser value);
+    }
+
+    public readonly struct AutomationUpdateSemantics : IOpenEnum<AutomationUpdateSemantics>, IEquatable<AutomationUpdateSemantics>
+    {
+        public bool Equals(AutomationUpdateSemantics other);
+        public override bool Equals(object? obj);
+        public static AutomationUpdateSemantics FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<AutomationUpdateSemantics> KnownValues { get; }
+        public static AutomationUpdateSemantics MergePatch { get; }
+        public static AutomationUpdateSemantics ReplaceGroups { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(AutomationUpdateSemantics left, AutomationUpdateSemantics right);
+        public static implicit operator AutomationUpdateSemantics(string value);
+        public static bool operator !=(AutomationUpdateSemantics left, AutomationUpdateSemantics right);
+    }
+
+    public static class AutomationUpdateSemantics.Values
+    {
+        public const string MergePatch = "merge_patch";
+        public const string ReplaceGroups = "replace_groups";
+    }
+
     public sealed class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhookResponse>, IAdditionalDataHolder, IParsable
     {
         public AutomationWebhookResponse();
         public static AutomationWebhookResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public string? Secret { get; set; }
         public required string Url { get; set; }
+    }
+
+    public sealed class Blueprint : JsonModel, IJsonModel<Blueprint>, IAdditionalDataHolder, IParsable
+    {
+        public Blueprint();
+        public required string BlueprintId { get; set; }
+        public static Blueprint CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string? RepoName { get; set; }
+        public required BlueprintType Type { get; set; }
+        public required long UpdatedAt { get; set; }
+    }
+
+    public sealed class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>, IAdditionalDataHolder, IParsable
+    {
+        public BlueprintFile();
+        public required string BlueprintId { get; set; }
+        public static BlueprintFile CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string EnvVarName { get; set; }
+        public required string FileId { get; set; }
+        public required string Name { get; set; }
+        public required long SizeBytes { get; set; }
+        public required long UpdatedAt { get; set; }
+    }
+
+    public sealed class BlueprintFileList : JsonModel, IJsonModel<BlueprintFileList>, IAdditionalDataHolder, IParsable
+    {
+        public BlueprintFileList();
+        public static BlueprintFileList CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<BlueprintFile> Data { get; set; }
+    }
+
+    public sealed class BlueprintList : JsonModel, IJsonModel<BlueprintList>, IAdditionalDataHolder, IParsable
+    {
+        public BlueprintList();
+        public static BlueprintList CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<Blueprint> Data { get; set; }
+    }
+
+    public readonly struct BlueprintType : IOpenEnum<BlueprintType>, IEquatable<BlueprintType>
+    {
+        public static BlueprintType Enterprise { get; }
+        public bool Equals(BlueprintType other);
+        public override bool Equals(object? obj);
+        public static BlueprintType FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<BlueprintType> KnownValues { get; }
+        public static BlueprintType Org { get; }
+        public static BlueprintType Repo { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(BlueprintType left, BlueprintType right);
+        public static implicit operator BlueprintType(string value);
+        public static bool operator !=(BlueprintType left, BlueprintType right);
+    }
+
+    public static class BlueprintType.Values
+    {
+        public const string Enterprise = "enterprise";
+        public const string Org = "org";
+        public const string Repo = "repo";
+    }
+
+    public sealed class Build : JsonModel, IJsonModel<Build>, IAdditionalDataHolder, IParsable
+    {
+        public Build();
+        public required string BuildId { get; set; }
+        public required long? CompletedAt { get; set; }
+        public static Build CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required bool Pinned { get; set; }
+        public required long? StartedAt { get; set; }
+        public required BuildStatus Status { get; set; }
+        public required BuildTrigger? Trigger { get; set; }
+        public required string? TriggeredByUserId { get; set; }
+        public required long UpdatedAt { get; set; }
+    }
+
+    public sealed class BuildPage : JsonModel, IJsonModel<BuildPage>, IAdditionalDataHolder, IParsable
+    {
+        public BuildPage();
+        public static BuildPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<Build> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public readonly struct BuildStatus : IOpenEnum<BuildStatus>, IEquatable<BuildStatus>
+    {
+        public static BuildStatus Cancelled { get; }
+        public bool Equals(BuildStatus other);
+        public override bool Equals(object? obj);
+        public static BuildStatus Failed { get; }
+        public static BuildStatus FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<BuildStatus> KnownValues { get; }
+        public static BuildStatus Pending { get; }
+        public static BuildStatus Running { get; }
+        public static BuildStatus Succeeded { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(BuildStatus left, BuildStatus right);
+        public static implicit operator BuildStatus(string value);
+        public static bool operator !=(BuildStatus left, BuildStatus right);
+    }
+
+    public static class BuildStatus.Values
+    {
+        public const string Cancelled = "cancelled";
+        public const string Failed = "failed";
+        public const string Pending = "pending";
+        public const string Running = "running";
+        public const string Succeeded = "succeeded";
+    }
+
+    public readonly struct BuildTrigger : IOpenEnum<BuildTrigger>, IEquatable<BuildTrigger>
+    {
+        public static BuildTrigger Auto { get; }
+        public bool Equals(BuildTrigger other);
+        public override bool Equals(object? obj);
+        public static BuildTrigger FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<BuildTrigger> KnownValues { get; }
+        public static BuildTrigger Manual { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(BuildTrigger left, BuildTrigger right);
+        public static implicit operator BuildTrigger(string value);
+        public static bool operator !=(BuildTrigger left, BuildTrigger right);
+    }
+
+    public static class BuildTrigger.Values
+    {
+        public const string Auto = "auto";
+        public const string Manual = "manual";
+    }
+
+    public sealed class BulkIndexRepositoriesRequest : JsonModel, IJsonModel<BulkIndexRepositoriesRequest>, IAdditionalDataHolder, IParsable
+    {
+        public BulkIndexRepositoriesRequest();
+        public static BulkIndexRepositoriesRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<RepositoryIndexingItem> Repositories { get; set; }
+    }
+
+    public sealed class CategoryMetrics : JsonModel, IJsonModel<CategoryMetrics>, IAdditionalDataHolder, IParsable
+    {
+        public CategoryMetrics();
+        public required double Acus { get; set; }
+        public required string Category { get; set; }
+        public static CategoryMetrics CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long SessionsCount { get; set; }
+        public required IList<SubcategoryMetrics> Subcategories { get; set; }
+    }
+
+    public sealed class CodeScanFindingPage : JsonModel, IJsonModel<CodeScanFindingPage>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanFindingPage();
+        public static CodeScanFindingPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<CodeScanFindingResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingResponse>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanFindingResponse();
+        public required string? Category { get; set; }
+        public required IList<string> CodeOwners { get; set; }
+        public static CodeScanFindingResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string? Description { get; set; }
+        public required string FindingId { get; set; }
+        public required string? Note { get; set; }
+        public required string? OrchestratorSessionId { get; set; }
+        public required string? PrUrl { get; set; }
+        public required string? Recommendation { get; set; }
+        public required IList<CodeScanReferenceSnippetResponse> ReferenceSnippets { get; set; }
+        public IList<string>? RelatedFindingIds { get; set; }
+        public required string RepoName { get; set; }
+        public required string ScanId { get; set; }
+        public required string? SessionId { get; set; }
+        public required CodeScanFindingSeverity Severity { get; set; }
+        public required CodeScanFindingStatus Status { get; set; }
+        public required string? Title { get; set; }
+    }
+
+    public readonly struct CodeScanFindingSeverity : IOpenEnum<CodeScanFindingSeverity>, IEquatable<CodeScanFindingSeverity>
+    {
+        public static CodeScanFindingSeverity Critical { get; }
+        public bool Equals(CodeScanFindingSeverity other);
+        public override bool Equals(object? obj);
+        public static CodeScanFindingSeverity FromValue(string value);
+        public override int GetHashCode();
+        public static CodeScanFindingSeverity High { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<CodeScanFindingSeverity> KnownValues { get; }
+        public static CodeScanFindingSeverity Low { get; }
+        public static CodeScanFindingSeverity Medium { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(CodeScanFindingSeverity left, CodeScanFindingSeverity right);
+        public static implicit operator CodeScanFindingSeverity(string value);
+        public static bool operator !=(CodeScanFindingSeverity left, CodeScanFindingSeverity right);
+    }
+
+    public static class CodeScanFindingSeverity.Values
+    {
+        public const string Critical = "critical";
+        public const string High = "high";
+        public const string Low = "low";
+        public const string Medium = "medium";
+    }
+
+    public readonly struct CodeScanFindingStatus : IOpenEnum<CodeScanFindingStatus>, IEquatable<CodeScanFindingStatus>
+    {
+        public static CodeScanFindingStatus Dismissed { get; }
+        public bool Equals(CodeScanFindingStatus other);
+        public override bool Equals(object? obj);
+        public static CodeScanFindingStatus FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<CodeScanFindingStatus> KnownValues { get; }
+        public static CodeScanFindingStatus Open { get; }
+        public static CodeScanFindingStatus Resolved { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(CodeScanFindingStatus left, CodeScanFindingStatus right);
+        public static implicit operator CodeScanFindingStatus(string value);
+        public static bool operator !=(CodeScanFindingStatus left, CodeScanFindingStatus right);
+    }
+
+    public static class CodeScanFindingStatus.Values
+    {
+        public const string Dismissed = "dismissed";
+        public const string Open = "open";
+        public const string Resolved = "resolved";
+    }
+
+    public sealed class CodeScanIngestionStartRequest : JsonModel, IJsonModel<CodeScanIngestionStartRequest>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanIngestionStartRequest();
+        public IList<Uri>? AttachmentUrls { get; set; }
+        public static CodeScanIngestionStartRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Host { get; set; }
+        public required string ProfileId { get; set; }
+        public required string RepoName { get; set; }
+    }
+
+    public sealed class CodeScanMetricsResponse : JsonModel, IJsonModel<CodeScanMetricsResponse>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanMetricsResponse();
+        public required double? AvgPrOpenDurationSeconds { get; set; }
+        public required double? AvgPrTimeToMergeSeconds { get; set; }
+        public static CodeScanMetricsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long OpenCriticalFindingsCount { get; set; }
+        public required long OpenHighFindingsCount { get; set; }
+        public required long OpenLowFindingsCount { get; set; }
+        public required long OpenMediumFindingsCount { get; set; }
+        public required long PrsClosedCount { get; set; }
+        public required long PrsCreatedCount { get; set; }
+        public required long PrsMergedCount { get; set; }
+        public required long PrsOpenCount { get; set; }
+        public required long ReposScannedCount { get; set; }
+        public required long ScansCount { get; set; }
+    }
+
+    public sealed class CodeScanPage : JsonModel, IJsonModel<CodeScanPage>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanPage();
+        public static CodeScanPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<CodeScanResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProfileDetailResponse>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanProfileDetailResponse();
+        public string? CommunicationGuidance { get; set; }
+        public static CodeScanProfileDetailResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string? Description { get; set; }
+        public required IList<string>? ExcludeGlobs { get; set; }
+        public required IList<string>? IncludeGlobs { get; set; }
+        public required string? IngestionSourceGuidance { get; set; }
+        public required string? InvestigationGuidance { get; set; }
+        public required CodeScanProfileMode Mode { get; set; }
+        public required string Name { get; set; }
+        public required string? OrgId { get; set; }
+        public required string? PostIngestionGuidance { get; set; }
+        public required string ProfileId { get; set; }
+        public required string? RemediationGuidance { get; set; }
+        public required string? ReportGuidance { get; set; }
+        public required CodeScanType ScanType { get; set; }
+        public required string? ThreatModelGuidance { get; set; }
+        public required string? TriageGuidance { get; set; }
+        public required string? ValidationGuidance { get; set; }
+        public required CodeScanProfileVisibility Visibility { get; set; }
+    }
+
+    public readonly struct CodeScanProfileMode : IOpenEnum<CodeScanProfileMode>, IEquatable<CodeScanProfileMode>
+    {
+        public static CodeScanProfileMode Discover { get; }
+        public bool Equals(CodeScanProfileMode other);
+        public override bool Equals(object? obj);
+        public static CodeScanProfileMode FromValue(string value);
+        public override int GetHashCode();
+        public static CodeScanProfileMode Ingest { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<CodeScanProfileMode> KnownValues { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(CodeScanProfileMode left, CodeScanProfileMode right);
+        public static implicit operator CodeScanProfileMode(string value);
+        public static bool operator !=(CodeScanProfileMode left, CodeScanProfileMode right);
+    }
+
+    public static class CodeScanProfileMode.Values
+    {
+        public const string Discover = "discover";
+        public const string Ingest = "ingest";
+    }
+
+    public sealed class CodeScanProfilePage : JsonModel, IJsonModel<CodeScanProfilePage>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanProfilePage();
+        public static CodeScanProfilePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<CodeScanProfileSummaryResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class CodeScanProfileResponse : JsonModel, IJsonModel<CodeScanProfileResponse>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanProfileResponse();
+        public static CodeScanProfileResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Name { get; set; }
+        public required string ProfileId { get; set; }
+    }
+
+    public sealed class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanProfileSummaryResponse>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanProfileSummaryResponse();
+        public static CodeScanProfileSummaryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string? Description { get; set; }
+        public required CodeScanProfileMode Mode { get; set; }
+        public required string Name { get; set; }
+        public required string? OrgId { get; set; }
+        public required string ProfileId { get; set; }
+        public required CodeScanType ScanType { get; set; }
+        public required CodeScanProfileVisibility Visibility { get; set; }
+    }
+
+    public readonly struct CodeScanProfileVisibility : IOpenEnum<CodeScanProfileVisibility>, IEquatable<CodeScanProfileVisibility>
+    {
+        public static CodeScanProfileVisibility Account { get; }
+        public bool Equals(CodeScanProfileVisibility other);
+        public override bool Equals(object? obj);
+        public static CodeScanProfileVisibility FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<CodeScanProfileVisibility> KnownValues { get; }
+        public static CodeScanProfileVisibility Org { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(CodeScanProfileVisibility left, CodeScanProfileVisibility right);
+        public static implicit operator CodeScanProfileVisibility(string value);
+        public static bool operator !=(CodeScanProfileVisibility left, CodeScanProfileVisibility right);
+    }
+
+    public static class CodeScanProfileVisibility.Values
+    {
+        public const string Account = "account";
+        public const string Org = "org";
+    }
+
+    public sealed class CodeScanReferenceSnippetResponse : JsonModel, IJsonModel<CodeScanReferenceSnippetResponse>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanReferenceSnippetResponse();
+        public string? Code { get; set; }
+        public string? Commentary { get; set; }
+        public static CodeScanReferenceSnippetResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? EndLine { get; set; }
+        public string? FilePath { get; set; }
+        public long? StartLine { get; set; }
+    }
+
+    public sealed class CodeScanRemediateResponse : JsonModel, IJsonModel<CodeScanRemediateResponse>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanRemediateResponse();
+        public static CodeScanRemediateResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string FindingId { get; set; }
+        public required string SessionId { get; set; }
+    }
+
+    public sealed class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanResponse();
+        public static CodeScanResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string? Host { get; set; }
+        public required string OrgId { get; set; }
+        public required CodeScanProfileResponse? Profile { get; set; }
+        public required string RepoName { get; set; }
+        public required string ScanId { get; set; }
+        public required CodeScanType ScanType { get; set; }
+        public required CodeScanStatus Status { get; set; }
+    }
+
+    public sealed class CodeScanStartRequest : JsonModel, IJsonModel<CodeScanStartRequest>, IAdditionalDataHolder, IParsable
+    {
+        public CodeScanStartRequest();
+        public string? CommitSha { get; set; }
+        public static CodeScanStartRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Host { get; set; }
+        public string? ProfileId { get; set; }
+        public required string RepoName { get; set; }
+        public CodeScanType? ScanType { get; set; }
+    }
+
+    public readonly struct CodeScanStatus : IOpenEnum<CodeScanStatus>, IEquatable<CodeScanStatus>
+    {
+        public static CodeScanStatus AwaitingUserInput { get; }
+        public static CodeScanStatus Cancelled { get; }
+        public static CodeScanStatus Completed { get; }
+        public bool Equals(CodeScanStatus other);
+        public override bool Equals(object? obj);
+        public static CodeScanStatus Failed { get; }
+        public static CodeScanStatus FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<CodeScanStatus> KnownValues { get; }
+        public static CodeScanStatus Pending { get; }
+        public static CodeScanStatus Running { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static CodeScanStatus Waiting { get; }
+        public static bool operator ==(CodeScanStatus left, CodeScanStatus right);
+        public static implicit operator CodeScanStatus(string value);
+        public static bool operator !=(CodeScanStatus left, CodeScanStatus right);
+    }
+
+    public static class CodeScanStatus.Values
+    {
+        public const string AwaitingUserInput = "awaiting_user_input";
+        public const string Cancelled = "cancelled";
+        public const string Completed = "completed";
+        public const string Failed = "failed";
+        public const string Pending = "pending";
+        public const string Running = "running";
+        public const string Waiting = "waiting";
+    }
+
+    public readonly struct CodeScanType : IOpenEnum<CodeScanType>, IEquatable<CodeScanType>
+    {
+        public static CodeScanType Accessibility { get; }
+        public static CodeScanType CodeQuality { get; }
+        public static CodeScanType DbQueries { get; }
+        public static CodeScanType DeadCode { get; }
+        public bool Equals(CodeScanType other);
+        public override bool Equals(object? obj);
+        public static CodeScanType FromValue(string value);
+        public static CodeScanType General { get; }
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<CodeScanType> KnownValues { get; }
+        public static CodeScanType MigrationDocs { get; }
+        public static CodeScanType Performance { get; }
+        public static CodeScanType Security { get; }
+        public static CodeScanType Telemetry { get; }
+        public static CodeScanType TestCoverage { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(CodeScanType left, CodeScanType right);
+        public static implicit operator CodeScanType(string value);
+        public static bool operator !=(CodeScanType left, CodeScanType right);
+    }
+
+    public static class CodeScanType.Values
+    {
+        public const string Accessibility = "accessibility";
+        public const string CodeQuality = "code-quality";
+        public const string DbQueries = "db-queries";
+        public const string DeadCode = "dead-code";
+        public const string General = "general";
+        public const string MigrationDocs = "migration-docs";
+        public const string Performance = "performance";
+        public const string Security = "security";
+        public const string Telemetry = "telemetry";
+        public const string TestCoverage = "test-coverage";
     }
 
     public sealed class ConsumptionByDateResponse : JsonModel, IJsonModel<ConsumptionByDateResponse>, IAdditionalDataHolder, IParsable
@@ -2714,6 +4004,29 @@ namespace Devin.Generated.Models
         public required IList<ConsumptionByDateResponse> ConsumptionByDate { get; set; }
         public static ConsumptionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public required double TotalAcus { get; set; }
+    }
+
+    public sealed class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>, IAdditionalDataHolder, IParsable
+    {
+        public CreateApiKeyRequest();
+        public static CreateApiKeyRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? ExpiresAt { get; set; }
+        public required string Name { get; set; }
+    }
+
+    public sealed class CreateEnterpriseBlueprintBody : JsonModel, IJsonModel<CreateEnterpriseBlueprintBody>, IAdditionalDataHolder, IParsable
+    {
+        public CreateEnterpriseBlueprintBody();
+        public string? Contents { get; set; }
+        public static CreateEnterpriseBlueprintBody CreateFromDiscriminatorValue(IParseNode parseNode);
+    }
+
+    public sealed class CreateOrgBlueprintBody : JsonModel, IJsonModel<CreateOrgBlueprintBody>, IAdditionalDataHolder, IParsable
+    {
+        public CreateOrgBlueprintBody();
+        public string? Contents { get; set; }
+        public static CreateOrgBlueprintBody CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? RepoName { get; set; }
     }
 
     public sealed class DefaultTagRequest : JsonModel, IJsonModel<DefaultTagRequest>, IAdditionalDataHolder, IParsable
@@ -2770,27 +4083,37 @@ namespace Devin.Generated.Models
         public const string Ultra = "ultra";
     }
 
-    public readonly struct EnterpriseGetEnterpriseAuditLogsOrder : IOpenEnum<EnterpriseGetEnterpriseAuditLogsOrder>, IEquatable<EnterpriseGetEnterpriseAuditLogsOrder>
+    public sealed class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>, IAdditionalDataHolder, IParsable
     {
-        public static EnterpriseGetEnterpriseAuditLogsOrder Asc { get; }
-        public static EnterpriseGetEnterpriseAuditLogsOrder Desc { get; }
-        public bool Equals(EnterpriseGetEnterpriseAuditLogsOrder other);
-        public override bool Equals(object? obj);
-        public static EnterpriseGetEnterpriseAuditLogsOrder FromValue(string value);
-        public override int GetHashCode();
-        public bool IsKnown { get; }
-        public static IReadOnlyList<EnterpriseGetEnterpriseAuditLogsOrder> KnownValues { get; }
-        public override string ToString();
-        public string? Value { get; }
-        public static bool operator ==(EnterpriseGetEnterpriseAuditLogsOrder left, EnterpriseGetEnterpriseAuditLogsOrder right);
-        public static implicit operator EnterpriseGetEnterpriseAuditLogsOrder(string value);
-        public static bool operator !=(EnterpriseGetEnterpriseAuditLogsOrder left, EnterpriseGetEnterpriseAuditLogsOrder right);
+        public EnterpriseUser();
+        public static EnterpriseUser CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string? Email { get; set; }
+        public long? EnterpriseJoinedAt { get; set; }
+        public required string? Name { get; set; }
+        public required IList<RoleAssignment> RoleAssignments { get; set; }
+        public required string UserId { get; set; }
     }
 
-    public static class EnterpriseGetEnterpriseAuditLogsOrder.Values
+    public sealed class EnterpriseUserPage : JsonModel, IJsonModel<EnterpriseUserPage>, IAdditionalDataHolder, IParsable
     {
-        public const string Asc = "asc";
-        public const string Desc = "desc";
+        public EnterpriseUserPage();
+        public static EnterpriseUserPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<EnterpriseUser> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserWithIdpRoles>, IAdditionalDataHolder, IParsable
+    {
+        public EnterpriseUserWithIdpRoles();
+        public static EnterpriseUserWithIdpRoles CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string? Email { get; set; }
+        public long? EnterpriseJoinedAt { get; set; }
+        public IList<IdpRoleAssignment>? IdpRoleAssignments { get; set; }
+        public required string? Name { get; set; }
+        public required IList<RoleAssignment> RoleAssignments { get; set; }
+        public required string UserId { get; set; }
     }
 
     public sealed class FolderSummary : JsonModel, IJsonModel<FolderSummary>, IAdditionalDataHolder, IParsable
@@ -2855,11 +4178,14 @@ namespace Devin.Generated.Models
         public required GitConnectionResponseGitProviderType GitProviderType { get; set; }
         public required string Host { get; set; }
         public required string? Name { get; set; }
+        public IList<string>? PerforceDepotPaths { get; set; }
+        public string? WebViewerUrl { get; set; }
     }
 
     public readonly struct GitConnectionResponseGitProviderType : IOpenEnum<GitConnectionResponseGitProviderType>, IEquatable<GitConnectionResponseGitProviderType>
     {
         public static GitConnectionResponseGitProviderType AzureDevopsOauth { get; }
+        public static GitConnectionResponseGitProviderType AzureDevopsToken { get; }
         public static GitConnectionResponseGitProviderType BitbucketOauth { get; }
         public static GitConnectionResponseGitProviderType BitbucketToken { get; }
         public bool Equals(GitConnectionResponseGitProviderType other);
@@ -2873,6 +4199,7 @@ namespace Devin.Generated.Models
         public static GitConnectionResponseGitProviderType GitlabToken { get; }
         public bool IsKnown { get; }
         public static IReadOnlyList<GitConnectionResponseGitProviderType> KnownValues { get; }
+        public static GitConnectionResponseGitProviderType Perforce { get; }
         public override string ToString();
         public string? Value { get; }
         public static bool operator ==(GitConnectionResponseGitProviderType left, GitConnectionResponseGitProviderType right);
@@ -2883,6 +4210,7 @@ namespace Devin.Generated.Models
     public static class GitConnectionResponseGitProviderType.Values
     {
         public const string AzureDevopsOauth = "azure_devops_oauth";
+        public const string AzureDevopsToken = "azure_devops_token";
         public const string BitbucketOauth = "bitbucket_oauth";
         public const string BitbucketToken = "bitbucket_token";
         public const string GithubApp = "github_app";
@@ -2890,6 +4218,7 @@ namespace Devin.Generated.Models
         public const string GithubToken = "github_token";
         public const string GitlabOauth = "gitlab_oauth";
         public const string GitlabToken = "gitlab_token";
+        public const string Perforce = "perforce";
     }
 
     public sealed class GitPermissionBulkCreateRequest : JsonModel, IJsonModel<GitPermissionBulkCreateRequest>, IAdditionalDataHolder, IParsable
@@ -2903,6 +4232,7 @@ namespace Devin.Generated.Models
     {
         public GitPermissionCreateRequest();
         public static GitPermissionCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? DepotPath { get; set; }
         public required string GitConnectionId { get; set; }
         public string? GroupPrefix { get; set; }
         public string? PrefixPath { get; set; }
@@ -2925,6 +4255,7 @@ namespace Devin.Generated.Models
         public GitPermissionResponse();
         public static GitPermissionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public long? CreatedAt { get; set; }
+        public string? DepotPath { get; set; }
         public required string GitConnectionId { get; set; }
         public required string GitPermissionId { get; set; }
         public string? GroupPrefix { get; set; }
@@ -2938,6 +4269,86 @@ namespace Devin.Generated.Models
         public GitPermissionUpdateRequest();
         public static GitPermissionUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
         public bool? ReadOnly { get; set; }
+    }
+
+    public sealed class GuardrailViolationPage : JsonModel, IJsonModel<GuardrailViolationPage>, IAdditionalDataHolder, IParsable
+    {
+        public GuardrailViolationPage();
+        public static GuardrailViolationPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<GuardrailViolationResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolationResponse>, IAdditionalDataHolder, IParsable
+    {
+        public GuardrailViolationResponse();
+        public required string ActionTaken { get; set; }
+        public required double ConfidenceScore { get; set; }
+        public static GuardrailViolationResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string EventId { get; set; }
+        public required string GuardrailId { get; set; }
+        public required string GuardrailName { get; set; }
+        public required string OrgId { get; set; }
+        public required string Reasoning { get; set; }
+        public required string? SessionId { get; set; }
+        public required string UserMessage { get; set; }
+        public required long ViolationId { get; set; }
+    }
+
+    public sealed class HypervisorPage : JsonModel, IJsonModel<HypervisorPage>, IAdditionalDataHolder, IParsable
+    {
+        public HypervisorPage();
+        public static HypervisorPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<HypervisorResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>, IAdditionalDataHolder, IParsable
+    {
+        public HypervisorResponse();
+        public required string? CloudProviderInstanceId { get; set; }
+        public static HypervisorResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long? CreatedAt { get; set; }
+        public required string HypervisorId { get; set; }
+        public required long? LastHeartbeat { get; set; }
+        public required string Status { get; set; }
+        public required double UtilizationPercentage { get; set; }
+    }
+
+    public readonly struct HypervisorStatus : IOpenEnum<HypervisorStatus>, IEquatable<HypervisorStatus>
+    {
+        public static HypervisorStatus All { get; }
+        public static HypervisorStatus Available { get; }
+        public static HypervisorStatus Disconnected { get; }
+        public static HypervisorStatus Draining { get; }
+        public bool Equals(HypervisorStatus other);
+        public override bool Equals(object? obj);
+        public static HypervisorStatus FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<HypervisorStatus> KnownValues { get; }
+        public static HypervisorStatus Restarting { get; }
+        public static HypervisorStatus Terminated { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(HypervisorStatus left, HypervisorStatus right);
+        public static implicit operator HypervisorStatus(string value);
+        public static bool operator !=(HypervisorStatus left, HypervisorStatus right);
+    }
+
+    public static class HypervisorStatus.Values
+    {
+        public const string All = "all";
+        public const string Available = "available";
+        public const string Disconnected = "disconnected";
+        public const string Draining = "draining";
+        public const string Restarting = "restarting";
+        public const string Terminated = "terminated";
     }
 
     public sealed class IdpGroup : JsonModel, IJsonModel<IdpGroup>, IAdditionalDataHolder, IParsable
@@ -3018,6 +4429,13 @@ namespace Devin.Generated.Models
         public required Role Role { get; set; }
     }
 
+    public sealed class IndexRepositoryRequest : JsonModel, IJsonModel<IndexRepositoryRequest>, IAdditionalDataHolder, IParsable
+    {
+        public IndexRepositoryRequest();
+        public IList<string>? BranchNames { get; set; }
+        public static IndexRepositoryRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+    }
+
     public sealed class IpAccessListAddRequest : JsonModel, IJsonModel<IpAccessListAddRequest>, IAdditionalDataHolder, IParsable
     {
         public IpAccessListAddRequest();
@@ -3078,6 +4496,29 @@ namespace Devin.Generated.Models
         public required string? PinnedRepo { get; set; }
         public required string Trigger { get; set; }
         public required long UpdatedAt { get; set; }
+    }
+
+    public readonly struct LocalAgentAcuLimitScope : IOpenEnum<LocalAgentAcuLimitScope>, IEquatable<LocalAgentAcuLimitScope>
+    {
+        public static LocalAgentAcuLimitScope Enterprise { get; }
+        public bool Equals(LocalAgentAcuLimitScope other);
+        public override bool Equals(object? obj);
+        public static LocalAgentAcuLimitScope FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<LocalAgentAcuLimitScope> KnownValues { get; }
+        public override string ToString();
+        public static LocalAgentAcuLimitScope User { get; }
+        public string? Value { get; }
+        public static bool operator ==(LocalAgentAcuLimitScope left, LocalAgentAcuLimitScope right);
+        public static implicit operator LocalAgentAcuLimitScope(string value);
+        public static bool operator !=(LocalAgentAcuLimitScope left, LocalAgentAcuLimitScope right);
+    }
+
+    public static class LocalAgentAcuLimitScope.Values
+    {
+        public const string Enterprise = "enterprise";
+        public const string User = "user";
     }
 
     public readonly struct MessageSource : IOpenEnum<MessageSource>, IEquatable<MessageSource>
@@ -3215,11 +4656,75 @@ namespace Devin.Generated.Models
         public required string UpdatedBy { get; set; }
     }
 
+    public sealed class PrMetricsResponse : JsonModel, IJsonModel<PrMetricsResponse>, IAdditionalDataHolder, IParsable
+    {
+        public PrMetricsResponse();
+        public static PrMetricsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long PrsClosedCount { get; set; }
+        public required long PrsCreatedCount { get; set; }
+        public required long PrsMergedCount { get; set; }
+        public required long PrsOpenedCount { get; set; }
+    }
+
+    public sealed class PrReviewCreateRequest : JsonModel, IJsonModel<PrReviewCreateRequest>, IAdditionalDataHolder, IParsable
+    {
+        public PrReviewCreateRequest();
+        public static PrReviewCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string PrUrl { get; set; }
+    }
+
+    public sealed class PrReviewResponse : JsonModel, IJsonModel<PrReviewResponse>, IAdditionalDataHolder, IParsable
+    {
+        public PrReviewResponse();
+        public required string CommitSha { get; set; }
+        public static PrReviewResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required DateTimeOffset CreatedAt { get; set; }
+        public required long PrNumber { get; set; }
+        public required string RepoPath { get; set; }
+        public required PrReviewStatus Status { get; set; }
+    }
+
+    public readonly struct PrReviewStatus : IOpenEnum<PrReviewStatus>, IEquatable<PrReviewStatus>
+    {
+        public static PrReviewStatus Completed { get; }
+        public bool Equals(PrReviewStatus other);
+        public override bool Equals(object? obj);
+        public static PrReviewStatus Errored { get; }
+        public static PrReviewStatus FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<PrReviewStatus> KnownValues { get; }
+        public static PrReviewStatus Pending { get; }
+        public static PrReviewStatus Running { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(PrReviewStatus left, PrReviewStatus right);
+        public static implicit operator PrReviewStatus(string value);
+        public static bool operator !=(PrReviewStatus left, PrReviewStatus right);
+    }
+
+    public static class PrReviewStatus.Values
+    {
+        public const string Completed = "completed";
+        public const string Errored = "errored";
+        public const string Pending = "pending";
+        public const string Running = "running";
+    }
+
+    public sealed class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>, IAdditionalDataHolder, IParsable
+    {
+        public PresignedDownload();
+        public static PresignedDownload CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long ExpiresAt { get; set; }
+        public required string Url { get; set; }
+    }
+
     public sealed class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>, IAdditionalDataHolder, IParsable
     {
         public ProblemDetail();
         public static ProblemDetail CreateFromDiscriminatorValue(IParseNode parseNode);
         public string? Detail { get; set; }
+        public string? ErrorCode { get; set; }
         public IList<JsonObject>? Errors { get; set; }
         public string? Instance { get; set; }
         public required long Status { get; set; }
@@ -3277,6 +4782,112 @@ namespace Devin.Generated.Models
         public const string Normal = "normal";
     }
 
+    public sealed class RemoveRepositoriesRequest : JsonModel, IJsonModel<RemoveRepositoriesRequest>, IAdditionalDataHolder, IParsable
+    {
+        public RemoveRepositoriesRequest();
+        public static RemoveRepositoriesRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required IList<string> RepositoryPaths { get; set; }
+    }
+
+    public sealed class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>, IAdditionalDataHolder, IParsable
+    {
+        public RepoIndexJob();
+        public required string? BranchName { get; set; }
+        public required string Commit { get; set; }
+        public static RepoIndexJob CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required long CreatedAt { get; set; }
+        public required string JobId { get; set; }
+        public required RepoIndexJobStatus Status { get; set; }
+    }
+
+    public readonly struct RepoIndexJobStatus : IOpenEnum<RepoIndexJobStatus>, IEquatable<RepoIndexJobStatus>
+    {
+        public static RepoIndexJobStatus Completed { get; }
+        public bool Equals(RepoIndexJobStatus other);
+        public override bool Equals(object? obj);
+        public static RepoIndexJobStatus Failed { get; }
+        public static RepoIndexJobStatus FromValue(string value);
+        public override int GetHashCode();
+        public static RepoIndexJobStatus InProgress { get; }
+        public bool IsKnown { get; }
+        public static IReadOnlyList<RepoIndexJobStatus> KnownValues { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(RepoIndexJobStatus left, RepoIndexJobStatus right);
+        public static implicit operator RepoIndexJobStatus(string value);
+        public static bool operator !=(RepoIndexJobStatus left, RepoIndexJobStatus right);
+    }
+
+    public static class RepoIndexJobStatus.Values
+    {
+        public const string Completed = "completed";
+        public const string Failed = "failed";
+        public const string InProgress = "in_progress";
+    }
+
+    public sealed class RepoIndexingStatusResponse : JsonModel, IJsonModel<RepoIndexingStatusResponse>, IAdditionalDataHolder, IParsable
+    {
+        public RepoIndexingStatusResponse();
+        public static RepoIndexingStatusResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required bool IndexingEnabled { get; set; }
+        public required RepoIndexJob? LatestCompletedSearchIndexJob { get; set; }
+        public required RepoIndexJob? LatestCompletedWikiIndexJob { get; set; }
+        public required IList<RepoIndexJob> LatestIndexes { get; set; }
+    }
+
+    public sealed class RepositoryIndexingItem : JsonModel, IJsonModel<RepositoryIndexingItem>, IAdditionalDataHolder, IParsable
+    {
+        public RepositoryIndexingItem();
+        public IList<string>? BranchNames { get; set; }
+        public static RepositoryIndexingItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string RepositoryPath { get; set; }
+    }
+
+    public sealed class RepositoryIndexingPage : JsonModel, IJsonModel<RepositoryIndexingPage>, IAdditionalDataHolder, IParsable
+    {
+        public RepositoryIndexingPage();
+        public static RepositoryIndexingPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<RepositoryIndexingResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class RepositoryIndexingResponse : JsonModel, IJsonModel<RepositoryIndexingResponse>, IAdditionalDataHolder, IParsable
+    {
+        public RepositoryIndexingResponse();
+        public required IList<string> Branches { get; set; }
+        public static RepositoryIndexingResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required bool IndexingEnabled { get; set; }
+        public RepoIndexingStatusResponse? IndexingStatus { get; set; }
+        public required string RepositoryPath { get; set; }
+    }
+
+    public sealed class RepositoryPage : JsonModel, IJsonModel<RepositoryPage>, IAdditionalDataHolder, IParsable
+    {
+        public RepositoryPage();
+        public static RepositoryPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<RepositoryResponse> Items { get; set; }
+        public long? Total { get; set; }
+    }
+
+    public sealed class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>, IAdditionalDataHolder, IParsable
+    {
+        public RepositoryResponse();
+        public static RepositoryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string GitConnectionHost { get; set; }
+        public required string GitConnectionId { get; set; }
+        public required RepoIndexingStatusResponse? IndexingStatus { get; set; }
+        public required long? LastUpdatedAt { get; set; }
+        public required string ProviderRepositoryId { get; set; }
+        public required string? RepoDescription { get; set; }
+        public required string? RepoLanguage { get; set; }
+        public required string RepoName { get; set; }
+        public required string RepoPath { get; set; }
+    }
+
     public sealed class Role : JsonModel, IJsonModel<Role>, IAdditionalDataHolder, IParsable
     {
         public Role();
@@ -3292,6 +4903,16 @@ namespace Devin.Generated.Models
         public static RoleAssignment CreateFromDiscriminatorValue(IParseNode parseNode);
         public string? OrgId { get; set; }
         public required Role Role { get; set; }
+    }
+
+    public sealed class RoleDetailResponse : JsonModel, IJsonModel<RoleDetailResponse>, IAdditionalDataHolder, IParsable
+    {
+        public RoleDetailResponse();
+        public static RoleDetailResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IList<string>? Permissions { get; set; }
+        public required string RoleId { get; set; }
+        public required string RoleName { get; set; }
+        public required RoleRoleType RoleType { get; set; }
     }
 
     public sealed class RolePage : JsonModel, IJsonModel<RolePage>, IAdditionalDataHolder, IParsable
@@ -3325,6 +4946,14 @@ namespace Devin.Generated.Models
     {
         public const string Enterprise = "enterprise";
         public const string Org = "org";
+    }
+
+    public sealed class RotateApiKeyRequest : JsonModel, IJsonModel<RotateApiKeyRequest>, IAdditionalDataHolder, IParsable
+    {
+        public RotateApiKeyRequest();
+        public static RotateApiKeyRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? NewKeyExpiresAt { get; set; }
+        public bool? RevokeCurrent { get; set; }
     }
 
     public readonly struct ScheduleAgent : IOpenEnum<ScheduleAgent>, IEquatable<ScheduleAgent>
@@ -3751,16 +5380,54 @@ namespace Devin.Generated.Models
         public string? Title { get; set; }
     }
 
+    public sealed class SessionInsightsActionItem : JsonModel, IJsonModel<SessionInsightsActionItem>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsActionItem();
+        public required string ActionItem { get; set; }
+        public static SessionInsightsActionItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? IssueId { get; set; }
+        public SessionInsightsActionItemType? Type { get; set; }
+    }
+
+    public readonly struct SessionInsightsActionItemType : IOpenEnum<SessionInsightsActionItemType>, IEquatable<SessionInsightsActionItemType>
+    {
+        public bool Equals(SessionInsightsActionItemType other);
+        public override bool Equals(object? obj);
+        public static SessionInsightsActionItemType FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static SessionInsightsActionItemType Knowledge { get; }
+        public static IReadOnlyList<SessionInsightsActionItemType> KnownValues { get; }
+        public static SessionInsightsActionItemType MachineSetup { get; }
+        public static SessionInsightsActionItemType Other { get; }
+        public static SessionInsightsActionItemType PromptImprovement { get; }
+        public static SessionInsightsActionItemType RepoConfig { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(SessionInsightsActionItemType left, SessionInsightsActionItemType right);
+        public static implicit operator SessionInsightsActionItemType(string value);
+        public static bool operator !=(SessionInsightsActionItemType left, SessionInsightsActionItemType right);
+    }
+
+    public static class SessionInsightsActionItemType.Values
+    {
+        public const string Knowledge = "knowledge";
+        public const string MachineSetup = "machine_setup";
+        public const string Other = "other";
+        public const string PromptImprovement = "prompt_improvement";
+        public const string RepoConfig = "repo_config";
+    }
+
     public sealed class SessionInsightsAnalysis : JsonModel, IJsonModel<SessionInsightsAnalysis>, IAdditionalDataHolder, IParsable
     {
         public SessionInsightsAnalysis();
-        public IList<JsonNode?>? ActionItems { get; set; }
+        public IList<SessionInsightsActionItem>? ActionItems { get; set; }
         public SessionInsightsClassification? Classification { get; set; }
         public static SessionInsightsAnalysis CreateFromDiscriminatorValue(IParseNode parseNode);
-        public IList<JsonNode?>? Issues { get; set; }
+        public IList<SessionInsightsIssue>? Issues { get; set; }
         public SessionInsightsNoteUsage? NoteUsage { get; set; }
         public SessionInsightsSuggestedPrompt? SuggestedPrompt { get; set; }
-        public IList<JsonNode?>? Timeline { get; set; }
+        public IList<SessionInsightsTimelineItem>? Timeline { get; set; }
     }
 
     public sealed class SessionInsightsClassification : JsonModel, IJsonModel<SessionInsightsClassification>, IAdditionalDataHolder, IParsable
@@ -3773,12 +5440,82 @@ namespace Devin.Generated.Models
         public IList<string>? ToolsAndFrameworks { get; set; }
     }
 
+    public sealed class SessionInsightsFeedbackItem : JsonModel, IJsonModel<SessionInsightsFeedbackItem>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsFeedbackItem();
+        public static SessionInsightsFeedbackItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Details { get; set; }
+        public required string Excerpt { get; set; }
+        public string? IssueId { get; set; }
+        public required string Summary { get; set; }
+    }
+
+    public sealed class SessionInsightsGenerateResponse : JsonModel, IJsonModel<SessionInsightsGenerateResponse>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsGenerateResponse();
+        public static SessionInsightsGenerateResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string SessionId { get; set; }
+        public required SessionInsightsGenerateStatus Status { get; set; }
+    }
+
+    public readonly struct SessionInsightsGenerateStatus : IOpenEnum<SessionInsightsGenerateStatus>, IEquatable<SessionInsightsGenerateStatus>
+    {
+        public static SessionInsightsGenerateStatus AlreadyExists { get; }
+        public bool Equals(SessionInsightsGenerateStatus other);
+        public override bool Equals(object? obj);
+        public static SessionInsightsGenerateStatus FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<SessionInsightsGenerateStatus> KnownValues { get; }
+        public static SessionInsightsGenerateStatus Started { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(SessionInsightsGenerateStatus left, SessionInsightsGenerateStatus right);
+        public static implicit operator SessionInsightsGenerateStatus(string value);
+        public static bool operator !=(SessionInsightsGenerateStatus left, SessionInsightsGenerateStatus right);
+    }
+
+    public static class SessionInsightsGenerateStatus.Values
+    {
+        public const string AlreadyExists = "already_exists";
+        public const string Started = "started";
+    }
+
+    public sealed class SessionInsightsIssue : JsonModel, IJsonModel<SessionInsightsIssue>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsIssue();
+        public static SessionInsightsIssue CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? Id { get; set; }
+        public required string Impact { get; set; }
+        public required string Issue { get; set; }
+        public required string Label { get; set; }
+    }
+
     public sealed class SessionInsightsNoteUsage : JsonModel, IJsonModel<SessionInsightsNoteUsage>, IAdditionalDataHolder, IParsable
     {
         public SessionInsightsNoteUsage();
-        public IList<JsonNode?>? BadUsages { get; set; }
+        public IList<SessionInsightsNoteUsageItem>? BadUsages { get; set; }
         public static SessionInsightsNoteUsage CreateFromDiscriminatorValue(IParseNode parseNode);
-        public IList<JsonNode?>? GoodUsages { get; set; }
+        public IList<SessionInsightsNoteUsageItem>? GoodUsages { get; set; }
+    }
+
+    public sealed class SessionInsightsNoteUsageItem : JsonModel, IJsonModel<SessionInsightsNoteUsageItem>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsNoteUsageItem();
+        public static SessionInsightsNoteUsageItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Message { get; set; }
+        public required string NoteId { get; set; }
+        public required string Reason { get; set; }
+    }
+
+    public sealed class SessionInsightsPage : JsonModel, IJsonModel<SessionInsightsPage>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsPage();
+        public static SessionInsightsPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? EndCursor { get; set; }
+        public bool? HasNextPage { get; set; }
+        public required IList<SessionInsightsResponse> Items { get; set; }
+        public long? Total { get; set; }
     }
 
     public sealed class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsResponse>, IAdditionalDataHolder, IParsable
@@ -3847,9 +5584,19 @@ namespace Devin.Generated.Models
     {
         public SessionInsightsSuggestedPrompt();
         public static SessionInsightsSuggestedPrompt CreateFromDiscriminatorValue(IParseNode parseNode);
-        public IList<JsonNode?>? FeedbackItems { get; set; }
+        public IList<SessionInsightsFeedbackItem>? FeedbackItems { get; set; }
         public string? OriginalPrompt { get; set; }
         public string? SuggestedPrompt { get; set; }
+    }
+
+    public sealed class SessionInsightsTimelineItem : JsonModel, IJsonModel<SessionInsightsTimelineItem>, IAdditionalDataHolder, IParsable
+    {
+        public SessionInsightsTimelineItem();
+        public string? Color { get; set; }
+        public static SessionInsightsTimelineItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string Description { get; set; }
+        public string? IssueId { get; set; }
+        public required string Title { get; set; }
     }
 
     public sealed class SessionMessage : JsonModel, IJsonModel<SessionMessage>, IAdditionalDataHolder, IParsable
@@ -4095,6 +5842,60 @@ namespace Devin.Generated.Models
         public required IList<string> Tags { get; set; }
     }
 
+    public sealed class SessionsByCategoryResponse : JsonModel, IJsonModel<SessionsByCategoryResponse>, IAdditionalDataHolder, IParsable
+    {
+        public SessionsByCategoryResponse();
+        public required IList<CategoryMetrics> Categories { get; set; }
+        public static SessionsByCategoryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+    }
+
+    public readonly struct SortOrder : IOpenEnum<SortOrder>, IEquatable<SortOrder>
+    {
+        public static SortOrder Asc { get; }
+        public static SortOrder Desc { get; }
+        public bool Equals(SortOrder other);
+        public override bool Equals(object? obj);
+        public static SortOrder FromValue(string value);
+        public override int GetHashCode();
+        public bool IsKnown { get; }
+        public static IReadOnlyList<SortOrder> KnownValues { get; }
+        public override string ToString();
+        public string? Value { get; }
+        public static bool operator ==(SortOrder left, SortOrder right);
+        public static implicit operator SortOrder(string value);
+        public static bool operator !=(SortOrder left, SortOrder right);
+    }
+
+    public static class SortOrder.Values
+    {
+        public const string Asc = "asc";
+        public const string Desc = "desc";
+    }
+
+    public sealed class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>, IAdditionalDataHolder, IParsable
+    {
+        public SubcategoryMetrics();
+        public required double Acus { get; set; }
+        public static SubcategoryMetrics CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string DisplayName { get; set; }
+        public required long SessionsCount { get; set; }
+        public required string? SubcategoryId { get; set; }
+    }
+
+    public sealed class SyncRepositoryRequest : JsonModel, IJsonModel<SyncRepositoryRequest>, IAdditionalDataHolder, IParsable
+    {
+        public SyncRepositoryRequest();
+        public static SyncRepositoryRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public required string RepoName { get; set; }
+    }
+
+    public sealed class SyncRepositoryResponse : JsonModel, IJsonModel<SyncRepositoryResponse>, IAdditionalDataHolder, IParsable
+    {
+        public SyncRepositoryResponse();
+        public static SyncRepositoryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public string? RepoName { get; set; }
+    }
+
     public sealed class TagsCreateRequest : JsonModel, IJsonModel<TagsCreateRequest>, IAdditionalDataHolder, IParsable
     {
         public TagsCreateRequest();
@@ -4116,6 +5917,21 @@ namespace Devin.Generated.Models
         public required long CycleAcuLimit { get; set; }
     }
 
+    public sealed class UpdateEnterpriseBlueprintBody : JsonModel, IJsonModel<UpdateEnterpriseBlueprintBody>, IAdditionalDataHolder, IParsable
+    {
+        public UpdateEnterpriseBlueprintBody();
+        public string? Contents { get; set; }
+        public static UpdateEnterpriseBlueprintBody CreateFromDiscriminatorValue(IParseNode parseNode);
+    }
+
+    public sealed class UpdateOrgBlueprintBody : JsonModel, IJsonModel<UpdateOrgBlueprintBody>, IAdditionalDataHolder, IParsable
+    {
+        public UpdateOrgBlueprintBody();
+        public string? Contents { get; set; }
+        public static UpdateOrgBlueprintBody CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? Position { get; set; }
+    }
+
     public sealed class UsageMetrics : JsonModel, IJsonModel<UsageMetrics>, IAdditionalDataHolder, IParsable
     {
         public UsageMetrics();
@@ -4134,6 +5950,21 @@ namespace Devin.Generated.Models
         public required string? Name { get; set; }
         public required IList<RoleAssignment> RoleAssignments { get; set; }
         public required string UserId { get; set; }
+    }
+
+    public sealed class UserAcuSettings : JsonModel, IJsonModel<UserAcuSettings>, IAdditionalDataHolder, IParsable
+    {
+        public UserAcuSettings();
+        public static UserAcuSettings CreateFromDiscriminatorValue(IParseNode parseNode);
+        public UserAcuSettingsLocalAgent? LocalAgent { get; set; }
+    }
+
+    public sealed class UserAcuSettingsLocalAgent : JsonModel, IJsonModel<UserAcuSettingsLocalAgent>, IAdditionalDataHolder, IParsable
+    {
+        public UserAcuSettingsLocalAgent();
+        public string? BillingOrgId { get; set; }
+        public static UserAcuSettingsLocalAgent CreateFromDiscriminatorValue(IParseNode parseNode);
+        public long? CycleAcuLimit { get; set; }
     }
 
     public sealed class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateRequest>, IAdditionalDataHolder, IParsable

@@ -33,7 +33,7 @@ public class GenerationBenchmark
         File.WriteAllBytes(contract, ReferenceContract.Read());
         _settings = EmbeddedFiles.Read("nswag.json");
         _document = NSwagDocument.Write(
-            ContractDocument.Read(contract, null).Normalize(LibraryNames.Of("MeasuredClient"), isStrict: false).Model
+            ContractDocument.Read(contract, []).Normalize(LibraryNames.Of("MeasuredClient"), isStrict: false).Model
         );
         _request = new GenerationRequest
         {

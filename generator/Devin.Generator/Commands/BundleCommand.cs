@@ -15,9 +15,10 @@ internal sealed class BundleCommand
     private const string Json = "json";
 
     private const string Notes = """
-        Writes what 'generate' reads: the contract with every action of the overlay applied. Keys keep their order;
+        Writes what 'generate' reads: the contract with every action of its overlays applied. Keys keep their order;
         those that an overlay adds follow. Values are kept; comments, the style of strings, and YAML anchors are not:
-        what an alias repeats is written out. An action that matches nothing is an error.
+        what an alias repeats is written out. An action that matches nothing is an error, or a warning where the
+        overlay has 'x-unmatched: warning'.
 
         Examples:
           devin-gen bundle --contract openapi/v3-openapi.yaml --overlay openapi/overlay.yaml --output bundled.yaml
@@ -32,7 +33,7 @@ internal sealed class BundleCommand
 
     private readonly Option<FileInfo> _contract = ContractOptions.Contract();
 
-    private readonly Option<FileInfo> _overlay = ContractOptions.Overlay();
+    private readonly Option<FileInfo[]> _overlays = ContractOptions.Overlays();
 
     private readonly Option<string?> _output = new("--output")
     {
@@ -55,7 +56,7 @@ internal sealed class BundleCommand
         var command = new DocumentedCommand("bundle", "Writes the contract with its overlay applied.", Notes)
         {
             _contract,
-            _overlay,
+            _overlays,
             _output,
             _format,
         };
@@ -75,11 +76,13 @@ internal sealed class BundleCommand
     {
         var output = arguments.GetValue(_output) is { } path and not "-" ? Path.GetFullPath(path) : null;
         var contract = arguments.GetRequiredValue(_contract).FullName;
-        var overlay = arguments.GetValue(_overlay)?.FullName;
-        RefuseInput(output, [contract, overlay]);
-        var applied = ContractDocument.Read(contract, overlay).Applied;
+        var overlays = ContractOptions.PathsOf(arguments, _overlays);
+        RefuseInput(output, [contract, .. overlays]);
+        var document = ContractDocument.Read(contract, overlays);
+        var applied = document.Applied;
         var format = arguments.GetValue(_format) ?? FormatOf(output);
         var text = format == Json ? JsonText.WriteIndented(applied) : YamlWriter.Write(applied);
+        console.Write(document.Warnings);
         if (output is null)
         {
             console.Report(text);
@@ -95,7 +98,7 @@ internal sealed class BundleCommand
     private static string FormatOf(string? output) =>
         string.Equals(Path.GetExtension(output), ".json", StringComparison.OrdinalIgnoreCase) ? Json : Yaml;
 
-    private static void RefuseInput(string? output, IEnumerable<string?> inputs)
+    private static void RefuseInput(string? output, IEnumerable<string> inputs)
     {
         // On a file system that ignores case, two spellings are one file.
         if (output is not null && inputs.Contains(output, StringComparer.OrdinalIgnoreCase))

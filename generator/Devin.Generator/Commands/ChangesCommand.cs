@@ -6,6 +6,7 @@ using Devin.Generator.Changes.Verification;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Files;
 using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Commands;
 
@@ -29,7 +30,7 @@ internal sealed class ChangesCommand
 
     private readonly Argument<string[]> _sides = new("OLD NEW")
     {
-        Description = "The old and the new contract: files, or folders with a contract and its overlay.yaml.",
+        Description = "The old and the new contract: files, or folders with a contract and its overlays.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -52,7 +53,7 @@ internal sealed class ChangesCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<FileInfo> _overlay = ContractOptions.Overlay();
+    private readonly Option<FileInfo[]> _overlays = ContractOptions.Overlays();
 
     private readonly FindingsOptions _findings = new(
         ChangeReportFormat.Names,
@@ -85,7 +86,7 @@ internal sealed class ChangesCommand
             _base,
             _head,
             _contract,
-            _overlay,
+            _overlays,
             _currentVersion,
             _verify,
         };
@@ -171,27 +172,27 @@ internal sealed class ChangesCommand
 
     private (ContractSource Old, ContractSource New) Sources(ParseResult arguments, IProgress<string>? progress)
     {
-        var overlay = arguments.GetValue(_overlay) is { } file ? DocumentFile.Read(file.FullName) : null;
+        Node[] overlays = [.. ContractOptions.PathsOf(arguments, _overlays).Select(DocumentFile.Read)];
         if (arguments.GetValue(_base) is not { } revision)
         {
             var sides = arguments.GetRequiredValue(_sides);
             progress?.Report($"reading {sides[0]}");
-            var first = ContractFiles.Read(sides[0], overlay);
+            var first = ContractFiles.Read(sides[0], overlays);
             progress?.Report($"reading {sides[1]}");
-            return (first, ContractFiles.Read(sides[1], overlay));
+            return (first, ContractFiles.Read(sides[1], overlays));
         }
 
         var contract = arguments.GetRequiredValue(_contract);
         progress?.Report($"reading {revision}:{contract}");
-        var old = GitRevision.Resolve(revision).Read(contract, overlay);
+        var old = GitRevision.Resolve(revision).Read(contract, overlays);
         if (arguments.GetValue(_head) is { } head)
         {
             progress?.Report($"reading {head}:{contract}");
-            return (old, GitRevision.Resolve(head).Read(contract, overlay));
+            return (old, GitRevision.Resolve(head).Read(contract, overlays));
         }
 
         progress?.Report($"reading {contract}");
-        return (old, ContractFiles.Read(contract, overlay ?? ContractFiles.ReadOverlayBeside(contract)));
+        return (old, ContractFiles.Beside(contract, overlays));
     }
 
     private string? UsualBaseline(ParseResult arguments)

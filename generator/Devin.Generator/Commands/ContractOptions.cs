@@ -14,7 +14,15 @@ internal static class ContractOptions
             HelpName = "FILE",
         };
 
-    /// <summary>The overlay.</summary>
-    public static Option<FileInfo> Overlay() =>
-        new("--overlay") { Description = "Corrections of the contract, an OpenAPI Overlay.", HelpName = "FILE" };
+    /// <summary>The overlays.</summary>
+    public static Option<FileInfo[]> Overlays() =>
+        new("--overlay")
+        {
+            Description = "Corrections of the contract, an OpenAPI Overlay. Several apply in the order given.",
+            HelpName = "FILE",
+        };
+
+    /// <summary>The paths of the overlays that a command line names.</summary>
+    public static IReadOnlyList<string> PathsOf(ParseResult arguments, Option<FileInfo[]> overlays) =>
+        [.. (arguments.GetValue(overlays) ?? []).Select(static file => file.FullName)];
 }

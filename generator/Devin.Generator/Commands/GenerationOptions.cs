@@ -8,7 +8,7 @@ internal sealed class GenerationOptions
 {
     private readonly Option<FileInfo> _contract = ContractOptions.Contract();
 
-    private readonly Option<FileInfo> _overlay = ContractOptions.Overlay();
+    private readonly Option<FileInfo[]> _overlays = ContractOptions.Overlays();
 
     private readonly Option<string> _namespace = Name("--namespace", "The root namespace.", "Devin.Generated");
 
@@ -58,7 +58,7 @@ internal sealed class GenerationOptions
             var option in new Option[]
             {
                 _contract,
-                _overlay,
+                _overlays,
                 _namespace,
                 _client,
                 _fluent,
@@ -79,7 +79,7 @@ internal sealed class GenerationOptions
         new()
         {
             Contract = arguments.GetRequiredValue(_contract).FullName,
-            Overlay = arguments.GetValue(_overlay)?.FullName,
+            Overlays = ContractOptions.PathsOf(arguments, _overlays),
             Namespace = arguments.GetRequiredValue(_namespace),
             ClientName = arguments.GetRequiredValue(_client),
             Fluent = arguments.GetValue(_fluent),

@@ -11,16 +11,17 @@ namespace Devin.Generator.Contracts;
 
 /// <summary>
 /// The contract that a run works on. Its file is opened and parsed once, and Microsoft.OpenApi reads the document with
-/// its overlay applied once, however many stages ask.
+/// its overlays applied once, however many stages ask.
 /// </summary>
 internal sealed class ContractDocument
 {
     private readonly Lazy<OpenApiReading> _reading;
 
-    private ContractDocument(string path, Node source, Node applied)
+    private ContractDocument(string path, Node source, IEnumerable<Node> overlays)
     {
         Path = path;
         Source = source;
+        (var applied, Warnings) = OverlayApplier.Apply(source, overlays);
         Applied = applied;
         _reading = new Lazy<OpenApiReading>(() => OpenApiReading.Of(applied));
     }
@@ -31,26 +32,23 @@ internal sealed class ContractDocument
     /// <summary>The document without its overlay.</summary>
     public Node Source { get; }
 
-    /// <summary>The document with its overlay applied.</summary>
+    /// <summary>The document with its overlays applied.</summary>
     public Node Applied { get; }
 
-    /// <summary>What Microsoft.OpenApi reads from the document with its overlay applied.</summary>
+    /// <summary>What Microsoft.OpenApi reads from the document with its overlays applied.</summary>
     public OpenApiReading Reading => _reading.Value;
+
+    /// <summary>The actions of its overlays that match nothing without being errors.</summary>
+    public IReadOnlyList<Diagnostic> Warnings { get; }
 
     /// <summary>Reads a contract.</summary>
     /// <param name="path">The contract's path.</param>
-    /// <param name="overlay">The overlay's path, or null.</param>
-    /// <exception cref="ContractException">
-    /// One of them cannot be read, or an action of the overlay cannot apply.
-    /// </exception>
-    public static ContractDocument Read(string path, string? overlay)
+    /// <param name="overlays">The paths of its overlays, in the order in which they apply.</param>
+    /// <exception cref="ContractException">One of them cannot be read, or an action of an overlay cannot apply.</exception>
+    public static ContractDocument Read(string path, IReadOnlyList<string> overlays)
     {
         var source = DocumentFile.Read(path);
-        return new ContractDocument(
-            path,
-            source,
-            overlay is null ? source : OverlayApplier.Apply(source, OverlayReader.Read(DocumentFile.Read(overlay)))
-        );
+        return new ContractDocument(path, source, overlays.Select(DocumentFile.Read));
     }
 
     /// <summary>The contract in C#'s terms, and its diagnostics.</summary>
@@ -63,7 +61,8 @@ internal sealed class ContractDocument
     {
         // Names and references are checked first: they are the most frequent mistakes, and their messages are more
         // specific.
-        var (model, notes) = ContractNormalizer.Normalize(Applied, library, isStrict);
+        var (model, names) = ContractNormalizer.Normalize(Applied, library, isStrict);
+        Diagnostic[] notes = [.. Warnings, .. names];
         var findings = Reading.Findings;
         if (!isStrict)
         {

@@ -38,11 +38,17 @@ internal sealed record Operation
     /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
+    /// <summary>The operation to call instead of a deprecated one, where there is one.</summary>
+    public Operation? Replacement { get; init; }
+
     /// <summary>Where the contract has it.</summary>
     public required Origin Origin { get; init; }
 
     /// <summary>Its documentation in the contract.</summary>
     public required Documentation Documentation { get; init; }
+
+    /// <summary>Its HTTP method and path: <c>GET /v3/self</c>.</summary>
+    public string Key => $"{HttpMethod} {PathTemplate}";
 
     /// <summary>The name of the class that holds the optional parameters.</summary>
     public string ParametersTypeName => TypePrefix + "Parameters";

@@ -12,7 +12,7 @@ internal static class Describe
     public static Documentation Of(SchemaSite site)
     {
         var text = site.Keywords.Text("description");
-        var facts = new List<string>();
+        var facts = Evidence(site.Keywords).ToList();
         foreach (var part in Parts(site))
         {
             text ??= part.Text("description");
@@ -25,6 +25,10 @@ internal static class Describe
     /// <summary>The documentation of an element that has a description and no schema of its own.</summary>
     public static Documentation OfElement(MappingNode element, params IEnumerable<string> facts) =>
         new(element.Text("description"), [.. facts]);
+
+    /// <summary>What the service does not document about an element; empty if no overlay describes it.</summary>
+    public static IEnumerable<string> Evidence(MappingNode element) =>
+        element.Text(Extensions.Evidence) is { } evidence ? [$"Partially documented by the service: {evidence}"] : [];
 
     /// <summary>The schema, and the one branch that is not null.</summary>
     private static IEnumerable<MappingNode> Parts(SchemaSite site)

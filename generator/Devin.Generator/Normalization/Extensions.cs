@@ -16,6 +16,12 @@ internal static class Extensions
     /// <summary>On an operation: the client's property that has the method.</summary>
     public const string Group = "x-csharp-group";
 
+    /// <summary>On an operation, a schema or a property: what the service does not document about it, as a sentence.</summary>
+    public const string Evidence = "x-evidence";
+
+    /// <summary>On a deprecated operation: the operation to call instead, as its method and path.</summary>
+    public const string ReplacedBy = "x-replaced-by";
+
     /// <summary>On an operation or a property: the permission that calling or sending it needs.</summary>
     public const string Permission = "x-permission";
 }

@@ -35,7 +35,11 @@ internal sealed class OperationBuilder(
         var prefixes = TypePrefixes(groups, names);
         catalog.Reserve(groups.Select(static group => string.Concat(group) + "Client"));
         catalog.Reserve(prefixes.Select(static prefix => prefix + "Parameters"));
-        return [.. sites.Select((site, index) => BuildOperation(site, groups[index], names[index], prefixes[index]))];
+        return Replacements.Resolve(
+            sites,
+            [.. sites.Select((site, index) => BuildOperation(site, groups[index], names[index], prefixes[index]))],
+            notes
+        );
     }
 
     /// <summary>
@@ -139,7 +143,10 @@ internal sealed class OperationBuilder(
             Origin = site.Operation.Origin,
             Documentation = new Documentation(
                 node.Text("summary"),
-                node.Text("description") is { } description ? [description] : []
+                [
+                    .. node.Text("description") is { } description ? [description] : Array.Empty<string>(),
+                    .. Describe.Evidence(node),
+                ]
             ),
         };
     }

@@ -4,25 +4,47 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Overlay;
 
 /// <summary>
-/// Applies an overlay to a document. Added nodes keep their place in the overlay, so that a later error about them
-/// points there. Beyond the specification an action that matches nothing is an error (the contract no longer contains
-/// what it corrected), and a primitive may be removed.
+/// Applies overlays to a document. Added nodes keep their place in the overlay, so that a later error about them points
+/// there. Beyond the specification an action that matches nothing is an error (the contract no longer contains what it corrected) unless the
+/// overlay makes it a warning, and a primitive may be removed.
 /// </summary>
 internal static class OverlayApplier
 {
-    /// <summary>The document with every action applied in turn; the given document stays as it is.</summary>
-    /// <exception cref="ContractException">
-    /// The overlay is malformed, or actions cannot apply; all of it is named.
-    /// </exception>
-    public static Node Apply(Node document, OverlayDocument overlay)
+    /// <summary>The document with overlays applied in turn, and the actions that match nothing without being errors.</summary>
+    /// <param name="document">The document, which stays as it is.</param>
+    /// <param name="overlays">The trees of the overlays.</param>
+    /// <exception cref="ContractException">An overlay is malformed, or actions cannot apply; all of it is named.</exception>
+    public static (Node Document, IReadOnlyList<Diagnostic> Warnings) Apply(Node document, IEnumerable<Node> overlays)
     {
-        var problems = overlay.Problems.ToList();
-        foreach (var action in overlay.Actions)
+        var warnings = new List<Diagnostic>();
+        foreach (var overlay in overlays)
         {
-            document = Apply(document, action, problems);
+            document = Apply(document, OverlayReader.Read(overlay), warnings);
         }
 
-        return problems.Count == 0
+        return (document, warnings);
+    }
+
+    /// <summary>The document with every action applied in turn; the given document stays as it is.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="overlay">The overlay.</param>
+    /// <param name="warnings">Takes the actions that match nothing without being errors.</param>
+    /// <exception cref="ContractException">The overlay is malformed, or actions cannot apply; all of it is named.</exception>
+    public static Node Apply(Node document, OverlayDocument overlay, ICollection<Diagnostic> warnings)
+    {
+        var found = overlay.Problems.ToList();
+        foreach (var action in overlay.Actions)
+        {
+            document = Apply(document, action, overlay.Unmatched, found);
+        }
+
+        foreach (var warning in found.Where(static problem => problem.Severity == Severity.Warning))
+        {
+            warnings.Add(warning);
+        }
+
+        var problems = found.Where(static problem => problem.Severity == Severity.Error).ToArray();
+        return problems.Length == 0
             ? document
             : throw new ContractException(
                 problems
@@ -32,7 +54,7 @@ internal static class OverlayApplier
             );
     }
 
-    private static Node Apply(Node document, OverlayAction action, List<Diagnostic> problems)
+    private static Node Apply(Node document, OverlayAction action, Severity unmatched, List<Diagnostic> problems)
     {
         var matches = JsonPathEvaluator.Select(document, action.Target);
         if (matches.Count == 0)
@@ -42,7 +64,10 @@ internal static class OverlayApplier
                     action,
                     $"The target '{action.TargetText.Text}' matches nothing in the contract. If the contract has been corrected, "
                         + "delete the action; otherwise correct its target."
-                )
+                ) with
+                {
+                    Severity = unmatched,
+                }
             );
             return document;
         }

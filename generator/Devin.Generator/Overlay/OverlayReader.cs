@@ -10,6 +10,10 @@ namespace Devin.Generator.Overlay;
 internal sealed class OverlayReader
 {
     private static readonly string[] RootFields = ["overlay", "info", "extends", "actions"];
+
+    /// <summary>On the overlay: what an action is that matches nothing.</summary>
+    private const string Unmatched = "x-unmatched";
+
     private static readonly string[] ActionFields = ["target", "description", "update", "remove"];
 
     private readonly List<Diagnostic> _problems = [];
@@ -23,7 +27,7 @@ internal sealed class OverlayReader
     {
         var reader = new OverlayReader();
         var actions = reader.ReadRoot(root);
-        return new OverlayDocument(actions, reader._problems);
+        return new OverlayDocument(actions, reader.ReadUnmatched(root), reader._problems);
     }
 
     private List<OverlayAction> ReadRoot(Node node)
@@ -68,6 +72,29 @@ internal sealed class OverlayReader
             .Items.Select((item, index) => ReadAction(item, pointer.Append(index)))
             .OfType<OverlayAction>()
             .ToList();
+    }
+
+    private Severity ReadUnmatched(Node root)
+    {
+        if (root is not MappingNode mapping || mapping[Unmatched] is not { } node)
+        {
+            return Severity.Error;
+        }
+
+        switch (mapping.Text(Unmatched))
+        {
+            case "error":
+                return Severity.Error;
+            case "warning":
+                return Severity.Warning;
+            default:
+                Report(
+                    node,
+                    JsonPointer.Root.Append(Unmatched),
+                    $"'{Unmatched}' is neither 'error' nor 'warning'. Write one of them, or leave it out for 'error'."
+                );
+                return Severity.Error;
+        }
     }
 
     private OverlayAction? ReadAction(Node node, JsonPointer pointer)

@@ -6,8 +6,8 @@ internal static class ContractFolder
     /// <summary>The reference copy, and the usual name of a localized copy in the folder of its language.</summary>
     public const string ReferenceCopy = "v3-openapi.yaml";
 
-    /// <summary>The corrections of the reference copy.</summary>
-    public const string Overlay = "overlay.yaml";
+    /// <summary>What is ours about the operations that the service documents in part only.</summary>
+    public const string Evidence = "evidence.yaml";
 
     /// <summary>The accepted drift.</summary>
     public const string DriftBaseline = "drift-baseline.yaml";
@@ -16,6 +16,15 @@ internal static class ContractFolder
     public const string ChangesBaseline = "changes-baseline.yaml";
 
     private const string Pages = "pages";
+
+    private static readonly string[] Overlays = ["overlay.yaml", "permissions.yaml", Evidence];
+
+    /// <summary>
+    /// The paths of the overlays of the reference copy, in the order in which they apply: corrections and names, the
+    /// permissions, and the evidence. A folder need not have them.
+    /// </summary>
+    /// <param name="folder">The folder of the contract.</param>
+    public static IEnumerable<string> OverlaysIn(string folder) => Overlays.Select(name => Path.Combine(folder, name));
 
     /// <summary>The path of a saved page below the folder of the contract.</summary>
     /// <param name="name">The page's path below the folder of pages.</param>

@@ -23,7 +23,7 @@ internal static class Generation
     {
         var library = LibraryNames.Of(request.ClientName);
         progress?.Report($"reading {DisplayPath.Of(request.Contract)}");
-        var contract = ContractDocument.Read(request.Contract, request.Overlay);
+        var contract = ContractDocument.Read(request.Contract, request.Overlays);
         var (model, notes) = contract.Normalize(library, request.Strict);
         var drift = request.Copies is { } copies ? Compare(copies, contract, progress) : null;
         if (drift is not null)

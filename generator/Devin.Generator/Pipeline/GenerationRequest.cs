@@ -6,8 +6,8 @@ internal sealed record GenerationRequest
     /// <summary>The contract's file.</summary>
     public required string Contract { get; init; }
 
-    /// <summary>The overlay's file, or null for none.</summary>
-    public string? Overlay { get; init; }
+    /// <summary>The files of the overlays, in the order in which they apply.</summary>
+    public IReadOnlyList<string> Overlays { get; init; } = [];
 
     /// <summary>The folder of localized copies whose enum values are added, or null for none.</summary>
     public string? Copies { get; init; }

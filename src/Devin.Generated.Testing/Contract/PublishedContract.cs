@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>The contract from which this library was built.</summary>
+/// <summary>The contract from which this library was built, with corrections and permissions.</summary>
 internal sealed class PublishedContract
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "patch"];
@@ -38,8 +38,7 @@ internal sealed class PublishedContract
     /// <summary>Reads the embedded contract without the cached instance.</summary>
     public static PublishedContract Load()
     {
-        using var stream = typeof(PublishedContract).Assembly.GetManifestResourceStream("v3-openapi.yaml")!;
-        using var reader = new StreamReader(stream);
-        return new PublishedContract(ContractYaml.Read(reader)!.AsObject());
+        using var stream = typeof(PublishedContract).Assembly.GetManifestResourceStream("contract.json")!;
+        return new PublishedContract(JsonNode.Parse(stream)!.AsObject());
     }
 }

@@ -24,7 +24,7 @@ public sealed partial class AttachmentsClient
 {
     private static readonly ApiOperation s_uploadAttachment = new("UploadAttachment", HttpMethod.Post, "/v3/organizations/{org_id}/attachments") { Permission = "UseDevinSessions", Statuses = [200] };
 
-    private static readonly ApiOperation s_downloadAttachment = new("DownloadAttachment", HttpMethod.Get, "/v3/organizations/{org_id}/attachments/{uuid}/{name}") { Statuses = [200] };
+    private static readonly ApiOperation s_downloadAttachment = new("DownloadAttachment", HttpMethod.Get, "/v3/organizations/{org_id}/attachments/{uuid}/{name}") { Permission = "ViewOrgSessions", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
@@ -32,8 +32,9 @@ public sealed partial class AttachmentsClient
 
     /// <summary>Upload an attachment.</summary>
     /// <remarks>
-    /// Uploads one file as multipart field <c>file</c>. Needs <c>UseDevinSessions</c>. The returned <c>url</c> goes
-    /// into <c>attachment_urls</c> of a session or a message.
+    /// Uploads one file as multipart field <c>file</c>. The returned <c>url</c> goes into <c>attachment_urls</c> of
+    /// a session or a message.
+    /// Requires the permission <c>UseDevinSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/attachments</c>
     /// </remarks>
     /// <param name="file">The file itself. Format: <c>binary</c>.</param>
@@ -58,6 +59,7 @@ public sealed partial class AttachmentsClient
     /// <remarks>
     /// Redirects to a presigned address on another host, where the file can be fetched. The bearer token must not
     /// be sent to that host.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/attachments/{uuid}/{name}</c>
     /// </remarks>
     /// <param name="uuid">UUID in the address of the attachment.</param>

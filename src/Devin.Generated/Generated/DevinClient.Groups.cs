@@ -27,6 +27,15 @@ partial class DevinClient
     /// <summary>Operations of the group <c>Automations</c>.</summary>
     public AutomationsClient Automations => field ??= new AutomationsClient(_transport);
 
+    /// <summary>Operations of the group <c>Blueprints</c>.</summary>
+    public BlueprintsClient Blueprints => field ??= new BlueprintsClient(_transport);
+
+    /// <summary>Operations of the group <c>Builds</c>.</summary>
+    public BuildsClient Builds => field ??= new BuildsClient(_transport);
+
+    /// <summary>Operations of the group <c>CodeScans</c>.</summary>
+    public CodeScansClient CodeScans => field ??= new CodeScansClient(_transport);
+
     /// <summary>Operations of the group <c>Consumption</c>.</summary>
     public ConsumptionClient Consumption => field ??= new ConsumptionClient(_transport);
 
@@ -36,8 +45,17 @@ partial class DevinClient
     /// <summary>Operations of the group <c>Knowledge</c>.</summary>
     public KnowledgeClient Knowledge => field ??= new KnowledgeClient(_transport);
 
+    /// <summary>Operations of the group <c>Metrics</c>.</summary>
+    public MetricsClient Metrics => field ??= new MetricsClient(_transport);
+
     /// <summary>Operations of the group <c>Playbooks</c>.</summary>
     public PlaybooksClient Playbooks => field ??= new PlaybooksClient(_transport);
+
+    /// <summary>Operations of the group <c>PrReviews</c>.</summary>
+    public PrReviewsClient PrReviews => field ??= new PrReviewsClient(_transport);
+
+    /// <summary>Operations of the group <c>Repositories</c>.</summary>
+    public RepositoriesClient Repositories => field ??= new RepositoriesClient(_transport);
 
     /// <summary>Operations of the group <c>Schedules</c>.</summary>
     public SchedulesClient Schedules => field ??= new SchedulesClient(_transport);
@@ -50,4 +68,10 @@ partial class DevinClient
 
     /// <summary>Operations of the group <c>Sessions</c>.</summary>
     public SessionsClient Sessions => field ??= new SessionsClient(_transport);
+
+    /// <summary>Operations of the group <c>SnapshotSetup</c>.</summary>
+    public SnapshotSetupClient SnapshotSetup => field ??= new SnapshotSetupClient(_transport);
+
+    /// <summary>Operations of the group <c>Users</c>.</summary>
+    public UsersClient Users => field ??= new UsersClient(_transport);
 }

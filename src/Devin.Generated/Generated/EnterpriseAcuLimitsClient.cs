@@ -22,11 +22,21 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseAcuLimits</c>.</summary>
 public sealed partial class EnterpriseAcuLimitsClient
 {
-    private static readonly ApiOperation s_getDevinAcuLimits = new("GetDevinAcuLimits", HttpMethod.Get, "/v3/enterprise/consumption/acu-limits/devin") { Statuses = [200] };
+    private static readonly ApiOperation s_getDevinAcuLimits = new("GetDevinAcuLimits", HttpMethod.Get, "/v3/enterprise/consumption/acu-limits/devin") { Permission = "ViewAccountConsumption", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_deleteOrgDevinAcuLimit = new("DeleteOrgDevinAcuLimit", HttpMethod.Delete, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Statuses = [204] };
+    private static readonly ApiOperation s_deleteOrgDevinAcuLimit = new("DeleteOrgDevinAcuLimit", HttpMethod.Delete, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Permission = "ManageBilling", Statuses = [204, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_setOrgDevinAcuLimit = new("SetOrgDevinAcuLimit", HttpMethod.Put, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Statuses = [204] };
+    private static readonly ApiOperation s_setOrgDevinAcuLimit = new("SetOrgDevinAcuLimit", HttpMethod.Put, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Permission = "ManageBilling", Statuses = [204, 401, 403, 404, 409, 429] };
+
+    private static readonly ApiOperation s_getLocalAgentAcuLimits = new("GetLocalAgentAcuLimits", HttpMethod.Get, "/v3beta1/enterprise/consumption/acu-limits/local-agent") { Permission = "ManageBilling", Statuses = [200] };
+
+    private static readonly ApiOperation s_setUserLocalAgentAcuLimit = new("SetUserLocalAgentAcuLimit", HttpMethod.Put, "/v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}") { Permission = "ManageBilling", Statuses = [204] };
+
+    private static readonly ApiOperation s_deleteUserAcuLimits = new("DeleteUserAcuLimits", HttpMethod.Delete, "/v3beta1/enterprise/users/{user_id}/consumption/acu-limits") { Statuses = [204] };
+
+    private static readonly ApiOperation s_getUserAcuLimits = new("GetUserAcuLimits", HttpMethod.Get, "/v3beta1/enterprise/users/{user_id}/consumption/acu-limits") { Statuses = [200] };
+
+    private static readonly ApiOperation s_updateUserAcuLimits = new("UpdateUserAcuLimits", HttpMethod.Patch, "/v3beta1/enterprise/users/{user_id}/consumption/acu-limits") { Statuses = [204] };
 
     private readonly ApiTransport _transport;
 
@@ -35,6 +45,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <summary>List ACU limits.</summary>
     /// <remarks>
     /// Lists the ACU limits set for Devin in the enterprise, its organizations and users, page by page.
+    /// Requires the permission <c>ViewAccountConsumption</c>.
     /// <c>GET /v3/enterprise/consumption/acu-limits/devin</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -56,6 +67,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <summary>Delete the ACU limit of an organization.</summary>
     /// <remarks>
     /// Takes the Devin ACU limit off an organization.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>DELETE /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -76,6 +88,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <remarks>
     /// Sets how many ACUs an organization may spend on Devin in a cycle, replacing any earlier limit. Repeating the
     /// request changes nothing further.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>PUT /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -93,6 +106,123 @@ public sealed partial class EnterpriseAcuLimitsClient
         var call = new ApiRequest(s_setOrgDevinAcuLimit);
         call.AddPath("org_id", organizationId);
         call.SetJsonBody<UpdateAcuLimitRequest, ModelCodec<UpdateAcuLimitRequest>>(request);
+        return _transport.SendAsync(call, options, cancellationToken);
+    }
+
+    /// <summary>List the ACU limits of local agents.</summary>
+    /// <remarks>
+    /// Lists the ACU limits set for local agents in the enterprise, page by page.
+    /// Partially documented by the service: only the Chinese page describes it; the operation ID is inferred.
+    /// Requires the permission <c>ManageBilling</c>.
+    /// <c>GET /v3beta1/enterprise/consumption/acu-limits/local-agent</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>One page of ACU limits.</returns>
+    public Task<AcuLimitPage> GetLocalAgentAcuLimitsAsync(
+        EnterpriseGetLocalAgentAcuLimitsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_getLocalAgentAcuLimits);
+        call.AddQuery("after", parameters?.After);
+        call.AddQuery("first", parameters?.First);
+        call.AddQuery("scope", parameters?.Scope);
+        return _transport.SendAsync<AcuLimitPage, ModelCodec<AcuLimitPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>Set the local-agent ACU limit of a user.</summary>
+    /// <remarks>
+    /// Sets how many ACUs a user may spend on local agents in a cycle, replacing any earlier limit.
+    /// Partially documented by the service: only the Chinese page describes it; the status of success is inferred;
+    /// the operation ID is inferred.
+    /// Requires the permission <c>ManageBilling</c>.
+    /// <c>PUT /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}</c>
+    /// </remarks>
+    /// <param name="userId">User id.</param>
+    /// <param name="request">The request body.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    public Task SetUserLocalAgentAcuLimitAsync(
+        string userId,
+        UpdateAcuLimitRequest request,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var call = new ApiRequest(s_setUserLocalAgentAcuLimit);
+        call.AddPath("user_id", userId);
+        call.SetJsonBody<UpdateAcuLimitRequest, ModelCodec<UpdateAcuLimitRequest>>(request);
+        return _transport.SendAsync(call, options, cancellationToken);
+    }
+
+    /// <summary>Delete the ACU settings of a user.</summary>
+    /// <remarks>
+    /// Deletes all ACU settings of a user.
+    /// Partially documented by the service: it is described in a guide only; the path is inferred from the
+    /// operation that reads; the operation ID is inferred.
+    /// <c>DELETE /v3beta1/enterprise/users/{user_id}/consumption/acu-limits</c>
+    /// </remarks>
+    /// <param name="userId">User id.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    public Task DeleteUserAcuLimitsAsync(
+        string userId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_deleteUserAcuLimits);
+        call.AddPath("user_id", userId);
+        return _transport.SendAsync(call, options, cancellationToken);
+    }
+
+    /// <summary>Get the ACU settings of a user.</summary>
+    /// <remarks>
+    /// Returns the ACU limit of a user for local agents, and the organization that is billed.
+    /// Partially documented by the service: it is described in a guide only; the operation ID is inferred.
+    /// <c>GET /v3beta1/enterprise/users/{user_id}/consumption/acu-limits</c>
+    /// </remarks>
+    /// <param name="userId">User id.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The ACU settings of the user.</returns>
+    public Task<UserAcuSettings> GetUserAcuLimitsAsync(
+        string userId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_getUserAcuLimits);
+        call.AddPath("user_id", userId);
+        return _transport.SendAsync<UserAcuSettings, ModelCodec<UserAcuSettings>>(call, options, cancellationToken);
+    }
+
+    /// <summary>Update the ACU settings of a user.</summary>
+    /// <remarks>
+    /// Changes the given ACU settings of a user. A setting that is absent stays as it is, and null clears it.
+    /// Partially documented by the service: it is described in a guide only; the path is inferred from the
+    /// operation that reads; the operation ID is inferred.
+    /// <c>PATCH /v3beta1/enterprise/users/{user_id}/consumption/acu-limits</c>
+    /// </remarks>
+    /// <param name="userId">User id.</param>
+    /// <param name="request">The request body.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    public Task UpdateUserAcuLimitsAsync(
+        string userId,
+        UserAcuSettings request,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var call = new ApiRequest(s_updateUserAcuLimits);
+        call.AddPath("user_id", userId);
+        call.SetJsonBody<UserAcuSettings, ModelCodec<UserAcuSettings>>(request);
         return _transport.SendAsync(call, options, cancellationToken);
     }
 }

@@ -32,6 +32,12 @@ public sealed partial class EnterpriseClient
     /// <summary>Operations of the group <c>AuditLogs</c>.</summary>
     public EnterpriseAuditLogsClient AuditLogs => field ??= new EnterpriseAuditLogsClient(_transport);
 
+    /// <summary>Operations of the group <c>Blueprints</c>.</summary>
+    public EnterpriseBlueprintsClient Blueprints => field ??= new EnterpriseBlueprintsClient(_transport);
+
+    /// <summary>Operations of the group <c>CodeScans</c>.</summary>
+    public EnterpriseCodeScansClient CodeScans => field ??= new EnterpriseCodeScansClient(_transport);
+
     /// <summary>Operations of the group <c>Consumption</c>.</summary>
     public EnterpriseConsumptionClient Consumption => field ??= new EnterpriseConsumptionClient(_transport);
 
@@ -40,6 +46,12 @@ public sealed partial class EnterpriseClient
 
     /// <summary>Operations of the group <c>GitPermissions</c>.</summary>
     public EnterpriseGitPermissionsClient GitPermissions => field ??= new EnterpriseGitPermissionsClient(_transport);
+
+    /// <summary>Operations of the group <c>GuardrailViolations</c>.</summary>
+    public EnterpriseGuardrailViolationsClient GuardrailViolations => field ??= new EnterpriseGuardrailViolationsClient(_transport);
+
+    /// <summary>Operations of the group <c>Hypervisors</c>.</summary>
+    public EnterpriseHypervisorsClient Hypervisors => field ??= new EnterpriseHypervisorsClient(_transport);
 
     /// <summary>Operations of the group <c>IdpGroups</c>.</summary>
     public EnterpriseIdpGroupsClient IdpGroups => field ??= new EnterpriseIdpGroupsClient(_transport);
@@ -65,6 +77,9 @@ public sealed partial class EnterpriseClient
     /// <summary>Operations of the group <c>Playbooks</c>.</summary>
     public EnterprisePlaybooksClient Playbooks => field ??= new EnterprisePlaybooksClient(_transport);
 
+    /// <summary>Operations of the group <c>PrReviews</c>.</summary>
+    public EnterprisePrReviewsClient PrReviews => field ??= new EnterprisePrReviewsClient(_transport);
+
     /// <summary>Operations of the group <c>Queue</c>.</summary>
     public EnterpriseQueueClient Queue => field ??= new EnterpriseQueueClient(_transport);
 
@@ -74,6 +89,9 @@ public sealed partial class EnterpriseClient
     /// <summary>Operations of the group <c>Self</c>.</summary>
     public EnterpriseSelfClient Self => field ??= new EnterpriseSelfClient(_transport);
 
+    /// <summary>Operations of the group <c>ServiceUserApiKeys</c>.</summary>
+    public EnterpriseServiceUserApiKeysClient ServiceUserApiKeys => field ??= new EnterpriseServiceUserApiKeysClient(_transport);
+
     /// <summary>Operations of the group <c>ServiceUserProvisioning</c>.</summary>
     public EnterpriseServiceUserProvisioningClient ServiceUserProvisioning => field ??= new EnterpriseServiceUserProvisioningClient(_transport);
 
@@ -82,6 +100,9 @@ public sealed partial class EnterpriseClient
 
     /// <summary>Operations of the group <c>Sessions</c>.</summary>
     public EnterpriseSessionsClient Sessions => field ??= new EnterpriseSessionsClient(_transport);
+
+    /// <summary>Operations of the group <c>UsagePolicies</c>.</summary>
+    public EnterpriseUsagePoliciesClient UsagePolicies => field ??= new EnterpriseUsagePoliciesClient(_transport);
 
     /// <summary>Operations of the group <c>Users</c>.</summary>
     public EnterpriseUsersClient Users => field ??= new EnterpriseUsersClient(_transport);

@@ -40,7 +40,8 @@ public sealed partial class EnterpriseConsumptionClient
 
     /// <summary>List billing cycles.</summary>
     /// <remarks>
-    /// Lists the cycles that consumption is counted in, page by page. Needs <c>ManageBilling</c>.
+    /// Lists the cycles that consumption is counted in, page by page.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/cycles</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -61,8 +62,8 @@ public sealed partial class EnterpriseConsumptionClient
 
     /// <summary>Get the daily consumption of the enterprise.</summary>
     /// <remarks>
-    /// Returns the ACUs the whole enterprise consumed, in total and by day. Days begin at 08:00 UTC. Needs
-    /// <c>ManageBilling</c>.
+    /// Returns the ACUs the whole enterprise consumed, in total and by day. Days begin at 08:00 UTC.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/daily</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -83,8 +84,8 @@ public sealed partial class EnterpriseConsumptionClient
 
     /// <summary>Get the daily consumption of an organization.</summary>
     /// <remarks>
-    /// Returns the ACUs one organization consumed, in total and by day. Days begin at 08:00 UTC. Needs
-    /// <c>ManageBilling</c>.
+    /// Returns the ACUs one organization consumed, in total and by day. Days begin at 08:00 UTC.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/daily/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -108,8 +109,8 @@ public sealed partial class EnterpriseConsumptionClient
 
     /// <summary>Get the daily consumption of a service user.</summary>
     /// <remarks>
-    /// Returns the ACUs one service user consumed, in total and by day. Days begin at 08:00 UTC. Needs
-    /// <c>ManageBilling</c>.
+    /// Returns the ACUs one service user consumed, in total and by day. Days begin at 08:00 UTC.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/daily/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="serviceUserId">Service user id (prefix <c>service-user-</c>).</param>
@@ -133,8 +134,8 @@ public sealed partial class EnterpriseConsumptionClient
 
     /// <summary>Get the daily consumption of a session.</summary>
     /// <remarks>
-    /// Returns the ACUs one session of the enterprise consumed, in total and by day. Days begin at 08:00 UTC. Needs
-    /// <c>ManageBilling</c>.
+    /// Returns the ACUs one session of the enterprise consumed, in total and by day. Days begin at 08:00 UTC.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/daily/sessions/{session_id}</c>
     /// </remarks>
     /// <param name="sessionId">Session id in its prefixed form (<c>devin-...</c>).</param>
@@ -158,8 +159,8 @@ public sealed partial class EnterpriseConsumptionClient
 
     /// <summary>Get the daily consumption of a user.</summary>
     /// <remarks>
-    /// Returns the ACUs one user consumed, in total and by day. Days begin at 08:00 UTC. Needs
-    /// <c>ManageBilling</c>.
+    /// Returns the ACUs one user consumed, in total and by day. Days begin at 08:00 UTC.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/daily/users/{user_id}</c>
     /// </remarks>
     /// <param name="userId">User id.</param>

@@ -38,7 +38,7 @@ public sealed partial class EnterpriseGetEnterpriseAuditLogsParameters
 
     /// <summary>Direction of the sort: <c>asc</c> ascending, <c>desc</c> descending.</summary>
     /// <remarks>Sent as <c>order</c>, and not sent when null.</remarks>
-    public EnterpriseGetEnterpriseAuditLogsOrder? Order { get; set; }
+    public SortOrder? Order { get; set; }
 
     /// <summary>Only entries after this time, in Unix seconds.</summary>
     /// <remarks>Sent as <c>time_after</c>, and not sent when null.</remarks>

@@ -22,9 +22,9 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseGitConnections</c>.</summary>
 public sealed partial class EnterpriseGitConnectionsClient
 {
-    private static readonly ApiOperation s_getGitConnections = new("GetGitConnections", HttpMethod.Get, "/v3/enterprise/git-providers/connections") { Statuses = [200] };
+    private static readonly ApiOperation s_getGitConnections = new("GetGitConnections", HttpMethod.Get, "/v3/enterprise/git-providers/connections") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_listGitConnectionRepositories = new("ListGitConnectionRepositories", HttpMethod.Get, "/v3/enterprise/git-providers/connections/{connection_id}/repositories") { Statuses = [200] };
+    private static readonly ApiOperation s_listGitConnectionRepositories = new("ListGitConnectionRepositories", HttpMethod.Get, "/v3/enterprise/git-providers/connections/{connection_id}/repositories") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -33,6 +33,8 @@ public sealed partial class EnterpriseGitConnectionsClient
     /// <summary>List Git connections.</summary>
     /// <remarks>
     /// Lists the connections of the enterprise to Git providers, page by page.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>GET /v3/enterprise/git-providers/connections</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -54,6 +56,8 @@ public sealed partial class EnterpriseGitConnectionsClient
     /// <summary>List the repositories of a Git connection.</summary>
     /// <remarks>
     /// Lists the repositories a Git connection reaches, page by page. A page holds at most 100 here, not 200.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>GET /v3/enterprise/git-providers/connections/{connection_id}/repositories</c>
     /// </remarks>
     /// <param name="connectionId">Id of the Git connection (<c>git_connection_id</c>).</param>

@@ -22,17 +22,17 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseGitPermissions</c>.</summary>
 public sealed partial class EnterpriseGitPermissionsClient
 {
-    private static readonly ApiOperation s_clearOrganizationGitPermissions = new("ClearOrganizationGitPermissions", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
+    private static readonly ApiOperation s_clearOrganizationGitPermissions = new("ClearOrganizationGitPermissions", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getOrganizationGitPermissions = new("GetOrganizationGitPermissions", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
+    private static readonly ApiOperation s_getOrganizationGitPermissions = new("GetOrganizationGitPermissions", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_bulkCreateOrganizationGitPermissions = new("BulkCreateOrganizationGitPermissions", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
+    private static readonly ApiOperation s_bulkCreateOrganizationGitPermissions = new("BulkCreateOrganizationGitPermissions", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_replaceOrganizationGitPermissions = new("ReplaceOrganizationGitPermissions", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] };
+    private static readonly ApiOperation s_replaceOrganizationGitPermissions = new("ReplaceOrganizationGitPermissions", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_deleteOrganizationGitPermission = new("DeleteOrganizationGitPermission", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_deleteOrganizationGitPermission = new("DeleteOrganizationGitPermission", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateOrganizationGitPermission = new("UpdateOrganizationGitPermission", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateOrganizationGitPermission = new("UpdateOrganizationGitPermission", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -41,6 +41,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <summary>Clear the Git permissions of an organization.</summary>
     /// <remarks>
     /// Deletes every Git permission of an organization.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/git-providers/permissions</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -61,6 +62,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <summary>List the Git permissions of an organization.</summary>
     /// <remarks>
     /// Lists which repositories an organization may use, page by page.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/git-providers/permissions</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -85,6 +87,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <summary>Add Git permissions to an organization.</summary>
     /// <remarks>
     /// Grants an organization up to 200 Git permissions at once and keeps those it already has.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>POST /v3/enterprise/organizations/{org_id}/git-providers/permissions</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -110,6 +113,8 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <remarks>
     /// Sets the Git permissions of an organization to exactly the given list of up to 200. Permissions that are not
     /// in the list are lost.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>PUT /v3/enterprise/organizations/{org_id}/git-providers/permissions</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -134,6 +139,8 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <summary>Delete a Git permission.</summary>
     /// <remarks>
     /// Takes one Git permission from an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -157,6 +164,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <summary>Update a Git permission.</summary>
     /// <remarks>
     /// Changes whether a Git permission is read-only. What it covers cannot be changed here.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>PATCH /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>

@@ -22,31 +22,31 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseIdpGroups</c>.</summary>
 public sealed partial class EnterpriseIdpGroupsClient
 {
-    private static readonly ApiOperation s_listAccountIdpGroups = new("ListAccountIdpGroups", HttpMethod.Get, "/v3/enterprise/idp-groups") { Statuses = [200] };
+    private static readonly ApiOperation s_listAccountIdpGroups = new("ListAccountIdpGroups", HttpMethod.Get, "/v3/enterprise/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_bulkRegisterAccountIdpGroups = new("BulkRegisterAccountIdpGroups", HttpMethod.Post, "/v3/enterprise/idp-groups") { Statuses = [200] };
+    private static readonly ApiOperation s_bulkRegisterAccountIdpGroups = new("BulkRegisterAccountIdpGroups", HttpMethod.Post, "/v3/enterprise/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_deleteAccountIdpGroup = new("DeleteAccountIdpGroup", HttpMethod.Delete, "/v3/enterprise/idp-groups/{idp_group_name}") { Statuses = [200] };
+    private static readonly ApiOperation s_deleteAccountIdpGroup = new("DeleteAccountIdpGroup", HttpMethod.Delete, "/v3/enterprise/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_listEnterpriseIdpGroups = new("ListEnterpriseIdpGroups", HttpMethod.Get, "/v3/enterprise/members/idp-groups") { Statuses = [200] };
+    private static readonly ApiOperation s_listEnterpriseIdpGroups = new("ListEnterpriseIdpGroups", HttpMethod.Get, "/v3/enterprise/members/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_removeEnterpriseIdpGroup = new("RemoveEnterpriseIdpGroup", HttpMethod.Delete, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] };
+    private static readonly ApiOperation s_removeEnterpriseIdpGroup = new("RemoveEnterpriseIdpGroup", HttpMethod.Delete, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getEnterpriseIdpGroup = new("GetEnterpriseIdpGroup", HttpMethod.Get, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] };
+    private static readonly ApiOperation s_getEnterpriseIdpGroup = new("GetEnterpriseIdpGroup", HttpMethod.Get, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateEnterpriseIdpGroupRole = new("UpdateEnterpriseIdpGroupRole", HttpMethod.Patch, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateEnterpriseIdpGroupRole = new("UpdateEnterpriseIdpGroupRole", HttpMethod.Patch, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_assignEnterpriseIdpGroupRole = new("AssignEnterpriseIdpGroupRole", HttpMethod.Post, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] };
+    private static readonly ApiOperation s_assignEnterpriseIdpGroupRole = new("AssignEnterpriseIdpGroupRole", HttpMethod.Post, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_listOrganizationIdpGroups = new("ListOrganizationIdpGroups", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups") { Statuses = [200] };
+    private static readonly ApiOperation s_listOrganizationIdpGroups = new("ListOrganizationIdpGroups", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_removeOrganizationIdpGroup = new("RemoveOrganizationIdpGroup", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] };
+    private static readonly ApiOperation s_removeOrganizationIdpGroup = new("RemoveOrganizationIdpGroup", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getOrganizationIdpGroup = new("GetOrganizationIdpGroup", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] };
+    private static readonly ApiOperation s_getOrganizationIdpGroup = new("GetOrganizationIdpGroup", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateOrganizationIdpGroupRole = new("UpdateOrganizationIdpGroupRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateOrganizationIdpGroupRole = new("UpdateOrganizationIdpGroupRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_assignOrganizationIdpGroupRole = new("AssignOrganizationIdpGroupRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] };
+    private static readonly ApiOperation s_assignOrganizationIdpGroupRole = new("AssignOrganizationIdpGroupRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -55,6 +55,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>List registered IdP groups.</summary>
     /// <remarks>
     /// Lists the identity-provider groups registered with the account, page by page.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/idp-groups</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -76,6 +77,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>Register IdP groups.</summary>
     /// <remarks>
     /// Registers 1 to 100 identity-provider groups with the account by name. Roles are assigned separately.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/idp-groups</c>
     /// </remarks>
     /// <param name="request">The request body.</param>
@@ -97,6 +99,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>Delete a registered IdP group.</summary>
     /// <remarks>
     /// Removes an identity-provider group from the account.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="idpGroupName">Name of the identity-provider group.</param>
@@ -117,6 +120,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>List the IdP groups of the enterprise.</summary>
     /// <remarks>
     /// Lists the identity-provider groups that are members of the enterprise, with their roles, page by page.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/idp-groups</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -138,6 +142,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>Remove an IdP group from the enterprise.</summary>
     /// <remarks>
     /// Ends the membership of an identity-provider group in the enterprise.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="idpGroupName">Name of the identity-provider group.</param>
@@ -158,6 +163,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>Get an IdP group of the enterprise.</summary>
     /// <remarks>
     /// Returns one identity-provider group of the enterprise with its role assignments.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="idpGroupName">Name of the identity-provider group.</param>
@@ -178,6 +184,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>Change the enterprise role of an IdP group.</summary>
     /// <remarks>
     /// Exchanges the enterprise role that an identity-provider group already has.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="idpGroupName">Name of the identity-provider group.</param>
@@ -202,6 +209,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>Assign an enterprise role to an IdP group.</summary>
     /// <remarks>
     /// Gives an identity-provider group a role in the enterprise.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="idpGroupName">Name of the identity-provider group.</param>
@@ -226,6 +234,8 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>List the IdP groups of an organization.</summary>
     /// <remarks>
     /// Lists the identity-provider groups that are members of an organization, with their roles, page by page.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/members/idp-groups</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -250,6 +260,8 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>Remove an IdP group from an organization.</summary>
     /// <remarks>
     /// Ends the membership of an identity-provider group in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -273,6 +285,8 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>Get an IdP group of an organization.</summary>
     /// <remarks>
     /// Returns one identity-provider group of an organization with its role assignments.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -296,6 +310,8 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>Change the organization role of an IdP group.</summary>
     /// <remarks>
     /// Exchanges the role that an identity-provider group already has in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -323,6 +339,8 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <summary>Assign an organization role to an IdP group.</summary>
     /// <remarks>
     /// Gives an identity-provider group a role in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>

@@ -22,13 +22,13 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseIpAccessList</c>.</summary>
 public sealed partial class EnterpriseIpAccessListClient
 {
-    private static readonly ApiOperation s_clearIpAccessList = new("ClearIpAccessList", HttpMethod.Delete, "/v3/enterprise/ip-access-list") { Statuses = [200] };
+    private static readonly ApiOperation s_clearIpAccessList = new("ClearIpAccessList", HttpMethod.Delete, "/v3/enterprise/ip-access-list") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getIpAccessList = new("GetIpAccessList", HttpMethod.Get, "/v3/enterprise/ip-access-list") { Statuses = [200] };
+    private static readonly ApiOperation s_getIpAccessList = new("GetIpAccessList", HttpMethod.Get, "/v3/enterprise/ip-access-list") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_addIpAccessList = new("AddIpAccessList", HttpMethod.Post, "/v3/enterprise/ip-access-list") { Statuses = [200] };
+    private static readonly ApiOperation s_addIpAccessList = new("AddIpAccessList", HttpMethod.Post, "/v3/enterprise/ip-access-list") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_replaceIpAccessList = new("ReplaceIpAccessList", HttpMethod.Put, "/v3/enterprise/ip-access-list") { Statuses = [200] };
+    private static readonly ApiOperation s_replaceIpAccessList = new("ReplaceIpAccessList", HttpMethod.Put, "/v3/enterprise/ip-access-list") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -37,6 +37,7 @@ public sealed partial class EnterpriseIpAccessListClient
     /// <summary>Clear the IP access list.</summary>
     /// <remarks>
     /// Removes every IP range from the enterprise access list.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>DELETE /v3/enterprise/ip-access-list</c>
     /// </remarks>
     /// <param name="options">Per-request options that override those of the client.</param>
@@ -54,6 +55,7 @@ public sealed partial class EnterpriseIpAccessListClient
     /// <summary>Get the IP access list.</summary>
     /// <remarks>
     /// Returns the IP ranges of the enterprise access list, without paging.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>GET /v3/enterprise/ip-access-list</c>
     /// </remarks>
     /// <param name="options">Per-request options that override those of the client.</param>
@@ -71,6 +73,7 @@ public sealed partial class EnterpriseIpAccessListClient
     /// <summary>Add to the IP access list.</summary>
     /// <remarks>
     /// Adds IP ranges to the enterprise access list and keeps those it already holds.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>POST /v3/enterprise/ip-access-list</c>
     /// </remarks>
     /// <param name="request">The request body.</param>
@@ -93,6 +96,7 @@ public sealed partial class EnterpriseIpAccessListClient
     /// <remarks>
     /// Sets the enterprise access list to exactly the given IP ranges. Make sure the address of the caller is still
     /// covered.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>PUT /v3/enterprise/ip-access-list</c>
     /// </remarks>
     /// <param name="request">The request body.</param>

@@ -22,17 +22,17 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseKnowledge</c>.</summary>
 public sealed partial class EnterpriseKnowledgeClient
 {
-    private static readonly ApiOperation s_listFolders = new("ListFolders", HttpMethod.Get, "/v3/enterprise/knowledge/folders") { Statuses = [200] };
+    private static readonly ApiOperation s_listFolders = new("ListFolders", HttpMethod.Get, "/v3/enterprise/knowledge/folders") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_listNotes = new("ListNotes", HttpMethod.Get, "/v3/enterprise/knowledge/notes") { Statuses = [200] };
+    private static readonly ApiOperation s_listNotes = new("ListNotes", HttpMethod.Get, "/v3/enterprise/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_createNote = new("CreateNote", HttpMethod.Post, "/v3/enterprise/knowledge/notes") { Statuses = [200] };
+    private static readonly ApiOperation s_createNote = new("CreateNote", HttpMethod.Post, "/v3/enterprise/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_deleteNote = new("DeleteNote", HttpMethod.Delete, "/v3/enterprise/knowledge/notes/{note_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_deleteNote = new("DeleteNote", HttpMethod.Delete, "/v3/enterprise/knowledge/notes/{note_id}") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getNote = new("GetNote", HttpMethod.Get, "/v3/enterprise/knowledge/notes/{note_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_getNote = new("GetNote", HttpMethod.Get, "/v3/enterprise/knowledge/notes/{note_id}") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateNote = new("UpdateNote", HttpMethod.Put, "/v3/enterprise/knowledge/notes/{note_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateNote = new("UpdateNote", HttpMethod.Put, "/v3/enterprise/knowledge/notes/{note_id}") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -42,6 +42,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <remarks>
     /// Returns all folders that hold knowledge notes of the enterprise, without paging, and the number of notes
     /// outside of any folder.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>GET /v3/enterprise/knowledge/folders</c>
     /// </remarks>
     /// <param name="options">Per-request options that override those of the client.</param>
@@ -60,6 +61,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <remarks>
     /// Lists knowledge notes page by page. <c>access_type</c> narrows the list to notes of the enterprise or of
     /// organizations.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>GET /v3/enterprise/knowledge/notes</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -86,6 +88,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <remarks>
     /// Stores a knowledge note in the enterprise. There is no idempotency key: a repeated request can create a
     /// second one.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>POST /v3/enterprise/knowledge/notes</c>
     /// </remarks>
     /// <param name="request">The request body.</param>
@@ -107,6 +110,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <summary>Delete a knowledge note of the enterprise.</summary>
     /// <remarks>
     /// Deletes one knowledge note of the enterprise and returns it.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>DELETE /v3/enterprise/knowledge/notes/{note_id}</c>
     /// </remarks>
     /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>
@@ -127,6 +131,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <summary>Get a knowledge note of the enterprise.</summary>
     /// <remarks>
     /// Returns one knowledge note of the enterprise with its full text.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>GET /v3/enterprise/knowledge/notes/{note_id}</c>
     /// </remarks>
     /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>
@@ -148,6 +153,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <remarks>
     /// Overwrites a knowledge note of the enterprise. The body has the form used for creation, so send every field
     /// that is to stay.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>PUT /v3/enterprise/knowledge/notes/{note_id}</c>
     /// </remarks>
     /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>

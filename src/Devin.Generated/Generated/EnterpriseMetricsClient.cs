@@ -22,6 +22,8 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseMetrics</c>.</summary>
 public sealed partial class EnterpriseMetricsClient
 {
+    private static readonly ApiOperation s_getActiveUsersMetrics = new("GetActiveUsersMetrics", HttpMethod.Get, "/v3/enterprise/metrics/active-users") { Permission = "ViewAccountMetrics", Statuses = [200] };
+
     private static readonly ApiOperation s_getDauMetrics = new("GetDauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/dau") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
     private static readonly ApiOperation s_getMauMetrics = new("GetMauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/mau") { Permission = "ViewAccountMetrics", Statuses = [200] };
@@ -32,18 +34,53 @@ public sealed partial class EnterpriseMetricsClient
 
     private static readonly ApiOperation s_getSessionMetrics = new("GetSessionMetrics", HttpMethod.Get, "/v3/enterprise/metrics/sessions") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
+    private static readonly ApiOperation s_getSessionsByCategory = new("GetSessionsByCategory", HttpMethod.Get, "/v3/enterprise/metrics/sessions-by-category") { Permission = "ViewAccountMetrics", Statuses = [200] };
+
     private static readonly ApiOperation s_getUsageMetrics = new("GetUsageMetrics", HttpMethod.Get, "/v3/enterprise/metrics/usage") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
     private static readonly ApiOperation s_getWauMetrics = new("GetWauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/wau") { Permission = "ViewAccountMetrics", Statuses = [200] };
+
+    private static readonly ApiOperation s_getOrgUsageMetrics = new("GetOrgUsageMetrics", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/metrics/usage") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
     internal EnterpriseMetricsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Get the active users of the enterprise.</summary>
+    /// <remarks>
+    /// Returns how many users of the enterprise were active in a period, as one number for the whole period.
+    /// Partially documented by the service: the operation ID is inferred.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
+    /// <c>GET /v3/enterprise/metrics/active-users</c>
+    /// </remarks>
+    /// <param name="timeAfter">Start of the period, as an integer timestamp. Null or absent leaves it open.</param>
+    /// <param name="timeBefore">End of the period, as an integer timestamp. Null or absent leaves it open.</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The active users of the period.</returns>
+    public Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(
+        long timeAfter,
+        long timeBefore,
+        EnterpriseGetActiveUsersMetricsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_getActiveUsersMetrics);
+        call.AddQuery("min_searches", parameters?.MinSearches);
+        call.AddQuery("min_sessions", parameters?.MinSessions);
+        call.AddQuery("org_ids", parameters?.OrgIds);
+        call.AddQuery("time_after", timeAfter);
+        call.AddQuery("time_before", timeBefore);
+        return _transport.SendAsync<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>(call, options, cancellationToken);
+    }
+
     /// <summary>Get daily active users.</summary>
     /// <remarks>
     /// Returns the number of active users for each day of the period. <c>min_sessions</c> and <c>min_searches</c>
-    /// say what counts as active. Needs <c>ViewAccountMetrics</c>.
+    /// say what counts as active.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/dau</c>
     /// </remarks>
     /// <param name="timeAfter">Start of the period, as an integer timestamp.</param>
@@ -72,7 +109,8 @@ public sealed partial class EnterpriseMetricsClient
     /// <summary>Get monthly active users.</summary>
     /// <remarks>
     /// Returns the number of active users for each month of the period. <c>min_sessions</c> and <c>min_searches</c>
-    /// say what counts as active. Needs <c>ViewAccountMetrics</c>.
+    /// say what counts as active.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/mau</c>
     /// </remarks>
     /// <param name="timeAfter">Start of the period, as an integer timestamp.</param>
@@ -100,8 +138,8 @@ public sealed partial class EnterpriseMetricsClient
 
     /// <summary>Get pull-request metrics.</summary>
     /// <remarks>
-    /// Returns figures about the pull requests of the period. Needs <c>ViewAccountMetrics</c>. The document gives
-    /// no schema for the answer.
+    /// Returns figures about the pull requests of the period.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/prs</c>
     /// </remarks>
     /// <param name="timeAfter">Start of the period, as an integer timestamp.</param>
@@ -110,7 +148,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Pull-request metrics, as JSON of unspecified form.</returns>
-    public Task<JsonNode?> GetPrMetricsAsync(
+    public Task<PrMetricsResponse> GetPrMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetPrMetricsParameters? parameters = null,
@@ -125,12 +163,13 @@ public sealed partial class EnterpriseMetricsClient
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
         call.AddQuery("user_ids", parameters?.UserIds);
-        return _transport.SendOptionalAsync<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>(call, options, cancellationToken);
+        return _transport.SendAsync<PrMetricsResponse, ModelCodec<PrMetricsResponse>>(call, options, cancellationToken);
     }
 
     /// <summary>Get search metrics.</summary>
     /// <remarks>
-    /// Returns how many searches were created in the period. Needs <c>ViewAccountMetrics</c>.
+    /// Returns how many searches were created in the period.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/searches</c>
     /// </remarks>
     /// <param name="timeAfter">Start of the period, as an integer timestamp.</param>
@@ -156,8 +195,8 @@ public sealed partial class EnterpriseMetricsClient
 
     /// <summary>Get session metrics.</summary>
     /// <remarks>
-    /// Returns figures about the sessions created in the period, by origin and by size. Needs
-    /// <c>ViewAccountMetrics</c>.
+    /// Returns figures about the sessions created in the period, by origin and by size.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/sessions</c>
     /// </remarks>
     /// <param name="timeAfter">Start of the period, as an integer timestamp.</param>
@@ -184,10 +223,38 @@ public sealed partial class EnterpriseMetricsClient
         return _transport.SendAsync<SessionMetricsResponse, ModelCodec<SessionMetricsResponse>>(call, options, cancellationToken);
     }
 
+    /// <summary>Get the sessions of the enterprise by category.</summary>
+    /// <remarks>
+    /// Returns the number of sessions and their ACU consumption by category and subcategory in a period.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
+    /// <c>GET /v3/enterprise/metrics/sessions-by-category</c>
+    /// </remarks>
+    /// <param name="timeAfter">Start of the period, as an integer timestamp. Null or absent leaves it open.</param>
+    /// <param name="timeBefore">End of the period, as an integer timestamp. Null or absent leaves it open.</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>Sessions and ACUs by category.</returns>
+    public Task<SessionsByCategoryResponse> GetSessionsByCategoryAsync(
+        long timeAfter,
+        long timeBefore,
+        EnterpriseGetSessionsByCategoryParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_getSessionsByCategory);
+        call.AddQuery("org_ids", parameters?.OrgIds);
+        call.AddQuery("time_after", timeAfter);
+        call.AddQuery("time_before", timeBefore);
+        return _transport.SendAsync<SessionsByCategoryResponse, ModelCodec<SessionsByCategoryResponse>>(call, options, cancellationToken);
+    }
+
     /// <summary>Get usage metrics.</summary>
     /// <remarks>
-    /// Returns the numbers of sessions, searches and pull requests. Needs <c>ViewAccountMetrics</c>. Unlike in the
-    /// other metrics, both ends of the period may be left out.
+    /// Returns the numbers of sessions, searches and pull requests. Unlike in the other metrics, both ends of the
+    /// period may be left out.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/usage</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -209,7 +276,8 @@ public sealed partial class EnterpriseMetricsClient
     /// <summary>Get weekly active users.</summary>
     /// <remarks>
     /// Returns the number of active users for each week of the period. <c>min_sessions</c> and <c>min_searches</c>
-    /// say what counts as active. Needs <c>ViewAccountMetrics</c>.
+    /// say what counts as active.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/wau</c>
     /// </remarks>
     /// <param name="timeAfter">Start of the period, as an integer timestamp.</param>
@@ -233,5 +301,31 @@ public sealed partial class EnterpriseMetricsClient
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
         return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
+    }
+
+    /// <summary>Get the usage of an organization.</summary>
+    /// <remarks>
+    /// Returns the sessions, searches and pull requests of one organization in a period.
+    /// Partially documented by the service: the operation ID is inferred.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
+    /// <c>GET /v3/enterprise/organizations/{org_id}/metrics/usage</c>
+    /// </remarks>
+    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The usage of the period.</returns>
+    public Task<UsageMetrics> GetOrgUsageMetricsAsync(
+        string organizationId,
+        EnterpriseGetOrgUsageMetricsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_getOrgUsageMetrics);
+        call.AddPath("org_id", organizationId);
+        call.AddQuery("time_after", parameters?.TimeAfter);
+        call.AddQuery("time_before", parameters?.TimeBefore);
+        return _transport.SendAsync<UsageMetrics, ModelCodec<UsageMetrics>>(call, options, cancellationToken);
     }
 }

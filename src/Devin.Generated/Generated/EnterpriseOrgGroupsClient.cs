@@ -22,9 +22,9 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseOrgGroups</c>.</summary>
 public sealed partial class EnterpriseOrgGroupsClient
 {
-    private static readonly ApiOperation s_getOrgGroupsConfig = new("GetOrgGroupsConfig", HttpMethod.Get, "/v3/enterprise/org-group-limits") { Statuses = [200] };
+    private static readonly ApiOperation s_getOrgGroupsConfig = new("GetOrgGroupsConfig", HttpMethod.Get, "/v3/enterprise/org-group-limits") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateOrgGroupsConfig = new("UpdateOrgGroupsConfig", HttpMethod.Put, "/v3/enterprise/org-group-limits") { Statuses = [200] };
+    private static readonly ApiOperation s_updateOrgGroupsConfig = new("UpdateOrgGroupsConfig", HttpMethod.Put, "/v3/enterprise/org-group-limits") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -33,6 +33,7 @@ public sealed partial class EnterpriseOrgGroupsClient
     /// <summary>Get the organization groups.</summary>
     /// <remarks>
     /// Returns all groups of organizations and the ACU limit of each, without paging.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>GET /v3/enterprise/org-group-limits</c>
     /// </remarks>
     /// <param name="options">Per-request options that override those of the client.</param>
@@ -51,6 +52,7 @@ public sealed partial class EnterpriseOrgGroupsClient
     /// <remarks>
     /// Sets the groups of organizations and their ACU limits to exactly the given configuration. Groups that are
     /// not in it are lost.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>PUT /v3/enterprise/org-group-limits</c>
     /// </remarks>
     /// <param name="request">The request body.</param>

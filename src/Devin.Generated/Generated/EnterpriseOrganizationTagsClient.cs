@@ -22,21 +22,21 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseOrganizationTags</c>.</summary>
 public sealed partial class EnterpriseOrganizationTagsClient
 {
-    private static readonly ApiOperation s_clearOrganizationAllowedTags = new("ClearOrganizationAllowedTags", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] };
+    private static readonly ApiOperation s_clearOrganizationAllowedTags = new("ClearOrganizationAllowedTags", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getOrganizationAllowedTags = new("GetOrganizationAllowedTags", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] };
+    private static readonly ApiOperation s_getOrganizationAllowedTags = new("GetOrganizationAllowedTags", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_appendOrganizationAllowedTags = new("AppendOrganizationAllowedTags", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] };
+    private static readonly ApiOperation s_appendOrganizationAllowedTags = new("AppendOrganizationAllowedTags", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/tags") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_replaceOrganizationAllowedTags = new("ReplaceOrganizationAllowedTags", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] };
+    private static readonly ApiOperation s_replaceOrganizationAllowedTags = new("ReplaceOrganizationAllowedTags", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_clearOrganizationDefaultTag = new("ClearOrganizationDefaultTag", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/default") { Statuses = [200] };
+    private static readonly ApiOperation s_clearOrganizationDefaultTag = new("ClearOrganizationDefaultTag", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/default") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getOrganizationDefaultTag = new("GetOrganizationDefaultTag", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags/default") { Statuses = [200] };
+    private static readonly ApiOperation s_getOrganizationDefaultTag = new("GetOrganizationDefaultTag", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags/default") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_setOrganizationDefaultTag = new("SetOrganizationDefaultTag", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags/default") { Statuses = [200] };
+    private static readonly ApiOperation s_setOrganizationDefaultTag = new("SetOrganizationDefaultTag", HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags/default") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_removeOrganizationAllowedTag = new("RemoveOrganizationAllowedTag", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/{tag}") { Statuses = [200] };
+    private static readonly ApiOperation s_removeOrganizationAllowedTag = new("RemoveOrganizationAllowedTag", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/{tag}") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -45,6 +45,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <summary>Clear the allowed tags of an organization.</summary>
     /// <remarks>
     /// Removes every tag from those an organization allows.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/tags</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -65,6 +66,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <summary>Get the allowed tags of an organization.</summary>
     /// <remarks>
     /// Returns the tags that sessions of an organization may carry, without paging.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/tags</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -85,6 +87,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <summary>Append allowed tags to an organization.</summary>
     /// <remarks>
     /// Adds tags to those an organization allows and keeps the others.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>POST /v3/enterprise/organizations/{org_id}/tags</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -110,6 +113,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <remarks>
     /// Sets the tags an organization allows to exactly the given list. Repeating the request changes nothing
     /// further.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>PUT /v3/enterprise/organizations/{org_id}/tags</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -134,6 +138,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <summary>Clear the default tag of an organization.</summary>
     /// <remarks>
     /// Leaves an organization without a default tag.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/tags/default</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -154,6 +159,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <summary>Get the default tag of an organization.</summary>
     /// <remarks>
     /// Returns the default tag of an organization; <c>default_tag</c> is null when it has none.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/tags/default</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -174,6 +180,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <summary>Set the default tag of an organization.</summary>
     /// <remarks>
     /// Makes a tag the default of an organization, in place of any earlier one.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>PUT /v3/enterprise/organizations/{org_id}/tags/default</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -198,6 +205,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <summary>Remove an allowed tag from an organization.</summary>
     /// <remarks>
     /// Removes one tag from those an organization allows.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>

@@ -22,15 +22,15 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseOrganizations</c>.</summary>
 public sealed partial class EnterpriseOrganizationsClient
 {
-    private static readonly ApiOperation s_getOrganizations = new("GetOrganizations", HttpMethod.Get, "/v3/enterprise/organizations") { Statuses = [200] };
+    private static readonly ApiOperation s_getOrganizations = new("GetOrganizations", HttpMethod.Get, "/v3/enterprise/organizations") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_createOrganization = new("CreateOrganization", HttpMethod.Post, "/v3/enterprise/organizations") { Statuses = [200] };
+    private static readonly ApiOperation s_createOrganization = new("CreateOrganization", HttpMethod.Post, "/v3/enterprise/organizations") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_deleteOrganization = new("DeleteOrganization", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_deleteOrganization = new("DeleteOrganization", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getOrganization = new("GetOrganization", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_getOrganization = new("GetOrganization", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateOrganization = new("UpdateOrganization", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateOrganization = new("UpdateOrganization", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -39,6 +39,7 @@ public sealed partial class EnterpriseOrganizationsClient
     /// <summary>List organizations.</summary>
     /// <remarks>
     /// Lists the organizations of the enterprise, page by page.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>GET /v3/enterprise/organizations</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -61,6 +62,7 @@ public sealed partial class EnterpriseOrganizationsClient
     /// <remarks>
     /// Adds an organization to the enterprise, with ACU limits if given. There is no idempotency key: a repeated
     /// request can create a second one.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>POST /v3/enterprise/organizations</c>
     /// </remarks>
     /// <param name="request">The request body.</param>
@@ -82,6 +84,7 @@ public sealed partial class EnterpriseOrganizationsClient
     /// <summary>Delete an organization.</summary>
     /// <remarks>
     /// Deletes an organization of the enterprise and returns it.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -102,6 +105,7 @@ public sealed partial class EnterpriseOrganizationsClient
     /// <summary>Get an organization.</summary>
     /// <remarks>
     /// Returns one organization with its ACU limits.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -122,6 +126,7 @@ public sealed partial class EnterpriseOrganizationsClient
     /// <summary>Update an organization.</summary>
     /// <remarks>
     /// Changes the name or the ACU limits of an organization. Leave out what is to stay as it is.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>PATCH /v3/enterprise/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>

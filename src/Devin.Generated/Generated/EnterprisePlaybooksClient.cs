@@ -22,15 +22,15 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterprisePlaybooks</c>.</summary>
 public sealed partial class EnterprisePlaybooksClient
 {
-    private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/enterprise/playbooks") { Statuses = [200] };
+    private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/enterprise/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_createPlaybook = new("CreatePlaybook", HttpMethod.Post, "/v3/enterprise/playbooks") { Statuses = [200] };
+    private static readonly ApiOperation s_createPlaybook = new("CreatePlaybook", HttpMethod.Post, "/v3/enterprise/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_deletePlaybook = new("DeletePlaybook", HttpMethod.Delete, "/v3/enterprise/playbooks/{playbook_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_deletePlaybook = new("DeletePlaybook", HttpMethod.Delete, "/v3/enterprise/playbooks/{playbook_id}") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getPlaybook = new("GetPlaybook", HttpMethod.Get, "/v3/enterprise/playbooks/{playbook_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_getPlaybook = new("GetPlaybook", HttpMethod.Get, "/v3/enterprise/playbooks/{playbook_id}") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updatePlaybook = new("UpdatePlaybook", HttpMethod.Put, "/v3/enterprise/playbooks/{playbook_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updatePlaybook = new("UpdatePlaybook", HttpMethod.Put, "/v3/enterprise/playbooks/{playbook_id}") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -39,6 +39,7 @@ public sealed partial class EnterprisePlaybooksClient
     /// <summary>List the playbooks of the enterprise.</summary>
     /// <remarks>
     /// Lists the playbooks of the enterprise with their full text, page by page.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>GET /v3/enterprise/playbooks</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -61,6 +62,7 @@ public sealed partial class EnterprisePlaybooksClient
     /// <remarks>
     /// Stores a playbook in the enterprise. There is no idempotency key: a repeated request can create a second
     /// one.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>POST /v3/enterprise/playbooks</c>
     /// </remarks>
     /// <param name="request">The request body.</param>
@@ -82,6 +84,7 @@ public sealed partial class EnterprisePlaybooksClient
     /// <summary>Delete a playbook of the enterprise.</summary>
     /// <remarks>
     /// Deletes one playbook of the enterprise and returns it.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>DELETE /v3/enterprise/playbooks/{playbook_id}</c>
     /// </remarks>
     /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>
@@ -102,6 +105,8 @@ public sealed partial class EnterprisePlaybooksClient
     /// <summary>Get a playbook of the enterprise.</summary>
     /// <remarks>
     /// Returns one playbook of the enterprise with its full text.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>GET /v3/enterprise/playbooks/{playbook_id}</c>
     /// </remarks>
     /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>
@@ -123,6 +128,8 @@ public sealed partial class EnterprisePlaybooksClient
     /// <remarks>
     /// Overwrites a playbook of the enterprise. The body has the form used for creation, so send every field that
     /// is to stay.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>PUT /v3/enterprise/playbooks/{playbook_id}</c>
     /// </remarks>
     /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>

@@ -30,7 +30,8 @@ public sealed partial class EnterpriseQueueClient
 
     /// <summary>Get the queue.</summary>
     /// <remarks>
-    /// Returns the size of the queue and how high its load is. Needs <c>ViewAccountMetrics</c>.
+    /// Returns the size of the queue and how high its load is.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/queue</c>
     /// </remarks>
     /// <param name="options">Per-request options that override those of the client.</param>

@@ -22,9 +22,9 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseRoles</c>.</summary>
 public sealed partial class EnterpriseRolesClient
 {
-    private static readonly ApiOperation s_getRoles = new("GetRoles", HttpMethod.Get, "/v3/enterprise/roles") { Statuses = [200] };
+    private static readonly ApiOperation s_getRoles = new("GetRoles", HttpMethod.Get, "/v3/enterprise/roles") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getRole = new("GetRole", HttpMethod.Get, "/v3/enterprise/roles/{role_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_getRole = new("GetRole", HttpMethod.Get, "/v3/enterprise/roles/{role_id}") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -33,6 +33,7 @@ public sealed partial class EnterpriseRolesClient
     /// <summary>List roles.</summary>
     /// <remarks>
     /// Lists the roles that can be assigned in the enterprise or in its organizations, page by page.
+    /// Requires the permission <c>ViewAccountMembership</c>.
     /// <c>GET /v3/enterprise/roles</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -53,14 +54,16 @@ public sealed partial class EnterpriseRolesClient
 
     /// <summary>Get a role.</summary>
     /// <remarks>
-    /// Returns one role. The document gives no schema for the answer.
+    /// Returns one role.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ViewAccountMembership</c>.
     /// <c>GET /v3/enterprise/roles/{role_id}</c>
     /// </remarks>
     /// <param name="roleId">Role id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The role, as JSON of unspecified form.</returns>
-    public Task<JsonNode?> GetRoleAsync(
+    public Task<RoleDetailResponse> GetRoleAsync(
         string roleId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -68,6 +71,6 @@ public sealed partial class EnterpriseRolesClient
     {
         var call = new ApiRequest(s_getRole);
         call.AddPath("role_id", roleId);
-        return _transport.SendOptionalAsync<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>(call, options, cancellationToken);
+        return _transport.SendAsync<RoleDetailResponse, ModelCodec<RoleDetailResponse>>(call, options, cancellationToken);
     }
 }

@@ -22,7 +22,7 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseSelf</c>.</summary>
 public sealed partial class EnterpriseSelfClient
 {
-    private static readonly ApiOperation s_getSelf = new("GetSelf", HttpMethod.Get, "/v3/enterprise/self") { Statuses = [200] };
+    private static readonly ApiOperation s_getSelf = new("GetSelf", HttpMethod.Get, "/v3/enterprise/self") { Permission = "ReadAccountMeta", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
@@ -31,6 +31,7 @@ public sealed partial class EnterpriseSelfClient
     /// <summary>Get the calling service user.</summary>
     /// <remarks>
     /// Tells which service user the bearer token belongs to. <c>GET /v3/self</c> also covers other kinds of caller.
+    /// Requires the permission <c>ReadAccountMeta</c>.
     /// <c>GET /v3/enterprise/self</c>
     /// </remarks>
     /// <param name="options">Per-request options that override those of the client.</param>

@@ -30,8 +30,9 @@ public sealed partial class EnterpriseServiceUserProvisioningClient
 
     /// <summary>Provision a service user.</summary>
     /// <remarks>
-    /// Creates a service user with a role and a limited lifetime, and returns its token. Needs
-    /// <c>ManageAccountServiceUsers</c>. The operation is in beta, as its path says.
+    /// Creates a service user with a role and a limited lifetime, and returns its token. The operation is in beta,
+    /// as its path says.
+    /// Requires the permission <c>ManageAccountServiceUsers</c>.
     /// <c>POST /v3beta1/enterprise/service-users</c>
     /// </remarks>
     /// <param name="request">The request body.</param>

@@ -22,23 +22,23 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseServiceUsers</c>.</summary>
 public sealed partial class EnterpriseServiceUsersClient
 {
-    private static readonly ApiOperation s_listEnterpriseServiceUsers = new("ListEnterpriseServiceUsers", HttpMethod.Get, "/v3/enterprise/members/service-users") { Statuses = [200] };
+    private static readonly ApiOperation s_listEnterpriseServiceUsers = new("ListEnterpriseServiceUsers", HttpMethod.Get, "/v3/enterprise/members/service-users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_removeEnterpriseServiceUser = new("RemoveEnterpriseServiceUser", HttpMethod.Delete, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_removeEnterpriseServiceUser = new("RemoveEnterpriseServiceUser", HttpMethod.Delete, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getEnterpriseServiceUser = new("GetEnterpriseServiceUser", HttpMethod.Get, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_getEnterpriseServiceUser = new("GetEnterpriseServiceUser", HttpMethod.Get, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateEnterpriseServiceUserRole = new("UpdateEnterpriseServiceUserRole", HttpMethod.Patch, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateEnterpriseServiceUserRole = new("UpdateEnterpriseServiceUserRole", HttpMethod.Patch, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_assignEnterpriseServiceUserRole = new("AssignEnterpriseServiceUserRole", HttpMethod.Post, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_assignEnterpriseServiceUserRole = new("AssignEnterpriseServiceUserRole", HttpMethod.Post, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_listOrganizationServiceUsers = new("ListOrganizationServiceUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/service-users") { Statuses = [200] };
+    private static readonly ApiOperation s_listOrganizationServiceUsers = new("ListOrganizationServiceUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/service-users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_removeOrganizationServiceUser = new("RemoveOrganizationServiceUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_removeOrganizationServiceUser = new("RemoveOrganizationServiceUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateOrganizationServiceUserRole = new("UpdateOrganizationServiceUserRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateOrganizationServiceUserRole = new("UpdateOrganizationServiceUserRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_assignOrganizationServiceUserRole = new("AssignOrganizationServiceUserRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_assignOrganizationServiceUserRole = new("AssignOrganizationServiceUserRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -47,6 +47,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <summary>List the service users of the enterprise.</summary>
     /// <remarks>
     /// Lists the service users of the enterprise, page by page. Inactive ones are left out unless asked for.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/service-users</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -69,6 +70,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <summary>Remove a service user from the enterprise.</summary>
     /// <remarks>
     /// Ends the membership of a service user in the enterprise.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="serviceUserId">Service user id (prefix <c>service-user-</c>).</param>
@@ -89,6 +91,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <summary>Get a service user of the enterprise.</summary>
     /// <remarks>
     /// Returns one service user with its role assignments.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="serviceUserId">Service user id (prefix <c>service-user-</c>).</param>
@@ -109,6 +112,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <summary>Change the enterprise role of a service user.</summary>
     /// <remarks>
     /// Exchanges the enterprise role that a service user already has.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="serviceUserId">Service user id (prefix <c>service-user-</c>).</param>
@@ -133,6 +137,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <summary>Assign an enterprise role to a service user.</summary>
     /// <remarks>
     /// Gives an existing service user a role in the enterprise.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="serviceUserId">Service user id (prefix <c>service-user-</c>).</param>
@@ -157,6 +162,8 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <summary>List the service users of an organization.</summary>
     /// <remarks>
     /// Lists the service users of an organization, page by page. Inactive ones are left out unless asked for.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/members/service-users</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -182,6 +189,8 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <summary>Remove a service user from an organization.</summary>
     /// <remarks>
     /// Ends the membership of a service user in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -205,6 +214,8 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <summary>Change the organization role of a service user.</summary>
     /// <remarks>
     /// Exchanges the role that a service user already has in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -232,6 +243,8 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <summary>Assign an organization role to a service user.</summary>
     /// <remarks>
     /// Gives an existing service user a role in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>

@@ -24,15 +24,17 @@ public sealed partial class EnterpriseSessionsClient
 {
     private static readonly ApiOperation s_getAccountSessions = new("GetAccountSessions", HttpMethod.Get, "/v3/enterprise/sessions") { Permission = "ViewAccountSessions", Statuses = [200] };
 
-    private static readonly ApiOperation s_getAccountSession = new("GetAccountSession", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_getAccountSession = new("GetAccountSession", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}") { Permission = "ViewAccountSessions", Statuses = [200] };
 
-    private static readonly ApiOperation s_getAccountSessionAttachments = new("GetAccountSessionAttachments", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/attachments") { Statuses = [200] };
+    private static readonly ApiOperation s_getAccountSessionAttachments = new("GetAccountSessionAttachments", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/attachments") { Permission = "ViewAccountSessions", Statuses = [200] };
 
     private static readonly ApiOperation s_getAccountSessionInsights = new("GetAccountSessionInsights", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/insights") { Permission = "ViewAccountSessions", Statuses = [200] };
 
-    private static readonly ApiOperation s_getAccountSessionMessages = new("GetAccountSessionMessages", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/messages") { Statuses = [200] };
+    private static readonly ApiOperation s_generateAccountSessionInsights = new("GenerateAccountSessionInsights", HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/insights/generate") { Permission = "ManageAccountSessions", Statuses = [200] };
 
-    private static readonly ApiOperation s_postAccountSessionMessage = new("PostAccountSessionMessage", HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/messages") { Statuses = [200] };
+    private static readonly ApiOperation s_getAccountSessionMessages = new("GetAccountSessionMessages", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/messages") { Permission = "ViewAccountSessions", Statuses = [200] };
+
+    private static readonly ApiOperation s_postAccountSessionMessage = new("PostAccountSessionMessage", HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/messages") { Permission = "ManageAccountSessions", Statuses = [200] };
 
     private static readonly ApiOperation s_getAccountSessionTags = new("GetAccountSessionTags", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/tags") { Statuses = [200] };
 
@@ -46,8 +48,8 @@ public sealed partial class EnterpriseSessionsClient
 
     /// <summary>List sessions of the enterprise.</summary>
     /// <remarks>
-    /// Lists the sessions of all organizations, page by page, with the filters as plain query parameters. Needs
-    /// <c>ViewAccountSessions</c>.
+    /// Lists the sessions of all organizations, page by page, with the filters as plain query parameters.
+    /// Requires the permission <c>ViewAccountSessions</c>.
     /// <c>GET /v3/enterprise/sessions</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -81,6 +83,8 @@ public sealed partial class EnterpriseSessionsClient
     /// <summary>Get a session of the enterprise.</summary>
     /// <remarks>
     /// Returns one session of any organization with its current status and results.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ViewAccountSessions</c>.
     /// <c>GET /v3/enterprise/sessions/{devin_id}</c>
     /// </remarks>
     /// <param name="devinId">
@@ -107,6 +111,7 @@ public sealed partial class EnterpriseSessionsClient
     /// <summary>List the attachments of a session of the enterprise.</summary>
     /// <remarks>
     /// Returns the files attached to a session of any organization, all at once and without paging.
+    /// Requires the permission <c>ViewAccountSessions</c>.
     /// <c>GET /v3/enterprise/sessions/{devin_id}/attachments</c>
     /// </remarks>
     /// <param name="devinId">
@@ -132,8 +137,9 @@ public sealed partial class EnterpriseSessionsClient
 
     /// <summary>Get the insights into a session of the enterprise.</summary>
     /// <remarks>
-    /// Returns a session of any organization together with its size, its message counts and an analysis. Needs
-    /// <c>ViewAccountSessions</c>. <c>analysis</c> is null while there is none.
+    /// Returns a session of any organization together with its size, its message counts and an analysis.
+    /// <c>analysis</c> is null while there is none.
+    /// Requires the permission <c>ViewAccountSessions</c>.
     /// <c>GET /v3/enterprise/sessions/{devin_id}/insights</c>
     /// </remarks>
     /// <param name="devinId">
@@ -157,9 +163,39 @@ public sealed partial class EnterpriseSessionsClient
         return _transport.SendAsync<SessionInsightsResponse, ModelCodec<SessionInsightsResponse>>(call, options, cancellationToken);
     }
 
+    /// <summary>Generate the insights of a session of the enterprise.</summary>
+    /// <remarks>
+    /// Starts generating the insights of a session in the background, unless they exist already. Poll the insights
+    /// of the session for the result.
+    /// Partially documented by the service: the operation ID is inferred.
+    /// Requires the permission <c>ManageAccountSessions</c>.
+    /// <c>POST /v3/enterprise/sessions/{devin_id}/insights/generate</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>Whether generating has started.</returns>
+    public Task<SessionInsightsGenerateResponse> GenerateAccountSessionInsightsAsync(
+        string devinId,
+        EnterpriseGenerateAccountSessionInsightsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_generateAccountSessionInsights);
+        call.AddPath("devin_id", devinId);
+        call.AddQuery("org_id", parameters?.OrganizationId);
+        return _transport.SendAsync<SessionInsightsGenerateResponse, ModelCodec<SessionInsightsGenerateResponse>>(call, options, cancellationToken);
+    }
+
     /// <summary>List the messages of a session of the enterprise.</summary>
     /// <remarks>
     /// Lists the messages exchanged in a session of any organization, page by page.
+    /// Requires the permission <c>ViewAccountSessions</c>.
     /// <c>GET /v3/enterprise/sessions/{devin_id}/messages</c>
     /// </remarks>
     /// <param name="devinId">
@@ -189,6 +225,7 @@ public sealed partial class EnterpriseSessionsClient
     /// <remarks>
     /// Sends a message to a session of any organization; a suspended session resumes, unless it was created with
     /// <c>resumable: false</c>. A repeated request can deliver the message twice.
+    /// Requires the permission <c>ManageAccountSessions</c>.
     /// <c>POST /v3/enterprise/sessions/{devin_id}/messages</c>
     /// </remarks>
     /// <param name="devinId">

@@ -22,27 +22,27 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>EnterpriseUsers</c>.</summary>
 public sealed partial class EnterpriseUsersClient
 {
-    private static readonly ApiOperation s_listEnterpriseIdpUsers = new("ListEnterpriseIdpUsers", HttpMethod.Get, "/v3/enterprise/members/idp-users") { Statuses = [200] };
+    private static readonly ApiOperation s_listEnterpriseIdpUsers = new("ListEnterpriseIdpUsers", HttpMethod.Get, "/v3/enterprise/members/idp-users") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_listEnterpriseUsers = new("ListEnterpriseUsers", HttpMethod.Get, "/v3/enterprise/members/users") { Statuses = [200] };
+    private static readonly ApiOperation s_listEnterpriseUsers = new("ListEnterpriseUsers", HttpMethod.Get, "/v3/enterprise/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_bulkInviteEnterpriseUsers = new("BulkInviteEnterpriseUsers", HttpMethod.Post, "/v3/enterprise/members/users") { Statuses = [200] };
+    private static readonly ApiOperation s_bulkInviteEnterpriseUsers = new("BulkInviteEnterpriseUsers", HttpMethod.Post, "/v3/enterprise/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_removeEnterpriseUser = new("RemoveEnterpriseUser", HttpMethod.Delete, "/v3/enterprise/members/users/{user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_removeEnterpriseUser = new("RemoveEnterpriseUser", HttpMethod.Delete, "/v3/enterprise/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getEnterpriseUser = new("GetEnterpriseUser", HttpMethod.Get, "/v3/enterprise/members/users/{user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_getEnterpriseUser = new("GetEnterpriseUser", HttpMethod.Get, "/v3/enterprise/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateEnterpriseUserRole = new("UpdateEnterpriseUserRole", HttpMethod.Patch, "/v3/enterprise/members/users/{user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateEnterpriseUserRole = new("UpdateEnterpriseUserRole", HttpMethod.Patch, "/v3/enterprise/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_listOrganizationIdpUsers = new("ListOrganizationIdpUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-users") { Statuses = [200] };
+    private static readonly ApiOperation s_listOrganizationIdpUsers = new("ListOrganizationIdpUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-users") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_listOrganizationUsers = new("ListOrganizationUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/users") { Statuses = [200] };
+    private static readonly ApiOperation s_listOrganizationUsers = new("ListOrganizationUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_removeOrganizationUser = new("RemoveOrganizationUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_removeOrganizationUser = new("RemoveOrganizationUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateOrganizationUserRole = new("UpdateOrganizationUserRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateOrganizationUserRole = new("UpdateOrganizationUserRole", HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_assignOrganizationUserRole = new("AssignOrganizationUserRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_assignOrganizationUserRole = new("AssignOrganizationUserRole", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -51,6 +51,7 @@ public sealed partial class EnterpriseUsersClient
     /// <summary>List the IdP users of the enterprise.</summary>
     /// <remarks>
     /// Lists the users who belong to the enterprise through an identity-provider group, page by page.
+    /// Requires the permission <c>ViewAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/idp-users</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -73,13 +74,14 @@ public sealed partial class EnterpriseUsersClient
     /// <summary>List the users of the enterprise.</summary>
     /// <remarks>
     /// Lists the users of the enterprise with their role assignments, page by page.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/users</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of users.</returns>
-    public Task<UserPage> ListEnterpriseUsersAsync(
+    public Task<EnterpriseUserPage> ListEnterpriseUsersAsync(
         EnterpriseListEnterpriseUsersParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -89,12 +91,13 @@ public sealed partial class EnterpriseUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
-        return _transport.SendAsync<UserPage, ModelCodec<UserPage>>(call, options, cancellationToken);
+        return _transport.SendAsync<EnterpriseUserPage, ModelCodec<EnterpriseUserPage>>(call, options, cancellationToken);
     }
 
     /// <summary>Invite users to the enterprise.</summary>
     /// <remarks>
     /// Invites up to 100 users by email address, all with the same enterprise role.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/members/users</c>
     /// </remarks>
     /// <param name="request">The request body.</param>
@@ -116,6 +119,7 @@ public sealed partial class EnterpriseUsersClient
     /// <summary>Remove a user from the enterprise.</summary>
     /// <remarks>
     /// Ends the membership of a user in the enterprise.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="userId">User id.</param>
@@ -136,13 +140,14 @@ public sealed partial class EnterpriseUsersClient
     /// <summary>Get a user of the enterprise.</summary>
     /// <remarks>
     /// Returns one user with the roles assigned directly and those that come from identity-provider groups.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="userId">User id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The user with both kinds of role.</returns>
-    public Task<UserWithIdpRoles> GetEnterpriseUserAsync(
+    public Task<EnterpriseUserWithIdpRoles> GetEnterpriseUserAsync(
         string userId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -150,12 +155,13 @@ public sealed partial class EnterpriseUsersClient
     {
         var call = new ApiRequest(s_getEnterpriseUser);
         call.AddPath("user_id", userId);
-        return _transport.SendAsync<UserWithIdpRoles, ModelCodec<UserWithIdpRoles>>(call, options, cancellationToken);
+        return _transport.SendAsync<EnterpriseUserWithIdpRoles, ModelCodec<EnterpriseUserWithIdpRoles>>(call, options, cancellationToken);
     }
 
     /// <summary>Change the enterprise role of a user.</summary>
     /// <remarks>
     /// Exchanges the enterprise role of a user.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="userId">User id.</param>
@@ -180,6 +186,8 @@ public sealed partial class EnterpriseUsersClient
     /// <summary>List the IdP users of an organization.</summary>
     /// <remarks>
     /// Lists the users who belong to an organization through an identity-provider group, page by page.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ViewAccountMembership</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/members/idp-users</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -205,6 +213,7 @@ public sealed partial class EnterpriseUsersClient
     /// <summary>List the users of an organization.</summary>
     /// <remarks>
     /// Lists the users of an organization with their role assignments, page by page.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/members/users</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -230,6 +239,8 @@ public sealed partial class EnterpriseUsersClient
     /// <summary>Remove a user from an organization.</summary>
     /// <remarks>
     /// Ends the membership of a user in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -253,6 +264,8 @@ public sealed partial class EnterpriseUsersClient
     /// <summary>Change the organization role of a user.</summary>
     /// <remarks>
     /// Exchanges the role that a user already has in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/organizations/{org_id}/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
@@ -280,6 +293,8 @@ public sealed partial class EnterpriseUsersClient
     /// <summary>Assign an organization role to a user.</summary>
     /// <remarks>
     /// Gives a user a role in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/organizations/{org_id}/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>

@@ -22,17 +22,17 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>Knowledge</c>.</summary>
 public sealed partial class KnowledgeClient
 {
-    private static readonly ApiOperation s_listFolders = new("ListFolders", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/folders") { Statuses = [200] };
+    private static readonly ApiOperation s_listFolders = new("ListFolders", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/folders") { Permission = "ManageKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_listNotes = new("ListNotes", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes") { Statuses = [200] };
+    private static readonly ApiOperation s_listNotes = new("ListNotes", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_createNote = new("CreateNote", HttpMethod.Post, "/v3/organizations/{org_id}/knowledge/notes") { Statuses = [200] };
+    private static readonly ApiOperation s_createNote = new("CreateNote", HttpMethod.Post, "/v3/organizations/{org_id}/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_deleteNote = new("DeleteNote", HttpMethod.Delete, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_deleteNote = new("DeleteNote", HttpMethod.Delete, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getNote = new("GetNote", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_getNote = new("GetNote", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Permission = "ManageKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateNote = new("UpdateNote", HttpMethod.Put, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateNote = new("UpdateNote", HttpMethod.Put, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -42,6 +42,7 @@ public sealed partial class KnowledgeClient
     /// <remarks>
     /// Returns all folders that hold knowledge notes of an organization, without paging, and the number of notes
     /// outside of any folder.
+    /// Requires the permission <c>ManageKnowledge</c>.
     /// <c>GET /v3/organizations/{org_id}/knowledge/folders</c>
     /// </remarks>
     /// <param name="options">Per-request options that override those of the client.</param>
@@ -61,6 +62,7 @@ public sealed partial class KnowledgeClient
     /// <summary>List the knowledge notes of an organization.</summary>
     /// <remarks>
     /// Lists the knowledge notes of an organization page by page, filtered by text, folder or repository.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>GET /v3/organizations/{org_id}/knowledge/notes</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -88,6 +90,8 @@ public sealed partial class KnowledgeClient
     /// <remarks>
     /// Stores a knowledge note in an organization. There is no idempotency key: a repeated request can create a
     /// second one.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>POST /v3/organizations/{org_id}/knowledge/notes</c>
     /// </remarks>
     /// <param name="request">The request body.</param>
@@ -111,6 +115,7 @@ public sealed partial class KnowledgeClient
     /// <summary>Delete a knowledge note of an organization.</summary>
     /// <remarks>
     /// Deletes one knowledge note of an organization and returns it.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
     /// </remarks>
     /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>
@@ -133,6 +138,7 @@ public sealed partial class KnowledgeClient
     /// <summary>Get a knowledge note of an organization.</summary>
     /// <remarks>
     /// Returns one knowledge note of an organization with its full text.
+    /// Requires the permission <c>ManageKnowledge</c>.
     /// <c>GET /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
     /// </remarks>
     /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>
@@ -156,6 +162,7 @@ public sealed partial class KnowledgeClient
     /// <remarks>
     /// Overwrites a knowledge note of an organization. The body has the form used for creation, so send every field
     /// that is to stay.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
     /// </remarks>
     /// <param name="noteId">Knowledge note id (prefix <c>note-</c>).</param>

@@ -22,15 +22,15 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>Playbooks</c>.</summary>
 public sealed partial class PlaybooksClient
 {
-    private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/organizations/{org_id}/playbooks") { Statuses = [200] };
+    private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/organizations/{org_id}/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_createPlaybook = new("CreatePlaybook", HttpMethod.Post, "/v3/organizations/{org_id}/playbooks") { Statuses = [200] };
+    private static readonly ApiOperation s_createPlaybook = new("CreatePlaybook", HttpMethod.Post, "/v3/organizations/{org_id}/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_deletePlaybook = new("DeletePlaybook", HttpMethod.Delete, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_deletePlaybook = new("DeletePlaybook", HttpMethod.Delete, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getPlaybook = new("GetPlaybook", HttpMethod.Get, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_getPlaybook = new("GetPlaybook", HttpMethod.Get, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updatePlaybook = new("UpdatePlaybook", HttpMethod.Put, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updatePlaybook = new("UpdatePlaybook", HttpMethod.Put, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -39,6 +39,8 @@ public sealed partial class PlaybooksClient
     /// <summary>List the playbooks of an organization.</summary>
     /// <remarks>
     /// Lists the playbooks of an organization with their full text, page by page.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>GET /v3/organizations/{org_id}/playbooks</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -63,6 +65,7 @@ public sealed partial class PlaybooksClient
     /// <remarks>
     /// Stores a playbook in an organization. There is no idempotency key: a repeated request can create a second
     /// one.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>POST /v3/organizations/{org_id}/playbooks</c>
     /// </remarks>
     /// <param name="request">The request body.</param>
@@ -86,6 +89,7 @@ public sealed partial class PlaybooksClient
     /// <summary>Delete a playbook of an organization.</summary>
     /// <remarks>
     /// Deletes one playbook of an organization and returns it.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
     /// </remarks>
     /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>
@@ -108,6 +112,8 @@ public sealed partial class PlaybooksClient
     /// <summary>Get a playbook of an organization.</summary>
     /// <remarks>
     /// Returns one playbook of an organization with its full text.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>GET /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
     /// </remarks>
     /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>
@@ -131,6 +137,8 @@ public sealed partial class PlaybooksClient
     /// <remarks>
     /// Overwrites a playbook of an organization. The body has the form used for creation, so send every field that
     /// is to stay.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>PUT /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
     /// </remarks>
     /// <param name="playbookId">Playbook id (prefix <c>playbook-</c>).</param>

@@ -22,15 +22,15 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>Schedules</c>.</summary>
 public sealed partial class SchedulesClient
 {
-    private static readonly ApiOperation s_listSchedules = new("ListSchedules", HttpMethod.Get, "/v3/organizations/{org_id}/schedules") { Statuses = [200] };
+    private static readonly ApiOperation s_listSchedules = new("ListSchedules", HttpMethod.Get, "/v3/organizations/{org_id}/schedules") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_createSchedule = new("CreateSchedule", HttpMethod.Post, "/v3/organizations/{org_id}/schedules") { Statuses = [200] };
+    private static readonly ApiOperation s_createSchedule = new("CreateSchedule", HttpMethod.Post, "/v3/organizations/{org_id}/schedules") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_deleteSchedule = new("DeleteSchedule", HttpMethod.Delete, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_deleteSchedule = new("DeleteSchedule", HttpMethod.Delete, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_getSchedule = new("GetSchedule", HttpMethod.Get, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_getSchedule = new("GetSchedule", HttpMethod.Get, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_updateSchedule = new("UpdateSchedule", HttpMethod.Patch, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_updateSchedule = new("UpdateSchedule", HttpMethod.Patch, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -40,6 +40,7 @@ public sealed partial class SchedulesClient
     /// <remarks>
     /// Lists the schedules of an organization. Pages are asked for with <c>limit</c> and <c>offset</c>, not with a
     /// cursor.
+    /// Requires the permission <c>ManageOrgSchedules</c>.
     /// <c>GET /v3/organizations/{org_id}/schedules</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -47,6 +48,7 @@ public sealed partial class SchedulesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of schedules, in the same envelope as lists with a cursor.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
+    [Obsolete("Deprecated in the API contract. Use Automations.ListAutomationsAsync instead.")]
     public Task<SchedulePage> ListSchedulesAsync(
         ListSchedulesParameters? parameters = null,
         RequestOptions? options = null,
@@ -64,6 +66,7 @@ public sealed partial class SchedulesClient
     /// <remarks>
     /// Stores a schedule that starts sessions once or repeatedly. There is no idempotency key: a repeated request
     /// can create a second one.
+    /// Requires the permission <c>ManageOrgSchedules</c>.
     /// <c>POST /v3/organizations/{org_id}/schedules</c>
     /// </remarks>
     /// <param name="request">The request body.</param>
@@ -71,6 +74,7 @@ public sealed partial class SchedulesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new schedule.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
+    [Obsolete("Deprecated in the API contract. Use Automations.CreateAutomationAsync instead.")]
     public Task<ScheduleResponse> CreateScheduleAsync(
         ScheduleCreateRequest request,
         RequestOptions? options = null,
@@ -87,6 +91,7 @@ public sealed partial class SchedulesClient
     /// <summary>Delete a schedule.</summary>
     /// <remarks>
     /// Deletes a schedule and returns it.
+    /// Requires the permission <c>ManageOrgSchedules</c>.
     /// <c>DELETE /v3/organizations/{org_id}/schedules/{schedule_id}</c>
     /// </remarks>
     /// <param name="scheduleId">Schedule id (prefix <c>sched-</c>).</param>
@@ -94,6 +99,7 @@ public sealed partial class SchedulesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The deleted schedule.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
+    [Obsolete("Deprecated in the API contract. Use Automations.DeleteAutomationAsync instead.")]
     public Task<ScheduleResponse> DeleteScheduleAsync(
         string scheduleId,
         RequestOptions? options = null,
@@ -109,6 +115,7 @@ public sealed partial class SchedulesClient
     /// <summary>Get a schedule.</summary>
     /// <remarks>
     /// Returns one schedule with the outcome of its last run.
+    /// Requires the permission <c>ManageOrgSchedules</c>.
     /// <c>GET /v3/organizations/{org_id}/schedules/{schedule_id}</c>
     /// </remarks>
     /// <param name="scheduleId">Schedule id (prefix <c>sched-</c>).</param>
@@ -116,6 +123,7 @@ public sealed partial class SchedulesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The schedule.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
+    [Obsolete("Deprecated in the API contract. Use Automations.GetAutomationAsync instead.")]
     public Task<ScheduleResponse> GetScheduleAsync(
         string scheduleId,
         RequestOptions? options = null,
@@ -131,6 +139,7 @@ public sealed partial class SchedulesClient
     /// <summary>Update a schedule.</summary>
     /// <remarks>
     /// Changes a schedule. A field left out keeps its value, a null clears it, a value sets it.
+    /// Requires the permission <c>ManageOrgSchedules</c>.
     /// <c>PATCH /v3/organizations/{org_id}/schedules/{schedule_id}</c>
     /// </remarks>
     /// <param name="scheduleId">Schedule id (prefix <c>sched-</c>).</param>
@@ -139,6 +148,7 @@ public sealed partial class SchedulesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The changed schedule.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
+    [Obsolete("Deprecated in the API contract. Use Automations.UpdateAutomationAsync instead.")]
     public Task<ScheduleResponse> UpdateScheduleAsync(
         string scheduleId,
         ScheduleUpdateRequest request,

@@ -22,11 +22,11 @@ namespace Devin.Generated;
 /// <summary>Operations of the group <c>Secrets</c>.</summary>
 public sealed partial class SecretsClient
 {
-    private static readonly ApiOperation s_listSecrets = new("ListSecrets", HttpMethod.Get, "/v3/organizations/{org_id}/secrets") { Statuses = [200] };
+    private static readonly ApiOperation s_listSecrets = new("ListSecrets", HttpMethod.Get, "/v3/organizations/{org_id}/secrets") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_createSecret = new("CreateSecret", HttpMethod.Post, "/v3/organizations/{org_id}/secrets") { Statuses = [200] };
+    private static readonly ApiOperation s_createSecret = new("CreateSecret", HttpMethod.Post, "/v3/organizations/{org_id}/secrets") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ApiOperation s_deleteSecret = new("DeleteSecret", HttpMethod.Delete, "/v3/organizations/{org_id}/secrets/{secret_id}") { Statuses = [200] };
+    private static readonly ApiOperation s_deleteSecret = new("DeleteSecret", HttpMethod.Delete, "/v3/organizations/{org_id}/secrets/{secret_id}") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private readonly ApiTransport _transport;
 
@@ -35,6 +35,7 @@ public sealed partial class SecretsClient
     /// <summary>List secrets.</summary>
     /// <remarks>
     /// Lists the secrets of an organization, page by page, without their values.
+    /// Requires the permission <c>ManageOrgSecrets</c>.
     /// <c>GET /v3/organizations/{org_id}/secrets</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -59,6 +60,7 @@ public sealed partial class SecretsClient
     /// <remarks>
     /// Stores a secret in an organization; the answer does not contain its value. There is no idempotency key: a
     /// repeated request can create a second one.
+    /// Requires the permission <c>ManageOrgSecrets</c>.
     /// <c>POST /v3/organizations/{org_id}/secrets</c>
     /// </remarks>
     /// <param name="request">The request body.</param>
@@ -82,6 +84,7 @@ public sealed partial class SecretsClient
     /// <summary>Delete a secret.</summary>
     /// <remarks>
     /// Deletes a secret of an organization and returns it without its value.
+    /// Requires the permission <c>ManageOrgSecrets</c>.
     /// <c>DELETE /v3/organizations/{org_id}/secrets/{secret_id}</c>
     /// </remarks>
     /// <param name="secretId">Secret id (prefix <c>secret-</c>).</param>

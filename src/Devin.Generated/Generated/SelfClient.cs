@@ -31,7 +31,8 @@ public sealed partial class SelfClient
     /// <summary>Get the caller.</summary>
     /// <remarks>
     /// Tells whom the bearer token belongs to. <c>principal_type</c> is the only way to tell a service-user key
-    /// from a personal access token, as both begin <c>cog_</c>. Needs <c>ReadAccountMeta</c>.
+    /// from a personal access token, as both begin <c>cog_</c>.
+    /// Requires the permission <c>ReadAccountMeta</c>.
     /// <c>GET /v3/self</c>
     /// </remarks>
     /// <param name="options">Per-request options that override those of the client.</param>

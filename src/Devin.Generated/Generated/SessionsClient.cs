@@ -26,6 +26,8 @@ public sealed partial class SessionsClient
 
     private static readonly ApiOperation s_createSession = new("CreateSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429], FieldPermissions = new Dictionary<string, string> { ["create_as_user_id"] = "ImpersonateOrgSessions" } };
 
+    private static readonly ApiOperation s_listSessionInsights = new("ListSessionInsights", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/insights") { Permission = "ViewOrgSessions", Statuses = [200] };
+
     private static readonly ApiOperation s_terminateSession = new("TerminateSession", HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
     private static readonly ApiOperation s_getSession = new("GetSession", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
@@ -35,6 +37,8 @@ public sealed partial class SessionsClient
     private static readonly ApiOperation s_getSessionAttachments = new("GetSessionAttachments", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/attachments") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
     private static readonly ApiOperation s_getSessionInsights = new("GetSessionInsights", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/insights") { Permission = "ViewOrgSessions", Statuses = [200] };
+
+    private static readonly ApiOperation s_generateSessionInsights = new("GenerateSessionInsights", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/insights/generate") { Permission = "ManageOrgSessions", Statuses = [200] };
 
     private static readonly ApiOperation s_getSessionMessages = new("GetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
@@ -55,7 +59,8 @@ public sealed partial class SessionsClient
     /// <summary>List sessions.</summary>
     /// <remarks>
     /// Lists the sessions of an organization, page by page, narrowed by the fields of <c>SessionsQueryParams</c>.
-    /// Needs <c>ViewOrgSessions</c>. Stop when <c>has_next_page</c> is false or <c>end_cursor</c> is null.
+    /// Stop when <c>has_next_page</c> is false or <c>end_cursor</c> is null.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions</c>
     /// </remarks>
     /// <param name="parameters">Optional parameters.</param>
@@ -124,9 +129,53 @@ public sealed partial class SessionsClient
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
 
+    /// <summary>List sessions with their insights.</summary>
+    /// <remarks>
+    /// Lists the sessions of an organization together with their insights, page by page. The filters are those of
+    /// the session list.
+    /// Partially documented by the service: the operation ID is inferred; its page does not show the parameters in
+    /// full.
+    /// Requires the permission <c>ViewOrgSessions</c>.
+    /// <c>GET /v3/organizations/{org_id}/sessions/insights</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>One page of sessions with insights.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
+    public Task<SessionInsightsPage> ListSessionInsightsAsync(
+        ListSessionInsightsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_listSessionInsights);
+        call.AddPath("org_id", _transport.ClientParameter);
+        call.AddQuery("after", parameters?.After);
+        call.AddQuery("automation_ids", parameters?.AutomationIds);
+        call.AddQuery("category", parameters?.Category);
+        call.AddQuery("created_after", parameters?.CreatedAfter);
+        call.AddQuery("created_before", parameters?.CreatedBefore);
+        call.AddQuery("first", parameters?.First);
+        call.AddQuery("is_archived", parameters?.IsArchived);
+        call.AddQuery("origins", parameters?.Origins);
+        call.AddQuery("parent_session_id", parameters?.ParentSessionId);
+        call.AddQuery("playbook_id", parameters?.PlaybookId);
+        call.AddQuery("repo_names", parameters?.RepoNames);
+        call.AddQuery("schedule_id", parameters?.ScheduleId);
+        call.AddQuery("service_user_ids", parameters?.ServiceUserIds);
+        call.AddQuery("session_ids", parameters?.SessionIds);
+        call.AddQuery("tags", parameters?.Tags);
+        call.AddQuery("updated_after", parameters?.UpdatedAfter);
+        call.AddQuery("updated_before", parameters?.UpdatedBefore);
+        call.AddQuery("user_ids", parameters?.UserIds);
+        return _transport.SendAsync<SessionInsightsPage, ModelCodec<SessionInsightsPage>>(call, options, cancellationToken);
+    }
+
     /// <summary>Terminate a session.</summary>
     /// <remarks>
-    /// Ends a session and, on request, archives it in the same step. Needs <c>ManageOrgSessions</c>.
+    /// Ends a session and, on request, archives it in the same step.
+    /// Requires the permission <c>ManageOrgSessions</c>.
     /// <c>DELETE /v3/organizations/{org_id}/sessions/{devin_id}</c>
     /// </remarks>
     /// <param name="devinId">
@@ -154,8 +203,9 @@ public sealed partial class SessionsClient
 
     /// <summary>Get a session.</summary>
     /// <remarks>
-    /// Returns one session with its current status and results. Needs <c>ViewOrgSessions</c>. Poll <c>status</c>
-    /// together with <c>status_detail</c>: <c>finished</c> arrives while <c>status</c> is still <c>running</c>.
+    /// Returns one session with its current status and results. Poll <c>status</c> together with
+    /// <c>status_detail</c>: <c>finished</c> arrives while <c>status</c> is still <c>running</c>.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}</c>
     /// </remarks>
     /// <param name="devinId">
@@ -180,8 +230,8 @@ public sealed partial class SessionsClient
 
     /// <summary>Archive a session.</summary>
     /// <remarks>
-    /// Marks a session as archived; it stays readable with <c>is_archived</c> set to true. Needs
-    /// <c>ManageOrgSessions</c>.
+    /// Marks a session as archived; it stays readable with <c>is_archived</c> set to true.
+    /// Requires the permission <c>ManageOrgSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/archive</c>
     /// </remarks>
     /// <param name="devinId">
@@ -206,9 +256,9 @@ public sealed partial class SessionsClient
 
     /// <summary>List the attachments of a session.</summary>
     /// <remarks>
-    /// Returns the files that the user or Devin attached to a session, all at once and without paging. Needs
-    /// <c>ViewOrgSessions</c>. The body is a bare array here, while a published example wraps it in <c>items</c>:
-    /// read both.
+    /// Returns the files that the user or Devin attached to a session, all at once and without paging. The body is
+    /// a bare array here, while a published example wraps it in <c>items</c>: read both.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments</c>
     /// </remarks>
     /// <param name="devinId">
@@ -233,8 +283,9 @@ public sealed partial class SessionsClient
 
     /// <summary>Get the insights into a session.</summary>
     /// <remarks>
-    /// Returns a session together with its size, its message counts and an analysis. Needs <c>ViewOrgSessions</c>.
-    /// <c>analysis</c> is null while there is none.
+    /// Returns a session together with its size, its message counts and an analysis. <c>analysis</c> is null while
+    /// there is none.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/insights</c>
     /// </remarks>
     /// <param name="devinId">
@@ -257,9 +308,38 @@ public sealed partial class SessionsClient
         return _transport.SendAsync<SessionInsightsResponse, ModelCodec<SessionInsightsResponse>>(call, options, cancellationToken);
     }
 
+    /// <summary>Generate the insights of a session.</summary>
+    /// <remarks>
+    /// Starts generating the insights of a session in the background, unless they exist already. Poll the insights
+    /// of the session for the result.
+    /// Partially documented by the service: the operation ID is inferred.
+    /// Requires the permission <c>ManageOrgSessions</c>.
+    /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here.
+    /// </param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>Whether generating has started.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
+    public Task<SessionInsightsGenerateResponse> GenerateSessionInsightsAsync(
+        string devinId,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = new ApiRequest(s_generateSessionInsights);
+        call.AddPath("org_id", _transport.ClientParameter);
+        call.AddPath("devin_id", devinId);
+        return _transport.SendAsync<SessionInsightsGenerateResponse, ModelCodec<SessionInsightsGenerateResponse>>(call, options, cancellationToken);
+    }
+
     /// <summary>List the messages of a session.</summary>
     /// <remarks>
-    /// Lists the messages exchanged between the user and Devin, page by page. Needs <c>ViewOrgSessions</c>.
+    /// Lists the messages exchanged between the user and Devin, page by page.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
     /// </remarks>
     /// <param name="devinId">
@@ -289,7 +369,8 @@ public sealed partial class SessionsClient
     /// <summary>Send a message to a session.</summary>
     /// <remarks>
     /// Sends a message to a session; a suspended session resumes, unless it was created with <c>resumable:
-    /// false</c>. Needs <c>ManageOrgSessions</c>. A repeated request can deliver the message twice.
+    /// false</c>. A repeated request can deliver the message twice.
+    /// Requires the permission <c>ManageOrgSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
     /// </remarks>
     /// <param name="devinId">

@@ -27,15 +27,15 @@ public sealed class SessionBuilderTests
                     "DevinApiClient: V3, V3beta1",
                     "V3RequestBuilder: Enterprise, Organizations, Self",
                     "OrganizationsRequestBuilder: this[String position]",
-                    "WithOrg_ItemRequestBuilder: Attachments, Automations, Consumption, Knowledge, Playbooks, "
-                        + "Schedules, Secrets, Sessions",
+                    "WithOrg_ItemRequestBuilder: Attachments, Automations, CodeScans, Consumption, Knowledge, Metrics, "
+                        + "Playbooks, PrReviews, Schedules, Secrets, Sessions",
                 }
             )
         );
 
     [TestCase(
         "SessionsRequestBuilder",
-        "this[String position]; GetAsync(requestConfiguration, cancellationToken); "
+        "this[String position]; GetAsync(requestConfiguration, cancellationToken); Insights; "
             + "PostAsync(body, requestConfiguration, cancellationToken); ToGetRequestInformation(requestConfiguration); "
             + "ToPostRequestInformation(body, requestConfiguration); WithUrl(rawUrl); "
             + "SessionsRequestBuilderGetQueryParameters; SessionsRequestBuilderPostQueryParameters"

@@ -1,6 +1,7 @@
 using Devin.Generator.Contracts;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Pages;
 
 namespace Devin.Generated.Tests.Grid;
 
@@ -9,7 +10,7 @@ internal static class Contract
 {
     private static readonly Lazy<ContractModel> Loaded = new(static () =>
         ContractDocument
-            .Read(Path.Combine(Root, "openapi", "v3-openapi.yaml"), Path.Combine(Root, "openapi", "overlay.yaml"))
+            .Read(Path.Combine(Folder, ContractFolder.ReferenceCopy), [.. ContractFolder.OverlaysIn(Folder)])
             .Normalize(LibraryNames.Of("DevinClient"), isStrict: true)
             .Model
     );
@@ -27,4 +28,6 @@ internal static class Contract
 
     /// <summary>The folder of the repository.</summary>
     public static string Root => RepositoryFolder.Path;
+
+    private static string Folder => Path.Combine(Root, "openapi");
 }

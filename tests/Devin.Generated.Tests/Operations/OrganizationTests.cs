@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 using Devin.Generated.Tests.Fluent;
 using Devin.Generated.Tests.Grid;
 using Devin.Generated.Tests.Transport;
@@ -115,6 +116,7 @@ internal sealed class OrganizationTests
 
     private static object? Value(Type type) =>
         type == typeof(string) ? "text"
+        : type == typeof(JsonObject) ? new JsonObject()
         : type == typeof(FilePart) ? new FilePart(new MemoryStream(), "a.txt", "text/plain")
         : type.IsValueType || type.GetConstructor([]) is not null ? Activator.CreateInstance(type)
         : null;

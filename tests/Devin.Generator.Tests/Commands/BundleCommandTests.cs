@@ -162,7 +162,8 @@ public sealed class BundleCommandTests
     private static Node Expected(string contract, string overlay) =>
         OverlayApplier.Apply(
             Read(contract),
-            OverlayReader.Read(DocumentReader.Read(Encoding.UTF8.GetBytes(overlay), "overlay.yaml"))
+            OverlayReader.Read(DocumentReader.Read(Encoding.UTF8.GetBytes(overlay), "overlay.yaml")),
+            []
         );
 
     private static Node Read(string text) => DocumentReader.Read(Encoding.UTF8.GetBytes(text), "document");

@@ -194,7 +194,10 @@ public sealed partial class FirstSentenceTests
     {
         try
         {
-            return ContractDocument.Read(contract, overlay).Normalize(LibraryNames.Of("DevinClient"), isStrict).Notes;
+            return ContractDocument
+                .Read(contract, overlay is null ? [] : [overlay])
+                .Normalize(LibraryNames.Of("DevinClient"), isStrict)
+                .Notes;
         }
         catch (ContractException exception)
         {

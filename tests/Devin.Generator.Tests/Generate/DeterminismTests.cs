@@ -7,6 +7,7 @@ using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Normalization;
 using Devin.Generator.Overlay;
+using Devin.Generator.Pages;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Generate;
@@ -120,10 +121,12 @@ public sealed class DeterminismTests
     private static Node RealContract()
     {
         var folder = Path.Combine(Workspace.Repository, "openapi");
-        return OverlayApplier.Apply(
-            DocumentFile.Read(Path.Combine(folder, "v3-openapi.yaml")),
-            OverlayReader.Read(DocumentFile.Read(Path.Combine(folder, "overlay.yaml")))
-        );
+        return OverlayApplier
+            .Apply(
+                DocumentFile.Read(Path.Combine(folder, "v3-openapi.yaml")),
+                ContractFolder.OverlaysIn(folder).Select(DocumentFile.Read)
+            )
+            .Document;
     }
 
     /// <summary>Everything that is emitted, before NSwag prints its part.</summary>
@@ -168,8 +171,7 @@ public sealed class DeterminismTests
             "--strict",
             "--contract",
             "openapi/v3-openapi.yaml",
-            "--overlay",
-            "openapi/overlay.yaml",
+            .. ContractFolder.OverlaysIn("openapi").SelectMany(static overlay => new[] { "--overlay", overlay }),
             "--kiota-lock",
             "kiota-lock.json",
             "--fluent",

@@ -109,9 +109,7 @@ public sealed partial class EmittedSourcesTests
         public static async Task<Emission> CreateAsync()
         {
             var library = LibraryNames.Of(Options.ClientName);
-            var model = Complete(
-                ContractDocument.Read(TortureContract, null).Normalize(library, isStrict: false).Model
-            );
+            var model = Complete(ContractDocument.Read(TortureContract, []).Normalize(library, isStrict: false).Model);
             var root = BuilderScope.Of(
                 model,
                 new FluentOptions("TortureApiClient", Options.Namespace, PathFilter.Everything),

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Devin.Generator.Files;
+using Devin.Generator.Pages;
 
 namespace Devin.Generator.Tests.Generate;
 
@@ -15,8 +16,13 @@ public sealed partial class ReadOnceTests
     private static IEnumerable<TestCaseData> Runs()
     {
         var contract = Path.Combine(Root, "openapi", "v3-openapi.yaml");
-        var overlay = Path.Combine(Root, "openapi", "overlay.yaml");
-        string[] inputs = ["--contract", contract, "--overlay", overlay];
+        string[] overlays =
+        [
+            .. ContractFolder
+                .OverlaysIn(Path.Combine(Root, "openapi"))
+                .SelectMany(static overlay => new[] { "--overlay", overlay }),
+        ];
+        string[] inputs = ["--contract", contract, .. overlays];
         string[] all =
         [
             .. inputs,
@@ -34,14 +40,7 @@ public sealed partial class ReadOnceTests
         yield return Run("bundle", [.. inputs, "--output", "OUTPUT"]);
         yield return Run(
             "changes",
-            Path.Combine(Root, "openapi"),
-            "COPY",
-            "--overlay",
-            overlay,
-            "--fail-on",
-            "never",
-            "--output",
-            "OUTPUT"
+            [Path.Combine(Root, "openapi"), "COPY", .. overlays, "--fail-on", "never", "--output", "OUTPUT"]
         );
         yield return Run("drift", "--openapi", Path.Combine(Root, "openapi"));
 

@@ -1,3 +1,5 @@
+using Devin.Generator.Pages;
+
 namespace Devin.Generator.Tests.Generate;
 
 /// <summary>
@@ -119,12 +121,13 @@ public sealed class ValidateTests
         var code = Verdict(
             workspace,
             Path.Combine(openapi, "v3-openapi.yaml"),
-            "--overlay",
-            Path.Combine(openapi, "overlay.yaml"),
-            "--copies",
-            openapi,
-            "--fluent",
-            "--strict"
+            [
+                .. ContractFolder.OverlaysIn(openapi).SelectMany(static overlay => new[] { "--overlay", overlay }),
+                "--copies",
+                openapi,
+                "--fluent",
+                "--strict",
+            ]
         );
         Assert.That(code, Is.Zero);
     }

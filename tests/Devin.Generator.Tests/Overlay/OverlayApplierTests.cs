@@ -158,8 +158,8 @@ public sealed class OverlayApplierTests
                 var overlay = Update(WithoutSequences(update));
                 try
                 {
-                    var once = OverlayApplier.Apply(document, overlay);
-                    return NodeEquality.AreEqual(OverlayApplier.Apply(once, overlay), once);
+                    var once = OverlayApplier.Apply(document, overlay, []);
+                    return NodeEquality.AreEqual(OverlayApplier.Apply(once, overlay, []), once);
                 }
                 catch (ContractException exception)
                 {
@@ -183,7 +183,7 @@ public sealed class OverlayApplierTests
                     var place = new SourceLocation("x", 1, 1);
                     var document = new MappingNode(place, [new Member("existing", place, existing)]);
                     var update = new MappingNode(place, [new Member("added", place, added)]);
-                    var result = (MappingNode)OverlayApplier.Apply(document, Update(update));
+                    var result = (MappingNode)OverlayApplier.Apply(document, Update(update), []);
                     return ReferenceEquals(result["existing"], existing) && ReferenceEquals(result["added"], added);
                 }
             );
@@ -203,9 +203,13 @@ public sealed class OverlayApplierTests
                         IsRelative: false,
                         [new PathSegment(IsDescendant: false, [new NameSelector(name)])]
                     );
-                    var overlay = new OverlayDocument([new OverlayAction(target, Text("$"), "why", Update: null)], []);
-                    var result = (MappingNode)OverlayApplier.Apply(document, overlay);
-                    Assert.Throws<ContractException>(() => OverlayApplier.Apply(result, overlay));
+                    var overlay = new OverlayDocument(
+                        [new OverlayAction(target, Text("$"), "why", Update: null)],
+                        Severity.Error,
+                        []
+                    );
+                    var result = (MappingNode)OverlayApplier.Apply(document, overlay, []);
+                    Assert.Throws<ContractException>(() => OverlayApplier.Apply(result, overlay, []));
                     return result.Members.Select(static member => member.Name).SequenceEqual([name + "'"]);
                 }
             );
@@ -213,7 +217,7 @@ public sealed class OverlayApplierTests
     private static ScalarNode Text(string text) => new(new SourceLocation("x", 1, 1), ScalarKind.String, text);
 
     private static OverlayDocument Update(Node update) =>
-        new([new OverlayAction(JsonPathParser.Parse("$"), Text("$"), "why", update)], []);
+        new([new OverlayAction(JsonPathParser.Parse("$"), Text("$"), "why", update)], Severity.Error, []);
 
     private static Node WithoutSequences(Node node) =>
         node switch
@@ -233,6 +237,7 @@ public sealed class OverlayApplierTests
     private static Node Apply(string contract, string overlay) =>
         OverlayApplier.Apply(
             YamlDocumentReader.Read(contract, "contract.yaml"),
-            OverlayReader.Read(YamlDocumentReader.Read(overlay, "overlay.yaml"))
+            OverlayReader.Read(YamlDocumentReader.Read(overlay, "overlay.yaml")),
+            []
         );
 }

@@ -8,23 +8,29 @@ namespace Devin.Generator.Changes.Inputs;
 /// <summary>Finds contracts in files and folders.</summary>
 internal static class ContractFiles
 {
-    /// <summary>The contract of a file, or of a folder with the overlay beside it.</summary>
+    /// <summary>The contract of a file, or of a folder with the overlays beside it.</summary>
     /// <param name="path">The file or the folder.</param>
-    /// <param name="overlay">An overlay that is used in any case, or null.</param>
+    /// <param name="overlays">The overlays to use instead of those in the folder; empty for those.</param>
     /// <exception cref="ContractException">There is none, or more than one, or it cannot be read.</exception>
-    public static ContractSource Read(string path, Node? overlay) =>
+    public static ContractSource Read(string path, IReadOnlyList<Node> overlays) =>
         Directory.Exists(path)
-            ? new ContractSource(InFolder(path), overlay ?? ReadIfExists(Path.Combine(path, ContractFolder.Overlay)))
-            : new ContractSource(DocumentFile.Read(path), overlay);
+            ? new ContractSource(
+                InFolder(path),
+                overlays.Count > 0 ? overlays : Existing(ContractFolder.OverlaysIn(path))
+            )
+            : new ContractSource(DocumentFile.Read(path), overlays);
 
-    /// <summary>The name of the overlay beside a contract.</summary>
-    public static string OverlayBeside(string contract) =>
-        Path.Combine(Path.GetDirectoryName(contract) ?? "", ContractFolder.Overlay);
+    /// <summary>The contract of a file with the overlays beside it, or with given ones.</summary>
+    /// <exception cref="ContractException">One of them cannot be read.</exception>
+    public static ContractSource Beside(string contract, IReadOnlyList<Node> overlays) =>
+        new(DocumentFile.Read(contract), overlays.Count > 0 ? overlays : Existing(OverlaysBeside(contract)));
 
-    /// <summary>The overlay beside a contract, or null when there is none.</summary>
-    public static Node? ReadOverlayBeside(string contract) => ReadIfExists(OverlayBeside(contract));
+    /// <summary>The paths of the overlays that can be beside a contract.</summary>
+    public static IEnumerable<string> OverlaysBeside(string contract) =>
+        ContractFolder.OverlaysIn(Path.GetDirectoryName(contract) ?? "");
 
-    private static Node? ReadIfExists(string path) => File.Exists(path) ? DocumentFile.Read(path) : null;
+    private static Node[] Existing(IEnumerable<string> paths) =>
+        [.. paths.Where(File.Exists).Select(DocumentFile.Read)];
 
     private static Node InFolder(string folder)
     {

@@ -5,13 +5,15 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Inputs;
 
-/// <summary>A contract and its overlay, read and not yet put together.</summary>
+/// <summary>A contract and its overlays, read and not yet put together.</summary>
 /// <param name="Contract">The contract.</param>
-/// <param name="Overlay">The overlay, or null.</param>
-internal sealed record ContractSource(Node Contract, Node? Overlay)
+/// <param name="Overlays">The overlays, in the order in which they apply.</param>
+internal sealed record ContractSource(Node Contract, IReadOnlyList<Node> Overlays)
 {
-    /// <summary>The contract with its overlay applied.</summary>
+    /// <summary>
+    /// The contract with its overlays applied. A comparison does not report actions that may match nothing: drafts and
+    /// old documents have fewer operations.
+    /// </summary>
     /// <exception cref="ContractException">One of them cannot be used.</exception>
-    public ComparedContract Read() =>
-        ComparedContract.Of(Overlay is null ? Contract : OverlayApplier.Apply(Contract, OverlayReader.Read(Overlay)));
+    public ComparedContract Read() => ComparedContract.Of(OverlayApplier.Apply(Contract, Overlays).Document);
 }

@@ -51,16 +51,16 @@ internal sealed class GitRevision
         return code == 0 ? DocumentReader.Read(output, $"{_name}:{relative}") : null;
     }
 
-    /// <summary>The contract of the commit, with its overlay or a given one.</summary>
+    /// <summary>The contract of the commit, with its overlays or given ones.</summary>
     /// <exception cref="ContractException">The commit has no such file, or it cannot be read.</exception>
-    public ContractSource Read(string contract, Node? overlay) =>
+    public ContractSource Read(string contract, IReadOnlyList<Node> overlays) =>
         new(
             Read(contract)
                 ?? throw Unknown(
                     $"{_name}:{contract}",
                     $"The commit '{_name}' has no file '{contract}'. Correct the path."
                 ),
-            overlay ?? Read(ContractFiles.OverlayBeside(contract))
+            overlays.Count > 0 ? overlays : [.. ContractFiles.OverlaysBeside(contract).Select(Read).OfType<Node>()]
         );
 
     private static ContractException Unknown(string name, string reason) =>

@@ -10,6 +10,8 @@ internal static class Phrases
     public const string Request = "The request body.";
     public const string Response = "The response.";
 
-    /// <summary>The attribute of a deprecated member.</summary>
-    public const string Obsolete = $"[Obsolete(\"{Deprecated}\")]";
+    /// <summary>The message of a deprecated member.</summary>
+    /// <param name="replacement">The member to use instead, or null if there is none.</param>
+    public static string Obsolete(string? replacement) =>
+        replacement is null ? Deprecated : $"{Deprecated} Use {replacement} instead.";
 }

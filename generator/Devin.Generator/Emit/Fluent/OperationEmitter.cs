@@ -180,7 +180,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
 
         if (operation.IsDeprecated)
         {
-            code.Line(Phrases.Obsolete);
+            code.Line($"[Obsolete({CSharpLiteral.Of(Phrases.Obsolete(operation.Replacement?.Key))})]");
         }
     }
 

@@ -27,7 +27,9 @@ internal static class MethodFacts
                 ["statuses"] = Facts.List(layout.Statuses),
                 ["fieldPermissions"] = Facts.List(fieldPermissions.Select(FieldPermission)),
                 ["docs"] = Facts.List(OperationDocs.Of(operation)),
-                ["isObsolete"] = operation.IsDeprecated,
+                ["obsolete"] = operation.IsDeprecated
+                    ? CSharpLiteral.Of(Phrases.Obsolete(operation.Replacement?.CallName))
+                    : null,
                 ["returns"] = layout.ReturnType,
                 ["parameters"] = Facts.List(layout.Parameters.Select(Parameter)),
                 ["notNull"] = Facts.List(NotNull(operation)),

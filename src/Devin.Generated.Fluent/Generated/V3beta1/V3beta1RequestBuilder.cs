@@ -37,4 +37,7 @@ public sealed partial class V3beta1RequestBuilder : BaseRequestBuilder
     /// <summary>The request builder for <c>/v3beta1/enterprise</c>.</summary>
     public global::Devin.Generated.Fluent.V3beta1.Enterprise.EnterpriseRequestBuilder Enterprise => field ??= new(PathParameters, RequestAdapter);
 
+    /// <summary>The request builder for <c>/v3beta1/organizations</c>.</summary>
+    public global::Devin.Generated.Fluent.V3beta1.Organizations.OrganizationsRequestBuilder Organizations => field ??= new(PathParameters, RequestAdapter);
+
 }

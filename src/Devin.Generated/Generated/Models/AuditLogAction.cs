@@ -20,11 +20,20 @@ using Devin.Generated.Transport;
 namespace Devin.Generated.Models;
 
 /// <summary>What an audit-log entry records; expect values beyond this list.</summary>
-/// <remarks>Contract: <c>/components/schemas/AuditLogAction</c>.</remarks>
+/// <remarks>
+/// Partially documented by the service: the end of the list of values is not published. Contract:
+/// <c>/components/schemas/AuditLogAction</c>.
+/// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<AuditLogAction>))]
 [Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<AuditLogAction>))]
 public readonly partial struct AuditLogAction
 {
+    /// <summary>The value <c>accept_skill_pr</c>.</summary>
+    public static AuditLogAction AcceptSkillPr { get; } = new(Values.AcceptSkillPr);
+
+    /// <summary>The value <c>acknowledge_session_hard_cap</c>.</summary>
+    public static AuditLogAction AcknowledgeSessionHardCap { get; } = new(Values.AcknowledgeSessionHardCap);
+
     /// <summary>The value <c>add_enterprise_member</c>.</summary>
     public static AuditLogAction AddEnterpriseMember { get; } = new(Values.AddEnterpriseMember);
 
@@ -43,6 +52,9 @@ public readonly partial struct AuditLogAction
     /// <summary>The value <c>approve_join_request</c>.</summary>
     public static AuditLogAction ApproveJoinRequest { get; } = new(Values.ApproveJoinRequest);
 
+    /// <summary>The value <c>approve_seat_request</c>.</summary>
+    public static AuditLogAction ApproveSeatRequest { get; } = new(Values.ApproveSeatRequest);
+
     /// <summary>The value <c>approve_test_app</c>.</summary>
     public static AuditLogAction ApproveTestApp { get; } = new(Values.ApproveTestApp);
 
@@ -55,11 +67,38 @@ public readonly partial struct AuditLogAction
     /// <summary>The value <c>automatic_join_event</c>.</summary>
     public static AuditLogAction AutomaticJoinEvent { get; } = new(Values.AutomaticJoinEvent);
 
+    /// <summary>The value <c>cancel_blueprint_build</c>.</summary>
+    public static AuditLogAction CancelBlueprintBuild { get; } = new(Values.CancelBlueprintBuild);
+
+    /// <summary>The value <c>claim_outpost_session</c>.</summary>
+    public static AuditLogAction ClaimOutpostSession { get; } = new(Values.ClaimOutpostSession);
+
+    /// <summary>The value <c>create_audit_log_export</c>.</summary>
+    public static AuditLogAction CreateAuditLogExport { get; } = new(Values.CreateAuditLogExport);
+
+    /// <summary>The value <c>create_automation</c>.</summary>
+    public static AuditLogAction CreateAutomation { get; } = new(Values.CreateAutomation);
+
     /// <summary>The value <c>create_azure_devops_integration</c>.</summary>
     public static AuditLogAction CreateAzureDevopsIntegration { get; } = new(Values.CreateAzureDevopsIntegration);
 
     /// <summary>The value <c>create_bitbucket_integration</c>.</summary>
     public static AuditLogAction CreateBitbucketIntegration { get; } = new(Values.CreateBitbucketIntegration);
+
+    /// <summary>The value <c>create_blueprint</c>.</summary>
+    public static AuditLogAction CreateBlueprint { get; } = new(Values.CreateBlueprint);
+
+    /// <summary>The value <c>create_blueprint_pr</c>.</summary>
+    public static AuditLogAction CreateBlueprintPr { get; } = new(Values.CreateBlueprintPr);
+
+    /// <summary>The value <c>create_blueprint_version</c>.</summary>
+    public static AuditLogAction CreateBlueprintVersion { get; } = new(Values.CreateBlueprintVersion);
+
+    /// <summary>The value <c>create_enterprise_blueprint</c>.</summary>
+    public static AuditLogAction CreateEnterpriseBlueprint { get; } = new(Values.CreateEnterpriseBlueprint);
+
+    /// <summary>The value <c>create_enterprise_blueprint_version</c>.</summary>
+    public static AuditLogAction CreateEnterpriseBlueprintVersion { get; } = new(Values.CreateEnterpriseBlueprintVersion);
 
     /// <summary>The value <c>create_folder</c>.</summary>
     public static AuditLogAction CreateFolder { get; } = new(Values.CreateFolder);
@@ -69,6 +108,9 @@ public readonly partial struct AuditLogAction
 
     /// <summary>The value <c>create_github_integration</c>.</summary>
     public static AuditLogAction CreateGithubIntegration { get; } = new(Values.CreateGithubIntegration);
+
+    /// <summary>The value <c>create_gitlab_app_config</c>.</summary>
+    public static AuditLogAction CreateGitlabAppConfig { get; } = new(Values.CreateGitlabAppConfig);
 
     /// <summary>The value <c>create_gitlab_integration</c>.</summary>
     public static AuditLogAction CreateGitlabIntegration { get; } = new(Values.CreateGitlabIntegration);
@@ -91,6 +133,9 @@ public readonly partial struct AuditLogAction
     /// <summary>The value <c>create_org_api_key</c>.</summary>
     public static AuditLogAction CreateOrgApiKey { get; } = new(Values.CreateOrgApiKey);
 
+    /// <summary>The value <c>create_pat</c>.</summary>
+    public static AuditLogAction CreatePat { get; } = new(Values.CreatePat);
+
     /// <summary>The value <c>create_playbook</c>.</summary>
     public static AuditLogAction CreatePlaybook { get; } = new(Values.CreatePlaybook);
 
@@ -105,6 +150,9 @@ public readonly partial struct AuditLogAction
 
     /// <summary>The value <c>create_service_user</c>.</summary>
     public static AuditLogAction CreateServiceUser { get; } = new(Values.CreateServiceUser);
+
+    /// <summary>The value <c>create_service_user_api_key</c>.</summary>
+    public static AuditLogAction CreateServiceUserApiKey { get; } = new(Values.CreateServiceUserApiKey);
 
     /// <summary>The value <c>create_session</c>.</summary>
     public static AuditLogAction CreateSession { get; } = new(Values.CreateSession);
@@ -202,6 +250,9 @@ public readonly partial struct AuditLogAction
     /// <summary>The value <c>mcp_server_install</c>.</summary>
     public static AuditLogAction McpServerInstall { get; } = new(Values.McpServerInstall);
 
+    /// <summary>The value <c>permission_response</c>.</summary>
+    public static AuditLogAction PermissionResponse { get; } = new(Values.PermissionResponse);
+
     /// <summary>The value <c>reconnect_azure_devops_integration</c>.</summary>
     public static AuditLogAction ReconnectAzureDevopsIntegration { get; } = new(Values.ReconnectAzureDevopsIntegration);
 
@@ -226,6 +277,18 @@ public readonly partial struct AuditLogAction
     /// <summary>The value <c>revoke_enterprise_api_key</c>.</summary>
     public static AuditLogAction RevokeEnterpriseApiKey { get; } = new(Values.RevokeEnterpriseApiKey);
 
+    /// <summary>The value <c>revoke_pat</c>.</summary>
+    public static AuditLogAction RevokePat { get; } = new(Values.RevokePat);
+
+    /// <summary>The value <c>revoke_service_user_api_key</c>.</summary>
+    public static AuditLogAction RevokeServiceUserApiKey { get; } = new(Values.RevokeServiceUserApiKey);
+
+    /// <summary>The value <c>rotate_pat</c>.</summary>
+    public static AuditLogAction RotatePat { get; } = new(Values.RotatePat);
+
+    /// <summary>The value <c>rotate_service_user_api_key</c>.</summary>
+    public static AuditLogAction RotateServiceUserApiKey { get; } = new(Values.RotateServiceUserApiKey);
+
     /// <summary>The value <c>schedule_snapshot_script</c>.</summary>
     public static AuditLogAction ScheduleSnapshotScript { get; } = new(Values.ScheduleSnapshotScript);
 
@@ -246,6 +309,9 @@ public readonly partial struct AuditLogAction
 
     /// <summary>The value <c>terminate_session</c>.</summary>
     public static AuditLogAction TerminateSession { get; } = new(Values.TerminateSession);
+
+    /// <summary>The value <c>update_ai_guardrail</c>.</summary>
+    public static AuditLogAction UpdateAiGuardrail { get; } = new(Values.UpdateAiGuardrail);
 
     /// <summary>The value <c>update_enterprise_hypervisor_settings</c>.</summary>
     public static AuditLogAction UpdateEnterpriseHypervisorSettings { get; } = new(Values.UpdateEnterpriseHypervisorSettings);
@@ -295,21 +361,34 @@ public readonly partial struct AuditLogAction
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<AuditLogAction> KnownValues { get; } =
     [
+        AcceptSkillPr,
+        AcknowledgeSessionHardCap,
         AddEnterpriseMember,
         AddGroupMembership,
         AddMember,
         AiGuardrailViolation,
         ApproveDeploy,
         ApproveJoinRequest,
+        ApproveSeatRequest,
         ApproveTestApp,
         AssignRoles,
         AssignServiceUserRole,
         AutomaticJoinEvent,
+        CancelBlueprintBuild,
+        ClaimOutpostSession,
+        CreateAuditLogExport,
+        CreateAutomation,
         CreateAzureDevopsIntegration,
         CreateBitbucketIntegration,
+        CreateBlueprint,
+        CreateBlueprintPr,
+        CreateBlueprintVersion,
+        CreateEnterpriseBlueprint,
+        CreateEnterpriseBlueprintVersion,
         CreateFolder,
         CreateGitPermission,
         CreateGithubIntegration,
+        CreateGitlabAppConfig,
         CreateGitlabIntegration,
         CreateJoinRequest,
         CreateKnowledge,
@@ -317,11 +396,13 @@ public readonly partial struct AuditLogAction
         CreateMcpValidationSession,
         CreateOrg,
         CreateOrgApiKey,
+        CreatePat,
         CreatePlaybook,
         CreateRole,
         CreateSecret,
         CreateServiceApiKey,
         CreateServiceUser,
+        CreateServiceUserApiKey,
         CreateSession,
         CreateSnapshotScript,
         CreateUserApiKey,
@@ -354,6 +435,7 @@ public readonly partial struct AuditLogAction
         McpServerDisable,
         McpServerEnable,
         McpServerInstall,
+        PermissionResponse,
         ReconnectAzureDevopsIntegration,
         ReconnectGitlabIntegration,
         RefreshGithubIntegration,
@@ -362,6 +444,10 @@ public readonly partial struct AuditLogAction
         RemoveServiceUserRole,
         RevokeAllEnterpriseApiKeys,
         RevokeEnterpriseApiKey,
+        RevokePat,
+        RevokeServiceUserApiKey,
+        RotatePat,
+        RotateServiceUserApiKey,
         ScheduleSnapshotScript,
         SearchQuery,
         SendMessage,
@@ -369,6 +455,7 @@ public readonly partial struct AuditLogAction
         SleepSession,
         StartRepoSetup,
         TerminateSession,
+        UpdateAiGuardrail,
         UpdateEnterpriseHypervisorSettings,
         UpdateEnterpriseSettings,
         UpdateFolder,
@@ -389,6 +476,12 @@ public readonly partial struct AuditLogAction
     /// <summary>The values that the contract lists, as constants for <c>switch (value.Value)</c>.</summary>
     public static class Values
     {
+        /// <summary>The value <c>accept_skill_pr</c>.</summary>
+        public const string AcceptSkillPr = "accept_skill_pr";
+
+        /// <summary>The value <c>acknowledge_session_hard_cap</c>.</summary>
+        public const string AcknowledgeSessionHardCap = "acknowledge_session_hard_cap";
+
         /// <summary>The value <c>add_enterprise_member</c>.</summary>
         public const string AddEnterpriseMember = "add_enterprise_member";
 
@@ -407,6 +500,9 @@ public readonly partial struct AuditLogAction
         /// <summary>The value <c>approve_join_request</c>.</summary>
         public const string ApproveJoinRequest = "approve_join_request";
 
+        /// <summary>The value <c>approve_seat_request</c>.</summary>
+        public const string ApproveSeatRequest = "approve_seat_request";
+
         /// <summary>The value <c>approve_test_app</c>.</summary>
         public const string ApproveTestApp = "approve_test_app";
 
@@ -419,11 +515,38 @@ public readonly partial struct AuditLogAction
         /// <summary>The value <c>automatic_join_event</c>.</summary>
         public const string AutomaticJoinEvent = "automatic_join_event";
 
+        /// <summary>The value <c>cancel_blueprint_build</c>.</summary>
+        public const string CancelBlueprintBuild = "cancel_blueprint_build";
+
+        /// <summary>The value <c>claim_outpost_session</c>.</summary>
+        public const string ClaimOutpostSession = "claim_outpost_session";
+
+        /// <summary>The value <c>create_audit_log_export</c>.</summary>
+        public const string CreateAuditLogExport = "create_audit_log_export";
+
+        /// <summary>The value <c>create_automation</c>.</summary>
+        public const string CreateAutomation = "create_automation";
+
         /// <summary>The value <c>create_azure_devops_integration</c>.</summary>
         public const string CreateAzureDevopsIntegration = "create_azure_devops_integration";
 
         /// <summary>The value <c>create_bitbucket_integration</c>.</summary>
         public const string CreateBitbucketIntegration = "create_bitbucket_integration";
+
+        /// <summary>The value <c>create_blueprint</c>.</summary>
+        public const string CreateBlueprint = "create_blueprint";
+
+        /// <summary>The value <c>create_blueprint_pr</c>.</summary>
+        public const string CreateBlueprintPr = "create_blueprint_pr";
+
+        /// <summary>The value <c>create_blueprint_version</c>.</summary>
+        public const string CreateBlueprintVersion = "create_blueprint_version";
+
+        /// <summary>The value <c>create_enterprise_blueprint</c>.</summary>
+        public const string CreateEnterpriseBlueprint = "create_enterprise_blueprint";
+
+        /// <summary>The value <c>create_enterprise_blueprint_version</c>.</summary>
+        public const string CreateEnterpriseBlueprintVersion = "create_enterprise_blueprint_version";
 
         /// <summary>The value <c>create_folder</c>.</summary>
         public const string CreateFolder = "create_folder";
@@ -433,6 +556,9 @@ public readonly partial struct AuditLogAction
 
         /// <summary>The value <c>create_github_integration</c>.</summary>
         public const string CreateGithubIntegration = "create_github_integration";
+
+        /// <summary>The value <c>create_gitlab_app_config</c>.</summary>
+        public const string CreateGitlabAppConfig = "create_gitlab_app_config";
 
         /// <summary>The value <c>create_gitlab_integration</c>.</summary>
         public const string CreateGitlabIntegration = "create_gitlab_integration";
@@ -455,6 +581,9 @@ public readonly partial struct AuditLogAction
         /// <summary>The value <c>create_org_api_key</c>.</summary>
         public const string CreateOrgApiKey = "create_org_api_key";
 
+        /// <summary>The value <c>create_pat</c>.</summary>
+        public const string CreatePat = "create_pat";
+
         /// <summary>The value <c>create_playbook</c>.</summary>
         public const string CreatePlaybook = "create_playbook";
 
@@ -469,6 +598,9 @@ public readonly partial struct AuditLogAction
 
         /// <summary>The value <c>create_service_user</c>.</summary>
         public const string CreateServiceUser = "create_service_user";
+
+        /// <summary>The value <c>create_service_user_api_key</c>.</summary>
+        public const string CreateServiceUserApiKey = "create_service_user_api_key";
 
         /// <summary>The value <c>create_session</c>.</summary>
         public const string CreateSession = "create_session";
@@ -566,6 +698,9 @@ public readonly partial struct AuditLogAction
         /// <summary>The value <c>mcp_server_install</c>.</summary>
         public const string McpServerInstall = "mcp_server_install";
 
+        /// <summary>The value <c>permission_response</c>.</summary>
+        public const string PermissionResponse = "permission_response";
+
         /// <summary>The value <c>reconnect_azure_devops_integration</c>.</summary>
         public const string ReconnectAzureDevopsIntegration = "reconnect_azure_devops_integration";
 
@@ -590,6 +725,18 @@ public readonly partial struct AuditLogAction
         /// <summary>The value <c>revoke_enterprise_api_key</c>.</summary>
         public const string RevokeEnterpriseApiKey = "revoke_enterprise_api_key";
 
+        /// <summary>The value <c>revoke_pat</c>.</summary>
+        public const string RevokePat = "revoke_pat";
+
+        /// <summary>The value <c>revoke_service_user_api_key</c>.</summary>
+        public const string RevokeServiceUserApiKey = "revoke_service_user_api_key";
+
+        /// <summary>The value <c>rotate_pat</c>.</summary>
+        public const string RotatePat = "rotate_pat";
+
+        /// <summary>The value <c>rotate_service_user_api_key</c>.</summary>
+        public const string RotateServiceUserApiKey = "rotate_service_user_api_key";
+
         /// <summary>The value <c>schedule_snapshot_script</c>.</summary>
         public const string ScheduleSnapshotScript = "schedule_snapshot_script";
 
@@ -610,6 +757,9 @@ public readonly partial struct AuditLogAction
 
         /// <summary>The value <c>terminate_session</c>.</summary>
         public const string TerminateSession = "terminate_session";
+
+        /// <summary>The value <c>update_ai_guardrail</c>.</summary>
+        public const string UpdateAiGuardrail = "update_ai_guardrail";
 
         /// <summary>The value <c>update_enterprise_hypervisor_settings</c>.</summary>
         public const string UpdateEnterpriseHypervisorSettings = "update_enterprise_hypervisor_settings";

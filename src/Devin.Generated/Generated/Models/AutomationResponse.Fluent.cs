@@ -42,11 +42,16 @@ partial class AutomationResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["actions"] = node => NodeJson.Read<IList<JsonNode?>, ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref _actions, node),
+            ["actions"] = node => NodeJson.Read<IList<AutomationResponseActionsItem>, ListCodec<AutomationResponseActionsItem, ModelCodec<AutomationResponseActionsItem>>>(ref _actions, node),
             ["automation_id"] = node => NodeJson.Read<string, StringCodec>(ref _automationId, node),
+            ["concurrency"] = node => NodeJson.Read<AutomationConcurrency, ModelCodec<AutomationConcurrency>>(ref _concurrency, node),
             ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
             ["created_by"] = node => NodeJson.Read<ActorResponse, ModelCodec<ActorResponse>>(ref _createdBy, node),
             ["enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _enabled, node),
+            ["last_edited_by"] = node => NodeJson.Read<ActorResponse, ModelCodec<ActorResponse>>(ref _lastEditedBy, node),
+            ["last_invocation"] = node => NodeJson.Read<AutomationLastInvocation, ModelCodec<AutomationLastInvocation>>(ref _lastInvocation, node),
+            ["limits"] = node => NodeJson.Read<AutomationLimits, ModelCodec<AutomationLimits>>(ref _limits, node),
+            ["metadata"] = node => NodeJson.Read<IDictionary<string, string>, MapCodec<string, StringCodec>>(ref _metadata, node),
             ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
             ["next_run_at"] = node => NodeJson.Read<long, Int64Codec>(ref _nextRunAt, node),
             ["notifications"] = node => NodeJson.Read<AutomationNotifications, ModelCodec<AutomationNotifications>>(ref _notifications, node),

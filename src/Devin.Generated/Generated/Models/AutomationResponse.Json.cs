@@ -23,9 +23,14 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
 {
     private static readonly JsonMember s_actions = new("actions", "AutomationResponse.Actions", FieldRules.Required);
     private static readonly JsonMember s_automationId = new("automation_id", "AutomationResponse.AutomationId", FieldRules.Required);
+    private static readonly JsonMember s_concurrency = new("concurrency", "AutomationResponse.Concurrency", FieldRules.Nullable);
     private static readonly JsonMember s_createdAt = new("created_at", "AutomationResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_createdBy = new("created_by", "AutomationResponse.CreatedBy", FieldRules.Required);
     private static readonly JsonMember s_enabled = new("enabled", "AutomationResponse.Enabled", FieldRules.Required);
+    private static readonly JsonMember s_lastEditedBy = new("last_edited_by", "AutomationResponse.LastEditedBy", FieldRules.Nullable);
+    private static readonly JsonMember s_lastInvocation = new("last_invocation", "AutomationResponse.LastInvocation", FieldRules.Nullable);
+    private static readonly JsonMember s_limits = new("limits", "AutomationResponse.Limits", FieldRules.Nullable);
+    private static readonly JsonMember s_metadata = new("metadata", "AutomationResponse.Metadata", FieldRules.Optional);
     private static readonly JsonMember s_name = new("name", "AutomationResponse.Name", FieldRules.Required);
     private static readonly JsonMember s_nextRunAt = new("next_run_at", "AutomationResponse.NextRunAt", FieldRules.Nullable);
     private static readonly JsonMember s_notifications = new("notifications", "AutomationResponse.Notifications", FieldRules.Nullable);
@@ -70,14 +75,20 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
                 case 5 when name.SequenceEqual("tools"u8):
                     model._tools.Read<ModelCodec<AutomationTools>>(ref reader, context, s_tools);
                     continue;
+                case 6 when name.SequenceEqual("limits"u8):
+                    model._limits.Read<ModelCodec<AutomationLimits>>(ref reader, context, s_limits);
+                    continue;
                 case 6 when name.SequenceEqual("run_as"u8):
                     model._runAs.Read<ModelCodec<AutomationResponseRunAs>>(ref reader, context, s_runAs);
                     continue;
                 case 7 when name.SequenceEqual("actions"u8):
-                    model._actions.Read<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref reader, context, s_actions);
+                    model._actions.Read<ListCodec<AutomationResponseActionsItem, ModelCodec<AutomationResponseActionsItem>>>(ref reader, context, s_actions);
                     continue;
                 case 7 when name.SequenceEqual("enabled"u8):
                     model._enabled.Read<BooleanCodec>(ref reader, context, s_enabled);
+                    continue;
+                case 8 when name.SequenceEqual("metadata"u8):
+                    model._metadata.Read<MapCodec<string, StringCodec>>(ref reader, context, s_metadata);
                     continue;
                 case 8 when name.SequenceEqual("triggers"u8):
                     model._triggers.Read<ListCodec<AutomationTriggerResponse, ModelCodec<AutomationTriggerResponse>>>(ref reader, context, s_triggers);
@@ -91,6 +102,9 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
                 case 10 when name.SequenceEqual("updated_at"u8):
                     model._updatedAt.Read<Int64Codec>(ref reader, context, s_updatedAt);
                     continue;
+                case 11 when name.SequenceEqual("concurrency"u8):
+                    model._concurrency.Read<ModelCodec<AutomationConcurrency>>(ref reader, context, s_concurrency);
+                    continue;
                 case 11 when name.SequenceEqual("next_run_at"u8):
                     model._nextRunAt.Read<Int64Codec>(ref reader, context, s_nextRunAt);
                     continue;
@@ -102,6 +116,12 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
                     continue;
                 case 13 when name.SequenceEqual("notifications"u8):
                     model._notifications.Read<ModelCodec<AutomationNotifications>>(ref reader, context, s_notifications);
+                    continue;
+                case 14 when name.SequenceEqual("last_edited_by"u8):
+                    model._lastEditedBy.Read<ModelCodec<ActorResponse>>(ref reader, context, s_lastEditedBy);
+                    continue;
+                case 15 when name.SequenceEqual("last_invocation"u8):
+                    model._lastInvocation.Read<ModelCodec<AutomationLastInvocation>>(ref reader, context, s_lastInvocation);
                     continue;
                 case 16 when name.SequenceEqual("security_profile"u8):
                     model._securityProfile.Read<ModelCodec<AutomationSecurityProfileResponse>>(ref reader, context, s_securityProfile);
@@ -138,11 +158,16 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
     void IJsonModel<AutomationResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _actions.Write<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(writer, s_actions, mode);
+        _actions.Write<ListCodec<AutomationResponseActionsItem, ModelCodec<AutomationResponseActionsItem>>>(writer, s_actions, mode);
         _automationId.Write<StringCodec>(writer, s_automationId, mode);
+        _concurrency.Write<ModelCodec<AutomationConcurrency>>(writer, s_concurrency, mode);
         _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
         _createdBy.Write<ModelCodec<ActorResponse>>(writer, s_createdBy, mode);
         _enabled.Write<BooleanCodec>(writer, s_enabled, mode);
+        _lastEditedBy.Write<ModelCodec<ActorResponse>>(writer, s_lastEditedBy, mode);
+        _lastInvocation.Write<ModelCodec<AutomationLastInvocation>>(writer, s_lastInvocation, mode);
+        _limits.Write<ModelCodec<AutomationLimits>>(writer, s_limits, mode);
+        _metadata.Write<MapCodec<string, StringCodec>>(writer, s_metadata, mode);
         _name.Write<StringCodec>(writer, s_name, mode);
         _nextRunAt.Write<Int64Codec>(writer, s_nextRunAt, mode);
         _notifications.Write<ModelCodec<AutomationNotifications>>(writer, s_notifications, mode);
@@ -167,12 +192,22 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
                 return ref _actions.State;
             case "AutomationId":
                 return ref _automationId.State;
+            case "Concurrency":
+                return ref _concurrency.State;
             case "CreatedAt":
                 return ref _createdAt.State;
             case "CreatedBy":
                 return ref _createdBy.State;
             case "Enabled":
                 return ref _enabled.State;
+            case "LastEditedBy":
+                return ref _lastEditedBy.State;
+            case "LastInvocation":
+                return ref _lastInvocation.State;
+            case "Limits":
+                return ref _limits.State;
+            case "Metadata":
+                return ref _metadata.State;
             case "Name":
                 return ref _name.State;
             case "NextRunAt":

@@ -20,16 +20,18 @@ using Devin.Generated.Transport;
 namespace Devin.Generated.Models;
 
 /// <summary>An automation: triggers, actions, settings and the identity it runs as.</summary>
-/// <remarks>Contract: <c>/components/schemas/AutomationResponse</c>.</remarks>
+/// <remarks>
+/// Contract: <c>/components/schemas/AutomationResponse</c>. Unexpected properties are preserved.
+/// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(ModelJsonConverter<AutomationResponse>))]
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<AutomationResponse>))]
 public sealed partial class AutomationResponse
 {
-    private Field<IList<JsonNode?>> _actions;
+    private Field<IList<AutomationResponseActionsItem>> _actions;
 
-    /// <summary>What is done when a trigger fires. The document gives no schema for the entries.</summary>
+    /// <summary>What is done when a trigger fires.</summary>
     /// <remarks>JSON property: <c>actions</c>.</remarks>
-    public required IList<JsonNode?> Actions
+    public required IList<AutomationResponseActionsItem> Actions
     {
         get => _actions.Required(s_actions);
         set => _actions.Assign(value);
@@ -43,6 +45,16 @@ public sealed partial class AutomationResponse
     {
         get => _automationId.Required(s_automationId);
         set => _automationId.Assign(value);
+    }
+
+    private Field<AutomationConcurrency> _concurrency;
+
+    /// <summary>Limits on runs at the same time.</summary>
+    /// <remarks>JSON property: <c>concurrency</c>.</remarks>
+    public AutomationConcurrency? Concurrency
+    {
+        get => _concurrency.OrNull();
+        set => _concurrency.SetNullable(value);
     }
 
     private Field<long> _createdAt;
@@ -73,6 +85,46 @@ public sealed partial class AutomationResponse
     {
         get => _enabled.Required(s_enabled);
         set => _enabled.Assign(value);
+    }
+
+    private Field<ActorResponse> _lastEditedBy;
+
+    /// <summary>Who changed the automation last. Null: nobody did.</summary>
+    /// <remarks>JSON property: <c>last_edited_by</c>.</remarks>
+    public ActorResponse? LastEditedBy
+    {
+        get => _lastEditedBy.OrNull();
+        set => _lastEditedBy.SetNullable(value);
+    }
+
+    private Field<AutomationLastInvocation> _lastInvocation;
+
+    /// <summary>Latest run. Null: there was none.</summary>
+    /// <remarks>JSON property: <c>last_invocation</c>.</remarks>
+    public AutomationLastInvocation? LastInvocation
+    {
+        get => _lastInvocation.OrNull();
+        set => _lastInvocation.SetNullable(value);
+    }
+
+    private Field<AutomationLimits> _limits;
+
+    /// <summary>Limits of the automation.</summary>
+    /// <remarks>JSON property: <c>limits</c>.</remarks>
+    public AutomationLimits? Limits
+    {
+        get => _limits.OrNull();
+        set => _limits.SetNullable(value);
+    }
+
+    private Field<IDictionary<string, string>> _metadata;
+
+    /// <summary>Key-value pairs of the caller.</summary>
+    /// <remarks>Default: an empty object. JSON property: <c>metadata</c>.</remarks>
+    public IDictionary<string, string>? Metadata
+    {
+        get => _metadata.OrNull();
+        set => _metadata.SetOptional(value);
     }
 
     private Field<string> _name;

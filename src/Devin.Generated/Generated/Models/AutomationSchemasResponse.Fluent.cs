@@ -45,7 +45,7 @@ partial class AutomationSchemasResponse : IKiotaModel, IAdditionalDataHolder
             ["default_net_policy"] = node => NodeJson.Read<AutomationNetPolicy, ModelCodec<AutomationNetPolicy>>(ref _defaultNetPolicy, node),
             ["security_profile"] = node => NodeJson.Read<AutomationSchemasSecurityProfile, ModelCodec<AutomationSchemasSecurityProfile>>(ref _securityProfile, node),
             ["sources"] = node => NodeJson.Read<IDictionary<string, IDictionary<string, AutomationEventSchemaResponse>>, MapCodec<IDictionary<string, AutomationEventSchemaResponse>, MapCodec<AutomationEventSchemaResponse, ModelCodec<AutomationEventSchemaResponse>>>>(ref _sources, node),
-            ["update_semantics"] = node => NodeJson.Read<string, StringCodec>(ref _updateSemantics, node),
+            ["update_semantics"] = node => NodeJson.Read<AutomationUpdateSemantics, OpenEnumCodec<AutomationUpdateSemantics>>(ref _updateSemantics, node),
         };
     }
 

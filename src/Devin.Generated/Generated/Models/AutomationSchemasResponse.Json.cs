@@ -36,7 +36,6 @@ partial class AutomationSchemasResponse : JsonModel, IJsonModel<AutomationSchema
     private AutomationSchemasResponse(JsonReadContext context)
     {
         Sources = null!;
-        UpdateSemantics = null!;
     }
 
     static AutomationSchemasResponse IJsonModel<AutomationSchemasResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
@@ -55,7 +54,7 @@ partial class AutomationSchemasResponse : JsonModel, IJsonModel<AutomationSchema
                     model._securityProfile.Read<ModelCodec<AutomationSchemasSecurityProfile>>(ref reader, context, s_securityProfile);
                     continue;
                 case 16 when name.SequenceEqual("update_semantics"u8):
-                    model._updateSemantics.Read<StringCodec>(ref reader, context, s_updateSemantics);
+                    model._updateSemantics.Read<OpenEnumCodec<AutomationUpdateSemantics>>(ref reader, context, s_updateSemantics);
                     continue;
                 case 18 when name.SequenceEqual("default_net_policy"u8):
                     model._defaultNetPolicy.Read<ModelCodec<AutomationNetPolicy>>(ref reader, context, s_defaultNetPolicy);
@@ -81,7 +80,7 @@ partial class AutomationSchemasResponse : JsonModel, IJsonModel<AutomationSchema
         _defaultNetPolicy.Write<ModelCodec<AutomationNetPolicy>>(writer, s_defaultNetPolicy, mode);
         _securityProfile.Write<ModelCodec<AutomationSchemasSecurityProfile>>(writer, s_securityProfile, mode);
         _sources.Write<MapCodec<IDictionary<string, AutomationEventSchemaResponse>, MapCodec<AutomationEventSchemaResponse, ModelCodec<AutomationEventSchemaResponse>>>>(writer, s_sources, mode);
-        _updateSemantics.Write<StringCodec>(writer, s_updateSemantics, mode);
+        _updateSemantics.Write<OpenEnumCodec<AutomationUpdateSemantics>>(writer, s_updateSemantics, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -57,11 +57,11 @@ public sealed partial class AutomationSchemasResponse
         set => _sources.Assign(value);
     }
 
-    private Field<string> _updateSemantics;
+    private Field<AutomationUpdateSemantics> _updateSemantics;
 
     /// <summary>How an update of an automation is applied. An open list: expect further values.</summary>
     /// <remarks>JSON property: <c>update_semantics</c>.</remarks>
-    public required string UpdateSemantics
+    public required AutomationUpdateSemantics UpdateSemantics
     {
         get => _updateSemantics.Required(s_updateSemantics);
         set => _updateSemantics.Assign(value);

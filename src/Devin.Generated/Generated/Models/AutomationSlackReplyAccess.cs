@@ -22,7 +22,7 @@ namespace Devin.Generated.Models;
 /// <summary>Who may reply to the automation in Slack.</summary>
 /// <remarks>
 /// Default: <c>slack_users</c>. Contract:
-/// <c>/components/schemas/AutomationCreateRequest/properties/slack_reply_access</c>.
+/// <c>/components/schemas/AutomationResponse/properties/slack_reply_access</c>.
 /// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<AutomationSlackReplyAccess>))]
 [Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<AutomationSlackReplyAccess>))]

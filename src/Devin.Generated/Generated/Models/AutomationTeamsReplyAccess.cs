@@ -22,7 +22,7 @@ namespace Devin.Generated.Models;
 /// <summary>Who may reply to the automation in Microsoft Teams.</summary>
 /// <remarks>
 /// Default: <c>teams_users</c>. Contract:
-/// <c>/components/schemas/AutomationCreateRequest/properties/teams_reply_access</c>.
+/// <c>/components/schemas/AutomationResponse/properties/teams_reply_access</c>.
 /// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(OpenEnumJsonConverter<AutomationTeamsReplyAccess>))]
 [Newtonsoft.Json.JsonConverter(typeof(OpenEnumNewtonsoftConverter<AutomationTeamsReplyAccess>))]

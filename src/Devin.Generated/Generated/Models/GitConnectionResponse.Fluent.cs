@@ -47,6 +47,8 @@ partial class GitConnectionResponse : IKiotaModel, IAdditionalDataHolder
             ["git_provider_type"] = node => NodeJson.Read<GitConnectionResponseGitProviderType, OpenEnumCodec<GitConnectionResponseGitProviderType>>(ref _gitProviderType, node),
             ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, node),
             ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
+            ["perforce_depot_paths"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _perforceDepotPaths, node),
+            ["web_viewer_url"] = node => NodeJson.Read<string, StringCodec>(ref _webViewerUrl, node),
         };
     }
 

@@ -26,6 +26,8 @@ partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionRespons
     private static readonly JsonMember s_gitProviderType = new("git_provider_type", "GitConnectionResponse.GitProviderType", FieldRules.Required);
     private static readonly JsonMember s_host = new("host", "GitConnectionResponse.Host", FieldRules.Required);
     private static readonly JsonMember s_name = new("name", "GitConnectionResponse.Name", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_perforceDepotPaths = new("perforce_depot_paths", "GitConnectionResponse.PerforceDepotPaths", FieldRules.Nullable);
+    private static readonly JsonMember s_webViewerUrl = new("web_viewer_url", "GitConnectionResponse.WebViewerUrl", FieldRules.Nullable);
 
     /// <summary>Initializes a new instance of <c>GitConnectionResponse</c>.</summary>
     public GitConnectionResponse()
@@ -58,11 +60,17 @@ partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionRespons
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
                     continue;
+                case 14 when name.SequenceEqual("web_viewer_url"u8):
+                    model._webViewerUrl.Read<StringCodec>(ref reader, context, s_webViewerUrl);
+                    continue;
                 case 17 when name.SequenceEqual("git_connection_id"u8):
                     model._gitConnectionId.Read<StringCodec>(ref reader, context, s_gitConnectionId);
                     continue;
                 case 17 when name.SequenceEqual("git_provider_type"u8):
                     model._gitProviderType.Read<OpenEnumCodec<GitConnectionResponseGitProviderType>>(ref reader, context, s_gitProviderType);
+                    continue;
+                case 20 when name.SequenceEqual("perforce_depot_paths"u8):
+                    model._perforceDepotPaths.Read<ListCodec<string, StringCodec>>(ref reader, context, s_perforceDepotPaths);
                     continue;
             }
 
@@ -89,6 +97,8 @@ partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionRespons
         _gitProviderType.Write<OpenEnumCodec<GitConnectionResponseGitProviderType>>(writer, s_gitProviderType, mode);
         _host.Write<StringCodec>(writer, s_host, mode);
         _name.Write<StringCodec>(writer, s_name, mode);
+        _perforceDepotPaths.Write<ListCodec<string, StringCodec>>(writer, s_perforceDepotPaths, mode);
+        _webViewerUrl.Write<StringCodec>(writer, s_webViewerUrl, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }
@@ -107,6 +117,10 @@ partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionRespons
                 return ref _host.State;
             case "Name":
                 return ref _name.State;
+            case "PerforceDepotPaths":
+                return ref _perforceDepotPaths.State;
+            case "WebViewerUrl":
+                return ref _webViewerUrl.State;
             default:
                 throw NoSuchProperty("GitConnectionResponse", propertyName);
         }

@@ -74,4 +74,27 @@ public sealed partial class GitConnectionResponse
         get => _name.OrNull();
         set => _name.SetNullable(value);
     }
+
+    private Field<IList<string>> _perforceDepotPaths;
+
+    /// <summary>
+    /// Depot paths of a Perforce connection. An empty list: none is configured. Null: the connection is not of
+    /// Perforce, or the look-up failed.
+    /// </summary>
+    /// <remarks>JSON property: <c>perforce_depot_paths</c>.</remarks>
+    public IList<string>? PerforceDepotPaths
+    {
+        get => _perforceDepotPaths.OrNull();
+        set => _perforceDepotPaths.SetNullable(value);
+    }
+
+    private Field<string> _webViewerUrl;
+
+    /// <summary>URL of the web viewer of the repositories.</summary>
+    /// <remarks>JSON property: <c>web_viewer_url</c>.</remarks>
+    public string? WebViewerUrl
+    {
+        get => _webViewerUrl.OrNull();
+        set => _webViewerUrl.SetNullable(value);
+    }
 }

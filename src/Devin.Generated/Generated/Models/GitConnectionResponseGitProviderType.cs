@@ -28,6 +28,9 @@ public readonly partial struct GitConnectionResponseGitProviderType
     /// <summary>The value <c>azure_devops_oauth</c>.</summary>
     public static GitConnectionResponseGitProviderType AzureDevopsOauth { get; } = new(Values.AzureDevopsOauth);
 
+    /// <summary>The value <c>azure_devops_token</c>.</summary>
+    public static GitConnectionResponseGitProviderType AzureDevopsToken { get; } = new(Values.AzureDevopsToken);
+
     /// <summary>The value <c>bitbucket_oauth</c>.</summary>
     public static GitConnectionResponseGitProviderType BitbucketOauth { get; } = new(Values.BitbucketOauth);
 
@@ -49,10 +52,14 @@ public readonly partial struct GitConnectionResponseGitProviderType
     /// <summary>The value <c>gitlab_token</c>.</summary>
     public static GitConnectionResponseGitProviderType GitlabToken { get; } = new(Values.GitlabToken);
 
+    /// <summary>The value <c>perforce</c>.</summary>
+    public static GitConnectionResponseGitProviderType Perforce { get; } = new(Values.Perforce);
+
     /// <summary>The values that the contract lists.</summary>
     public static IReadOnlyList<GitConnectionResponseGitProviderType> KnownValues { get; } =
     [
         AzureDevopsOauth,
+        AzureDevopsToken,
         BitbucketOauth,
         BitbucketToken,
         GithubApp,
@@ -60,6 +67,7 @@ public readonly partial struct GitConnectionResponseGitProviderType
         GithubToken,
         GitlabOauth,
         GitlabToken,
+        Perforce,
     ];
 
     /// <summary>The values that the contract lists, as constants for <c>switch (value.Value)</c>.</summary>
@@ -67,6 +75,9 @@ public readonly partial struct GitConnectionResponseGitProviderType
     {
         /// <summary>The value <c>azure_devops_oauth</c>.</summary>
         public const string AzureDevopsOauth = "azure_devops_oauth";
+
+        /// <summary>The value <c>azure_devops_token</c>.</summary>
+        public const string AzureDevopsToken = "azure_devops_token";
 
         /// <summary>The value <c>bitbucket_oauth</c>.</summary>
         public const string BitbucketOauth = "bitbucket_oauth";
@@ -88,5 +99,8 @@ public readonly partial struct GitConnectionResponseGitProviderType
 
         /// <summary>The value <c>gitlab_token</c>.</summary>
         public const string GitlabToken = "gitlab_token";
+
+        /// <summary>The value <c>perforce</c>.</summary>
+        public const string Perforce = "perforce";
     }
 }

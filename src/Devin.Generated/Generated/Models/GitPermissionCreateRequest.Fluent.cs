@@ -42,6 +42,7 @@ partial class GitPermissionCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
+            ["depot_path"] = node => NodeJson.Read<string, StringCodec>(ref _depotPath, node),
             ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, node),
             ["group_prefix"] = node => NodeJson.Read<string, StringCodec>(ref _groupPrefix, node),
             ["prefix_path"] = node => NodeJson.Read<string, StringCodec>(ref _prefixPath, node),

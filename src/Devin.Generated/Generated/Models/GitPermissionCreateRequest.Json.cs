@@ -21,6 +21,7 @@ namespace Devin.Generated.Models;
 
 partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCreateRequest>
 {
+    private static readonly JsonMember s_depotPath = new("depot_path", "GitPermissionCreateRequest.DepotPath", FieldRules.Nullable);
     private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "GitPermissionCreateRequest.GitConnectionId", FieldRules.Required);
     private static readonly JsonMember s_groupPrefix = new("group_prefix", "GitPermissionCreateRequest.GroupPrefix", FieldRules.Nullable);
     private static readonly JsonMember s_prefixPath = new("prefix_path", "GitPermissionCreateRequest.PrefixPath", FieldRules.Nullable);
@@ -54,6 +55,9 @@ partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCr
                 case 9 when name.SequenceEqual("repo_path"u8):
                     model._repoPath.Read<StringCodec>(ref reader, context, s_repoPath);
                     continue;
+                case 10 when name.SequenceEqual("depot_path"u8):
+                    model._depotPath.Read<StringCodec>(ref reader, context, s_depotPath);
+                    continue;
                 case 11 when name.SequenceEqual("prefix_path"u8):
                     model._prefixPath.Read<StringCodec>(ref reader, context, s_prefixPath);
                     continue;
@@ -79,6 +83,7 @@ partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCr
     void IJsonModel<GitPermissionCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
+        _depotPath.Write<StringCodec>(writer, s_depotPath, mode);
         _gitConnectionId.Write<StringCodec>(writer, s_gitConnectionId, mode);
         _groupPrefix.Write<StringCodec>(writer, s_groupPrefix, mode);
         _prefixPath.Write<StringCodec>(writer, s_prefixPath, mode);
@@ -92,6 +97,8 @@ partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCr
     {
         switch (propertyName)
         {
+            case "DepotPath":
+                return ref _depotPath.State;
             case "GitConnectionId":
                 return ref _gitConnectionId.State;
             case "GroupPrefix":

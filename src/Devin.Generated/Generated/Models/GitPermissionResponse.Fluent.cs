@@ -43,6 +43,7 @@ partial class GitPermissionResponse : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["depot_path"] = node => NodeJson.Read<string, StringCodec>(ref _depotPath, node),
             ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, node),
             ["git_permission_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitPermissionId, node),
             ["group_prefix"] = node => NodeJson.Read<string, StringCodec>(ref _groupPrefix, node),

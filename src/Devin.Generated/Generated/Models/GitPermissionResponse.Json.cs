@@ -22,6 +22,7 @@ namespace Devin.Generated.Models;
 partial class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionResponse>
 {
     private static readonly JsonMember s_createdAt = new("created_at", "GitPermissionResponse.CreatedAt", FieldRules.Nullable);
+    private static readonly JsonMember s_depotPath = new("depot_path", "GitPermissionResponse.DepotPath", FieldRules.Nullable);
     private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "GitPermissionResponse.GitConnectionId", FieldRules.Required);
     private static readonly JsonMember s_gitPermissionId = new("git_permission_id", "GitPermissionResponse.GitPermissionId", FieldRules.Required);
     private static readonly JsonMember s_groupPrefix = new("group_prefix", "GitPermissionResponse.GroupPrefix", FieldRules.Nullable);
@@ -60,6 +61,9 @@ partial class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionRespons
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
                     continue;
+                case 10 when name.SequenceEqual("depot_path"u8):
+                    model._depotPath.Read<StringCodec>(ref reader, context, s_depotPath);
+                    continue;
                 case 11 when name.SequenceEqual("prefix_path"u8):
                     model._prefixPath.Read<StringCodec>(ref reader, context, s_prefixPath);
                     continue;
@@ -90,6 +94,7 @@ partial class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionRespons
     {
         writer.WriteStartObject();
         _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _depotPath.Write<StringCodec>(writer, s_depotPath, mode);
         _gitConnectionId.Write<StringCodec>(writer, s_gitConnectionId, mode);
         _gitPermissionId.Write<StringCodec>(writer, s_gitPermissionId, mode);
         _groupPrefix.Write<StringCodec>(writer, s_groupPrefix, mode);
@@ -106,6 +111,8 @@ partial class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionRespons
         {
             case "CreatedAt":
                 return ref _createdAt.State;
+            case "DepotPath":
+                return ref _depotPath.State;
             case "GitConnectionId":
                 return ref _gitConnectionId.State;
             case "GitPermissionId":

@@ -35,6 +35,16 @@ public sealed partial class GitPermissionResponse
         set => _createdAt.SetNullable(value);
     }
 
+    private Field<string> _depotPath;
+
+    /// <summary>Perforce depot path that the permission covers.</summary>
+    /// <remarks>JSON property: <c>depot_path</c>.</remarks>
+    public string? DepotPath
+    {
+        get => _depotPath.OrNull();
+        set => _depotPath.SetNullable(value);
+    }
+
     private Field<string> _gitConnectionId;
 
     /// <summary>Git connection the permission applies to.</summary>

@@ -43,6 +43,7 @@ partial class ProblemDetail : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["detail"] = node => NodeJson.Read<string, StringCodec>(ref _detail, node),
+            ["error_code"] = node => NodeJson.Read<string, StringCodec>(ref _errorCode, node),
             ["errors"] = node => NodeJson.Read<IList<JsonObject>, ListCodec<JsonObject, JsonObjectCodec>>(ref _errors, node),
             ["instance"] = node => NodeJson.Read<string, StringCodec>(ref _instance, node),
             ["status"] = node => NodeJson.Read<long, Int64Codec>(ref _status, node),

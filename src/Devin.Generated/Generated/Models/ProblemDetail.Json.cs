@@ -22,6 +22,7 @@ namespace Devin.Generated.Models;
 partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
 {
     private static readonly JsonMember s_detail = new("detail", "ProblemDetail.Detail", FieldRules.Nullable);
+    private static readonly JsonMember s_errorCode = new("error_code", "ProblemDetail.ErrorCode", FieldRules.Nullable);
     private static readonly JsonMember s_errors = new("errors", "ProblemDetail.Errors", FieldRules.Nullable);
     private static readonly JsonMember s_instance = new("instance", "ProblemDetail.Instance", FieldRules.Nullable);
     private static readonly JsonMember s_status = new("status", "ProblemDetail.Status", FieldRules.Required);
@@ -67,6 +68,9 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
                 case 8 when name.SequenceEqual("instance"u8):
                     model._instance.Read<StringCodec>(ref reader, context, s_instance);
                     continue;
+                case 10 when name.SequenceEqual("error_code"u8):
+                    model._errorCode.Read<StringCodec>(ref reader, context, s_errorCode);
+                    continue;
             }
 
             model.ReadAdditional(ref reader, context, "ProblemDetail");
@@ -85,6 +89,7 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
     {
         writer.WriteStartObject();
         _detail.Write<StringCodec>(writer, s_detail, mode);
+        _errorCode.Write<StringCodec>(writer, s_errorCode, mode);
         _errors.Write<ListCodec<JsonObject, JsonObjectCodec>>(writer, s_errors, mode);
         _instance.Write<StringCodec>(writer, s_instance, mode);
         _status.Write<Int64Codec>(writer, s_status, mode);
@@ -100,6 +105,8 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
         {
             case "Detail":
                 return ref _detail.State;
+            case "ErrorCode":
+                return ref _errorCode.State;
             case "Errors":
                 return ref _errors.State;
             case "Instance":

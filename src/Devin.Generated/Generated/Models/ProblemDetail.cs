@@ -37,6 +37,16 @@ public sealed partial class ProblemDetail
         set => _detail.SetNullable(value);
     }
 
+    private Field<string> _errorCode;
+
+    /// <summary>Code of the reason for which the service refused the request.</summary>
+    /// <remarks>JSON property: <c>error_code</c>.</remarks>
+    public string? ErrorCode
+    {
+        get => _errorCode.OrNull();
+        set => _errorCode.SetNullable(value);
+    }
+
     private Field<IList<JsonObject>> _errors;
 
     /// <summary>The single findings of a 422 answer; null otherwise.</summary>

@@ -42,12 +42,12 @@ partial class SessionInsightsAnalysis : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["action_items"] = node => NodeJson.Read<IList<JsonNode?>, ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref _actionItems, node),
+            ["action_items"] = node => NodeJson.Read<IList<SessionInsightsActionItem>, ListCodec<SessionInsightsActionItem, ModelCodec<SessionInsightsActionItem>>>(ref _actionItems, node),
             ["classification"] = node => NodeJson.Read<SessionInsightsClassification, ModelCodec<SessionInsightsClassification>>(ref _classification, node),
-            ["issues"] = node => NodeJson.Read<IList<JsonNode?>, ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref _issues, node),
+            ["issues"] = node => NodeJson.Read<IList<SessionInsightsIssue>, ListCodec<SessionInsightsIssue, ModelCodec<SessionInsightsIssue>>>(ref _issues, node),
             ["note_usage"] = node => NodeJson.Read<SessionInsightsNoteUsage, ModelCodec<SessionInsightsNoteUsage>>(ref _noteUsage, node),
             ["suggested_prompt"] = node => NodeJson.Read<SessionInsightsSuggestedPrompt, ModelCodec<SessionInsightsSuggestedPrompt>>(ref _suggestedPrompt, node),
-            ["timeline"] = node => NodeJson.Read<IList<JsonNode?>, ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref _timeline, node),
+            ["timeline"] = node => NodeJson.Read<IList<SessionInsightsTimelineItem>, ListCodec<SessionInsightsTimelineItem, ModelCodec<SessionInsightsTimelineItem>>>(ref _timeline, node),
         };
     }
 

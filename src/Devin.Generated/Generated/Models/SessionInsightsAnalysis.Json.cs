@@ -49,16 +49,16 @@ partial class SessionInsightsAnalysis : JsonModel, IJsonModel<SessionInsightsAna
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("issues"u8):
-                    model._issues.Read<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref reader, context, s_issues);
+                    model._issues.Read<ListCodec<SessionInsightsIssue, ModelCodec<SessionInsightsIssue>>>(ref reader, context, s_issues);
                     continue;
                 case 8 when name.SequenceEqual("timeline"u8):
-                    model._timeline.Read<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref reader, context, s_timeline);
+                    model._timeline.Read<ListCodec<SessionInsightsTimelineItem, ModelCodec<SessionInsightsTimelineItem>>>(ref reader, context, s_timeline);
                     continue;
                 case 10 when name.SequenceEqual("note_usage"u8):
                     model._noteUsage.Read<ModelCodec<SessionInsightsNoteUsage>>(ref reader, context, s_noteUsage);
                     continue;
                 case 12 when name.SequenceEqual("action_items"u8):
-                    model._actionItems.Read<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref reader, context, s_actionItems);
+                    model._actionItems.Read<ListCodec<SessionInsightsActionItem, ModelCodec<SessionInsightsActionItem>>>(ref reader, context, s_actionItems);
                     continue;
                 case 14 when name.SequenceEqual("classification"u8):
                     model._classification.Read<ModelCodec<SessionInsightsClassification>>(ref reader, context, s_classification);
@@ -77,12 +77,12 @@ partial class SessionInsightsAnalysis : JsonModel, IJsonModel<SessionInsightsAna
     void IJsonModel<SessionInsightsAnalysis>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _actionItems.Write<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(writer, s_actionItems, mode);
+        _actionItems.Write<ListCodec<SessionInsightsActionItem, ModelCodec<SessionInsightsActionItem>>>(writer, s_actionItems, mode);
         _classification.Write<ModelCodec<SessionInsightsClassification>>(writer, s_classification, mode);
-        _issues.Write<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(writer, s_issues, mode);
+        _issues.Write<ListCodec<SessionInsightsIssue, ModelCodec<SessionInsightsIssue>>>(writer, s_issues, mode);
         _noteUsage.Write<ModelCodec<SessionInsightsNoteUsage>>(writer, s_noteUsage, mode);
         _suggestedPrompt.Write<ModelCodec<SessionInsightsSuggestedPrompt>>(writer, s_suggestedPrompt, mode);
-        _timeline.Write<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(writer, s_timeline, mode);
+        _timeline.Write<ListCodec<SessionInsightsTimelineItem, ModelCodec<SessionInsightsTimelineItem>>>(writer, s_timeline, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -25,11 +25,11 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<SessionInsightsAnalysis>))]
 public sealed partial class SessionInsightsAnalysis
 {
-    private Field<IList<JsonNode?>> _actionItems;
+    private Field<IList<SessionInsightsActionItem>> _actionItems;
 
-    /// <summary>Suggested steps. The document gives no schema for the entries.</summary>
+    /// <summary>Suggested steps.</summary>
     /// <remarks>JSON property: <c>action_items</c>.</remarks>
-    public IList<JsonNode?>? ActionItems
+    public IList<SessionInsightsActionItem>? ActionItems
     {
         get => _actionItems.OrNull();
         set => _actionItems.SetOptional(value);
@@ -45,11 +45,11 @@ public sealed partial class SessionInsightsAnalysis
         set => _classification.SetNullable(value);
     }
 
-    private Field<IList<JsonNode?>> _issues;
+    private Field<IList<SessionInsightsIssue>> _issues;
 
-    /// <summary>Problems that came up. The document gives no schema for the entries.</summary>
+    /// <summary>Problems that came up.</summary>
     /// <remarks>JSON property: <c>issues</c>.</remarks>
-    public IList<JsonNode?>? Issues
+    public IList<SessionInsightsIssue>? Issues
     {
         get => _issues.OrNull();
         set => _issues.SetOptional(value);
@@ -75,11 +75,11 @@ public sealed partial class SessionInsightsAnalysis
         set => _suggestedPrompt.SetNullable(value);
     }
 
-    private Field<IList<JsonNode?>> _timeline;
+    private Field<IList<SessionInsightsTimelineItem>> _timeline;
 
-    /// <summary>Course of the session. The document gives no schema for the entries.</summary>
+    /// <summary>Course of the session.</summary>
     /// <remarks>JSON property: <c>timeline</c>.</remarks>
-    public IList<JsonNode?>? Timeline
+    public IList<SessionInsightsTimelineItem>? Timeline
     {
         get => _timeline.OrNull();
         set => _timeline.SetOptional(value);

@@ -45,10 +45,10 @@ partial class SessionInsightsNoteUsage : JsonModel, IJsonModel<SessionInsightsNo
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("bad_usages"u8):
-                    model._badUsages.Read<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref reader, context, s_badUsages);
+                    model._badUsages.Read<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(ref reader, context, s_badUsages);
                     continue;
                 case 11 when name.SequenceEqual("good_usages"u8):
-                    model._goodUsages.Read<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref reader, context, s_goodUsages);
+                    model._goodUsages.Read<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(ref reader, context, s_goodUsages);
                     continue;
             }
 
@@ -61,8 +61,8 @@ partial class SessionInsightsNoteUsage : JsonModel, IJsonModel<SessionInsightsNo
     void IJsonModel<SessionInsightsNoteUsage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _badUsages.Write<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(writer, s_badUsages, mode);
-        _goodUsages.Write<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(writer, s_goodUsages, mode);
+        _badUsages.Write<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(writer, s_badUsages, mode);
+        _goodUsages.Write<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(writer, s_goodUsages, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -25,21 +25,21 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<SessionInsightsNoteUsage>))]
 public sealed partial class SessionInsightsNoteUsage
 {
-    private Field<IList<JsonNode?>> _badUsages;
+    private Field<IList<SessionInsightsNoteUsageItem>> _badUsages;
 
-    /// <summary>Notes used badly. The document gives no schema for the entries.</summary>
+    /// <summary>Notes used badly.</summary>
     /// <remarks>JSON property: <c>bad_usages</c>.</remarks>
-    public IList<JsonNode?>? BadUsages
+    public IList<SessionInsightsNoteUsageItem>? BadUsages
     {
         get => _badUsages.OrNull();
         set => _badUsages.SetOptional(value);
     }
 
-    private Field<IList<JsonNode?>> _goodUsages;
+    private Field<IList<SessionInsightsNoteUsageItem>> _goodUsages;
 
-    /// <summary>Notes used well. The document gives no schema for the entries.</summary>
+    /// <summary>Notes used well.</summary>
     /// <remarks>JSON property: <c>good_usages</c>.</remarks>
-    public IList<JsonNode?>? GoodUsages
+    public IList<SessionInsightsNoteUsageItem>? GoodUsages
     {
         get => _goodUsages.OrNull();
         set => _goodUsages.SetOptional(value);

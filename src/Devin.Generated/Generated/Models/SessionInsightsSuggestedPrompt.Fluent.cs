@@ -42,7 +42,7 @@ partial class SessionInsightsSuggestedPrompt : IKiotaModel, IAdditionalDataHolde
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["feedback_items"] = node => NodeJson.Read<IList<JsonNode?>, ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref _feedbackItems, node),
+            ["feedback_items"] = node => NodeJson.Read<IList<SessionInsightsFeedbackItem>, ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(ref _feedbackItems, node),
             ["original_prompt"] = node => NodeJson.Read<string, StringCodec>(ref _originalPrompt, node),
             ["suggested_prompt"] = node => NodeJson.Read<string, StringCodec>(ref _suggestedPrompt, node),
         };

@@ -46,7 +46,7 @@ partial class SessionInsightsSuggestedPrompt : JsonModel, IJsonModel<SessionInsi
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("feedback_items"u8):
-                    model._feedbackItems.Read<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(ref reader, context, s_feedbackItems);
+                    model._feedbackItems.Read<ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(ref reader, context, s_feedbackItems);
                     continue;
                 case 15 when name.SequenceEqual("original_prompt"u8):
                     model._originalPrompt.Read<StringCodec>(ref reader, context, s_originalPrompt);
@@ -65,7 +65,7 @@ partial class SessionInsightsSuggestedPrompt : JsonModel, IJsonModel<SessionInsi
     void IJsonModel<SessionInsightsSuggestedPrompt>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _feedbackItems.Write<ListCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>>(writer, s_feedbackItems, mode);
+        _feedbackItems.Write<ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(writer, s_feedbackItems, mode);
         _originalPrompt.Write<StringCodec>(writer, s_originalPrompt, mode);
         _suggestedPrompt.Write<StringCodec>(writer, s_suggestedPrompt, mode);
         WriteAdditional(writer);

@@ -25,11 +25,11 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<SessionInsightsSuggestedPrompt>))]
 public sealed partial class SessionInsightsSuggestedPrompt
 {
-    private Field<IList<JsonNode?>> _feedbackItems;
+    private Field<IList<SessionInsightsFeedbackItem>> _feedbackItems;
 
-    /// <summary>Remarks on the original prompt. The document gives no schema for the entries.</summary>
+    /// <summary>Remarks on the original prompt.</summary>
     /// <remarks>JSON property: <c>feedback_items</c>.</remarks>
-    public IList<JsonNode?>? FeedbackItems
+    public IList<SessionInsightsFeedbackItem>? FeedbackItems
     {
         get => _feedbackItems.OrNull();
         set => _feedbackItems.SetOptional(value);

@@ -37,11 +37,17 @@ public sealed partial class EnterpriseRequestBuilder : BaseRequestBuilder
     /// <summary>The request builder for <c>/v3/enterprise/audit-logs</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.AuditLogs.AuditLogsRequestBuilder AuditLogs => new(PathParameters, RequestAdapter);
 
+    /// <summary>The request builder for <c>/v3/enterprise/code-scans</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Enterprise.CodeScans.CodeScansRequestBuilder CodeScans => field ??= new(PathParameters, RequestAdapter);
+
     /// <summary>The request builder for <c>/v3/enterprise/consumption</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.Consumption.ConsumptionRequestBuilder Consumption => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The request builder for <c>/v3/enterprise/git-providers</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.GitProviders.GitProvidersRequestBuilder GitProviders => field ??= new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3/enterprise/hypervisors</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Enterprise.Hypervisors.HypervisorsRequestBuilder Hypervisors => new(PathParameters, RequestAdapter);
 
     /// <summary>The request builder for <c>/v3/enterprise/idp-groups</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder IdpGroups => new(PathParameters, RequestAdapter);
@@ -66,6 +72,9 @@ public sealed partial class EnterpriseRequestBuilder : BaseRequestBuilder
 
     /// <summary>The request builder for <c>/v3/enterprise/playbooks</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.Playbooks.PlaybooksRequestBuilder Playbooks => new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3/enterprise/pr-reviews</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Enterprise.PrReviews.PrReviewsRequestBuilder PrReviews => new(PathParameters, RequestAdapter);
 
     /// <summary>The request builder for <c>/v3/enterprise/queue</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.QueueNamespace.QueueRequestBuilder Queue => new(PathParameters, RequestAdapter);

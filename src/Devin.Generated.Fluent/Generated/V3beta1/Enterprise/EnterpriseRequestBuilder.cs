@@ -34,7 +34,25 @@ public sealed partial class EnterpriseRequestBuilder : BaseRequestBuilder
     public EnterpriseRequestBuilder(string rawUrl, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3beta1/enterprise", rawUrl) { }
 
+    /// <summary>The request builder for <c>/v3beta1/enterprise/consumption</c>.</summary>
+    public global::Devin.Generated.Fluent.V3beta1.Enterprise.Consumption.ConsumptionRequestBuilder Consumption => field ??= new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3beta1/enterprise/guardrail-violations</c>.</summary>
+    public global::Devin.Generated.Fluent.V3beta1.Enterprise.GuardrailViolations.GuardrailViolationsRequestBuilder GuardrailViolations => new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3beta1/enterprise/organizations</c>.</summary>
+    public global::Devin.Generated.Fluent.V3beta1.Enterprise.Organizations.OrganizationsRequestBuilder Organizations => field ??= new(PathParameters, RequestAdapter);
+
     /// <summary>The request builder for <c>/v3beta1/enterprise/service-users</c>.</summary>
     public global::Devin.Generated.Fluent.V3beta1.Enterprise.ServiceUsers.ServiceUsersRequestBuilder ServiceUsers => new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3beta1/enterprise/snapshot-setup</c>.</summary>
+    public global::Devin.Generated.Fluent.V3beta1.Enterprise.SnapshotSetup.SnapshotSetupRequestBuilder SnapshotSetup => field ??= new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3beta1/enterprise/usage-policies</c>.</summary>
+    public global::Devin.Generated.Fluent.V3beta1.Enterprise.UsagePolicies.UsagePoliciesRequestBuilder UsagePolicies => field ??= new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3beta1/enterprise/users</c>.</summary>
+    public global::Devin.Generated.Fluent.V3beta1.Enterprise.Users.UsersRequestBuilder Users => field ??= new(PathParameters, RequestAdapter);
 
 }

@@ -38,8 +38,8 @@ public sealed partial class AuditLogsRequestBuilder : BaseRequestBuilder
 
     /// <summary>List audit-log entries.</summary>
     /// <remarks>
-    /// Lists what was done in the enterprise, by whom and in which organization, page by page. Needs
-    /// <c>ManageEnterpriseSettings</c>.
+    /// Lists what was done in the enterprise, by whom and in which organization, page by page.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>GET /v3/enterprise/audit-logs</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -97,7 +97,7 @@ public sealed partial class AuditLogsRequestBuilder : BaseRequestBuilder
         /// <summary>Direction of the sort: <c>asc</c> ascending, <c>desc</c> descending.</summary>
         /// <remarks>Not sent when null.</remarks>
         [QueryParameter("order")]
-        public global::Devin.Generated.Models.EnterpriseGetEnterpriseAuditLogsOrder? Order { get; set; }
+        public global::Devin.Generated.Models.SortOrder? Order { get; set; }
 
         /// <summary>Only entries after this time, in Unix seconds.</summary>
         /// <remarks>Not sent when null.</remarks>

@@ -22,9 +22,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.IdpGroups;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/idp-groups</c>.</summary>
 public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListAccountIdpGroups", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/idp-groups") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListAccountIdpGroups", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("BulkRegisterAccountIdpGroups", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/idp-groups") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("BulkRegisterAccountIdpGroups", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>IdpGroupsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -47,6 +47,7 @@ public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
     /// <summary>List registered IdP groups.</summary>
     /// <remarks>
     /// Lists the identity-provider groups registered with the account, page by page.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/idp-groups</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -76,6 +77,7 @@ public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
     /// <summary>Register IdP groups.</summary>
     /// <remarks>
     /// Registers 1 to 100 identity-provider groups with the account by name. Roles are assigned separately.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/idp-groups</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -22,13 +22,13 @@ namespace Devin.Generated.Fluent.V3.Enterprise.IpAccessList;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/ip-access-list</c>.</summary>
 public sealed partial class IpAccessListRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("ClearIpAccessList", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/ip-access-list") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("ClearIpAccessList", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/ip-access-list") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetIpAccessList", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/ip-access-list") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetIpAccessList", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/ip-access-list") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("AddIpAccessList", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/ip-access-list") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("AddIpAccessList", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/ip-access-list") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_put = new(new ApiOperation("ReplaceIpAccessList", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/ip-access-list") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_put = new(new ApiOperation("ReplaceIpAccessList", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/ip-access-list") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>IpAccessListRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -45,6 +45,7 @@ public sealed partial class IpAccessListRequestBuilder : BaseRequestBuilder
     /// <summary>Clear the IP access list.</summary>
     /// <remarks>
     /// Removes every IP range from the enterprise access list.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>DELETE /v3/enterprise/ip-access-list</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -69,6 +70,7 @@ public sealed partial class IpAccessListRequestBuilder : BaseRequestBuilder
     /// <summary>Get the IP access list.</summary>
     /// <remarks>
     /// Returns the IP ranges of the enterprise access list, without paging.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>GET /v3/enterprise/ip-access-list</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -93,6 +95,7 @@ public sealed partial class IpAccessListRequestBuilder : BaseRequestBuilder
     /// <summary>Add to the IP access list.</summary>
     /// <remarks>
     /// Adds IP ranges to the enterprise access list and keeps those it already holds.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>POST /v3/enterprise/ip-access-list</c>
     /// </remarks>
     /// <param name="body">The request body.</param>
@@ -122,6 +125,7 @@ public sealed partial class IpAccessListRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Sets the enterprise access list to exactly the given IP ranges. Make sure the address of the caller is still
     /// covered.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>PUT /v3/enterprise/ip-access-list</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -34,6 +34,9 @@ public sealed partial class MetricsRequestBuilder : BaseRequestBuilder
     public MetricsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/metrics", rawUrl) { }
 
+    /// <summary>The request builder for <c>/v3/enterprise/metrics/active-users</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Enterprise.Metrics.ActiveUsers.ActiveUsersRequestBuilder ActiveUsers => new(PathParameters, RequestAdapter);
+
     /// <summary>The request builder for <c>/v3/enterprise/metrics/dau</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.Metrics.Dau.DauRequestBuilder Dau => new(PathParameters, RequestAdapter);
 
@@ -48,6 +51,9 @@ public sealed partial class MetricsRequestBuilder : BaseRequestBuilder
 
     /// <summary>The request builder for <c>/v3/enterprise/metrics/sessions</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.Metrics.Sessions.SessionsRequestBuilder Sessions => new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3/enterprise/metrics/sessions-by-category</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Enterprise.Metrics.SessionsByCategory.SessionsByCategoryRequestBuilder SessionsByCategory => new(PathParameters, RequestAdapter);
 
     /// <summary>The request builder for <c>/v3/enterprise/metrics/usage</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.Metrics.Usage.UsageRequestBuilder Usage => new(PathParameters, RequestAdapter);

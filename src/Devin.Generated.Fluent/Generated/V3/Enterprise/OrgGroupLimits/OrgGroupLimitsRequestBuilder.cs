@@ -22,9 +22,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.OrgGroupLimits;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/org-group-limits</c>.</summary>
 public sealed partial class OrgGroupLimitsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrgGroupsConfig", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/org-group-limits") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrgGroupsConfig", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/org-group-limits") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_put = new(new ApiOperation("UpdateOrgGroupsConfig", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/org-group-limits") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_put = new(new ApiOperation("UpdateOrgGroupsConfig", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/org-group-limits") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>OrgGroupLimitsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -41,6 +41,7 @@ public sealed partial class OrgGroupLimitsRequestBuilder : BaseRequestBuilder
     /// <summary>Get the organization groups.</summary>
     /// <remarks>
     /// Returns all groups of organizations and the ACU limit of each, without paging.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>GET /v3/enterprise/org-group-limits</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -66,6 +67,7 @@ public sealed partial class OrgGroupLimitsRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Sets the groups of organizations and their ACU limits to exactly the given configuration. Groups that are
     /// not in it are lost.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>PUT /v3/enterprise/org-group-limits</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -22,9 +22,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/organizations</c>.</summary>
 public sealed partial class OrganizationsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganizations", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganizations", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("CreateOrganization", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/organizations") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("CreateOrganization", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/organizations") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>OrganizationsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -47,6 +47,7 @@ public sealed partial class OrganizationsRequestBuilder : BaseRequestBuilder
     /// <summary>List organizations.</summary>
     /// <remarks>
     /// Lists the organizations of the enterprise, page by page.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>GET /v3/enterprise/organizations</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -77,6 +78,7 @@ public sealed partial class OrganizationsRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Adds an organization to the enterprise, with ACU limits if given. There is no idempotency key: a repeated
     /// request can create a second one.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>POST /v3/enterprise/organizations</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -22,9 +22,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Playbooks;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/playbooks</c>.</summary>
 public sealed partial class PlaybooksRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListPlaybooks", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/playbooks") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListPlaybooks", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("CreatePlaybook", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/playbooks") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("CreatePlaybook", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>PlaybooksRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -47,6 +47,7 @@ public sealed partial class PlaybooksRequestBuilder : BaseRequestBuilder
     /// <summary>List the playbooks of the enterprise.</summary>
     /// <remarks>
     /// Lists the playbooks of the enterprise with their full text, page by page.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>GET /v3/enterprise/playbooks</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -77,6 +78,7 @@ public sealed partial class PlaybooksRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Stores a playbook in the enterprise. There is no idempotency key: a repeated request can create a second
     /// one.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>POST /v3/enterprise/playbooks</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -38,7 +38,8 @@ public sealed partial class QueueRequestBuilder : BaseRequestBuilder
 
     /// <summary>Get the queue.</summary>
     /// <remarks>
-    /// Returns the size of the queue and how high its load is. Needs <c>ViewAccountMetrics</c>.
+    /// Returns the size of the queue and how high its load is.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/queue</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -22,7 +22,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Roles;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/roles</c>.</summary>
 public sealed partial class RolesRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetRoles", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/roles") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetRoles", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/roles") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>RolesRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -45,6 +45,7 @@ public sealed partial class RolesRequestBuilder : BaseRequestBuilder
     /// <summary>List roles.</summary>
     /// <remarks>
     /// Lists the roles that can be assigned in the enterprise or in its organizations, page by page.
+    /// Requires the permission <c>ViewAccountMembership</c>.
     /// <c>GET /v3/enterprise/roles</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -22,7 +22,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Self;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/self</c>.</summary>
 public sealed partial class SelfRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetSelf", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/self") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetSelf", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/self") { Permission = "ReadAccountMeta", Statuses = [200] }, "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>SelfRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -39,6 +39,7 @@ public sealed partial class SelfRequestBuilder : BaseRequestBuilder
     /// <summary>Get the calling service user.</summary>
     /// <remarks>
     /// Tells which service user the bearer token belongs to. <c>GET /v3/self</c> also covers other kinds of caller.
+    /// Requires the permission <c>ReadAccountMeta</c>.
     /// <c>GET /v3/enterprise/self</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -47,8 +47,8 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
 
     /// <summary>List sessions of the enterprise.</summary>
     /// <remarks>
-    /// Lists the sessions of all organizations, page by page, with the filters as plain query parameters. Needs
-    /// <c>ViewAccountSessions</c>.
+    /// Lists the sessions of all organizations, page by page, with the filters as plain query parameters.
+    /// Requires the permission <c>ViewAccountSessions</c>.
     /// <c>GET /v3/enterprise/sessions</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -46,14 +46,23 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>The request builder for <c>/v3/organizations/{org_id}/automations</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Organizations.Item.Automations.AutomationsRequestBuilder Automations => new(PathParameters, RequestAdapter);
 
+    /// <summary>The request builder for <c>/v3/organizations/{org_id}/code-scans</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.CodeScansRequestBuilder CodeScans => new(PathParameters, RequestAdapter);
+
     /// <summary>The request builder for <c>/v3/organizations/{org_id}/consumption</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Organizations.Item.Consumption.ConsumptionRequestBuilder Consumption => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The request builder for <c>/v3/organizations/{org_id}/knowledge</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.KnowledgeRequestBuilder Knowledge => field ??= new(PathParameters, RequestAdapter);
 
+    /// <summary>The request builder for <c>/v3/organizations/{org_id}/metrics</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Organizations.Item.Metrics.MetricsRequestBuilder Metrics => field ??= new(PathParameters, RequestAdapter);
+
     /// <summary>The request builder for <c>/v3/organizations/{org_id}/playbooks</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder Playbooks => new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3/organizations/{org_id}/pr-reviews</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Organizations.Item.PrReviews.PrReviewsRequestBuilder PrReviews => new(PathParameters, RequestAdapter);
 
     /// <summary>The request builder for <c>/v3/organizations/{org_id}/schedules</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Organizations.Item.Schedules.SchedulesRequestBuilder Schedules => new(PathParameters, RequestAdapter);

@@ -38,10 +38,17 @@ public sealed partial class ServiceUsersRequestBuilder : BaseRequestBuilder
     public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3beta1/enterprise/service-users", rawUrl) { }
 
+    /// <summary>The request builder for <c>/v3beta1/enterprise/service-users/{service_user_id}</c>.</summary>
+    /// <param name="position">Service user id (prefix <c>service-user-</c>).</param>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
+    public global::Devin.Generated.Fluent.V3beta1.Enterprise.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position] =>
+        new(PathParameters, RequestAdapter, position);
+
     /// <summary>Provision a service user.</summary>
     /// <remarks>
-    /// Creates a service user with a role and a limited lifetime, and returns its token. Needs
-    /// <c>ManageAccountServiceUsers</c>. The operation is in beta, as its path says.
+    /// Creates a service user with a role and a limited lifetime, and returns its token. The operation is in beta,
+    /// as its path says.
+    /// Requires the permission <c>ManageAccountServiceUsers</c>.
     /// <c>POST /v3beta1/enterprise/service-users</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

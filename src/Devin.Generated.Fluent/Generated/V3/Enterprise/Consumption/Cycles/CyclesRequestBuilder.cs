@@ -40,7 +40,8 @@ public sealed partial class CyclesRequestBuilder : BaseRequestBuilder
 
     /// <summary>List billing cycles.</summary>
     /// <remarks>
-    /// Lists the cycles that consumption is counted in, page by page. Needs <c>ManageBilling</c>.
+    /// Lists the cycles that consumption is counted in, page by page.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/cycles</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -52,8 +52,8 @@ public sealed partial class DailyRequestBuilder : BaseRequestBuilder
 
     /// <summary>Get the daily consumption of the enterprise.</summary>
     /// <remarks>
-    /// Returns the ACUs the whole enterprise consumed, in total and by day. Days begin at 08:00 UTC. Needs
-    /// <c>ManageBilling</c>.
+    /// Returns the ACUs the whole enterprise consumed, in total and by day. Days begin at 08:00 UTC.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/daily</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

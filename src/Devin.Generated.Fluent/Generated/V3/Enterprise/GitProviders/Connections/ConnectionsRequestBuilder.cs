@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.GitProviders.Connections;
 /// </summary>
 public sealed partial class ConnectionsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetGitConnections", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/git-providers/connections") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetGitConnections", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/git-providers/connections") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>ConnectionsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -47,6 +47,8 @@ public sealed partial class ConnectionsRequestBuilder : BaseRequestBuilder
     /// <summary>List Git connections.</summary>
     /// <remarks>
     /// Lists the connections of the enterprise to Git providers, page by page.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>GET /v3/enterprise/git-providers/connections</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

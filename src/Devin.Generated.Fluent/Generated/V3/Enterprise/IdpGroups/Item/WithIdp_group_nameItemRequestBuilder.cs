@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.IdpGroups.Item;
 /// </summary>
 public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteAccountIdpGroup", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/idp-groups/{idp_group_name}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteAccountIdpGroup", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithIdp_group_nameItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -47,6 +47,7 @@ public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBu
     /// <summary>Delete a registered IdP group.</summary>
     /// <remarks>
     /// Removes an identity-provider group from the account.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

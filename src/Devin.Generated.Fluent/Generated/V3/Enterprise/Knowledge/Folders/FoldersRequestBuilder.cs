@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Knowledge.Folders;
 /// </summary>
 public sealed partial class FoldersRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListFolders", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/knowledge/folders") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListFolders", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/knowledge/folders") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>FoldersRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -42,6 +42,7 @@ public sealed partial class FoldersRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Returns all folders that hold knowledge notes of the enterprise, without paging, and the number of notes
     /// outside of any folder.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>GET /v3/enterprise/knowledge/folders</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -22,9 +22,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/knowledge/notes</c>.</summary>
 public sealed partial class NotesRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListNotes", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/knowledge/notes") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListNotes", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("CreateNote", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/knowledge/notes") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("CreateNote", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>NotesRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -48,6 +48,7 @@ public sealed partial class NotesRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Lists knowledge notes page by page. <c>access_type</c> narrows the list to notes of the enterprise or of
     /// organizations.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>GET /v3/enterprise/knowledge/notes</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -82,6 +83,7 @@ public sealed partial class NotesRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Stores a knowledge note in the enterprise. There is no idempotency key: a repeated request can create a
     /// second one.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>POST /v3/enterprise/knowledge/notes</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

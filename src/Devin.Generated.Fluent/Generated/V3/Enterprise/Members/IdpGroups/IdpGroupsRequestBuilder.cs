@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups;
 /// </summary>
 public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListEnterpriseIdpGroups", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/idp-groups") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListEnterpriseIdpGroups", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>IdpGroupsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -47,6 +47,7 @@ public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
     /// <summary>List the IdP groups of the enterprise.</summary>
     /// <remarks>
     /// Lists the identity-provider groups that are members of the enterprise, with their roles, page by page.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/idp-groups</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers;
 /// </summary>
 public sealed partial class IdpUsersRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListEnterpriseIdpUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/idp-users") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListEnterpriseIdpUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/idp-users") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>IdpUsersRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -41,6 +41,7 @@ public sealed partial class IdpUsersRequestBuilder : BaseRequestBuilder
     /// <summary>List the IdP users of the enterprise.</summary>
     /// <remarks>
     /// Lists the users who belong to the enterprise through an identity-provider group, page by page.
+    /// Requires the permission <c>ViewAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/idp-users</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers;
 /// </summary>
 public sealed partial class ServiceUsersRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListEnterpriseServiceUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/service-users") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListEnterpriseServiceUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/service-users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>ServiceUsersRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -47,6 +47,7 @@ public sealed partial class ServiceUsersRequestBuilder : BaseRequestBuilder
     /// <summary>List the service users of the enterprise.</summary>
     /// <remarks>
     /// Lists the service users of the enterprise, page by page. Inactive ones are left out unless asked for.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/service-users</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -22,9 +22,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.Users;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/members/users</c>.</summary>
 public sealed partial class UsersRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListEnterpriseUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/users") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListEnterpriseUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("BulkInviteEnterpriseUsers", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/members/users") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("BulkInviteEnterpriseUsers", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>UsersRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -47,15 +47,16 @@ public sealed partial class UsersRequestBuilder : BaseRequestBuilder
     /// <summary>List the users of the enterprise.</summary>
     /// <remarks>
     /// Lists the users of the enterprise with their role assignments, page by page.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/users</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of users.</returns>
-    public Task<global::Devin.Generated.Models.UserPage?> GetAsync(Action<RequestConfiguration<UsersRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    public Task<global::Devin.Generated.Models.EnterpriseUserPage?> GetAsync(Action<RequestConfiguration<UsersRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToGetRequestInformation(requestConfiguration);
-        return RequestAdapter.SendAsync<global::Devin.Generated.Models.UserPage>(requestInfo, global::Devin.Generated.Models.UserPage.CreateFromDiscriminatorValue, s_get.Errors, cancellationToken);
+        return RequestAdapter.SendAsync<global::Devin.Generated.Models.EnterpriseUserPage>(requestInfo, global::Devin.Generated.Models.EnterpriseUserPage.CreateFromDiscriminatorValue, s_get.Errors, cancellationToken);
     }
 
     /// <summary>Creates the request information for <c>GET /v3/enterprise/members/users</c>.</summary>
@@ -77,6 +78,7 @@ public sealed partial class UsersRequestBuilder : BaseRequestBuilder
     /// <summary>Invite users to the enterprise.</summary>
     /// <remarks>
     /// Invites up to 100 users by email address, all with the same enterprise role.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/members/users</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -39,7 +39,8 @@ public sealed partial class DauRequestBuilder : BaseRequestBuilder
     /// <summary>Get daily active users.</summary>
     /// <remarks>
     /// Returns the number of active users for each day of the period. <c>min_sessions</c> and <c>min_searches</c>
-    /// say what counts as active. Needs <c>ViewAccountMetrics</c>.
+    /// say what counts as active.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/dau</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -22,7 +22,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Metrics.Prs;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/metrics/prs</c>.</summary>
 public sealed partial class PrsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetPrMetrics", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/metrics/prs") { Permission = "ViewAccountMetrics", Statuses = [200] }, "4XX", "5XX", "XXX") { MayBeEmpty = true };
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetPrMetrics", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/metrics/prs") { Permission = "ViewAccountMetrics", Statuses = [200] }, "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>PrsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -38,17 +38,17 @@ public sealed partial class PrsRequestBuilder : BaseRequestBuilder
 
     /// <summary>Get pull-request metrics.</summary>
     /// <remarks>
-    /// Returns figures about the pull requests of the period. Needs <c>ViewAccountMetrics</c>. The document gives
-    /// no schema for the answer.
+    /// Returns figures about the pull requests of the period.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/prs</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Pull-request metrics, as JSON of unspecified form.</returns>
-    public Task<JsonNode?> GetAsync(Action<RequestConfiguration<PrsRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    public Task<global::Devin.Generated.Models.PrMetricsResponse?> GetAsync(Action<RequestConfiguration<PrsRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToGetRequestInformation(requestConfiguration);
-        return FluentResult.SendAsync<JsonNode, JsonNodeCodec>(RequestAdapter, requestInfo, s_get.Errors, cancellationToken);
+        return RequestAdapter.SendAsync<global::Devin.Generated.Models.PrMetricsResponse>(requestInfo, global::Devin.Generated.Models.PrMetricsResponse.CreateFromDiscriminatorValue, s_get.Errors, cancellationToken);
     }
 
     /// <summary>Creates the request information for <c>GET /v3/enterprise/metrics/prs</c>.</summary>

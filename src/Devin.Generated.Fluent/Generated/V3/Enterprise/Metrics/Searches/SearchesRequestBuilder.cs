@@ -38,7 +38,8 @@ public sealed partial class SearchesRequestBuilder : BaseRequestBuilder
 
     /// <summary>Get search metrics.</summary>
     /// <remarks>
-    /// Returns how many searches were created in the period. Needs <c>ViewAccountMetrics</c>.
+    /// Returns how many searches were created in the period.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/searches</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

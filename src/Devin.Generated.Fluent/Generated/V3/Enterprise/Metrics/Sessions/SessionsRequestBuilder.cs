@@ -38,8 +38,8 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
 
     /// <summary>Get session metrics.</summary>
     /// <remarks>
-    /// Returns figures about the sessions created in the period, by origin and by size. Needs
-    /// <c>ViewAccountMetrics</c>.
+    /// Returns figures about the sessions created in the period, by origin and by size.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/sessions</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

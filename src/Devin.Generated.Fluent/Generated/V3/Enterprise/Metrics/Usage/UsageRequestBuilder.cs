@@ -38,8 +38,9 @@ public sealed partial class UsageRequestBuilder : BaseRequestBuilder
 
     /// <summary>Get usage metrics.</summary>
     /// <remarks>
-    /// Returns the numbers of sessions, searches and pull requests. Needs <c>ViewAccountMetrics</c>. Unlike in the
-    /// other metrics, both ends of the period may be left out.
+    /// Returns the numbers of sessions, searches and pull requests. Unlike in the other metrics, both ends of the
+    /// period may be left out.
+    /// Requires the permission <c>ViewAccountMetrics</c>.
     /// <c>GET /v3/enterprise/metrics/usage</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

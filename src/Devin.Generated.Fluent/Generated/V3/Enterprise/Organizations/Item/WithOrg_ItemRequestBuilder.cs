@@ -24,11 +24,11 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item;
 /// </summary>
 public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteOrganization", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteOrganization", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganization", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganization", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateOrganization", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateOrganization", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithOrg_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -48,11 +48,20 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     public WithOrg_ItemRequestBuilder(string rawUrl, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/organizations/{org_id}", rawUrl) { }
 
+    /// <summary>The request builder for <c>/v3/enterprise/organizations/{org_id}/audit-logs</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.AuditLogs.AuditLogsRequestBuilder AuditLogs => new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3/enterprise/organizations/{org_id}/code-scans</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.CodeScans.CodeScansRequestBuilder CodeScans => new(PathParameters, RequestAdapter);
+
     /// <summary>The request builder for <c>/v3/enterprise/organizations/{org_id}/git-providers</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.GitProviders.GitProvidersRequestBuilder GitProviders => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The request builder for <c>/v3/enterprise/organizations/{org_id}/members</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.MembersRequestBuilder Members => field ??= new(PathParameters, RequestAdapter);
+
+    /// <summary>The request builder for <c>/v3/enterprise/organizations/{org_id}/metrics</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Metrics.MetricsRequestBuilder Metrics => field ??= new(PathParameters, RequestAdapter);
 
     /// <summary>The request builder for <c>/v3/enterprise/organizations/{org_id}/tags</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Tags.TagsRequestBuilder Tags => new(PathParameters, RequestAdapter);
@@ -60,6 +69,7 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Delete an organization.</summary>
     /// <remarks>
     /// Deletes an organization of the enterprise and returns it.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -84,6 +94,7 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Get an organization.</summary>
     /// <remarks>
     /// Returns one organization with its ACU limits.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -108,6 +119,7 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Update an organization.</summary>
     /// <remarks>
     /// Changes the name or the ACU limits of an organization. Leave out what is to stay as it is.
+    /// Requires the permission <c>ManageOrganizations</c>.
     /// <c>PATCH /v3/enterprise/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

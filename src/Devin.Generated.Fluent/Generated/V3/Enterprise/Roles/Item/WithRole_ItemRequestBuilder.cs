@@ -22,7 +22,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Roles.Item;
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/roles/{role_id}</c>.</summary>
 public sealed partial class WithRole_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetRole", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/roles/{role_id}") { Statuses = [200] }, "4XX", "5XX", "XXX") { MayBeEmpty = true };
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetRole", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/roles/{role_id}") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithRole_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -44,16 +44,18 @@ public sealed partial class WithRole_ItemRequestBuilder : BaseRequestBuilder
 
     /// <summary>Get a role.</summary>
     /// <remarks>
-    /// Returns one role. The document gives no schema for the answer.
+    /// Returns one role.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ViewAccountMembership</c>.
     /// <c>GET /v3/enterprise/roles/{role_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The role, as JSON of unspecified form.</returns>
-    public Task<JsonNode?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    public Task<global::Devin.Generated.Models.RoleDetailResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToGetRequestInformation(requestConfiguration);
-        return FluentResult.SendAsync<JsonNode, JsonNodeCodec>(RequestAdapter, requestInfo, s_get.Errors, cancellationToken);
+        return RequestAdapter.SendAsync<global::Devin.Generated.Models.RoleDetailResponse>(requestInfo, global::Devin.Generated.Models.RoleDetailResponse.CreateFromDiscriminatorValue, s_get.Errors, cancellationToken);
     }
 
     /// <summary>Creates the request information for <c>GET /v3/enterprise/roles/{role_id}</c>.</summary>

@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions.Item;
 /// </summary>
 public sealed partial class WithDevin_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetAccountSession", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetAccountSession", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}") { Permission = "ViewAccountSessions", Statuses = [200] }, "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithDevin_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -59,6 +59,8 @@ public sealed partial class WithDevin_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Get a session of the enterprise.</summary>
     /// <remarks>
     /// Returns one session of any organization with its current status and results.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ViewAccountSessions</c>.
     /// <c>GET /v3/enterprise/sessions/{devin_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -46,8 +46,9 @@ public sealed partial class AttachmentsRequestBuilder : BaseRequestBuilder
 
     /// <summary>Upload an attachment.</summary>
     /// <remarks>
-    /// Uploads one file as multipart field <c>file</c>. Needs <c>UseDevinSessions</c>. The returned <c>url</c> goes
-    /// into <c>attachment_urls</c> of a session or a message.
+    /// Uploads one file as multipart field <c>file</c>. The returned <c>url</c> goes into <c>attachment_urls</c> of
+    /// a session or a message.
+    /// Requires the permission <c>UseDevinSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/attachments</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

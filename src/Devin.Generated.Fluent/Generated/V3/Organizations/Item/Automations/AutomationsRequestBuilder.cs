@@ -24,19 +24,21 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Automations;
 /// </summary>
 public sealed partial class AutomationsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_post = new(new ApiOperation("CreateAutomation", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/automations") { Statuses = [201] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListAutomations", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/automations") { Permission = "ViewOrgAutomations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
+
+    private static readonly FluentOperation s_post = new(new ApiOperation("CreateAutomation", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/automations") { Permission = "ManageOrgAutomations", Statuses = [201, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>AutomationsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
     /// <param name="requestAdapter">The adapter that sends the requests.</param>
     public AutomationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter)
-        : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/automations", pathParameters) { }
+        : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/automations{?after,agent_types*,creator_id,enabled,event_type,first,search}", pathParameters) { }
 
     /// <summary>Initializes a new instance of <c>AutomationsRequestBuilder</c> for a full URL.</summary>
     /// <param name="rawUrl">The full URL.</param>
     /// <param name="requestAdapter">The adapter that sends the requests.</param>
     public AutomationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter)
-        : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/automations", rawUrl) { }
+        : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/automations{?after,agent_types*,creator_id,enabled,event_type,first,search}", rawUrl) { }
 
     /// <summary>The request builder for <c>/v3/organizations/{org_id}/automations/schemas</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Organizations.Item.Automations.Schemas.SchemasRequestBuilder Schemas => new(PathParameters, RequestAdapter);
@@ -50,10 +52,48 @@ public sealed partial class AutomationsRequestBuilder : BaseRequestBuilder
     public global::Devin.Generated.Fluent.V3.Organizations.Item.Automations.Item.WithAutomation_ItemRequestBuilder this[string position] =>
         new(PathParameters, RequestAdapter, position);
 
+    /// <summary>List automations.</summary>
+    /// <remarks>
+    /// Lists the automations of an organization, page by page. <c>total</c> is present only when the request needed
+    /// no further filtering.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ViewOrgAutomations</c>.
+    /// <c>GET /v3/organizations/{org_id}/automations</c>
+    /// </remarks>
+    /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>One page of automations.</returns>
+    public Task<global::Devin.Generated.Models.AutomationPage?> GetAsync(Action<RequestConfiguration<AutomationsRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var requestInfo = ToGetRequestInformation(requestConfiguration);
+        return RequestAdapter.SendAsync<global::Devin.Generated.Models.AutomationPage>(requestInfo, global::Devin.Generated.Models.AutomationPage.CreateFromDiscriminatorValue, s_get.Errors, cancellationToken);
+    }
+
+    /// <summary>Creates the request information for <c>GET /v3/organizations/{org_id}/automations</c>.</summary>
+    /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
+    public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<AutomationsRequestBuilderGetQueryParameters>>? requestConfiguration = default)
+    {
+        var requestInfo = FluentRequest.Create(s_get, UrlTemplate, PathParameters, RequestAdapter);
+        if (FluentRequest.Configure(requestInfo, requestConfiguration) is { } query)
+        {
+            FluentParameters.AddQuery(requestInfo, "after", query.After);
+            FluentParameters.AddQuery(requestInfo, "agent_types", query.AgentTypes);
+            FluentParameters.AddQuery(requestInfo, "creator_id", query.CreatorId);
+            FluentParameters.AddQuery(requestInfo, "enabled", query.Enabled);
+            FluentParameters.AddQuery(requestInfo, "event_type", query.EventType);
+            FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.AddQuery(requestInfo, "search", query.Search);
+        }
+
+        requestInfo.Headers.TryAdd("Accept", "application/json");
+        return requestInfo;
+    }
+
     /// <summary>Create an automation.</summary>
     /// <remarks>
     /// Stores an automation: triggers, actions and the identity it runs as. It answers 201. There is no idempotency
     /// key: a repeated request can create a second one.
+    /// Requires the permission <c>ManageOrgAutomations</c>.
     /// <c>POST /v3/organizations/{org_id}/automations</c>
     /// </remarks>
     /// <param name="body">The request body.</param>
@@ -82,4 +122,46 @@ public sealed partial class AutomationsRequestBuilder : BaseRequestBuilder
     /// <summary>Returns a request builder for a full URL, which replaces path and query parameters.</summary>
     /// <param name="rawUrl">The full URL.</param>
     public global::Devin.Generated.Fluent.V3.Organizations.Item.Automations.AutomationsRequestBuilder WithUrl(string rawUrl) => new(rawUrl, RequestAdapter);
+
+    /// <summary>Query parameters of <c>GET /v3/organizations/{org_id}/automations</c>.</summary>
+    public sealed partial class AutomationsRequestBuilderGetQueryParameters
+    {
+        /// <summary>
+        /// Opaque cursor: <c>end_cursor</c> of the previous page. Null or absent starts at the first page.
+        /// </summary>
+        /// <remarks>Not sent when null.</remarks>
+        [QueryParameter("after")]
+        public string? After { get; set; }
+
+        /// <summary>Only automations with an action of one of these kinds.</summary>
+        /// <remarks>Not sent when null.</remarks>
+        [QueryParameter("agent_types")]
+        public global::Devin.Generated.Models.AutomationAgentType[]? AgentTypes { get; set; }
+
+        /// <summary>Only automations that this user created.</summary>
+        /// <remarks>Not sent when null.</remarks>
+        [QueryParameter("creator_id")]
+        public string? CreatorId { get; set; }
+
+        /// <summary>True: only enabled automations. False: only disabled ones.</summary>
+        /// <remarks>Not sent when null.</remarks>
+        [QueryParameter("enabled")]
+        public bool? Enabled { get; set; }
+
+        /// <summary>Only automations with a trigger of this event.</summary>
+        /// <remarks>Not sent when null.</remarks>
+        [QueryParameter("event_type")]
+        public string? EventType { get; set; }
+
+        /// <summary>Page size, 1 to 200.</summary>
+        /// <remarks>From 1 to 200. Default: <c>100</c>. Not sent when null.</remarks>
+        [QueryParameter("first")]
+        public long? First { get; set; }
+
+        /// <summary>Only automations that match this text.</summary>
+        /// <remarks>Not sent when null.</remarks>
+        [QueryParameter("search")]
+        public string? Search { get; set; }
+
+    }
 }

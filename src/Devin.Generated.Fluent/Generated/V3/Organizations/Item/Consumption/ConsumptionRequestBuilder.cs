@@ -37,6 +37,6 @@ public sealed partial class ConsumptionRequestBuilder : BaseRequestBuilder
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/consumption", rawUrl) { }
 
     /// <summary>The request builder for <c>/v3/organizations/{org_id}/consumption/daily</c>.</summary>
-    public global::Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.DailyRequestBuilder Daily => field ??= new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.DailyRequestBuilder Daily => new(PathParameters, RequestAdapter);
 
 }

@@ -24,9 +24,9 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Playbooks;
 /// </summary>
 public sealed partial class PlaybooksRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListPlaybooks", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/playbooks") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListPlaybooks", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("CreatePlaybook", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/playbooks") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("CreatePlaybook", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>PlaybooksRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -49,6 +49,8 @@ public sealed partial class PlaybooksRequestBuilder : BaseRequestBuilder
     /// <summary>List the playbooks of an organization.</summary>
     /// <remarks>
     /// Lists the playbooks of an organization with their full text, page by page.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>GET /v3/organizations/{org_id}/playbooks</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -79,6 +81,7 @@ public sealed partial class PlaybooksRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Stores a playbook in an organization. There is no idempotency key: a repeated request can create a second
     /// one.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>POST /v3/organizations/{org_id}/playbooks</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -24,9 +24,9 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Schedules;
 /// </summary>
 public sealed partial class SchedulesRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListSchedules", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/schedules") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListSchedules", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/schedules") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("CreateSchedule", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/schedules") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("CreateSchedule", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/schedules") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>SchedulesRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -50,11 +50,13 @@ public sealed partial class SchedulesRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Lists the schedules of an organization. Pages are asked for with <c>limit</c> and <c>offset</c>, not with a
     /// cursor.
+    /// Requires the permission <c>ManageOrgSchedules</c>.
     /// <c>GET /v3/organizations/{org_id}/schedules</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of schedules, in the same envelope as lists with a cursor.</returns>
+    [Obsolete("Deprecated in the API contract. Use GET /v3/organizations/{org_id}/automations instead.")]
     public Task<global::Devin.Generated.Models.SchedulePage?> GetAsync(Action<RequestConfiguration<SchedulesRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToGetRequestInformation(requestConfiguration);
@@ -63,6 +65,7 @@ public sealed partial class SchedulesRequestBuilder : BaseRequestBuilder
 
     /// <summary>Creates the request information for <c>GET /v3/organizations/{org_id}/schedules</c>.</summary>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
+    [Obsolete("Deprecated in the API contract. Use GET /v3/organizations/{org_id}/automations instead.")]
     public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<SchedulesRequestBuilderGetQueryParameters>>? requestConfiguration = default)
     {
         var requestInfo = FluentRequest.Create(s_get, UrlTemplate, PathParameters, RequestAdapter);
@@ -80,12 +83,14 @@ public sealed partial class SchedulesRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Stores a schedule that starts sessions once or repeatedly. There is no idempotency key: a repeated request
     /// can create a second one.
+    /// Requires the permission <c>ManageOrgSchedules</c>.
     /// <c>POST /v3/organizations/{org_id}/schedules</c>
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new schedule.</returns>
+    [Obsolete("Deprecated in the API contract. Use POST /v3/organizations/{org_id}/automations instead.")]
     public Task<global::Devin.Generated.Models.ScheduleResponse?> PostAsync(global::Devin.Generated.Models.ScheduleCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToPostRequestInformation(body, requestConfiguration);
@@ -95,6 +100,7 @@ public sealed partial class SchedulesRequestBuilder : BaseRequestBuilder
     /// <summary>Creates the request information for <c>POST /v3/organizations/{org_id}/schedules</c>.</summary>
     /// <param name="body">The request body.</param>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
+    [Obsolete("Deprecated in the API contract. Use POST /v3/organizations/{org_id}/automations instead.")]
     public RequestInformation ToPostRequestInformation(global::Devin.Generated.Models.ScheduleCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default)
     {
         ArgumentNullException.ThrowIfNull(body);

@@ -24,9 +24,9 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Secrets;
 /// </summary>
 public sealed partial class SecretsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListSecrets", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/secrets") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListSecrets", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/secrets") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("CreateSecret", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/secrets") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("CreateSecret", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/secrets") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>SecretsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -49,6 +49,7 @@ public sealed partial class SecretsRequestBuilder : BaseRequestBuilder
     /// <summary>List secrets.</summary>
     /// <remarks>
     /// Lists the secrets of an organization, page by page, without their values.
+    /// Requires the permission <c>ManageOrgSecrets</c>.
     /// <c>GET /v3/organizations/{org_id}/secrets</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -79,6 +80,7 @@ public sealed partial class SecretsRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Stores a secret in an organization; the answer does not contain its value. There is no idempotency key: a
     /// repeated request can create a second one.
+    /// Requires the permission <c>ManageOrgSecrets</c>.
     /// <c>POST /v3/organizations/{org_id}/secrets</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

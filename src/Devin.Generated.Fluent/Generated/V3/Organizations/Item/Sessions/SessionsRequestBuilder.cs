@@ -40,6 +40,9 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
     public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/sessions{?after,automation_ids*,category,created_after,created_before,devin_id,first,is_archived,origins*,parent_session_id,playbook_id,repo_names*,schedule_id,service_user_ids*,session_ids*,tags*,updated_after,updated_before,user_ids*}", rawUrl) { }
 
+    /// <summary>The request builder for <c>/v3/organizations/{org_id}/sessions/insights</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights.InsightsRequestBuilder Insights => new(PathParameters, RequestAdapter);
+
     /// <summary>The request builder for <c>/v3/organizations/{org_id}/sessions/{devin_id}</c>.</summary>
     /// <param name="position">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
@@ -52,7 +55,8 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
     /// <summary>List sessions.</summary>
     /// <remarks>
     /// Lists the sessions of an organization, page by page, narrowed by the fields of <c>SessionsQueryParams</c>.
-    /// Needs <c>ViewOrgSessions</c>. Stop when <c>has_next_page</c> is false or <c>end_cursor</c> is null.
+    /// Stop when <c>has_next_page</c> is false or <c>end_cursor</c> is null.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

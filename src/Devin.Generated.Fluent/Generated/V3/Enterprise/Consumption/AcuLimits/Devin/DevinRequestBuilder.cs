@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin;
 /// </summary>
 public sealed partial class DevinRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetDevinAcuLimits", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/consumption/acu-limits/devin") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetDevinAcuLimits", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/consumption/acu-limits/devin") { Permission = "ViewAccountConsumption", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>DevinRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -44,6 +44,7 @@ public sealed partial class DevinRequestBuilder : BaseRequestBuilder
     /// <summary>List ACU limits.</summary>
     /// <remarks>
     /// Lists the ACU limits set for Devin in the enterprise, its organizations and users, page by page.
+    /// Requires the permission <c>ViewAccountConsumption</c>.
     /// <c>GET /v3/enterprise/consumption/acu-limits/devin</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -24,13 +24,13 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.Item;
 /// </summary>
 public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveEnterpriseIdpGroup", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveEnterpriseIdpGroup", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetEnterpriseIdpGroup", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetEnterpriseIdpGroup", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateEnterpriseIdpGroupRole", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateEnterpriseIdpGroupRole", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("AssignEnterpriseIdpGroupRole", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("AssignEnterpriseIdpGroupRole", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithIdp_group_nameItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -53,6 +53,7 @@ public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBu
     /// <summary>Remove an IdP group from the enterprise.</summary>
     /// <remarks>
     /// Ends the membership of an identity-provider group in the enterprise.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -79,6 +80,7 @@ public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBu
     /// <summary>Get an IdP group of the enterprise.</summary>
     /// <remarks>
     /// Returns one identity-provider group of the enterprise with its role assignments.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -105,6 +107,7 @@ public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBu
     /// <summary>Change the enterprise role of an IdP group.</summary>
     /// <remarks>
     /// Exchanges the enterprise role that an identity-provider group already has.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>
@@ -135,6 +138,7 @@ public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBu
     /// <summary>Assign an enterprise role to an IdP group.</summary>
     /// <remarks>
     /// Gives an identity-provider group a role in the enterprise.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

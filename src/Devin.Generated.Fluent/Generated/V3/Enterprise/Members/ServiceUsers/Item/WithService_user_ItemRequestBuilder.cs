@@ -25,13 +25,13 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.Item;
 /// </summary>
 public sealed partial class WithService_user_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveEnterpriseServiceUser", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveEnterpriseServiceUser", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetEnterpriseServiceUser", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetEnterpriseServiceUser", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateEnterpriseServiceUserRole", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateEnterpriseServiceUserRole", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("AssignEnterpriseServiceUserRole", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/members/service-users/{service_user_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("AssignEnterpriseServiceUserRole", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithService_user_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -54,6 +54,7 @@ public sealed partial class WithService_user_ItemRequestBuilder : BaseRequestBui
     /// <summary>Remove a service user from the enterprise.</summary>
     /// <remarks>
     /// Ends the membership of a service user in the enterprise.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -80,6 +81,7 @@ public sealed partial class WithService_user_ItemRequestBuilder : BaseRequestBui
     /// <summary>Get a service user of the enterprise.</summary>
     /// <remarks>
     /// Returns one service user with its role assignments.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -106,6 +108,7 @@ public sealed partial class WithService_user_ItemRequestBuilder : BaseRequestBui
     /// <summary>Change the enterprise role of a service user.</summary>
     /// <remarks>
     /// Exchanges the enterprise role that a service user already has.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>
@@ -136,6 +139,7 @@ public sealed partial class WithService_user_ItemRequestBuilder : BaseRequestBui
     /// <summary>Assign an enterprise role to a service user.</summary>
     /// <remarks>
     /// Gives an existing service user a role in the enterprise.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/members/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -24,11 +24,11 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.Users.Item;
 /// </summary>
 public sealed partial class WithUser_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveEnterpriseUser", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/members/users/{user_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveEnterpriseUser", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetEnterpriseUser", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/users/{user_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetEnterpriseUser", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateEnterpriseUserRole", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/members/users/{user_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateEnterpriseUserRole", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithUser_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -51,6 +51,7 @@ public sealed partial class WithUser_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Remove a user from the enterprise.</summary>
     /// <remarks>
     /// Ends the membership of a user in the enterprise.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -75,15 +76,16 @@ public sealed partial class WithUser_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Get a user of the enterprise.</summary>
     /// <remarks>
     /// Returns one user with the roles assigned directly and those that come from identity-provider groups.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The user with both kinds of role.</returns>
-    public Task<global::Devin.Generated.Models.UserWithIdpRoles?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    public Task<global::Devin.Generated.Models.EnterpriseUserWithIdpRoles?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToGetRequestInformation(requestConfiguration);
-        return RequestAdapter.SendAsync<global::Devin.Generated.Models.UserWithIdpRoles>(requestInfo, global::Devin.Generated.Models.UserWithIdpRoles.CreateFromDiscriminatorValue, s_get.Errors, cancellationToken);
+        return RequestAdapter.SendAsync<global::Devin.Generated.Models.EnterpriseUserWithIdpRoles>(requestInfo, global::Devin.Generated.Models.EnterpriseUserWithIdpRoles.CreateFromDiscriminatorValue, s_get.Errors, cancellationToken);
     }
 
     /// <summary>Creates the request information for <c>GET /v3/enterprise/members/users/{user_id}</c>.</summary>
@@ -99,6 +101,7 @@ public sealed partial class WithUser_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Change the enterprise role of a user.</summary>
     /// <remarks>
     /// Exchanges the enterprise role of a user.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

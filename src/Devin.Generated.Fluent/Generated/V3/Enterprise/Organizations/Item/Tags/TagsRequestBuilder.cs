@@ -24,13 +24,13 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Tags;
 /// </summary>
 public sealed partial class TagsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("ClearOrganizationAllowedTags", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("ClearOrganizationAllowedTags", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganizationAllowedTags", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganizationAllowedTags", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("AppendOrganizationAllowedTags", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("AppendOrganizationAllowedTags", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/tags") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_put = new(new ApiOperation("ReplaceOrganizationAllowedTags", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_put = new(new ApiOperation("ReplaceOrganizationAllowedTags", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>TagsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -56,6 +56,7 @@ public sealed partial class TagsRequestBuilder : BaseRequestBuilder
     /// <summary>Clear the allowed tags of an organization.</summary>
     /// <remarks>
     /// Removes every tag from those an organization allows.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/tags</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -82,6 +83,7 @@ public sealed partial class TagsRequestBuilder : BaseRequestBuilder
     /// <summary>Get the allowed tags of an organization.</summary>
     /// <remarks>
     /// Returns the tags that sessions of an organization may carry, without paging.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/tags</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -108,6 +110,7 @@ public sealed partial class TagsRequestBuilder : BaseRequestBuilder
     /// <summary>Append allowed tags to an organization.</summary>
     /// <remarks>
     /// Adds tags to those an organization allows and keeps the others.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>POST /v3/enterprise/organizations/{org_id}/tags</c>
     /// </remarks>
     /// <param name="body">The request body.</param>
@@ -139,6 +142,7 @@ public sealed partial class TagsRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Sets the tags an organization allows to exactly the given list. Repeating the request changes nothing
     /// further.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>PUT /v3/enterprise/organizations/{org_id}/tags</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Attachments;
 /// </summary>
 public sealed partial class AttachmentsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetAccountSessionAttachments", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/attachments") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetAccountSessionAttachments", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/attachments") { Permission = "ViewAccountSessions", Statuses = [200] }, "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>AttachmentsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -41,6 +41,7 @@ public sealed partial class AttachmentsRequestBuilder : BaseRequestBuilder
     /// <summary>List the attachments of a session of the enterprise.</summary>
     /// <remarks>
     /// Returns the files attached to a session of any organization, all at once and without paging.
+    /// Requires the permission <c>ViewAccountSessions</c>.
     /// <c>GET /v3/enterprise/sessions/{devin_id}/attachments</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

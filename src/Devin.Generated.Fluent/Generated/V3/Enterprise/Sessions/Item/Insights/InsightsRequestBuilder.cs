@@ -38,10 +38,14 @@ public sealed partial class InsightsRequestBuilder : BaseRequestBuilder
     public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/enterprise/sessions/{devin_id}/insights{?org_id}", rawUrl) { }
 
+    /// <summary>The request builder for <c>/v3/enterprise/sessions/{devin_id}/insights/generate</c>.</summary>
+    public global::Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Insights.Generate.GenerateRequestBuilder Generate => new(PathParameters, RequestAdapter);
+
     /// <summary>Get the insights into a session of the enterprise.</summary>
     /// <remarks>
-    /// Returns a session of any organization together with its size, its message counts and an analysis. Needs
-    /// <c>ViewAccountSessions</c>. <c>analysis</c> is null while there is none.
+    /// Returns a session of any organization together with its size, its message counts and an analysis.
+    /// <c>analysis</c> is null while there is none.
+    /// Requires the permission <c>ViewAccountSessions</c>.
     /// <c>GET /v3/enterprise/sessions/{devin_id}/insights</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

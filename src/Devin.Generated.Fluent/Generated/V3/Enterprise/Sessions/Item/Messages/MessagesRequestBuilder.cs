@@ -24,9 +24,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages;
 /// </summary>
 public sealed partial class MessagesRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetAccountSessionMessages", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/messages") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetAccountSessionMessages", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/messages") { Permission = "ViewAccountSessions", Statuses = [200] }, "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("PostAccountSessionMessage", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/messages") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("PostAccountSessionMessage", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/messages") { Permission = "ManageAccountSessions", Statuses = [200] }, "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>MessagesRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -43,6 +43,7 @@ public sealed partial class MessagesRequestBuilder : BaseRequestBuilder
     /// <summary>List the messages of a session of the enterprise.</summary>
     /// <remarks>
     /// Lists the messages exchanged in a session of any organization, page by page.
+    /// Requires the permission <c>ViewAccountSessions</c>.
     /// <c>GET /v3/enterprise/sessions/{devin_id}/messages</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -76,6 +77,7 @@ public sealed partial class MessagesRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Sends a message to a session of any organization; a suspended session resumes, unless it was created with
     /// <c>resumable: false</c>. A repeated request can deliver the message twice.
+    /// Requires the permission <c>ManageAccountSessions</c>.
     /// <c>POST /v3/enterprise/sessions/{devin_id}/messages</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -25,9 +25,11 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Automations.Item;
 /// </summary>
 public sealed partial class WithAutomation_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteAutomation", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/automations/{automation_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteAutomation", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/automations/{automation_id}") { Permission = "ManageOrgAutomations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetAutomation", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/automations/{automation_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetAutomation", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/automations/{automation_id}") { Permission = "ViewOrgAutomations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
+
+    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateAutomation", global::System.Net.Http.HttpMethod.Patch, "/v3/organizations/{org_id}/automations/{automation_id}") { Permission = "ManageOrgAutomations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithAutomation_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -50,6 +52,7 @@ public sealed partial class WithAutomation_ItemRequestBuilder : BaseRequestBuild
     /// <summary>Delete an automation.</summary>
     /// <remarks>
     /// Deletes an automation and returns it.
+    /// Requires the permission <c>ManageOrgAutomations</c>.
     /// <c>DELETE /v3/organizations/{org_id}/automations/{automation_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -76,6 +79,7 @@ public sealed partial class WithAutomation_ItemRequestBuilder : BaseRequestBuild
     /// <summary>Get an automation.</summary>
     /// <remarks>
     /// Returns one automation with its triggers, actions and settings.
+    /// Requires the permission <c>ViewOrgAutomations</c>.
     /// <c>GET /v3/organizations/{org_id}/automations/{automation_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -96,6 +100,38 @@ public sealed partial class WithAutomation_ItemRequestBuilder : BaseRequestBuild
         var requestInfo = FluentRequest.Create(s_get, UrlTemplate, PathParameters, RequestAdapter);
         FluentRequest.Configure(requestInfo, requestConfiguration);
         requestInfo.Headers.TryAdd("Accept", "application/json");
+        return requestInfo;
+    }
+
+    /// <summary>Update an automation.</summary>
+    /// <remarks>
+    /// Changes the given parts of an automation. A part that is absent stays as it is, and null clears it.
+    /// <c>update_semantics</c> of the automation schemas says whether a given part is merged or replaced.
+    /// Requires the permission <c>ManageOrgAutomations</c>.
+    /// <c>PATCH /v3/organizations/{org_id}/automations/{automation_id}</c>
+    /// </remarks>
+    /// <param name="body">The request body.</param>
+    /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The changed automation.</returns>
+    public Task<global::Devin.Generated.Models.AutomationResponse?> PatchAsync(global::Devin.Generated.Models.AutomationUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var requestInfo = ToPatchRequestInformation(body, requestConfiguration);
+        return RequestAdapter.SendAsync<global::Devin.Generated.Models.AutomationResponse>(requestInfo, global::Devin.Generated.Models.AutomationResponse.CreateFromDiscriminatorValue, s_patch.Errors, cancellationToken);
+    }
+
+    /// <summary>
+    /// Creates the request information for <c>PATCH /v3/organizations/{org_id}/automations/{automation_id}</c>.
+    /// </summary>
+    /// <param name="body">The request body.</param>
+    /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
+    public RequestInformation ToPatchRequestInformation(global::Devin.Generated.Models.AutomationUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        var requestInfo = FluentRequest.Create(s_patch, UrlTemplate, PathParameters, RequestAdapter);
+        FluentRequest.Configure(requestInfo, requestConfiguration);
+        requestInfo.Headers.TryAdd("Accept", "application/json");
+        FluentRequest.SetJson<global::Devin.Generated.Models.AutomationUpdateRequest, ModelCodec<global::Devin.Generated.Models.AutomationUpdateRequest>>(requestInfo, RequestAdapter, "application/json", body);
         return requestInfo;
     }
 

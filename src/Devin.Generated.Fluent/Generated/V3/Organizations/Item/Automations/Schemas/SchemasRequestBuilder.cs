@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Automations.Schemas;
 /// </summary>
 public sealed partial class SchemasRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetAutomationSchemas", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/automations/schemas") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetAutomationSchemas", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/automations/schemas") { Permission = "ViewOrgAutomations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>SchemasRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -42,6 +42,8 @@ public sealed partial class SchemasRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Describes the events an automation can be triggered by, the fields its conditions can test, and the network
     /// and update rules in force.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ViewOrgAutomations</c>.
     /// <c>GET /v3/organizations/{org_id}/automations/schemas</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Automations.Templates;
 /// </summary>
 public sealed partial class TemplatesRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListAutomationTemplates", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/automations/templates") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListAutomationTemplates", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/automations/templates") { Permission = "ViewOrgAutomations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>TemplatesRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -41,6 +41,7 @@ public sealed partial class TemplatesRequestBuilder : BaseRequestBuilder
     /// <summary>List automation templates.</summary>
     /// <remarks>
     /// Returns all templates an automation can start from, without paging.
+    /// Requires the permission <c>ViewOrgAutomations</c>.
     /// <c>GET /v3/organizations/{org_id}/automations/templates</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

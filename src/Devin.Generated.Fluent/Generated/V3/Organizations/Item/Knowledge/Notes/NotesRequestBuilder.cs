@@ -24,9 +24,9 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes;
 /// </summary>
 public sealed partial class NotesRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListNotes", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListNotes", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("CreateNote", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/knowledge/notes") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("CreateNote", global::System.Net.Http.HttpMethod.Post, "/v3/organizations/{org_id}/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>NotesRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -49,6 +49,7 @@ public sealed partial class NotesRequestBuilder : BaseRequestBuilder
     /// <summary>List the knowledge notes of an organization.</summary>
     /// <remarks>
     /// Lists the knowledge notes of an organization page by page, filtered by text, folder or repository.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>GET /v3/organizations/{org_id}/knowledge/notes</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -84,6 +85,8 @@ public sealed partial class NotesRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Stores a knowledge note in an organization. There is no idempotency key: a repeated request can create a
     /// second one.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>POST /v3/organizations/{org_id}/knowledge/notes</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -24,11 +24,11 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.Item;
 /// </summary>
 public sealed partial class WithPlaybook_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("DeletePlaybook", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("DeletePlaybook", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetPlaybook", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetPlaybook", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_put = new(new ApiOperation("UpdatePlaybook", global::System.Net.Http.HttpMethod.Put, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_put = new(new ApiOperation("UpdatePlaybook", global::System.Net.Http.HttpMethod.Put, "/v3/organizations/{org_id}/playbooks/{playbook_id}") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithPlaybook_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -51,6 +51,7 @@ public sealed partial class WithPlaybook_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Delete a playbook of an organization.</summary>
     /// <remarks>
     /// Deletes one playbook of an organization and returns it.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -77,6 +78,8 @@ public sealed partial class WithPlaybook_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Get a playbook of an organization.</summary>
     /// <remarks>
     /// Returns one playbook of an organization with its full text.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>GET /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -104,6 +107,8 @@ public sealed partial class WithPlaybook_ItemRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Overwrites a playbook of an organization. The body has the form used for creation, so send every field that
     /// is to stay.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountPlaybooks</c>.
     /// <c>PUT /v3/organizations/{org_id}/playbooks/{playbook_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -24,11 +24,11 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Schedules.Item;
 /// </summary>
 public sealed partial class WithSchedule_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteSchedule", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteSchedule", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetSchedule", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetSchedule", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateSchedule", global::System.Net.Http.HttpMethod.Patch, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateSchedule", global::System.Net.Http.HttpMethod.Patch, "/v3/organizations/{org_id}/schedules/{schedule_id}") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithSchedule_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -51,11 +51,13 @@ public sealed partial class WithSchedule_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Delete a schedule.</summary>
     /// <remarks>
     /// Deletes a schedule and returns it.
+    /// Requires the permission <c>ManageOrgSchedules</c>.
     /// <c>DELETE /v3/organizations/{org_id}/schedules/{schedule_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The deleted schedule.</returns>
+    [Obsolete("Deprecated in the API contract. Use DELETE /v3/organizations/{org_id}/automations/{automation_id} instead.")]
     public Task<global::Devin.Generated.Models.ScheduleResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToDeleteRequestInformation(requestConfiguration);
@@ -66,6 +68,7 @@ public sealed partial class WithSchedule_ItemRequestBuilder : BaseRequestBuilder
     /// Creates the request information for <c>DELETE /v3/organizations/{org_id}/schedules/{schedule_id}</c>.
     /// </summary>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
+    [Obsolete("Deprecated in the API contract. Use DELETE /v3/organizations/{org_id}/automations/{automation_id} instead.")]
     public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default)
     {
         var requestInfo = FluentRequest.Create(s_delete, UrlTemplate, PathParameters, RequestAdapter);
@@ -77,11 +80,13 @@ public sealed partial class WithSchedule_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Get a schedule.</summary>
     /// <remarks>
     /// Returns one schedule with the outcome of its last run.
+    /// Requires the permission <c>ManageOrgSchedules</c>.
     /// <c>GET /v3/organizations/{org_id}/schedules/{schedule_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The schedule.</returns>
+    [Obsolete("Deprecated in the API contract. Use GET /v3/organizations/{org_id}/automations/{automation_id} instead.")]
     public Task<global::Devin.Generated.Models.ScheduleResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToGetRequestInformation(requestConfiguration);
@@ -92,6 +97,7 @@ public sealed partial class WithSchedule_ItemRequestBuilder : BaseRequestBuilder
     /// Creates the request information for <c>GET /v3/organizations/{org_id}/schedules/{schedule_id}</c>.
     /// </summary>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
+    [Obsolete("Deprecated in the API contract. Use GET /v3/organizations/{org_id}/automations/{automation_id} instead.")]
     public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default)
     {
         var requestInfo = FluentRequest.Create(s_get, UrlTemplate, PathParameters, RequestAdapter);
@@ -103,12 +109,14 @@ public sealed partial class WithSchedule_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Update a schedule.</summary>
     /// <remarks>
     /// Changes a schedule. A field left out keeps its value, a null clears it, a value sets it.
+    /// Requires the permission <c>ManageOrgSchedules</c>.
     /// <c>PATCH /v3/organizations/{org_id}/schedules/{schedule_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The changed schedule.</returns>
+    [Obsolete("Deprecated in the API contract. Use PATCH /v3/organizations/{org_id}/automations/{automation_id} instead.")]
     public Task<global::Devin.Generated.Models.ScheduleResponse?> PatchAsync(global::Devin.Generated.Models.ScheduleUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToPatchRequestInformation(body, requestConfiguration);
@@ -120,6 +128,7 @@ public sealed partial class WithSchedule_ItemRequestBuilder : BaseRequestBuilder
     /// </summary>
     /// <param name="body">The request body.</param>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
+    [Obsolete("Deprecated in the API contract. Use PATCH /v3/organizations/{org_id}/automations/{automation_id} instead.")]
     public RequestInformation ToPatchRequestInformation(global::Devin.Generated.Models.ScheduleUpdateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default)
     {
         ArgumentNullException.ThrowIfNull(body);

@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Secrets.Item;
 /// </summary>
 public sealed partial class WithSecret_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteSecret", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/secrets/{secret_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteSecret", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/secrets/{secret_id}") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithSecret_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -47,6 +47,7 @@ public sealed partial class WithSecret_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Delete a secret.</summary>
     /// <remarks>
     /// Deletes a secret of an organization and returns it without its value.
+    /// Requires the permission <c>ManageOrgSecrets</c>.
     /// <c>DELETE /v3/organizations/{org_id}/secrets/{secret_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

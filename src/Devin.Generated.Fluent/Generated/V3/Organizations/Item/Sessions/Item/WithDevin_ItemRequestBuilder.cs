@@ -68,7 +68,8 @@ public sealed partial class WithDevin_ItemRequestBuilder : BaseRequestBuilder
 
     /// <summary>Terminate a session.</summary>
     /// <remarks>
-    /// Ends a session and, on request, archives it in the same step. Needs <c>ManageOrgSessions</c>.
+    /// Ends a session and, on request, archives it in the same step.
+    /// Requires the permission <c>ManageOrgSessions</c>.
     /// <c>DELETE /v3/organizations/{org_id}/sessions/{devin_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -98,8 +99,9 @@ public sealed partial class WithDevin_ItemRequestBuilder : BaseRequestBuilder
 
     /// <summary>Get a session.</summary>
     /// <remarks>
-    /// Returns one session with its current status and results. Needs <c>ViewOrgSessions</c>. Poll <c>status</c>
-    /// together with <c>status_detail</c>: <c>finished</c> arrives while <c>status</c> is still <c>running</c>.
+    /// Returns one session with its current status and results. Poll <c>status</c> together with
+    /// <c>status_detail</c>: <c>finished</c> arrives while <c>status</c> is still <c>running</c>.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

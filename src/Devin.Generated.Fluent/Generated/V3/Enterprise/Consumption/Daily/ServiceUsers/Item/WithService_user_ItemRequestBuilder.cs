@@ -47,8 +47,8 @@ public sealed partial class WithService_user_ItemRequestBuilder : BaseRequestBui
 
     /// <summary>Get the daily consumption of a service user.</summary>
     /// <remarks>
-    /// Returns the ACUs one service user consumed, in total and by day. Days begin at 08:00 UTC. Needs
-    /// <c>ManageBilling</c>.
+    /// Returns the ACUs one service user consumed, in total and by day. Days begin at 08:00 UTC.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/daily/service-users/{service_user_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

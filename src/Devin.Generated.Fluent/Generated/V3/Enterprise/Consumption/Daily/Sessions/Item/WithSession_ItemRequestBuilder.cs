@@ -47,8 +47,8 @@ public sealed partial class WithSession_ItemRequestBuilder : BaseRequestBuilder
 
     /// <summary>Get the daily consumption of a session.</summary>
     /// <remarks>
-    /// Returns the ACUs one session of the enterprise consumed, in total and by day. Days begin at 08:00 UTC. Needs
-    /// <c>ManageBilling</c>.
+    /// Returns the ACUs one session of the enterprise consumed, in total and by day. Days begin at 08:00 UTC.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/daily/sessions/{session_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -25,7 +25,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.GitProviders.Connections.Item.Rep
 /// </summary>
 public sealed partial class RepositoriesRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListGitConnectionRepositories", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/git-providers/connections/{connection_id}/repositories") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListGitConnectionRepositories", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/git-providers/connections/{connection_id}/repositories") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>RepositoriesRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -42,6 +42,8 @@ public sealed partial class RepositoriesRequestBuilder : BaseRequestBuilder
     /// <summary>List the repositories of a Git connection.</summary>
     /// <remarks>
     /// Lists the repositories a Git connection reaches, page by page. A page holds at most 100 here, not 200.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>GET /v3/enterprise/git-providers/connections/{connection_id}/repositories</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -25,13 +25,13 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.GitProviders.P
 /// </summary>
 public sealed partial class PermissionsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("ClearOrganizationGitPermissions", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("ClearOrganizationGitPermissions", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganizationGitPermissions", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganizationGitPermissions", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("BulkCreateOrganizationGitPermissions", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("BulkCreateOrganizationGitPermissions", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_put = new(new ApiOperation("ReplaceOrganizationGitPermissions", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_put = new(new ApiOperation("ReplaceOrganizationGitPermissions", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>PermissionsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -57,6 +57,7 @@ public sealed partial class PermissionsRequestBuilder : BaseRequestBuilder
     /// <summary>Clear the Git permissions of an organization.</summary>
     /// <remarks>
     /// Deletes every Git permission of an organization.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/git-providers/permissions</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -84,6 +85,7 @@ public sealed partial class PermissionsRequestBuilder : BaseRequestBuilder
     /// <summary>List the Git permissions of an organization.</summary>
     /// <remarks>
     /// Lists which repositories an organization may use, page by page.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/git-providers/permissions</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -116,6 +118,7 @@ public sealed partial class PermissionsRequestBuilder : BaseRequestBuilder
     /// <summary>Add Git permissions to an organization.</summary>
     /// <remarks>
     /// Grants an organization up to 200 Git permissions at once and keeps those it already has.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>POST /v3/enterprise/organizations/{org_id}/git-providers/permissions</c>
     /// </remarks>
     /// <param name="body">The request body.</param>
@@ -148,6 +151,8 @@ public sealed partial class PermissionsRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Sets the Git permissions of an organization to exactly the given list of up to 200. Permissions that are not
     /// in the list are lost.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>PUT /v3/enterprise/organizations/{org_id}/git-providers/permissions</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -25,7 +25,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGro
 /// </summary>
 public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListOrganizationIdpGroups", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListOrganizationIdpGroups", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>IdpGroupsRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -50,6 +50,8 @@ public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
     /// <summary>List the IdP groups of an organization.</summary>
     /// <remarks>
     /// Lists the identity-provider groups that are members of an organization, with their roles, page by page.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/members/idp-groups</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -25,7 +25,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUse
 /// </summary>
 public sealed partial class IdpUsersRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListOrganizationIdpUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-users") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListOrganizationIdpUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-users") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>IdpUsersRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -42,6 +42,8 @@ public sealed partial class IdpUsersRequestBuilder : BaseRequestBuilder
     /// <summary>List the IdP users of an organization.</summary>
     /// <remarks>
     /// Lists the users who belong to an organization through an identity-provider group, page by page.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ViewAccountMembership</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/members/idp-users</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -25,7 +25,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Servic
 /// </summary>
 public sealed partial class ServiceUsersRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListOrganizationServiceUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/service-users") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListOrganizationServiceUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/service-users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>ServiceUsersRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -51,6 +51,8 @@ public sealed partial class ServiceUsersRequestBuilder : BaseRequestBuilder
     /// <summary>List the service users of an organization.</summary>
     /// <remarks>
     /// Lists the service users of an organization, page by page. Inactive ones are left out unless asked for.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/members/service-users</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

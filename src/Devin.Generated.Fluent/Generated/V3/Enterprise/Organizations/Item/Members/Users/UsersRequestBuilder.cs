@@ -25,7 +25,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users;
 /// </summary>
 public sealed partial class UsersRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("ListOrganizationUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/users") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("ListOrganizationUsers", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>UsersRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -50,6 +50,7 @@ public sealed partial class UsersRequestBuilder : BaseRequestBuilder
     /// <summary>List the users of an organization.</summary>
     /// <remarks>
     /// Lists the users of an organization with their role assignments, page by page.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/members/users</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

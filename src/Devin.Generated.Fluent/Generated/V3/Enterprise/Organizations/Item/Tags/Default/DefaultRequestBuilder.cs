@@ -24,11 +24,11 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Tags.Default;
 /// </summary>
 public sealed partial class DefaultRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("ClearOrganizationDefaultTag", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/default") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("ClearOrganizationDefaultTag", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/default") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganizationDefaultTag", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags/default") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganizationDefaultTag", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/tags/default") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_put = new(new ApiOperation("SetOrganizationDefaultTag", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags/default") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_put = new(new ApiOperation("SetOrganizationDefaultTag", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/organizations/{org_id}/tags/default") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>DefaultRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -45,6 +45,7 @@ public sealed partial class DefaultRequestBuilder : BaseRequestBuilder
     /// <summary>Clear the default tag of an organization.</summary>
     /// <remarks>
     /// Leaves an organization without a default tag.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/tags/default</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -71,6 +72,7 @@ public sealed partial class DefaultRequestBuilder : BaseRequestBuilder
     /// <summary>Get the default tag of an organization.</summary>
     /// <remarks>
     /// Returns the default tag of an organization; <c>default_tag</c> is null when it has none.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/tags/default</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -97,6 +99,7 @@ public sealed partial class DefaultRequestBuilder : BaseRequestBuilder
     /// <summary>Set the default tag of an organization.</summary>
     /// <remarks>
     /// Makes a tag the default of an organization, in place of any earlier one.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>PUT /v3/enterprise/organizations/{org_id}/tags/default</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -24,7 +24,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Tags.Item;
 /// </summary>
 public sealed partial class WithTagItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveOrganizationAllowedTag", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/{tag}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveOrganizationAllowedTag", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags/{tag}") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithTagItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -47,6 +47,7 @@ public sealed partial class WithTagItemRequestBuilder : BaseRequestBuilder
     /// <summary>Remove an allowed tag from an organization.</summary>
     /// <remarks>
     /// Removes one tag from those an organization allows.
+    /// Requires the permission <c>ManageEnterpriseSettings</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -25,7 +25,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Attachments.Item.Item;
 /// </summary>
 public sealed partial class WithNameItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_get = new(new ApiOperation("DownloadAttachment", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/attachments/{uuid}/{name}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("DownloadAttachment", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/attachments/{uuid}/{name}") { Permission = "ViewOrgSessions", Statuses = [200] }, "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithNameItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -49,6 +49,7 @@ public sealed partial class WithNameItemRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Redirects to a presigned address on another host, where the file can be fetched. The bearer token must not
     /// be sent to that host.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/attachments/{uuid}/{name}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -25,11 +25,11 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.Item;
 /// </summary>
 public sealed partial class WithNote_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteNote", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteNote", global::System.Net.Http.HttpMethod.Delete, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetNote", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetNote", global::System.Net.Http.HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Permission = "ManageKnowledge", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_put = new(new ApiOperation("UpdateNote", global::System.Net.Http.HttpMethod.Put, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_put = new(new ApiOperation("UpdateNote", global::System.Net.Http.HttpMethod.Put, "/v3/organizations/{org_id}/knowledge/notes/{note_id}") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithNote_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -52,6 +52,7 @@ public sealed partial class WithNote_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Delete a knowledge note of an organization.</summary>
     /// <remarks>
     /// Deletes one knowledge note of an organization and returns it.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -78,6 +79,7 @@ public sealed partial class WithNote_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Get a knowledge note of an organization.</summary>
     /// <remarks>
     /// Returns one knowledge note of an organization with its full text.
+    /// Requires the permission <c>ManageKnowledge</c>.
     /// <c>GET /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -105,6 +107,7 @@ public sealed partial class WithNote_ItemRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Overwrites a knowledge note of an organization. The body has the form used for creation, so send every field
     /// that is to stay.
+    /// Requires the permission <c>ManageAccountKnowledge</c>.
     /// <c>PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

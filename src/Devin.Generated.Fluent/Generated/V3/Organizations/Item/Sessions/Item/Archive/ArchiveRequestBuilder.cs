@@ -41,8 +41,8 @@ public sealed partial class ArchiveRequestBuilder : BaseRequestBuilder
 
     /// <summary>Archive a session.</summary>
     /// <remarks>
-    /// Marks a session as archived; it stays readable with <c>is_archived</c> set to true. Needs
-    /// <c>ManageOrgSessions</c>.
+    /// Marks a session as archived; it stays readable with <c>is_archived</c> set to true.
+    /// Requires the permission <c>ManageOrgSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/archive</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -41,9 +41,9 @@ public sealed partial class AttachmentsRequestBuilder : BaseRequestBuilder
 
     /// <summary>List the attachments of a session.</summary>
     /// <remarks>
-    /// Returns the files that the user or Devin attached to a session, all at once and without paging. Needs
-    /// <c>ViewOrgSessions</c>. The body is a bare array here, while a published example wraps it in <c>items</c>:
-    /// read both.
+    /// Returns the files that the user or Devin attached to a session, all at once and without paging. The body is
+    /// a bare array here, while a published example wraps it in <c>items</c>: read both.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -39,10 +39,16 @@ public sealed partial class InsightsRequestBuilder : BaseRequestBuilder
     public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter)
         : base(requestAdapter, "{+baseurl}/v3/organizations/{org_id}/sessions/{devin_id}/insights", rawUrl) { }
 
+    /// <summary>
+    /// The request builder for <c>/v3/organizations/{org_id}/sessions/{devin_id}/insights/generate</c>.
+    /// </summary>
+    public global::Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Insights.Generate.GenerateRequestBuilder Generate => new(PathParameters, RequestAdapter);
+
     /// <summary>Get the insights into a session.</summary>
     /// <remarks>
-    /// Returns a session together with its size, its message counts and an analysis. Needs <c>ViewOrgSessions</c>.
-    /// <c>analysis</c> is null while there is none.
+    /// Returns a session together with its size, its message counts and an analysis. <c>analysis</c> is null while
+    /// there is none.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/insights</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>

@@ -43,7 +43,8 @@ public sealed partial class MessagesRequestBuilder : BaseRequestBuilder
 
     /// <summary>List the messages of a session.</summary>
     /// <remarks>
-    /// Lists the messages exchanged between the user and Devin, page by page. Needs <c>ViewOrgSessions</c>.
+    /// Lists the messages exchanged between the user and Devin, page by page.
+    /// Requires the permission <c>ViewOrgSessions</c>.
     /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -75,7 +76,8 @@ public sealed partial class MessagesRequestBuilder : BaseRequestBuilder
     /// <summary>Send a message to a session.</summary>
     /// <remarks>
     /// Sends a message to a session; a suspended session resumes, unless it was created with <c>resumable:
-    /// false</c>. Needs <c>ManageOrgSessions</c>. A repeated request can deliver the message twice.
+    /// false</c>. A repeated request can deliver the message twice.
+    /// Requires the permission <c>ManageOrgSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -25,9 +25,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin.Organ
 /// </summary>
 public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteOrgDevinAcuLimit", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Statuses = [204] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteOrgDevinAcuLimit", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Permission = "ManageBilling", Statuses = [204, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_put = new(new ApiOperation("SetOrgDevinAcuLimit", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Statuses = [204] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_put = new(new ApiOperation("SetOrgDevinAcuLimit", global::System.Net.Http.HttpMethod.Put, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Permission = "ManageBilling", Statuses = [204, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithOrg_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -50,6 +50,7 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Delete the ACU limit of an organization.</summary>
     /// <remarks>
     /// Takes the Devin ACU limit off an organization.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>DELETE /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -77,6 +78,7 @@ public sealed partial class WithOrg_ItemRequestBuilder : BaseRequestBuilder
     /// <remarks>
     /// Sets how many ACUs an organization may spend on Devin in a cycle, replacing any earlier limit. Repeating the
     /// request changes nothing further.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>PUT /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -25,9 +25,9 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.GitProviders.P
 /// </summary>
 public sealed partial class WithGit_permission_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteOrganizationGitPermission", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("DeleteOrganizationGitPermission", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateOrganizationGitPermission", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateOrganizationGitPermission", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithGit_permission_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -52,6 +52,8 @@ public sealed partial class WithGit_permission_ItemRequestBuilder : BaseRequestB
     /// <summary>Delete a Git permission.</summary>
     /// <remarks>
     /// Takes one Git permission from an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -79,6 +81,7 @@ public sealed partial class WithGit_permission_ItemRequestBuilder : BaseRequestB
     /// <summary>Update a Git permission.</summary>
     /// <remarks>
     /// Changes whether a Git permission is read-only. What it covers cannot be changed here.
+    /// Requires the permission <c>ManageGitIntegrations</c>.
     /// <c>PATCH /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

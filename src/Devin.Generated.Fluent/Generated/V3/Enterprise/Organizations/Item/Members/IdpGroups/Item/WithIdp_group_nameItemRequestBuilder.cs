@@ -25,13 +25,13 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGro
 /// </summary>
 public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveOrganizationIdpGroup", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveOrganizationIdpGroup", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganizationIdpGroup", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_get = new(new ApiOperation("GetOrganizationIdpGroup", global::System.Net.Http.HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateOrganizationIdpGroupRole", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateOrganizationIdpGroupRole", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("AssignOrganizationIdpGroupRole", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("AssignOrganizationIdpGroupRole", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithIdp_group_nameItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -54,6 +54,8 @@ public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBu
     /// <summary>Remove an IdP group from an organization.</summary>
     /// <remarks>
     /// Ends the membership of an identity-provider group in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -81,6 +83,8 @@ public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBu
     /// <summary>Get an IdP group of an organization.</summary>
     /// <remarks>
     /// Returns one identity-provider group of an organization with its role assignments.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>GET /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -108,6 +112,8 @@ public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBu
     /// <summary>Change the organization role of an IdP group.</summary>
     /// <remarks>
     /// Exchanges the role that an identity-provider group already has in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>
@@ -139,6 +145,8 @@ public sealed partial class WithIdp_group_nameItemRequestBuilder : BaseRequestBu
     /// <summary>Assign an organization role to an IdP group.</summary>
     /// <remarks>
     /// Gives an identity-provider group a role in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

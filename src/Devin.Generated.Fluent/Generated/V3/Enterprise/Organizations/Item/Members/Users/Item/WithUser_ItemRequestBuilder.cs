@@ -25,11 +25,11 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.
 /// </summary>
 public sealed partial class WithUser_ItemRequestBuilder : BaseRequestBuilder
 {
-    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveOrganizationUser", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_delete = new(new ApiOperation("RemoveOrganizationUser", global::System.Net.Http.HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateOrganizationUserRole", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_patch = new(new ApiOperation("UpdateOrganizationUserRole", global::System.Net.Http.HttpMethod.Patch, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
-    private static readonly FluentOperation s_post = new(new ApiOperation("AssignOrganizationUserRole", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Statuses = [200] }, "4XX", "5XX", "XXX");
+    private static readonly FluentOperation s_post = new(new ApiOperation("AssignOrganizationUserRole", global::System.Net.Http.HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] }, "401", "403", "404", "409", "429", "4XX", "5XX", "XXX");
 
     /// <summary>Initializes a new instance of <c>WithUser_ItemRequestBuilder</c>.</summary>
     /// <param name="pathParameters">The path parameters.</param>
@@ -52,6 +52,8 @@ public sealed partial class WithUser_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Remove a user from an organization.</summary>
     /// <remarks>
     /// Ends the membership of a user in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>DELETE /v3/enterprise/organizations/{org_id}/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
@@ -79,6 +81,8 @@ public sealed partial class WithUser_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Change the organization role of a user.</summary>
     /// <remarks>
     /// Exchanges the role that a user already has in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>PATCH /v3/enterprise/organizations/{org_id}/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>
@@ -110,6 +114,8 @@ public sealed partial class WithUser_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Assign an organization role to a user.</summary>
     /// <remarks>
     /// Gives a user a role in an organization.
+    /// Partially documented by the service: the permission is inferred from similar operations.
+    /// Requires the permission <c>ManageAccountMembership</c>.
     /// <c>POST /v3/enterprise/organizations/{org_id}/members/users/{user_id}</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

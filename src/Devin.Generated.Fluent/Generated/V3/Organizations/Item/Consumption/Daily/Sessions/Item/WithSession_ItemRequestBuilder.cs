@@ -48,7 +48,7 @@ public sealed partial class WithSession_ItemRequestBuilder : BaseRequestBuilder
     /// <summary>Get the daily consumption of a session in an organization.</summary>
     /// <remarks>
     /// Returns the ACUs one session of the organization consumed, in total and by day. Days begin at 08:00 UTC.
-    /// Needs <c>ManageBilling</c>.
+    /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}</c>
     /// </remarks>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
