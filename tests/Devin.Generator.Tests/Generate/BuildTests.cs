@@ -60,6 +60,8 @@ public sealed partial class BuildTests
         _workspace.Write("src/My Library/My.Library.csproj", Project);
         _workspace.Write("openapi/v3-openapi.yaml", Contract);
         _workspace.Write("openapi/overlay.yaml", Overlay);
+        _workspace.Write("openapi/permissions.yaml", Overlay);
+        _workspace.Write("openapi/evidence.yaml", Overlay);
         foreach (
             var path in Directory
                 .EnumerateFiles(Path.Combine(Workspace.Repository, "generator", "templates"))
@@ -89,6 +91,8 @@ public sealed partial class BuildTests
 
     [TestCase("openapi/v3-openapi.yaml")]
     [TestCase("openapi/overlay.yaml")]
+    [TestCase("openapi/permissions.yaml")]
+    [TestCase("openapi/evidence.yaml")]
     [TestCase("nswag.json")]
     [TestCase("kiota-lock.json")]
     [TestCase("generator/templates/Class.liquid")]
