@@ -14,7 +14,12 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
     /// <summary>What happened.</summary>
     /// <param name="Changed">The files that were written or deleted, as messages name them.</param>
     /// <param name="Rendered">The pages without a fragment, as messages name them.</param>
-    internal sealed record Outcome(IReadOnlyList<string> Changed, IReadOnlyList<string> Rendered);
+    /// <param name="SetAside">The pages that differ from their localized copy, as messages name them.</param>
+    internal sealed record Outcome(
+        IReadOnlyList<string> Changed,
+        IReadOnlyList<string> Rendered,
+        IReadOnlyList<string> SetAside
+    );
 
     /// <summary>Keeps new pages, and rebuilds every localized copy and the provenance file from all pages.</summary>
     /// <param name="newPages">Saved pages from anywhere.</param>
@@ -28,7 +33,14 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
             .Select(ReadSavedPage)
             .ToDictionary(static page => page.Name, StringComparer.Ordinal);
         AddNewPages(pages, newPages, overwrite);
-        var plan = ImportPlan.Of([.. pages.Values], ReadReference(), ProvenanceFile.Load(folder.FullName), progress);
+        var recorded = ProvenanceFile.Load(folder.FullName);
+        var plan = ImportPlan.Of(
+            [.. pages.Values],
+            ReadIfExists(ContractFolder.ReferenceCopy),
+            recorded,
+            progress,
+            ReadDocuments(recorded)
+        );
 
         var contents = plan.Obsolete.ToDictionary(OutputOf, static _ => (byte[]?)null, StringComparer.Ordinal);
         foreach (var page in pages.Values)
@@ -43,7 +55,8 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
 
         return new Outcome(
             FileChanges.Apply(contents).Select(DisplayPath.Of).ToList(),
-            plan.Rendered.Select(page => DisplayPath.Of(OutputOf(ContractFolder.PagePath(page.Name)))).ToList()
+            [.. plan.Rendered.Select(NameOf)],
+            [.. plan.SetAside.Select(NameOf)]
         );
     }
 
@@ -91,11 +104,25 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
         }
     }
 
-    private byte[]? ReadReference()
+    private Dictionary<string, byte[]> ReadDocuments(Provenance recorded) =>
+        recorded
+            .Copies.Where(static entry => entry.Form == ProvenanceForm.Document)
+            .Where(static entry => CopyPath.TryParse(entry.Path)?.Path == entry.Path)
+            .Select(entry => (entry.Path, Content: ReadIfExists(entry.Path)))
+            .Where(static document => document.Content is not null)
+            .ToDictionary(
+                static document => document.Path,
+                static document => document.Content!,
+                StringComparer.Ordinal
+            );
+
+    private byte[]? ReadIfExists(string path)
     {
-        var file = Path.Combine(folder.FullName, ContractFolder.ReferenceCopy);
+        var file = Path.Combine(folder.FullName, path);
         return File.Exists(file) ? InputFile.Read(file) : null;
     }
+
+    private string NameOf(SavedPage page) => DisplayPath.Of(OutputOf(ContractFolder.PagePath(page.Name)));
 
     private SavedPage ReadSavedPage(string name) =>
         ReadPage(name, Path.Combine(folder.FullName, ContractFolder.PagePath(name)));
