@@ -28,20 +28,10 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
     /// <exception cref="ContractException">Pages cannot be used together. Nothing was written.</exception>
     public Outcome Run(IReadOnlyList<FileInfo> newPages, bool overwrite, IProgress<FileProgress>? progress = null)
     {
-        var pages = ContractFolder
-            .PageNames(folder.FullName)
-            .Select(ReadSavedPage)
-            .ToDictionary(static page => page.Name, StringComparer.Ordinal);
+        var saved = SavedContract.Read(folder);
+        var pages = saved.Pages.ToDictionary(StringComparer.Ordinal);
         AddNewPages(pages, newPages, overwrite);
-        var recorded = ProvenanceFile.Load(folder.FullName);
-        var plan = ImportPlan.Of(
-            [.. pages.Values],
-            ReadIfExists(ContractFolder.ReferenceCopy),
-            recorded,
-            progress,
-            ReadDocuments(recorded)
-        );
-
+        var plan = ImportPlan.Of([.. pages.Values], saved.Reference, saved.Recorded, progress, saved.Documents);
         var contents = plan.Obsolete.ToDictionary(OutputOf, static _ => (byte[]?)null, StringComparer.Ordinal);
         foreach (var page in pages.Values)
         {
@@ -68,7 +58,7 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
     {
         var problems = new List<Diagnostic>();
         var given = new Dictionary<string, SavedPage>(StringComparer.Ordinal);
-        foreach (var page in newPages.Select(static file => ReadPage(file.Name, file.FullName)))
+        foreach (var page in newPages.Select(static file => SavedContract.Page(file.Name, file.FullName)))
         {
             if (given.TryGetValue(page.Name, out var twin) && !HaveSameContent(page, twin))
             {
@@ -104,31 +94,7 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
         }
     }
 
-    private Dictionary<string, byte[]> ReadDocuments(Provenance recorded) =>
-        recorded
-            .Copies.Where(static entry => entry.Form == ProvenanceForm.Document)
-            .Where(static entry => CopyPath.TryParse(entry.Path)?.Path == entry.Path)
-            .Select(entry => (entry.Path, Content: ReadIfExists(entry.Path)))
-            .Where(static document => document.Content is not null)
-            .ToDictionary(
-                static document => document.Path,
-                static document => document.Content!,
-                StringComparer.Ordinal
-            );
-
-    private byte[]? ReadIfExists(string path)
-    {
-        var file = Path.Combine(folder.FullName, path);
-        return File.Exists(file) ? InputFile.Read(file) : null;
-    }
-
     private string NameOf(SavedPage page) => DisplayPath.Of(OutputOf(ContractFolder.PagePath(page.Name)));
-
-    private SavedPage ReadSavedPage(string name) =>
-        ReadPage(name, Path.Combine(folder.FullName, ContractFolder.PagePath(name)));
-
-    private static SavedPage ReadPage(string name, string file) =>
-        new(name, DisplayPath.Of(file), InputFile.Read(file));
 
     private static bool HaveSameContent(SavedPage left, SavedPage right) =>
         left.Content.Span.SequenceEqual(right.Content.Span);

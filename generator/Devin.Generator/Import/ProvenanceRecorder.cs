@@ -35,8 +35,12 @@ internal sealed class ProvenanceRecorder(Provenance recorded)
     public Coverage CoverageOf(SavedPage page) => Known(ContractFolder.PagePath(page.Name))?.Covers ?? Coverage.Unknown;
 
     /// <summary>How a page was retrieved, or null where somebody saved it or has changed it since.</summary>
-    public Retrieval? RetrievalOf(SavedPage page) =>
-        RetrievalOf(ContractFolder.PagePath(page.Name), Hash(page.Content.Span));
+    public Retrieval? RetrievalOf(SavedPage page) => RetrievalOf(ContractFolder.PagePath(page.Name), page.Content.Span);
+
+    /// <summary>How a file was retrieved, or null where it is not what was retrieved.</summary>
+    /// <param name="path">Its path below the folder of the contract.</param>
+    /// <param name="content">Its bytes.</param>
+    public Retrieval? RetrievalOf(string path, ReadOnlySpan<byte> content) => RetrievalOf(path, Hash(content));
 
     private ProvenanceEntry CopyEntry(BuiltCopy copy)
     {
