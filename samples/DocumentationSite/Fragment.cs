@@ -17,13 +17,17 @@ internal sealed class Fragment(MappingNode contract)
         )
         .ToDictionary(static component => component.Key, static component => component.Value, StringComparer.Ordinal);
 
-    /// <summary>The document of an operation.</summary>
-    public MappingNode Of(ApiOperation operation)
+    /// <summary>The document of some operations.</summary>
+    public MappingNode Of(params IEnumerable<ApiOperation> operations)
     {
-        var path = contract.Mapping("paths")!.Mapping(operation.Path)!;
+        var paths = contract.Mapping("paths")!;
         var item = new MappingNode(
-            path.Location,
-            [.. path.Members.Where(member => member.Name == operation.Method || !HttpMethods.Contains(member.Name))]
+            paths.Location,
+            [
+                .. operations
+                    .GroupBy(static operation => operation.Path, static operation => operation.Method)
+                    .Select(path => new Member(path.Key, paths.Location, Item(paths.Mapping(path.Key)!, [.. path]))),
+            ]
         );
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<Node>([item]);
@@ -42,16 +46,16 @@ internal sealed class Fragment(MappingNode contract)
                 .Select(member =>
                     member.Name switch
                     {
-                        "paths" => member with
-                        {
-                            Value = new MappingNode(item.Location, [new Member(operation.Path, item.Location, item)]),
-                        },
+                        "paths" => member with { Value = item },
                         "components" => member with { Value = Components((MappingNode)member.Value, reached) },
                         _ => member,
                     }
                 )
         );
     }
+
+    private static MappingNode Item(MappingNode path, IReadOnlyList<string> methods) =>
+        With(path, path.Members.Where(member => methods.Contains(member.Name) || !HttpMethods.Contains(member.Name)));
 
     private static MappingNode Components(MappingNode components, HashSet<string> reached) =>
         With(

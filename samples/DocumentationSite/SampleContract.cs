@@ -14,4 +14,8 @@ internal sealed record SampleContract(MappingNode Document, IReadOnlyList<ApiOpe
         var source = ContractFiles.Read(folder, null);
         return new SampleContract((MappingNode)source.Contract, ApiOperation.In(source.Read().Document));
     }
+
+    /// <summary>The part of the contract that some operations reach.</summary>
+    public SampleContract Of(IReadOnlyList<ApiOperation> operations) =>
+        new(new Fragment(Document).Of(operations), operations);
 }

@@ -138,7 +138,7 @@ internal static class RenderedText
         public override string ToString()
         {
             End();
-            return _text.ToString();
+            return _text.ToString().Trim('\n') + "\n";
         }
 
         private void End()

@@ -9,6 +9,7 @@ internal static class SiteNotes
     public static IReadOnlyList<string> Of(IReadOnlyList<SitePage> pages)
     {
         var notes = pages.Select(Of).OfType<string>().ToList();
+        notes.AddRange(Missing(pages));
         var untranslated = pages.Count(static page => page.Kind == PageKind.Untranslated);
         if (untranslated > 0)
         {
@@ -21,6 +22,25 @@ internal static class SiteNotes
         }
 
         return notes;
+    }
+
+    /// <summary>How many pages of operations a language lacks that another one has.</summary>
+    private static IEnumerable<string> Missing(IReadOnlyList<SitePage> pages)
+    {
+        var present = pages
+            .Where(static page => page.Shown is not null)
+            .Select(static page => page.Address.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return pages
+            .Where(page => page.Kind == PageKind.Missing && present.Contains(page.Address.Name))
+            .GroupBy(static page => page.Address.Language, StringComparer.Ordinal)
+            .OrderBy(static language => language.Key, StringComparer.Ordinal)
+            .Select(static language =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{language.Key}: {language.Count()} {(language.Count() == 1 ? "page" : "pages")} that other languages have {(language.Count() == 1 ? "is" : "are")} not there, such as {language.First().Address.RenderedPath}."
+                )
+            );
     }
 
     private static string? Of(SitePage page) =>

@@ -64,6 +64,16 @@ internal sealed class SiteReader(
             .AllAsync(scope.Languages, scope.Concurrency, retrieval.GetAsync, cancellationToken)
             .ConfigureAwait(false);
         _notes.AddRange(results.Select(static result => result.Problem).OfType<string>());
+        var missing = scope
+            .Languages.Zip(results)
+            .Where(static pair => pair.Second.Document is null)
+            .Select(static pair => pair.First)
+            .ToArray();
+        if (missing.Length > 0)
+        {
+            _notes.Add($"{string.Join(", ", missing)}: the site has no whole document; pages are used.");
+        }
+
         return [.. results.Select(static result => result.Document).OfType<SiteDocument>()];
     }
 

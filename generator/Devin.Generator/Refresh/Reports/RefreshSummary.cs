@@ -18,6 +18,15 @@ internal static class RefreshSummary
             .. Reference(result),
             .. Pages(result),
             .. Drift(result),
+            .. result.Drift is not { Findings.Stale: [_, ..] stale }
+                ? Array.Empty<SummarySection>()
+                :
+                [
+                    new SummarySection(
+                        $"Accepted drift that is gone: {Number(stale.Count)}",
+                        [.. stale.Select(static entry => $"{entry.Kind} {entry.Pointer} [{entry.Fingerprint}]")]
+                    ),
+                ],
             .. result.WithoutContract.Count == 0 ? Array.Empty<SummarySection>() : [WithoutContract(result)],
             .. result.Plan.Site.Notes.Count == 0
                 ? Array.Empty<SummarySection>()

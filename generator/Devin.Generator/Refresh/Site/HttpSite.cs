@@ -87,7 +87,7 @@ internal sealed class HttpSite : ISite, IDisposable
         CancellationToken cancellationToken
     )
     {
-        var pause = TimeSpan.FromSeconds(attempt);
+        var pause = attempt * SiteLimits.Pause;
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(_timeout);
         try

@@ -18,6 +18,9 @@ internal static class SiteLimits
     /// <summary>How often a request is sent that the site cannot answer at the moment.</summary>
     public const int Attempts = 3;
 
+    /// <summary>How long to wait before the second attempt, where the site does not say; before the third twice as long.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
     /// <summary>The longest wait that a site may ask for with <c>Retry-After</c>.</summary>
     public static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(60);
 
