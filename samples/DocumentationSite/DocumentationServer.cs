@@ -60,7 +60,9 @@ internal sealed class DocumentationServer : IAsyncDisposable
     }
 
     /// <summary>Waits until the server is told to stop.</summary>
-    public Task WaitAsync() => HostingAbstractionsHostExtensions.WaitForShutdownAsync(_app);
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    public Task WaitAsync(CancellationToken cancellationToken) =>
+        HostingAbstractionsHostExtensions.WaitForShutdownAsync(_app, cancellationToken);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -126,8 +128,8 @@ internal sealed class DocumentationServer : IAsyncDisposable
                 break;
             case ServerBehavior.CutOff:
                 response.ContentLength = 1000;
-                await response.Body.WriteAsync("openapi: 3.1.0"u8.ToArray());
-                await response.Body.FlushAsync();
+                await response.Body.WriteAsync("openapi: 3.1.0"u8.ToArray(), context.RequestAborted);
+                await response.Body.FlushAsync(context.RequestAborted);
                 context.Abort();
                 break;
             default:
@@ -157,6 +159,6 @@ internal sealed class DocumentationServer : IAsyncDisposable
         }
 
         response.ContentType = file.MediaType + "; charset=utf-8";
-        await response.Body.WriteAsync(bytes);
+        await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 }

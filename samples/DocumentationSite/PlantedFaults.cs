@@ -34,7 +34,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
         ];
 
     /// <summary>A contract block whose fence names the copy with a leading slash, as older English pages do.</summary>
-    public PlantedFault SlashInFence(ApiOperation operation) =>
+    public static PlantedFault SlashInFence(ApiOperation operation) =>
         Change(
             "slash in the fence",
             "en",
@@ -43,11 +43,11 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
         );
 
     /// <summary>A page that ends after the section about permissions.</summary>
-    public PlantedFault Incomplete(ApiOperation operation) =>
+    public static PlantedFault Incomplete(ApiOperation operation) =>
         Replace("contract block missing", "it", operation, words => MarkdownPage.WithoutContract(operation, words));
 
     /// <summary>A page that is not there and answers 200.</summary>
-    public PlantedFault NotFoundWithStatus200(ApiOperation operation) =>
+    public static PlantedFault NotFoundWithStatus200(ApiOperation operation) =>
         new(
             "Page Not Found with status 200",
             MarkdownPath("fr", operation),
@@ -96,7 +96,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
         );
 
     /// <summary>The English page where there is no translation.</summary>
-    public PlantedFault Untranslated(ApiOperation operation) =>
+    public static PlantedFault Untranslated(ApiOperation operation) =>
         new(
             "not translated",
             MarkdownPath("ko", operation),
@@ -104,7 +104,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
         );
 
     /// <summary>A page that names another permission than those of the other languages.</summary>
-    public PlantedFault OtherPermission(ApiOperation operation) =>
+    public static PlantedFault OtherPermission(ApiOperation operation) =>
         Change(
             "other permission",
             "zh",
@@ -113,7 +113,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
         );
 
     /// <summary>A contract block that is not YAML.</summary>
-    public PlantedFault BrokenContract(ApiOperation operation) =>
+    public static PlantedFault BrokenContract(ApiOperation operation) =>
         Change("broken contract", "it", operation, static text => text.Replace("\npaths:\n", "\npaths: [\n"));
 
     /// <summary>A guide that shows an operation which no page and no document has.</summary>
@@ -143,7 +143,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
         );
 
     /// <summary>A page of HTML at the address of a document.</summary>
-    public PlantedFault DocumentThatIsNone() =>
+    public static PlantedFault DocumentThatIsNone() =>
         new(
             "HTML for a document",
             "fr/v3-openapi.yaml",
@@ -151,7 +151,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
         );
 
     /// <summary>Names in the index that lead out of the folder, to a device of the system, or to another host.</summary>
-    public PlantedFault HostileIndex() =>
+    public static PlantedFault HostileIndex() =>
         new(
             "hostile names",
             "llms.txt",
@@ -171,7 +171,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
         );
 
     /// <summary>A page whose contract has text that would steer a terminal, or mention somebody in a pull request.</summary>
-    public PlantedFault ControlCharacters(ApiOperation operation) =>
+    public static PlantedFault ControlCharacters(ApiOperation operation) =>
         Replace(
             "control characters",
             "es",
@@ -194,7 +194,12 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
             }
         );
 
-    private PlantedFault Change(string name, string language, ApiOperation operation, Func<string, string> change) =>
+    private static PlantedFault Change(
+        string name,
+        string language,
+        ApiOperation operation,
+        Func<string, string> change
+    ) =>
         new(
             name,
             MarkdownPath(language, operation),
@@ -205,7 +210,12 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
             }
         );
 
-    private PlantedFault Replace(string name, string language, ApiOperation operation, Func<Words, string> write) =>
+    private static PlantedFault Replace(
+        string name,
+        string language,
+        ApiOperation operation,
+        Func<Words, string> write
+    ) =>
         new(
             name,
             MarkdownPath(language, operation),

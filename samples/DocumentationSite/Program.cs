@@ -32,7 +32,7 @@ foreach (var fault in faults)
 }
 
 Console.WriteLine($"Address: {server.Address}");
-await server.WaitAsync();
+await server.WaitAsync(CancellationToken.None);
 return 0;
 
 static string FindOpenApi()

@@ -25,7 +25,10 @@ internal static class FluentAddress
         {
             return Uri.TryCreate(raw as string, UriKind.Absolute, out var address)
                 ? address
-                : throw new ArgumentException("The raw URL is not absolute. Start it with https:// and the host name.");
+                : throw new ArgumentException(
+                    "The raw URL is not absolute. Start it with https:// and the host name.",
+                    nameof(request)
+                );
         }
 
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);

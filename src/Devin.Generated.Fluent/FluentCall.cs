@@ -120,9 +120,9 @@ internal sealed class FluentCall
 
         try
         {
-            var context = transport.Drift.Begin();
+            var context = transport.UndocumentedValues.Begin();
             var result = read(new FluentParseNode(response.Body, transport.Serializer, context));
-            transport.Drift.Report(_request.Operation, response.Body.Span, context);
+            transport.UndocumentedValues.Report(_request.Operation, response.Body.Span, context);
             return result;
         }
         catch (JsonException exception) when (exception.InnerException is UnreadableJsonException cause)

@@ -17,7 +17,7 @@ internal sealed class FluentValue<T, TCodec>(T value) : IKiotaModel, IComposedTy
     /// <summary>The value.</summary>
     public T Content => value;
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

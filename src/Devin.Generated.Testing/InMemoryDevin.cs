@@ -266,7 +266,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
         catch (Refusal refusal)
         {
-            throw new ArgumentException(refusal.Message, nameof(sessionId));
+            throw new ArgumentException(refusal.Message, nameof(sessionId), refusal);
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
             field =
                 value >= 0
                     ? value
-                    : throw new ArgumentOutOfRangeException(nameof(Reads), value, "The value is negative.");
+                    : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is negative.");
     } = 1;
 
     /// <summary>
@@ -42,7 +42,7 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
             field =
                 value >= TimeSpan.Zero
                     ? value
-                    : throw new ArgumentOutOfRangeException(nameof(Duration), value, "The value is negative.");
+                    : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is negative.");
     }
 
     /// <summary>

@@ -60,6 +60,7 @@ internal static class GeneratorProgram
         var start = new ProcessStartInfo("dotnet", [Path, .. arguments])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,

@@ -54,7 +54,7 @@ internal sealed class PackageContentTests
             .Select(static entry => Path.GetFileNameWithoutExtension(entry.Name))
             .Where(static name => name != "devin-gen")
             .ToList();
-        Assert.That(assemblies, Does.Contain("dotnet-nswag"));
+        Assert.That(assemblies, Does.Contain("NSwag.Commands"));
         Assert.That(
             assemblies.Where(name =>
                 !notices.Contains($"`{name}`", StringComparison.Ordinal)

@@ -40,22 +40,17 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     private async Task AcceptAsync()
     {
-        while (true)
+        try
         {
-            TcpClient client;
-            try
+            while (true)
             {
-                client = await _listener.AcceptTcpClientAsync(_stopped.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-
-            using (client)
-            {
+                using var client = await _listener.AcceptTcpClientAsync(_stopped.Token);
                 await ServeAsync(client.GetStream());
             }
+        }
+        catch (OperationCanceledException) when (_stopped.IsCancellationRequested)
+        {
+            // The server is disposed.
         }
     }
 
@@ -66,7 +61,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         LoopbackRequest? request;
         while ((request = LoopbackRequest.TryParse(received.GetBuffer().AsSpan(0, (int)received.Length))) is null)
         {
-            var count = await stream.ReadAsync(chunk);
+            var count = await stream.ReadAsync(chunk, _stopped.Token);
             if (count == 0)
             {
                 return;
@@ -76,6 +71,6 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
 
         Requests.Enqueue(request);
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(_answer(request)));
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(_answer(request)), _stopped.Token);
     }
 }

@@ -107,22 +107,22 @@ internal sealed class ChangesCommand
                 result.AddError("--head needs --base.");
             }
         });
-        command.SetAction(Run);
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private Task<int> Run(ParseResult arguments, CancellationToken cancellationToken)
+    private Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var console = RunConsole.Of(arguments);
         return ConsoleReport.RunAsync(
             console,
             arguments.GetRequiredValue(_contract),
-            () => RunAsync(arguments, console, cancellationToken),
+            () => CompareAsync(arguments, console, cancellationToken),
             ExitCode.Unreadable
         );
     }
 
-    private async Task<int> RunAsync(ParseResult arguments, RunConsole console, CancellationToken cancellationToken)
+    private async Task<int> CompareAsync(ParseResult arguments, RunConsole console, CancellationToken cancellationToken)
     {
         var (report, verification) = await console
             .StepsAsync(async progress =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Diagnostics;
@@ -74,7 +75,9 @@ internal static class PlaceWords
 
     /// <summary>People count from 1.</summary>
     private static string Ordinal(string index) =>
-        int.TryParse(index, out var number) && number < int.MaxValue ? $"{number + 1}" : $"'{index}'";
+        int.TryParse(index, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue
+            ? $"{number + 1}"
+            : $"'{index}'";
 
     private static string Part(string part, string? whole) => whole is null ? part : $"{part} of {whole}";
 }

@@ -28,7 +28,7 @@ internal static class LibraryEmitter
         CancellationToken cancellationToken
     )
     {
-        var source = await NSwagProcess
+        var source = await NSwagRun
             .RunAsync(NSwagDocument.Write(model), settings, templates, cancellationToken)
             .ConfigureAwait(false);
         IEnumerable<EmittedFile> files =

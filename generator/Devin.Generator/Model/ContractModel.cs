@@ -12,9 +12,6 @@ internal sealed record ContractModel
     /// <summary>The first address of the service, where the contract names one.</summary>
     public string? Server { get; init; }
 
-    /// <summary>What the contract says about itself.</summary>
-    public required Documentation Documentation { get; init; }
-
     /// <summary>The emitted types in ordinal order of their names.</summary>
     public required IReadOnlyList<TypeDefinition> Definitions { get; init; }
 

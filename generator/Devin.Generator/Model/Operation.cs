@@ -106,9 +106,6 @@ internal sealed record Parameter
     /// <summary>Whether the client gives it to all of its calls, so that no call takes it.</summary>
     public bool IsGivenByClient { get; init; }
 
-    /// <summary>Where the contract has it.</summary>
-    public required Origin Origin { get; init; }
-
     /// <summary>What the contract says about it.</summary>
     public required Documentation Documentation { get; init; }
 }
@@ -141,9 +138,6 @@ internal sealed record Body
 
     /// <summary>Whether a request must have it.</summary>
     public bool IsRequired { get; init; }
-
-    /// <summary>Where the contract has it.</summary>
-    public required Origin Origin { get; init; }
 
     /// <summary>What the contract says about it.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;

@@ -60,9 +60,6 @@ internal sealed record PropertyDefinition
     /// <summary>Whether the contract advises against it.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>Where the contract has it.</summary>
-    public required Origin Origin { get; init; }
-
     /// <summary>What the contract says about it.</summary>
     public required Documentation Documentation { get; init; }
 }

@@ -39,7 +39,6 @@ internal sealed class BodyBuilder(
                     Format = content.Format,
                     MediaType = content.MediaType,
                     IsRequired = isRequired,
-                    Origin = site.Origin,
                 };
                 return (body, Fields(form, isRequired));
             }
@@ -62,7 +61,6 @@ internal sealed class BodyBuilder(
                 MediaType = content.MediaType,
                 Type = type,
                 IsRequired = isRequired,
-                Origin = site.Origin,
                 Documentation = documentation,
             },
             []

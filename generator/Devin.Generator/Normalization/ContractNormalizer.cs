@@ -40,7 +40,6 @@ internal static class ContractNormalizer
             Title = info?.Text("title") ?? "API",
             Version = (info?["version"] as ScalarNode)?.Text ?? "",
             Server = document.Sequence("servers")?.Items.OfType<MappingNode>().FirstOrDefault()?.Text("url"),
-            Documentation = new Documentation(info?.Text("description"), []),
             Definitions = catalog.Definitions,
             Operations = operations,
         };

@@ -89,7 +89,6 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes)
             Constant = (shape as PrimitiveShape)?.Constant,
             Permission = site.Keywords.Text(Extensions.Permission),
             IsDeprecated = site.Keywords.IsTrue("deprecated"),
-            Origin = site.Origin,
             Documentation = Describe.Of(site),
         };
     }

@@ -59,13 +59,13 @@ internal static partial class OperationNames
             name = name[trimPrefix.Length..];
         }
 
-        return WithoutAsync(Words.Pascal(name)) + (isIdShared ? Words.Pascal(httpMethod) : "");
+        return WithoutAsyncSuffix(Words.Pascal(name)) + (isIdShared ? Words.Pascal(httpMethod) : "");
     }
 
     /// <summary>The uncut name, for two functions of one name on different routes.</summary>
     public static string FullMethod(MappingNode operation, string path, string httpMethod) =>
         operation.Text("operationId") is { Length: > 0 } id
-            ? WithoutAsync(Words.Pascal(id))
+            ? WithoutAsyncSuffix(Words.Pascal(id))
             : FromRoute(path, httpMethod);
 
     /// <summary>The name of an operation that the contract gives none: <c>GetUsersByUserId</c>.</summary>
@@ -108,7 +108,7 @@ internal static partial class OperationNames
             : Words.Bounded(pascal);
     }
 
-    private static string WithoutAsync(string name) =>
+    private static string WithoutAsyncSuffix(string name) =>
         name.EndsWith("Async", StringComparison.Ordinal) && name.Length > 5 ? name[..^5] : name;
 
     [GeneratedRegex(@"\W", RegexOptions.CultureInvariant)]

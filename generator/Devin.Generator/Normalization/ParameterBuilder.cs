@@ -205,7 +205,6 @@ internal sealed class ParameterBuilder(
                 && rules.ClientParameter is { } given
                 && given.Name == raw.WireName
                 && path.StartsWith(given.Path, StringComparison.Ordinal),
-            Origin = raw.Origin,
             Documentation = raw.Description is null ? documentation : documentation with { Text = raw.Description },
         };
     }

@@ -13,15 +13,6 @@ internal readonly record struct SchemaSite(Node Node, JsonPointer Pointer)
     /// <summary>The schema's keywords; empty for a boolean schema.</summary>
     public MappingNode Keywords => Node as MappingNode ?? new MappingNode(Node.Location, []);
 
-    /// <summary>The place for people: <c>property 'color'</c>, <c>schema 'Thing'</c>.</summary>
-    public string Words =>
-        Pointer.Segments switch
-        {
-            [.., "properties", var name] => $"property '{name}'",
-            ["components", "schemas", var name] => $"schema '{name}'",
-            _ => $"schema at {Pointer}",
-        };
-
     /// <summary>A schema below this one.</summary>
     public SchemaSite At(Node node, string keyword, string? name = null)
     {

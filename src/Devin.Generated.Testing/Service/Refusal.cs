@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Devin.Generated.Testing.Contract;
@@ -50,5 +51,6 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
         };
 
     /// <summary>Converts an index to a number, as the contract requires.</summary>
-    private static JsonNode Part(string part) => int.TryParse(part, out var index) ? index : part;
+    private static JsonNode Part(string part) =>
+        int.TryParse(part, CultureInfo.InvariantCulture, out var index) ? index : part;
 }

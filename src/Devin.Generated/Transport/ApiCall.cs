@@ -43,7 +43,7 @@ internal sealed class ApiCall(
                 continue;
             }
 
-            settings.Drift.ReportStatus(request.Operation, (int)response.Status);
+            settings.UndocumentedValues.ReportStatus(request.Operation, (int)response.Status);
             if (IsSuccess(response.Status))
             {
                 return response;

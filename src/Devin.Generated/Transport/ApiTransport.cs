@@ -59,7 +59,7 @@ internal sealed class ApiTransport : IDisposable
     public ApiSerializer Serializer => _settings.Serializer;
 
     /// <summary>Reports values that the contract does not document.</summary>
-    public UndocumentedValueWatch Drift => _settings.Drift;
+    public UndocumentedValueReporter UndocumentedValues => _settings.UndocumentedValues;
 
     /// <summary>The clock of the client.</summary>
     public TimeProvider TimeProvider => _settings.TimeProvider;
@@ -101,9 +101,9 @@ internal sealed class ApiTransport : IDisposable
 
         try
         {
-            var context = _settings.Drift.Begin();
+            var context = _settings.UndocumentedValues.Begin();
             var value = Serializer.Read<T, TCodec>(response.Body.Span, context);
-            _settings.Drift.Report(request.Operation, response.Body.Span, context);
+            _settings.UndocumentedValues.Report(request.Operation, response.Body.Span, context);
             return value;
         }
         catch (UnreadableJsonException exception)

@@ -21,7 +21,7 @@ internal sealed class TransportSettings
         MaxResponseBytes = options.MaxResponseBytes;
         TimeProvider = options.TimeProvider;
         Serializer = new ApiSerializer(options.NewtonsoftSettings);
-        Drift = new UndocumentedValueWatch(options.OnUndocumentedValue, options.Logger);
+        UndocumentedValues = new UndocumentedValueReporter(options.OnUndocumentedValue, options.Logger);
         UserAgent = OwnUserAgent() + (options.UserAgentSuffix is null ? "" : " " + options.UserAgentSuffix);
         if (Fault(options) is { } fault)
         {
@@ -41,7 +41,7 @@ internal sealed class TransportSettings
     public TimeProvider TimeProvider { get; }
     public ApiSerializer Serializer { get; }
     public string UserAgent { get; }
-    public UndocumentedValueWatch Drift { get; }
+    public UndocumentedValueReporter UndocumentedValues { get; }
 
     /// <summary>What is wrong with the options of one call; null if nothing is wrong.</summary>
     public static string? Fault(RequestOptions options) =>

@@ -85,7 +85,8 @@ internal sealed class OptionsTests
         var options = new DevinClientOptions { Token = Service.Token };
         Assert.That(System.Text.Json.JsonSerializer.Serialize(options), Does.Not.Contain(Service.Token));
         Assert.That(Newtonsoft.Json.JsonConvert.SerializeObject(options), Does.Not.Contain(Service.Token));
-        Assert.That($"{options}{new StaticTokenProvider(Service.Token)}", Does.Not.Contain(Service.Token));
+        object[] printed = [options, new StaticTokenProvider(Service.Token)];
+        Assert.That(string.Concat(printed), Does.Not.Contain(Service.Token));
     }
 
     [Test]

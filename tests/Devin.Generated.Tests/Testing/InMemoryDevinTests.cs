@@ -27,7 +27,7 @@ internal sealed class InMemoryDevinTests
         using var client = devin.CreateClient();
         await client.Sessions.ListSessionsAsync();
         await Assert.ThatAsync(
-            () => CreateAsync(devin, client),
+            () => CreateAsync(client),
             Throws.TypeOf<DevinForbiddenException>().With.Message.Contains("ManageOrgSessions")
         );
     }
@@ -70,7 +70,7 @@ internal sealed class InMemoryDevinTests
     {
         using var devin = With();
         using var client = devin.CreateClient();
-        var id = (await CreateAsync(devin, client, "a", "b")).SessionId;
+        var id = (await CreateAsync(client, "a", "b")).SessionId;
         var appended = await client.Sessions.AppendSessionTagsAsync(id, Tags("b", "c"));
         Assert.That(appended.Tags, Is.EqualTo(new[] { "a", "b", "c" }));
         await Assert.ThatAsync(
@@ -87,13 +87,13 @@ internal sealed class InMemoryDevinTests
     {
         using var devin = With();
         using var client = devin.CreateClient();
-        var one = (await CreateAsync(devin, client)).SessionId;
-        var two = (await CreateAsync(devin, client)).SessionId;
+        var one = (await CreateAsync(client)).SessionId;
+        var two = (await CreateAsync(client)).SessionId;
         await client.Sessions.ArchiveSessionAsync(one);
         await client.Sessions.TerminateSessionAsync(two, new TerminateSessionParameters { Archive = true });
         await client.Sessions.UnarchiveSessionAsync(one);
-        var archived = await ListAsync(devin, client, new() { IsArchived = true });
-        var others = await ListAsync(devin, client, new() { IsArchived = false });
+        var archived = await ListAsync(client, new() { IsArchived = true });
+        var others = await ListAsync(client, new() { IsArchived = false });
         Assert.That((archived.Single(), others.Single()), Is.EqualTo((two, one)));
     }
 
@@ -102,8 +102,8 @@ internal sealed class InMemoryDevinTests
     {
         using var devin = With();
         using var client = devin.CreateClient();
-        await CreateAsync(devin, client);
-        var wanted = (await CreateAsync(devin, client, "a", "b")).SessionId;
+        await CreateAsync(client);
+        var wanted = (await CreateAsync(client, "a", "b")).SessionId;
         devin.EditSession(
             wanted,
             session =>
@@ -126,13 +126,13 @@ internal sealed class InMemoryDevinTests
         ];
         foreach (var filter in filters)
         {
-            Assert.That(await ListAsync(devin, client, filter), Is.EqualTo(new[] { wanted }));
+            Assert.That(await ListAsync(client, filter), Is.EqualTo(new[] { wanted }));
         }
 
-        Assert.That(await ListAsync(devin, client, new() { CreatedAfter = time }), Is.Empty);
-        Assert.That(await ListAsync(devin, client, new() { ScheduleId = "sched-1" }), Is.Empty);
-        Assert.That(await ListAsync(devin, client, new() { Origins = [SessionOrigin.Slack] }), Is.Empty);
-        Assert.That(await ListAsync(devin, client, new()), Has.Count.EqualTo(2));
+        Assert.That(await ListAsync(client, new() { CreatedAfter = time }), Is.Empty);
+        Assert.That(await ListAsync(client, new() { ScheduleId = "sched-1" }), Is.Empty);
+        Assert.That(await ListAsync(client, new() { Origins = [SessionOrigin.Slack] }), Is.Empty);
+        Assert.That(await ListAsync(client, new()), Has.Count.EqualTo(2));
     }
 
     [Test]
@@ -140,7 +140,7 @@ internal sealed class InMemoryDevinTests
     {
         using var devin = With();
         using var client = devin.CreateClient();
-        var id = (await CreateAsync(devin, client)).SessionId;
+        var id = (await CreateAsync(client)).SessionId;
         var message = new SessionMessageCreateRequest
         {
             Message = "See this",
@@ -169,7 +169,7 @@ internal sealed class InMemoryDevinTests
         using var devin = With(new InMemoryDevinOptions { Self = self });
         using var client = devin.CreateClient();
         Assert.That((await client.Self.GetSelfAsync()).AsPatUserSelf?.UserId, Is.EqualTo("user-1"));
-        Assert.That((await CreateAsync(devin, client)).UserId, Is.EqualTo("user-1"));
+        Assert.That((await CreateAsync(client)).UserId, Is.EqualTo("user-1"));
     }
 
     [Test]
@@ -177,8 +177,8 @@ internal sealed class InMemoryDevinTests
     {
         using var devin = With();
         using var client = devin.CreateClient();
-        await CreateAsync(devin, client);
-        await ListAsync(devin, client, new() { Tags = ["a b", "c&d"] });
+        await CreateAsync(client);
+        await ListAsync(client, new() { Tags = ["a b", "c&d"] });
         Assert.That(
             devin.Requests.Select(request => request.ToString()),
             Is.EqualTo(new[] { $"POST {RawCall.Sessions}", $"GET {RawCall.Sessions}" })
@@ -198,7 +198,7 @@ internal sealed class InMemoryDevinTests
             var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
             using var devin = With(new InMemoryDevinOptions { TimeProvider = clock });
             using var client = devin.CreateClient();
-            var id = (await CreateAsync(devin, client)).SessionId;
+            var id = (await CreateAsync(client)).SessionId;
             clock.Advance(TimeSpan.FromSeconds(5));
             var session = await client.Sessions.GetSessionAsync(id);
             var messages = await client.Sessions.GetSessionMessagesAsync(id);
@@ -216,20 +216,20 @@ internal sealed class InMemoryDevinTests
         await Parallel.ForEachAsync(
             Enumerable.Range(0, 150),
             new ParallelOptions { MaxDegreeOfParallelism = 8 },
-            async (_, _) =>
+            async (_, cancellationToken) =>
             {
-                var id = (await CreateAsync(devin, client, "a")).SessionId;
-                await client.Sessions.AppendSessionTagsAsync(id, Tags("b"));
-                await client.Sessions.GetSessionAsync(id);
+                var id = (await CreateAsync(client, "a")).SessionId;
+                await client.Sessions.AppendSessionTagsAsync(id, Tags("b"), cancellationToken: cancellationToken);
+                await client.Sessions.GetSessionAsync(id, cancellationToken: cancellationToken);
             }
         );
-        var ids = await ListAsync(devin, client, new() { Tags = ["a", "b"], First = 40 });
+        var ids = await ListAsync(client, new() { Tags = ["a", "b"], First = 40 });
         Assert.That(ids, Is.Unique.And.Count.EqualTo(150));
     }
 
     private static InMemoryDevin With(InMemoryDevinOptions? options = null) => new(options);
 
-    private static Task<SessionResponse> CreateAsync(InMemoryDevin devin, DevinClient client, params string[] tags)
+    private static Task<SessionResponse> CreateAsync(DevinClient client, params string[] tags)
     {
         var request = new SessionCreateRequest { Prompt = "a" };
         if (tags.Length > 0)
@@ -242,9 +242,6 @@ internal sealed class InMemoryDevinTests
 
     private static SessionTagsUpdateRequest Tags(params string[] tags) => new() { Tags = tags };
 
-    private static async Task<List<string>> ListAsync(
-        InMemoryDevin devin,
-        DevinClient client,
-        ListSessionsParameters filter
-    ) => await client.Sessions.ListAllSessionsAsync(filter).Select(session => session.SessionId).ToListAsync();
+    private static async Task<List<string>> ListAsync(DevinClient client, ListSessionsParameters filter) =>
+        await client.Sessions.ListAllSessionsAsync(filter).Select(session => session.SessionId).ToListAsync();
 }

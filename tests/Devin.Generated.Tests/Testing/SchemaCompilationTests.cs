@@ -18,10 +18,10 @@ internal sealed class SchemaCompilationTests
         using var devin = new InMemoryDevin(null, () => Task.FromResult(contract));
         using var client = devin.CreateClient();
 
-        await CreateAsync(devin, client);
+        await CreateAsync(client);
         Assert.That(contract.Schemas.Count, Is.EqualTo(1), "the body of the request");
 
-        await CreateAsync(devin, client);
+        await CreateAsync(client);
         Assert.That(contract.Schemas.Count, Is.EqualTo(1), "the same operation again");
 
         await client.Self.GetSelfAsync();
@@ -53,6 +53,6 @@ internal sealed class SchemaCompilationTests
         Assert.That(contract.Schemas.Count, Is.EqualTo(1));
     }
 
-    private static Task<SessionResponse> CreateAsync(InMemoryDevin devin, DevinClient client) =>
+    private static Task<SessionResponse> CreateAsync(DevinClient client) =>
         client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a" });
 }

@@ -121,7 +121,6 @@ internal sealed class RetryTests
     [Test]
     public async Task An_attempt_ends_in_time_and_the_callers_own_cancellation_stays_one()
     {
-        using var cancellation = new CancellationTokenSource();
         var handler = new HangingHandler();
         var options = Service.Options(new HttpClient(handler));
         options.AttemptTimeout = TimeSpan.FromMilliseconds(30);
@@ -132,6 +131,7 @@ internal sealed class RetryTests
         );
         Assert.That((failure.IsTimeout, failure.Attempts), Is.EqualTo((true, 2)));
 
+        using var cancellation = new CancellationTokenSource();
         var call = transport.SendAsync(
             new ApiRequest(Service.List),
             new RequestOptions { AttemptTimeout = Timeout.InfiniteTimeSpan, MaxRetries = 0 },

@@ -28,5 +28,20 @@ public sealed class ArchitectureTests
     public void Every_namespace_is_the_folder_of_its_file() =>
         Assert.That(SourceNamespaces.Misplaced(RepositoryFolder.At("generator/" + Project), Project), Is.Empty);
 
+    /// <summary>The tests write these facts about the rules into the pages in docs/changes.</summary>
+    private static readonly string[] OnPagesOnly =
+    [
+        "Devin.Generator.Changes.Rules.Rule.get_Counterpart",
+        "Devin.Generator.Changes.Rules.Rule.get_Deviation",
+        "Devin.Generator.Changes.Rules.Rule.get_Reverse",
+    ];
+
+    [Test]
+    public void Every_method_and_property_is_used_by_the_program() =>
+        Assert.That(
+            UnusedMembers.Of(typeof(Devin.Generator.Diagnostics.Diagnostic).Assembly.Location),
+            Is.EqualTo(OnPagesOnly)
+        );
+
     private static FolderGraph Graph(int depth) => new(Dependencies.Value, Project, depth);
 }

@@ -59,6 +59,7 @@ public sealed class ProgressTests
         var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "devin-gen.dll"), "drift"])
         {
             WorkingDirectory = _workspace.At(""),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -90,6 +91,7 @@ public sealed class ProgressTests
         var start = new ProcessStartInfo("script", ["-qec", $"dotnet '{program}' {arguments}", "/dev/null"])
         {
             WorkingDirectory = _workspace.At(""),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
             StandardOutputEncoding = Encoding.UTF8,

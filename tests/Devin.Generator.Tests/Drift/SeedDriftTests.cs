@@ -97,9 +97,9 @@ public sealed class SeedDriftTests
         var category = Find(result, DriftKinds.Enum, Response + "category/anyOf/0/enum");
         Assert.Multiple(() =>
         {
-            Assert.That(origin.Direction, Is.EqualTo(Direction.Conflicts));
-            Assert.That(Cell(origin, En).Direction, Is.EqualTo(Direction.Lags));
-            Assert.That(category.Direction, Is.EqualTo(Direction.Lags));
+            Assert.That(origin.Direction, Is.EqualTo(Direction.Diverged));
+            Assert.That(Cell(origin, En).Direction, Is.EqualTo(Direction.Outdated));
+            Assert.That(category.Direction, Is.EqualTo(Direction.Outdated));
             Assert.That(Cell(category, JaPage).Direction, Is.Null);
         });
     }
@@ -112,10 +112,10 @@ public sealed class SeedDriftTests
         var category = Find(result, DriftKinds.Enum, Response + "category/anyOf/0/enum");
         Assert.Multiple(() =>
         {
-            Assert.That(origin.Direction, Is.EqualTo(Direction.Leads));
-            Assert.That(Cell(origin, De).Direction, Is.EqualTo(Direction.Leads));
+            Assert.That(origin.Direction, Is.EqualTo(Direction.Ahead));
+            Assert.That(Cell(origin, De).Direction, Is.EqualTo(Direction.Ahead));
             Assert.That(Cell(origin, En).Direction, Is.Null);
-            Assert.That(category.Direction, Is.EqualTo(Direction.Leads));
+            Assert.That(category.Direction, Is.EqualTo(Direction.Ahead));
             Assert.That(Cell(category, De).Direction, Is.Null);
         });
     }
@@ -129,7 +129,7 @@ public sealed class SeedDriftTests
         var finding = Find(Compare(), DriftKinds.MissingProperty, Request + name);
         Assert.Multiple(() =>
         {
-            Assert.That(finding.Direction, Is.EqualTo(Direction.Lags));
+            Assert.That(finding.Direction, Is.EqualTo(Direction.Outdated));
             Assert.That(Cell(finding, De).State, Is.EqualTo(CellState.Absent));
             Assert.That(Cell(finding, De).At.ToString(), Is.EqualTo(De + ":138:1"));
             Assert.That(Cell(finding, JaPage).At.ToString(), Is.EqualTo($"{JaPage}:{line}:9"));
@@ -144,7 +144,7 @@ public sealed class SeedDriftTests
         var finding = Find(Compare(), DriftKinds.PageContradiction, Request + "devin_mode/anyOf/0/enum");
         Assert.Multiple(() =>
         {
-            Assert.That(finding.Direction, Is.EqualTo(Direction.Lags));
+            Assert.That(finding.Direction, Is.EqualTo(Direction.Outdated));
             Assert.That(
                 finding.Cells.Select(static cell => $"{cell.Copy} {string.Join(' ', cell.Values)} {cell.At}"),
                 Is.EqualTo([
@@ -163,7 +163,7 @@ public sealed class SeedDriftTests
         var finding = Find(Compare(), DriftKinds.PageContradiction, Request + "session_links");
         Assert.Multiple(() =>
         {
-            Assert.That(finding.Direction, Is.EqualTo(Direction.Leads));
+            Assert.That(finding.Direction, Is.EqualTo(Direction.Ahead));
             Assert.That(finding.Cells[0].State, Is.EqualTo(CellState.Absent));
             Assert.That(finding.Cells[1].Copy, Is.EqualTo(De + "#sample"));
             Assert.That(finding.Cells[1].At.ToString(), Is.EqualTo(De + ":36:3"));

@@ -253,6 +253,7 @@ public sealed partial class BuildTests
         )
         {
             WorkingDirectory = _workspace.At(""),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;

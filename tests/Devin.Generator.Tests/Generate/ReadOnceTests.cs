@@ -103,7 +103,7 @@ public sealed partial class ReadOnceTests
                 new[]
                 {
                     "Changes/Verification/VerificationRun.cs",
-                    "Emit/NSwag/NSwagProcess.cs",
+                    "Emit/NSwag/NSwagRun.cs",
                     "Files/FileChanges.cs",
                     "Files/InputFile.cs",
                     "Files/OutputFolder.cs",

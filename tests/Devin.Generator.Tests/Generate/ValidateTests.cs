@@ -83,7 +83,9 @@ public sealed class ValidateTests
             .Where(static file => !file.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
             .Where(static file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json")
             .Where(static file =>
-                File.ReadLines(file).Take(5).Any(static line => line.TrimStart(' ', '"', '{').StartsWith("openapi"))
+                File.ReadLines(file)
+                    .Take(5)
+                    .Any(static line => line.TrimStart(' ', '"', '{').StartsWith("openapi", StringComparison.Ordinal))
             );
         foreach (
             var file in Directory

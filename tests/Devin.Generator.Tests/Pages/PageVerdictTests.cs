@@ -145,8 +145,10 @@ public sealed partial class PageVerdictTests
     [TestCaseSource(nameof(FaultyPages))]
     public void A_faulty_page_is_refused_by_both_commands_with_one_diagnostic(string name, string diagnostic)
     {
-        var imported = Refusals(_import.Error, ImportLine()).Where(line => line.StartsWith($"openapi/pages/{name}("));
-        var compared = Refusals(_drift.Output, DriftLine()).Where(line => line.StartsWith($"openapi/pages/{name}("));
+        var imported = Refusals(_import.Error, ImportLine())
+            .Where(line => line.StartsWith($"openapi/pages/{name}(", StringComparison.Ordinal));
+        var compared = Refusals(_drift.Output, DriftLine())
+            .Where(line => line.StartsWith($"openapi/pages/{name}(", StringComparison.Ordinal));
         Assert.Multiple(() =>
         {
             Assert.That(imported.ToArray(), Has.Length.EqualTo(1), _import.Error);
@@ -198,7 +200,9 @@ public sealed partial class PageVerdictTests
             Assert.That(import, Is.EqualTo((0, import.Output, "")));
             Assert.That(after.Output, Does.Contain("\"unreadable\": 0"));
             Assert.That(
-                workspace.Snapshot("openapi").Keys.Where(static path => path.EndsWith(".yaml")),
+                workspace
+                    .Snapshot("openapi")
+                    .Keys.Where(static path => path.EndsWith(".yaml", StringComparison.Ordinal)),
                 Is.EqualTo(
                     (string[])
                         ["en/e.yaml", .. "abcdfghijk".Select(static letter => $"ja/{letter}.yaml"), "provenance.yaml"]

@@ -19,6 +19,7 @@ public sealed class CancellationTests
         var start = new ProcessStartInfo("dotnet", [GeneratorProgram.Path, "refresh", "--from", run.Server.Address])
         {
             WorkingDirectory = run.At(""),
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };

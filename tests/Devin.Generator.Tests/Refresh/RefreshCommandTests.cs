@@ -179,7 +179,7 @@ public sealed class RefreshCommandTests
     {
         _run.Refresh();
         var before = _run.Files();
-        _run.Plant(RefreshRun.Faults.OtherPermission(RefreshRun.Contract.Operations[0]));
+        _run.Plant(PlantedFaults.OtherPermission(RefreshRun.Contract.Operations[0]));
 
         _run.Refresh("--language", "zh");
 

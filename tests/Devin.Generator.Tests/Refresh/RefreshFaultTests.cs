@@ -23,7 +23,7 @@ public sealed class RefreshFaultTests
     [Test]
     public void A_slash_in_a_fence_changes_nothing()
     {
-        _run.Plant(Faults.SlashInFence(Operation));
+        _run.Plant(PlantedFaults.SlashInFence(Operation));
 
         var (code, output, _) = _run.Refresh();
 
@@ -37,7 +37,7 @@ public sealed class RefreshFaultTests
     {
         _run.Refresh();
         var before = _run.Files();
-        _run.Plant(Faults.Incomplete(Operation));
+        _run.Plant(PlantedFaults.Incomplete(Operation));
 
         var (code, output, _) = _run.Refresh();
 
@@ -58,7 +58,7 @@ public sealed class RefreshFaultTests
     public void A_page_that_says_that_it_is_not_there_is_gone_in_spite_of_its_status()
     {
         _run.Refresh();
-        _run.Plant(Faults.NotFoundWithStatus200(Operation));
+        _run.Plant(PlantedFaults.NotFoundWithStatus200(Operation));
 
         var (code, output, _) = _run.Refresh();
 
@@ -189,7 +189,7 @@ public sealed class RefreshFaultTests
     [Test]
     public void A_page_in_another_language_is_left_out()
     {
-        _run.Plant(Faults.Untranslated(Operation));
+        _run.Plant(PlantedFaults.Untranslated(Operation));
 
         Assert.That(
             _run.Refresh().Output,
@@ -201,7 +201,7 @@ public sealed class RefreshFaultTests
     [Test]
     public void A_page_that_names_another_permission_is_drift_of_its_language()
     {
-        _run.Plant(Faults.OtherPermission(Operation));
+        _run.Plant(PlantedFaults.OtherPermission(Operation));
 
         Assert.That(
             _run.Refresh().Output,
@@ -216,7 +216,7 @@ public sealed class RefreshFaultTests
     {
         _run.Refresh();
         var before = _run.Files();
-        _run.Plant(Faults.BrokenContract(Operation));
+        _run.Plant(PlantedFaults.BrokenContract(Operation));
 
         var (code, output, _) = _run.Refresh();
 
@@ -265,7 +265,7 @@ public sealed class RefreshFaultTests
     [Test]
     public void A_language_without_a_document_is_built_from_its_pages()
     {
-        _run.Plant(Faults.DocumentThatIsNone());
+        _run.Plant(PlantedFaults.DocumentThatIsNone());
 
         var (code, output, _) = _run.Refresh();
 
@@ -283,7 +283,7 @@ public sealed class RefreshFaultTests
     [Test]
     public void Hostile_names_in_the_index_are_not_requested_and_write_nothing_outside_the_folder()
     {
-        _run.Plant(Faults.HostileIndex());
+        _run.Plant(PlantedFaults.HostileIndex());
 
         _run.Refresh();
 
@@ -309,7 +309,7 @@ public sealed class RefreshFaultTests
     [TestCase("markdown")]
     public void Control_characters_and_mentions_of_the_site_reach_neither_terminal_nor_pull_request(string format)
     {
-        _run.Plant(Faults.ControlCharacters(Operation));
+        _run.Plant(PlantedFaults.ControlCharacters(Operation));
 
         var (code, output, error) = _run.Refresh("--format", format, "--verbose");
 

@@ -49,5 +49,5 @@ internal sealed record Rule(string Id, string Area, string Title)
 
     /// <summary>Whether the rule applies to a difference.</summary>
     public bool Applies(Difference difference) =>
-        (Reach == Reach.None || (difference.Reach & Reach) != 0) && When(difference);
+        (Reach == Reach.None || (difference.Reach & Reach) != Reach.None) && When(difference);
 }

@@ -13,7 +13,7 @@ internal static class SchemaRules
             When = Match.Schema(Facet.AdditionalProperties),
             Wire = Impact.Warning,
             WireOf = static d =>
-                d.Shift == Shift.Narrowed && (d.Reach & ~Reach.Response) != 0 ? Impact.Warning : Impact.Info,
+                d.Shift == Shift.Narrowed && (d.Reach & ~Reach.Response) != Reach.None ? Impact.Warning : Impact.Info,
             Source = Impact.None,
             Message = static d =>
                 $"{d.What} changed from {d.Before} to {d.After} for properties that it does not list.",

@@ -1,14 +1,14 @@
 namespace Devin.Generator.Drift.Comparison;
 
-/// <summary>How a copy stands to the reference.</summary>
+/// <summary>How a localized copy differs from the reference.</summary>
 internal enum Direction
 {
-    /// <summary>It has less: the reference lists something that the copy does not.</summary>
-    Lags,
+    /// <summary>The reference lists something that the copy does not list.</summary>
+    Outdated,
 
-    /// <summary>It has more: the copy lists something that the reference does not.</summary>
-    Leads,
+    /// <summary>The copy lists something that the reference does not list.</summary>
+    Ahead,
 
-    /// <summary>Each says something that the other does not.</summary>
-    Conflicts,
+    /// <summary>Each contains something that the other does not contain.</summary>
+    Diverged,
 }

@@ -33,19 +33,19 @@ internal static class Directions
         {
             0 => null,
             1 => directions[0],
-            _ => Direction.Conflicts,
+            _ => Direction.Diverged,
         };
     }
 
     private static Direction? AgainstAll(Cell cell, IReadOnlyList<Cell> shown)
     {
         var directions = shown.Select(other => Against(cell, other)).OfType<Direction>().Distinct().ToArray();
-        if (directions.Contains(Direction.Lags))
+        if (directions.Contains(Direction.Outdated))
         {
-            return Direction.Lags;
+            return Direction.Outdated;
         }
 
-        return directions.Contains(Direction.Conflicts) ? Direction.Conflicts : null;
+        return directions.Contains(Direction.Diverged) ? Direction.Diverged : null;
     }
 
     /// <summary>How a cell stands to another, or null where they say the same.</summary>
@@ -53,7 +53,7 @@ internal static class Directions
     {
         if (cell.State != other.State)
         {
-            return cell.State == CellState.Absent ? Direction.Lags : Direction.Leads;
+            return cell.State == CellState.Absent ? Direction.Outdated : Direction.Ahead;
         }
 
         if (cell.Values.SequenceEqual(other.Values, StringComparer.Ordinal))
@@ -63,14 +63,14 @@ internal static class Directions
 
         if (!cell.IsSet || !other.IsSet)
         {
-            return Direction.Conflicts;
+            return Direction.Diverged;
         }
 
         if (!cell.Values.Except(other.Values, StringComparer.Ordinal).Any())
         {
-            return Direction.Lags;
+            return Direction.Outdated;
         }
 
-        return other.Values.Except(cell.Values, StringComparer.Ordinal).Any() ? Direction.Conflicts : Direction.Leads;
+        return other.Values.Except(cell.Values, StringComparer.Ordinal).Any() ? Direction.Diverged : Direction.Ahead;
     }
 }

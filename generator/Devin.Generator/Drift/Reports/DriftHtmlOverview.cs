@@ -78,9 +78,9 @@ internal static class DriftHtmlOverview
             null or { State: CellState.NotShown } =>
                 "<span class=\"none\" title=\"not shown\">·<span class=\"unseen\">not shown</span></span>",
             _ when cell.Copy == finding.Reference => "<span class=\"tag same\">reference</span>",
-            { Direction: Direction.Lags } => "<span class=\"tag lags\">▼ outdated</span>",
-            { Direction: Direction.Leads } => "<span class=\"tag leads\">▲ ahead</span>",
-            { Direction: Direction.Conflicts } => "<span class=\"tag conflicts\">◆ diverged</span>",
+            { Direction: Direction.Outdated } => "<span class=\"tag lags\">▼ outdated</span>",
+            { Direction: Direction.Ahead } => "<span class=\"tag leads\">▲ ahead</span>",
+            { Direction: Direction.Diverged } => "<span class=\"tag conflicts\">◆ diverged</span>",
             _ => "<span class=\"tag same\">=</span>",
         };
 

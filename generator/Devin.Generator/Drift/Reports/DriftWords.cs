@@ -9,15 +9,22 @@ namespace Devin.Generator.Drift.Reports;
 internal static class DriftWords
 {
     /// <summary>A direction for programs.</summary>
-    public static string? Of(Direction? direction) => direction?.ToString().ToLowerInvariant();
+    public static string? Of(Direction? direction) =>
+        direction switch
+        {
+            Direction.Outdated => "lags",
+            Direction.Ahead => "leads",
+            Direction.Diverged => "conflicts",
+            _ => null,
+        };
 
     /// <summary>A direction for people.</summary>
     public static string? ForPeople(Direction? direction) =>
         direction switch
         {
-            Direction.Lags => "outdated",
-            Direction.Leads => "ahead",
-            Direction.Conflicts => "diverged",
+            Direction.Outdated => "outdated",
+            Direction.Ahead => "ahead",
+            Direction.Diverged => "diverged",
             _ => null,
         };
 

@@ -49,7 +49,9 @@ internal static class FluentModelEmitter
         code.Open($"partial class {union.Name} : IKiotaModel, IComposedTypeWrapper");
         code.Line("bool IKiotaModel.IsRead { get; set; }").Line();
         EmitFactory(code, union.Name, "throw KiotaModel.NeedsJson(parseNode)");
-        code.Line("IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;");
+        code.Line(
+            "IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;"
+        );
         code.Line();
         code.Line("void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);");
         code.Line();
@@ -69,7 +71,7 @@ internal static class FluentModelEmitter
     {
         code.Open("IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers()");
         code.Open("if (((IKiotaModel)this).IsRead)");
-        code.Line("return NothingLeft.Instance;");
+        code.Line("return CompletedFields.Instance;");
         code.Close().Line();
         code.Open("return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)");
         foreach (var member in MemberLayout.Of(model))

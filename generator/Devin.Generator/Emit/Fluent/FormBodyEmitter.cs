@@ -43,7 +43,9 @@ internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, L
             code.Line();
         }
 
-        code.Line("IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;");
+        code.Line(
+            "IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;"
+        );
         code.Line();
         code.Open("void IParsable.Serialize(ISerializationWriter writer)");
         foreach (var field in Fields)

@@ -174,7 +174,7 @@ internal sealed class HttpSite : ISite, IDisposable
     )
     {
         using var content = new MemoryStream();
-        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         var buffer = new byte[64 * 1024];
         int count;
         while ((count = await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)

@@ -27,7 +27,7 @@ partial class AutomationComparisonConditionValue : IKiotaModel, IComposedTypeWra
     public static AutomationComparisonConditionValue CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<AutomationComparisonConditionValue, ModelCodec<AutomationComparisonConditionValue>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

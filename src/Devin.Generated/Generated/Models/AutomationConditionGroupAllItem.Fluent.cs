@@ -27,7 +27,7 @@ partial class AutomationConditionGroupAllItem : IKiotaModel, IComposedTypeWrappe
     public static AutomationConditionGroupAllItem CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<AutomationConditionGroupAllItem, ModelCodec<AutomationConditionGroupAllItem>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

@@ -27,7 +27,7 @@ partial class AutomationCreateRequestActionsItem : IKiotaModel, IComposedTypeWra
     public static AutomationCreateRequestActionsItem CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<AutomationCreateRequestActionsItem, ModelCodec<AutomationCreateRequestActionsItem>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

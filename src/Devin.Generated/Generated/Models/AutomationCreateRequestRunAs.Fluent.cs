@@ -27,7 +27,7 @@ partial class AutomationCreateRequestRunAs : IKiotaModel, IComposedTypeWrapper
     public static AutomationCreateRequestRunAs CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<AutomationCreateRequestRunAs, ModelCodec<AutomationCreateRequestRunAs>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

@@ -27,7 +27,7 @@ partial class AutomationNetPolicyAllowItem : IKiotaModel, IComposedTypeWrapper
     public static AutomationNetPolicyAllowItem CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<AutomationNetPolicyAllowItem, ModelCodec<AutomationNetPolicyAllowItem>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

@@ -27,7 +27,7 @@ partial class AutomationResponseRunAs : IKiotaModel, IComposedTypeWrapper
     public static AutomationResponseRunAs CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<AutomationResponseRunAs, ModelCodec<AutomationResponseRunAs>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

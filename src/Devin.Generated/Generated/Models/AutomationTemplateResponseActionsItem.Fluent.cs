@@ -27,7 +27,7 @@ partial class AutomationTemplateResponseActionsItem : IKiotaModel, IComposedType
     public static AutomationTemplateResponseActionsItem CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<AutomationTemplateResponseActionsItem, ModelCodec<AutomationTemplateResponseActionsItem>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

@@ -37,7 +37,7 @@ partial class PlaybookPage : IKiotaModel, IAdditionalDataHolder
     {
         if (((IKiotaModel)this).IsRead)
         {
-            return NothingLeft.Instance;
+            return CompletedFields.Instance;
         }
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)

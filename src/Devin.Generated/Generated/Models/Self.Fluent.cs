@@ -27,7 +27,7 @@ partial class Self : IKiotaModel, IComposedTypeWrapper
     public static Self CreateFromDiscriminatorValue(IParseNode parseNode) =>
         KiotaModel.Read<Self, ModelCodec<Self>>(parseNode) ?? throw KiotaModel.NeedsJson(parseNode);
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => NothingLeft.Instance;
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => CompletedFields.Instance;
 
     void IParsable.Serialize(ISerializationWriter writer) => KiotaModel.WriteWhole(this, writer);
 

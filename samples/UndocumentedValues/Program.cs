@@ -1,14 +1,14 @@
 using Devin.Generated;
 using Devin.Generated.Testing;
-using DriftWatch;
+using UndocumentedValues;
 
 // Counts the values and properties that the API sends and the contract does not define. The options make the in-memory
 // Devin send some. Code that uses the service creates the client with DevinClient.FromEnvironment instead.
-var ledger = new DriftLedger();
+var counter = new UndocumentedValueCounter();
 using var devin = new InMemoryDevin(
     new InMemoryDevinOptions { UseUnknownEnumValues = true, AddUnknownProperties = true }
 );
-using var client = devin.CreateClient(options => options.OnUndocumentedValue = ledger.Add);
+using var client = devin.CreateClient(options => options.OnUndocumentedValue = counter.Add);
 
 var session = await client.Sessions.CreateSessionAsync(new() { Prompt = "Say hello." });
 await foreach (var listed in client.Sessions.ListAllSessionsAsync())
@@ -18,10 +18,10 @@ await foreach (var listed in client.Sessions.ListAllSessionsAsync())
 
 await client.Sessions.GetSessionAsync(session.PrefixedSessionId);
 
-foreach (var (drift, count) in ledger.Entries)
+foreach (var (undocumented, count) in counter.Entries)
 {
     Console.WriteLine(
-        $"{count} x {drift.Kind}: {drift.Subject} {drift.Value} (first at '{drift.Pointer}' in {drift.Operation})"
+        $"{count} x {undocumented.Kind}: {undocumented.Subject} {undocumented.Value} (first at '{undocumented.Pointer}' in {undocumented.Operation})"
     );
 }
 

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using Devin.Generated.Core;
 
-namespace DriftWatch;
+namespace UndocumentedValues;
 
 /// <summary>
 /// Counts each undocumented value or property and keeps its first occurrence. All members are thread-safe.
 /// </summary>
-internal sealed class DriftLedger
+internal sealed class UndocumentedValueCounter
 {
     private readonly ConcurrentDictionary<
         (UndocumentedValueKind, string, string?),
@@ -20,10 +20,10 @@ internal sealed class DriftLedger
             .ThenBy(static entry => entry.First.Subject, StringComparer.Ordinal);
 
     /// <summary>Counts an occurrence. It is called while a response is read, so it must be fast.</summary>
-    public void Add(UndocumentedValue drift) =>
+    public void Add(UndocumentedValue undocumented) =>
         _entries.AddOrUpdate(
-            (drift.Kind, drift.Subject, drift.Value),
-            (drift, 1),
-            static (_, known) => (known.First, known.Count + 1)
+            (undocumented.Kind, undocumented.Subject, undocumented.Value),
+            (undocumented, 1),
+            static (_, counted) => (counted.First, counted.Count + 1)
         );
 }

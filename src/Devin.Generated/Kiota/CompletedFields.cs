@@ -8,11 +8,11 @@ namespace Devin.Generated.Kiota;
 /// The fields of a model that was read as a whole. It accepts every field name and assigns nothing, so that a parse
 /// node neither assigns a field twice nor treats a known property as unknown.
 /// </summary>
-internal sealed class NothingLeft : IDictionary<string, Action<IParseNode>>
+internal sealed class CompletedFields : IDictionary<string, Action<IParseNode>>
 {
     private static readonly Action<IParseNode> DoNothing = static _ => { };
 
-    public static NothingLeft Instance { get; } = new();
+    public static CompletedFields Instance { get; } = new();
 
     public ICollection<string> Keys => [];
     public ICollection<Action<IParseNode>> Values => [];

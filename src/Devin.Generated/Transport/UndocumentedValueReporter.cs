@@ -8,12 +8,12 @@ using Microsoft.Extensions.Logging;
 namespace Devin.Generated.Transport;
 
 /// <summary>Reports what responses contain that the contract does not document.</summary>
-internal sealed partial class UndocumentedValueWatch(Action<UndocumentedValue>? callback, ILogger? logger)
+internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue>? callback, ILogger? logger)
 {
     private const int MostLogged = 1000;
 
     private static readonly Meter Meter = new("Devin.Generated");
-    private static readonly Counter<long> Drifts = Meter.CreateCounter<long>(
+    private static readonly Counter<long> Reported = Meter.CreateCounter<long>(
         "devin.undocumented_values",
         unit: "{value}",
         description: "Values, properties and status codes in responses that the contract does not document."
@@ -22,7 +22,7 @@ internal sealed partial class UndocumentedValueWatch(Action<UndocumentedValue>? 
     // A server that invents values must not fill the memory.
     private readonly ConcurrentDictionary<(UndocumentedValueKind, string, string?), bool> _logged = new();
 
-    private bool IsListening => callback is not null || logger is not null || Drifts.Enabled;
+    private bool IsListening => callback is not null || logger is not null || Reported.Enabled;
 
     /// <summary>Creates the context for reading a response. It collects nothing if nothing is reported.</summary>
     public JsonReadContext Begin() => IsListening ? JsonReadContext.Observing() : JsonReadContext.None;
@@ -37,7 +37,7 @@ internal sealed partial class UndocumentedValueWatch(Action<UndocumentedValue>? 
 
         foreach (var deviation in context.Deviations)
         {
-            Tell(
+            Report(
                 new UndocumentedValue(
                     KindOf(deviation.Kind),
                     operation.Name,
@@ -55,30 +55,37 @@ internal sealed partial class UndocumentedValueWatch(Action<UndocumentedValue>? 
         if (IsListening && operation.Statuses is { } declared && Array.IndexOf(declared, status) < 0)
         {
             var text = status.ToString(CultureInfo.InvariantCulture);
-            Tell(
+            Report(
                 new UndocumentedValue(UndocumentedValueKind.UndeclaredStatus, operation.Name, operation.Name, "", text)
             );
         }
     }
 
-    private void Tell(UndocumentedValue drift)
+    private void Report(UndocumentedValue undocumented)
     {
-        Drifts.Add(
+        Reported.Add(
             1,
-            new("kind", drift.Kind.ToString()),
-            new("subject", drift.Subject),
-            new("operation", drift.Operation)
+            new("kind", undocumented.Kind.ToString()),
+            new("subject", undocumented.Subject),
+            new("operation", undocumented.Operation)
         );
         if (
             logger is not null
             && _logged.Count < MostLogged
-            && _logged.TryAdd((drift.Kind, drift.Subject, drift.Value), true)
+            && _logged.TryAdd((undocumented.Kind, undocumented.Subject, undocumented.Value), true)
         )
         {
-            LogDrift(logger, drift.Kind, drift.Subject, drift.Value, drift.Operation, drift.Pointer);
+            LogUndocumentedValue(
+                logger,
+                undocumented.Kind,
+                undocumented.Subject,
+                undocumented.Value,
+                undocumented.Operation,
+                undocumented.Pointer
+            );
         }
 
-        callback?.Invoke(drift);
+        callback?.Invoke(undocumented);
     }
 
     private static UndocumentedValueKind KindOf(JsonDeviationKind kind) =>
@@ -95,7 +102,7 @@ internal sealed partial class UndocumentedValueWatch(Action<UndocumentedValue>? 
         Level = LogLevel.Warning,
         Message = "The response contains something that the contract does not document: {Kind} in {Subject}, value {Value}, operation {Operation}, JSON pointer '{Pointer}'."
     )]
-    private static partial void LogDrift(
+    private static partial void LogUndocumentedValue(
         ILogger logger,
         UndocumentedValueKind kind,
         string subject,

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using Devin.Generator.Diagnostics;
+using Devin.Generator.Tree;
+
+namespace Devin.Generator.Emit.NSwag;
+
+/// <summary>Lets NSwag print its templates.</summary>
+internal static class NSwagRun
+{
+    private const string Settings = "nswag.json";
+
+    /// <summary>Prints the templates over a document.</summary>
+    /// <param name="document">The OpenAPI 3.0 document.</param>
+    /// <param name="settings">The text of nswag.json.</param>
+    /// <param name="templates">The Liquid templates by file name.</param>
+    /// <param name="cancellationToken">Ends the wait for NSwag, which cannot be stopped itself.</param>
+    /// <returns>The C# source that NSwag wrote.</returns>
+    /// <exception cref="ContractException">NSwag failed.</exception>
+    public static async Task<string> RunAsync(
+        JsonObject document,
+        string settings,
+        IReadOnlyDictionary<string, string> templates,
+        CancellationToken cancellationToken
+    )
+    {
+        // All files are in one folder with plain names: the variables of NSwag cannot hold commas or equals signs.
+        var folder = Directory.CreateTempSubdirectory("devin-gen-");
+        try
+        {
+            var templateFolder = folder.CreateSubdirectory("templates");
+            foreach (var (name, text) in templates)
+            {
+                await WriteAsync(templateFolder, name, text, cancellationToken).ConfigureAwait(false);
+            }
+
+            await WriteAsync(folder, Settings, settings, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(folder, "contract.json", document.ToJsonString(), cancellationToken).ConfigureAwait(false);
+            await PrintAsync(NSwagAssemblies.For(templates), folder, cancellationToken).ConfigureAwait(false);
+            var output = Path.Combine(folder.FullName, "output.cs");
+            return File.Exists(output)
+                ? await File.ReadAllTextAsync(output, cancellationToken).ConfigureAwait(false)
+                : throw Failed("It wrote no output.");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task PrintAsync(
+        NSwagAssemblies nswag,
+        DirectoryInfo folder,
+        CancellationToken cancellationToken
+    )
+    {
+        var settings = Path.Combine(folder.FullName, Settings);
+        const string variables = "Contract=contract.json,Output=output.cs,Templates=templates";
+        try
+        {
+            await Task.Run(() => nswag.ExecuteAsync(settings, variables), cancellationToken)
+                .WaitAsync(cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw Failed(exception.Message);
+        }
+    }
+
+    private static Task WriteAsync(
+        DirectoryInfo folder,
+        string name,
+        string text,
+        CancellationToken cancellationToken
+    ) => File.WriteAllTextAsync(Path.Combine(folder.FullName, name), text, cancellationToken);
+
+    private static ContractException Failed(string reason) =>
+        new(DiagnosticCodes.NSwag, $"NSwag failed: {reason.Trim()}", new SourceLocation(Settings, 1, 1));
+}
