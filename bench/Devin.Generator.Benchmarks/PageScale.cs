@@ -16,7 +16,9 @@ internal static class PageScale
     public static void Run(string openapi)
     {
         var contract = SampleContract.Read(openapi);
-        Console.WriteLine("| pages | import | drift | processor time | per page | memory |\n|---:|---:|---:|---:|---:|---:|");
+        Console.WriteLine(
+            "| pages | import | drift | processor time | per page | memory |\n|---:|---:|---:|---:|---:|---:|"
+        );
         foreach (var operations in new[] { 28, 56, 112, contract.Operations.Count })
         {
             var folder = Directory.CreateTempSubdirectory("page-scale-");
@@ -62,7 +64,10 @@ internal static class PageScale
         return count;
     }
 
-    private static (TimeSpan Time, TimeSpan Processor, long Memory) Measure(string folder, params IEnumerable<string> arguments)
+    private static (TimeSpan Time, TimeSpan Processor, long Memory) Measure(
+        string folder,
+        params IEnumerable<string> arguments
+    )
     {
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(
@@ -82,6 +87,8 @@ internal static class PageScale
 
         return process.ExitCode == 0
             ? (watch.Elapsed, processor, memory)
-            : throw new InvalidOperationException($"'{string.Join(' ', arguments)}' gave exit code {process.ExitCode}.");
+            : throw new InvalidOperationException(
+                $"'{string.Join(' ', arguments)}' gave exit code {process.ExitCode}."
+            );
     }
 }

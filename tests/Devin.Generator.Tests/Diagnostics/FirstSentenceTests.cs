@@ -192,7 +192,7 @@ public sealed partial class FirstSentenceTests
         workspace.Write("openapi/v3-openapi.yaml", NoPaths);
         workspace.Write("site/other.txt", "");
 
-        Expect(workspace.Run("refresh", "--from", "site").Error, DiagnosticCodes.Site, "'site/'");
+        Expect(workspace.Run("refresh", "--from", "site").Error, DiagnosticCodes.Site, "'site'");
     }
 
     [Test]
