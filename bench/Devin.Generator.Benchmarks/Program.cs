@@ -1,4 +1,11 @@
 using BenchmarkDotNet.Running;
 using Devin.Generator.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(ChangesBenchmark).Assembly).Run(args);
+if (args is ["page-scale", var openapi])
+{
+    PageScale.Run(openapi);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(ChangesBenchmark).Assembly).Run(args);
+}

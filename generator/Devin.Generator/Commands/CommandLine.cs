@@ -7,6 +7,9 @@ namespace Devin.Generator.Commands;
 /// <summary>The command line as a whole.</summary>
 internal static class CommandLine
 {
+    /// <summary>What a command may take after Ctrl+C, so that files which are being written are written completely.</summary>
+    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(30);
+
     /// <summary>Parses the arguments and runs the command that they name; without any, shows the help.</summary>
     /// <returns>A code of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments)
@@ -19,6 +22,7 @@ internal static class CommandLine
             GenerateCommand.Create(),
             ImportCommand.Create(),
             PublicApiCommand.Create(),
+            RefreshCommand.Create(),
             ValidateCommand.Create(),
             RunConsole.QuietOption,
             RunConsole.VerboseOption,
@@ -29,6 +33,7 @@ internal static class CommandLine
         var result = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
         if (result.Action is not ParseErrorAction usageError)
         {
+            result.InvocationConfiguration.ProcessTerminationTimeout = TerminationTimeout;
             return result.Invoke();
         }
 

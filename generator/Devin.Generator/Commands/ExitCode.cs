@@ -23,6 +23,9 @@ internal static class ExitCode
     /// <summary>With <c>--strict</c>: the baseline has stale entries.</summary>
     public const int Stale = 4;
 
+    /// <summary>The site had something new, and no change of the reference copy is breaking.</summary>
+    public const int New = 5;
+
     /// <summary>The code of diagnostics.</summary>
     public static int Of(IReadOnlyList<Diagnostic> diagnostics) =>
         diagnostics.All(static diagnostic => diagnostic.Severity != Severity.Error) ? Success
@@ -32,6 +35,7 @@ internal static class ExitCode
                     or DiagnosticCodes.Syntax
                     or DiagnosticCodes.DuplicateKey
                     or DiagnosticCodes.UnusablePage
+                    or DiagnosticCodes.Site
         )
             ? Unreadable
         : Failure;

@@ -92,6 +92,11 @@ internal static class ImportCommand
             console.Summary($"{page}: rendered text without an OpenAPI fragment; saved for 'devin-gen drift'.");
         }
 
+        foreach (var page in outcome.SetAside)
+        {
+            console.Summary($"{page}: differs from its localized copy; 'devin-gen drift' compares it.");
+        }
+
         foreach (var path in outcome.Changed)
         {
             console.Summary($"{path}: {(File.Exists(path) ? "written" : "deleted, because no page shows it")}.");

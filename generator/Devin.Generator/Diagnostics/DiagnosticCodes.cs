@@ -43,4 +43,7 @@ internal static class DiagnosticCodes
 
     /// <summary>Two operations have the same <c>operationId</c>.</summary>
     public const string DuplicateOperation = "DG0013";
+
+    /// <summary>The documentation site does not answer, or not as a documentation site does.</summary>
+    public const string Site = "DG0014";
 }

@@ -2,6 +2,7 @@ using Devin.Generator.Drift.Comparison;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Drift.Kinds;
+using Devin.Generator.Drift.Permissions;
 using Devin.Generator.Drift.Placement;
 using Devin.Generator.Drift.SelfCheck;
 using Devin.Generator.Tree;
@@ -34,6 +35,7 @@ internal static class DriftCheck
             .Concat(Unreadable(ordered, factory))
             .Concat(Undecided(ordered, placed, places, factory))
             .Concat(Contradictions(ordered, documents, placed, places, factory))
+            .Concat(Permissions(ordered, placed, places))
             .OrderBy(static finding => finding.Pointer)
             .ThenBy(static finding => finding.Kind.Order)
             .ThenBy(static finding => finding.Fingerprint, StringComparer.Ordinal)
@@ -114,6 +116,22 @@ internal static class DriftCheck
                     factory
                 )
             );
+
+    private static IEnumerable<Finding> Permissions(
+        IReadOnlyList<Copy> copies,
+        IReadOnlyDictionary<string, PlacedPage> placed,
+        PlaceIndex places
+    ) =>
+        from copy in copies
+        where copy.Page?.Permissions is not null
+        let place = copy.Page!.Operation is { } named ? ["paths", named.Path, named.Method]
+        : placed.TryGetValue(copy.Id, out var page) ? page.Operation?.Operation
+        : null
+        where place is not null
+        group copy by string.Join('\u0000', place) into siblings
+        select PermissionCheck.Check(siblings.Key.Split('\u0000'), [.. siblings], places) into finding
+        where finding is not null
+        select finding;
 
     private static PageSubject? Subject(
         Copy copy,

@@ -1,5 +1,4 @@
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Documents;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Files;
 using Devin.Generator.Pages;
@@ -9,34 +8,82 @@ namespace Devin.Generator.Import;
 /// <summary>The result of an import. Paths are relative to the folder of the contract.</summary>
 /// <param name="Texts">The text of every file that import owns, by path.</param>
 /// <param name="Obsolete">Localized copies that import once wrote and that no page shows any more.</param>
-/// <param name="Rendered">The pages without a fragment, which are kept for comparison only.</param>
+/// <param name="Pages">All pages, in ordinal order of their names.</param>
+/// <param name="Copies">The localized copies.</param>
+/// <param name="Record">What the provenance file says.</param>
 internal sealed record ImportPlan(
     IReadOnlyDictionary<string, string> Texts,
     IReadOnlyList<string> Obsolete,
-    IReadOnlyList<SavedPage> Rendered
+    IReadOnlyList<ImportedPage> Pages,
+    IReadOnlyList<BuiltCopy> Copies,
+    Provenance Record
 )
 {
+    /// <summary>The pages without a fragment, which are kept for comparison only.</summary>
+    public IEnumerable<SavedPage> Rendered =>
+        Pages.Where(static page => page.Shown.Fragment is null).Select(static page => page.Saved);
+
+    /// <summary>The pages with a fragment that says something else than their localized copy.</summary>
+    public IEnumerable<SavedPage> SetAside =>
+        Pages
+            .Where(static page => page.Shown.Fragment is not null)
+            .Select(static page => page.Saved)
+            .ExceptBy(Copies.SelectMany(static copy => copy.Pages), static page => page.Name);
+
     /// <summary>Builds every localized copy, and the record of where it comes from.</summary>
     /// <param name="pages">All saved pages, in any order.</param>
     /// <param name="reference">The bytes of the reference copy, or null when there is none yet.</param>
     /// <param name="recorded">The present content of the provenance file.</param>
     /// <param name="progress">Receives the progress after each page, or null.</param>
+    /// <param name="documents">The bytes of the copies that the site publishes as a whole, by path; null for none.</param>
     /// <exception cref="ContractException">Pages are unusable or disagree; every one of them is named.</exception>
     public static ImportPlan Of(
         IReadOnlyList<SavedPage> pages,
         byte[]? reference,
         Provenance recorded,
-        IProgress<FileProgress>? progress = null
+        IProgress<FileProgress>? progress = null,
+        IReadOnlyDictionary<string, byte[]>? documents = null
     )
     {
         var problems = new List<Diagnostic>();
         var recorder = new ProvenanceRecorder(recorded);
         var imported = Read(pages, recorder, problems, progress);
-        var copies = imported
+        return Of(imported, reference, recorded, documents ?? new Dictionary<string, byte[]>(), problems);
+    }
+
+    /// <summary>Builds every localized copy from pages that have been read.</summary>
+    /// <param name="pages">All pages, in ordinal order of their names.</param>
+    /// <param name="reference">The bytes of the reference copy, or null when there is none yet.</param>
+    /// <param name="recorded">What the provenance file said so far.</param>
+    /// <param name="documents">The bytes of the copies that the site publishes as a whole, by path.</param>
+    /// <param name="problems">What is known to be wrong with the pages already.</param>
+    /// <exception cref="ContractException">Pages are unusable or disagree; every one of them is named.</exception>
+    public static ImportPlan Of(
+        IReadOnlyList<ImportedPage> pages,
+        byte[]? reference,
+        Provenance recorded,
+        IReadOnlyDictionary<string, byte[]> documents,
+        List<Diagnostic> problems
+    )
+    {
+        var recorder = new ProvenanceRecorder(recorded);
+        var fragments = pages
             .Where(static page => page.Shown.Fragment is not null)
-            .GroupBy(static page => page.Shown.Fragment!.Copy)
-            .OrderBy(static copy => copy.Key.Path, StringComparer.Ordinal)
-            .Select(copy => Collect(problems, () => Build(copy.Key, [.. copy])))
+            .ToLookup(static page => page.Shown.Fragment!.Copy);
+        var copies = documents
+            .Keys.Select(static path => CopyPath.TryParse(path)!)
+            .Concat(fragments.Select(static copy => copy.Key))
+            .Distinct()
+            .OrderBy(static path => path.Path, StringComparer.Ordinal)
+            .Select(path =>
+                Collect(
+                    problems,
+                    () =>
+                        documents.TryGetValue(path.Path, out var document)
+                            ? BuiltCopies.OfDocument(path, document, fragments[path])
+                            : BuiltCopies.OfPages(path, [.. fragments[path]], recorder.RetrievalOf)
+                )
+            )
             .OfType<BuiltCopy>()
             .ToList();
         if (problems.Count > 0)
@@ -44,20 +91,17 @@ internal sealed record ImportPlan(
             throw new ContractException(problems);
         }
 
-        var rendered = imported.Where(static page => page.Shown.Fragment is null).ToArray();
+        var rendered = pages.Where(static page => page.Shown.Fragment is null).ToArray();
         copies.AddRange(ReconstructedCopies.Of(rendered, recorder, [.. Structural(copies, reference)]));
         var texts = copies.ToDictionary(
             static copy => copy.Path.Path,
             static copy => copy.Text,
             StringComparer.Ordinal
         );
-        texts.Add(ProvenanceFile.Name, ProvenanceWriter.Write(recorder.Record(imported, copies, reference)));
+        var record = recorder.Record(pages, copies, reference);
+        texts.Add(ProvenanceFile.Name, ProvenanceWriter.Write(record));
         var obsolete = recorded.Copies.Where(entry => IsOwnedCopy(entry) && !texts.ContainsKey(entry.Path));
-        return new ImportPlan(
-            texts,
-            [.. obsolete.Select(static entry => entry.Path)],
-            [.. rendered.Select(static page => page.Saved)]
-        );
+        return new ImportPlan(texts, [.. obsolete.Select(static entry => entry.Path)], pages, copies, record);
     }
 
     private static List<ImportedPage> Read(
@@ -104,21 +148,9 @@ internal sealed record ImportPlan(
         }
     }
 
-    private static BuiltCopy Build(CopyPath path, IReadOnlyList<ImportedPage> pages)
-    {
-        var root = FragmentMerger.Merge([.. pages.Select(static page => page.Shown.Fragment!.Root)]);
-        return new BuiltCopy(path, ProvenanceForm.Fragment)
-        {
-            Root = root,
-            Text = YamlWriter.Write(root),
-            Covers = Coverage.Of(OperationKey.In(root)),
-            Pages = [.. pages.Select(static page => page.Saved.Name)],
-        };
-    }
-
     /// <summary>A path in the provenance file is deleted only if import itself could have written it.</summary>
     private static bool IsOwnedCopy(ProvenanceEntry entry) =>
-        entry.Form is ProvenanceForm.Fragment or ProvenanceForm.Reconstructed
+        entry.Form is ProvenanceForm.Document or ProvenanceForm.Fragment or ProvenanceForm.Reconstructed
         && CopyPath.TryParse(entry.Path)?.Path == entry.Path;
 
     private static T? Collect<T>(List<Diagnostic> problems, Func<T> read)

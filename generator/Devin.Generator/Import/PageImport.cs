@@ -14,7 +14,12 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
     /// <summary>What happened.</summary>
     /// <param name="Changed">The files that were written or deleted, as messages name them.</param>
     /// <param name="Rendered">The pages without a fragment, as messages name them.</param>
-    internal sealed record Outcome(IReadOnlyList<string> Changed, IReadOnlyList<string> Rendered);
+    /// <param name="SetAside">The pages that differ from their localized copy, as messages name them.</param>
+    internal sealed record Outcome(
+        IReadOnlyList<string> Changed,
+        IReadOnlyList<string> Rendered,
+        IReadOnlyList<string> SetAside
+    );
 
     /// <summary>Keeps new pages, and rebuilds every localized copy and the provenance file from all pages.</summary>
     /// <param name="newPages">Saved pages from anywhere.</param>
@@ -23,13 +28,10 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
     /// <exception cref="ContractException">Pages cannot be used together. Nothing was written.</exception>
     public Outcome Run(IReadOnlyList<FileInfo> newPages, bool overwrite, IProgress<FileProgress>? progress = null)
     {
-        var pages = ContractFolder
-            .PageNames(folder.FullName)
-            .Select(ReadSavedPage)
-            .ToDictionary(static page => page.Name, StringComparer.Ordinal);
+        var saved = SavedContract.Read(folder);
+        var pages = saved.Pages.ToDictionary(StringComparer.Ordinal);
         AddNewPages(pages, newPages, overwrite);
-        var plan = ImportPlan.Of([.. pages.Values], ReadReference(), ProvenanceFile.Load(folder.FullName), progress);
-
+        var plan = ImportPlan.Of([.. pages.Values], saved.Reference, saved.Recorded, progress, saved.Documents);
         var contents = plan.Obsolete.ToDictionary(OutputOf, static _ => (byte[]?)null, StringComparer.Ordinal);
         foreach (var page in pages.Values)
         {
@@ -43,7 +45,8 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
 
         return new Outcome(
             FileChanges.Apply(contents).Select(DisplayPath.Of).ToList(),
-            plan.Rendered.Select(page => DisplayPath.Of(OutputOf(ContractFolder.PagePath(page.Name)))).ToList()
+            [.. plan.Rendered.Select(NameOf)],
+            [.. plan.SetAside.Select(NameOf)]
         );
     }
 
@@ -55,7 +58,7 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
     {
         var problems = new List<Diagnostic>();
         var given = new Dictionary<string, SavedPage>(StringComparer.Ordinal);
-        foreach (var page in newPages.Select(static file => ReadPage(file.Name, file.FullName)))
+        foreach (var page in newPages.Select(static file => SavedContract.Page(file.Name, file.FullName)))
         {
             if (given.TryGetValue(page.Name, out var other) && !HaveSameContent(page, other))
             {
@@ -91,17 +94,7 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
         }
     }
 
-    private byte[]? ReadReference()
-    {
-        var file = Path.Combine(folder.FullName, ContractFolder.ReferenceCopy);
-        return File.Exists(file) ? InputFile.Read(file) : null;
-    }
-
-    private SavedPage ReadSavedPage(string name) =>
-        ReadPage(name, Path.Combine(folder.FullName, ContractFolder.PagePath(name)));
-
-    private static SavedPage ReadPage(string name, string file) =>
-        new(name, DisplayPath.Of(file), InputFile.Read(file));
+    private string NameOf(SavedPage page) => DisplayPath.Of(OutputOf(ContractFolder.PagePath(page.Name)));
 
     private static bool HaveSameContent(SavedPage left, SavedPage right) =>
         left.Content.Span.SequenceEqual(right.Content.Span);

@@ -23,7 +23,10 @@ internal sealed class ProvenanceRecorder(Provenance recorded)
                     .OrderBy(static entry => entry.Path, StringComparer.Ordinal),
             ],
             [.. pages.Select(PageEntry)]
-        );
+        )
+        {
+            Guides = recorded.Guides,
+        };
 
     /// <summary>The language that is recorded for a page, or null.</summary>
     public string? LanguageOf(SavedPage page) => Known(ContractFolder.PagePath(page.Name))?.Language;
@@ -31,22 +34,38 @@ internal sealed class ProvenanceRecorder(Provenance recorded)
     /// <summary>What is recorded about the operations of a page without a fragment.</summary>
     public Coverage CoverageOf(SavedPage page) => Known(ContractFolder.PagePath(page.Name))?.Covers ?? Coverage.Unknown;
 
-    private ProvenanceEntry CopyEntry(BuiltCopy copy) =>
-        new(copy.Path.Path, copy.Form, Hash(Encoding.UTF8.GetBytes(copy.Text)))
+    /// <summary>How a page was retrieved, or null where somebody saved it or has changed it since.</summary>
+    public Retrieval? RetrievalOf(SavedPage page) => RetrievalOf(ContractFolder.PagePath(page.Name), page.Content.Span);
+
+    /// <summary>How a file was retrieved, or null where it is not what was retrieved.</summary>
+    /// <param name="path">Its path below the folder of the contract.</param>
+    /// <param name="content">Its bytes.</param>
+    public Retrieval? RetrievalOf(string path, ReadOnlySpan<byte> content) => RetrievalOf(path, Hash(content));
+
+    private ProvenanceEntry CopyEntry(BuiltCopy copy)
+    {
+        var hash = Hash(Encoding.UTF8.GetBytes(copy.Text));
+        return new ProvenanceEntry(copy.Path.Path, copy.Form, hash)
         {
             Language = copy.Path.Language,
             Published = Known(copy.Path.Path)?.Published,
+            Retrieved = copy.Form == ProvenanceForm.Document ? RetrievalOf(copy.Path.Path, hash) : null,
             Covers = copy.Covers,
             Pages = [.. copy.Pages.Select(ContractFolder.PagePath)],
         };
+    }
 
-    private ProvenanceEntry ReferenceEntry(byte[] bytes) =>
-        new(ContractFolder.ReferenceCopy, ProvenanceForm.Reference, Hash(bytes))
+    private ProvenanceEntry ReferenceEntry(byte[] bytes)
+    {
+        var hash = Hash(bytes);
+        return new ProvenanceEntry(ContractFolder.ReferenceCopy, ProvenanceForm.Reference, hash)
         {
             Language = CopyPath.UnmarkedLanguage,
             Published = Known(ContractFolder.ReferenceCopy)?.Published,
+            Retrieved = RetrievalOf(ContractFolder.ReferenceCopy, hash),
             Covers = Coverage.Complete,
         };
+    }
 
     private ProvenanceEntry PageEntry(ImportedPage page)
     {
@@ -59,11 +78,16 @@ internal sealed class ProvenanceRecorder(Provenance recorded)
         {
             Language = page.Shown.Language,
             Published = Known(path)?.Published,
+            Retrieved = RetrievalOf(page.Saved),
             Covers = page.Shown.Fragment is { } fragment ? Coverage.Of([fragment.Operation]) : CoverageOf(page.Saved),
         };
     }
 
+    private Retrieval? RetrievalOf(string path, string hash) =>
+        Known(path) is { } known && known.Sha256 == hash ? known.Retrieved : null;
+
     private ProvenanceEntry? Known(string path) => _recorded.GetValueOrDefault(path);
 
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>The hash of a file's bytes as the provenance file has it.</summary>
+    public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

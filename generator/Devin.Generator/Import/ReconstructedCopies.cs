@@ -37,7 +37,9 @@ internal static class ReconstructedCopies
             .Where(page => page.Shown.Language is { } language && !languages.Contains(language))
             .Where(static page => CopyPath.IsLanguage(page.Shown.Language!))
             .ToArray();
-        var placed = DriftEvidence.Of([.. known, .. wanted.Select(AsCopy)]).Pages;
+        var placed = DriftEvidence
+            .Of([.. known, .. wanted.Select(page => AsCopy(page, recorder.CoverageOf(page.Saved)))])
+            .Pages;
         return
         [
             .. wanted
@@ -72,9 +74,13 @@ internal static class ReconstructedCopies
         ];
     }
 
-    private static Copy AsCopy(ImportedPage page) =>
+    private static Copy AsCopy(ImportedPage page, Coverage covers) =>
         CopyReader.OfPage(
-            new Copy(ContractFolder.PagePath(page.Saved.Name), CopyForm.RenderedPage) { File = page.Saved.File },
+            new Copy(ContractFolder.PagePath(page.Saved.Name), CopyForm.RenderedPage)
+            {
+                File = page.Saved.File,
+                Covers = covers,
+            },
             page.Shown
         );
 }

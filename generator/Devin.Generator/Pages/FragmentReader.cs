@@ -23,6 +23,13 @@ internal sealed partial class FragmentReader
     /// <exception cref="ContractException">The page has a fragment that cannot be used, or more than one.</exception>
     public static PageFragment? Read(PageText page) => new FragmentReader(page).Read();
 
+    /// <summary>Whether the page has a fragment, or what was one.</summary>
+    public static bool IsIn(PageText page)
+    {
+        var reader = new FragmentReader(page);
+        return MarkdownFences.Find(page).Any(fence => NamesOperation(fence.Info) || reader.IsContract(fence));
+    }
+
     private PageFragment? Read()
     {
         var blocks = MarkdownFences.Find(_page);

@@ -22,6 +22,12 @@ internal sealed record OperationKey(string Method, string Path)
                 .ThenBy(static operation => operation.Method, StringComparer.Ordinal),
         ];
 
+    /// <summary>Reads the form that people use; null for any other text.</summary>
+    public static OperationKey? TryParse(string text) =>
+        text.Split(' ') is [var method, ['/', ..] path] && HttpMethods.Contains(method.ToLowerInvariant())
+            ? new OperationKey(method.ToLowerInvariant(), path)
+            : null;
+
     /// <summary>The form that people and <c>provenance.yaml</c> use: <c>POST /v3/…</c>.</summary>
     public override string ToString() => $"{Method.ToUpperInvariant()} {Path}";
 }

@@ -20,6 +20,9 @@ internal sealed record PageContent(
     IReadOnlySet<string> Words
 )
 {
+    /// <summary>The permissions that calling the operation requires, where the page names them.</summary>
+    public PagePermissions? Permissions { get; init; }
+
     /// <summary>Whether the page shows anything of a contract.</summary>
     public bool ShowsAnything =>
         Fields.Count > 0 || RequestSample is not null || ResponseSamples.Count > 0 || LooseLists.Count > 0;

@@ -23,6 +23,9 @@ internal static class PageContentReader
     private static PageContent ReadProse(PageText page, out PageText rest)
     {
         (var operation, var request, var responses, rest) = SampleReader.Read(page);
-        return new PageContent(operation, [], request, responses, [], ProseTableReader.Read(rest), PageWords.In(rest));
+        return new PageContent(operation, [], request, responses, [], ProseTableReader.Read(rest), PageWords.In(rest))
+        {
+            Permissions = PermissionReader.Read(rest),
+        };
     }
 }

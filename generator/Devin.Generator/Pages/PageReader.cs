@@ -59,13 +59,17 @@ internal static class PageReader
             );
     }
 
-    private static void RefuseHtml(string text, string file)
+    /// <summary>Whether a text begins as HTML does.</summary>
+    public static bool IsHtml(string text)
     {
         var start = text.AsSpan().TrimStart('\uFEFF').TrimStart();
-        if (
-            start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-        )
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static void RefuseHtml(string text, string file)
+    {
+        if (IsHtml(text))
         {
             throw Unusable(
                 file,

@@ -8,7 +8,10 @@ internal sealed record Provenance(IReadOnlyList<ProvenanceEntry> Copies, IReadOn
     /// <summary>No copies, no pages.</summary>
     public static Provenance Empty { get; } = new([], []);
 
-    /// <summary>All entries by path.</summary>
+    /// <summary>The guides that were retrieved, in ordinal order of their path.</summary>
+    public IReadOnlyList<ProvenanceEntry> Guides { get; init; } = [];
+
+    /// <summary>The entries of all files by path.</summary>
     public IReadOnlyDictionary<string, ProvenanceEntry> ByPath() =>
         Copies.Concat(Pages).ToDictionary(static entry => entry.Path, StringComparer.Ordinal);
 }

@@ -1,7 +1,7 @@
 namespace Devin.Generator.Pages;
 
 /// <summary>Where one copy or page comes from and what it shows.</summary>
-/// <param name="Path">The file below the folder of the contract, with forward slashes.</param>
+/// <param name="Path">The file below the folder of the contract, with forward slashes; for a guide, its path on the site.</param>
 /// <param name="Form">The form of the file.</param>
 /// <param name="Sha256">The SHA-256 of the file's bytes in lower-case hexadecimal.</param>
 internal sealed record ProvenanceEntry(string Path, ProvenanceForm Form, string Sha256)
@@ -12,9 +12,12 @@ internal sealed record ProvenanceEntry(string Path, ProvenanceForm Form, string 
     /// <summary>The publication date as recorded by a maintainer, or null: pages contain no date.</summary>
     public string? Published { get; init; }
 
+    /// <summary>How it was retrieved, or null for a file that a maintainer saved or that was built from others.</summary>
+    public Retrieval? Retrieved { get; init; }
+
     /// <summary>The part of the contract that it shows.</summary>
     public Coverage Covers { get; init; } = Coverage.Unknown;
 
-    /// <summary>For a copy the pages that it was built from, by path; else empty.</summary>
+    /// <summary>For a copy the pages that say the same, among them those that it was built from, by path; else empty.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 }

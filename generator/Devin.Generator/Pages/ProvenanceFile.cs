@@ -14,8 +14,10 @@ internal static class ProvenanceFile
         new Dictionary<ProvenanceForm, string>
         {
             [ProvenanceForm.Reference] = "reference",
+            [ProvenanceForm.Document] = "document",
             [ProvenanceForm.Fragment] = "fragment",
             [ProvenanceForm.Reconstructed] = "reconstructed",
+            [ProvenanceForm.Guide] = "guide",
             [ProvenanceForm.Rendered] = "rendered",
         };
 

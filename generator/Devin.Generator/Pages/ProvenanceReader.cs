@@ -6,7 +6,20 @@ namespace Devin.Generator.Pages;
 /// <summary>Reads the tree of <c>provenance.yaml</c>.</summary>
 internal sealed class ProvenanceReader
 {
-    private static readonly string[] Fields = ["path", "language", "form", "published", "sha256", "covers", "pages"];
+    private static readonly string[] Fields =
+    [
+        "path",
+        "language",
+        "form",
+        "published",
+        "address",
+        "retrieved",
+        "etag",
+        "last-modified",
+        "sha256",
+        "covers",
+        "pages",
+    ];
 
     private readonly List<Diagnostic> _problems = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
@@ -34,7 +47,10 @@ internal sealed class ProvenanceReader
             return Provenance.Empty;
         }
 
-        return new Provenance(ReadEntries(mapping, "copies"), ReadEntries(mapping, "pages"));
+        return new Provenance(ReadEntries(mapping, "copies"), ReadEntries(mapping, "pages"))
+        {
+            Guides = mapping["guides"] is null ? [] : ReadEntries(mapping, "guides"),
+        };
     }
 
     private List<ProvenanceEntry> ReadEntries(MappingNode root, string name)
@@ -86,6 +102,7 @@ internal sealed class ProvenanceReader
         {
             Language = ReadOptionalText(mapping, "language", pointer),
             Published = ReadOptionalText(mapping, "published", pointer),
+            Retrieved = ReadRetrieval(mapping, pointer),
             Covers = ReadCoverage(mapping["covers"], pointer.Append("covers")),
             Pages = ReadTexts(mapping["pages"], pointer.Append("pages")),
         };
@@ -109,6 +126,16 @@ internal sealed class ProvenanceReader
             .FormWords.Where(form => form.Value == word)
             .Select(static form => (ProvenanceForm?)form.Key)
             .SingleOrDefault();
+
+    private Retrieval? ReadRetrieval(MappingNode entry, JsonPointer pointer) =>
+        ReadOptionalText(entry, "address", pointer) is { } address
+            ? new Retrieval(
+                address,
+                ReadOptionalText(entry, "retrieved", pointer) ?? "",
+                ReadOptionalText(entry, "etag", pointer),
+                ReadOptionalText(entry, "last-modified", pointer)
+            )
+            : null;
 
     /// <summary>YAML reads a year without month and day as a number; here it is text.</summary>
     private string? ReadOptionalText(MappingNode entry, string name, JsonPointer pointer)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Devin.Generator.Documents;
 using Devin.Generator.Tree;
 
@@ -8,14 +9,17 @@ internal static class ProvenanceWriter
 {
     private const string Header = """
         # The origin of the localized copies and of the saved documentation pages.
-        # `devin-gen import` rewrites this file. It keeps the values that you set in these fields:
+        # `devin-gen import` and `devin-gen refresh` rewrite this file. They keep the values that you set in these fields:
         #   published  the publication date, in any format. Pages contain no date. The reference is compiled from texts that
         #              were published over several months.
         #   language   the language of a rendered page whose file name does not contain it
         #   covers     the operations that a rendered page shows
-        # The form `reference` is the whole contract, `fragment` is the OpenAPI of some operations, `rendered` is the text of a
-        # page in a browser, and `reconstructed` is a partial contract that is built from the rendered pages of one language.
-        # `devin-gen drift` compares those pages instead of it.
+        # The form `reference` is the whole contract, `document` is the whole contract of a language as the site publishes it,
+        # `fragment` is the OpenAPI of some operations, `guide` is a page without a contract, of which only the entry is kept,
+        # `rendered` is the text of a page in a browser, and `reconstructed` is a partial contract that is built from the rendered
+        # pages of one language. `devin-gen drift` compares those pages instead of it.
+        # address, retrieved, etag and last-modified: how `devin-gen refresh` retrieved the file. It sends them with the next run.
+        # pages of a copy: the pages that agree with it. Another page of that language differs from it.
 
         """;
 
@@ -25,26 +29,36 @@ internal static class ProvenanceWriter
     public static string Write(Provenance provenance) =>
         Header
         + YamlWriter.Write(
-            Mapping(("copies", List(provenance.Copies.Select(Entry))), ("pages", List(provenance.Pages.Select(Entry))))
+            Mapping(
+                ("copies", List(provenance.Copies.Select(Entry))),
+                ("pages", List(provenance.Pages.Select(Entry))),
+                ("guides", provenance.Guides.Count > 0 ? List(provenance.Guides.Select(Entry)) : null)
+            )
         );
 
     private static MappingNode Entry(ProvenanceEntry entry) =>
         Mapping(
             ("path", Text(entry.Path)),
-            ("language", entry.Language is { } language ? Text(language) : null),
+            ("language", Text(entry.Language)),
             ("form", Text(ProvenanceFile.FormWords[entry.Form])),
-            ("published", entry.Published is { } published ? Text(published) : null),
+            ("published", Text(entry.Published)),
+            ("address", Text(entry.Retrieved?.Address)),
+            ("retrieved", Text(entry.Retrieved?.Date)),
+            ("etag", Text(entry.Retrieved?.ETag)),
+            ("last-modified", Text(entry.Retrieved?.LastModified)),
             ("sha256", Text(entry.Sha256)),
             ("covers", Covers(entry.Covers)),
-            ("pages", entry.Pages.Count > 0 ? List(entry.Pages.Select(Text)) : null)
+            ("pages", entry.Pages.Count > 0 ? List(entry.Pages.Select(static page => Text(page))) : null)
         );
 
     private static Node? Covers(Coverage coverage) =>
         coverage.IsComplete ? Text("complete")
-        : coverage.Operations.Count > 0 ? List(coverage.Operations.Select(Text))
+        : coverage.Operations.Count > 0 ? List(coverage.Operations.Select(static operation => Text(operation)))
         : null;
 
-    private static ScalarNode Text(string text) => new(Written, ScalarKind.String, text);
+    [return: NotNullIfNotNull(nameof(text))]
+    private static ScalarNode? Text(string? text) =>
+        text is null ? null : new ScalarNode(Written, ScalarKind.String, text);
 
     private static SequenceNode List(IEnumerable<Node> items) => new(Written, items.ToList());
 

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [TestCase("generate")]
     [TestCase("import")]
     [TestCase("public-api")]
+    [TestCase("refresh")]
     [TestCase("validate")]
     public void The_help_of_a_command_has_an_example_and_the_meaning_of_the_exit_codes(string command)
     {
@@ -43,7 +44,7 @@ public sealed class HelpTests
 
         Assert.That(
             commands,
-            Is.EqualTo(["bundle", "changes", "drift", "generate", "import", "public-api", "validate"])
+            Is.EqualTo(["bundle", "changes", "drift", "generate", "import", "public-api", "refresh", "validate"])
         );
     }
 }

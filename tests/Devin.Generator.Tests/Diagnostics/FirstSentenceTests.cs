@@ -105,7 +105,13 @@ public sealed partial class FirstSentenceTests
     }
 
     private static IEnumerable<string> DrivenByCommands =>
-        [DiagnosticCodes.PagesDisagree, DiagnosticCodes.UnusablePage, DiagnosticCodes.File, DiagnosticCodes.NSwag];
+        [
+            DiagnosticCodes.PagesDisagree,
+            DiagnosticCodes.UnusablePage,
+            DiagnosticCodes.File,
+            DiagnosticCodes.NSwag,
+            DiagnosticCodes.Site,
+        ];
 
     [TestCaseSource(nameof(Contracts))]
     public void The_first_sentence_about_a_contract_names_its_subject(
@@ -177,6 +183,16 @@ public sealed partial class FirstSentenceTests
             .Error;
 
         Expect(error, DiagnosticCodes.NSwag, "NSwag");
+    }
+
+    [Test]
+    public void The_first_sentence_about_a_site_names_its_address()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("openapi/v3-openapi.yaml", NoPaths);
+        workspace.Write("site/other.txt", "");
+
+        Expect(workspace.Run("refresh", "--from", "site").Error, DiagnosticCodes.Site, "'site'");
     }
 
     [Test]

@@ -22,8 +22,17 @@ public sealed class ProvenanceFileTests
             },
             new("de/v3-openapi.yaml", ProvenanceForm.Reconstructed, ""),
         ],
-        [new("pages/a.txt", ProvenanceForm.Rendered, "cd")]
-    );
+        [
+            new("pages/a.txt", ProvenanceForm.Rendered, "cd")
+            {
+                Retrieved = new("https://docs/a", "2026-03-01", "W/\"1\"", "Sun, 01 Mar 2026 00:00:00 GMT"),
+            },
+            new("pages/b.txt", ProvenanceForm.Rendered, "ef") { Retrieved = new("https://docs/b", "2026", null, null) },
+        ]
+    )
+    {
+        Guides = [new("api-reference/v3/overview", ProvenanceForm.Guide, "01")],
+    };
 
     [Test]
     public void What_is_written_is_read_back()
@@ -34,8 +43,8 @@ public sealed class ProvenanceFileTests
         {
             Assert.That(ProvenanceWriter.Write(read), Is.EqualTo(text));
             Assert.That(
-                read.Copies.Concat(read.Pages).Select(Describe),
-                Is.EqualTo(Record.Copies.Concat(Record.Pages).Select(Describe))
+                read.Copies.Concat(read.Pages).Concat(read.Guides).Select(Describe),
+                Is.EqualTo(Record.Copies.Concat(Record.Pages).Concat(Record.Guides).Select(Describe))
             );
             Assert.That(text, Does.Contain("published: '2026'\n").And.Contain("covers: complete\n"));
         });
@@ -58,8 +67,8 @@ public sealed class ProvenanceFileTests
             Assert.That(
                 run.Error,
                 Is.EqualTo(
-                    "openapi/provenance.yaml(3,5): error DG0011: '/pages/0' is not a valid entry: it must have 'path', 'form' (reference, fragment, "
-                        + "reconstructed, rendered) and 'sha256'. Delete a broken entry and run 'devin-gen import'. "
+                    "openapi/provenance.yaml(3,5): error DG0011: '/pages/0' is not a valid entry: it must have 'path', 'form' (reference, document, fragment, "
+                        + "reconstructed, guide, rendered) and 'sha256'. Delete a broken entry and run 'devin-gen import'. "
                         + "(at openapi/provenance.yaml:3:5, pointer /pages/0)\n"
                 )
             );
@@ -93,6 +102,7 @@ public sealed class ProvenanceFileTests
             entry.Sha256,
             entry.Language,
             entry.Published,
+            entry.Retrieved,
             entry.Covers.IsComplete,
             string.Join(',', entry.Covers.Operations),
             string.Join(',', entry.Pages)

@@ -42,17 +42,27 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
     }
 
     /// <summary>A finding with a given matrix.</summary>
-    public Finding Of(DriftKind kind, IReadOnlyList<string> place, JsonPointer pointer, IReadOnlyList<Cell> matrix)
+    public Finding Of(DriftKind kind, IReadOnlyList<string> place, JsonPointer pointer, IReadOnlyList<Cell> matrix) =>
+        Of(kind, place, pointer, matrix, _reference);
+
+    /// <summary>A finding with a given matrix, measured by a copy of its own.</summary>
+    public static Finding Of(
+        DriftKind kind,
+        IReadOnlyList<string> place,
+        JsonPointer pointer,
+        IReadOnlyList<Cell> matrix,
+        string? reference
+    )
     {
-        var cells = Directions.Apply(matrix, _reference);
+        var cells = Directions.Apply(matrix, reference);
         var logical = place.Aggregate(JsonPointer.Root, static (at, name) => at.Append(name)).ToString();
         return new Finding(
             kind,
             pointer,
             Directions.Overall(cells),
-            DriftFingerprint.Of(kind, logical, cells, _reference),
+            DriftFingerprint.Of(kind, logical, cells, reference),
             FindingMessage.Of(kind, PlaceWords.Of(place.Count == 0 ? pointer.Segments : place), cells),
-            _reference,
+            reference,
             cells
         );
     }

@@ -9,7 +9,7 @@ internal static class CopyFiles
 {
     /// <summary>
     /// The copies in a contract's folder: the reference, the localized copies in folders of their own, and the saved
-    /// pages. A page that a localized copy was made from is compared with itself only.
+    /// pages. A page that says what its localized copy says is compared with itself only.
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="reference">The reference, or null for the folder's own.</param>
@@ -43,39 +43,37 @@ internal static class CopyFiles
             );
         }
 
-        var copies = Read(files, folder, reference ?? standard, known, progress);
-        var made = copies
-            .Where(static copy => copy.Form == CopyForm.Contract && copy.Problem is null)
-            .Select(copy => Path.GetFullPath(copy.File))
-            .ToHashSet(StringComparer.Ordinal);
-        return copies
-            .Select(copy =>
-                copy.FragmentOf is { } path && made.Contains(Path.GetFullPath(Path.Combine(folder, path)))
-                    ? copy with
-                    {
-                        IsComparedWithItselfOnly = true,
-                    }
-                    : copy
-            )
-            .ToArray();
+        var provenance = ProvenanceFile.Load(folder);
+        return MadeCopies.Mark(
+            Read(files, folder, provenance, reference ?? standard, known, progress),
+            provenance,
+            copy => Relative(Path.GetFullPath(folder), Path.GetFullPath(copy.File))
+        );
     }
 
     /// <summary>The copies in files.</summary>
     /// <param name="files">The files, each once.</param>
     /// <param name="folder">The folder of <c>provenance.yaml</c>, which may have none.</param>
     /// <param name="reference">The reference among the files, or null.</param>
-    /// <param name="known">The reference's document where it has been read, or null.</param>
     /// <param name="progress">Receives the progress after each file, or null.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
     public static IReadOnlyList<Copy> Read(
         IReadOnlyList<string> files,
         string folder,
         string? reference,
-        Node? known = null,
         IProgress<FileProgress>? progress = null
+    ) => Read(files, folder, ProvenanceFile.Load(folder), reference, null, progress);
+
+    private static IReadOnlyList<Copy> Read(
+        IReadOnlyList<string> files,
+        string folder,
+        Provenance recorded,
+        string? reference,
+        Node? known,
+        IProgress<FileProgress>? progress
     )
     {
-        var provenance = ProvenanceFile.Load(folder).ByPath();
+        var provenance = recorded.ByPath();
         var full = files.SelectMany(file => Evidence(file, folder, provenance)).Distinct().ToArray();
         var root = CommonFolder(full);
         var copies = new List<Copy>(full.Length);

@@ -77,8 +77,12 @@ internal static class CopyReader
                 : copy.Covers,
             FragmentOf = page.Fragment?.Copy.Path,
             Document = page.Fragment?.Root,
-            Page = page.Content,
+            Page = page.Content with { Operation = page.Content.Operation ?? OnlyOperation(copy.Covers) },
         };
+
+    /// <summary>A page that does not name its operation is of the one that is recorded for it.</summary>
+    private static OperationKey? OnlyOperation(Coverage covers) =>
+        covers.Operations is [var only] ? OperationKey.TryParse(only) : null;
 
     private static bool IsContract(string file, string text)
     {

@@ -110,6 +110,14 @@ internal static class DriftKinds
             "The security requirements or the security schemes differ."
         );
 
+    public static DriftKind Permission { get; } =
+        Row(
+            "permission",
+            Severity.Warning,
+            "the pages name different permissions",
+            "The pages of one operation name different permissions in their sections about permissions."
+        );
+
     public static DriftKind Server { get; } =
         Row("server", Severity.Warning, "the copies name different servers", "The server addresses differ.");
 

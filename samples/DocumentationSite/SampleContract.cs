@@ -1,0 +1,21 @@
+using Devin.Generator.Changes.Inputs;
+using Devin.Generator.Tree;
+
+namespace DocumentationSite;
+
+/// <summary>The contract of a folder: the document that is published, and the operations with their permissions.</summary>
+/// <param name="Document">The reference copy as it is.</param>
+/// <param name="Operations">Its operations.</param>
+internal sealed record SampleContract(MappingNode Document, IReadOnlyList<ApiOperation> Operations)
+{
+    /// <summary>Reads the folder of a contract.</summary>
+    public static SampleContract Read(string folder)
+    {
+        var source = ContractFiles.Read(folder, []);
+        return new SampleContract((MappingNode)source.Contract, ApiOperation.In(source.Read().Document));
+    }
+
+    /// <summary>The part of the contract that some operations reach.</summary>
+    public SampleContract Of(IReadOnlyList<ApiOperation> operations) =>
+        new(new Fragment(Document).Of(operations), operations);
+}
