@@ -4,14 +4,16 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Overlay;
 
 /// <summary>
-/// Applies an overlay to a document. Added nodes keep their place in the overlay, so that a later error about them points
-/// there. Beyond the specification an action that matches nothing is an error (it outlived what it corrected), and a
-/// primitive may be removed.
+/// Applies an overlay to a document. Added nodes keep their place in the overlay, so that a later error about them
+/// points there. Beyond the specification an action that matches nothing is an error (the contract no longer contains
+/// what it corrected), and a primitive may be removed.
 /// </summary>
 internal static class OverlayApplier
 {
     /// <summary>The document with every action applied in turn; the given document stays as it is.</summary>
-    /// <exception cref="ContractException">The overlay is malformed, or actions cannot apply; all of it is named.</exception>
+    /// <exception cref="ContractException">
+    /// The overlay is malformed, or actions cannot apply; all of it is named.
+    /// </exception>
     public static Node Apply(Node document, OverlayDocument overlay)
     {
         var problems = overlay.Problems.ToList();

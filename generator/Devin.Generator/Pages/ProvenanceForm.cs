@@ -1,6 +1,6 @@
 namespace Devin.Generator.Pages;
 
-/// <summary>In which form a file of the contract's folder shows the contract.</summary>
+/// <summary>The form of a file in the contract's folder.</summary>
 internal enum ProvenanceForm
 {
     /// <summary>The reference copy: the whole contract, which generation reads.</summary>
@@ -9,10 +9,10 @@ internal enum ProvenanceForm
     /// <summary>The whole contract in one language, as the documentation site publishes it.</summary>
     Document,
 
-    /// <summary>OpenAPI of some operations, or a page that carries such a fragment.</summary>
+    /// <summary>OpenAPI of some operations, or a page that contains such a fragment.</summary>
     Fragment,
 
-    /// <summary>What rendered pages of one language show, put together; what is not in it was not shown.</summary>
+    /// <summary>A contract built from the rendered pages of one language; it contains only what they show.</summary>
     Reconstructed,
 
     /// <summary>A page that explains operations and has no contract of one; only its record is kept.</summary>

@@ -8,19 +8,18 @@ namespace Devin.Generator.Pages;
 internal static class ProvenanceWriter
 {
     private const string Header = """
-        # Where the copies of the contract and the saved documentation pages come from.
-        # `devin-gen import` and `devin-gen refresh` rewrite this file from the files themselves. They keep what you set by
-        # hand in these fields:
-        #   published  when the text was published, in any words (pages carry no date, so it is unknown unless set); the
-        #              reference is put together from what was published over some months
-        #   language   of a rendered page whose file name does not say it
-        #   covers     of a rendered page: the operations that it shows
-        # form: `reference` is the whole contract, `document` the whole contract of a language as the site publishes it,
-        # `fragment` carries OpenAPI of some operations, `guide` is a page without a contract, of which only this record is
-        # kept, `rendered` is a page's text as a browser shows it, `reconstructed` is a partial copy with what rendered pages of one
-        # language show: what is not in it was not shown, and `devin-gen drift` compares the pages themselves.
-        # address, retrieved, etag and last-modified: how `devin-gen refresh` retrieved the file, and what it sends next time.
-        # pages of a copy: those that say what it says. A page of that language that is not listed differs from it.
+        # The origin of the localized copies and of the saved documentation pages.
+        # `devin-gen import` and `devin-gen refresh` rewrite this file. They keep the values that you set in these fields:
+        #   published  the publication date, in any format. Pages contain no date. The reference is compiled from texts that
+        #              were published over several months.
+        #   language   the language of a rendered page whose file name does not contain it
+        #   covers     the operations that a rendered page shows
+        # The form `reference` is the whole contract, `document` is the whole contract of a language as the site publishes it,
+        # `fragment` is the OpenAPI of some operations, `rendered` is the text of a page in a browser, and `reconstructed` is a
+        # partial contract that is built from the rendered pages of one language. `devin-gen drift` compares those pages
+        # instead of it. `guide` is a page without a contract, of which only this record is saved.
+        # `devin-gen refresh` writes address, retrieved, etag and last-modified, and sends them with the next request.
+        # The pages of a copy are those with the same content. Another page of that language differs from the copy.
 
         """;
 

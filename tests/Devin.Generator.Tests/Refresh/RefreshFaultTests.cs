@@ -310,7 +310,9 @@ public sealed class RefreshFaultTests
     {
         var files = RefreshRun.Faultless.Files.ToDictionary();
         files["llms.txt"] = SiteFile.Text(
-            string.Concat(Enumerable.Range(0, 2_001).Select(static number => $"- [p](/api-reference/v3/p{number}.md)\n"))
+            string.Concat(
+                Enumerable.Range(0, 2_001).Select(static number => $"- [p](/api-reference/v3/p{number}.md)\n")
+            )
         );
         _run.Server.Content = new SiteContent(files);
 

@@ -1,6 +1,6 @@
 namespace Devin.Generator.Emit.Comments;
 
-/// <summary>The sentences that stand in documentation comments of more than one emitted member.</summary>
+/// <summary>The sentences that several emitted documentation comments share.</summary>
 internal static class Phrases
 {
     public const string Deprecated = "Deprecated in the API contract.";
@@ -10,6 +10,6 @@ internal static class Phrases
     public const string Request = "The request body.";
     public const string Response = "The response.";
 
-    /// <summary>The attribute of a member that the contract advises against.</summary>
+    /// <summary>The attribute of a deprecated member.</summary>
     public const string Obsolete = $"[Obsolete(\"{Deprecated}\")]";
 }
