@@ -75,7 +75,7 @@ public sealed partial class RefreshDocumentTests
             var lines = new List<string>();
             while (lines.LastOrDefault()?.StartsWith("Address: ", StringComparison.Ordinal) != true)
             {
-                lines.Add((await process.StandardOutput.ReadLineAsync())!);
+                lines.Add(await process.StandardOutput.ReadLineAsync() ?? throw new EndOfStreamException());
             }
 
             var (code, output, error) = workspace.Run(
