@@ -68,7 +68,12 @@ public sealed partial class RefreshDocumentTests
         workspace.Write("openapi/provenance.yaml", "copies: []\npages: []\n");
         var program = typeof(DocumentationSite.SiteContent).Assembly.Location;
         using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true, UseShellExecute = false }
+            new ProcessStartInfo("dotnet", [program])
+            {
+                WorkingDirectory = workspace.At(""),
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
         )!;
         try
         {
