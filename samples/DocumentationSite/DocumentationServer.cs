@@ -21,7 +21,10 @@ internal sealed class DocumentationServer : IAsyncDisposable
     private DocumentationServer(SiteContent content, int port)
     {
         Content = content;
-        var builder = WebApplication.CreateSlimBuilder();
+        // The current folder may be deleted while the server runs.
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         _app = builder.Build();

@@ -47,6 +47,11 @@ internal sealed class FieldList(MappingNode contract, Words words)
             yield return words.Required;
         }
 
+        if ((schema as MappingNode)?["default"] is ScalarNode { Kind: not ScalarKind.Null } value)
+        {
+            yield return words.Default + (value.Kind == ScalarKind.String ? $"\"{value.Text}\"" : value.Text);
+        }
+
         if (target.Sequence("enum") is { } values)
         {
             yield return words.Options;

@@ -21,12 +21,13 @@ internal static class RefreshedPages
             .Concat(site.Where(static page => page.Kind is PageKind.Missing or PageKind.Untranslated))
             .SelectMany(static page => new[] { page.Address.MarkdownName, page.Address.RenderedName })
             .ToHashSet(StringComparer.Ordinal);
+        var names = taken.Select(static page => page.Saved!.Name).ToHashSet(StringComparer.Ordinal);
         var shown = taken.Select(static page => OperationOf(page.Shown!)).OfType<(string?, string)>().ToHashSet();
         return
         [
             .. saved
                 .Pages.Values.Where(page => recorder.RetrievalOf(page) is null || !replaced.Contains(page.Name))
-                .Where(page => !taken.Any(other => other.Saved!.Name == page.Name))
+                .Where(page => !names.Contains(page.Name))
                 .Select(page => new ImportedPage(page, PageReader.Read(page, recorder.LanguageOf(page))))
                 .Where(page => recorder.RetrievalOf(page.Saved) is not null || !IsShown(page, recorder, shown))
                 .Concat(taken.Select(static page => new ImportedPage(page.Saved!, page.Shown!)))

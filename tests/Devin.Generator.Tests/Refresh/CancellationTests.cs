@@ -24,7 +24,7 @@ public sealed class CancellationTests
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;
-        while (run.Server.Requests.Count < 20)
+        while (run.Server.Requests.Count < 20 && !process.HasExited)
         {
             await Task.Delay(20);
         }

@@ -68,14 +68,19 @@ public sealed partial class RefreshDocumentTests
         workspace.Write("openapi/provenance.yaml", "copies: []\npages: []\n");
         var program = typeof(DocumentationSite.SiteContent).Assembly.Location;
         using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true, UseShellExecute = false }
+            new ProcessStartInfo("dotnet", [program])
+            {
+                WorkingDirectory = workspace.At(""),
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
         )!;
         try
         {
             var lines = new List<string>();
             while (lines.LastOrDefault()?.StartsWith("Address: ", StringComparison.Ordinal) != true)
             {
-                lines.Add((await process.StandardOutput.ReadLineAsync())!);
+                lines.Add(await process.StandardOutput.ReadLineAsync() ?? throw new EndOfStreamException());
             }
 
             var (code, output, error) = workspace.Run(

@@ -305,6 +305,23 @@ public sealed class RefreshFaultTests
         });
     }
 
+    [Test]
+    public void An_index_with_too_many_pages_is_refused()
+    {
+        var files = RefreshRun.Faultless.Files.ToDictionary();
+        files["llms.txt"] = SiteFile.Text(
+            string.Concat(
+                Enumerable.Range(0, 2_001).Select(static number => $"- [p](/api-reference/v3/p{number}.md)\n")
+            )
+        );
+        _run.Server.Content = new SiteContent(files);
+
+        var (code, _, error) = _run.Refresh("--language", "en");
+
+        Assert.That(code, Is.EqualTo(3));
+        Assert.That(error, Does.Contain("llms.txt' lists 2001 pages, more than the 2000 that are accepted."));
+    }
+
     [TestCase("text")]
     [TestCase("markdown")]
     public void Control_characters_and_mentions_of_the_site_reach_neither_terminal_nor_pull_request(string format)
