@@ -30,7 +30,14 @@ internal sealed record NamingRules(
                 )),
             ],
             rules?.Mapping("client-parameter") is { } parameter
-                ? new ClientParameter(parameter.Text("path") ?? "", parameter.Text("name") ?? "")
+                ? new ClientParameter(
+                    [
+                        .. (parameter.Sequence("paths")?.Items ?? [])
+                            .OfType<ScalarNode>()
+                            .Select(static path => path.Text),
+                    ],
+                    parameter.Text("name") ?? ""
+                )
                 : null,
             clientName
         );
@@ -41,6 +48,6 @@ internal sealed record NamingRules(
 internal sealed record GroupPrefix(string Path, string Group);
 
 /// <summary>A path parameter that belongs to the client, not to its calls.</summary>
-/// <param name="Path">What the paths begin with to which it applies.</param>
+/// <param name="Paths">What the paths begin with to which it applies.</param>
 /// <param name="Name">The parameter's name.</param>
-internal sealed record ClientParameter(string Path, string Name);
+internal sealed record ClientParameter(IReadOnlyList<string> Paths, string Name);

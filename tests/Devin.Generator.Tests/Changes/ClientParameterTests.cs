@@ -8,7 +8,7 @@ namespace Devin.Generator.Tests.Changes;
 /// <summary>A parameter that the client gives is no argument of its calls.</summary>
 public sealed class ClientParameterTests
 {
-    private const string Given = "x-csharp: { client-parameter: { path: '/orgs/{org_id}', name: org_id } }";
+    private const string Given = "x-csharp: { client-parameter: { paths: ['/orgs/{org_id}'], name: org_id } }";
     private const string Text = "{ type: string }";
 
     [Test]
