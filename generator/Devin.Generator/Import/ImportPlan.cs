@@ -2,7 +2,9 @@ using Devin.Generator.Diagnostics;
 using Devin.Generator.Documents;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Files;
+using Devin.Generator.Overlay;
 using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
 
@@ -20,12 +22,14 @@ internal sealed record ImportPlan(
     /// <param name="pages">All saved pages, in any order.</param>
     /// <param name="reference">The bytes of the reference copy, or null when there is none yet.</param>
     /// <param name="recorded">What the provenance file said so far.</param>
+    /// <param name="evidence">The overlay that says what the service documents in part only, or null.</param>
     /// <param name="progress">Is told after each page, or null.</param>
     /// <exception cref="ContractException">Pages are unusable or disagree; every one of them is named.</exception>
     public static ImportPlan Of(
         IReadOnlyList<SavedPage> pages,
         byte[]? reference,
         Provenance recorded,
+        Node? evidence = null,
         IProgress<FileProgress>? progress = null
     )
     {
@@ -51,7 +55,8 @@ internal sealed record ImportPlan(
             static copy => copy.Text,
             StringComparer.Ordinal
         );
-        texts.Add(ProvenanceFile.Name, ProvenanceWriter.Write(recorder.Record(imported, copies, reference)));
+        var record = recorder.Record(imported, copies, reference, Partial(reference, evidence));
+        texts.Add(ProvenanceFile.Name, ProvenanceWriter.Write(record));
         var obsolete = recorded.Copies.Where(entry => IsOwnedCopy(entry) && !texts.ContainsKey(entry.Path));
         return new ImportPlan(
             texts,
@@ -59,6 +64,13 @@ internal sealed record ImportPlan(
             [.. rendered.Select(static page => page.Saved)]
         );
     }
+
+    private static IReadOnlyList<string> Partial(byte[]? reference, Node? evidence) =>
+        reference is null || evidence is null
+            ? []
+            : PartialEvidence.In(
+                OverlayApplier.Apply(DocumentReader.Read(reference, ContractFolder.ReferenceCopy), [evidence]).Document
+            );
 
     private static List<ImportedPage> Read(
         IReadOnlyList<SavedPage> pages,

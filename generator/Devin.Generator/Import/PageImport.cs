@@ -28,7 +28,13 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
             .Select(ReadSavedPage)
             .ToDictionary(static page => page.Name, StringComparer.Ordinal);
         AddNewPages(pages, newPages, overwrite);
-        var plan = ImportPlan.Of([.. pages.Values], ReadReference(), ProvenanceFile.Load(folder.FullName), progress);
+        var plan = ImportPlan.Of(
+            [.. pages.Values],
+            ReadReference(),
+            ProvenanceFile.Load(folder.FullName),
+            ReadEvidence(),
+            progress
+        );
 
         var contents = plan.Obsolete.ToDictionary(OutputOf, static _ => (byte[]?)null, StringComparer.Ordinal);
         foreach (var page in pages.Values)
@@ -95,6 +101,12 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
     {
         var file = Path.Combine(folder.FullName, ContractFolder.ReferenceCopy);
         return File.Exists(file) ? InputFile.Read(file) : null;
+    }
+
+    private Node? ReadEvidence()
+    {
+        var file = Path.Combine(folder.FullName, ContractFolder.Evidence);
+        return File.Exists(file) ? DocumentFile.Read(file) : null;
     }
 
     private SavedPage ReadSavedPage(string name) =>

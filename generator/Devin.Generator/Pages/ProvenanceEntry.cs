@@ -15,6 +15,9 @@ internal sealed record ProvenanceEntry(string Path, ProvenanceForm Form, string 
     /// <summary>What of the contract it shows.</summary>
     public Coverage Covers { get; init; } = Coverage.Unknown;
 
+    /// <summary>For the reference copy the operations and schemas that the service documents in part only; else empty.</summary>
+    public IReadOnlyList<string> Partial { get; init; } = [];
+
     /// <summary>For a copy the pages that it was built from, by path; else empty.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 }

@@ -6,7 +6,17 @@ namespace Devin.Generator.Pages;
 /// <summary>Reads the tree of <c>provenance.yaml</c>.</summary>
 internal sealed class ProvenanceReader
 {
-    private static readonly string[] Fields = ["path", "language", "form", "published", "sha256", "covers", "pages"];
+    private static readonly string[] Fields =
+    [
+        "path",
+        "language",
+        "form",
+        "published",
+        "sha256",
+        "covers",
+        "partial",
+        "pages",
+    ];
 
     private readonly List<Diagnostic> _problems = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
@@ -87,6 +97,7 @@ internal sealed class ProvenanceReader
             Language = ReadOptionalText(mapping, "language", pointer),
             Published = ReadOptionalText(mapping, "published", pointer),
             Covers = ReadCoverage(mapping["covers"], pointer.Append("covers")),
+            Partial = ReadTexts(mapping["partial"], pointer.Append("partial")),
             Pages = ReadTexts(mapping["pages"], pointer.Append("pages")),
         };
     }

@@ -13,6 +13,7 @@ internal static class ProvenanceWriter
         #              reference is put together from what was published over some months
         #   language   of a rendered page whose file name does not say it
         #   covers     of a rendered page: the operations that it shows
+        # partial: what the service documents in part only, from evidence.yaml.
         # form: `reference` is the whole contract, `fragment` carries OpenAPI of some operations,
         # `rendered` is a page's text as a browser shows it, `reconstructed` is a partial copy with what rendered pages of one
         # language show: what is not in it was not shown, and `devin-gen drift` compares the pages themselves.
@@ -36,6 +37,7 @@ internal static class ProvenanceWriter
             ("published", entry.Published is { } published ? Text(published) : null),
             ("sha256", Text(entry.Sha256)),
             ("covers", Covers(entry.Covers)),
+            ("partial", entry.Partial.Count > 0 ? List(entry.Partial.Select(Text)) : null),
             ("pages", entry.Pages.Count > 0 ? List(entry.Pages.Select(Text)) : null)
         );
 

@@ -33,10 +33,7 @@ public sealed class ReplacementTests
     public void TearDown() => _workspace.Dispose();
 
     [TestCase("ThingsClient.cs", "Deprecated in the API contract. Use Things.GetNewAsync instead.")]
-    [TestCase(
-        "Fluent/Old/Item/WithItemRequestBuilder.cs",
-        "Deprecated in the API contract. Use GET /new/{id} instead."
-    )]
+    [TestCase("Fluent/Old/Item/OldItemRequestBuilder.cs", "Deprecated in the API contract. Use GET /new/{id} instead.")]
     public void The_message_of_Obsolete_names_what_to_call(string file, string message)
     {
         var (code, _, error) = Generate(Contract);
