@@ -1334,10 +1334,13 @@ namespace Devin.Generated.Core
         public JsonSerializerSettings? NewtonsoftSettings { get; set; }
         public Action<UndocumentedValue>? OnUndocumentedValue { get; set; }
         public string? OrganizationId { get; set; }
+        public int RetryBudget { get; set; }
         public TimeSpan RetryDelay { get; set; }
+        public TimeSpan StreamIdleTimeout { get; set; }
         public TimeProvider TimeProvider { get; set; }
         public string? Token { get; set; }
         public ITokenProvider? TokenProvider { get; set; }
+        public TimeSpan TotalTimeout { get; set; }
         public string? UserAgentSuffix { get; set; }
     }
 
@@ -1349,6 +1352,7 @@ namespace Devin.Generated.Core
     {
         public int Attempts { get; }
         public bool IsTimeout { get; }
+        public RequestSent RequestWasSent { get; }
     }
 
     public abstract class DevinException : ApiException, ISerializable
@@ -1405,6 +1409,7 @@ namespace Devin.Generated.Core
     public interface ITokenProvider
     {
         ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
+        ValueTask<string> RefreshTokenAsync(string refusedToken, CancellationToken cancellationToken);
     }
 
     public sealed class RequestOptions : IRequestOption
@@ -1414,8 +1419,17 @@ namespace Devin.Generated.Core
         public IReadOnlyDictionary<string, string> Headers { get; init; }
         public int? MaxRetries { get; init; }
         public Action<ApiResponseInfo>? OnResponse { get; init; }
+        public TimeSpan? StreamIdleTimeout { get; init; }
         public ITokenProvider? TokenProvider { get; init; }
+        public TimeSpan? TotalTimeout { get; init; }
         public IProgress<long>? UploadProgress { get; init; }
+    }
+
+    public enum RequestSent
+    {
+        No = 1,
+        Unknown = 0,
+        Yes = 2,
     }
 
     public sealed class StaticTokenProvider : ITokenProvider

@@ -6,34 +6,36 @@ using Microsoft.Kiota.Serialization.Json;
 
 namespace Devin.Generated.Benchmarks;
 
-/// <summary>The clients that are compared, each over a service of its own that gives the same answer.</summary>
+/// <summary>
+/// The clients that are compared. Each has its own in-memory service, which always returns the same response.
+/// </summary>
 internal static class Clients
 {
     /// <summary>The flat client as its users make it.</summary>
-    public static DevinClient Flat(byte[] answer) => new(Options(answer));
+    public static DevinClient Flat(byte[] response) => new(Options(response));
 
     /// <summary>The fluent client as its users make it.</summary>
-    public static DevinApiClient Fluent(byte[] answer) => DevinApiClient.Create(Options(answer));
+    public static DevinApiClient Fluent(byte[] response) => DevinApiClient.Create(Options(response));
 
     /// <summary>What users of Kiota make: its adapter, its serializers, its default handlers, a bearer token.</summary>
-    public static HttpClientRequestAdapter StockAdapter(byte[] answer) =>
+    public static HttpClientRequestAdapter StockAdapter(byte[] response) =>
         new(
             new BaseBearerTokenAuthenticationProvider(new FixedToken()),
             new JsonParseNodeFactory(),
             new JsonSerializationWriterFactory(),
-            KiotaClientFactory.Create(new InMemoryService(answer))
+            KiotaClientFactory.Create(new InMemoryService(response))
         )
         {
             BaseUrl = InMemoryService.Address,
         };
 
-    private static DevinClientOptions Options(byte[] answer) =>
+    private static DevinClientOptions Options(byte[] response) =>
         new()
         {
             BaseAddress = new Uri(InMemoryService.Address),
             Token = InMemoryService.Token,
             OrganizationId = Samples.Organization,
-            HttpClient = new HttpClient(new InMemoryService(answer)),
+            HttpClient = new HttpClient(new InMemoryService(response)),
         };
 
     private sealed class FixedToken : IAccessTokenProvider

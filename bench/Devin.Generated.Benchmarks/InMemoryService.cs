@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Devin.Generated.Benchmarks;
 
-/// <summary>Takes a request in, as a connection would, and answers it from memory.</summary>
-internal sealed class InMemoryService(byte[] answer) : HttpMessageHandler
+/// <summary>Reads each request, as a connection would, and returns a response from memory.</summary>
+internal sealed class InMemoryService(byte[] body) : HttpMessageHandler
 {
     public const string Address = "https://api.example.com";
     public const string Token = "cog_0123456789abcdef";
@@ -20,7 +20,7 @@ internal sealed class InMemoryService(byte[] answer) : HttpMessageHandler
 
         var response = new HttpResponseMessage(HttpStatusCode.OK)
         {
-            Content = new ByteArrayContent(answer),
+            Content = new ByteArrayContent(body),
             RequestMessage = request,
         };
         response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");

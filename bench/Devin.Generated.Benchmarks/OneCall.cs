@@ -31,7 +31,7 @@ public class OneCall
     [BenchmarkCategory("get a session")]
     public Task<SessionResponse> GetFlat() => _flat.Sessions.GetSessionAsync(Samples.SessionId);
 
-    [Benchmark(Description = "HttpClient alone, nothing read")]
+    [Benchmark(Description = "HttpClient only, nothing read")]
     [BenchmarkCategory("get a session")]
     public async Task<int> GetBare()
     {
@@ -55,7 +55,7 @@ public class OneCall
     [BenchmarkCategory("create a session")]
     public Task<SessionResponse> CreateFlat() => _flat.Sessions.CreateSessionAsync(Request());
 
-    [Benchmark(Description = "HttpClient alone, nothing read")]
+    [Benchmark(Description = "HttpClient only, nothing read")]
     [BenchmarkCategory("create a session")]
     public async Task<int> CreateBare()
     {
@@ -100,7 +100,9 @@ public class OneCall
             DevinMode = "fast",
         };
 
-    /// <summary>What both sides pay whatever they do: messages, their headers, the handler, the answer's bytes.</summary>
+    /// <summary>
+    /// The cost that all rows share: messages, their headers, the handler, and the bytes of the response.
+    /// </summary>
     private async Task<int> BareAsync(HttpRequestMessage request)
     {
         request.Headers.TryAddWithoutValidation("Accept", "application/json");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Devin.Generated.Benchmarks;
 
-/// <summary>What the service answers.</summary>
+/// <summary>The response of the service.</summary>
 internal static class Samples
 {
     public const string Organization = "org-0123456789abcdef";

@@ -34,7 +34,7 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
     /// The base address, the credentials and the limits. Later changes to the object have no effect.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// An option is missing or invalid. The message names the option and says what to do.
+    /// An option is missing or invalid. The message names the option and describes the correction.
     /// </exception>
     public DevinRequestAdapter(DevinClientOptions options)
     {
@@ -107,16 +107,15 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
         if (typeof(ModelType) == typeof(Stream) && call.Handler is null)
         {
             // Not disposed: the caller owns the stream, which disposes the response.
-            var answer = await call.RunAsync(_transport, Anything, true, cancellationToken).ConfigureAwait(false);
-            var stream = await answer.Message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return (ModelType)(object)stream;
+            return (ModelType)
+                (object)await call.OpenAsync(_transport, Anything, cancellationToken).ConfigureAwait(false);
         }
 
         if (typeof(ModelType) == typeof(string) && call.Handler is null)
         {
-            using var answer = await call.RunAsync(_transport, Anything, false, cancellationToken)
+            using var response = await call.RunAsync(_transport, Anything, false, cancellationToken)
                 .ConfigureAwait(false);
-            return (ModelType)(object)ApiTransport.Decode(answer);
+            return (ModelType)(object)ApiTransport.Decode(response);
         }
 
         return await SendJsonAsync(requestInfo, FluentPrimitive.Read<ModelType>, errorMapping, cancellationToken)

@@ -12,6 +12,9 @@ internal sealed class FluentBody(Stream content, string contentType) : ApiBody
     public override bool CanRepeat => _source.CanRepeat;
 
     /// <inheritdoc/>
+    public override bool IsStreamed => content is not MemoryStream;
+
+    /// <inheritdoc/>
     public override HttpContent CreateContent()
     {
         var result = _source.CreateContent();

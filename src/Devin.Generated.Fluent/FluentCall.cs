@@ -77,6 +77,18 @@ internal sealed class FluentCall
             cancellationToken
         );
 
+    /// <summary>Sends the request and returns the body of the response as a stream, which the caller disposes.</summary>
+    /// <param name="transport">The transport.</param>
+    /// <param name="accept">The media types to accept if the request does not set them.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    public async ValueTask<Stream> OpenAsync(ApiTransport transport, string accept, CancellationToken cancellationToken)
+    {
+        var response = await RunAsync(transport, accept, true, cancellationToken).ConfigureAwait(false);
+        return await transport
+            .OpenAsync(_request, _info.GetRequestOption<RequestOptions>(), response, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
     /// <summary>Converts the request to a message for a custom client.</summary>
     public HttpRequestMessage ToMessage()
     {
@@ -102,7 +114,25 @@ internal sealed class FluentCall
     /// <exception cref="DevinResponseFormatException">The response does not match the contract.</exception>
     public TResult? Read<TResult>(ApiResponse response, ApiTransport transport, Func<FluentParseNode, TResult> read)
     {
-        var mayBeEmpty = response.Status == HttpStatusCode.NoContent || _operation?.MayBeEmpty is true;
+        try
+        {
+            return ReadBody(response, transport, read);
+        }
+        catch (DevinResponseFormatException exception)
+        {
+            transport.LogFailure(exception);
+            throw;
+        }
+    }
+
+    private TResult? ReadBody<TResult>(
+        ApiResponse response,
+        ApiTransport transport,
+        Func<FluentParseNode, TResult> read
+    )
+    {
+        // An operation that is not in the contract can return anything.
+        var mayBeEmpty = _operation?.MayBeEmpty ?? response.Status == HttpStatusCode.NoContent;
         if (response.Body.Length == 0)
         {
             return mayBeEmpty ? default : throw ResponseErrors.Empty(_request.Operation, response.Message);

@@ -2,7 +2,7 @@ using Microsoft.Kiota.Abstractions;
 
 namespace Devin.Generated.Fluent;
 
-/// <summary>A Kiota request that knows its operation of the contract.</summary>
+/// <summary>A Kiota request with its operation of the contract.</summary>
 internal sealed class FluentRequestInformation(
     FluentOperation operation,
     string urlTemplate,

@@ -9,16 +9,16 @@ using Devin.Generated.Testing.Service;
 namespace Devin.Generated.Testing;
 
 /// <summary>
-/// An in-memory implementation of the Devin API for tests. It answers the requests of a client without a network.
+/// An in-memory implementation of the Devin API for tests. It responds to the requests of a client without a network.
 /// </summary>
 /// <remarks>
-/// <para>Each request is validated against the contract from which the library was built: path, method, query parameters
-/// and request body. An invalid request returns 404, 405 or 422. Unlike the service, a query parameter that the contract
-/// does not define is an error.</para>
+/// <para>Each request is validated against the contract from which the library was built: path, method, query
+/// parameters and request body. An invalid request returns 404, 405 or 422. Unlike the service, a query parameter that
+/// the contract does not define is an error.</para>
 /// <para>The operations of sessions and <c>GET /v3/self</c> are implemented; all others return 501.</para>
 /// <para>All members are thread-safe. Ids are numbered from 1, and times come from
-/// <see cref="InMemoryDevinOptions.TimeProvider"/>, so the same calls in the same order return the same responses. Lists
-/// start with the newest session and the oldest message.</para>
+/// <see cref="InMemoryDevinOptions.TimeProvider"/>, so the same calls in the same order return the same responses.
+/// Lists start with the newest session and the oldest message.</para>
 /// </remarks>
 public sealed class InMemoryDevin : HttpMessageHandler
 {
@@ -35,7 +35,9 @@ public sealed class InMemoryDevin : HttpMessageHandler
     public InMemoryDevin(InMemoryDevinOptions? options = null)
         : this(options, static () => PublishedContract.Embedded) { }
 
-    /// <summary>Initializes a new instance of <see cref="InMemoryDevin"/> with another contract than the embedded one.</summary>
+    /// <summary>
+    /// Initializes a new instance of <see cref="InMemoryDevin"/> with another contract than the embedded one.
+    /// </summary>
     internal InMemoryDevin(InMemoryDevinOptions? options, Func<Task<PublishedContract>> contract)
     {
         _contract = contract;
@@ -62,7 +64,9 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    /// <summary>Creates a client of this instance with its token, organization and clock, and no delay between retries.</summary>
+    /// <summary>
+    /// Creates a client of this instance with its token, organization and clock, and no delay between retries.
+    /// </summary>
     /// <param name="configure">Changes the options of the client; null for no change.</param>
     public DevinClient CreateClient(Action<DevinClientOptions>? configure = null)
     {

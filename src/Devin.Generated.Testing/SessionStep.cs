@@ -3,12 +3,14 @@ using Devin.Generated.Models;
 
 namespace Devin.Generated.Testing;
 
-/// <summary>A step of a <see cref="SessionScript"/>: the status of the session, and when the next step follows.</summary>
+/// <summary>
+/// A step of a <see cref="SessionScript"/>: the status of the session, and when the next step follows.
+/// </summary>
 /// <remarks>
 /// <para>If <see cref="Reads"/> is greater than zero, the next step follows when the session is read again after it was
 /// read <see cref="Reads"/> times and <see cref="Duration"/> has passed. If <see cref="Reads"/> is zero, the next step
-/// follows when <see cref="Duration"/> has passed. If <see cref="UntilMessage"/> is true, the next step follows when the
-/// session receives a message.</para>
+/// follows when <see cref="Duration"/> has passed. If <see cref="UntilMessage"/> is true, the next step follows when
+/// the session receives a message.</para>
 /// <para>The last step of a script does not end.</para>
 /// </remarks>
 /// <param name="Status">The status of the session.</param>
@@ -32,8 +34,8 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
     } = 1;
 
     /// <summary>
-    /// Gets or sets the minimum duration of the step, measured by <see cref="InMemoryDevinOptions.TimeProvider"/>. Default:
-    /// zero.
+    /// Gets or sets the minimum duration of the step, measured by <see cref="InMemoryDevinOptions.TimeProvider"/>.
+    /// Default: zero.
     /// </summary>
     public TimeSpan Duration
     {
@@ -60,8 +62,8 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
 
     /// <summary>
     /// Gets or sets the structured output from this step on. It is not validated against the schema of the session.
-    /// Default: null, no change; but a session that was created with a schema gets an example that is valid for it (except
-    /// for <c>pattern</c>) when it is <c>finished</c>.
+    /// Default: null, no change; but a session that was created with a schema gets an example that is valid for it
+    /// (except for <c>pattern</c>) when it is <c>finished</c>.
     /// </summary>
     public JsonObject? StructuredOutput { get; init; }
 }

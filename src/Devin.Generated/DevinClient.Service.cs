@@ -2,8 +2,8 @@ using Devin.Generated.Core;
 
 namespace Devin.Generated;
 
-// What applies to the Devin service only: environment variables and the organization in most paths. It belongs to the
-// client, not to each call, where it would stand before other strings that it could be mistaken for.
+// Members for the Devin service only: environment variables and the organization in most paths. The organization
+// belongs to the client, because an argument of each call could be confused with other string arguments.
 public sealed partial class DevinClient
 {
     /// <summary>

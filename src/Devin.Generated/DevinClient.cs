@@ -19,7 +19,7 @@ public sealed partial class DevinClient : IDisposable
     /// The base address, the credentials and the limits. Later changes to the object have no effect.
     /// </param>
     /// <exception cref="ArgumentException">
-    /// An option is missing or invalid. The message names the option and says what to do.
+    /// An option is missing or invalid. The message names the option and describes the correction.
     /// </exception>
     public DevinClient(DevinClientOptions options)
     {

@@ -9,7 +9,7 @@ public sealed record SessionSnapshot(SessionResponse Session, SessionStopReason?
 {
     /// <summary>
     /// Gets a value that indicates whether the work is finished, so that <see cref="SessionResponse.StructuredOutput"/>
-    /// can be read. This includes a session that exited, which someone may have terminated early.
+    /// can be read. This includes a session that exited, which a user may have terminated early.
     /// </summary>
     public bool IsFinished => StopReason is SessionStopReason.Finished or SessionStopReason.Exited;
 }

@@ -16,13 +16,13 @@ public enum SessionStopReason
     Failed,
 
     /// <summary>
-    /// The session waits for a user's answer or approval: <c>waiting_for_user</c> or <c>waiting_for_approval</c>.
+    /// The session waits for a user's reply or approval: <c>waiting_for_user</c> or <c>waiting_for_approval</c>.
     /// </summary>
     RequiresUserInput,
 
     /// <summary>
-    /// The session is <c>suspended</c>; the status detail says why. After inactivity, a new message resumes it. A limit
-    /// has to be raised first.
+    /// The session is <c>suspended</c>; the status detail contains the reason. After inactivity, a new message resumes
+    /// it. A limit has to be raised first.
     /// </summary>
     Suspended,
 

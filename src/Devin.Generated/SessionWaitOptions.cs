@@ -19,7 +19,7 @@ public sealed class SessionWaitOptions
 
     /// <summary>
     /// Gets or sets a value that indicates whether to stop when the session requires user input. Set it to
-    /// <see langword="false"/> if a user answers the session elsewhere, such as in Devin's web application. Default:
+    /// <see langword="false"/> if a user replies to the session elsewhere, such as in Devin's web application. Default:
     /// <see langword="true"/>.
     /// </summary>
     public bool StopWhenUserInputIsRequired { get; init; } = true;

@@ -17,7 +17,9 @@ public sealed partial class SessionsClient
     /// </param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <returns>The last snapshot. Its <see cref="SessionSnapshot.StopReason"/> says why the wait ended.</returns>
+    /// <returns>
+    /// The last snapshot. Its <see cref="SessionSnapshot.StopReason"/> contains the reason why the wait ended.
+    /// </returns>
     /// <exception cref="ArgumentException">An argument is missing or invalid.</exception>
     /// <exception cref="DevinException">A request failed, including its retries.</exception>
     public async Task<SessionSnapshot> WaitForSessionAsync(
@@ -77,7 +79,7 @@ public sealed partial class SessionsClient
         var clock = _transport.TimeProvider;
         var start = clock.GetTimestamp();
         var isLimited = waitOptions.Timeout != Timeout.InfiniteTimeSpan;
-        SessionSnapshot? told = null;
+        SessionSnapshot? last = null;
         while (true)
         {
             var session = await GetSessionAsync(devinId, options, cancellationToken).ConfigureAwait(false);
@@ -86,10 +88,10 @@ public sealed partial class SessionsClient
                 SessionProgress.StopReasonOf(session) is { } reason && waitOptions.StopsFor(reason) ? reason
                 : remaining <= TimeSpan.Zero ? SessionStopReason.TimedOut
                 : null;
-            if (told is null || stopReason is not null || SessionProgress.Differs(told.Session, session))
+            if (last is null || stopReason is not null || SessionProgress.Differs(last.Session, session))
             {
-                told = new SessionSnapshot(session, stopReason);
-                yield return told;
+                last = new SessionSnapshot(session, stopReason);
+                yield return last;
             }
 
             if (stopReason is not null)

@@ -11,7 +11,7 @@ public sealed partial class SessionsClient
     /// Lists all sessions of the organization that match the parameters. Pages are requested as they are needed.
     /// </summary>
     /// <remarks>
-    /// The list ends when a page says that it is the last one, has no cursor, or repeats an earlier cursor. Sessions
+    /// The list ends when a page is marked as the last one, has no cursor, or repeats an earlier cursor. Sessions
     /// that are created during the enumeration may be missing or appear twice.
     /// </remarks>
     /// <param name="parameters">

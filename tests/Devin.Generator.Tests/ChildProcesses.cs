@@ -4,7 +4,7 @@ namespace Devin.Generator.Tests;
 [SetUpFixture]
 public sealed class ChildProcesses
 {
-    /// <summary>They live for seconds: code instrumented for a later optimization costs more than that returns.</summary>
+    /// <summary>They run for seconds: instrumenting code for a later optimization costs more than it saves.</summary>
     [OneTimeSetUp]
     public void DoNotInstrument() => Environment.SetEnvironmentVariable("DOTNET_TieredPGO", "0");
 }

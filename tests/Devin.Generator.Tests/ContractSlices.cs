@@ -4,7 +4,7 @@ namespace Devin.Generator.Tests;
 
 /// <summary>
 /// A large contract as small ones: one path each, with the components that it reaches, everything at the place where it
-/// stands in the large one. What holds for one place is tested on them at a fraction of the cost.
+/// is in the large one. Tests that need one place only use them, because they cost a fraction of the time.
 /// </summary>
 internal static class ContractSlices
 {
@@ -33,7 +33,7 @@ internal static class ContractSlices
     private static string Pointer(string section, string name) =>
         JsonPointer.Root.Append("components").Append(section).Append(name).ToString();
 
-    /// <summary>The pointers of the components that stand behind references, and behind theirs.</summary>
+    /// <summary>The pointers of the components that are referenced, directly or through other components.</summary>
     private static void Follow(IEnumerable<string> references, Node contract, HashSet<string> found)
     {
         foreach (var reference in references.Where(found.Add))

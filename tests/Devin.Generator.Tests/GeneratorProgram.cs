@@ -50,7 +50,9 @@ internal static class GeneratorProgram
         }
     }
 
-    /// <summary>Runs the program in a process: what differs from a call is the start, the console and the environment.</summary>
+    /// <summary>
+    /// Runs the program in a process: what differs from a call is the start, the console and the environment.
+    /// </summary>
     public static (int Code, string Output, string Error) Start(
         string folder,
         IEnumerable<string> arguments,

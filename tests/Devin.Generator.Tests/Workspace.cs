@@ -1,6 +1,6 @@
 namespace Devin.Generator.Tests;
 
-/// <summary>An empty folder in which the program runs, as a person would run it.</summary>
+/// <summary>An empty folder in which the program runs.</summary>
 internal sealed class Workspace : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("devin gen ");

@@ -71,7 +71,9 @@ internal sealed class PackageContentTests
         return Path.GetFileNameWithoutExtension(manifest.Name);
     }
 
-    /// <summary>The bytes as text in both encodings, and the names of source files in the compressed symbols of an assembly.</summary>
+    /// <summary>
+    /// The bytes as text in both encodings, and the names of source files in the compressed symbols of an assembly.
+    /// </summary>
     private static IEnumerable<string> Texts(string name, byte[] bytes)
     {
         yield return Encoding.Latin1.GetString(bytes);

@@ -69,7 +69,7 @@ public sealed class BodyTests
     }
 
     [Test]
-    public async Task Text_travels_as_text_both_ways()
+    public async Task Text_is_sent_and_received_as_text()
     {
         await using var server = new LoopbackServer(_ =>
             LoopbackServer.Ok("ok \"quoted\"", "Content-Type: text/plain\r\n")
@@ -84,14 +84,14 @@ public sealed class BodyTests
     }
 
     [Test]
-    public async Task Bytes_travel_as_bytes_both_ways()
+    public async Task Bytes_are_sent_and_received_as_bytes()
     {
         await using var server = new LoopbackServer(_ =>
             LoopbackServer.Ok("back", "Content-Type: application/octet-stream\r\n")
         );
         using var client = Service.Client(server);
-        await using var answer = await client.Bodies.BinaryAsync(Service.Bytes("there"));
-        using var reader = new StreamReader(answer.Content);
+        await using var response = await client.Bodies.BinaryAsync(Service.Bytes("there"));
+        using var reader = new StreamReader(response.Content);
         Assert.That(await reader.ReadToEndAsync(), Is.EqualTo("back"));
         Assert.That(server.Requests.Single()["Content-Type"], Is.EqualTo("application/octet-stream"));
         Assert.That(server.Requests.Single().Body, Does.Contain("there"));
@@ -127,7 +127,7 @@ public sealed class BodyTests
     }
 
     [Test]
-    public async Task Another_json_media_type_is_sent_as_it_is_called()
+    public async Task Another_json_media_type_is_sent_with_its_name()
     {
         var sent = await Service.SentAsync(
             static client => client.Bodies.MergeAsync(Receipt),

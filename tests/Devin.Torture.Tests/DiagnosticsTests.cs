@@ -1,6 +1,6 @@
 namespace Devin.Torture.Tests;
 
-/// <summary>What the generator says about the contract of the library while it emits it.</summary>
+/// <summary>The diagnostics of the generator for the contract of the library.</summary>
 public sealed class DiagnosticsTests
 {
     private const string NotExpressible = ": warning DG0007: ";
@@ -24,7 +24,7 @@ public sealed class DiagnosticsTests
     [TestCase("/components/schemas/PageQuery/properties/first", "Parameter 'first' is declared twice")]
     [TestCase("/components/schemas/PageQuery/properties/sort", "Parameter 'sort' is declared twice")]
     [TestCase("/components/schemas/Shapes/properties/untyped", "has the type 'file'")]
-    public void What_cannot_be_expressed_is_reported_at_its_place(string pointer, string reason) =>
+    public void A_construct_that_cannot_be_expressed_is_reported_at_its_place(string pointer, string reason) =>
         Assert.That(
             Lines.Where(line => line.EndsWith($", pointer {pointer})", StringComparison.Ordinal)),
             Has.Some.StartsWith("contract.yaml(").And.Contain(NotExpressible).And.Contain(reason)

@@ -109,13 +109,13 @@ public sealed class NameTests
     [Test]
     public async Task Names_may_begin_with_a_letter_outside_ascii()
     {
-        const string Answer = """{"öffnung":"offen"}""";
+        const string Response = """{"öffnung":"offen"}""";
         var sent = await Service.SentAsync(
             static client => client.Über.ÄndernAsync(new() { Maß = "1", Öffnung = Öffnung.Geschlossen }),
-            LoopbackServer.Ok(Answer)
+            LoopbackServer.Ok(Response)
         );
         Assert.That(sent.Line, Does.StartWith("GET /groups/first-letter-unicode?ma%C3%9F=1&%C3%B6ffnung=geschlossen "));
-        Übersicht overview = await Service.ReceivedAsync(static client => client.Über.ÄndernAsync(), Answer);
+        Übersicht overview = await Service.ReceivedAsync(static client => client.Über.ÄndernAsync(), Response);
         Assert.That(overview.Öffnung, Is.EqualTo(Öffnung.Offen));
     }
 

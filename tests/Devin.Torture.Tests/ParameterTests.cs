@@ -10,7 +10,7 @@ public sealed class ParameterTests
     private static readonly Filter Open = new() { Status = "open", Labels = ["x", "y"] };
 
     [Test]
-    public async Task Parameters_travel_where_the_contract_says()
+    public async Task Parameters_are_sent_in_the_place_that_the_contract_declares()
     {
         var sent = await Service.SentAsync(static client =>
             client.Parameters.EverywhereAsync(
@@ -45,12 +45,12 @@ public sealed class ParameterTests
     }
 
     [Test]
-    public async Task What_may_be_left_out_is_left_out()
+    public async Task Optional_values_are_omitted()
     {
         var sent = await Service.SentAsync(static client =>
-            client.Parameters.EverywhereAsync(Id, "of tomorrow", new DateOnly(2026, 1, 31), "q", Id)
+            client.Parameters.EverywhereAsync(Id, "not documented", new DateOnly(2026, 1, 31), "q", Id)
         );
-        Assert.That(sent.Line, Does.EndWith("/of%20tomorrow/2026-01-31?q=q HTTP/1.1"));
+        Assert.That(sent.Line, Does.EndWith("/not%20documented/2026-01-31?q=q HTTP/1.1"));
         Assert.That((sent["X-Tags"], sent["Cookie"]), Is.EqualTo(((string?)null, (string?)null)));
     }
 
@@ -114,7 +114,7 @@ public sealed class ParameterTests
         );
 
     [Test]
-    public async Task A_union_of_one_or_many_is_spelled_as_what_it_is()
+    public async Task A_union_of_one_or_many_is_spelled_like_its_value()
     {
         Assert.That(await QueryAsync(new() { OneOrMany = "a" }), Is.EqualTo(new[] { "one_or_many=a" }));
         Assert.That(
@@ -124,7 +124,7 @@ public sealed class ParameterTests
     }
 
     [Test]
-    public async Task Anything_is_spelled_as_what_it_is()
+    public async Task Any_JSON_is_spelled_like_its_value()
     {
         Assert.That(await QueryAsync(new() { Anything = "text" }), Is.EqualTo(new[] { "anything=text" }));
         Assert.That(await QueryAsync(new() { Anything = 1.5 }), Is.EqualTo(new[] { "anything=1.5" }));
@@ -146,7 +146,7 @@ public sealed class ParameterTests
         );
 
     [Test]
-    public async Task A_union_stands_in_path_header_and_cookie()
+    public async Task A_union_works_in_path_header_and_cookie()
     {
         var sent = await Service.SentAsync(static client =>
             client.Parameters.UnionsAsync(7L, "a b", new() { CookieKey = "c d", XFilter = Open })
@@ -171,7 +171,7 @@ public sealed class ParameterTests
     }
 
     [Test]
-    public async Task Names_that_shadow_the_methods_own_still_reach_the_wire()
+    public async Task Names_that_shadow_those_of_the_method_are_still_sent()
     {
         var sent = await Service.SentAsync(static client =>
             client.Parameters.NamesPostAsync(
@@ -215,11 +215,11 @@ public sealed class ParameterTests
     [Test]
     public async Task Paths_that_differ_in_the_names_of_parameters_only_are_two_operations()
     {
-        var one = await Service.SentAsync(static client => client.Parameters.TwinAAsync("x"));
-        var other = await Service.SentAsync(static client => client.Parameters.TwinBAsync("y"));
+        var one = await Service.SentAsync(static client => client.Parameters.PairAAsync("x"));
+        var other = await Service.SentAsync(static client => client.Parameters.PairBAsync("y"));
         Assert.That(
             (one.Line, other.Line),
-            Is.EqualTo(("GET /parameters/twins/x HTTP/1.1", "POST /parameters/twins/y HTTP/1.1"))
+            Is.EqualTo(("GET /parameters/pair/x HTTP/1.1", "POST /parameters/pair/y HTTP/1.1"))
         );
     }
 

@@ -24,7 +24,7 @@ public sealed class PublishedTests
     }
 
     [Test]
-    public async Task A_refused_value_says_where_it_stands_whatever_else_the_error_holds()
+    public async Task A_refused_value_is_named_with_its_place_whatever_else_the_error_contains()
     {
         const string refusal =
             """{"detail":[{"type":"int_parsing","loc":["body",0,"name"],"msg":"no text","input":{"a":[1]},"ctx":{"error":{}},"url":"u"}]}""";
@@ -48,7 +48,7 @@ public sealed class PublishedTests
     }
 
     [Test]
-    public async Task A_body_is_one_of_two_models_and_the_answer_a_page_or_null()
+    public async Task A_body_is_one_of_two_models_and_the_response_a_page_or_null()
     {
         PageUser? received = null;
         var sent = await Service.SentAsync(
@@ -65,10 +65,10 @@ public sealed class PublishedTests
     }
 
     [Test]
-    public async Task A_body_may_be_left_out_and_a_required_one_may_be_null()
+    public async Task An_optional_body_may_be_omitted_and_a_required_one_may_be_null()
     {
-        async Task<string> BodyAsync(Func<TortureClient, Task> call, string answer) =>
-            (await Service.SentAsync(call, LoopbackServer.Ok(answer))).Body;
+        async Task<string> BodyAsync(Func<TortureClient, Task> call, string response) =>
+            (await Service.SentAsync(call, LoopbackServer.Ok(response))).Body;
 
         Assert.That(await BodyAsync(static client => client.Published.OptionalAsync(), "\"t\""), Is.Empty);
         Assert.That(await BodyAsync(static client => client.Published.OptionalNumberAsync(), "{}"), Is.Empty);
@@ -132,7 +132,7 @@ public sealed class PublishedTests
     }
 
     [Test]
-    public async Task Successes_of_several_formats_are_given_as_they_came()
+    public async Task Success_responses_of_several_formats_are_returned_unchanged()
     {
         await using var server = new LoopbackServer(_ => LoopbackServer.Ok("""{"id":"r"}"""));
         using var client = Service.Client(server);
@@ -183,7 +183,7 @@ public sealed class PublishedTests
                     {
                         First = 10,
                         Ids = [1, 2],
-                        Kinds = [Kind.Small, "of tomorrow"],
+                        Kinds = [Kind.Small, "not documented"],
                         Kind = Kind.Large,
                         Sort = "asc",
                         Since = "2026-01-31",
@@ -195,7 +195,7 @@ public sealed class PublishedTests
         Assert.That(
             sent.Line,
             Is.EqualTo(
-                "GET /published/query?first=10&ids=1&ids=2&kind=large&kinds=small&kinds=of%20tomorrow&since=2026-01-31&sort=asc HTTP/1.1"
+                "GET /published/query?first=10&ids=1&ids=2&kind=large&kinds=small&kinds=not%20documented&since=2026-01-31&sort=asc HTTP/1.1"
             )
         );
         Assert.That(sent["x-api-version"], Is.EqualTo("2"));
@@ -207,7 +207,7 @@ public sealed class PublishedTests
     public async Task Shapes_of_published_models_round_trip()
     {
         const string json =
-            """{"any_map":{"a":[1,null]},"any_values":{"a":1,"b":"x","c":null},"binary":"raw","bracket":{"page":1},"client":{"client":"c"},"con":{"con":"n"},"encoded":{"page":2},"enum":"System","event":{"code":1,"type":"stopped"},"events":[{"at":"2026-01-31T12:30:00Z","type":"started"},{"type":"of tomorrow"}],"exception":{"message":"m"},"legacy":"small","list":{"list":["a"]},"list_values":{"a":[{"items":[],"total":1}]},"nullable_enum":null,"numeric_text":"1.50","page":null,"pair":["a",{"name":"n"}],"point":[1.5,2],"set":["6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a"],"type":{"type":"t"},"untyped":[1]}""";
+            """{"any_map":{"a":[1,null]},"any_values":{"a":1,"b":"x","c":null},"binary":"raw","bracket":{"page":1},"client":{"client":"c"},"con":{"con":"n"},"encoded":{"page":2},"enum":"System","event":{"code":1,"type":"stopped"},"events":[{"at":"2026-01-31T12:30:00Z","type":"started"},{"type":"not documented"}],"exception":{"message":"m"},"legacy":"small","list":{"list":["a"]},"list_values":{"a":[{"items":[],"total":1}]},"nullable_enum":null,"numeric_text":"1.50","page":null,"pair":["a",{"name":"n"}],"point":[1.5,2],"set":["6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a"],"type":{"type":"t"},"untyped":[1]}""";
         var sent = await Service.RoundTripAsync(
             static (client, value) => client.Published.ShapesAsync(value),
             new Shapes(),

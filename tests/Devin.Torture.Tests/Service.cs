@@ -9,19 +9,19 @@ internal static class Service
 {
     public const string Token = "cog_0123456789abcdef";
 
-    /// <summary>What a call sends, when it is answered with a text.</summary>
+    /// <summary>The request that a call sends if the response is a text.</summary>
     internal static async Task<LoopbackRequest> SentAsync(
         Func<TortureClient, Task> call,
-        string answer = "HTTP/1.1 204 None\r\nConnection: close\r\n\r\n"
+        string response = "HTTP/1.1 204 None\r\nConnection: close\r\n\r\n"
     )
     {
-        await using var server = new LoopbackServer(_ => answer);
+        await using var server = new LoopbackServer(_ => response);
         using var client = Client(server);
         await call(client);
         return server.Requests.Single();
     }
 
-    /// <summary>What a call gives, when it is answered with a JSON body.</summary>
+    /// <summary>The result of a call if the response is a JSON body.</summary>
     internal static async Task<T> ReceivedAsync<T>(Func<TortureClient, Task<T>> call, string body)
     {
         await using var server = new LoopbackServer(_ => LoopbackServer.Ok(body));
@@ -29,7 +29,9 @@ internal static class Service
         return await call(client);
     }
 
-    /// <summary>Reads a value from JSON, lets the scenario look at it, and gives the JSON that is sent with it.</summary>
+    /// <summary>
+    /// Reads a value from JSON, lets the scenario look at it, and gives the JSON that is sent with it.
+    /// </summary>
     internal static async Task<string> RoundTripAsync<T>(
         Func<TortureClient, T, Task<T>> call,
         T empty,

@@ -9,14 +9,14 @@ public sealed class StatusTests
     [Test]
     public async Task Several_successes_are_one_union_and_no_content_is_null()
     {
-        var answers = new Queue<string>([
+        var responses = new Queue<string>([
             LoopbackServer.Ok("""{"id":"r1"}"""),
             LoopbackServer
                 .Ok("""{"pet_type":"cat","lives":9}""")
                 .Replace("200 OK", "202 Accepted", StringComparison.Ordinal),
             "HTTP/1.1 204 None\r\nConnection: close\r\n\r\n",
         ]);
-        await using var server = new LoopbackServer(_ => answers.Dequeue());
+        await using var server = new LoopbackServer(_ => responses.Dequeue());
         using var client = Service.Client(server);
         var there = await client.Statuses.SeveralAsync();
         var later = await client.Statuses.SeveralAsync();
@@ -47,8 +47,8 @@ public sealed class StatusTests
         var elsewhere = other.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
         await using var server = new LoopbackServer(_ => LoopbackServer.Redirect(elsewhere + "/file?signed=1"));
         using var client = Service.Client(server);
-        await using var answer = await client.Statuses.MovedAsync();
-        using var reader = new StreamReader(answer.Content);
+        await using var response = await client.Statuses.MovedAsync();
+        using var reader = new StreamReader(response.Content);
         Assert.That(await reader.ReadToEndAsync(), Is.EqualTo("zip"));
         Assert.That(server.Requests.Single()["Authorization"], Is.EqualTo("Bearer " + Service.Token));
         Assert.That(other.Requests.Single().Line, Is.EqualTo("GET /file?signed=1 HTTP/1.1"));

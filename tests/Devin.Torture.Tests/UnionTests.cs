@@ -2,7 +2,7 @@ using Torture.Generated.Models;
 
 namespace Devin.Torture.Tests;
 
-/// <summary>What may be one of several.</summary>
+/// <summary>Values that have one of several types.</summary>
 public sealed class UnionTests
 {
     [Test]
@@ -24,7 +24,7 @@ public sealed class UnionTests
     }
 
     [Test]
-    public async Task An_unmapped_discriminator_holds_the_schemas_name()
+    public async Task An_unmapped_discriminator_contains_the_schemas_name()
     {
         await UnionsAsync(
             """{"unmapped":{"kind":"Bike"}}""",
@@ -72,7 +72,7 @@ public sealed class UnionTests
     }
 
     [Test]
-    public async Task Unions_without_a_discriminator_are_told_apart_by_shape()
+    public async Task Unions_without_a_discriminator_are_distinguished_by_shape()
     {
         await UnionsAsync(
             """{"by_shape":{"id":"x"}}""",
@@ -99,7 +99,7 @@ public sealed class UnionTests
     }
 
     [Test]
-    public async Task Lists_are_told_apart_by_their_items()
+    public async Task Lists_are_distinguished_by_their_items()
     {
         await UnionsAsync(
             """{"lists":["a"]}""",
@@ -113,7 +113,7 @@ public sealed class UnionTests
     }
 
     [Test]
-    public async Task Unions_nest_and_stand_in_lists_and_maps()
+    public async Task Unions_work_inside_unions_lists_and_maps()
     {
         const string json =
             """{"json":{"a":[1,"b",null,{"c":true}]},"list_of":["a",{"lives":9,"pet_type":"cat"}],"map_of":{"a":"b","c":1.5},"nested":{"bark":"wow","pet_type":"dog"},"numbers":1.5,"object_or_map":{"a":1},"types":7}""";

@@ -5,17 +5,23 @@ using System.Text;
 
 namespace Devin.Tests.Shared;
 
-/// <summary>A real server on this machine that answers each request, one a connection, with literal bytes.</summary>
+/// <summary>
+/// A server on this machine that responds to each request with literal bytes, one request for each connection.
+/// </summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Func<LoopbackRequest, string> _answer;
+    private readonly Func<LoopbackRequest, byte[]> _respond;
     private readonly CancellationTokenSource _stopped = new();
     private readonly Task _loop;
 
-    public LoopbackServer(Func<LoopbackRequest, string> answer)
+    public LoopbackServer(Func<LoopbackRequest, string> respond)
+        : this(request => Encoding.UTF8.GetBytes(respond(request))) { }
+
+    /// <summary>Starts a server. An empty response closes the connection.</summary>
+    public LoopbackServer(Func<LoopbackRequest, byte[]> respond)
     {
-        _answer = answer;
+        _respond = respond;
         _listener.Start();
         _loop = AcceptAsync();
     }
@@ -71,6 +77,6 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
 
         Requests.Enqueue(request);
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(_answer(request)), _stopped.Token);
+        await stream.WriteAsync(_respond(request), _stopped.Token);
     }
 }

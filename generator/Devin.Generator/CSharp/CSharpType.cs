@@ -9,7 +9,7 @@ internal static class CSharpType
     /// <summary>The type, with <c>?</c> where null is legal.</summary>
     public static string Of(TypeUse use) => use.IsNullable ? Bare(use) + "?" : Bare(use);
 
-    /// <summary>The type with <c>?</c>, whatever the contract says: it may be left out.</summary>
+    /// <summary>The type with <c>?</c>, because the value is optional.</summary>
     public static string Optional(TypeUse use) => Bare(use) + "?";
 
     /// <summary>The type without <c>?</c>.</summary>

@@ -28,7 +28,7 @@ internal sealed class MemberLayout
     /// <summary>The type argument of the storage.</summary>
     public string Storage => CSharpType.Bare(Property.Type);
 
-    /// <summary>Whether the C# keyword <c>required</c> stands before it. A constant has its value from the start.</summary>
+    /// <summary>Whether it has the C# keyword <c>required</c>. A constant has its value from the start.</summary>
     public bool IsRequiredMember => Property.IsRequired && Property.Constant is null;
 
     /// <summary>Whether reading it gives a value always: it is required and never null.</summary>

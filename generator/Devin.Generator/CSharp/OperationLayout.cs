@@ -30,7 +30,7 @@ internal sealed class OperationLayout(Operation operation)
         }
     }
 
-    /// <summary>The method's parameters. What the client gives to all of its calls is none.</summary>
+    /// <summary>The method's parameters. The parameter that the client sets for all calls is not one of them.</summary>
     public IReadOnlyList<MethodParameter> Parameters
     {
         get

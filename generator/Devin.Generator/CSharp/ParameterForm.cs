@@ -2,14 +2,14 @@ using Devin.Generator.Model;
 
 namespace Devin.Generator.CSharp;
 
-/// <summary>In which form values travel outside a JSON body: as text of their own, or as JSON.</summary>
+/// <summary>The format of values outside a JSON body: text or JSON.</summary>
 internal static class ParameterForm
 {
-    /// <summary>Whether a query parameter travels as JSON, be it always or at times.</summary>
+    /// <summary>Whether a query parameter is sent as JSON, always or for some values.</summary>
     public static bool IsJsonQuery(Parameter parameter) =>
         (parameter.Style == "json" && !CSharpType.IsStruct(parameter.Type)) || IsJson(parameter.Type);
 
-    /// <summary>Whether a value has no text form of its own, be it always or at times, and then travels as JSON.</summary>
+    /// <summary>Whether a value has no text format, always or for some values, and is then sent as JSON.</summary>
     public static bool IsJson(TypeUse type) =>
         type switch
         {
@@ -21,7 +21,7 @@ internal static class ParameterForm
             _ => false,
         };
 
-    /// <summary>Whether a value that travels as JSON may turn out to be a text, a number or a truth value.</summary>
+    /// <summary>Whether a value that is sent as JSON can be a string, a number or a boolean.</summary>
     public static bool IsScalarAtTimes(TypeUse type) =>
         type is AnyUse or DefinedUse { Kind: DefinitionKind.Union }
         || (type is ListUse list && IsScalarAtTimes(list.Item));

@@ -37,7 +37,7 @@ internal sealed record Change(Rule Rule, Difference Difference) : IFinding
 
     SourceLocation? IFinding.Location => Difference.Location;
 
-    /// <summary>What consumers write to reach what changed: the member itself, then the methods that it reaches.</summary>
+    /// <summary>The C# names of what changed: the member itself, then the methods that use it.</summary>
     public IReadOnlyList<string> Members =>
         [
             .. new[] { Difference.OldMember?.Name, Difference.NewMember?.Name }

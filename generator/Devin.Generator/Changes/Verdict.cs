@@ -4,12 +4,16 @@ namespace Devin.Generator.Changes;
 
 /// <summary>What all changes together mean for the next version.</summary>
 /// <param name="Severity">The worst change, accepted or not.</param>
-/// <param name="Bump">Which part of a semantic version moves: <c>major</c>, <c>minor</c>, <c>patch</c> or <c>none</c>.</param>
+/// <param name="Bump">
+/// Which part of a semantic version moves: <c>major</c>, <c>minor</c>, <c>patch</c> or <c>none</c>.
+/// </param>
 /// <param name="Current">The version that was compared from.</param>
 /// <param name="Next">The next version; null where the current one is no semantic version.</param>
 internal sealed record Verdict(Impact Severity, string Bump, string Current, string? Next)
 {
-    /// <summary>The verdict on changes. A change moves the version whether somebody accepted it or not.</summary>
+    /// <summary>
+    /// The verdict on changes. A change counts for the next version whether the baseline accepts it or not.
+    /// </summary>
     /// <param name="changes">The changes.</param>
     /// <param name="current">The version of the old library.</param>
     public static Verdict Of(IReadOnlyList<Change> changes, string current)

@@ -100,7 +100,7 @@ internal sealed class ChangesCommand
             var hasBase = result.GetValue(_base) is not null;
             if (sides != (hasBase ? 0 : 2))
             {
-                result.AddError("Give OLD and NEW, or --base REVISION and neither of them.");
+                result.AddError("Specify OLD and NEW, or --base REVISION without them.");
             }
 
             if (!hasBase && result.GetValue(_head) is not null)

@@ -11,7 +11,7 @@ internal static class CommandLine
     /// <returns>A code of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments)
     {
-        var root = new RootCommand("Generates the Devin client from its OpenAPI contract, and keeps the contract.")
+        var root = new RootCommand("Generates the Devin client from its OpenAPI contract, and maintains the contract.")
         {
             BundleCommand.Create(),
             ChangesCommand.Create(),

@@ -4,12 +4,12 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Commands;
 
-/// <summary>Runs commands and turns what makes them fail into messages and an exit code.</summary>
+/// <summary>Runs commands, and converts failures to messages and an exit code.</summary>
 internal static class ConsoleReport
 {
-    /// <summary>Runs a command and prints what makes it fail.</summary>
+    /// <summary>Runs a command and prints why it fails.</summary>
     /// <param name="console">Where to print.</param>
-    /// <param name="subject">What the command works on, named when the file system refuses something.</param>
+    /// <param name="subject">What the command works on; messages about the file system name it.</param>
     /// <param name="command">The command; its result is the exit code.</param>
     /// <param name="failure">The exit code of a failure; null for the one that its diagnostics give.</param>
     public static int Run(RunConsole console, string subject, Func<int> command, int? failure = null) =>

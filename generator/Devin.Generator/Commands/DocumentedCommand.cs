@@ -20,7 +20,7 @@ internal sealed class DocumentedCommand : Command
     /// <summary>What the help shows below the options.</summary>
     public string Notes { get; }
 
-    /// <summary>System.CommandLine takes an unknown option for an argument where the command has arguments.</summary>
+    /// <summary>System.CommandLine treats an unknown option as an argument if the command has arguments.</summary>
     private void RefuseUnknownOptions(CommandResult result)
     {
         foreach (var token in Arguments.SelectMany(argument => result.GetResult(argument)?.Tokens ?? []))

@@ -15,7 +15,7 @@ internal sealed class DriftCommand
         Compares localized copies of one contract: what they declare, not their wording. A finding names the copies that
         differ and their direction: outdated, ahead of the reference, or diverged from it. Without COPY, all copies of
         the folder are compared, its saved pages included. A copy that cannot be read gives exit code 3; the others are
-        compared all the same.
+        compared.
 
         Examples:
           devin-gen drift

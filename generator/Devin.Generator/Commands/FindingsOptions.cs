@@ -86,7 +86,7 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
     /// <summary>Whether accepted findings and those without impact are listed too.</summary>
     public bool ListsAll(ParseResult arguments) => arguments.GetValue(_all);
 
-    /// <summary>Judges findings against the baseline, which is written first where that was asked for.</summary>
+    /// <summary>Compares findings with the baseline, which is updated first if that was requested.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="usual">The path of the usual baseline, which need not exist; or null.</param>
@@ -115,7 +115,7 @@ internal sealed class FindingsOptions(IReadOnlyList<string> formats, Severity fa
         return isUpdate ? Update(arguments, findings, known, path, progress) : known;
     }
 
-    /// <summary>Writes the report to where it was asked for.</summary>
+    /// <summary>Writes the report to the standard output or the file.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="console">The console.</param>
     /// <param name="write">Makes the report in a format.</param>

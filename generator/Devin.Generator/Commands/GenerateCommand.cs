@@ -41,7 +41,7 @@ internal sealed class GenerateCommand
 
     private readonly Option<bool> _sourcesOnly = new("--sources-only")
     {
-        Description = "Emit the contract's own sources alone.",
+        Description = "Emit the sources of the contract only, without the hand-written half and the project file.",
     };
 
     private readonly Option<DirectoryInfo> _fluentOutput = new("--fluent-output")
@@ -100,7 +100,7 @@ internal sealed class GenerateCommand
         CancellationToken cancellationToken
     )
     {
-        var watch = Stopwatch.StartNew();
+        var stopwatch = Stopwatch.StartNew();
         var fluentOutput = arguments.GetValue(_fluentOutput)?.FullName;
         var target = new GenerationTarget(
             arguments.GetRequiredValue(_output).FullName,
@@ -126,7 +126,7 @@ internal sealed class GenerateCommand
 
         console.Write(library.Notes);
         console.Report(drift);
-        console.Summary(Summary(library, changes, watch.Elapsed));
+        console.Summary(Summary(library, changes, stopwatch.Elapsed));
         return ExitCode.Success;
     }
 

@@ -3,7 +3,7 @@ using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Commands;
 
-/// <summary>The options that say what is generated from what; <c>generate</c> and <c>validate</c> both have them.</summary>
+/// <summary>The options for inputs and names, which <c>generate</c> and <c>validate</c> share.</summary>
 internal sealed class GenerationOptions
 {
     private readonly Option<FileInfo> _contract = ContractOptions.Contract();
@@ -21,13 +21,13 @@ internal sealed class GenerationOptions
 
     private readonly Option<bool> _strict = new("--strict")
     {
-        Description = "Treat an invalid document and a name that two things would share as errors, not as warnings.",
+        Description = "Treat an invalid document and a name collision as errors, not as warnings.",
     };
 
     private readonly Option<DirectoryInfo> _copies = new("--copies")
     {
         Description =
-            "A folder of localized copies: enums take the values of all of them, and drift that the folder's "
+            "A folder of localized copies: enums contain the values of all copies, and drift that the folder's "
             + "drift-baseline.yaml does not accept is printed.",
         HelpName = "FOLDER",
     };
@@ -74,7 +74,7 @@ internal sealed class GenerationOptions
         }
     }
 
-    /// <summary>What the command line asks for.</summary>
+    /// <summary>The request of the command line.</summary>
     public GenerationRequest Read(ParseResult arguments) =>
         new()
         {
@@ -112,7 +112,7 @@ internal sealed class GenerationOptions
             )
             {
                 result.AddError(
-                    $"'{value}' is not a valid C# identifier. Give {name} letters, digits and underscores, such as {otherwise}."
+                    $"'{value}' is not a valid C# identifier. Use letters, digits and underscores for {name}, such as {otherwise}."
                 );
             }
         });

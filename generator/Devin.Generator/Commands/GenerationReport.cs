@@ -8,7 +8,7 @@ using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Commands;
 
-/// <summary>What a generation has to say, the same whether or not its result is written.</summary>
+/// <summary>The messages of a generation, the same whether or not its result is written.</summary>
 internal static class GenerationReport
 {
     /// <summary>The drift between the copies that their folder's baseline does not accept; empty without any.</summary>

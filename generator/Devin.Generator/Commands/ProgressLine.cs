@@ -5,12 +5,12 @@ using Spectre.Console;
 namespace Devin.Generator.Commands;
 
 /// <summary>
-/// Shows the present step on a line of the terminal that is gone when the work is done. Where nobody watches, nothing of
-/// Spectre.Console is loaded: the program starts often in a build.
+/// Shows the current step on a line of the terminal, and removes the line when the work is done. Without a terminal,
+/// Spectre.Console is not loaded, because a build starts the program often.
 /// </summary>
 internal static class ProgressLine
 {
-    /// <summary>Whether somebody watches.</summary>
+    /// <summary>Whether the output is a terminal.</summary>
     public static bool IsPossible => !Console.IsErrorRedirected && !Console.IsOutputRedirected;
 
     /// <summary>Does work that reports its steps.</summary>

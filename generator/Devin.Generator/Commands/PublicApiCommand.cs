@@ -5,7 +5,9 @@ using Devin.Generator.PublicApi;
 
 namespace Devin.Generator.Commands;
 
-/// <summary><c>devin-gen public-api</c>: lists the public API of a compiled library for people who review changes.</summary>
+/// <summary>
+/// <c>devin-gen public-api</c>: lists the public API of a compiled library, for the review of changes.
+/// </summary>
 internal static class PublicApiCommand
 {
     private const string Notes = """

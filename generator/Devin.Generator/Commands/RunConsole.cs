@@ -4,7 +4,8 @@ using Devin.Generator.Diagnostics;
 namespace Devin.Generator.Commands;
 
 /// <summary>
-/// What one run prints. The standard output has the report or the summary; everything else goes to the standard error.
+/// The console of one run. The report or the summary goes to the standard output, everything else to the standard
+/// error.
 /// </summary>
 internal sealed class RunConsole
 {
@@ -38,7 +39,7 @@ internal sealed class RunConsole
             Recursive = true,
         };
 
-    /// <summary>Whether errors and requested reports alone are printed.</summary>
+    /// <summary>Whether only errors and requested reports are printed.</summary>
     public bool IsQuiet => _isQuiet;
 
     /// <summary>The console of a run.</summary>
@@ -74,7 +75,7 @@ internal sealed class RunConsole
         }
     }
 
-    /// <summary>Prints an error that is about no place of a file.</summary>
+    /// <summary>Prints an error without a place in a file.</summary>
     public void Error(string message) => _error.WriteLine("error: " + PrintableText.Of(message));
 
     /// <summary>Prints each diagnostic on its line; only the errors where the run is quiet.</summary>

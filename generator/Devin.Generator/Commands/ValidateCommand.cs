@@ -3,7 +3,9 @@ using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Commands;
 
-/// <summary><c>devin-gen validate</c>: says whether a contract can be generated from, without writing anything.</summary>
+/// <summary>
+/// <c>devin-gen validate</c>: checks whether a library can be generated from a contract, without writing anything.
+/// </summary>
 internal static class ValidateCommand
 {
     private const string Notes = """

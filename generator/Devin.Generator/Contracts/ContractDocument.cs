@@ -29,7 +29,7 @@ internal sealed class ContractDocument
     /// <summary>The path of the file.</summary>
     public string Path { get; }
 
-    /// <summary>The document as it stands in the file.</summary>
+    /// <summary>The document without its overlay.</summary>
     public Node Source { get; }
 
     /// <summary>The document with its overlays applied.</summary>
@@ -51,13 +51,16 @@ internal sealed class ContractDocument
         return new ContractDocument(path, source, overlays.Select(DocumentFile.Read));
     }
 
-    /// <summary>The contract in C#'s terms, and what is to be said about it.</summary>
-    /// <param name="library">The names that the contract's own must not be.</param>
-    /// <param name="isStrict">Whether an invalid document and a shared name are errors; else they are noted.</param>
+    /// <summary>The contract in C#'s terms, and its diagnostics.</summary>
+    /// <param name="library">The names that are reserved by the library.</param>
+    /// <param name="isStrict">
+    /// Whether an invalid document and a name collision are errors; otherwise they are warnings.
+    /// </param>
     /// <exception cref="ContractException">The contract cannot be used.</exception>
     public (ContractModel Model, IReadOnlyList<Diagnostic> Notes) Normalize(LibraryNames library, bool isStrict)
     {
-        // Names and references are checked first: they are what people get wrong, and their messages say more.
+        // Names and references are checked first: they are the most frequent mistakes, and their messages are more
+        // specific.
         var (model, names) = ContractNormalizer.Normalize(Applied, library, isStrict);
         Diagnostic[] notes = [.. Warnings, .. names];
         var findings = Reading.Findings;

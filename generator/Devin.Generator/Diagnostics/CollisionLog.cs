@@ -1,7 +1,9 @@
 namespace Devin.Generator.Diagnostics;
 
-/// <summary>Takes names that two things of a contract would share.</summary>
-/// <param name="notes">Where collisions go as warnings, the rest of the contract comes out all the same.</param>
+/// <summary>Collects name collisions between two things of a contract.</summary>
+/// <param name="notes">
+/// Receives collisions as warnings if the rules are not strict; the rest of the contract is still emitted.
+/// </param>
 /// <param name="isStrict">Whether a collision is an error.</param>
 internal sealed class CollisionLog(ICollection<Diagnostic> notes, bool isStrict)
 {

@@ -2,7 +2,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Diagnostics;
 
-/// <summary>An input that cannot be used, with the diagnostics that say why.</summary>
+/// <summary>An input that cannot be used, with the diagnostics that contain the reasons.</summary>
 internal sealed class ContractException : Exception
 {
     public ContractException(IReadOnlyList<Diagnostic> diagnostics)

@@ -3,7 +3,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Diagnostics;
 
 /// <summary>One message about an input: what is wrong, where, and what to do.</summary>
-/// <param name="Severity">How much it weighs.</param>
+/// <param name="Severity">The severity.</param>
 /// <param name="Code">A stable identifier, documented in docs/diagnostics.md.</param>
 /// <param name="Message">What was found, what was expected, and what to do, in whole sentences.</param>
 /// <param name="Location">The place in the file.</param>

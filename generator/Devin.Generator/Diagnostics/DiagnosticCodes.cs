@@ -1,6 +1,8 @@
 namespace Devin.Generator.Diagnostics;
 
-/// <summary>The identifiers of diagnostics. They are stable: people search for them and silence them by name.</summary>
+/// <summary>
+/// The identifiers of diagnostics. They are stable, because users search for them and suppress them by code.
+/// </summary>
 internal static class DiagnosticCodes
 {
     /// <summary>A file is not well-formed YAML or JSON.</summary>

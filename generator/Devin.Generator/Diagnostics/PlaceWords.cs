@@ -5,15 +5,17 @@ namespace Devin.Generator.Diagnostics;
 
 /// <summary>
 /// Names a place of a contract for people: "property 'mode' of schema Session", "the 200 response of GET /sessions".
-/// Keywords that only lead to the place are left out; the pointer beside the message has them.
+/// Keywords on the path to the place are left out; the pointer of the message contains them.
 /// </summary>
 internal static class PlaceWords
 {
     /// <summary>The name of the place at a pointer.</summary>
     public static string Of(JsonPointer pointer) => Of(pointer.Segments);
 
-    /// <summary>The name of the place that names lead to.</summary>
-    /// <param name="names">The names and indexes from the root down. A parameter may be called <c>query:name</c>.</param>
+    /// <summary>The name of the place at the end of a path.</summary>
+    /// <param name="names">
+    /// The names and indexes from the root down. A parameter may be called <c>query:name</c>.
+    /// </param>
     public static string Of(IReadOnlyList<string> names)
     {
         string? place = null;

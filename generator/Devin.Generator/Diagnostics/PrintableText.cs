@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Devin.Generator.Diagnostics;
 
-/// <summary>Makes text from a contract safe to print: a terminal or a build log must not be steered by it.</summary>
+/// <summary>Makes text from a contract safe to print: it cannot control a terminal or a build log.</summary>
 internal static class PrintableText
 {
     /// <summary>The text with control, format and line-breaking characters written as <c>\uXXXX</c>.</summary>

@@ -1,12 +1,12 @@
 namespace Devin.Generator.Diagnostics;
 
-/// <summary>How much a diagnostic weighs.</summary>
+/// <summary>The severity of a diagnostic.</summary>
 internal enum Severity
 {
-    /// <summary>Worth knowing; nothing is wrong.</summary>
+    /// <summary>Information; no action is needed.</summary>
     Information,
 
-    /// <summary>The output is usable, and somebody should look.</summary>
+    /// <summary>The output is usable, but needs a review.</summary>
     Warning,
 
     /// <summary>No output was written.</summary>

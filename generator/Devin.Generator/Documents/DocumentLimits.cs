@@ -1,6 +1,6 @@
 namespace Devin.Generator.Documents;
 
-/// <summary>What a document may cost to read: contracts come from the web.</summary>
+/// <summary>Limits for reading documents, which may come from the web.</summary>
 internal static class DocumentLimits
 {
     /// <summary>Levels of nesting. Deeper than any hand-written schema; shallow enough for recursive passes.</summary>

@@ -25,7 +25,7 @@ internal static class DocumentReader
         }
         catch (ContractException jsonError) when (jsonError.Diagnostics[0].Code == DiagnosticCodes.Syntax)
         {
-            // A YAML flow mapping opens like JSON. Where it is neither, the JSON message is the one that helps.
+            // A YAML flow mapping begins like JSON. If the text is neither, the JSON message is the helpful one.
             try
             {
                 return YamlDocumentReader.Read(body, file);

@@ -2,7 +2,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Documents;
 
-/// <summary>Counts nodes as a reader that expands every alias would meet them.</summary>
+/// <summary>Counts nodes as if every alias was expanded.</summary>
 internal sealed class NodeBudget
 {
     private readonly Dictionary<Node, long> _sizes = new(ReferenceEqualityComparer.Instance);

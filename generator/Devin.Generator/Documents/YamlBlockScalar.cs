@@ -53,7 +53,7 @@ internal static class YamlBlockScalar
     }
 
     /// <summary>
-    /// Breaks long lines at spaces. A reader joins neighbouring lines, so a real break between them is written twice;
+    /// Breaks long lines at spaces. A reader joins neighbouring lines, so two line breaks are written for a real one;
     /// next to a line that begins with a space readers join nothing.
     /// </summary>
     private static string Fold(string text, int width)

@@ -2,12 +2,13 @@ using System.Text;
 
 namespace Devin.Generator.Documents;
 
-/// <summary>Which characters may stand in YAML text as they are.</summary>
+/// <summary>The characters that need no escape in YAML text.</summary>
 internal static class YamlCharacters
 {
     /// <summary>
-    /// Whether every reader takes the character for itself. Narrower than YAML's own set: tabs, no-break spaces, byte
-    /// order marks and the line breaks of YAML 1.1 (U+0085, U+2028, U+2029) are escaped, because readers differ on them.
+    /// Whether every reader reads the character unchanged. Narrower than YAML's own set: tabs, no-break spaces, byte
+    /// order marks and the line breaks of YAML 1.1 (U+0085, U+2028, U+2029) are escaped, because readers differ on
+    /// them.
     /// </summary>
     public static bool IsPrintable(Rune rune) =>
         rune.Value

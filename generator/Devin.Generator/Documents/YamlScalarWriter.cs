@@ -21,7 +21,7 @@ internal static class YamlScalarWriter
     /// <summary>Writes a value.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="text">The string, unescaped.</param>
-    /// <param name="level">The level on which the lines of a block scalar stand.</param>
+    /// <param name="level">The indentation level of the lines of a block scalar.</param>
     public static void WriteText(StringBuilder output, string text, int level)
     {
         var isPrintable = text.EnumerateRunes()

@@ -8,7 +8,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift;
 
-/// <summary>Compares copies of one contract. Pure: the same copies give the same findings, in whatever order they come.</summary>
+/// <summary>Compares copies of one contract. The same copies give the same findings, in any order.</summary>
 internal static class DriftCheck
 {
     /// <summary>Compares the copies with each other, and pages with themselves.</summary>

@@ -5,10 +5,10 @@ using Devin.Generator.Drift.Placement;
 
 namespace Devin.Generator.Drift;
 
-/// <summary>What copies say, at the places of the contract.</summary>
+/// <summary>The facts of all copies, by the places of the contract.</summary>
 /// <param name="Documents">The facts of the copies that show the contract's structure, by copy.</param>
 /// <param name="Pages">What the rendered pages show, by copy.</param>
-/// <param name="Places">The places that copies know: those of documents, and of pages that kept their field names.</param>
+/// <param name="Places">The places that copies contain: those of documents, and of pages with field names.</param>
 internal sealed record DriftEvidence(
     IReadOnlyDictionary<string, FactGroup> Documents,
     IReadOnlyDictionary<string, PlacedPage> Pages,

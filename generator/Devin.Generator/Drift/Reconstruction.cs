@@ -38,7 +38,7 @@ internal static class Reconstruction
         var members = Members(same).ToDictionary(static member => member.Name, StringComparer.Ordinal);
         if (members.Remove("nullable", out var nullable))
         {
-            // Null among the types is how OpenAPI 3.1 says it; without a type there is only the word of 3.0.
+            // OpenAPI 3.1 has null among the types; without a type, only the keyword of 3.0 is possible.
             var name = members.ContainsKey("type") ? "type" : "nullable";
             members[name] = members.TryGetValue("type", out var type)
                 ? type with

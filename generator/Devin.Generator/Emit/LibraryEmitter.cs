@@ -9,7 +9,7 @@ using Devin.Generator.Model;
 
 namespace Devin.Generator.Emit;
 
-/// <summary>Puts together everything that is emitted for a contract.</summary>
+/// <summary>Emits all files for a contract.</summary>
 internal static class LibraryEmitter
 {
     /// <summary>The files, in ordinal order of their paths.</summary>
@@ -18,7 +18,7 @@ internal static class LibraryEmitter
     /// <param name="fluent">The fluent client, or null for none.</param>
     /// <param name="settings">The text of nswag.json.</param>
     /// <param name="templates">The Liquid templates by file name.</param>
-    /// <param name="cancellationToken">Ends the run.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     public static async Task<IReadOnlyList<EmittedFile>> EmitAsync(
         ContractModel model,
         LibraryOptions options,
@@ -40,7 +40,7 @@ internal static class LibraryEmitter
         return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>What NSwag has no part in, of the flat client and the models.</summary>
+    /// <summary>The files of the flat client and the models that NSwag does not print.</summary>
     public static IEnumerable<EmittedFile> EmitOwn(ContractModel model, LibraryOptions options) =>
         [.. Codecs(model, options), .. ClientRootEmitter.Emit(model, options), EnumDriftEmitter.Emit(model, options)];
 

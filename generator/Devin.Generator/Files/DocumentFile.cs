@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Files;
 
-/// <summary>Reads the documents that the program is given: contracts, overlays, baselines.</summary>
+/// <summary>Reads input documents: contracts, overlays, baselines.</summary>
 internal static class DocumentFile
 {
     /// <summary>Reads a file.</summary>

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Devin.Generator.Files;
 
-/// <summary>Files of this repository that travel inside the program, so that it works anywhere.</summary>
+/// <summary>Files of this repository that are embedded in the program.</summary>
 internal static class EmbeddedFiles
 {
     /// <summary>The text of a file.</summary>

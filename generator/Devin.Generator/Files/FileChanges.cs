@@ -6,12 +6,14 @@ namespace Devin.Generator.Files;
 /// </summary>
 internal static class FileChanges
 {
-    /// <summary>What the name of an unfinished file ends with.</summary>
+    /// <summary>The end of the name of an unfinished file.</summary>
     public const string TemporarySuffix = ".devin-gen-new";
 
     /// <summary>Writes and deletes.</summary>
-    /// <param name="contents">The wanted bytes by path; null to delete the file.</param>
-    /// <returns>The paths that were changed, in ordinal order; files that are as wanted are not touched.</returns>
+    /// <param name="contents">The new bytes by path; null to delete the file.</param>
+    /// <returns>
+    /// The paths that were changed, in ordinal order; files that already have the content are not touched.
+    /// </returns>
     /// <exception cref="IOException">A file could not be changed; none is.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be changed; none is.</exception>
     public static IReadOnlyList<string> Apply(IReadOnlyDictionary<string, byte[]?> contents)

@@ -4,11 +4,11 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Files;
 
 /// <summary>
-/// Reads the files that the program is given. What stands in the way of reading has one message, in whatever command.
+/// Reads input files. A file that cannot be read gives the same message in every command.
 /// </summary>
 internal static class InputFile
 {
-    /// <summary>Is told the full path of every file that is opened.</summary>
+    /// <summary>Receives the full path of every file that is opened.</summary>
     public static event Action<string>? Opened;
 
     /// <summary>The bytes of a file.</summary>

@@ -4,13 +4,13 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Files;
 
-/// <summary>A folder of emitted files: what is in it and not wanted is deleted.</summary>
+/// <summary>A folder of emitted files. Files in it that are no longer emitted are deleted.</summary>
 internal static class OutputFolder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The wanted state of every file in the folder, for <see cref="FileChanges.Apply"/>.</summary>
-    /// <exception cref="ContractException">The folder has files of somebody else.</exception>
+    /// <summary>The new content of every file in the folder, for <see cref="FileChanges.Apply"/>.</summary>
+    /// <exception cref="ContractException">The folder contains files that this program did not write.</exception>
     public static Dictionary<string, byte[]?> Plan(string folder, IReadOnlyList<EmittedFile> files)
     {
         var wanted = files.ToDictionary(file => Path.GetFullPath(Path.Combine(folder, file.Path)));
@@ -27,7 +27,9 @@ internal static class OutputFolder
         return plan;
     }
 
-    /// <summary>A folder is this command's when all it has is C#, and some of that is what the command writes.</summary>
+    /// <summary>
+    /// A folder belongs to this command if it contains C# files only, and one of them was written by the command.
+    /// </summary>
     private static void RefuseForeign(string folder, string[] present, IReadOnlyCollection<string> wanted)
     {
         var foreign =

@@ -4,8 +4,8 @@ using System.Text;
 namespace Devin.Generator.Findings;
 
 /// <summary>
-/// Identifies a finding over time. Its parts say what differs, never where files are, in which order they came or on
-/// which line a value is.
+/// Identifies a finding over time. Its parts describe the difference, never the places of files, their order or the
+/// line of a value.
 /// </summary>
 internal static class Fingerprint
 {

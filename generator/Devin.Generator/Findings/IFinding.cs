@@ -12,7 +12,7 @@ internal interface IFinding
     /// <summary>The place in the contract.</summary>
     JsonPointer Pointer { get; }
 
-    /// <summary>How much it weighs; null where it has no impact.</summary>
+    /// <summary>The severity; null if it has no impact.</summary>
     Severity? Severity { get; }
 
     /// <summary>What was found, in whole sentences; the first names the place.</summary>

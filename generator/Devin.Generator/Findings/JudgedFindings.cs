@@ -19,7 +19,7 @@ internal sealed record JudgedFindings<T>(IReadOnlyList<JudgedFinding<T>> All, IR
         );
     }
 
-    /// <summary>The findings that ask for attention: not accepted, and with an impact.</summary>
+    /// <summary>The open findings: not accepted, and with an impact.</summary>
     public IReadOnlyList<JudgedFinding<T>> Open { get; } =
     [.. All.Where(static judged => !judged.IsAccepted && judged.Finding.Severity is not null)];
 
@@ -30,7 +30,7 @@ internal sealed record JudgedFindings<T>(IReadOnlyList<JudgedFinding<T>> All, IR
     public int Count(Severity? severity) =>
         All.Count(judged => !judged.IsAccepted && judged.Finding.Severity == severity);
 
-    /// <summary>Whether a finding that is not accepted weighs at least as much.</summary>
+    /// <summary>Whether there is a finding of at least this severity that is not accepted.</summary>
     public bool Reaches(Severity least) => Open.Any(judged => judged.Finding.Severity >= least);
 
     /// <summary>

@@ -4,8 +4,8 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Import;
 
 /// <summary>A localized copy put together from pages.</summary>
-/// <param name="Path">Where it belongs.</param>
-/// <param name="Form">Whether the pages carry its OpenAPI, or show what it says.</param>
+/// <param name="Path">Its path in the folder of the contract.</param>
+/// <param name="Form">Whether it is built from OpenAPI fragments or from rendered pages.</param>
 internal sealed record BuiltCopy(CopyPath Path, ProvenanceForm Form)
 {
     /// <summary>The contract.</summary>

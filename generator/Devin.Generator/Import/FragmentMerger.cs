@@ -6,8 +6,8 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Import;
 
 /// <summary>
-/// Puts the fragments of one localized copy together. Fragments complete each other where an OpenAPI document lists independent
-/// things (paths, methods, components); everywhere else they must show the same.
+/// Merges the fragments of one localized copy. Fragments complete each other where an OpenAPI document lists
+/// independent things (paths, methods, components); everywhere else they must be equal.
 /// </summary>
 internal sealed class FragmentMerger
 {

@@ -8,7 +8,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
 
-/// <summary>What an import makes of the saved pages. Paths are below the folder of the contract.</summary>
+/// <summary>The result of an import. Paths are relative to the folder of the contract.</summary>
 /// <param name="Texts">The text of every file that import owns, by path.</param>
 /// <param name="Obsolete">Localized copies that import once wrote and that no page shows any more.</param>
 /// <param name="Rendered">The pages without a fragment, which are kept for comparison only.</param>
@@ -21,9 +21,9 @@ internal sealed record ImportPlan(
     /// <summary>Builds every localized copy, and the record of where it comes from.</summary>
     /// <param name="pages">All saved pages, in any order.</param>
     /// <param name="reference">The bytes of the reference copy, or null when there is none yet.</param>
-    /// <param name="recorded">What the provenance file said so far.</param>
-    /// <param name="evidence">The overlay that says what the service documents in part only, or null.</param>
-    /// <param name="progress">Is told after each page, or null.</param>
+    /// <param name="recorded">The present content of the provenance file.</param>
+    /// <param name="evidence">The overlay with what the service documents only partially, or null.</param>
+    /// <param name="progress">Receives the progress after each page, or null.</param>
     /// <exception cref="ContractException">Pages are unusable or disagree; every one of them is named.</exception>
     public static ImportPlan Of(
         IReadOnlyList<SavedPage> pages,
@@ -93,7 +93,7 @@ internal sealed record ImportPlan(
         return imported;
     }
 
-    /// <summary>The copies that tell where in the contract a page's words belong, the reference first.</summary>
+    /// <summary>The copies from which the places of a page's facts are taken, the reference first.</summary>
     private static IEnumerable<Copy> Structural(IEnumerable<BuiltCopy> built, byte[]? reference)
     {
         if (reference is not null)
@@ -128,7 +128,7 @@ internal sealed record ImportPlan(
         };
     }
 
-    /// <summary>Only a path that import itself would write may be deleted on the word of the provenance file.</summary>
+    /// <summary>A path in the provenance file is deleted only if import itself could have written it.</summary>
     private static bool IsOwnedCopy(ProvenanceEntry entry) =>
         entry.Form is ProvenanceForm.Fragment or ProvenanceForm.Reconstructed
         && CopyPath.TryParse(entry.Path)?.Path == entry.Path;

@@ -19,7 +19,7 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
     /// <summary>Keeps new pages, and rebuilds every localized copy and the provenance file from all pages.</summary>
     /// <param name="newPages">Saved pages from anywhere.</param>
     /// <param name="overwrite">Whether a new page may replace a different page of the same name.</param>
-    /// <param name="progress">Is told after each page, or null.</param>
+    /// <param name="progress">Receives the progress after each page, or null.</param>
     /// <exception cref="ContractException">Pages cannot be used together. Nothing was written.</exception>
     public Outcome Run(IReadOnlyList<FileInfo> newPages, bool overwrite, IProgress<FileProgress>? progress = null)
     {
@@ -63,12 +63,12 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
         var given = new Dictionary<string, SavedPage>(StringComparer.Ordinal);
         foreach (var page in newPages.Select(static file => ReadPage(file.Name, file.FullName)))
         {
-            if (given.TryGetValue(page.Name, out var twin) && !HaveSameContent(page, twin))
+            if (given.TryGetValue(page.Name, out var other) && !HaveSameContent(page, other))
             {
                 problems.Add(
                     Problem(
                         page,
-                        $"The page '{page.Name}' was given twice with different content, also as {twin.File}. Rename one of them."
+                        $"The page '{page.Name}' was given with different content before, also as {other.File}. Rename one of them."
                     )
                 );
             }

@@ -4,8 +4,8 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Import;
 
-/// <summary>Describes the files of an import, and keeps what people have written about them.</summary>
-/// <param name="recorded">What the provenance file said so far.</param>
+/// <summary>Describes the files of an import, and keeps what a maintainer has recorded about them.</summary>
+/// <param name="recorded">The present content of the provenance file.</param>
 internal sealed class ProvenanceRecorder(Provenance recorded)
 {
     private readonly IReadOnlyDictionary<string, ProvenanceEntry> _recorded = recorded.ByPath();

@@ -6,8 +6,8 @@ using Devin.Generator.Pages;
 namespace Devin.Generator.Import;
 
 /// <summary>
-/// Puts together what rendered pages show, for languages of which no page carries the contract itself. Only people and
-/// tools that want a contract read it: the drift check reads the pages.
+/// Builds contracts from rendered pages, for languages without a page that contains a fragment. They are for people and
+/// tools that need a contract; the drift check reads the pages.
 /// </summary>
 internal static class ReconstructedCopies
 {
@@ -19,8 +19,10 @@ internal static class ReconstructedCopies
 
     /// <summary>The copies, in ordinal order of their paths.</summary>
     /// <param name="pages">The rendered pages.</param>
-    /// <param name="recorder">Knows which operations are recorded for a page.</param>
-    /// <param name="known">The copies that have a contract's structure: the reference and those built from fragments.</param>
+    /// <param name="recorder">Finds the operations that are recorded for a page.</param>
+    /// <param name="known">
+    /// The copies that have a contract's structure: the reference and those built from fragments.
+    /// </param>
     public static IReadOnlyList<BuiltCopy> Of(
         IReadOnlyList<ImportedPage> pages,
         ProvenanceRecorder recorder,

@@ -9,7 +9,7 @@ using Microsoft.OpenApi;
 namespace Devin.Generator.KiotaLock;
 
 /// <summary>
-/// The record of the fluent client in Kiota's own format: what was generated from what. Kiota's users set its fields by
+/// The record of the fluent client in Kiota's format. Kiota's users set its fields by
 /// hand or by Kiota's commands; the build fills in the description's hash.
 /// </summary>
 internal static class KiotaLockFile
@@ -20,7 +20,7 @@ internal static class KiotaLockFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    // What the root of the emitted client registers.
+    // The serializers that the root of the emitted client registers.
     private const string Serializers = """
         [
           "Microsoft.Kiota.Serialization.Json.JsonSerializationWriterFactory",
@@ -66,9 +66,12 @@ internal static class KiotaLockFile
     /// <param name="existing">The present text, whose other fields are kept; or null.</param>
     /// <param name="file">The file's name for messages.</param>
     /// <param name="names">The names of the client, for fields that the present text does not have.</param>
-    /// <param name="description">The description that the client is generated from, its overlay applied; null where Microsoft.OpenApi cannot read it: then the hash is empty.</param>
+    /// <param name="description">
+    /// The description that the client is generated from, its overlay applied; null where Microsoft.OpenApi cannot read
+    /// it: then the hash is empty.
+    /// </param>
     /// <param name="location">The description's path relative to the lock file.</param>
-    /// <param name="cancellationToken">Ends the computation of the hash.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="ContractException">The present text is not a JSON object.</exception>
     public static async Task<string> UpdateAsync(
         string? existing,
@@ -104,8 +107,10 @@ internal static class KiotaLockFile
         return result.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
     }
 
-    /// <summary>What the file says about the client: its names, and the patterns that choose operations.</summary>
-    /// <exception cref="ContractException">The text is not a JSON object, or a name is not a valid C# identifier.</exception>
+    /// <summary>The settings of the client in the file: its names, and the patterns that choose operations.</summary>
+    /// <exception cref="ContractException">
+    /// The text is not a JSON object, or a name is not a valid C# identifier.
+    /// </exception>
     public static FluentOptions ReadOptions(string text, string file)
     {
         var known = Read(text, file);
@@ -137,7 +142,9 @@ internal static class KiotaLockFile
     private static IEnumerable<string> Texts(JsonNode? node) =>
         (node as JsonArray)?.OfType<JsonValue>().Select(static item => item.ToString()) ?? [];
 
-    /// <summary>Kiota takes the hash of what its patterns leave. The document loses the rest.</summary>
+    /// <summary>
+    /// Kiota computes the hash after its patterns have removed operations, so they are removed from the document.
+    /// </summary>
     private static async Task<string> HashAsync(
         OpenApiDocument document,
         PathFilter filter,

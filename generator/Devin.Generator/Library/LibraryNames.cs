@@ -3,9 +3,9 @@ using Devin.Generator.Naming;
 
 namespace Devin.Generator.Library;
 
-/// <summary>The names that a library has before it has a contract; no type of the contract gets one of them.</summary>
+/// <summary>The names of the hand-written half of a library; no type of the contract gets one of them.</summary>
 /// <param name="ClientName">The client class.</param>
-/// <param name="TypeNames">Its hand-written types: emitted code sees them beside the contract's, whatever the case.</param>
+/// <param name="TypeNames">Its hand-written types, compared without regard to case.</param>
 internal sealed partial record LibraryNames(string ClientName, IReadOnlySet<string> TypeNames)
 {
     /// <summary>The names of a library whose client has that name.</summary>
@@ -19,7 +19,7 @@ internal sealed partial record LibraryNames(string ClientName, IReadOnlySet<stri
                 .ToHashSet(StringComparer.OrdinalIgnoreCase)
         );
 
-    /// <summary>Whether the name is taken, by the library or by what every C# program has in sight.</summary>
+    /// <summary>Whether the name is used by the library or by the namespaces that every C# program imports.</summary>
     public bool Contains(string name) => TypeNames.Contains(name) || ReservedTypeNames.Contains(name);
 
     [GeneratedRegex(

@@ -1,11 +1,11 @@
 namespace Devin.Generator.Library;
 
-/// <summary>What the emitted library is called.</summary>
-/// <param name="Namespace">The root namespace; models stand in <c>.Models</c> below it.</param>
+/// <summary>The names of the emitted library.</summary>
+/// <param name="Namespace">The root namespace; models are in <c>.Models</c> below it.</param>
 /// <param name="ClientName">The class that has the groups of operations.</param>
 internal sealed record LibraryOptions(string Namespace, string ClientName)
 {
-    /// <summary>What the names of the library's other types begin with: the client's name without <c>Client</c>.</summary>
+    /// <summary>The prefix of the library's other types: the client's name without <c>Client</c>.</summary>
     public string Prefix =>
         ClientName.EndsWith("Client", StringComparison.Ordinal) && ClientName.Length > 6
             ? ClientName[..^6]

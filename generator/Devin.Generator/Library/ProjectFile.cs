@@ -22,7 +22,7 @@ internal static class ProjectFile
         "Microsoft.Kiota.Serialization.Text",
     ];
 
-    /// <summary>The text. It stands alone: no central versions and no settings of a folder above.</summary>
+    /// <summary>The text. It does not depend on central versions or settings of a folder above.</summary>
     public static string Text(string rootNamespace, bool withFluent)
     {
         var versions = XDocument

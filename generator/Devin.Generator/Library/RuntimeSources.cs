@@ -4,13 +4,13 @@ using Devin.Generator.Files;
 namespace Devin.Generator.Library;
 
 /// <summary>
-/// The hand-written half of a client for another contract: the sources of this repository's own, under other names.
+/// The hand-written half of a client for another contract: the sources of this repository under other names.
 /// </summary>
 internal static partial class RuntimeSources
 {
     /// <summary>The files, below <c>Runtime/</c>.</summary>
     /// <param name="options">The names of the library.</param>
-    /// <param name="withFluent">Whether the fluent client's half is wanted too.</param>
+    /// <param name="withFluent">Whether to include the fluent client's half.</param>
     public static IEnumerable<EmittedFile> Of(LibraryOptions options, bool withFluent) =>
         EmbeddedFiles
             .Below("runtime")

@@ -1,6 +1,8 @@
 namespace Devin.Generator.Model;
 
-/// <summary>A contract in C#'s terms: everything that emitters need, and nothing of how the contract spelled it.</summary>
+/// <summary>
+/// A contract in C#'s terms: everything that emitters need, independent of the spelling in the contract.
+/// </summary>
 internal sealed record ContractModel
 {
     /// <summary>The contract's title.</summary>

@@ -1,7 +1,7 @@
 namespace Devin.Generator.Model;
 
-/// <summary>What the contract says to people.</summary>
-/// <param name="Text">The description as it stands in the contract: any text at all.</param>
+/// <summary>Documentation from the contract.</summary>
+/// <param name="Text">The description as in the contract, which may be any text.</param>
 /// <param name="Facts">Constraints and defaults, a sentence each; they may quote the contract.</param>
 internal sealed record Documentation(string? Text, IReadOnlyList<string> Facts)
 {

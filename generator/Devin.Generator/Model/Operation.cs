@@ -14,7 +14,7 @@ internal sealed record Operation
     /// <summary>The client's property that has the method, below other properties or alone.</summary>
     public required IReadOnlyList<string> Groups { get; init; }
 
-    /// <summary>What the names of types begin with that belong to the operation alone.</summary>
+    /// <summary>The prefix of types that only this operation has.</summary>
     public required string TypePrefix { get; init; }
 
     /// <summary>The HTTP method in upper case.</summary>
@@ -26,16 +26,16 @@ internal sealed record Operation
     /// <summary>Path parameters in the path's order, then the others by place and name.</summary>
     public required IReadOnlyList<Parameter> Parameters { get; init; }
 
-    /// <summary>What a request carries; null for nothing.</summary>
+    /// <summary>The request body; null if there is none.</summary>
     public Body? Body { get; init; }
 
-    /// <summary>What a successful response carries.</summary>
+    /// <summary>The successful response.</summary>
     public required Result Result { get; init; }
 
-    /// <summary>The permission that it needs, where the contract says so.</summary>
+    /// <summary>The permission that it requires; null if the contract names none.</summary>
     public string? Permission { get; init; }
 
-    /// <summary>Whether the contract advises against it.</summary>
+    /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
     /// <summary>The operation to call instead of a deprecated one, where there is one.</summary>
@@ -44,7 +44,7 @@ internal sealed record Operation
     /// <summary>Where the contract has it.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>What the contract says about it.</summary>
+    /// <summary>Its documentation in the contract.</summary>
     public required Documentation Documentation { get; init; }
 
     /// <summary>Its HTTP method and path: <c>GET /v3/self</c>.</summary>
@@ -59,18 +59,18 @@ internal sealed record Operation
     /// <summary>How a program calls it: <c>Sessions.CreateSessionAsync</c>.</summary>
     public string CallName => $"{string.Join('.', Groups)}.{Name}Async";
 
-    /// <summary>The parameters that a caller must give with each call.</summary>
+    /// <summary>The parameters that a caller must pass.</summary>
     public IEnumerable<Parameter> Arguments =>
         Parameters.Where(static parameter => parameter is { IsRequired: true, IsGivenByClient: false });
 
-    /// <summary>The parameter that the client gives to all of its calls, where there is one.</summary>
+    /// <summary>The parameter that the client sets for all calls; null if there is none.</summary>
     public Parameter? GivenByClient => Parameters.FirstOrDefault(static parameter => parameter.IsGivenByClient);
 
-    /// <summary>The parameters that a caller may give.</summary>
+    /// <summary>The parameters that a caller may pass.</summary>
     public IEnumerable<Parameter> Optional => Parameters.Where(static parameter => !parameter.IsRequired);
 }
 
-/// <summary>Where a parameter travels.</summary>
+/// <summary>The part of the request that contains a parameter.</summary>
 internal enum ParameterPlace
 {
     Path,
@@ -91,7 +91,7 @@ internal sealed record Parameter
     /// <summary>The C# name in Pascal case.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where it travels.</summary>
+    /// <summary>The part of the request that contains it.</summary>
     public required ParameterPlace Place { get; init; }
 
     /// <summary>The type of its value.</summary>
@@ -100,19 +100,22 @@ internal sealed record Parameter
     /// <summary>Whether a request must have it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether the contract advises against it.</summary>
+    /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>How lists and objects are written: <c>form</c>, <c>simple</c>, <c>spaceDelimited</c>, <c>pipeDelimited</c> or <c>deepObject</c>.</summary>
+    /// <summary>
+    /// How lists and objects are written: <c>form</c>, <c>simple</c>, <c>spaceDelimited</c>, <c>pipeDelimited</c> or
+    /// <c>deepObject</c>.
+    /// </summary>
     public required string Style { get; init; }
 
     /// <summary>Whether each item of a list is a parameter of its own.</summary>
     public bool IsExploded { get; init; }
 
-    /// <summary>Whether the client gives it to all of its calls, so that no call takes it.</summary>
+    /// <summary>Whether the client sets it for all calls, so that methods do not have it.</summary>
     public bool IsGivenByClient { get; init; }
 
-    /// <summary>What the contract says about it.</summary>
+    /// <summary>Its documentation in the contract.</summary>
     public required Documentation Documentation { get; init; }
 }
 
@@ -130,7 +133,7 @@ internal enum BodyFormat
     Binary,
 }
 
-/// <summary>What a request carries.</summary>
+/// <summary>A request body.</summary>
 internal sealed record Body
 {
     /// <summary>How it is written.</summary>
@@ -145,15 +148,15 @@ internal sealed record Body
     /// <summary>Whether a request must have it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>What the contract says about it.</summary>
+    /// <summary>Its documentation in the contract.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;
 }
 
-/// <summary>What a successful response carries.</summary>
+/// <summary>The successful response.</summary>
 /// <param name="Format">How it is read; null where there is nothing to read.</param>
 /// <param name="Type">The type; null where there is nothing to read.</param>
 /// <param name="Statuses">The declared statuses of success.</param>
-/// <param name="Errors">The declared statuses of failure, with the contract's words.</param>
+/// <param name="Errors">The declared statuses of failure, with their descriptions in the contract.</param>
 internal sealed record Result(
     BodyFormat? Format,
     TypeUse? Type,

@@ -11,7 +11,7 @@ internal abstract record TypeDefinition
     /// <summary>Where the contract has it.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>What the contract says about it.</summary>
+    /// <summary>Its documentation in the contract.</summary>
     public required Documentation Documentation { get; init; }
 
     /// <summary>Which kind of type it is.</summary>
@@ -27,10 +27,10 @@ internal sealed record ModelDefinition : TypeDefinition
     /// <summary>The type of properties that are not listed, where the contract gives one.</summary>
     public TypeUse? AdditionalType { get; init; }
 
-    /// <summary>Whether the contract forbids properties that are not listed.</summary>
+    /// <summary>Whether the contract does not allow unlisted properties.</summary>
     public bool IsClosed { get; init; }
 
-    /// <summary>Whether the contract advises against it.</summary>
+    /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
     public override DefinitionKind Kind => DefinitionKind.Model;
@@ -54,13 +54,13 @@ internal sealed record PropertyDefinition
     /// <summary>The only value the contract allows, as JSON; else null.</summary>
     public string? Constant { get; init; }
 
-    /// <summary>The permission that sending it needs, where the contract says so.</summary>
+    /// <summary>The permission that sending it requires; null if the contract names none.</summary>
     public string? Permission { get; init; }
 
-    /// <summary>Whether the contract advises against it.</summary>
+    /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>What the contract says about it.</summary>
+    /// <summary>Its documentation in the contract.</summary>
     public required Documentation Documentation { get; init; }
 }
 
@@ -85,7 +85,7 @@ internal sealed record EnumDefinition : TypeDefinition
 /// <param name="Drift">Which copies of the contract list it, where they disagree; else null.</param>
 internal sealed record EnumValue(string Text, string Name, ValueDrift? Drift = null);
 
-/// <summary>That some copies of the contract list a value, and others that show the same place do not.</summary>
+/// <summary>The copies of the contract that list a value, and those that show the same place without it.</summary>
 /// <param name="IsInReference">Whether the reference copy lists it.</param>
 internal sealed record ValueDrift(
     bool IsInReference,
@@ -94,7 +94,7 @@ internal sealed record ValueDrift(
 );
 
 /// <summary>A copy of the contract.</summary>
-/// <param name="Published">When it was published, where somebody recorded it.</param>
+/// <param name="Published">The publication date; null if none is recorded.</param>
 internal sealed record ContractCopy(string Id, string? Language, string? Published);
 
 /// <summary>A value that has one of several types.</summary>

@@ -2,14 +2,14 @@ using Devin.Generator.Scalars;
 
 namespace Devin.Generator.Model;
 
-/// <summary>A type as it stands at a property, a parameter, an item or a body.</summary>
+/// <summary>The type of a property, a parameter, an item or a body.</summary>
 /// <param name="IsNullable">Whether null is a legal value there.</param>
 internal abstract record TypeUse(bool IsNullable);
 
 /// <summary>A type that C# has itself.</summary>
 internal sealed record PrimitiveUse(PrimitiveType Type, bool IsNullable) : TypeUse(IsNullable);
 
-/// <summary>Any JSON value: the contract says nothing, or something that C# cannot say.</summary>
+/// <summary>Any JSON value: the contract has no type, or one that C# cannot express.</summary>
 internal sealed record AnyUse() : TypeUse(true);
 
 /// <summary>An object whose properties the contract leaves open.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 namespace Devin.Generator.Naming;
 
 /// <summary>
-/// Writes what stands between two separators in Pascal case. A run of capitals is one word, so that one name has one
+/// Writes the text between two separators in Pascal case. A run of capitals is one word, so that one name has one
 /// spelling: <c>ACULimit</c>, <c>AcuLimit</c> and <c>acu_limit</c> are <c>AcuLimit</c>.
 /// </summary>
 internal static class Casing
@@ -27,7 +27,9 @@ internal static class Casing
         }
     }
 
-    /// <summary>Up to the next capital that begins a word; a word that begins with two capitals is an acronym.</summary>
+    /// <summary>
+    /// Up to the next capital that begins a word; a word that begins with two capitals is an acronym.
+    /// </summary>
     private static int LengthOfWord(ReadOnlySpan<char> text)
     {
         var capitals = 0;
@@ -50,7 +52,9 @@ internal static class Casing
         return length;
     }
 
-    /// <summary>The last capital of a run begins the next word, unless nothing follows but the <c>s</c> of <c>IDs</c>.</summary>
+    /// <summary>
+    /// The last capital of a run begins the next word, unless nothing follows but the <c>s</c> of <c>IDs</c>.
+    /// </summary>
     private static int LengthOfAcronym(ReadOnlySpan<char> text, int capitals)
     {
         var rest = text[capitals..];

@@ -47,7 +47,7 @@ internal static class MemberNames
     {
         foreach (var group in names.GroupBy(form, taken.Comparer).ToArray())
         {
-            // A name that the scope has already gets an underscore, as C# programmers write it.
+            // A name that the scope has already gets an underscore.
             var candidate = reserved.Contains(group.Key) ? group.Key + "_" : group.Key;
             if (group.Count() == 1 && taken.Add(candidate))
             {

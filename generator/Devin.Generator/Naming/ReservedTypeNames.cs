@@ -1,8 +1,9 @@
 namespace Devin.Generator.Naming;
 
 /// <summary>
-/// Names that a type of a contract does not get, since every program has them in sight through the usual namespaces, or
-/// since emitted code uses them, or since Windows has no file of that name (<c>Con.cs</c>). Such a type is called <c>…Model</c>: <c>TaskModel</c>.
+/// Names that a type of a contract does not get, because every program imports them with the usual namespaces, or
+/// because emitted code uses them, or because Windows allows no file of that name (<c>Con.cs</c>). Such a type is
+/// called <c>…Model</c>: <c>TaskModel</c>.
 /// </summary>
 internal static class ReservedTypeNames
 {

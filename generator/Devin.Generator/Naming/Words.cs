@@ -37,7 +37,9 @@ internal static class Words
         return pascal[..Math.Min(lower, pascal.Length)].ToLowerInvariant() + pascal[Math.Min(lower, pascal.Length)..];
     }
 
-    /// <summary>Like <see cref="Pascal"/>, with every other character spelled out: <c>a-b</c> becomes <c>AHyphenB</c>.</summary>
+    /// <summary>
+    /// Like <see cref="Pascal"/>, with every other character spelled out: <c>a-b</c> becomes <c>AHyphenB</c>.
+    /// </summary>
     public static string Spelled(string name)
     {
         if (name.Length == 0)
@@ -64,7 +66,7 @@ internal static class Words
         return Identifier(builder.ToString());
     }
 
-    /// <summary>A name that no other text gives: letters keep their case, and every other character its code.</summary>
+    /// <summary>A unique name: letters keep their case, and every other character becomes its code.</summary>
     public static string Verbatim(string name)
     {
         var builder = new StringBuilder(name.Length);
@@ -83,7 +85,7 @@ internal static class Words
         return Identifier(builder.ToString());
     }
 
-    /// <summary>A name that a file can have. One that is too long is cut, and its hash keeps it apart from the others.</summary>
+    /// <summary>A name that a file can have. A name that is too long is cut, and a hash makes it unique.</summary>
     public static string Bounded(string name)
     {
         var bytes = Encoding.UTF8.GetBytes(name);

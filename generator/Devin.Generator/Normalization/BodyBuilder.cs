@@ -67,7 +67,7 @@ internal sealed class BodyBuilder(
         );
     }
 
-    /// <summary>What the operation answers.</summary>
+    /// <summary>The successful response of the operation.</summary>
     public Result BuildResult(SchemaSite operation, string typePrefix)
     {
         var responses = operation.Keywords.Mapping("responses")?.Members ?? [];
@@ -154,7 +154,7 @@ internal sealed class BodyBuilder(
         return types.Build(new SchemaSite(union, schemas[0].Pointer), typePrefix, "Response");
     }
 
-    /// <summary>The content that is expressed, with a note on kinds of content that are not.</summary>
+    /// <summary>The content that is expressed, with a warning about content that is not.</summary>
     private (string MediaType, BodyFormat Format, Member Member)? Choose(SchemaSite site)
     {
         var content = site.Keywords.Mapping("content");
@@ -167,7 +167,9 @@ internal sealed class BodyBuilder(
         return chosen;
     }
 
-    /// <summary>Notes what of a message is not expressed; the text goes on after the name of the place.</summary>
+    /// <summary>
+    /// Warns about a part of a message that is not expressed; the text continues the name of the place.
+    /// </summary>
     private void Note(SchemaSite site, string message)
     {
         var pointer = site.Pointer.Append("content");

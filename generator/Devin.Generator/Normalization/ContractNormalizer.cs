@@ -11,9 +11,11 @@ internal static class ContractNormalizer
 {
     /// <summary>Normalizes a contract.</summary>
     /// <param name="root">The contract with its overlay applied.</param>
-    /// <param name="library">The names that the contract's own must not be.</param>
-    /// <param name="isStrict">Whether a shared name is an error; else the longer of two names is taken and noted.</param>
-    /// <returns>The model, and notes on what could not be expressed.</returns>
+    /// <param name="library">The names that are reserved by the library.</param>
+    /// <param name="isStrict">
+    /// Whether a name collision is an error; otherwise a longer name is used, with a warning.
+    /// </param>
+    /// <returns>The model, and warnings about what could not be expressed.</returns>
     /// <exception cref="ContractException">The contract is no OpenAPI document, or breaks a rule.</exception>
     public static (ContractModel Model, IReadOnlyList<Diagnostic> Notes) Normalize(
         Node root,

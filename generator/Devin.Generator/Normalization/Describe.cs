@@ -5,7 +5,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 
-/// <summary>Collects what a schema says to people: its description, and its constraints as sentences.</summary>
+/// <summary>Collects the documentation of a schema: its description, and its constraints as sentences.</summary>
 internal static class Describe
 {
     /// <summary>The documentation of a place whose type is the schema.</summary>

@@ -4,7 +4,9 @@ using Devin.Generator.Naming;
 
 namespace Devin.Generator.Normalization;
 
-/// <summary>Names and orders the values of an enum. The contract's order has no meaning, so it moves no line.</summary>
+/// <summary>
+/// Names and orders the values of an enum. The contract's order has no meaning, so it does not change the output.
+/// </summary>
 internal static class EnumValues
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)

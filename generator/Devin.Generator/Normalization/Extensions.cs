@@ -1,12 +1,14 @@
 namespace Devin.Generator.Normalization;
 
-/// <summary>The keywords of overlays; the contract itself has none of them.</summary>
+/// <summary>The keywords of overlays. The contract itself does not contain them.</summary>
 internal static class Extensions
 {
     /// <summary>On an operation, a parameter or a property: its C# name.</summary>
     public const string Name = "x-csharp-name";
 
-    /// <summary>On a schema: the C# name of the type that it becomes. Enums that share a name become one type.</summary>
+    /// <summary>
+    /// On a schema: the C# name of the type that it becomes. Enums that share a name become one type.
+    /// </summary>
     public const string TypeName = "x-csharp-type-name";
 
     /// <summary>On an operation: the client's property that has the method.</summary>

@@ -4,8 +4,8 @@ using Devin.Generator.Naming;
 namespace Devin.Generator.Normalization;
 
 /// <summary>
-/// Gives every operation a method's name that no other of its group has. Where two would have one name, both get a
-/// longer one, so that the order of the contract decides nothing.
+/// Gives every operation a method name that is unique in its group. If two would have one name, both get a
+/// longer one, so that the order of the contract has no effect.
 /// </summary>
 internal sealed class MethodNames(NamingRules rules, CollisionLog log)
 {
@@ -40,7 +40,9 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog log)
         return [.. ladders.Select(static ladder => ladder.Peek())];
     }
 
-    /// <summary>The names that an operation may have: the one that people know first, one that nobody else can have last.</summary>
+    /// <summary>
+    /// The candidates for the name of an operation, from the usual name to one that is always unique.
+    /// </summary>
     private IEnumerable<string> Ladder(OperationSite site, bool isIdShared)
     {
         var (node, path, method) = (site.Operation.Keywords, site.Path, site.Method);
@@ -63,7 +65,7 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog log)
                 .Where(static indices => indices.Length > 1),
         ];
 
-    /// <summary>FastAPI gives one id to all methods of a function that answers several.</summary>
+    /// <summary>FastAPI gives one id to all HTTP methods of a function that handles several.</summary>
     private HashSet<string> SharedIds(OperationSite[] sites)
     {
         var shared = sites

@@ -2,10 +2,12 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 
-/// <summary>What an overlay says about the whole contract's names, in the document's extension <c>x-csharp</c>.</summary>
-/// <param name="TrimOperationPrefix">What all operation names begin with and no method name should.</param>
-/// <param name="GroupPrefixes">Paths whose groups stand below another group.</param>
-/// <param name="ClientParameter">The path parameter that the client gives to all of its calls.</param>
+/// <summary>
+/// The naming rules for the whole contract, from the document's extension <c>x-csharp</c> in an overlay.
+/// </summary>
+/// <param name="TrimOperationPrefix">The prefix of operation names that is removed from method names.</param>
+/// <param name="GroupPrefixes">Paths whose groups are below another group.</param>
+/// <param name="ClientParameter">The path parameter that the client sets for all calls.</param>
 /// <param name="ClientName">The client class, whose name no class of operations gets.</param>
 internal sealed record NamingRules(
     string TrimOperationPrefix,

@@ -19,7 +19,9 @@ internal sealed class OperationBuilder(
 )
 {
     /// <summary>All operations, in ordinal order of path and method.</summary>
-    /// <exception cref="ContractException">Two operations share a request, an id or a name, under strict rules.</exception>
+    /// <exception cref="ContractException">
+    /// Two operations share a request, an id or a name, under strict rules.
+    /// </exception>
     public IReadOnlyList<Operation> Build(MappingNode root)
     {
         var sites = Sites(root);
@@ -91,9 +93,9 @@ internal sealed class OperationBuilder(
 
         var requests = result.GroupBy(static site => (site.Path, site.Method)).ToArray();
         collisions.Report(
-            requests.SelectMany(static twins => twins.Skip(1).Select(twin => SameRequest(twin, twins.First())))
+            requests.SelectMany(static same => same.Skip(1).Select(second => SameRequest(second, same.First())))
         );
-        return [.. requests.Select(static twins => twins.First())];
+        return [.. requests.Select(static same => same.First())];
     }
 
     private static Diagnostic SameRequest(OperationSite site, OperationSite first) =>

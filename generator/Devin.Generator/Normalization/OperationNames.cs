@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
 
-/// <summary>Names of methods and of the groups they stand in.</summary>
+/// <summary>Names of methods and of their groups.</summary>
 internal static partial class OperationNames
 {
     private static readonly HashSet<string> MembersOfClients = new(StringComparer.Ordinal)
@@ -21,7 +21,7 @@ internal static partial class OperationNames
 
     /// <summary>
     /// The method's name. FastAPI appends the route to the function's name (<c>name_path_method</c>, anything but word
-    /// characters as <c>_</c>); the function's name is what people know. Where several methods share the id, it ends with
+    /// characters as <c>_</c>); the function's name is the usual name. If several methods share the id, it ends with
     /// any one of them, and the name with the operation's own.
     /// </summary>
     public static string Method(

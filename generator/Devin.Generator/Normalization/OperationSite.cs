@@ -2,7 +2,7 @@ using Devin.Generator.Schemas;
 
 namespace Devin.Generator.Normalization;
 
-/// <summary>Where an operation stands: its path, its method in lower case, and the path item around it.</summary>
+/// <summary>The place of an operation: its path, its method in lower case, and its path item.</summary>
 internal sealed record OperationSite(string Path, string Method, SchemaSite Operation, SchemaSite PathItem)
 {
     /// <summary>The <c>operationId</c>, or null.</summary>

@@ -80,7 +80,7 @@ internal sealed class ParameterBuilder(
 
             Note(
                 operation,
-                $"Path parameter '{name}' of {PlaceWords.Of(operation.Pointer)} is not declared. It is taken for a string."
+                $"Path parameter '{name}' of {PlaceWords.Of(operation.Pointer)} is not declared. It is treated as a string."
             );
             var text = new ScalarNode(operation.Node.Location, ScalarKind.String, "string");
             var schema = new MappingNode(operation.Node.Location, [new Member("type", text.Location, text)]);
@@ -96,7 +96,9 @@ internal sealed class ParameterBuilder(
         }
     }
 
-    /// <summary>A property of an exploded object may be called like another parameter; on the wire they are one.</summary>
+    /// <summary>
+    /// A property of an exploded object may be called like another parameter; in the request they are one.
+    /// </summary>
     private RawParameter OnlyOne(IEnumerable<RawParameter> same)
     {
         var first = same.First();
@@ -127,19 +129,19 @@ internal sealed class ParameterBuilder(
         reserved.UnionWith(given.Values);
         var rest = parameters.Where(parameter => !given.ContainsKey(parameter.Key)).ToArray();
 
-        // One name may travel in two places; then the place joins the name.
+        // If one name is used in two places, the place becomes part of the name.
         var shared = rest.GroupBy(static parameter => parameter.WireName, StringComparer.Ordinal)
             .Where(static group => group.Count() > 1)
             .Select(static group => group.Key)
             .ToHashSet(StringComparer.Ordinal);
-        var spoken = rest.ToDictionary(
+        var remaining = rest.ToDictionary(
             static parameter => parameter.Key,
             parameter =>
                 shared.Contains(parameter.WireName) ? $"{parameter.WireName} {parameter.Place}" : parameter.WireName
         );
         // The method's own parameters begin in lower case, so ID and Id would be one.
-        var assigned = MemberNames.Assign(spoken.Values, reserved, CamelComparer);
-        foreach (var (key, name) in spoken)
+        var assigned = MemberNames.Assign(remaining.Values, reserved, CamelComparer);
+        foreach (var (key, name) in remaining)
         {
             given.Add(key, assigned[name]);
         }
@@ -148,8 +150,8 @@ internal sealed class ParameterBuilder(
     }
 
     /// <summary>
-    /// A query object in form style is, by OpenAPI's rules, its properties as parameters of their own; in deep style they
-    /// are called <c>name[property]</c>.
+    /// A query object in form style is, by OpenAPI's rules, its properties as parameters of their own; in deep style
+    /// they are called <c>name[property]</c>.
     /// </summary>
     private IEnumerable<RawParameter> Explode(RawParameter parameter)
     {

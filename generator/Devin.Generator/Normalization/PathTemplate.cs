@@ -6,7 +6,7 @@ namespace Devin.Generator.Normalization;
 internal static partial class PathTemplate
 {
     /// <summary>
-    /// The path as OpenAPI writes it: Starlette's routes say how a parameter is read (<c>{name:path}</c>), and some
+    /// The path as OpenAPI writes it: Starlette's routes contain how a parameter is read (<c>{name:path}</c>), and some
     /// contracts were published with that in their paths.
     /// </summary>
     public static string WithoutConvertors(string path) => Convertor().Replace(path, "{$1}");

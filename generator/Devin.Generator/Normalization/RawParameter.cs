@@ -13,7 +13,7 @@ internal sealed record RawParameter
     /// <summary>The name that an overlay gives it, or null.</summary>
     public string? GivenName { get; init; }
 
-    /// <summary>Where it travels.</summary>
+    /// <summary>The part of the request that contains it.</summary>
     public required ParameterPlace Place { get; init; }
 
     /// <summary>The schema of its value.</summary>
@@ -22,7 +22,7 @@ internal sealed record RawParameter
     /// <summary>Whether a request must have it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether the contract advises against it.</summary>
+    /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
     /// <summary>How lists and objects are written.</summary>
@@ -31,12 +31,12 @@ internal sealed record RawParameter
     /// <summary>Whether each item of a list is a parameter of its own.</summary>
     public bool IsExploded { get; init; }
 
-    /// <summary>What the contract says about it beside its schema, or null.</summary>
+    /// <summary>Its description in the contract, or null.</summary>
     public string? Description { get; init; }
 
     /// <summary>Where the contract has it.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>Tells it from every other parameter of the operation.</summary>
+    /// <summary>Identifies it among the parameters of the operation.</summary>
     public string Key => $"{Place} {WireName}";
 }

@@ -32,7 +32,7 @@ internal sealed class TypeBuilder
         _componentNames = MemberNames.Assign(keys ?? [], new HashSet<string>(StringComparer.Ordinal));
     }
 
-    /// <summary>The type of a schema that stands at a place which gives it a name, should it need one.</summary>
+    /// <summary>The type of a schema, which is named after its place if it needs a name.</summary>
     /// <param name="site">The schema.</param>
     /// <param name="owner">The name of the type or method that has it.</param>
     /// <param name="member">The name of the property or parameter in it.</param>
@@ -76,7 +76,7 @@ internal sealed class TypeBuilder
         }
     }
 
-    /// <summary>A schema that others refer to: built once, and known by name before its own parts are built.</summary>
+    /// <summary>A schema that others refer to: built once, and named before its own parts are built.</summary>
     private TypeUse BuildTarget(SchemaSite site)
     {
         if (_targets.TryGetValue(site.Pointer, out var known))
@@ -174,7 +174,7 @@ internal sealed class TypeBuilder
             return new InlineName(_componentNames[key], "");
         }
 
-        // Anything else that is referred to is named by the component it stands in and its own last name.
+        // Any other referenced schema is named after its component and the last name of its pointer.
         var owner = segments is ["components", "schemas", var component, ..] ? _componentNames[component] : "";
         return new InlineName(owner, Words.Pascal(segments.Count > 0 ? segments[^1] : "Root"));
     }

@@ -17,7 +17,9 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
     public IReadOnlyList<TypeDefinition> Definitions =>
         [.. _definitions.Values.OrderBy(static definition => definition.Name, StringComparer.Ordinal)];
 
-    /// <summary>Keeps names for types that no schema has: the classes that have the operations, and their parameters.</summary>
+    /// <summary>
+    /// Reserves names for types without a schema: the classes that have the operations, and their parameters.
+    /// </summary>
     public void Reserve(IEnumerable<string> names) => _reserved.UnionWith(names);
 
     /// <summary>Takes a name for a type.</summary>

@@ -102,7 +102,7 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
             : "With" + string.Concat(shape.Properties.Keys.Order(StringComparer.Ordinal).Take(3).Select(Words.Pascal));
     }
 
-    /// <summary>The texts of the discriminator that stand for a variant.</summary>
+    /// <summary>The discriminator values of a variant.</summary>
     private IReadOnlyList<string> DiscriminatorValues(UnionShape union, SchemaSite variant)
     {
         var property = union.Discriminator?.Property ?? ImpliedDiscriminator(union.Variants);

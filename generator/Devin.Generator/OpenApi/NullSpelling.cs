@@ -3,8 +3,8 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.OpenApi;
 
 /// <summary>
-/// How a schema says null: a type, a type among others, a constant, the only value of an enum, or a branch of
-/// <c>anyOf</c> or <c>oneOf</c> that is one of these. Beside them there is <c>nullable</c> of OpenAPI 3.0.
+/// The spellings of null in a schema: a type, a type among others, a constant, the only value of an enum, or a branch
+/// of <c>anyOf</c> or <c>oneOf</c> that is one of these. Beside them there is <c>nullable</c> of OpenAPI 3.0.
 /// </summary>
 internal static class NullSpelling
 {

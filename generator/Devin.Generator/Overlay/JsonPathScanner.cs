@@ -64,7 +64,7 @@ internal sealed class JsonPathScanner(string text)
 
         return Next is '-'
             ? throw Error(
-                $"a name with other characters than letters, digits and '_' must stand in brackets: ['{text[start..Offset]}-…']"
+                $"a name with other characters than letters, digits and '_' must be in brackets: ['{text[start..Offset]}-…']"
             )
             : text[start..Offset];
     }

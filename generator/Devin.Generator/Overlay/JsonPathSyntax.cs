@@ -25,7 +25,7 @@ internal sealed record WildcardSelector : PathSelector;
 /// <summary><c>[?…]</c></summary>
 internal sealed record FilterSelector(PathCondition Condition) : PathSelector;
 
-/// <summary>What a filter asks of a node.</summary>
+/// <summary>A condition of a filter.</summary>
 internal abstract record PathCondition;
 
 /// <summary><c>left || right</c></summary>

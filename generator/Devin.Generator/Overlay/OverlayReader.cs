@@ -4,8 +4,8 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Overlay;
 
 /// <summary>
-/// Reads an overlay 1.0. Stricter than the specification: an action must say why (<c>description</c>), it either updates
-/// or removes, and an unknown field is an error, because a misspelled one would silently do nothing.
+/// Reads an overlay 1.0. Stricter than the specification: an action must have a reason (<c>description</c>), it either
+/// updates or removes, and an unknown field is an error, because a misspelled one would have no effect.
 /// </summary>
 internal sealed class OverlayReader
 {
@@ -20,7 +20,9 @@ internal sealed class OverlayReader
 
     private OverlayReader() { }
 
-    /// <summary>Reads the file's tree. Problems become a part of the result, so that all can be reported together.</summary>
+    /// <summary>
+    /// Reads the file's tree. Problems become a part of the result, so that all can be reported together.
+    /// </summary>
     public static OverlayDocument Read(Node root)
     {
         var reader = new OverlayReader();
@@ -115,7 +117,7 @@ internal sealed class OverlayReader
             Report(
                 action["description"] ?? action,
                 pointer.Append("description"),
-                $"{PlaceWords.First(pointer)} has no 'description'. Say there why the contract needs the action."
+                $"{PlaceWords.First(pointer)} has no 'description'. Add the reason why the contract needs the action."
             );
         }
 

@@ -1,11 +1,11 @@
 namespace Devin.Generator.Pages;
 
-/// <summary>What of the contract a file shows.</summary>
+/// <summary>The part of the contract that a file shows.</summary>
 /// <param name="IsComplete">Whether it shows every operation.</param>
 /// <param name="Operations">The operations, named like <c>POST /v3/…</c>; empty when complete or unknown.</param>
 internal sealed record Coverage(bool IsComplete, IReadOnlyList<string> Operations)
 {
-    /// <summary>A part of the contract; nothing says which.</summary>
+    /// <summary>An unknown part of the contract.</summary>
     public static Coverage Unknown { get; } = new(IsComplete: false, []);
 
     /// <summary>The whole contract.</summary>

@@ -5,7 +5,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Pages;
 
 /// <summary>
-/// Reads saved documentation pages. Whatever reads pages reads them here, so that every command accepts and refuses the
+/// Reads saved documentation pages. All commands read pages here, so that every command accepts and refuses the
 /// same pages with the same diagnostic.
 /// </summary>
 internal static class PageReader
@@ -14,7 +14,7 @@ internal static class PageReader
 
     /// <summary>Reads a page.</summary>
     /// <param name="page">The saved page.</param>
-    /// <param name="language">The recorded language, which counts where no fragment names one.</param>
+    /// <param name="language">The recorded language, which is used if no fragment names one.</param>
     /// <exception cref="ContractException">The page cannot be used.</exception>
     public static DocumentationPage Read(SavedPage page, string? language) =>
         Read(
@@ -26,7 +26,9 @@ internal static class PageReader
     /// <summary>Reads the text of a page.</summary>
     /// <param name="text">The text.</param>
     /// <param name="file">The file's name as it appears in messages.</param>
-    /// <param name="language">The language that is recorded or in the file's name; a fragment's language overrides it.</param>
+    /// <param name="language">
+    /// The language that is recorded or in the file's name; a fragment's language overrides it.
+    /// </param>
     /// <exception cref="ContractException">The page cannot be used.</exception>
     public static DocumentationPage Read(string text, string file, string? language)
     {

@@ -2,17 +2,17 @@ namespace Devin.Generator.Pages;
 
 /// <summary>Where one copy or page comes from and what it shows.</summary>
 /// <param name="Path">The file below the folder of the contract, with forward slashes.</param>
-/// <param name="Form">In which form it shows the contract.</param>
+/// <param name="Form">The form of the file.</param>
 /// <param name="Sha256">The SHA-256 of the file's bytes in lower-case hexadecimal.</param>
 internal sealed record ProvenanceEntry(string Path, ProvenanceForm Form, string Sha256)
 {
     /// <summary>Its language tag, or null when it is unknown.</summary>
     public string? Language { get; init; }
 
-    /// <summary>When it was published, in the words of the person who saved it, or null: pages carry no date.</summary>
+    /// <summary>The publication date as recorded by a maintainer, or null: pages contain no date.</summary>
     public string? Published { get; init; }
 
-    /// <summary>What of the contract it shows.</summary>
+    /// <summary>The part of the contract that it shows.</summary>
     public Coverage Covers { get; init; } = Coverage.Unknown;
 
     /// <summary>For the reference copy the operations and schemas that the service documents in part only; else empty.</summary>

@@ -9,7 +9,7 @@ internal static class ProvenanceFile
     /// <summary>The file's name.</summary>
     public const string Name = "provenance.yaml";
 
-    /// <summary>The words of the file for the forms.</summary>
+    /// <summary>The names of the forms in the file.</summary>
     public static IReadOnlyDictionary<ProvenanceForm, string> FormWords { get; } =
         new Dictionary<ProvenanceForm, string>
         {
@@ -19,7 +19,7 @@ internal static class ProvenanceFile
             [ProvenanceForm.Rendered] = "rendered",
         };
 
-    /// <summary>What the file of a folder records; nothing when there is no file.</summary>
+    /// <summary>The content of the file in a folder; empty if there is no file.</summary>
     /// <param name="folder">The folder of the contract.</param>
     /// <exception cref="ContractException">The file is malformed; all faulty entries are named.</exception>
     public static Provenance Load(string folder)

@@ -1,15 +1,15 @@
 namespace Devin.Generator.Pages;
 
-/// <summary>In which form a file of the contract's folder shows the contract.</summary>
+/// <summary>The form of a file in the contract's folder.</summary>
 internal enum ProvenanceForm
 {
     /// <summary>The reference copy: the whole contract, which generation reads.</summary>
     Reference,
 
-    /// <summary>OpenAPI of some operations, or a page that carries such a fragment.</summary>
+    /// <summary>OpenAPI of some operations, or a page that contains such a fragment.</summary>
     Fragment,
 
-    /// <summary>What rendered pages of one language show, put together; what is not in it was not shown.</summary>
+    /// <summary>A contract built from the rendered pages of one language; it contains only what they show.</summary>
     Reconstructed,
 
     /// <summary>The text of a page as a browser shows it, without the contract's own structure.</summary>

@@ -121,7 +121,7 @@ internal sealed class ProvenanceReader
             .Select(static form => (ProvenanceForm?)form.Key)
             .SingleOrDefault();
 
-    /// <summary>A year alone is a number to YAML and text to the person who wrote it.</summary>
+    /// <summary>YAML reads a year without month and day as a number; here it is text.</summary>
     private string? ReadOptionalText(MappingNode entry, string name, JsonPointer pointer)
     {
         switch (entry[name])

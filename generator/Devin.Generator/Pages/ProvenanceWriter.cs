@@ -7,16 +7,16 @@ namespace Devin.Generator.Pages;
 internal static class ProvenanceWriter
 {
     private const string Header = """
-        # Where the copies of the contract and the saved documentation pages come from.
-        # `devin-gen import` rewrites this file from the files themselves. It keeps what you set by hand in these fields:
-        #   published  when the text was published, in any words (pages carry no date, so it is unknown unless set); the
-        #              reference is put together from what was published over some months
-        #   language   of a rendered page whose file name does not say it
-        #   covers     of a rendered page: the operations that it shows
-        # partial: what the service documents in part only, from evidence.yaml.
-        # form: `reference` is the whole contract, `fragment` carries OpenAPI of some operations,
-        # `rendered` is a page's text as a browser shows it, `reconstructed` is a partial copy with what rendered pages of one
-        # language show: what is not in it was not shown, and `devin-gen drift` compares the pages themselves.
+        # The origin of the localized copies and of the saved documentation pages.
+        # `devin-gen import` rewrites this file. It keeps the values that you set in these fields:
+        #   published  the publication date, in any format. Pages contain no date. The reference is compiled from texts that
+        #              were published over several months.
+        #   language   the language of a rendered page whose file name does not contain it
+        #   covers     the operations that a rendered page shows
+        # The form `reference` is the whole contract, `fragment` is the OpenAPI of some operations, `rendered` is the text of a
+        # page in a browser, and `reconstructed` is a partial contract that is built from the rendered pages of one language.
+        # `devin-gen drift` compares those pages instead of it.
+        # The field `partial` lists what the service documents only partially, from evidence.yaml.
 
         """;
 

@@ -9,9 +9,9 @@ namespace Devin.Generator.Pages;
 /// </summary>
 /// <param name="Types">The types beside null; one unless it is a union.</param>
 /// <param name="ArrayDepth">How many lists are around the type.</param>
-/// <param name="IsEnum">Whether the page announces a list of values.</param>
+/// <param name="IsEnum">Whether a list of values follows.</param>
 /// <param name="Format">The format, where the page shows one.</param>
-/// <param name="IsNullable">Whether null is allowed, or null where the page cannot say it.</param>
+/// <param name="IsNullable">Whether null is allowed, or null if the page does not show it.</param>
 internal sealed partial record TypeLine(
     IReadOnlyList<string> Types,
     int ArrayDepth,

@@ -9,7 +9,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Pipeline;
 
 /// <summary>
-/// Gives enums the values of all copies: nobody knows which of them the server may send. Each value remembers which
+/// Gives enums the values of all copies, because the server may send any of them. Each value contains which
 /// copies list it where they disagree.
 /// </summary>
 internal static class EnumUnion

@@ -6,10 +6,10 @@ using Devin.Generator.Model;
 
 namespace Devin.Generator.Pipeline;
 
-/// <summary>What comes of a contract, before anything is written.</summary>
+/// <summary>The result of a generation, before anything is written.</summary>
 internal sealed record GeneratedLibrary
 {
-    /// <summary>What it came from.</summary>
+    /// <summary>The contract.</summary>
     public required GenerationRequest Request { get; init; }
 
     /// <summary>The contract in C#'s terms.</summary>
@@ -24,7 +24,7 @@ internal sealed record GeneratedLibrary
     /// <summary>The text of Kiota's record; null where the request names none.</summary>
     public string? KiotaLock { get; init; }
 
-    /// <summary>What the contract has that C# cannot say, and under lenient rules what is wrong with it.</summary>
+    /// <summary>Warnings: what C# cannot express and, without strict rules, what is invalid.</summary>
     public required IReadOnlyList<Diagnostic> Notes { get; init; }
 
     /// <summary>How the copies differ; null where the request names none.</summary>

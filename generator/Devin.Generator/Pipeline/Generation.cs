@@ -10,7 +10,7 @@ using Devin.Generator.Library;
 
 namespace Devin.Generator.Pipeline;
 
-/// <summary>The way from a contract to C# sources. It reads files and writes none.</summary>
+/// <summary>All stages from a contract to C# sources. It reads files and writes none.</summary>
 internal static class Generation
 {
     /// <summary>Runs all stages.</summary>
@@ -60,7 +60,7 @@ internal static class Generation
         };
     }
 
-    /// <summary>A value that only an unreadable copy lists would vanish from an enum unseen.</summary>
+    /// <summary>A value that only an unreadable copy lists would disappear from its enum without a message.</summary>
     private static DriftResult Compare(string copies, ContractDocument contract, IProgress<string>? progress)
     {
         InputFile.RequireFolder(copies);

@@ -1,6 +1,6 @@
 namespace Devin.Generator.Pipeline;
 
-/// <summary>What to generate from what; all paths are absolute.</summary>
+/// <summary>The inputs and names of a generation; all paths are absolute.</summary>
 internal sealed record GenerationRequest
 {
     /// <summary>The contract's file.</summary>
@@ -9,7 +9,7 @@ internal sealed record GenerationRequest
     /// <summary>The files of the overlays, in the order in which they apply.</summary>
     public IReadOnlyList<string> Overlays { get; init; } = [];
 
-    /// <summary>The folder of localized copies whose enum values join, or null for none.</summary>
+    /// <summary>The folder of localized copies whose enum values are added, or null for none.</summary>
     public string? Copies { get; init; }
 
     /// <summary>Kiota's record of the fluent client, or null for none.</summary>
@@ -21,10 +21,10 @@ internal sealed record GenerationRequest
     /// <summary>The name of the client class.</summary>
     public string ClientName { get; init; } = "DevinClient";
 
-    /// <summary>Whether the client in Kiota's conventions is wanted too.</summary>
+    /// <summary>Whether to emit the client in Kiota's conventions too.</summary>
     public bool Fluent { get; init; }
 
-    /// <summary>Whether an invalid document and a shared name are errors.</summary>
+    /// <summary>Whether an invalid document and a name collision are errors.</summary>
     public bool Strict { get; init; }
 
     /// <summary>The file of NSwag's settings, or null for the program's own.</summary>

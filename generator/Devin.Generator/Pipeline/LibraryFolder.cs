@@ -11,7 +11,7 @@ internal static class LibraryFolder
 {
     /// <summary>Writes what changed and deletes what is no longer owned; either all of it or nothing.</summary>
     /// <returns>The paths of the files that were written or deleted.</returns>
-    /// <exception cref="ContractException">The folder has files of somebody else.</exception>
+    /// <exception cref="ContractException">The folder contains files that this program did not write.</exception>
     public static IReadOnlyList<string> Write(GeneratedLibrary library, GenerationTarget target)
     {
         var plan = target.SourcesOnly ? PlanSources(library.Files, target) : PlanLibrary(library, target.Output);
@@ -56,7 +56,7 @@ internal static class LibraryFolder
             plan[path] = bytes;
         }
 
-        // The project file is the user's once it is there.
+        // An existing project file belongs to the user and is not changed.
         var project = Path.Combine(output, request.Namespace + ".csproj");
         if (!File.Exists(project))
         {

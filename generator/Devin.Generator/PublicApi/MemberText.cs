@@ -145,13 +145,15 @@ internal sealed class MemberText(TypeText types)
         : method.IsPublic ? "public "
         : "protected ";
 
-    /// <summary>The compiler marks constructors of types with required members for old compilers; people see no mark.</summary>
+    /// <summary>
+    /// The compiler marks constructors of types with required members for old compilers; it is not part of the listing.
+    /// </summary>
     private static string Obsolete(MemberInfo member) =>
         !member.IsDefined(typeof(CompilerFeatureRequiredAttribute)) && member.IsDefined(typeof(ObsoleteAttribute))
             ? "[Obsolete] "
             : "";
 
-    /// <summary>Protected members of a sealed type are seen by nobody.</summary>
+    /// <summary>Protected members of a sealed type are not visible.</summary>
     private static bool IsVisible(MethodBase method) =>
         method.IsPublic || ((method.IsFamily || method.IsFamilyOrAssembly) && !method.DeclaringType!.IsSealed);
 

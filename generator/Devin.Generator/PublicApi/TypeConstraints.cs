@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Devin.Generator.PublicApi;
 
-/// <summary>Spells what a type parameter asks of its arguments.</summary>
+/// <summary>Spells the constraints of a type parameter.</summary>
 internal static class TypeConstraints
 {
     /// <summary>The clauses, each with a leading space.</summary>

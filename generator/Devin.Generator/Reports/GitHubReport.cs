@@ -4,7 +4,9 @@ using Devin.Generator.Findings;
 
 namespace Devin.Generator.Reports;
 
-/// <summary>Findings as annotations of a workflow run. An annotation asks for attention, so accepted ones are left out.</summary>
+/// <summary>
+/// Findings as annotations of a workflow run. Accepted findings are left out, because an annotation requires action.
+/// </summary>
 internal static class GitHubReport
 {
     /// <summary>The report.</summary>

@@ -18,7 +18,9 @@ internal sealed record HtmlReport<T>(
 )
     where T : IFinding
 {
-    /// <summary>More findings of the worst severity than these are closed, so that a page shows them all at once.</summary>
+    /// <summary>
+    /// More findings of the worst severity than these are closed, so that a page shows them all at once.
+    /// </summary>
     private const int Opened = 5;
 
     /// <summary>What the groups are, by which the page can be filtered.</summary>
@@ -27,7 +29,7 @@ internal sealed record HtmlReport<T>(
     /// <summary>The groups of a finding.</summary>
     public required Func<T, IEnumerable<string>> GroupsOf { get; init; }
 
-    /// <summary>Appends what is to be said of a finding beside its message, pointer and fingerprint.</summary>
+    /// <summary>Appends the details of a finding other than its message, pointer and fingerprint.</summary>
     public required Action<StringBuilder, T> AppendDetails { get; init; }
 
     /// <summary>Further tags of a finding, each with its style.</summary>

@@ -6,13 +6,13 @@ namespace Devin.Generator.Reports;
 /// <summary>A rule of a SARIF log.</summary>
 /// <param name="Id">The stable id.</param>
 /// <param name="Description">One sentence.</param>
-/// <param name="Severity">The severity of its results unless they say otherwise; null for none.</param>
+/// <param name="Severity">The default severity of its results; null for none.</param>
 /// <param name="Help">The address of its documentation.</param>
 internal sealed record SarifRule(string Id, string Description, Severity? Severity, string Help);
 
 /// <summary>A result of a SARIF log.</summary>
 /// <param name="RuleId">The id of its rule.</param>
-/// <param name="Severity">How much it weighs; null for nothing.</param>
+/// <param name="Severity">The severity; null for no impact.</param>
 /// <param name="Message">What was found.</param>
 /// <param name="Location">The place that it is shown at, where there is one.</param>
 /// <param name="Pointer">The place in the contract.</param>

@@ -6,13 +6,15 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Reports;
 
-/// <summary>Findings for a terminal: each begins with the line that compilers print, which editors turn into a link.</summary>
+/// <summary>
+/// Findings for a terminal: each begins with the line that compilers print, which editors turn into a link.
+/// </summary>
 internal static class TextReport
 {
     /// <summary>The report.</summary>
     /// <param name="listed">The findings.</param>
     /// <param name="stale">The stale entries.</param>
-    /// <param name="facts">What is to be said of a finding beside its pointer, fingerprint and status.</param>
+    /// <param name="facts">Returns the facts of a finding other than its pointer, fingerprint and status.</param>
     /// <param name="appendDetails">Appends the lines of a finding between its facts and its advice.</param>
     public static StringBuilder Write<T>(
         IReadOnlyList<JudgedFinding<T>> listed,
@@ -26,7 +28,7 @@ internal static class TextReport
         foreach (var judged in listed)
         {
             var finding = judged.Finding;
-            var extra = facts(finding) is { } told ? ", " + told : "";
+            var extra = facts(finding) is { } fact ? ", " + fact : "";
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"{Place(finding.Location)}{FindingWords.Of(finding.Severity)} {finding.Kind}: {PrintableText.Of(finding.Message)}\n"

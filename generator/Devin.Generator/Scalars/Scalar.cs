@@ -1,6 +1,6 @@
 namespace Devin.Generator.Scalars;
 
-/// <summary>A row of <see cref="ScalarTable"/>: what every stage knows of one scalar type.</summary>
+/// <summary>A row of <see cref="ScalarTable"/>: the properties of one scalar type for all stages.</summary>
 internal sealed record Scalar
 {
     /// <summary>The type.</summary>
@@ -9,7 +9,9 @@ internal sealed record Scalar
     /// <summary>The <c>type</c> of JSON Schema.</summary>
     public required string JsonType { get; init; }
 
-    /// <summary>The formats that choose the type (https://spec.openapis.org/registry/format/), the usual one first.</summary>
+    /// <summary>
+    /// The formats that choose the type (https://spec.openapis.org/registry/format/), the usual one first.
+    /// </summary>
     public IReadOnlyList<string> Formats { get; init; } = [];
 
     /// <summary>Whether the JSON type has this type without a format, or with an unknown one.</summary>
@@ -18,7 +20,9 @@ internal sealed record Scalar
     /// <summary>The <c>contentEncoding</c> that chooses the type where no format does.</summary>
     public string? ContentEncoding { get; init; }
 
-    /// <summary>The <c>contentMediaType</c> that chooses the type where neither a format nor an encoding does.</summary>
+    /// <summary>
+    /// The <c>contentMediaType</c> that chooses the type where neither a format nor an encoding does.
+    /// </summary>
     public string? ContentMediaType { get; init; }
 
     /// <summary>The type inside JSON as emitted code spells it.</summary>
@@ -36,7 +40,7 @@ internal sealed record Scalar
     /// <summary>The name of a union's variant of this type.</summary>
     public required string VariantName { get; init; }
 
-    /// <summary>What stands behind a literal of the type in C#.</summary>
+    /// <summary>The suffix of a literal of the type in C#.</summary>
     public string LiteralSuffix { get; init; } = "";
 
     /// <summary>The C# types that a value becomes without a cast.</summary>

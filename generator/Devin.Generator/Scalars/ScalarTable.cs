@@ -9,7 +9,7 @@ namespace Devin.Generator.Scalars;
 /// </summary>
 internal static class ScalarTable
 {
-    // Numbers stand from the narrowest to the widest.
+    // Numbers are ordered from the narrowest to the widest.
     private static readonly Scalar[] Rows =
     [
         new()
@@ -184,7 +184,7 @@ internal static class ScalarTable
         return chosen?.Type;
     }
 
-    /// <summary>Whether a format says what its JSON type says without one.</summary>
+    /// <summary>Whether a format means the same as its JSON type without a format.</summary>
     public static bool IsDefaultFormat(string format) =>
         Array.Exists(Rows, row => row.IsDefault && row.Formats.Contains(format));
 
@@ -212,7 +212,7 @@ internal static class ScalarTable
             || (wider == PrimitiveType.String && some.IsText);
     }
 
-    /// <summary>Whether C# turns a value of one type into one of another without being asked.</summary>
+    /// <summary>Whether C# converts a value of one type to the other implicitly.</summary>
     public static bool Converts(string from, string to) =>
         Array.Exists(Rows, row => row.CSharp == from && row.ConvertsTo.Contains(to));
 }

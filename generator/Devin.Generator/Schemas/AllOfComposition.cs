@@ -5,7 +5,9 @@ namespace Devin.Generator.Schemas;
 /// <summary>The parts of an <c>allOf</c> as one schema.</summary>
 internal static class AllOfComposition
 {
-    /// <summary>Merges the parts: objects by their properties, anything else when only one part says something.</summary>
+    /// <summary>
+    /// Merges the parts: objects by their properties, anything else if only one part has constraints.
+    /// </summary>
     public static Shape Merge(
         ShapeReader reader,
         ICollection<Diagnostic> notes,

@@ -37,7 +37,7 @@ internal sealed class EnumKeyword
         }
 
         var values = all.OfType<ScalarNode>().Where(static value => value.Kind != ScalarKind.Null).ToArray();
-        // Numbers that an unquoted YAML enum of strings gives are strings all the same.
+        // Numbers in an unquoted YAML enum of strings are strings.
         if (types is ["string"])
         {
             values = values

@@ -46,7 +46,7 @@ internal static class ObjectKeywords
             return site.At(additional, "additionalProperties");
         }
 
-        // One pattern for all names is a map; several say less than a type can.
+        // One pattern for all names is a map; several patterns cannot be expressed as a type.
         return
             schema.Mapping("patternProperties") is { Members: [{ Value: MappingNode { Members.Count: > 0 } } pattern] }
             && !schema.IsTrue("additionalProperties")

@@ -6,7 +6,7 @@ namespace Devin.Generator.Schemas;
 /// <summary>Follows <c>$ref</c> inside one document.</summary>
 internal sealed class ReferenceResolver(Node root)
 {
-    /// <summary>The target of a reference that stands at a place.</summary>
+    /// <summary>The target of a reference at a place.</summary>
     /// <exception cref="ContractException">The reference cannot be resolved, or is not inside the document.</exception>
     public SchemaSite Resolve(ScalarNode reference, JsonPointer at)
     {

@@ -2,7 +2,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Schemas;
 
-/// <summary>A schema and where it stands.</summary>
+/// <summary>A schema and its place.</summary>
 /// <param name="Node">The schema: an object, or a boolean.</param>
 /// <param name="Pointer">Its place in the document.</param>
 internal readonly record struct SchemaSite(Node Node, JsonPointer Pointer)

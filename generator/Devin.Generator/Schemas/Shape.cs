@@ -28,7 +28,7 @@ internal sealed record ListShape(SchemaSite? Item, bool IsNullable) : Shape(IsNu
 /// <summary>A map with values of one schema.</summary>
 internal sealed record MapShape(SchemaSite Value, bool IsNullable) : Shape(IsNullable);
 
-/// <summary>An object of which nothing is said.</summary>
+/// <summary>An object without constraints.</summary>
 internal sealed record FreeFormShape(bool IsNullable) : Shape(IsNullable);
 
 /// <summary>An object with properties.</summary>
@@ -45,7 +45,7 @@ internal sealed record ObjectShape(
 internal sealed record UnionShape(IReadOnlyList<SchemaSite> Variants, Discriminator? Discriminator, bool IsNullable)
     : Shape(IsNullable);
 
-/// <summary>The property that tells the variants of a union apart.</summary>
+/// <summary>The property that distinguishes the variants of a union.</summary>
 /// <param name="Property">Its name.</param>
-/// <param name="Mapping">Its texts, with the reference that each stands for.</param>
+/// <param name="Mapping">Its values, each with its reference.</param>
 internal sealed record Discriminator(string Property, IReadOnlyList<KeyValuePair<string, string>> Mapping);

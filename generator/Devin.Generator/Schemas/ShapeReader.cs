@@ -6,7 +6,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Schemas;
 
 /// <summary>
-/// Reads what a schema means. Every spelling of null (<c>anyOf</c> or <c>oneOf</c> with null, a list of types,
+/// Reads the meaning of a schema. Every spelling of null (<c>anyOf</c> or <c>oneOf</c> with null, a list of types,
 /// <c>nullable</c>, null among enum values, at any depth) gives the same shape.
 /// </summary>
 internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diagnostic> notes)
@@ -97,7 +97,7 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
         var variants = VariantList.Collect(this, site, keyword, branches, ref isNullable);
         if (HasStructure(site.Keywords, keyword) && variants.TrueForAll(variant => Read(variant) is AnyShape))
         {
-            // Branches without a type, such as lists of required names, narrow what stands beside them.
+            // Branches without a type, such as lists of required names, constrain the keywords beside them.
             var beside = Read(Without(site, keyword));
             return isNullable && variants.Count < branches.Items.Count ? beside with { IsNullable = true } : beside;
         }
@@ -260,7 +260,9 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
         return new SchemaSite(new MappingNode(site.Node.Location, members), site.Pointer.Append("type").Append(index));
     }
 
-    /// <summary>Notes what of a schema is not expressed; the message goes on after the name of the place.</summary>
+    /// <summary>
+    /// Warns about a part of a schema that is not expressed; the text continues the name of the place.
+    /// </summary>
     private void Note(SchemaSite site, string message) =>
         notes.Add(
             new Diagnostic(

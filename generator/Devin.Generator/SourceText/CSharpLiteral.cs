@@ -3,10 +3,12 @@ using System.Text;
 
 namespace Devin.Generator.SourceText;
 
-/// <summary>Writes text of the contract as C# string literals that nothing can break out of.</summary>
+/// <summary>Writes text of the contract as C# string literals. The text cannot end the literal.</summary>
 internal static class CSharpLiteral
 {
-    /// <summary>The literal with its quotes; everything but plain letters, digits and harmless ASCII is escaped.</summary>
+    /// <summary>
+    /// The literal with its quotes; everything except letters, digits and safe ASCII characters is escaped.
+    /// </summary>
     public static string Of(string text)
     {
         var builder = new StringBuilder(text.Length + 2).Append('"');

@@ -11,7 +11,7 @@ internal static partial class XmlDocs
 {
     private const int Width = 108;
 
-    /// <summary>The element's lines, each to stand behind <c>///</c>.</summary>
+    /// <summary>The element's lines, without <c>///</c>.</summary>
     /// <param name="tag">The element's name and attributes.</param>
     /// <param name="text">Plain text; code between backticks.</param>
     public static IReadOnlyList<string> Element(string tag, string text)

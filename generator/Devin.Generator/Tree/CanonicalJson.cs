@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Devin.Generator.Tree;
 
-/// <summary>Writes a node so that equal values have equal texts: sorted keys, no spaces, one spelling a number.</summary>
+/// <summary>
+/// Writes a node so that equal values have equal texts: sorted keys, no spaces, one spelling a number.
+/// </summary>
 internal static class CanonicalJson
 {
     private static readonly JsonSerializerOptions Relaxed = new()
@@ -24,7 +26,7 @@ internal static class CanonicalJson
     /// <summary>The text of a string.</summary>
     public static string Of(string text) => JsonSerializer.Serialize(text, Relaxed);
 
-    /// <summary>The string that a text stands for, or the text itself when it is no string.</summary>
+    /// <summary>The string that a text encodes, or the text itself if it is not a string.</summary>
     public static string Plain(string json) => json.StartsWith('"') ? JsonSerializer.Deserialize<string>(json)! : json;
 
     private static void Append(StringBuilder builder, Node node)

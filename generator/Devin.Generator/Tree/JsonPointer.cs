@@ -47,7 +47,7 @@ internal readonly struct JsonPointer : IEquatable<JsonPointer>, IComparable<Json
                 )
                 .ToArray();
 
-    /// <summary>The node that the pointer leads to, or null.</summary>
+    /// <summary>The node at the pointer, or null.</summary>
     public Node? Find(Node root)
     {
         var node = root;

@@ -1,9 +1,9 @@
 namespace Devin.Generator.Tree;
 
-/// <summary>Whether two trees hold the same values, wherever they stand.</summary>
+/// <summary>Compares the values of two trees without regard to their places.</summary>
 internal static class NodeEquality
 {
-    /// <summary>Compares by kind and text; members may stand in any order, items may not.</summary>
+    /// <summary>Compares by kind and text. The order of members has no meaning, the order of items has.</summary>
     public static bool AreEqual(Node left, Node right)
     {
         switch (left, right)

@@ -7,7 +7,7 @@ using JsonPointer = Devin.Generator.Tree.JsonPointer;
 
 namespace Devin.Generator.Validation;
 
-/// <summary>What Microsoft.OpenApi makes of a document.</summary>
+/// <summary>A document as Microsoft.OpenApi reads it.</summary>
 /// <param name="Document">The document in its terms; null where it cannot read it.</param>
 /// <param name="Findings">What it finds invalid, at the places in the file.</param>
 internal sealed record OpenApiReading(OpenApiDocument? Document, IReadOnlyList<Diagnostic> Findings)
@@ -36,7 +36,7 @@ internal sealed record OpenApiReading(OpenApiDocument? Document, IReadOnlyList<D
         catch (Exception exception)
             when (exception is NullReferenceException or InvalidCastException or ArgumentException)
         {
-            // It stumbles over legal schemas, such as 'true' among properties. That is no fault of the contract.
+            // It fails on valid schemas, such as 'true' among properties, so the contract is not invalid.
             return new OpenApiReading(
                 null,
                 [

@@ -4,7 +4,9 @@ using NJsonSchema;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>Compiles schemas of one contract on first use, each with the component schemas that it references.</summary>
+/// <summary>
+/// Compiles schemas of one contract on first use, each with the component schemas that it references.
+/// </summary>
 /// <param name="contract">The contract.</param>
 internal sealed class SchemaCompiler(JsonObject contract)
 {
@@ -51,7 +53,7 @@ internal sealed class SchemaCompiler(JsonObject contract)
     private static JsonNode? Translate(JsonNode? node, Queue<string> referenced) =>
         node switch
         {
-            // A discriminator only tells readers which variant to use; the variants alone decide what is valid.
+            // A discriminator only selects a variant for reading; the variants define what is valid.
             JsonObject map => new JsonObject(
                 map.Where(static member =>
                         member.Key != "discriminator"

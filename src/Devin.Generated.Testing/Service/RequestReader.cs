@@ -6,9 +6,7 @@ internal static class RequestReader
     /// <summary>Reads a request and removes its token.</summary>
     public static async Task<RecordedRequest> ReadAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        var body = message.Content is { } content
-            ? await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false)
-            : null;
+        var body = await ReadBodyAsync(message.Content, cancellationToken).ConfigureAwait(false);
         var headers = message.Headers.Concat(message.Content?.Headers.AsEnumerable() ?? []);
         return new RecordedRequest(
             message.Method,
@@ -23,6 +21,13 @@ internal static class RequestReader
                 ),
             body
         );
+    }
+
+    // Without a media type an empty content is no body: over the wire it is the header Content-Length: 0.
+    private static async Task<string?> ReadBodyAsync(HttpContent? content, CancellationToken cancellationToken)
+    {
+        var text = content is null ? "" : await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        return text.Length == 0 && content?.Headers.ContentType is null ? null : text;
     }
 
     /// <summary>Returns the unescaped segments of the path.</summary>

@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace Devin.Generated.Testing.Service;
 
 /// <summary>
-/// Creates an example that is valid for a JSON Schema: the first value that the schema lists, otherwise the smallest value.
+/// Creates an example that is valid for a JSON Schema: the first value that the schema lists, otherwise the smallest
+/// value.
 /// </summary>
 /// <remarks>
 /// Supports <c>const</c>, <c>enum</c>, <c>default</c>, <c>examples</c>, <c>type</c>, <c>properties</c>, <c>items</c>,
@@ -132,7 +133,7 @@ internal sealed class SchemaSample
             "date" => "2026-01-01",
             "time" => "00:00:00Z",
             "uri" => "https://example.com/",
-            "email" => "someone@example.com",
+            "email" => "user@example.com",
             "uuid" => "00000000-0000-4000-8000-000000000000",
             _ => "text",
         };

@@ -17,7 +17,12 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
         Content = content;
     }
 
-    /// <summary>Gets the content. Reading can throw <see cref="IOException"/> when the connection breaks.</summary>
+    /// <summary>Gets the content.</summary>
+    /// <remarks>
+    /// Reading throws <see cref="DevinConnectionException"/> when the connection breaks or when no data arrives within
+    /// <see cref="DevinClientOptions.StreamIdleTimeout"/>, and <see cref="DevinResponseFormatException"/> when a compressed
+    /// body is malformed.
+    /// </remarks>
     public Stream Content { get; }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Devin.Generated.Core;
 
-/// <content>What applies to the Devin service only.</content>
+/// <content>Options for the Devin service only.</content>
 public sealed partial class DevinClientOptions
 {
     /// <summary>

@@ -60,6 +60,20 @@ public sealed partial class DevinClientOptions
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
+    /// Gets or sets the time limit of the whole call: all attempts and the delays between them, until the response is
+    /// complete, or, for a streamed response, until it starts. The time in which a streamed body is sent does not count.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> means no limit. Default: 5 minutes.
+    /// </summary>
+    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// Gets or sets the time limit between two parts of a streamed body, both of a request (files) and of a response. It
+    /// replaces the other limits while a body is streamed, so uploads and downloads can take any time as long as they make
+    /// progress. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> means no limit. Default: 100 seconds.
+    /// </summary>
+    public TimeSpan StreamIdleTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
     /// Gets or sets the text that follows the name of this library in the <c>User-Agent</c> header, such as
     /// <c>my-app/2.1</c>. Default: null.
     /// </summary>
@@ -68,7 +82,8 @@ public sealed partial class DevinClientOptions
     /// <summary>
     /// Gets or sets the maximum number of retries, from 0 to 10. GET, HEAD, OPTIONS, PUT and DELETE requests are
     /// retried after a connection failure and after the status codes 408, 429, 500, 502, 503 and 504. Other requests
-    /// are retried after 429 only, because they could take effect twice. Default: 2.
+    /// could take effect twice. They are retried only if the service has not processed them: after 429, and if the request
+    /// was not sent because no connection was established. Default: 2.
     /// </summary>
     public int MaxRetries { get; set; } = 2;
 
@@ -82,6 +97,13 @@ public sealed partial class DevinClientOptions
     /// the call fails immediately and <see cref="DevinApiException.RetryAfter"/> contains it. Default: 60 seconds.
     /// </summary>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// Gets or sets the number of retries that all calls of the client together can spend while the service fails. Each
+    /// retry costs one, and each successful call returns a tenth of one, up to this number. When none is left, calls end
+    /// with their first failure. Default: 100.
+    /// </summary>
+    public int RetryBudget { get; set; } = 100;
 
     /// <summary>
     /// Gets or sets the maximum size of a decompressed response that is read into memory, in bytes. A larger response
@@ -115,7 +137,8 @@ public sealed partial class DevinClientOptions
     public Action<UndocumentedValue>? OnUndocumentedValue { get; set; }
 
     /// <summary>
-    /// Gets or sets the logger that receives a warning for each undocumented value, once for each. Default: null.
+    /// Gets or sets the logger. It receives calls (debug), retries (information), failed calls and undocumented values, once
+    /// for each value (warning). Neither tokens nor bodies are logged. Default: null.
     /// </summary>
     public ILogger? Logger { get; set; }
 

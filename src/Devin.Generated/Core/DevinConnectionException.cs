@@ -1,26 +1,40 @@
 namespace Devin.Generated.Core;
 
 /// <summary>
-/// No complete response arrived: the service could not be reached, the connection broke, or the time limit elapsed.
+/// No complete response arrived: the service could not be reached, the connection broke, or a time limit elapsed.
 /// </summary>
 /// <remarks>
-/// The service may have processed the request. Requests that could take effect twice (POST, PATCH) are therefore not
-/// retried. Check the result before you send such a request again.
+/// Unless <see cref="RequestWasSent"/> is <see cref="RequestSent.No"/>, the service may have processed the request. Requests
+/// that could take effect twice (POST, PATCH) are therefore not retried. Check the result before you send such a request
+/// again.
 /// </remarks>
 public sealed class DevinConnectionException : DevinException
 {
-    internal DevinConnectionException(string message, string operation, int attempts, bool isTimeout, Exception cause)
+    internal DevinConnectionException(
+        string message,
+        string operation,
+        int attempts,
+        bool isTimeout,
+        RequestSent requestWasSent,
+        Exception cause
+    )
         : base(message, operation, null, cause)
     {
         Attempts = attempts;
         IsTimeout = isTimeout;
+        RequestWasSent = requestWasSent;
     }
 
     /// <summary>Gets the number of attempts, at least 1.</summary>
+    /// <remarks>
+    /// A GET, HEAD or OPTIONS request on a connection that closes is repeated by <see cref="SocketsHttpHandler"/> itself, up
+    /// to three times. These repetitions are part of one attempt. Other requests are never repeated without being counted.
+    /// </remarks>
     public int Attempts { get; }
 
-    /// <summary>
-    /// Gets a value that indicates whether the last attempt exceeded <see cref="DevinClientOptions.AttemptTimeout"/>.
-    /// </summary>
+    /// <summary>Gets a value that indicates whether a time limit elapsed. The message names it.</summary>
     public bool IsTimeout { get; }
+
+    /// <summary>Gets whether the request of the last attempt was sent.</summary>
+    public RequestSent RequestWasSent { get; }
 }

@@ -10,4 +10,17 @@ public interface ITokenProvider
     /// <summary>Returns the token without <c>Bearer</c>.</summary>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Returns a token instead of one that the service refused with the status code 401. The request is sent once more if
+    /// it is another token.
+    /// </summary>
+    /// <remarks>
+    /// Concurrent calls of one client whose tokens were refused share one call of this method. The default implementation
+    /// calls <see cref="GetTokenAsync"/>. A provider that caches its token gets a new one here.
+    /// </remarks>
+    /// <param name="refusedToken">The token that the service refused.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    ValueTask<string> RefreshTokenAsync(string refusedToken, CancellationToken cancellationToken) =>
+        GetTokenAsync(cancellationToken);
 }

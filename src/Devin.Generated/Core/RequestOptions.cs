@@ -23,14 +23,26 @@ public sealed class RequestOptions : IRequestOption
     public TimeSpan? AttemptTimeout { get; init; }
 
     /// <summary>
+    /// Gets or sets the time limit of the whole call. Default: null, which uses
+    /// <see cref="DevinClientOptions.TotalTimeout"/>.
+    /// </summary>
+    public TimeSpan? TotalTimeout { get; init; }
+
+    /// <summary>
+    /// Gets or sets the time limit between two parts of a streamed body. Default: null, which uses
+    /// <see cref="DevinClientOptions.StreamIdleTimeout"/>.
+    /// </summary>
+    public TimeSpan? StreamIdleTimeout { get; init; }
+
+    /// <summary>
     /// Gets or sets the maximum number of retries. Default: null, which uses
     /// <see cref="DevinClientOptions.MaxRetries"/>.
     /// </summary>
     public int? MaxRetries { get; init; }
 
     /// <summary>
-    /// Gets or sets the callback that receives the status code and the headers of each response, including responses
-    /// that lead to a retry or a redirect. Default: null.
+    /// Gets or sets the callback that receives the status code and the headers of each response, including those
+    /// before a retry or a redirect. Default: null.
     /// </summary>
     public Action<ApiResponseInfo>? OnResponse { get; init; }
 

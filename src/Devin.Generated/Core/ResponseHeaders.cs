@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace Devin.Generated.Core;
@@ -51,8 +52,22 @@ internal static class ResponseHeaders
     /// </summary>
     public static TimeSpan? RetryAfter(HttpResponseMessage response, DateTimeOffset now)
     {
-        var header = response.Headers.RetryAfter;
-        var pause = header?.Delta ?? (header?.Date - now);
+        if (!response.Headers.NonValidated.TryGetValues("Retry-After", out var values))
+        {
+            return null;
+        }
+
+        var text = values.ToString().AsSpan().Trim();
+        if (text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9'))
+        {
+            // Beyond every limit, in seconds that a TimeSpan cannot hold.
+            var isShort = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds);
+            return isShort && seconds < (long)TimeSpan.MaxValue.TotalSeconds
+                ? TimeSpan.FromSeconds(seconds)
+                : TimeSpan.MaxValue;
+        }
+
+        var pause = response.Headers.RetryAfter?.Date - now;
         return pause < TimeSpan.Zero ? TimeSpan.Zero : pause;
     }
 }

@@ -7,7 +7,9 @@ public sealed class StaticTokenProvider : ITokenProvider
 
     /// <summary>Initializes a new instance of <see cref="StaticTokenProvider"/>.</summary>
     /// <param name="token">The token without <c>Bearer</c>.</param>
-    /// <exception cref="ArgumentException">The text is not a token for this service. The message says why.</exception>
+    /// <exception cref="ArgumentException">
+    /// The text is not a token for this service. The message contains the reason.
+    /// </exception>
     public StaticTokenProvider(string token)
     {
         if (TokenText.Fault(token) is { } fault)

@@ -27,6 +27,20 @@ internal static class ResponseErrors
         Exception cause
     ) => Create(operation, response, "cannot be decompressed.", null, cause);
 
+    /// <summary>The body has an encoding that the HTTP client does not decode.</summary>
+    public static DevinResponseFormatException UnknownEncoding(
+        ApiOperation operation,
+        HttpResponseMessage response,
+        string encoding
+    ) =>
+        Create(
+            operation,
+            response,
+            $"has the content encoding '{PrintableText.Format(encoding, 100)}', which the HTTP client does not decode.",
+            null,
+            null
+        );
+
     /// <summary>The body is empty.</summary>
     public static DevinResponseFormatException Empty(ApiOperation operation, HttpResponseMessage response) =>
         Create(operation, response, "is empty, but the contract requires a value.", null, null);

@@ -23,7 +23,7 @@ internal static class JsonPointerLocator
         return Locate(ref reader, position, new Stack<Step>());
     }
 
-    /// <summary>The same for a value on whose first token a reader stands; the pointer counts from that value.</summary>
+    /// <summary>The same for the value at the position of a reader; the pointer is relative to that value.</summary>
     public static string LocateFrom(Utf8JsonReader start, long position)
     {
         var path = new Stack<Step>();

@@ -18,8 +18,7 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
                 continue;
             }
 
-            // The contract does not allow null here. A class can still represent it; a struct would need an invented
-            // value.
+            // The contract does not allow null here. A class can still represent it; a struct cannot.
             context.Note(JsonDeviationKind.UnexpectedNull, typeof(T).Name, reader);
             if (default(T) is null)
             {

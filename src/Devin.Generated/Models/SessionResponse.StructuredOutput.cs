@@ -14,7 +14,7 @@ public sealed partial class SessionResponse
     /// <param name="typeInfo">The metadata of the type, from a <c>JsonSerializerContext</c>.</param>
     /// <returns>The structured output.</returns>
     /// <exception cref="InvalidOperationException">
-    /// There is no structured output. The message says what to do.
+    /// There is no structured output. The message describes the correction.
     /// </exception>
     /// <exception cref="JsonException">
     /// The structured output does not match the type. The message and <see cref="JsonException.Path"/> name the
@@ -34,7 +34,7 @@ public sealed partial class SessionResponse
     /// </param>
     /// <returns>The structured output.</returns>
     /// <exception cref="InvalidOperationException">
-    /// There is no structured output. The message says what to do.
+    /// There is no structured output. The message describes the correction.
     /// </exception>
     /// <exception cref="JsonException">
     /// The structured output does not match the type. The message and <see cref="JsonException.Path"/> name the

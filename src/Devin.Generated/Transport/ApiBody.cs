@@ -6,6 +6,9 @@ internal abstract class ApiBody : IDisposable
     /// <summary>Whether the body can be sent from its start now.</summary>
     public virtual bool CanRepeat => true;
 
+    /// <summary>Whether the body is read from a caller's stream while it is sent.</summary>
+    public virtual bool IsStreamed => false;
+
     /// <summary>Does what has to be done once for all attempts. Called before the first attempt.</summary>
     public virtual void Prepare(ApiSerializer serializer) { }
 

@@ -6,7 +6,7 @@ namespace Devin.Generated.Transport;
 
 /// <summary>One call from its first attempt to its response: time limits, retries, errors.</summary>
 internal sealed class ApiCall(
-    AttemptSender sender,
+    HttpClient httpClient,
     TransportSettings settings,
     ApiRequest request,
     RequestOptions? options,
@@ -14,76 +14,216 @@ internal sealed class ApiCall(
     bool isStreamed
 )
 {
-    private int _attempt;
+    private readonly CallTimeouts _timeouts = settings.Timeouts.With(options);
+    private readonly CallDeadline _deadline = new(settings.Timeouts.With(options).Total, settings.TimeProvider);
+
+    private int _attempts;
+    private int _retries;
+    private bool _isRefreshed;
 
     /// <summary>Runs the call and returns its response, which has a success status code.</summary>
-    /// <exception cref="ArgumentException">An option is invalid. The message says what to do.</exception>
+    /// <exception cref="ArgumentException">An option is invalid. The message describes the correction.</exception>
     /// <exception cref="DevinException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled the call. The exception has the caller's token.</exception>
     public async ValueTask<ApiResponse> RunAsync(CancellationToken cancellationToken)
     {
-        if (options is not null && TransportSettings.Fault(options) is { } fault)
+        if (options is not null && OptionFaults.Find(options) is { } fault)
         {
             throw new ArgumentException($"{nameof(RequestOptions)}: {fault}", nameof(options));
         }
 
         using var body = request.Body;
         body?.Prepare(settings.Serializer);
-        for (_attempt = 1; ; _attempt++)
+        try
         {
-            var token = await GetTokenAsync(cancellationToken).ConfigureAwait(false);
+            var response = await RunAttemptsAsync(cancellationToken).ConfigureAwait(false);
+            CallLog.Received(settings.Logger, request.Operation.Name, (int)response.Status, _attempts);
+            return response;
+        }
+        catch (DevinException exception)
+        {
+            CallLog.Failed(settings.Logger, exception.Message);
+            throw;
+        }
+        catch (OperationCanceledException exception)
+            when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+    }
+
+    private async ValueTask<ApiResponse> RunAttemptsAsync(CancellationToken cancellationToken)
+    {
+        var tokens = options?.TokenProvider is { } provider ? new TokenSource(provider) : settings.Tokens;
+        string? refreshed = null;
+        while (true)
+        {
+            _attempts++;
+            var token =
+                refreshed ?? (tokens is null ? null : await tokens.GetAsync(cancellationToken).ConfigureAwait(false));
+            using var limit = new AttemptLimit(_timeouts, _deadline, settings.TimeProvider, cancellationToken);
+            var attempt = new Attempt(httpClient, settings, request, options, accept, token, limit);
             ApiResponse response;
             try
             {
-                response = await SendAsync(token, cancellationToken).ConfigureAwait(false);
+                response = await SendAsync(attempt, limit, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception) when (IsConnectionFailure(exception, cancellationToken))
             {
-                var delay = NextDelay(null, null) ?? throw ConnectionError(exception);
-                await PauseAsync(delay, cancellationToken).ConfigureAwait(false);
+                await PauseAsync(attempt, limit, exception, cancellationToken).ConfigureAwait(false);
                 continue;
             }
 
-            settings.UndocumentedValues.ReportStatus(request.Operation, (int)response.Status);
             if (IsSuccess(response.Status))
             {
+                ReportStatus(attempt, response);
+                settings.RetryBudget.Return();
                 return response;
             }
 
-            await PauseAsync(DelayAfter(response, token), cancellationToken).ConfigureAwait(false);
+            refreshed = await RefreshAsync(tokens, token, response, cancellationToken).ConfigureAwait(false);
+            if (refreshed is null)
+            {
+                await PauseAsync(attempt, response, token, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
-    private Task PauseAsync(TimeSpan delay, CancellationToken cancellationToken) =>
-        Task.Delay(delay, settings.TimeProvider, cancellationToken);
-
-    /// <summary>The delay after an error response. Throws when there is no further attempt.</summary>
-    private TimeSpan DelayAfter(ApiResponse response, string? token)
+    /// <summary>Another token after the first 401 of the call; null if there is none.</summary>
+    private async ValueTask<string?> RefreshAsync(
+        TokenSource? tokens,
+        string? refused,
+        ApiResponse response,
+        CancellationToken cancellationToken
+    )
     {
+        if (
+            _isRefreshed
+            || tokens is null
+            || refused is null
+            || response.Status != HttpStatusCode.Unauthorized
+            || request.Body is { CanRepeat: false }
+        )
+        {
+            return null;
+        }
+
+        _isRefreshed = true;
+        try
+        {
+            var token = await tokens.RefreshAsync(refused, cancellationToken).ConfigureAwait(false);
+            if (token is not null)
+            {
+                CallLog.Refreshed(settings.Logger, request.Operation.Name);
+                response.Dispose();
+            }
+
+            return token;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Waits before the next attempt after a failed connection. Throws if there is none.</summary>
+    private Task PauseAsync(
+        Attempt attempt,
+        AttemptLimit limit,
+        Exception exception,
+        CancellationToken cancellationToken
+    )
+    {
+        var sent = attempt.HasResponse || attempt.IsRedirected ? RequestSent.Yes : ConnectionErrors.Sent(exception);
+        var reason = ConnectionErrors.Reason(exception, limit.Reached);
+        return !limit.HasEndedCall && NextDelay(null, null, sent) is { } delay
+            ? PauseAsync(delay, reason, cancellationToken)
+            : throw ConnectionErrors.Create(
+                request.Operation,
+                attempt.Target ?? settings.BaseAddress,
+                _attempts,
+                sent,
+                reason,
+                exception
+            );
+    }
+
+    /// <summary>Waits before the next attempt after an error response. Throws if there is none.</summary>
+    private Task PauseAsync(Attempt attempt, ApiResponse response, string? token, CancellationToken cancellationToken)
+    {
+        TimeSpan delay;
         using (response)
         {
             var now = settings.TimeProvider.GetUtcNow();
-            return NextDelay(response.Status, ResponseHeaders.RetryAfter(response.Message, now))
-                ?? throw StatusError(response, token, now);
+            var retryAfter = ResponseHeaders.RetryAfter(response.Message, now);
+            delay =
+                NextDelay(response.Status, retryAfter, RequestSent.Yes)
+                ?? throw StatusError(attempt, response, token, now);
         }
+
+        return PauseAsync(delay, ErrorMessage.Describe(response.Status), cancellationToken);
     }
 
-    private async ValueTask<ApiResponse> SendAsync(string? token, CancellationToken cancellationToken)
+    private DevinApiException StatusError(Attempt attempt, ApiResponse response, string? token, DateTimeOffset now)
     {
-        using var limit = new CancellationTokenSource(
-            options?.AttemptTimeout ?? settings.AttemptTimeout,
-            settings.TimeProvider
+        ReportStatus(attempt, response);
+        return ErrorFactory.Create(
+            request.Operation,
+            response.Message,
+            response.Body,
+            name => request.Body?.HoldsField(name) ?? false,
+            attempt.RedirectRefusal,
+            token,
+            now
         );
-        using var registration = cancellationToken.UnsafeRegister(
-            static limit => ((CancellationTokenSource)limit!).Cancel(),
-            limit
+    }
+
+    private Task PauseAsync(TimeSpan delay, string reason, CancellationToken cancellationToken)
+    {
+        _retries++;
+        CallLog.Retrying(settings.Logger, request.Operation.Name, delay, _attempts, reason);
+        return Task.Delay(delay, settings.TimeProvider, cancellationToken);
+    }
+
+    private TimeSpan? NextDelay(HttpStatusCode? status, TimeSpan? retryAfter, RequestSent sent)
+    {
+        var rules = options?.MaxRetries is { } most ? settings.Retries with { MaxRetries = most } : settings.Retries;
+        var failure = new FailedAttempt(
+            request.Operation.Method,
+            status,
+            retryAfter,
+            request.Body?.CanRepeat ?? true,
+            sent
         );
-        var (message, refusal) = await sender
-            .SendAsync(request, options, accept, token, options?.OnResponse is null ? null : Observe, limit.Token)
-            .ConfigureAwait(false);
+        var delay = rules.NextDelay(failure, _retries, Random.Shared.NextDouble());
+        if (delay is not { } pause || !_deadline.HasTimeFor(pause))
+        {
+            return null;
+        }
+
+        if (settings.RetryBudget.TrySpend())
+        {
+            return pause;
+        }
+
+        CallLog.BudgetSpent(settings.Logger, request.Operation.Name);
+        return null;
+    }
+
+    private async ValueTask<ApiResponse> SendAsync(
+        Attempt attempt,
+        AttemptLimit limit,
+        CancellationToken cancellationToken
+    )
+    {
+        var message = await attempt.SendAsync(options?.OnResponse is null ? null : Observe).ConfigureAwait(false);
         try
         {
-            var body = await ReadBodyAsync(message, limit.Token, cancellationToken).ConfigureAwait(false);
-            return new ApiResponse(message, body, refusal);
+            return new ApiResponse(
+                message,
+                await ReadBodyAsync(message, limit.Token, cancellationToken).ConfigureAwait(false)
+            );
         }
         catch
         {
@@ -105,6 +245,11 @@ internal sealed class ApiCall(
                 .ConfigureAwait(false);
         }
 
+        if (BodyReader.UnknownEncoding(message.Content) is { } encoding)
+        {
+            throw ResponseErrors.UnknownEncoding(request.Operation, message, encoding);
+        }
+
         if (isStreamed)
         {
             return null;
@@ -115,25 +260,19 @@ internal sealed class ApiCall(
             return await BodyReader.ReadAsync(message.Content, settings.MaxResponseBytes, limit).ConfigureAwait(false)
                 ?? throw ResponseErrors.TooLong(request.Operation, message, settings.MaxResponseBytes);
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (BodyReader.IsDecompressionFailure(exception))
         {
             throw ResponseErrors.NotDecompressed(request.Operation, message, exception);
         }
     }
 
-    private async ValueTask<string?> GetTokenAsync(CancellationToken cancellationToken)
+    /// <summary>Reports a status code that the contract does not declare, unless another host sent it.</summary>
+    private void ReportStatus(Attempt attempt, ApiResponse response)
     {
-        if ((options?.TokenProvider ?? settings.TokenProvider) is not { } provider)
+        if (!attempt.IsRedirected)
         {
-            return null;
+            settings.UndocumentedValues.ReportStatus(request.Operation, (int)response.Status);
         }
-
-        var token = await provider.GetTokenAsync(cancellationToken).ConfigureAwait(false);
-        return TokenText.Fault(token) is { } fault
-            ? throw new InvalidOperationException(
-                $"The token provider {provider.GetType().Name} returned a token that {fault}"
-            )
-            : token;
     }
 
     private void Observe(HttpResponseMessage message) =>
@@ -143,46 +282,9 @@ internal sealed class ApiCall(
                 message.StatusCode,
                 ResponseHeaders.ToDictionary(message, static text => text),
                 ResponseHeaders.RequestId(message),
-                _attempt
+                _attempts
             )
         );
-
-    private RetryRules Retries =>
-        options?.MaxRetries is { } most ? settings.Retries with { MaxRetries = most } : settings.Retries;
-
-    private TimeSpan? NextDelay(HttpStatusCode? status, TimeSpan? retryAfter) =>
-        Retries.NextDelay(
-            new FailedAttempt(request.Operation.Method, status, retryAfter, request.Body?.CanRepeat ?? true),
-            _attempt - 1,
-            Random.Shared.NextDouble()
-        );
-
-    private DevinApiException StatusError(ApiResponse response, string? token, DateTimeOffset now) =>
-        ErrorFactory.Create(
-            request.Operation,
-            response.Message,
-            response.Body,
-            name => request.Body?.HoldsField(name) ?? false,
-            response.RedirectRefusal,
-            token,
-            now
-        );
-
-    private DevinConnectionException ConnectionError(Exception exception)
-    {
-        var isTimeout = exception is OperationCanceledException;
-        var origin = ServiceAddress.Origin(settings.BaseAddress);
-        var reason = isTimeout ? "the time limit elapsed" : PrintableText.Format(exception.Message, 300);
-        var attempts = _attempt == 1 ? "1 attempt" : $"{_attempt} attempts";
-        return new DevinConnectionException(
-            $"{request.Operation.Name} received no complete response from {origin} ({attempts}): {reason.TrimEnd('.')}. "
-                + "The service may have processed the request.",
-            request.Operation.Name,
-            _attempt,
-            isTimeout,
-            exception
-        );
-    }
 
     /// <summary>
     /// A cancellation that the caller did not request is a timeout: of the attempt or of the HttpClient.

@@ -3,8 +3,7 @@ using System.Net;
 namespace Devin.Generated.Transport;
 
 /// <summary>A response with its body, unless the body is streamed.</summary>
-internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? body, string? redirectRefusal)
-    : IDisposable
+internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? body) : IDisposable
 {
     private const string Json = "application/json";
 
@@ -16,9 +15,6 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? bod
 
     /// <summary>The body; empty if it is streamed.</summary>
     public ReadOnlyMemory<byte> Body => body?.Written ?? default;
-
-    /// <summary>The reason why a redirect was not followed; null if the response is not a redirect.</summary>
-    public string? RedirectRefusal => redirectRefusal;
 
     /// <summary>The media type in lowercase without parameters; null if there is none.</summary>
     public string? MediaType =>

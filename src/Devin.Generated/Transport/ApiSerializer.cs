@@ -45,7 +45,7 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
     {
         var text = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
 
-        // Only the codec knows whether null is a value here.
+        // Whether null is a valid value depends on the codec.
         return _newtonsoft is not null && !text.Trim(" \t\r\n"u8).SequenceEqual("null"u8)
             ? _newtonsoft.Read<T>(text)
             : ReadWithCodec<T, TCodec>(text, context);

@@ -14,7 +14,6 @@ internal sealed class ApiTransport : IDisposable
 
     private readonly TransportSettings _settings;
     private readonly HttpClient _httpClient;
-    private readonly AttemptSender _sender;
     private readonly bool _ownsHttpClient;
     private readonly string? _clientParameter;
     private readonly string? _clientParameterAdvice;
@@ -22,13 +21,14 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>Initializes a new instance of <see cref="ApiTransport"/>.</summary>
     /// <param name="options">The options of the client.</param>
     /// <param name="handlers">Wraps the handler that sends, if the transport creates its own HTTP client.</param>
-    /// <exception cref="ArgumentException">An option is missing or invalid. The message says what to do.</exception>
+    /// <exception cref="ArgumentException">
+    /// An option is missing or invalid. The message describes the correction.
+    /// </exception>
     public ApiTransport(DevinClientOptions options, Func<HttpMessageHandler, HttpMessageHandler>? handlers = null)
     {
         _settings = new TransportSettings(options);
         _ownsHttpClient = options.HttpClient is null;
         _httpClient = options.HttpClient ?? CreateHttpClient(handlers ?? (static sender => sender));
-        _sender = new AttemptSender(_httpClient, _settings);
         (_clientParameter, _clientParameterAdvice) = options.ClientParameter();
     }
 
@@ -36,12 +36,13 @@ internal sealed class ApiTransport : IDisposable
     {
         _settings = other._settings;
         _httpClient = other._httpClient;
-        _sender = other._sender;
         _clientParameter = clientParameter;
     }
 
     /// <summary>The value of the path parameter that the client sets for all calls.</summary>
-    /// <exception cref="InvalidOperationException">The client has no value. The message says how to set it.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The client has no value. The message describes how to set it.
+    /// </exception>
     public string ClientParameter =>
         _clientParameter
         ?? throw new InvalidOperationException(
@@ -89,6 +90,20 @@ internal sealed class ApiTransport : IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var response = await RunAsync(request, options, Json, false, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return Read<T, TCodec>(request, response, mayBeEmpty);
+        }
+        catch (DevinResponseFormatException exception)
+        {
+            LogFailure(exception);
+            throw;
+        }
+    }
+
+    private T? Read<T, TCodec>(ApiRequest request, ApiResponse response, bool mayBeEmpty)
+        where TCodec : IJsonCodec<T>
+    {
         if (response.Body.Length == 0)
         {
             return mayBeEmpty ? default : throw ResponseErrors.Empty(request.Operation, response.Message);
@@ -137,10 +152,23 @@ internal sealed class ApiTransport : IDisposable
     )
     {
         var response = await RunAsync(request, options, Anything, true, cancellationToken).ConfigureAwait(false);
+        var content = await OpenAsync(request, options, response, cancellationToken).ConfigureAwait(false);
+        return new ApiStream(response.Message, content);
+    }
+
+    /// <summary>The body of a streamed response. Disposing it disposes the response.</summary>
+    public async ValueTask<Stream> OpenAsync(
+        ApiRequest request,
+        RequestOptions? options,
+        ApiResponse response,
+        CancellationToken cancellationToken
+    )
+    {
         try
         {
             var content = await response.Message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return new ApiStream(response.Message, content);
+            var idle = options?.StreamIdleTimeout ?? _settings.Timeouts.StreamIdle;
+            return new ResponseStream(content, response.Message, request.Operation, idle, _settings.TimeProvider);
         }
         catch
         {
@@ -165,7 +193,11 @@ internal sealed class ApiTransport : IDisposable
         string accept,
         bool isStreamed,
         CancellationToken cancellationToken
-    ) => new ApiCall(_sender, _settings, request, options, accept, isStreamed).RunAsync(cancellationToken);
+    ) => new ApiCall(_httpClient, _settings, request, options, accept, isStreamed).RunAsync(cancellationToken);
+
+    /// <summary>Logs that a response could not be read.</summary>
+    public void LogFailure(DevinResponseFormatException exception) =>
+        CallLog.Failed(_settings.Logger, exception.Message);
 
     /// <summary>The body as text in the encoding of the response.</summary>
     public static string Decode(ApiResponse response)

@@ -12,6 +12,9 @@ internal sealed class BinaryBody(Stream stream, string contentType) : ApiBody
     public override bool CanRepeat => _source.CanRepeat;
 
     /// <inheritdoc/>
+    public override bool IsStreamed => true;
+
+    /// <inheritdoc/>
     public override HttpContent CreateContent()
     {
         var content = _source.CreateContent();

@@ -59,11 +59,8 @@ internal static class BodyReader
         }
         catch (Exception exception)
             when ((
-                    exception
-                    is IOException
-                        or HttpRequestException
-                        or InvalidDataException
-                        or OperationCanceledException
+                    exception is IOException or HttpRequestException or OperationCanceledException
+                    || IsDecompressionFailure(exception)
                 ) && !callerToken.IsCancellationRequested
             )
         {
@@ -75,6 +72,19 @@ internal static class BodyReader
             throw;
         }
     }
+
+    /// <summary>Whether reading failed because the compressed body is malformed.</summary>
+    public static bool IsDecompressionFailure(Exception exception) =>
+        // BrotliStream reports malformed data as an invalid operation.
+        exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
+
+    /// <summary>The content encoding that the handler did not decode; null if there is none.</summary>
+    public static string? UnknownEncoding(HttpContent content) =>
+        content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values)
+        && values.ToString() is { Length: > 0 } encoding
+        && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)
+            ? encoding
+            : null;
 
     /// <summary>Copies up to a limit. Returns false if there was more.</summary>
     private static async Task<bool> FillAsync(

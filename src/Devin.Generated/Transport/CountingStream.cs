@@ -1,7 +1,7 @@
 namespace Devin.Generated.Transport;
 
 /// <summary>A writable stream that reports the total number of bytes written. It does not close its target.</summary>
-internal sealed class CountingStream(Stream target, IProgress<long> progress) : Stream
+internal sealed class CountingStream(Stream target, Action<long> report) : Stream
 {
     private long _sum;
 
@@ -63,6 +63,6 @@ internal sealed class CountingStream(Stream target, IProgress<long> progress) : 
     private void Report(int count)
     {
         _sum += count;
-        progress.Report(_sum);
+        report(_sum);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
 
@@ -7,9 +8,11 @@ namespace Devin.Generated.Transport;
 /// <param name="Status">The status code of the response; null if there was no response.</param>
 /// <param name="RetryAfter">The delay that the service asked for.</param>
 /// <param name="CanRepeatBody">Whether the body can be sent again from its start.</param>
+/// <param name="Sent">Whether the request was sent.</param>
 internal readonly record struct FailedAttempt(
     HttpMethod Method,
     HttpStatusCode? Status,
     TimeSpan? RetryAfter,
-    bool CanRepeatBody
+    bool CanRepeatBody,
+    RequestSent Sent
 );

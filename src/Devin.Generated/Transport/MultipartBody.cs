@@ -13,6 +13,9 @@ internal sealed class MultipartBody : ApiBody
     /// <inheritdoc/>
     public override bool CanRepeat => _parts.TrueForAll(static part => part.File?.Source.CanRepeat ?? true);
 
+    /// <inheritdoc/>
+    public override bool IsStreamed => _parts.Exists(static part => part.File is not null);
+
     /// <summary>Adds a plain-text field.</summary>
     public void AddText(string name, string text) => _parts.Add(new Part(name, null, text, null));
 

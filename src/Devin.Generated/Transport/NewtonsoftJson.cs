@@ -13,8 +13,12 @@ internal sealed class NewtonsoftJson
     private readonly JsonSerializer _serializer;
 
     /// <summary>Uses the settings unchanged, except that a body must contain exactly one value.</summary>
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Whoever sets the settings is told.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Whoever sets the settings is told.")]
+    [UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2026",
+        Justification = "The option NewtonsoftSettings warns its users."
+    )]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The option NewtonsoftSettings warns its users.")]
     public NewtonsoftJson(JsonSerializerSettings settings)
     {
         _serializer = JsonSerializer.Create(settings);

@@ -1,4 +1,5 @@
 using System.Net;
+using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
 
@@ -35,13 +36,14 @@ internal sealed record RetryRules(int MaxRetries, TimeSpan BaseDelay, TimeSpan M
     }
 
     /// <summary>
-    /// A request that may have created something is retried after 429 only, with which the service says that it did not
-    /// process the request. Idempotent requests are also retried after connection failures and server errors.
+    /// A request that may have created something is retried only if the service has not processed it: after 429, and if it
+    /// was not sent. Idempotent requests are also retried after connection failures and server errors.
     /// </summary>
     private static bool IsWorthRepeating(in FailedAttempt failure) =>
         failure.Status switch
         {
             HttpStatusCode.TooManyRequests => true,
+            null when failure.Sent == RequestSent.No => true,
             null
             or HttpStatusCode.RequestTimeout
             or HttpStatusCode.InternalServerError

@@ -19,7 +19,7 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
         description: "Values, properties and status codes in responses that the contract does not document."
     );
 
-    // A server that invents values must not fill the memory.
+    // Limits the memory if a server sends many different undocumented values.
     private readonly ConcurrentDictionary<(UndocumentedValueKind, string, string?), bool> _logged = new();
 
     private bool IsListening => callback is not null || logger is not null || Reported.Enabled;

@@ -2,7 +2,9 @@ using Devin.Tests.Shared.Architecture;
 
 namespace Devin.Generated.Tests.Architecture;
 
-/// <summary>The library keeps the order of its folders that docs/architecture.md lists, hand-written and emitted files alike.</summary>
+/// <summary>
+/// The library has the order of folders that docs/architecture.md lists, in hand-written and in emitted files.
+/// </summary>
 public sealed class ArchitectureTests
 {
     private const string Library = "Devin.Generated";

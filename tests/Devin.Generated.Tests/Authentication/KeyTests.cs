@@ -30,7 +30,7 @@ internal sealed class KeyTests
     [TestCase("$DEVIN_API_KEY", "variable")]
     [TestCase("org-" + Secret, "is an organization ID")]
     [TestCase(Secret, "does not start with 'cog_'")]
-    public void A_wrong_key_is_refused_at_once_with_its_kind_and_without_itself(string key, string kind)
+    public void A_wrong_key_is_refused_and_the_message_names_its_kind_but_not_the_key(string key, string kind)
     {
         var options = Service.Options();
         options.Token = key;
@@ -50,7 +50,7 @@ internal sealed class KeyTests
         Assert.That(() => new StaticTokenProvider("cog_" + Secret), Throws.Nothing);
 
     [Test]
-    public void No_message_about_a_key_holds_the_key() =>
+    public void No_message_about_a_key_contains_the_key() =>
         Gen.Char["abcXYZ019-_. \"'\n"]
             .Array[8, 40]
             .Select(static characters => new string(characters))
@@ -60,7 +60,7 @@ internal sealed class KeyTests
             );
 
     [Test]
-    public async Task What_a_provider_gives_is_checked_before_anything_is_sent()
+    public async Task A_token_from_a_provider_is_checked_before_anything_is_sent()
     {
         var handler = new StubHandler((_, _) => StubHandler.Json("{}"));
         var options = new RequestOptions
@@ -100,14 +100,14 @@ internal sealed class KeyTests
     }
 
     [Test]
-    public async Task What_a_provider_throws_reaches_the_caller()
+    public async Task An_exception_of_a_provider_reaches_the_caller()
     {
         var options = new RequestOptions
         {
             TokenProvider = new DelegateTokenProvider(_ => throw new HttpRequestException("the vault is closed")),
         };
         await Assert.ThatAsync(
-            () => Service.Transport(Service.Answering("{}")).SendAsync(new ApiRequest(Service.List), options),
+            () => Service.Transport(Service.Responding("{}")).SendAsync(new ApiRequest(Service.List), options),
             Throws.TypeOf<HttpRequestException>().With.Message.EqualTo("the vault is closed")
         );
     }

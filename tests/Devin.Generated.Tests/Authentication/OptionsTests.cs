@@ -24,7 +24,7 @@ internal sealed class OptionsTests
     [TestCase("https://example.com/?a=secret", "query")]
     [TestCase("https://example.com/#secret", "fragment")]
     [TestCase("/v3", "absolute")]
-    public void An_unsafe_address_is_refused_with_what_to_do(string address, string words)
+    public void An_unsafe_address_is_refused_with_a_correction(string address, string words)
     {
         var options = Service.Options();
         options.BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute);
@@ -52,7 +52,7 @@ internal sealed class OptionsTests
             ? new RequestOptions { AttemptTimeout = TimeSpan.Zero }
             : new RequestOptions { MaxRetries = -1 };
         await Assert.ThatAsync(
-            () => Service.Transport(Service.Answering("{}")).SendAsync(new ApiRequest(Service.List), options),
+            () => Service.Transport(Service.Responding("{}")).SendAsync(new ApiRequest(Service.List), options),
             Throws.ArgumentException.With.Message.StartsWith("RequestOptions: ")
         );
     }
@@ -90,9 +90,9 @@ internal sealed class OptionsTests
     }
 
     [Test]
-    public void Disposing_leaves_a_given_client_alone()
+    public void A_given_client_is_not_disposed()
     {
-        using var client = new HttpClient(Service.Answering("{}"));
+        using var client = new HttpClient(Service.Responding("{}"));
         new ApiTransport(Service.Options(client)).Dispose();
         Assert.That(() => client.CancelPendingRequests(), Throws.Nothing);
     }

@@ -5,7 +5,7 @@ using Devin.Generated.Tests.Grid;
 
 namespace Devin.Generated.Tests.Emitted;
 
-/// <summary>Promises about everything that is emitted, whatever the contract holds.</summary>
+/// <summary>Rules for all emitted code, independent of the contract.</summary>
 public sealed partial class EmittedCodeTests
 {
     private static readonly string[] Projects = ["Devin.Generated", "Devin.Generated.Fluent"];

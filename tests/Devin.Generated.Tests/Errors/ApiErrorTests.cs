@@ -21,7 +21,7 @@ internal sealed class ApiErrorTests
         """;
 
     [Test]
-    public async Task Validation_errors_are_read_in_every_status_and_told_without_their_input(
+    public async Task Validation_errors_are_read_in_every_status_and_reported_without_their_input(
         [Values(400, 409, 422, 500)] int status
     )
     {
@@ -74,7 +74,7 @@ internal sealed class ApiErrorTests
     [TestCase("[1,null]", null)]
     [TestCase("null", null)]
     [TestCase("", null)]
-    public async Task Other_bodies_give_what_they_have(string body, string? detail)
+    public async Task Other_bodies_give_the_detail_that_they_contain(string body, string? detail)
     {
         var failure = await FailAsync(404, body);
         Assert.That(failure.Problem.Detail, Is.EqualTo(detail));
@@ -119,7 +119,7 @@ internal sealed class ApiErrorTests
     }
 
     [Test]
-    public async Task A_body_that_is_no_text_gives_no_excerpt() =>
+    public async Task A_body_that_is_not_text_gives_no_excerpt() =>
         Assert.That((await FailAsync(500, "PNG", "image/png")).Problem.Excerpt, Is.Null);
 
     [TestCase(400, typeof(DevinBadRequestException))]
@@ -134,7 +134,7 @@ internal sealed class ApiErrorTests
     [TestCase(500, typeof(DevinServerException))]
     [TestCase(599, typeof(DevinServerException))]
     [TestCase(304, typeof(DevinApiException))]
-    public async Task Each_status_has_its_class_which_is_kiotas_too(int status, Type type)
+    public async Task Each_status_has_its_class_which_derives_from_kiotas_exception(int status, Type type)
     {
         var failure = await FailAsync(status, "{}");
         Assert.That(failure, Is.TypeOf(type).And.InstanceOf<DevinException>());
@@ -144,7 +144,7 @@ internal sealed class ApiErrorTests
     }
 
     [Test]
-    public async Task A_refused_token_is_told_without_the_token()
+    public async Task A_refused_token_is_reported_without_the_token()
     {
         var failure = await FailAsync(401, $$"""{"detail":"Invalid token {{Service.Token}}"}""");
         Assert.That(failure.Message, Does.Contain("Invalid token [token]. Check the token: it may be"));
@@ -153,7 +153,7 @@ internal sealed class ApiErrorTests
     }
 
     [Test]
-    public async Task A_token_that_a_page_or_a_header_repeats_is_blotted_out()
+    public async Task A_token_that_a_page_or_a_header_repeats_is_redacted()
     {
         var handler = new StubHandler(
             (_, _) =>
@@ -180,7 +180,7 @@ internal sealed class ApiErrorTests
         Assert.That(plain.RequiredPermissions, Is.EqualTo(new[] { "ManageThings" }));
         Assert.That(plain.Message, Does.Contain("requires the permission ManageThings. Ask"));
 
-        using var transport = Service.Transport(Service.Answering("{}", status: 403));
+        using var transport = Service.Transport(Service.Responding("{}", status: 403));
         var numbered = await Service.FailureOf<DevinForbiddenException>(() =>
             transport.SendAsync(Service.WithBody(Service.Create, new Thing("number", 7)))
         );
@@ -278,7 +278,7 @@ internal sealed class ApiErrorTests
     }
 
     private static Task<DevinApiException> FailAsync(int status, string body, string mediaType = "application/json") =>
-        FailAsync(Service.Answering(body, mediaType, status));
+        FailAsync(Service.Responding(body, mediaType, status));
 
     private static async Task<DevinApiException> FailAsync(HttpMessageHandler handler)
     {

@@ -3,7 +3,7 @@ using Devin.Generated.Json;
 
 namespace Devin.Generated.Tests.Errors;
 
-/// <summary>Writes a text as the JSON that it is.</summary>
+/// <summary>Writes a text that is JSON.</summary>
 internal sealed class RawCodec : IJsonCodec<string>
 {
     public static string Read(ref Utf8JsonReader reader, JsonReadContext context) => throw new NotSupportedException();

@@ -10,7 +10,7 @@ using Microsoft.Kiota.Serialization.Json;
 
 namespace Devin.Generated.Tests.Fluent;
 
-/// <summary>Every operation of the contract by both clients: what is asked and what is got must not differ.</summary>
+/// <summary>Calls every operation of the contract with both clients: requests and results must be equal.</summary>
 public sealed class BothClientsTests
 {
     private static IEnumerable<TestCaseData> Calls() =>
@@ -22,7 +22,7 @@ public sealed class BothClientsTests
         );
 
     [TestCaseSource(nameof(Calls))]
-    public async Task The_fluent_client_asks_and_answers_as_the_flat_one(string name, bool withOptional)
+    public async Task The_fluent_client_sends_and_returns_the_same_as_the_flat_client(string name, bool withOptional)
     {
         var operation = Operation(name);
         var driver = new OperationDriver(operation, withOptional);
@@ -98,7 +98,7 @@ public sealed class BothClientsTests
     {
         var operation = Operation(name);
         var driver = new OperationDriver(operation, withOptional);
-        var handler = new RecordingHandler(() => Answer(operation.Result));
+        var handler = new RecordingHandler(() => Response(operation.Result));
         using var client = new DevinClient(Service.Options(new HttpClient(handler)));
         return (driver, handler, await driver.CallFlatAsync(client));
     }
@@ -114,7 +114,7 @@ public sealed class BothClientsTests
             _ => LoopbackServer.Ok("some text", "Content-Type: application/octet-stream\r\n"),
         };
 
-    private static HttpResponseMessage Answer(Result result) =>
+    private static HttpResponseMessage Response(Result result) =>
         result.Format switch
         {
             null => new HttpResponseMessage(HttpStatusCode.NoContent),

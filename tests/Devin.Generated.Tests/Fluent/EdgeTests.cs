@@ -10,21 +10,21 @@ using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 
 namespace Devin.Generated.Tests.Fluent;
 
-/// <summary>Where Kiota's own runtime loses or invents something, the fluent client does not.</summary>
+/// <summary>The fluent client keeps values that Kiota's own runtime loses or changes.</summary>
 public sealed class EdgeTests
 {
     private const string Session = """
-        {"acus_consumed":1,"created_at":4102444800,"org_id":"org-1","pull_requests":[],"session_id":"devin-1","status":"a_status_of_tomorrow","tags":[],"updated_at":1,"url":"https://example.com"}
+        {"acus_consumed":1,"created_at":4102444800,"org_id":"org-1","pull_requests":[],"session_id":"devin-1","status":"an_undocumented_status","tags":[],"updated_at":1,"url":"https://example.com"}
         """;
 
     [Test]
     public async Task An_unknown_enum_value_and_a_large_integer_are_kept()
     {
-        using var client = Answering(Session);
+        using var client = Responding(Session);
         var session = (await client.V3.Organizations["org-1"].Sessions["devin-1"].GetAsync())!;
         Assert.Multiple(() =>
         {
-            Assert.That(session.Status.Value, Is.EqualTo("a_status_of_tomorrow"));
+            Assert.That(session.Status.Value, Is.EqualTo("an_undocumented_status"));
             Assert.That(session.Status.IsKnown, Is.False);
             Assert.That(session.CreatedAt, Is.EqualTo(4102444800));
         });
@@ -35,9 +35,9 @@ public sealed class EdgeTests
     [TestCase("null", "")]
     [TestCase("[]", "")]
     [TestCase("{", "")]
-    public async Task A_wrong_answer_is_an_error_with_its_place(string body, string pointer)
+    public async Task An_invalid_response_is_an_error_with_a_pointer(string body, string pointer)
     {
-        using var client = Answering(body);
+        using var client = Responding(body);
         var error = await Service.FailureOf<DevinResponseFormatException>(() =>
             client.V3.Organizations["org-1"].Sessions.GetAsync()
         );
@@ -46,9 +46,9 @@ public sealed class EdgeTests
     }
 
     [Test]
-    public async Task A_wrong_answer_names_its_place_through_Kiotas_adapter_too()
+    public async Task An_invalid_response_through_Kiotas_adapter_is_an_error_with_a_pointer()
     {
-        using var adapter = KiotaAdapter(Service.Answering("""{"items":[{"created_at":"soon"}]}"""));
+        using var adapter = KiotaAdapter(Service.Responding("""{"items":[{"created_at":"soon"}]}"""));
         using var client = new DevinApiClient(adapter);
         var error = await Service.FailureOf<JsonException>(() => client.V3.Organizations["org-1"].Sessions.GetAsync());
         Assert.That(
@@ -72,9 +72,9 @@ public sealed class EdgeTests
     [TestCase("")]
     [TestCase("..")]
     [TestCase(null)]
-    public void A_path_parameter_that_leads_elsewhere_is_refused(string? id)
+    public void A_path_parameter_that_changes_the_path_is_refused(string? id)
     {
-        using var client = Answering(Session);
+        using var client = Responding(Session);
         var error = Assert.Throws<ArgumentException>(() => _ = client.V3.Organizations[id!]);
         Assert.That(error.ParamName, Is.EqualTo("org_id"));
     }
@@ -95,7 +95,7 @@ public sealed class EdgeTests
     }
 
     [Test]
-    public async Task The_last_failure_is_the_typed_exception_with_all_that_the_service_said()
+    public async Task The_last_failure_is_the_typed_exception_with_the_content_of_the_response()
     {
         using var client = DevinApiClient.Create(
             Service.Options(
@@ -103,13 +103,13 @@ public sealed class EdgeTests
                     new StubHandler(
                         static (_, _) =>
                         {
-                            var answer = StubHandler.Json(
+                            var response = StubHandler.Json(
                                 """{"title":"Slow down","detail":"Too much"}""",
                                 HttpStatusCode.TooManyRequests
                             );
-                            answer.Headers.Add("Retry-After", "7200");
-                            answer.Headers.Add("x-request-id", "req-1");
-                            return answer;
+                            response.Headers.Add("Retry-After", "7200");
+                            response.Headers.Add("x-request-id", "req-1");
+                            return response;
                         }
                     )
                 )
@@ -131,7 +131,7 @@ public sealed class EdgeTests
     [TestCase(418, typeof(DevinApiException))]
     public async Task Kiotas_adapter_throws_our_exceptions(int status, Type expected)
     {
-        using var adapter = KiotaAdapter(Service.Answering("""{"detail":"No."}""", status: status));
+        using var adapter = KiotaAdapter(Service.Responding("""{"detail":"No."}""", status: status));
         using var client = new DevinApiClient(adapter);
         var error = await Service.FailureOf<DevinApiException>(() => client.V3.Self.GetAsync());
         Assert.Multiple(() =>
@@ -145,9 +145,9 @@ public sealed class EdgeTests
     [Test]
     public async Task An_incomplete_request_is_refused_by_every_adapter()
     {
-        using var adapter = KiotaAdapter(Service.Answering(Session));
+        using var adapter = KiotaAdapter(Service.Responding(Session));
         using var theirs = new DevinApiClient(adapter);
-        using var ours = Answering(Session);
+        using var ours = Responding(Session);
         var request = new SessionCreateRequest { Prompt = "Hello" };
         request.Unassign(nameof(SessionCreateRequest.Prompt));
         foreach (var client in (DevinApiClient[])[theirs, ours])
@@ -207,9 +207,9 @@ public sealed class EdgeTests
     }
 
     [Test]
-    public async Task A_native_response_handler_gets_the_answer()
+    public async Task A_native_response_handler_gets_the_response()
     {
-        using var client = Answering(Session);
+        using var client = Responding(Session);
         var native = new NativeResponseHandler();
         var result = await client
             .V3.Organizations["org-1"]
@@ -217,13 +217,13 @@ public sealed class EdgeTests
             .GetAsync(configuration =>
                 configuration.Options.Add(new ResponseHandlerOption { ResponseHandler = native })
             );
-        using var answer = (HttpResponseMessage)native.Value!;
+        using var response = (HttpResponseMessage)native.Value!;
         Assert.That(result, Is.Null);
-        Assert.That(await answer.Content.ReadAsStringAsync(), Is.EqualTo(Session));
+        Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo(Session));
     }
 
     [Test]
-    public async Task Both_clients_share_one_HttpClient_and_leave_it_alone()
+    public async Task Both_clients_share_one_HttpClient_and_do_not_dispose_it()
     {
         using var handler = new RecordingHandler(static () => StubHandler.Json("""{"principal_type":"x"}"""));
         using var http = new HttpClient(handler);
@@ -234,12 +234,12 @@ public sealed class EdgeTests
             await fluent.V3.Self.GetAsync();
         }
 
-        using var answer = await http.GetAsync(new Uri("https://example.com"));
+        using var response = await http.GetAsync(new Uri("https://example.com"));
         Assert.That(handler.Calls, Has.Count.EqualTo(3));
     }
 
-    private static DevinApiClient Answering(string body) =>
-        DevinApiClient.Create(Service.Options(new HttpClient(Service.Answering(body))));
+    private static DevinApiClient Responding(string body) =>
+        DevinApiClient.Create(Service.Options(new HttpClient(Service.Responding(body))));
 
     private static HttpClientRequestAdapter KiotaAdapter(HttpMessageHandler handler) =>
         new(new AnonymousAuthenticationProvider(), httpClient: new HttpClient(handler)) { BaseUrl = Service.Address };

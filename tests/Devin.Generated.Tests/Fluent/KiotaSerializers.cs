@@ -19,7 +19,7 @@ internal static class KiotaSerializers
     public static string Write(string serializer, Type type, object value) =>
         (string)Invoke(type, nameof(WriteAs), serializer, value)!;
 
-    /// <summary>The writers of an adapter: for JSON the ones meant, for the rest Kiota's.</summary>
+    /// <summary>The writers of an adapter: the given ones for JSON, Kiota's for other media types.</summary>
     public static ISerializationWriterFactory Writers(string serializer)
     {
         var registry = new SerializationWriterFactoryRegistry();

@@ -13,7 +13,7 @@ using Microsoft.Kiota.Abstractions;
 
 namespace Devin.Generated.Tests.Fluent;
 
-/// <summary>Calls one operation of the contract by either client, with the same made-up values.</summary>
+/// <summary>Calls one operation of the contract with either client, with the same sample values.</summary>
 /// <param name="operation">The operation.</param>
 /// <param name="withOptional">Whether parameters that may be left out are given too.</param>
 internal sealed class OperationDriver(Operation operation, bool withOptional)
@@ -47,7 +47,7 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
     public async Task<object?> CallFluentAsync(DevinApiClient client)
     {
         var builder = Walk(client, Root);
-        var method = builder.GetType().GetMethod(OperationEmitter.Verb(operation) + "Async")!;
+        var method = builder.GetType().GetMethod(OperationEmitter.MethodName(operation) + "Async")!;
         var arguments = method
             .GetParameters()
             .Select(parameter =>
@@ -132,7 +132,7 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
 
         if (type != typeof(MultipartBody))
         {
-            throw new NotSupportedException("This contract has no url-encoded form; the driver has to learn it.");
+            throw new NotSupportedException("This contract has no url-encoded form; add support for it to the driver.");
         }
 
         var form = new MultipartBody();

@@ -3,8 +3,8 @@ using System.Net.Http.Headers;
 namespace Devin.Generated.Tests.Fluent;
 
 /// <summary>
-/// A request as it went out, but for what may differ: the user agent, and of a multipart form the boundary, the length
-/// that it makes, and the order of the headers of a part.
+/// A request as it was sent, without parts that may differ: the user agent, and of a multipart form the boundary, the
+/// length that depends on it, and the order of the headers of a part.
 /// </summary>
 internal sealed record RecordedCall(string Line, string Headers, string Body)
 {

@@ -1,7 +1,7 @@
 namespace Devin.Generated.Tests.Fluent;
 
-/// <summary>Answers every request alike, and keeps what it was asked.</summary>
-internal sealed class RecordingHandler(Func<HttpResponseMessage> answer) : HttpMessageHandler
+/// <summary>Returns the same response to every request, and records the requests.</summary>
+internal sealed class RecordingHandler(Func<HttpResponseMessage> respond) : HttpMessageHandler
 {
     public List<RecordedCall> Calls { get; } = [];
 
@@ -12,7 +12,7 @@ internal sealed class RecordingHandler(Func<HttpResponseMessage> answer) : HttpM
     {
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         Calls.Add(RecordedCall.Of(request, body));
-        var response = answer();
+        var response = respond();
         response.RequestMessage = request;
         return response;
     }

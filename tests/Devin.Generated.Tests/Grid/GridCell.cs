@@ -20,10 +20,10 @@ internal sealed class GridCell(
 
     public PropertyDefinition Property => property;
 
-    /// <summary>What a failure is about.</summary>
+    /// <summary>The name of the property in failures.</summary>
     public string Name => $"{model.Name}.{property.Name} ({property.WireName}), {serializer}: {expectation}";
 
-    /// <summary>Where the property stands in the model's JSON.</summary>
+    /// <summary>The pointer of the property in the model's JSON.</summary>
     public string Pointer => JsonPointer.Root.Append(property.WireName).ToString();
 
     /// <summary>The model's JSON with a value of this property.</summary>
@@ -33,7 +33,7 @@ internal sealed class GridCell(
 
     public JsonModel Read(JsonObject json) => (JsonModel)GridSerializers.Read(serializer, _type, json.ToJsonString())!;
 
-    /// <summary>What reading throws; null when it does not.</summary>
+    /// <summary>The exception that reading throws; null if it throws none.</summary>
     public Exception? RefusalOf(JsonObject json)
     {
         try

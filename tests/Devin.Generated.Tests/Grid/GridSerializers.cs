@@ -8,7 +8,7 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Tests.Grid;
 
-/// <summary>Reads a text and writes what was read, in one of the ways that a program can.</summary>
+/// <summary>Reads a text and writes the result, with one of the serializers that a program can use.</summary>
 internal static partial class GridSerializers
 {
     public static readonly string[] Names =
@@ -38,7 +38,7 @@ internal static partial class GridSerializers
             _ => Newtonsoft.Json.JsonConvert.SerializeObject(value),
         };
 
-    /// <summary>The pointer at which a serializer says that it cannot read; null when it does not say one.</summary>
+    /// <summary>The pointer in the message of a serializer that cannot read; null if there is none.</summary>
     public static string? PointerOf(Exception? refusal) =>
         refusal switch
         {

@@ -47,7 +47,7 @@ internal static class SampleJson
     public static JsonNode? UnknownEnumValue(TypeUse use) =>
         use switch
         {
-            DefinedUse { Kind: DefinitionKind.StringEnum } => "a_value_of_tomorrow",
+            DefinedUse { Kind: DefinitionKind.StringEnum } => "a_value_not_documented",
             DefinedUse { Kind: DefinitionKind.IntegerEnum } => 987654321,
             ListUse list when UnknownEnumValue(list.Item) is { } item => new JsonArray(item),
             MapUse map when UnknownEnumValue(map.Value) is { } value => new JsonObject { ["key"] = value },

@@ -3,10 +3,10 @@ using Devin.Generated.Testing.Service;
 
 namespace Devin.Generated.Tests.Operations;
 
-/// <summary>An operation as the contract's own text has it, with values that fit.</summary>
+/// <summary>An operation as read from the text of the contract, with valid values.</summary>
 internal sealed class ContractOperationText
 {
-    // What has to be escaped in every part of an address.
+    // Characters that must be escaped in every part of an address.
     private const string Awkward = "ä b/c?d&e=f+g%";
 
     private readonly JsonObject _document;
@@ -31,8 +31,10 @@ internal sealed class ContractOperationText
     /// <summary>The schema of the request's body.</summary>
     public JsonObject? BodySchema => _operation["requestBody"]?["content"]?[BodyType!]?["schema"]?.AsObject();
 
-    /// <summary>The lowest status of success, and what it answers; 200 and bytes where the contract redirects to a file.</summary>
-    public (string Status, JsonNode? Json) Answer()
+    /// <summary>
+    /// The lowest status of success and its response; 200 and bytes if the contract redirects to a file.
+    /// </summary>
+    public (string Status, JsonNode? Json) Response()
     {
         var response = _operation["responses"]!
             .AsObject()

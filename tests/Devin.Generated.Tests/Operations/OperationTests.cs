@@ -9,8 +9,8 @@ using Devin.Generator.Model;
 namespace Devin.Generated.Tests.Operations;
 
 /// <summary>
-/// Every operation is called over a real connection with everything that it takes. What arrives is judged by the text of
-/// the contract, and so is what the caller gets back: emitted code is asked for nothing but the call.
+/// Every operation is called over a real connection with all parameters. The request and the result are compared with
+/// the text of the contract: emitted code is used for the call only.
 /// </summary>
 internal sealed class OperationTests
 {
@@ -34,8 +34,8 @@ internal sealed class OperationTests
         var contract = await PublishedContract.Embedded;
         var text = new ContractOperationText(contract.Document, operation.HttpMethod, operation.PathTemplate);
         var body = text.BodySchema is { } schema ? text.Sample(schema) : null;
-        var (status, answer) = text.Answer();
-        await using var server = new LoopbackServer(_ => Answer(status, answer));
+        var (status, response) = text.Response();
+        await using var server = new LoopbackServer(_ => Response(status, response));
         using var client = new DevinClient(Service.Options(address: server.Address));
 
         var (value, type) = await ReflectedCall.InvokeAsync(client, operation, text.Parameters, body);
@@ -50,7 +50,7 @@ internal sealed class OperationTests
 
         AssertBody(text, body, sent);
         Assert.That(await ValidateAsync(contract, operation, text, sent), Is.Empty);
-        AssertResult(value, type, answer);
+        AssertResult(value, type, response);
     }
 
     private static void AssertAddress(Operation operation, ContractOperationText text, LoopbackRequest sent)
@@ -100,7 +100,7 @@ internal sealed class OperationTests
         }
     }
 
-    /// <summary>What the contract, compiled by a validator, finds wrong with the request.</summary>
+    /// <summary>The violations that a validator finds in the request.</summary>
     private static Task<IReadOnlyList<ContractFinding>> ValidateAsync(
         PublishedContract contract,
         Operation operation,
@@ -128,29 +128,29 @@ internal sealed class OperationTests
         );
     }
 
-    private static void AssertResult(object? value, Type? type, JsonNode? answer)
+    private static void AssertResult(object? value, Type? type, JsonNode? response)
     {
         if (value is ApiStream stream)
         {
             using var reader = new StreamReader(stream.Content);
-            Assert.That(reader.ReadToEnd(), Is.EqualTo(answer?.ToJsonString() ?? "bytes"));
+            Assert.That(reader.ReadToEnd(), Is.EqualTo(response?.ToJsonString() ?? "bytes"));
         }
         else if (type is not null)
         {
             var read = JsonSerializer.SerializeToNode(value, type);
             Assert.That(
-                JsonNode.DeepEquals(read, answer),
+                JsonNode.DeepEquals(read, response),
                 Is.True,
-                $"{read?.ToJsonString()}\n{answer?.ToJsonString()}"
+                $"{read?.ToJsonString()}\n{response?.ToJsonString()}"
             );
         }
         else
         {
-            Assert.That(answer, Is.Null, "the contract answers something that the method drops");
+            Assert.That(response, Is.Null, "the contract has a response that the method does not return");
         }
     }
 
-    private static string Answer(string status, JsonNode? json) =>
+    private static string Response(string status, JsonNode? json) =>
         (
             json is null
                 ? LoopbackServer.Ok("bytes", "Content-Type: application/octet-stream\r\n")

@@ -39,7 +39,7 @@ internal sealed class OrganizationTests
     }
 
     [TestCaseSource(nameof(OwnOperations))]
-    public async Task A_call_without_an_organization_names_every_way_to_give_one_and_sends_nothing(string name)
+    public async Task A_call_without_an_organization_names_every_way_to_set_one_and_sends_nothing(string name)
     {
         var operation = Contract.Model.Operations.Single(known => known.CallName == name);
         using var handler = new RecordingHandler(static () => StubHandler.Json("{}"));

@@ -9,7 +9,7 @@ namespace Devin.Generated.Tests.Operations;
 /// <summary>A call of an operation's method with the values of the contract.</summary>
 internal static class ReflectedCall
 {
-    /// <summary>What the method returns, and the type that it promises; null for a method that returns nothing.</summary>
+    /// <summary>The result of the method and its declared type; null for a method without a result.</summary>
     public static async Task<(object? Value, Type? Type)> InvokeAsync(
         DevinClient client,
         Operation operation,

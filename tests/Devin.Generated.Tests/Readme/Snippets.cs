@@ -3,7 +3,7 @@ using Devin.Generated.Models;
 
 namespace Devin.Generated.Tests.Readme;
 
-/// <summary>The README's snippets as compiled code; what stands between the marks is what the README shows.</summary>
+/// <summary>The README's snippets as compiled code. The README shows the code between the marks.</summary>
 internal static class Snippets
 {
     public static async Task<string> RunAsync(DevinClient client)

@@ -16,7 +16,7 @@ internal sealed class FollowingTests
         SessionStatusDetail.Values.UserRequest,
         SessionStatusDetail.Values.OutOfCredits,
         SessionStatusDetail.Values.Error,
-        "a_limit_of_tomorrow",
+        "a_limit_not_documented",
     ];
 
     [Test]
@@ -31,7 +31,7 @@ internal sealed class FollowingTests
     }
 
     [Test]
-    public async Task Following_tells_each_change_once_and_the_reason_with_the_last()
+    public async Task Following_returns_each_change_once_and_the_reason_with_the_last()
     {
         using var rehearsal = Rehearsal.Of(
             new SessionStep(SessionStatus.New) { Reads = 2 },
@@ -42,14 +42,14 @@ internal sealed class FollowingTests
             Finished
         );
         var session = await rehearsal.CreateAsync();
-        var told = await rehearsal
+        var snapshots = await rehearsal
             .Sessions.FollowSessionAsync(session.SessionId, Rehearsal.AtMostAnHour)
             .Select(snapshot =>
                 (snapshot.Session.Status.Value, snapshot.Session.StatusDetail?.Value, snapshot.StopReason)
             )
             .ToListAsync();
         Assert.That(
-            told,
+            snapshots,
             Is.EqualTo(
                 new (string?, string?, SessionStopReason?)[]
                 {
@@ -73,7 +73,7 @@ internal sealed class FollowingTests
 
     [TestCase("waiting_for_user")]
     [TestCase("waiting_for_approval")]
-    public async Task Waiting_ends_when_a_person_is_needed(string detail)
+    public async Task Waiting_ends_when_user_input_is_required(string detail)
     {
         using var rehearsal = Rehearsal.Of(Working, new SessionStep(SessionStatus.Running, detail));
         var last = await rehearsal.WaitAsync();
@@ -90,7 +90,7 @@ internal sealed class FollowingTests
     }
 
     [Test]
-    public async Task Waiting_goes_on_past_a_person_or_a_suspension_when_told_so()
+    public async Task Waiting_continues_at_user_input_or_suspension_if_the_options_require_it()
     {
         using var rehearsal = Rehearsal.Of(
             new SessionStep(SessionStatus.Running, SessionStatusDetail.WaitingForUser) { UntilMessage = false },
@@ -138,7 +138,7 @@ internal sealed class FollowingTests
     }
 
     [Test]
-    public async Task A_wait_that_takes_too_long_reads_once_more_at_its_end_and_says_so()
+    public async Task A_wait_that_times_out_reads_once_more_and_returns_the_reason()
     {
         using var rehearsal = Rehearsal.Of(Working);
         var start = rehearsal.Clock.GetTimestamp();
@@ -151,7 +151,7 @@ internal sealed class FollowingTests
     }
 
     [Test]
-    public async Task A_bare_id_is_sent_with_its_prefix([Values] bool isBare)
+    public async Task An_id_without_prefix_is_sent_with_it([Values] bool isBare)
     {
         using var rehearsal = new Rehearsal(clock => new InMemoryDevinOptions
         {
@@ -165,7 +165,7 @@ internal sealed class FollowingTests
     }
 
     [Test]
-    public async Task A_wait_survives_what_passes_by_itself()
+    public async Task A_wait_continues_after_transient_failures()
     {
         using var rehearsal = new Rehearsal();
         var session = await rehearsal.CreateAsync();
@@ -177,7 +177,7 @@ internal sealed class FollowingTests
     }
 
     [Test]
-    public async Task A_wait_fails_with_what_does_not_pass()
+    public async Task A_wait_fails_with_permanent_failures()
     {
         using var rehearsal = new Rehearsal();
         var session = await rehearsal.CreateAsync();
@@ -194,7 +194,7 @@ internal sealed class FollowingTests
         using var cancellation = new CancellationTokenSource();
         using var rehearsal = new Rehearsal(
             _ => new InMemoryDevinOptions(),
-            // A clock that never leaps.
+            // A clock that does not advance by itself.
             client => client.TimeProvider = new Microsoft.Extensions.Time.Testing.FakeTimeProvider()
         );
         var session = await rehearsal.CreateAsync();
@@ -205,7 +205,7 @@ internal sealed class FollowingTests
     }
 
     [Test]
-    public void Options_that_cannot_be_meant_are_refused_before_anything_is_sent()
+    public void Invalid_options_are_refused_before_anything_is_sent()
     {
         using var rehearsal = new Rehearsal();
         SessionWaitOptions[] wrong =

@@ -90,7 +90,7 @@ internal sealed class ListingTests
                         rehearsal.Devin.AddMessage(session.SessionId, $"{i}");
                     }
 
-                    // The session itself says nothing: its script moves on only when it is read.
+                    // Listing does not change a session: its script advances only when the session is read.
                     var expected = Enumerable.Range(0, count + 1).Select(i => $"{i}");
                     var messages = rehearsal
                         .Sessions.ListAllMessagesAsync(

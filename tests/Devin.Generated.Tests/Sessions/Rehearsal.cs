@@ -3,27 +3,28 @@ using Devin.Generated.Testing;
 
 namespace Devin.Generated.Tests.Sessions;
 
-/// <summary>An in-memory Devin with a clock that leaps, and a client of it.</summary>
+/// <summary>An in-memory Devin with a clock that advances to the end of every delay, and a client of it.</summary>
 internal sealed class Rehearsal : IDisposable
 {
     public Rehearsal(
-        Func<LeapingClock, InMemoryDevinOptions>? options = null,
+        Func<AdvancingClock, InMemoryDevinOptions>? options = null,
         Action<DevinClientOptions>? client = null
     )
     {
         Devin = new InMemoryDevin(options?.Invoke(Clock) ?? new InMemoryDevinOptions { TimeProvider = Clock });
         Client = Devin.CreateClient(settings =>
         {
-            // The clock would leap to the end of the attempt.
+            // Otherwise the clock would advance to the end of the attempt.
             settings.AttemptTimeout = Timeout.InfiniteTimeSpan;
+            settings.TotalTimeout = Timeout.InfiniteTimeSpan;
             client?.Invoke(settings);
         });
     }
 
-    /// <summary>So that a wait that does not see the end fails, and does not go on for ever.</summary>
+    /// <summary>A wait that does not find the end of the session fails and does not run forever.</summary>
     public static SessionWaitOptions AtMostAnHour { get; } = new() { Timeout = TimeSpan.FromHours(1) };
 
-    public LeapingClock Clock { get; } = new();
+    public AdvancingClock Clock { get; } = new();
 
     public InMemoryDevin Devin { get; }
 
@@ -31,7 +32,7 @@ internal sealed class Rehearsal : IDisposable
 
     public SessionsClient Sessions => Client.Sessions;
 
-    /// <summary>A rehearsal in which every session has the same life.</summary>
+    /// <summary>A rehearsal in which every session has the same script.</summary>
     public static Rehearsal Of(params SessionStep[] steps) =>
         new(clock => new InMemoryDevinOptions { TimeProvider = clock, Script = _ => new SessionScript(steps) });
 

@@ -25,7 +25,7 @@ internal sealed class StructuredOutputTests
     }
 
     [Test]
-    public void A_session_without_output_says_its_status_and_what_to_do()
+    public void The_error_for_a_session_without_output_names_the_status_and_the_correction()
     {
         var session = Session(null);
         session.Status = "ru\u001b[31mnning";
@@ -39,7 +39,7 @@ internal sealed class StructuredOutputTests
     }
 
     [Test]
-    public void An_output_that_does_not_fit_says_where()
+    public void An_output_of_another_shape_is_an_error_with_its_place()
     {
         var session = Session("""{"bugs":"many","name":"a"}""");
         Assert.That(
@@ -56,7 +56,7 @@ internal sealed class StructuredOutputTests
     [TestCase("error", true)]
     [TestCase("suspended", false)]
     [TestCase("EXIT", false)]
-    public void A_status_knows_whether_it_is_final(string status, bool isTerminal) =>
+    public void IsTerminal_is_true_for_final_statuses(string status, bool isTerminal) =>
         Assert.That(SessionStatus.FromValue(status).IsTerminal, Is.EqualTo(isTerminal));
 
     private static SessionResponse Session(string? output) =>

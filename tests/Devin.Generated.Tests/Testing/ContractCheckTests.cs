@@ -18,7 +18,7 @@ internal sealed class ContractCheckTests
     [TestCase("qs=%7B%7D", "query/qs")]
     [TestCase("frist=1", "query/frist")]
     [TestCase("after=nonsense", "query/after")]
-    public async Task A_query_that_the_contract_does_not_allow_answers_422(string query, string location)
+    public async Task A_query_that_the_contract_does_not_allow_returns_422(string query, string location)
     {
         using var devin = new InMemoryDevin();
         var (status, body) = await devin.SendRawAsync(HttpMethod.Get, $"{RawCall.Sessions}?{query}");
@@ -28,7 +28,7 @@ internal sealed class ContractCheckTests
 
     [TestCase("first=1&first=2&frist=3", "query/first query/frist")]
     [TestCase("first=200&is_archived=true&origins=api&origins=cli&created_after=-5&tags=a%2Cb", "")]
-    public async Task Every_finding_is_told(string query, string locations)
+    public async Task Every_finding_is_reported(string query, string locations)
     {
         using var devin = new InMemoryDevin();
         var (status, body) = await devin.SendRawAsync(HttpMethod.Get, $"{RawCall.Sessions}?{query}");
@@ -54,7 +54,7 @@ internal sealed class ContractCheckTests
         """{"prompt":"a","structured_output_schema":{"properties":{"b":{"$ref":"https://example.com/s"}}}}""",
         "body/structured_output_schema"
     )]
-    public async Task A_body_that_the_contract_does_not_allow_answers_422_in_both_shapes(string json, string location)
+    public async Task A_body_that_the_contract_does_not_allow_returns_422_in_both_shapes(string json, string location)
     {
         foreach (var shape in Enum.GetValues<ErrorShape>())
         {
@@ -67,7 +67,7 @@ internal sealed class ContractCheckTests
     }
 
     [Test]
-    public async Task A_property_beyond_the_contract_is_let_through_and_null_where_it_is_allowed()
+    public async Task An_undocumented_property_is_accepted_and_null_where_it_is_allowed()
     {
         using var devin = new InMemoryDevin();
         var (status, _) = await devin.SendRawAsync(
@@ -79,7 +79,7 @@ internal sealed class ContractCheckTests
     }
 
     [Test]
-    public async Task A_missing_body_another_content_type_and_an_unwanted_body_answer_422()
+    public async Task A_missing_body_another_content_type_and_an_unexpected_body_return_422()
     {
         using var devin = new InMemoryDevin();
         (HttpMethod, string, string?, string)[] calls =
@@ -123,7 +123,11 @@ internal sealed class ContractCheckTests
     [TestCase("GET", RawCall.Sessions + "%2Fdevin-none", HttpStatusCode.NotFound)]
     [TestCase("PUT", RawCall.Sessions, HttpStatusCode.MethodNotAllowed)]
     [TestCase("PATCH", "/v3/self", HttpStatusCode.MethodNotAllowed)]
-    public async Task What_is_not_there_is_not_found(string method, string path, HttpStatusCode expected)
+    public async Task An_operation_or_session_that_does_not_exist_is_not_found(
+        string method,
+        string path,
+        HttpStatusCode expected
+    )
     {
         using var devin = new InMemoryDevin();
         var (status, body) = await devin.SendRawAsync(new HttpMethod(method), path);
@@ -132,7 +136,7 @@ internal sealed class ContractCheckTests
     }
 
     [Test]
-    public async Task A_bare_id_in_a_path_is_not_found_and_the_answer_says_why()
+    public async Task An_id_without_prefix_in_a_path_is_not_found_and_the_response_contains_the_reason()
     {
         using var devin = new InMemoryDevin();
         using var client = devin.CreateClient();

@@ -10,7 +10,7 @@ internal sealed class FaultTests
     private static readonly SessionCreateRequest Request = new() { Prompt = "a" };
 
     [Test]
-    public async Task A_lost_answer_leaves_what_was_done_and_the_client_does_not_do_it_twice()
+    public async Task A_request_whose_response_is_lost_takes_effect_and_is_not_sent_again()
     {
         using var devin = new InMemoryDevin();
         using var client = devin.CreateClient();
@@ -23,7 +23,7 @@ internal sealed class FaultTests
     }
 
     [Test]
-    public async Task A_lost_request_leaves_nothing()
+    public async Task A_lost_request_has_no_effect()
     {
         using var devin = new InMemoryDevin();
         using var client = devin.CreateClient();
@@ -36,7 +36,7 @@ internal sealed class FaultTests
     }
 
     [Test]
-    public async Task Too_many_requests_tell_how_long_to_wait()
+    public async Task A_429_response_contains_the_delay()
     {
         using var devin = new InMemoryDevin();
         using var client = devin.CreateClient(options => options.MaxRetries = 0);
@@ -80,7 +80,7 @@ internal sealed class FaultTests
         Assert.That(() => InjectedFault.Error(HttpStatusCode.OK), Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [Test]
-    public async Task A_client_that_tolerates_drift_sees_the_work_finish()
+    public async Task A_client_reads_undocumented_values_until_the_work_is_finished()
     {
         using var devin = new InMemoryDevin(
             new InMemoryDevinOptions { AddUnknownProperties = true, UseUnknownEnumValues = true }

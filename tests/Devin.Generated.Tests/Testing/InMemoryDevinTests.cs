@@ -12,7 +12,7 @@ internal sealed class InMemoryDevinTests
     [TestCase(null)]
     [TestCase("cog_other")]
     [TestCase("")]
-    public async Task Nobody_gets_in_without_the_token(string? token)
+    public async Task A_request_without_the_token_is_refused(string? token)
     {
         using var devin = new InMemoryDevin();
         var (status, body) = await devin.SendRawAsync(HttpMethod.Get, "/v3/self", token: token);
@@ -21,7 +21,7 @@ internal sealed class InMemoryDevinTests
     }
 
     [Test]
-    public async Task A_caller_without_a_permission_is_told_which()
+    public async Task The_response_to_a_caller_without_a_permission_names_it()
     {
         using var devin = With(new InMemoryDevinOptions { Permissions = new HashSet<string> { "ViewOrgSessions" } });
         using var client = devin.CreateClient();
@@ -33,7 +33,7 @@ internal sealed class InMemoryDevinTests
     }
 
     [Test]
-    public async Task To_create_for_others_needs_a_permission_of_its_own([Values] bool isGranted)
+    public async Task Creating_a_session_for_another_user_requires_a_permission([Values] bool isGranted)
     {
         string[] permissions = ["ManageOrgSessions", isGranted ? "ImpersonateOrgSessions" : "ViewOrgSessions"];
         using var devin = With(new InMemoryDevinOptions { Permissions = permissions.ToHashSet() });
@@ -51,7 +51,7 @@ internal sealed class InMemoryDevinTests
     }
 
     [Test]
-    public async Task An_unknown_platform_answers_with_those_there_are()
+    public async Task An_unknown_platform_is_refused_with_the_list_of_platforms()
     {
         using var devin = With();
         using var client = devin.CreateClient();
@@ -156,13 +156,13 @@ internal sealed class InMemoryDevinTests
     }
 
     [Test]
-    public async Task The_caller_is_who_the_options_say()
+    public async Task The_caller_is_that_of_the_options()
     {
         var self = new PatUserSelf
         {
             PrincipalType = "pat_user",
             UserId = "user-1",
-            UserName = "Someone",
+            UserName = "Ada",
             ApiKeyId = "key-1",
             ApiKeyName = "A key",
         };
@@ -190,9 +190,9 @@ internal sealed class InMemoryDevinTests
     }
 
     [Test]
-    public async Task The_same_calls_give_the_same_answers()
+    public async Task The_same_calls_return_the_same_responses()
     {
-        var answers = new List<string>();
+        var responses = new List<string>();
         for (var i = 0; i < 2; i++)
         {
             var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
@@ -202,10 +202,10 @@ internal sealed class InMemoryDevinTests
             clock.Advance(TimeSpan.FromSeconds(5));
             var session = await client.Sessions.GetSessionAsync(id);
             var messages = await client.Sessions.GetSessionMessagesAsync(id);
-            answers.Add(JsonSerializer.Serialize(session) + JsonSerializer.Serialize(messages));
+            responses.Add(JsonSerializer.Serialize(session) + JsonSerializer.Serialize(messages));
         }
 
-        Assert.That(answers[1], Is.EqualTo(answers[0]));
+        Assert.That(responses[1], Is.EqualTo(responses[0]));
     }
 
     [Test]

@@ -6,7 +6,7 @@ using Devin.Generated.Testing;
 
 namespace Devin.Generated.Tests.Testing;
 
-/// <summary>Sends to an in-memory Devin what no well-behaved client would.</summary>
+/// <summary>Sends requests to an in-memory Devin that the client cannot send.</summary>
 internal static class RawCall
 {
     public const string Token = "cog_in_memory";
@@ -29,7 +29,7 @@ internal static class RawCall
         return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
     }
 
-    /// <summary>The places that a 422 answer complains about, joined with slashes.</summary>
+    /// <summary>The locations that a 422 response names, joined with slashes.</summary>
     public static IEnumerable<string> Locations(JsonNode body) =>
         (body["errors"] ?? body["detail"])!
             .AsArray()

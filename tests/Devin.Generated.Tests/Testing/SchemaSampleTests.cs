@@ -85,7 +85,7 @@ internal sealed class SchemaSampleTests
     [TestCase("""{"type":"integer","exclusiveMinimum":3}""", "4")]
     [TestCase("""{"type":"string","format":"date"}""", "\"2026-01-01\"")]
     [TestCase("""{"items":{"type":"boolean"},"maxItems":0}""", "[]")]
-    public void A_sample_is_what_the_schema_offers(string schema, string sample) =>
+    public void A_sample_uses_the_values_of_the_schema(string schema, string sample) =>
         Assert.That(SchemaSample.Of(JsonNode.Parse(schema)!.AsObject())!.ToJsonString(), Is.EqualTo(sample));
 
     [TestCase("""{"$ref":"#"}""")]

@@ -14,7 +14,7 @@ internal sealed class SessionLifeTests
     private DevinClient _client = null!;
 
     [Test]
-    public async Task Reads_carry_a_session_on_and_lists_do_not()
+    public async Task Reads_advance_a_session_and_lists_do_not()
     {
         var id = await CreateAsync(SessionScript.Finishing);
         await _client.Sessions.ListSessionsAsync();
@@ -22,7 +22,7 @@ internal sealed class SessionLifeTests
     }
 
     [Test]
-    public async Task Time_carries_a_timed_session_on_and_reads_do_not()
+    public async Task Time_advances_a_timed_session_and_reads_do_not()
     {
         var id = await CreateAsync(SessionScript.Finishing.Timed(TimeSpan.FromMinutes(1)));
         Assert.That(await StatesAsync(id, 3), Is.EqualTo("new, new, new"));
@@ -37,7 +37,7 @@ internal sealed class SessionLifeTests
     }
 
     [Test]
-    public async Task The_answer_to_create_has_no_details_and_get_fills_them()
+    public async Task The_response_to_create_has_no_details_and_get_returns_them()
     {
         using var devin = new InMemoryDevin(
             new InMemoryDevinOptions
@@ -69,7 +69,7 @@ internal sealed class SessionLifeTests
     }
 
     [Test]
-    public async Task A_message_answers_a_question_and_wakes_a_finished_session()
+    public async Task A_message_resumes_a_session_that_waits_and_a_finished_session()
     {
         var id = await CreateAsync(SessionScript.WaitingForUser);
         Assert.That(await StatesAsync(id, 4), Does.EndWith("running waiting_for_user, running waiting_for_user"));
@@ -119,7 +119,7 @@ internal sealed class SessionLifeTests
     }
 
     [Test]
-    public async Task A_test_can_lead_a_session_elsewhere()
+    public async Task A_test_can_replace_the_script_of_a_session()
     {
         var id = await CreateAsync(SessionScript.Finishing);
         _devin.SetScript(id, SessionScript.Failing);

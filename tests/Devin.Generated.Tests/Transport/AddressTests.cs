@@ -20,7 +20,7 @@ internal sealed class AddressTests
     [TestCase(".")]
     [TestCase("..")]
     [TestCase(null)]
-    public void A_path_value_that_leads_elsewhere_is_refused_by_name(string? id) =>
+    public void A_path_value_that_changes_the_path_is_refused_by_name(string? id) =>
         Assert.That(
             () => new ApiRequest(Service.Get).AddPath("id", id),
             Throws.ArgumentException.With.Property("ParamName").EqualTo("id")
@@ -61,7 +61,7 @@ internal sealed class AddressTests
         );
 
     [Test]
-    public void A_path_that_would_run_on_in_the_host_name_is_refused() =>
+    public void A_path_that_would_extend_the_host_name_is_refused() =>
         Assert.That(() => new ApiOperation("Evil", HttpMethod.Get, ".example.org/"), Throws.ArgumentException);
 
     [TestCase("https://gateway.example.com/devin/", "https://gateway.example.com/devin/v3/things/1")]

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Devin.Generated.Tests.Transport;
 
-/// <summary>An endless body that counts what is read of it.</summary>
+/// <summary>An endless body that counts the bytes that are read.</summary>
 internal sealed class CountingContent : HttpContent
 {
     public long BytesRead { get; private set; }

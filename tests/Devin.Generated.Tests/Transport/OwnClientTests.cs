@@ -3,12 +3,12 @@ using Devin.Generated.Transport;
 
 namespace Devin.Generated.Tests.Transport;
 
-/// <summary>What the library's own HTTP client does at the edges.</summary>
+/// <summary>Settings of the library's own HTTP client.</summary>
 [TestFixture]
 internal sealed class OwnClientTests
 {
     [Test]
-    public async Task Cookies_of_an_answer_are_not_kept()
+    public async Task Cookies_of_a_response_are_not_kept()
     {
         await using var server = new LoopbackServer(_ =>
             LoopbackServer.Ok("{}", "Content-Type: application/json\r\nSet-Cookie: session=1\r\n")
@@ -48,7 +48,7 @@ internal sealed class OwnClientTests
     }
 
     [Test]
-    public async Task A_stream_that_a_given_up_attempt_still_reads_is_not_sent_again()
+    public async Task A_stream_that_an_abandoned_attempt_still_reads_is_not_sent_again()
     {
         using var cancellation = new CancellationTokenSource();
         var stalled = new StalledStream();

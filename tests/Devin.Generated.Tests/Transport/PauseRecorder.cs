@@ -1,6 +1,6 @@
 namespace Devin.Generated.Tests.Transport;
 
-/// <summary>A clock on which every pause is over at once, and is written down.</summary>
+/// <summary>A clock on which every delay elapses immediately and is recorded.</summary>
 internal sealed class PauseRecorder(DateTimeOffset now) : TimeProvider
 {
     public List<TimeSpan> Pauses { get; } = [];

@@ -57,7 +57,7 @@ internal sealed class RedirectTests
     }
 
     [Test]
-    public async Task The_token_does_not_come_back_after_a_detour()
+    public async Task The_token_is_not_sent_after_a_redirect_through_another_host()
     {
         LoopbackServer? service = null;
         await using var detour = new LoopbackServer(request =>
@@ -111,7 +111,7 @@ internal sealed class RedirectTests
     }
 
     [Test]
-    public async Task The_handler_of_dotnet_drops_the_token_when_it_follows_by_itself()
+    public async Task The_handler_of_dotnet_removes_the_token_when_it_follows_redirects()
     {
         await using var other = new LoopbackServer(_ => LoopbackServer.Ok("""{"name":"a"}"""));
         await using var service = new LoopbackServer(_ => LoopbackServer.Redirect(other.Address));

@@ -84,7 +84,7 @@ internal sealed class RequestTests
     [TestCase("a\nb")]
     [TestCase("a\0b")]
     [TestCase("ä")]
-    public async Task A_header_value_that_cannot_travel_is_refused_by_name(string value)
+    public async Task A_header_value_that_cannot_be_sent_is_refused_by_name(string value)
     {
         Assert.That(
             () => new ApiRequest(Service.List).AddHeader("X-A", value),
@@ -92,7 +92,7 @@ internal sealed class RequestTests
         );
         var options = new RequestOptions { Headers = new Dictionary<string, string> { ["X-A"] = value } };
         await Assert.ThatAsync(
-            () => Service.Transport(Service.Answering("{}")).SendAsync(new ApiRequest(Service.List), options),
+            () => Service.Transport(Service.Responding("{}")).SendAsync(new ApiRequest(Service.List), options),
             Throws.ArgumentException.With.Message.Contains("'X-A'")
         );
     }
@@ -100,17 +100,17 @@ internal sealed class RequestTests
     [TestCase("Content-Type")]
     [TestCase("no name")]
     [TestCase("")]
-    public async Task A_header_that_is_none_of_a_request_is_refused(string name)
+    public async Task A_header_that_a_request_cannot_have_is_refused(string name)
     {
         var options = new RequestOptions { Headers = new Dictionary<string, string> { [name] = "x" } };
         await Assert.ThatAsync(
-            () => Service.Transport(Service.Answering("{}")).SendAsync(new ApiRequest(Service.List), options),
+            () => Service.Transport(Service.Responding("{}")).SendAsync(new ApiRequest(Service.List), options),
             Throws.ArgumentException.With.Message.Contains("header")
         );
     }
 
     [Test]
-    public async Task Options_of_a_call_stand_above_those_of_the_client()
+    public async Task Options_of_a_call_override_those_of_the_client()
     {
         HttpRequestMessage? sent = null;
         var handler = new StubHandler(
@@ -196,7 +196,7 @@ internal sealed class RequestTests
     }
 
     [Test]
-    public void A_used_buffer_is_not_handed_back_while_the_connection_copies_it()
+    public void A_used_buffer_is_not_returned_to_the_pool_while_the_connection_copies_it()
     {
         var buffer = new PooledBuffer();
         "secret"u8.CopyTo(buffer.GetSpan(6));

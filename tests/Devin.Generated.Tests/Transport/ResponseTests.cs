@@ -13,7 +13,7 @@ internal sealed class ResponseTests
     [TestCase(299)]
     public async Task Every_success_status_with_json_is_read(int status)
     {
-        using var transport = Service.Transport(Service.Answering("\uFEFF {\"name\":\"a\"} ", status: status));
+        using var transport = Service.Transport(Service.Responding("\uFEFF {\"name\":\"a\"} ", status: status));
         Assert.That(await transport.SendAsync(new ApiRequest(Service.List)), Is.EqualTo(new Thing("a")));
     }
 
@@ -28,7 +28,7 @@ internal sealed class ResponseTests
     [TestCase("""{"name":"a"}{}""", "", "")]
     public async Task A_broken_body_is_reported_with_its_pointer(string body, string pointer, string words)
     {
-        using var transport = Service.Transport(Service.Answering(body));
+        using var transport = Service.Transport(Service.Responding(body));
         var failure = await Service.FailureOf<DevinResponseFormatException>(() =>
             transport.SendAsync(new ApiRequest(Service.List))
         );
@@ -46,12 +46,12 @@ internal sealed class ResponseTests
     [TestCase("null", "")]
     [TestCase("[]", "")]
     [TestCase("{} {}", "")]
-    public async Task A_body_that_newtonsoft_cannot_read_is_reported_alike_without_its_values(
+    public async Task A_body_that_newtonsoft_cannot_read_is_reported_in_the_same_way_without_its_values(
         string body,
         string pointer
     )
     {
-        var options = Service.Options(new HttpClient(Service.Answering(body)));
+        var options = Service.Options(new HttpClient(Service.Responding(body)));
         options.NewtonsoftSettings = new();
         using var transport = new ApiTransport(options);
         var failure = await Service.FailureOf<DevinResponseFormatException>(() =>
@@ -72,7 +72,7 @@ internal sealed class ResponseTests
     [TestCase(200, "text/html", "<html>Sign in</html>", "has the content type 'text/html'")]
     public async Task A_missing_or_foreign_body_is_reported(int status, string mediaType, string body, string words)
     {
-        using var transport = Service.Transport(Service.Answering(body, mediaType, status));
+        using var transport = Service.Transport(Service.Responding(body, mediaType, status));
         var failure = await Service.FailureOf<DevinResponseFormatException>(() =>
             transport.SendAsync(new ApiRequest(Service.List))
         );
@@ -83,7 +83,7 @@ internal sealed class ResponseTests
     [Test]
     public async Task A_call_without_result_accepts_any_success([Values(200, 202, 204)] int status)
     {
-        using var transport = Service.Transport(Service.Answering("ignored", "text/plain", status));
+        using var transport = Service.Transport(Service.Responding("ignored", "text/plain", status));
         await Assert.ThatAsync(
             () => transport.SendAsync(new ApiRequest(Service.List), null, CancellationToken.None),
             Throws.Nothing
@@ -93,7 +93,7 @@ internal sealed class ResponseTests
     [TestCase("application/problem+json")]
     [TestCase("APPLICATION/JSON")]
     [TestCase(null)]
-    public async Task Json_is_known_by_its_suffix_and_expected_without_a_content_type(string? mediaType)
+    public async Task Json_is_recognized_by_its_suffix_and_expected_without_a_content_type(string? mediaType)
     {
         var handler = new StubHandler(
             (_, _) => new HttpResponseMessage { Content = Raw("""{"name":"a"}"""u8, mediaType) }
@@ -105,14 +105,14 @@ internal sealed class ResponseTests
     }
 
     [Test]
-    public async Task An_answer_longer_than_allowed_is_refused([Values] bool saysItsLength)
+    public async Task A_response_longer_than_allowed_is_refused([Values] bool hasContentLength)
     {
         var body = Encoding.UTF8.GetBytes("""{"name":"aaaaaaaaaaaaaaaaaaaa"}""");
         var handler = new StubHandler(
             (_, _) =>
                 new HttpResponseMessage
                 {
-                    Content = saysItsLength ? new ByteArrayContent(body) : new StreamContent(new Unseekable(body)),
+                    Content = hasContentLength ? new ByteArrayContent(body) : new StreamContent(new Unseekable(body)),
                 }
         );
         foreach (var (limit, fits) in new[] { (body.Length, true), (body.Length - 1, false) })
@@ -131,7 +131,7 @@ internal sealed class ResponseTests
     }
 
     [Test]
-    public async Task An_answer_that_says_it_is_too_long_is_not_read()
+    public async Task A_response_with_a_content_length_above_the_limit_is_not_read()
     {
         var content = new CountingContent();
         content.Headers.ContentLength = 65 * 1024 * 1024;
@@ -162,7 +162,7 @@ internal sealed class ResponseTests
     [TestCase("attachment; filename=\"a.txt\"; filename*=UTF-8''%E6%97%A5.txt", "日.txt")]
     [TestCase("attachment; filename*=UTF-8''..%2F..%2Fevil%00.sh", "evil_.sh")]
     [TestCase("inline", null)]
-    public async Task A_streamed_answer_gives_a_safe_file_name(string disposition, string? expected)
+    public async Task A_streamed_response_has_a_safe_file_name(string disposition, string? expected)
     {
         var handler = new StubHandler(
             (_, _) =>

@@ -11,7 +11,7 @@ internal sealed class RetryTests
     private static readonly DateTimeOffset Now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
     [Test]
-    public async Task A_read_survives_a_lost_connection_and_a_failing_service()
+    public async Task A_read_is_retried_after_a_lost_connection_and_a_server_error()
     {
         var handler = new StubHandler(
             (_, count) =>
@@ -58,7 +58,7 @@ internal sealed class RetryTests
     }
 
     [Test]
-    public async Task A_post_is_repeated_after_429_with_the_same_body_after_the_pause_that_was_asked_for()
+    public async Task A_post_is_retried_after_429_with_the_same_body_after_the_requested_delay()
     {
         var clock = new PauseRecorder(Now);
         var handler = new StubHandler(
@@ -76,7 +76,7 @@ internal sealed class RetryTests
     }
 
     [Test]
-    public async Task A_longer_pause_than_allowed_is_the_callers_to_make()
+    public async Task A_longer_delay_than_allowed_is_reported_to_the_caller()
     {
         var handler = new StubHandler((_, _) => TooMany(new RetryConditionHeaderValue(TimeSpan.FromMinutes(5))));
         var failure = await Service.FailureOf<DevinRateLimitException>(() =>
@@ -90,7 +90,7 @@ internal sealed class RetryTests
     [TestCase(null, 3)]
     [TestCase(0, 1)]
     [TestCase(4, 5)]
-    public async Task The_number_of_repetitions_is_an_option(int? retries, int expected)
+    public async Task The_number_of_retries_is_an_option(int? retries, int expected)
     {
         var handler = new StubHandler((_, _) => StubHandler.Json("{}", HttpStatusCode.ServiceUnavailable));
         await Assert.ThatAsync(
@@ -104,7 +104,7 @@ internal sealed class RetryTests
     }
 
     [Test]
-    public async Task A_stream_is_rewound_to_where_it_stood_or_not_sent_again([Values] bool canSeek)
+    public async Task A_stream_is_rewound_to_its_first_position_or_not_sent_again([Values] bool canSeek)
     {
         var handler = new StubHandler((_, _) => StubHandler.Json("{}", HttpStatusCode.ServiceUnavailable));
         var stream = new OnceStream(Encoding.ASCII.GetBytes("xxdata"), canSeek) { Position = 2 };
@@ -119,7 +119,7 @@ internal sealed class RetryTests
     }
 
     [Test]
-    public async Task An_attempt_ends_in_time_and_the_callers_own_cancellation_stays_one()
+    public async Task An_attempt_has_a_time_limit_and_a_cancellation_by_the_caller_is_reported_as_one()
     {
         var handler = new HangingHandler();
         var options = Service.Options(new HttpClient(handler));
@@ -142,7 +142,7 @@ internal sealed class RetryTests
     }
 
     [Test]
-    public async Task A_connection_that_breaks_in_the_middle_of_an_answer_is_tried_again()
+    public async Task A_request_whose_response_is_cut_off_is_retried()
     {
         var count = 0;
         await using var server = new LoopbackServer(_ =>
@@ -160,6 +160,7 @@ internal sealed class RetryTests
         var options = Service.Options(new HttpClient(handler));
         options.TimeProvider = clock;
         options.AttemptTimeout = Timeout.InfiniteTimeSpan;
+        options.TotalTimeout = Timeout.InfiniteTimeSpan;
         return new ApiTransport(options);
     }
 

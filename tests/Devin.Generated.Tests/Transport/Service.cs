@@ -43,8 +43,12 @@ internal static class Service
         return request;
     }
 
-    /// <summary>A handler that answers everything alike.</summary>
-    public static MockHttpMessageHandler Answering(string body, string mediaType = "application/json", int status = 200)
+    /// <summary>A handler that returns the same response to every request.</summary>
+    public static MockHttpMessageHandler Responding(
+        string body,
+        string mediaType = "application/json",
+        int status = 200
+    )
     {
         var mock = new MockHttpMessageHandler();
         mock.When("*").Respond((System.Net.HttpStatusCode)status, mediaType, body);

@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Devin.Generated.Tests.Transport;
 
-/// <summary>Answers with what a function makes of each request, and counts.</summary>
-internal sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMessage> answer) : HttpMessageHandler
+/// <summary>Creates each response with a function, and counts the requests.</summary>
+internal sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMessage> respond) : HttpMessageHandler
 {
     public int Count { get; private set; }
 
@@ -19,7 +19,7 @@ internal sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMess
     {
         Count++;
         Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
-        var response = answer(request, Count);
+        var response = respond(request, Count);
         response.RequestMessage = request;
         return response;
     }

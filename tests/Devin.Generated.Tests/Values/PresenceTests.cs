@@ -6,7 +6,7 @@ using RichardSzalay.MockHttp;
 
 namespace Devin.Generated.Tests.Values;
 
-/// <summary>What a program assigns is what is sent: absent, null and a value are three things.</summary>
+/// <summary>Only assigned properties are sent: absent, null and a value are distinguished.</summary>
 public sealed class PresenceTests
 {
     [Test]
@@ -86,7 +86,7 @@ public sealed class PresenceTests
     }
 
     [Test]
-    public void Unassign_wants_a_property_of_the_type()
+    public void Unassign_requires_a_property_of_the_type()
     {
         var request = new SessionCreateRequest { Prompt = "x" };
         Assert.Throws<ArgumentOutOfRangeException>(() => request.Unassign("prompt"));
@@ -100,11 +100,11 @@ public sealed class PresenceTests
             {
                 Prompt = "x",
                 Title = null,
-                DevinMode = "of-tomorrow",
+                DevinMode = "not-documented",
             },
             static options => options.NewtonsoftSettings = new Newtonsoft.Json.JsonSerializerSettings()
         );
-        Assert.That(body, Is.EqualTo("""{"devin_mode":"of-tomorrow","prompt":"x","title":null}"""));
+        Assert.That(body, Is.EqualTo("""{"devin_mode":"not-documented","prompt":"x","title":null}"""));
     }
 
     private sealed record Holder(IList<SessionOrigin> Origins);

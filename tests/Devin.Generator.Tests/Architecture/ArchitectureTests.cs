@@ -2,7 +2,7 @@ using Devin.Tests.Shared.Architecture;
 
 namespace Devin.Generator.Tests.Architecture;
 
-/// <summary>The generator keeps the order of its folders that docs/architecture.md lists.</summary>
+/// <summary>The generator has the order of folders that docs/architecture.md lists.</summary>
 public sealed class ArchitectureTests
 {
     private const string Project = "Devin.Generator";

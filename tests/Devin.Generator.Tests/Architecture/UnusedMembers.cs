@@ -38,7 +38,9 @@ internal static class UnusedMembers
     private static string Key(MethodReference method) =>
         $"{method.DeclaringType.GetElementType().FullName}.{method.Name}`{method.Parameters.Count}";
 
-    /// <summary>Whether the compiler wrote it: parts of records, lambdas, iterators, expressions of a regular expression.</summary>
+    /// <summary>
+    /// Whether the compiler wrote it: parts of records, lambdas, iterators, expressions of a regular expression.
+    /// </summary>
     private static bool IsWritten(IMemberDefinition member) =>
         member.CustomAttributes.Any(static attribute =>
             attribute.AttributeType.Name is "CompilerGeneratedAttribute" or "GeneratedCodeAttribute"

@@ -4,7 +4,7 @@ using NJsonSchema;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>The built program, as a person runs it.</summary>
+/// <summary>The built program, as a user runs it.</summary>
 public sealed class ChangesCommandTests
 {
     private const string Old = """
@@ -55,7 +55,7 @@ public sealed class ChangesCommandTests
     public void Close() => _workspace.Dispose();
 
     [Test]
-    public void Equal_contracts_have_no_changes_and_end_well()
+    public void Equal_contracts_have_no_changes_and_give_0()
     {
         var (code, output, error) = Changes("old.yaml", "old.yaml");
 
@@ -81,7 +81,7 @@ public sealed class ChangesCommandTests
     [TestCase("error", 0)]
     [TestCase("info", 1)]
     [TestCase("never", 0)]
-    public void What_fails_is_what_was_asked_for(string failOn, int expected) =>
+    public void Only_changes_at_or_above_the_named_severity_fail(string failOn, int expected) =>
         Assert.That(Changes("old.yaml", "added.yaml", "--fail-on", failOn).Code, Is.EqualTo(expected));
 
     [Test]
@@ -97,7 +97,7 @@ public sealed class ChangesCommandTests
     [TestCase("old.yaml", "added.yaml", "--head", "main")]
     [TestCase("old.yaml", "added.yaml", "--update-baseline")]
     [TestCase("old.yaml", "added.yaml", "--format", "pdf")]
-    public void A_wrong_command_line_is_told_apart(params string[] arguments)
+    public void A_wrong_command_line_gives_2(params string[] arguments)
     {
         var (code, output, error) = Changes(arguments);
 
@@ -106,7 +106,7 @@ public sealed class ChangesCommandTests
     }
 
     [Test]
-    public void A_contract_that_cannot_be_read_is_told_apart()
+    public void A_contract_that_cannot_be_read_gives_3()
     {
         _workspace.Write("bad.yaml", "openapi: 3.1.0\npaths: [\n");
         var (code, _, error) = Changes("old.yaml", "bad.yaml");
@@ -128,7 +128,7 @@ public sealed class ChangesCommandTests
 
     [TestCase("changes: []\n", "accepted.yaml(1,1): error DG0001")]
     [TestCase("accepted:\n  - kind: DR055\n", "accepted.yaml(2,5): error DG0001")]
-    public void A_baseline_that_cannot_be_read_is_told_apart(string list, string message)
+    public void A_malformed_baseline_gives_3(string list, string message)
     {
         _workspace.Write("accepted.yaml", list);
         var (code, output, error) = Changes("old.yaml", "breaking.yaml", "--baseline", "accepted.yaml");
@@ -146,7 +146,7 @@ public sealed class ChangesCommandTests
         );
         var list = _workspace.Read("accepted.yaml");
         Assert.That(list, Does.Contain("kind: DR055").And.Contain("reason: \"\""));
-        _workspace.Write("accepted.yaml", list.Replace("\"\"", "\"Nobody read it.\"", StringComparison.Ordinal));
+        _workspace.Write("accepted.yaml", list.Replace("\"\"", "\"No consumer read it.\"", StringComparison.Ordinal));
 
         var (code, output, _) = Changes(
             "old.yaml",
@@ -157,7 +157,7 @@ public sealed class ChangesCommandTests
             "--all"
         );
         Assert.That(code, Is.Zero);
-        Assert.That(output, Does.Contain("Accepted: Nobody read it.").And.Contain("1.4.2 → 2.0.0"));
+        Assert.That(output, Does.Contain("Accepted: No consumer read it.").And.Contain("1.4.2 → 2.0.0"));
         Assert.That(Changes("old.yaml", "old.yaml", "--baseline", "accepted.yaml").Code, Is.Zero);
         Assert.That(Changes("old.yaml", "old.yaml", "--baseline", "accepted.yaml", "--strict").Code, Is.EqualTo(4));
     }
@@ -193,7 +193,7 @@ public sealed class ChangesCommandTests
     [TestCase("github", "::error file=breaking.yaml,line=17,col=7,title=DR055%3A property removed::")]
     [TestCase("changelog", "## 2.0.0\n\n### Removed\n\n- Removed `Thing.Note`\n")]
     [TestCase("html", "<!DOCTYPE html>\n")]
-    public void A_report_begins_with_what_matters(string format, string beginning) =>
+    public void A_report_begins_with_the_verdict(string format, string beginning) =>
         Assert.That(Changes("old.yaml", "breaking.yaml", "--format", format).Output, Does.StartWith(beginning));
 
     [Test]
@@ -240,7 +240,7 @@ public sealed class ChangesCommandTests
         var output = Changes("old.yaml", "hostile.yaml", "--format", format).Output;
 
         Assert.That(output, Does.Contain("script"));
-        // The character itself would steer the terminal that shows the name of the test.
+        // The character itself would control the terminal that shows the name of the test.
         Assert.That(output, Does.Not.Contain(attack.Replace("ESC", "\u001b", StringComparison.Ordinal)));
     }
 
@@ -261,7 +261,7 @@ public sealed class ChangesCommandTests
     }
 
     [Test]
-    public void A_compiler_and_ApiCompat_agree_that_what_is_gone_is_gone()
+    public void The_compiler_and_ApiCompat_confirm_a_removed_member()
     {
         var (code, _, error) = _workspace.Start("changes", "old.yaml", "breaking.yaml", "--verify");
 
@@ -301,7 +301,7 @@ public sealed class ChangesCommandTests
     [TestCase("HEAD:openapi")]
     [TestCase("nowhere")]
     [TestCase("one two")]
-    public void A_name_that_is_no_commit_is_no_option_either(string name)
+    public void A_name_that_is_not_a_commit_is_not_treated_as_an_option(string name)
     {
         Git("init", "-q");
         var (code, output, error) = Changes("--base=" + name);

@@ -5,14 +5,14 @@ using Devin.Generator.Documents;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>A parameter that the client gives is no argument of its calls.</summary>
+/// <summary>A parameter that the client sets is not an argument of calls.</summary>
 public sealed class ClientParameterTests
 {
     private const string Given = "x-csharp: { client-parameter: { paths: ['/orgs/{org_id}'], name: org_id } }";
     private const string Text = "{ type: string }";
 
     [Test]
-    public void A_call_that_loses_an_argument_to_the_client_breaks_source_alone()
+    public void A_call_that_loses_an_argument_to_the_client_breaks_the_source_only()
     {
         var change = Only(Compare(Contract("x-other: 1"), Contract(Given)));
         Assert.That((change.Rule.Id, change.Wire, change.Source), Is.EqualTo(("DR089", Impact.None, Impact.Error)));
@@ -23,7 +23,7 @@ public sealed class ClientParameterTests
     }
 
     [Test]
-    public void A_call_that_gains_an_argument_of_the_client_breaks_source_alone()
+    public void A_call_that_gains_an_argument_of_the_client_breaks_the_source_only()
     {
         var change = Only(Compare(Contract(Given), Contract("x-other: 1")));
         Assert.That((change.Rule.Id, change.Wire, change.Source), Is.EqualTo(("DR089", Impact.None, Impact.Error)));
@@ -34,7 +34,7 @@ public sealed class ClientParameterTests
     }
 
     [Test]
-    public void The_type_of_what_the_client_gives_reaches_no_call()
+    public void The_type_of_the_client_parameter_affects_no_call()
     {
         var changes = Compare(Contract(Given), Contract(Given, "{ type: string, format: uuid }"));
         Assert.That(changes, Is.Not.Empty);
@@ -42,7 +42,7 @@ public sealed class ClientParameterTests
     }
 
     [Test]
-    public void The_name_of_what_the_client_gives_reaches_no_call()
+    public void The_name_of_the_client_parameter_affects_no_call()
     {
         var changes = Compare(
             Contract(Given),
@@ -52,7 +52,9 @@ public sealed class ClientParameterTests
         Assert.That((renamed.Wire, renamed.Source), Is.EqualTo((Impact.None, Impact.None)));
     }
 
-    /// <summary>The one change that sources notice; that the contract keeps its version is told besides.</summary>
+    /// <summary>
+    /// The one change of the source; the report also contains that the version of the contract is unchanged.
+    /// </summary>
     private static Change Only(IEnumerable<Change> changes) =>
         changes.Single(static change => change.Source != Impact.None);
 

@@ -8,7 +8,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>Changes that really happened, as the published copies show them.</summary>
+/// <summary>Real changes, as the published copies show them.</summary>
 public sealed class HistoryTests
 {
     private static readonly JsonPointer Request = Properties("SessionCreateRequest");
@@ -16,7 +16,7 @@ public sealed class HistoryTests
 
     private static readonly Node Japanese = Copy("openapi/ja/v3-openapi.yaml");
 
-    /// <summary>The vintage of the German page: the fields and values that it lists, and no others.</summary>
+    /// <summary>The contract as the German page shows it: the fields and values that it lists, and no others.</summary>
     private static Node German
     {
         get
@@ -41,7 +41,7 @@ public sealed class HistoryTests
     }
 
     [Test]
-    public void From_the_German_vintage_to_the_Japanese_one_the_changelog_reads_right() =>
+    public void The_changelog_from_the_German_contract_to_the_Japanese_one_is_correct() =>
         Assert.That(
             Changelog(German, Japanese),
             Is.EqualTo(
@@ -75,7 +75,7 @@ public sealed class HistoryTests
     [TestCase("code_scan", 0)]
     [TestCase("code_review", 0)]
     [TestCase("security", 0)]
-    public void The_German_vintage_is_what_its_page_shows(string name, int times)
+    public void The_German_contract_has_the_fields_and_values_of_its_page(string name, int times)
     {
         var page = File.ReadAllText(Path.Combine(Workspace.Repository, "openapi/pages/create-session.de.rendered.txt"));
 

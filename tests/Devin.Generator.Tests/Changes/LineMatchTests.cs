@@ -12,7 +12,7 @@ public sealed class LineMatchTests
     [TestCase("a c", "a b c", "", "b")]
     [TestCase("a b c", "a d c", "b", "d")]
     [TestCase("", "a", "", "a")]
-    public void Lines_without_a_counterpart_are_told(string old, string @new, string onlyOld, string onlyNew)
+    public void Lines_without_a_counterpart_are_found(string old, string @new, string onlyOld, string onlyNew)
     {
         var (before, after) = (Split(old), Split(@new));
         var different = LineMatch.Different(before, after);
@@ -22,7 +22,7 @@ public sealed class LineMatchTests
     }
 
     [Test]
-    public void What_is_not_marked_is_one_text_on_both_sides() =>
+    public void Unmarked_lines_are_equal_on_both_sides() =>
         Gen.Select(Lines, Lines)
             .Sample(
                 static (old, @new) =>

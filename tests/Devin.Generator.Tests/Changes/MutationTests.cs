@@ -36,7 +36,7 @@ public sealed class MutationTests
                 Assert.That(reported.Length > 0 || !isOtherCode, Is.True, "other code, and no change is reported");
                 if (step.Mutation.Effect == Effect.Nothing)
                 {
-                    Assert.That(isOtherCode, Is.False, "the mutation was thought to be harmless");
+                    Assert.That(isOtherCode, Is.False, "the mutation was expected to have no impact");
                     Assert.That(reported.Select(static change => change.Message), Is.Empty);
                 }
 
@@ -59,7 +59,7 @@ public sealed class MutationTests
                 var once = first.Mutation.Apply(subject.Root, first.At)!;
                 if (second.At.Find(once) is null || second.Mutation.Apply(once, second.At) is not { } twice)
                 {
-                    return; // The first change took the place of the second away.
+                    return; // The first change removed the place of the second.
                 }
 
                 var changed = ComparedContract.Of(twice);
@@ -73,7 +73,7 @@ public sealed class MutationTests
         );
 
     [Test]
-    public void The_way_back_mirrors_the_way_there() =>
+    public void The_reverse_comparison_reports_the_mirror_changes() =>
         Check(
             OneStep,
             static (subject, step) =>
@@ -129,7 +129,7 @@ public sealed class MutationTests
                 .Select(static choices => Gen.OneOf(choices.ToArray())),
         ]);
 
-    /// <summary>A contract to change, with what it was before.</summary>
+    /// <summary>A contract to change, with the original.</summary>
     private sealed class Subject(MappingNode root)
     {
         private readonly Lazy<ComparedContract> _original = new(() => ComparedContract.Of(root));

@@ -3,20 +3,20 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>What a mutation does, as far as it is known beforehand.</summary>
+/// <summary>The effect of a mutation, as far as it is known in advance.</summary>
 internal enum Effect
 {
     /// <summary>Neither the wire nor the emitted code.</summary>
     Nothing,
 
-    /// <summary>What may travel, whatever the code.</summary>
+    /// <summary>The values that may be sent or received.</summary>
     Wire,
 
-    /// <summary>The emitted code says.</summary>
+    /// <summary>The emitted code.</summary>
     Unknown,
 }
 
-/// <summary>One small change at a place; null where the place does not admit it.</summary>
+/// <summary>One small change at a place; null if it does not apply to the place.</summary>
 internal sealed record Mutation(string Name, Effect Effect, Func<Node, JsonPointer, Node?> Apply)
 {
     public override string ToString() => Name;

@@ -6,7 +6,9 @@ namespace Devin.Generator.Tests.Changes;
 /// <summary>A tree with another value at one place.</summary>
 internal static class NodePatch
 {
-    /// <summary>Sets a value; null takes the member or the item away. What leads there is made where it is missing.</summary>
+    /// <summary>
+    /// Sets a value, or removes the member or the item if it is null. Missing nodes above the place are created.
+    /// </summary>
     public static Node Set(Node root, JsonPointer at, Node? value) => Set(root, [.. at.Segments], value)!;
 
     private static Node? Set(Node? node, string[] path, Node? value)

@@ -41,7 +41,7 @@ public sealed class NullSpellingTests
     [TestCase("request", "DR045", "DR046")]
     [TestCase("response", "DR060", "DR059")]
     [TestCase("parameter", "DR030", "DR031")]
-    public void A_null_that_goes_or_comes_has_its_rule_in_each_direction(string place, string gone, string come)
+    public void Removing_or_adding_null_has_a_rule_in_each_direction(string place, string gone, string come)
     {
         foreach (var spelling in Inline)
         {

@@ -7,8 +7,8 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Tests.Changes;
 
 /// <summary>
-/// A place of the contract of the cases with an old value and a new one; and, there or elsewhere, a change that is
-/// almost it.
+/// A place in the contract of the cases with an old value and a new one, and a similar change, there or elsewhere, to
+/// which the rule does not apply.
 /// </summary>
 internal sealed class RuleCase(
     string rule,
@@ -19,7 +19,7 @@ internal sealed class RuleCase(
     Node? near,
     Impact wire,
     Impact source,
-    string? silence
+    string? undetected
 )
 {
     private static readonly string Folder = Path.Combine(
@@ -65,8 +65,10 @@ internal sealed class RuleCase(
             ? ComparedContract.Of(NodePatch.Set(NodePatch.Set(Contract, at, old), elsewhere, near))
             : With(at, near);
 
-    /// <summary>Why a compiler says nothing although the source breaks, where that is so.</summary>
-    public string? Silence => silence;
+    /// <summary>
+    /// Why the compiler reports no error although the change breaks the source; null if it reports one.
+    /// </summary>
+    public string? Undetected => undetected;
 
     public override string ToString() => rule;
 
@@ -80,7 +82,7 @@ internal sealed class RuleCase(
             Value(item["near"]),
             Enum.Parse<Impact>(Capital(item.Text("wire")!)),
             Enum.Parse<Impact>(Capital(item.Text("source")!)),
-            item.Text("silence")
+            item.Text("undetected")
         );
 
     private static Node? Value(Node? node) => node is ScalarNode { Kind: ScalarKind.Null } ? null : node;

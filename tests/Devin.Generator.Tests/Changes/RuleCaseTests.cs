@@ -25,7 +25,7 @@ public sealed class RuleCaseTests
     }
 
     [TestCaseSource(nameof(Rules))]
-    public void A_rule_does_not_fire_on_what_is_almost_its_case(string id)
+    public void A_rule_does_not_fire_on_a_similar_change(string id)
     {
         var item = Case(id);
         var changes = ChangeSet.Of(item.Old, item.Near);
@@ -35,7 +35,7 @@ public sealed class RuleCaseTests
     }
 
     [TestCaseSource(nameof(Rules))]
-    public void The_way_back_is_reported_by_the_mirror_rules(string id)
+    public void The_reverse_change_is_reported_by_the_mirror_rules(string id)
     {
         var item = Case(id);
         var back = ChangeSet.Of(item.New, item.Old);

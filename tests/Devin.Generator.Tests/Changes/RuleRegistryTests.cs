@@ -33,16 +33,16 @@ public sealed class RuleRegistryTests
         );
 
     [Test]
-    public void A_severity_is_the_listed_one_or_the_rule_says_why_not()
+    public void A_severity_is_the_listed_one_or_the_rule_has_a_reason()
     {
         var others = Listed
             .Zip(RuleRegistry.All)
             .Where(static pair => pair.First[4] != pair.Second.Severity.ToString().ToLowerInvariant())
             .Select(static pair => pair.Second);
-        var silent = others.Where(static rule => rule.Deviation is null).Select(static rule => rule.Id);
+        var undocumented = others.Where(static rule => rule.Deviation is null).Select(static rule => rule.Id);
         var needless = RuleRegistry.All.Where(static rule => rule.Deviation is not null).Except(others);
 
-        Assert.That(silent, Is.Empty);
+        Assert.That(undocumented, Is.Empty);
         Assert.That(needless.Select(static rule => rule.Id), Is.Empty);
     }
 
@@ -63,7 +63,7 @@ public sealed class RuleRegistryTests
     }
 
     [Test]
-    public void Every_mirror_points_back_or_says_why_there_is_none()
+    public void Every_mirror_refers_back_or_has_a_reason()
     {
         var all = RuleRegistry.All.ToDictionary(static rule => rule.Id);
         foreach (var rule in all.Values)

@@ -2,7 +2,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>The places of a contract where schemas stand that operations reach.</summary>
+/// <summary>The places of the schemas in a contract that operations reach.</summary>
 internal static class SchemaPlaces
 {
     private static readonly string[] Inner = ["items", "additionalProperties", "schema"];

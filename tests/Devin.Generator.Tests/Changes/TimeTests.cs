@@ -37,9 +37,9 @@ public sealed class TimeTests
             .Range(0, 3)
             .Select(_ =>
             {
-                var watch = Stopwatch.StartNew();
+                var stopwatch = Stopwatch.StartNew();
                 work();
-                return watch.Elapsed.TotalMilliseconds;
+                return stopwatch.Elapsed.TotalMilliseconds;
             })
             .Min();
 }

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>A compiler's word on every rule: a consumer of the old contract, compiled against the new one.</summary>
+/// <summary>
+/// Verifies every rule with a compiler: a consumer of the old library is compiled against the new one.
+/// </summary>
 public sealed class VerificationTests
 {
     private static readonly MetadataReference[] Framework =
@@ -56,7 +58,7 @@ public sealed class VerificationTests
         var broken = VerificationOf(item).Broken.Select(static line => line.Code);
         var worst = ChangeSet.Of(item.Old, item.New).Max(static change => change.Source);
 
-        if (worst == Impact.Error && item.Silence is null)
+        if (worst == Impact.Error && item.Undetected is null)
         {
             Assert.That(broken, Is.Not.Empty);
         }
@@ -124,7 +126,7 @@ public sealed class VerificationTests
     }
 
     [Test]
-    public void A_lost_variant_tells_its_accessor_its_factory_and_its_operator()
+    public void A_removed_variant_covers_its_accessor_its_factory_and_its_operator()
     {
         const string Output = """
             CP0002: Member 'Checked.Models.Cow? Checked.Models.ThingPet.AsCow.get' exists on old.dll but not on new.dll
@@ -143,7 +145,7 @@ public sealed class VerificationTests
     }
 
     [Test]
-    public void What_is_no_comparison_of_surfaces_proves_nothing()
+    public void Output_that_is_not_a_comparison_is_not_a_result()
     {
         Assert.That(ApiBreak.Read("The command could not be loaded.\n", "Checked"), Is.Null);
         Assert.That(
@@ -159,7 +161,7 @@ public sealed class VerificationTests
     {
         var uses = ConsumerCode.Of(old.Model, "CheckedClient");
         var consumer = CSharpSyntaxTree.ParseText(ConsumerCode.File(uses, "Checked"));
-        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(SurfaceStub.Of(@new.Model)), consumer);
+        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(LibraryStub.Of(@new.Model)), consumer);
         var lines = compilation
             .GetDiagnostics()
             .Where(static diagnostic =>

@@ -5,7 +5,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Commands;
 
-/// <summary>The bundle says what the contract says with its overlay applied, in either format.</summary>
+/// <summary>The bundle is equivalent to the contract with its overlay applied, in either format.</summary>
 public sealed class BundleCommandTests
 {
     private const string Contract = """
@@ -65,7 +65,7 @@ public sealed class BundleCommandTests
     [TestCase("bundle.json")]
     [TestCase("bundle.JSON")]
     [TestCase("new folder/bundle")]
-    public void What_is_written_reads_as_the_contract_with_its_overlay(string file)
+    public void The_bundle_is_equal_to_the_contract_with_its_overlay(string file)
     {
         var run = Bundle("--output", file);
 
@@ -110,7 +110,7 @@ public sealed class BundleCommandTests
     }
 
     [Test]
-    public void The_format_of_the_command_line_wins_over_the_ending()
+    public void The_format_option_overrides_the_file_extension()
     {
         Bundle("--output", "bundle.yaml", "--format", "json");
         Assert.That(_workspace.Read("bundle.yaml"), Does.StartWith("{"));

@@ -1,6 +1,6 @@
 namespace Devin.Generator.Tests.Commands;
 
-/// <summary>What the built program says about itself.</summary>
+/// <summary>The help of the built program.</summary>
 public sealed class HelpTests
 {
     [TestCase("bundle")]
@@ -10,7 +10,7 @@ public sealed class HelpTests
     [TestCase("import")]
     [TestCase("public-api")]
     [TestCase("validate")]
-    public void The_help_of_a_command_has_an_example_and_says_what_the_exit_codes_mean(string command)
+    public void The_help_of_a_command_has_an_example_and_the_meaning_of_the_exit_codes(string command)
     {
         using var workspace = new Workspace();
         var (code, output, error) = workspace.Start(command, "--help");

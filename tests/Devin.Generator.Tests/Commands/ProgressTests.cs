@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Devin.Generator.Tests.Commands;
 
-/// <summary>Progress is for people at a terminal; files and pipes get none of it.</summary>
+/// <summary>Progress is written to a terminal, not to files and pipes.</summary>
 public sealed class ProgressTests
 {
     private const string Contract = """
@@ -44,7 +44,7 @@ public sealed class ProgressTests
     }
 
     [Test]
-    public void Spectre_Console_is_not_needed_where_nobody_watches()
+    public void Spectre_Console_is_not_needed_without_a_terminal()
     {
         var program = Path.Combine(_workspace.At(""), "program");
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
@@ -79,7 +79,7 @@ public sealed class ProgressTests
         var (plain, quiet) = (_workspace.Run("drift").Output, AtTerminal("drift --quiet"));
         var shown = AtTerminal("drift");
 
-        // Which step is seen depends on the machine: the line is drawn some times a second.
+        // Which step is shown depends on the machine, because the line is drawn several times a second.
         Assert.That(shown, Does.Contain(HiddenCursor).And.Match("Starting|reading |comparing "));
         Assert.That(shown.Replace("\r\n", "\n", StringComparison.Ordinal), Does.Contain(plain.Split('\n')[0]));
         Assert.That(quiet, Does.Not.Contain(HiddenCursor).And.Not.Match("Starting|reading |comparing "));

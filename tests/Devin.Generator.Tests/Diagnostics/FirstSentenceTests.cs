@@ -184,7 +184,7 @@ public sealed partial class FirstSentenceTests
     }
 
     [Test]
-    public void Every_code_is_driven() =>
+    public void Every_code_has_a_case() =>
         Assert.That(
             Contracts()
                 .Select(static data => (string)data.Arguments[0]!)

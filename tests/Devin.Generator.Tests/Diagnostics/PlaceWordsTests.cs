@@ -22,6 +22,6 @@ public sealed class PlaceWordsTests
     [TestCase("/paths/~1a/get/responses/200/headers/X", "header 'X' of the 200 response of GET /a")]
     [TestCase("/webhooks/created", "webhook 'created'")]
     [TestCase("/actions/2/target", "action 3")]
-    public void A_place_is_named_by_what_people_call_it(string pointer, string words) =>
+    public void A_place_is_named_in_the_terms_of_OpenAPI(string pointer, string words) =>
         Assert.That(PlaceWords.Of(JsonPointer.TryParse(pointer)!.Value), Is.EqualTo(words));
 }

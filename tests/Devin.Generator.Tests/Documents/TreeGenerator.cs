@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Documents;
 
-/// <summary>Arbitrary trees, with the strings that serializers get wrong.</summary>
+/// <summary>Random trees, with strings that serializers often write incorrectly.</summary>
 internal static class TreeGenerator
 {
     private static readonly SourceLocation Nowhere = new("tree", 1, 1);
@@ -68,7 +68,7 @@ internal static class TreeGenerator
         "1_000",
         "12:30",
         "2026-09-01",
-        "a sentence that is long enough to be folded somewhere in its middle, whatever the level it stands on"
+        "a sentence that is long enough to be folded somewhere in its middle, whatever its level"
     );
 
     private static readonly Gen<string> Printable = Gen.OneOf(

@@ -33,7 +33,7 @@ public sealed class YamlDocumentReaderTests
     }
 
     [Test]
-    public void Nodes_know_their_line_and_column()
+    public void Nodes_have_their_line_and_column()
     {
         var root = (MappingNode)YamlDocumentReader.Read("a:\n  bc: 1\n  d: [x, y]\n", "x.yaml");
         var inner = root.Mapping("a")!;
@@ -47,7 +47,7 @@ public sealed class YamlDocumentReaderTests
 
     [TestCase("a: &x [*x]\n", 1, 8)]
     [TestCase("a: 1\na: 2\n", 2, 1)]
-    [TestCase("a: *nobody\n", 1, 4)]
+    [TestCase("a: *anchor\n", 1, 4)]
     [TestCase("a: [1\nb: 2\n", 1, 4)]
     [TestCase("--- 1\n--- 2\n", 2, 1)]
     [TestCase("", 1, 1)]
@@ -60,7 +60,7 @@ public sealed class YamlDocumentReaderTests
     }
 
     [Test]
-    public void A_merge_key_brings_what_the_mapping_lacks_and_a_quoted_one_is_a_name()
+    public void A_merge_key_adds_missing_members_and_a_quoted_one_is_a_name()
     {
         const string text = """
             one: &one { a: 1, b: 1 }

@@ -71,7 +71,7 @@ public sealed class YamlWriterTests
     [TestCase("two\nlines\n", "|\n  two\n  lines")]
     [TestCase("two\nlines\n\n", "|+\n  two\n  lines\n")]
     [TestCase(" a\nb", "|2-\n   a\n  b")]
-    public void A_string_gets_the_lightest_style_that_is_safe(string text, string expected)
+    public void A_string_gets_the_simplest_style_that_is_safe(string text, string expected)
     {
         var node = new ScalarNode(new SourceLocation("x", 1, 1), ScalarKind.String, text);
         Assert.That(YamlWriter.Write(node), Is.EqualTo(expected + "\n"));

@@ -13,7 +13,7 @@ internal static class DriftData
 
     public static string Folder { get; } = Path.Combine(Repository, "tests/Devin.Generator.Tests/Drift/Data");
 
-    /// <summary>A part of the real contract, and the whole of it as far as it is checked in.</summary>
+    /// <summary>A part of the real contract, and the whole contract that is checked in.</summary>
     public static IReadOnlyList<string> Contracts { get; } =
         new[] { Path.Combine(Folder, "contract.yaml"), Path.Combine(Repository, "openapi/v3-openapi.yaml") }
             .Where(File.Exists)

@@ -36,7 +36,7 @@ public sealed partial class DriftKindsTests
     }
 
     [Test]
-    public void The_documentation_has_an_entry_for_each_kind_where_the_help_address_leads()
+    public void The_documentation_has_an_entry_for_each_kind_at_the_help_address()
     {
         var entries = string.Concat(DriftKinds.All.Select(Entry));
         var text = File.ReadAllText(Page);

@@ -1,6 +1,6 @@
 namespace Devin.Generator.Tests.Drift;
 
-/// <summary>The program as a maintainer and a build run it.</summary>
+/// <summary>The program, as a maintainer and a build run it.</summary>
 public sealed class DriftProgramTests
 {
     private const string Reference = """
@@ -158,7 +158,7 @@ public sealed class DriftProgramTests
     }
 
     [Test]
-    public void Accepted_drift_stays_accepted_when_lines_move_and_a_faithful_copy_lands()
+    public void Accepted_drift_stays_accepted_when_lines_move_and_an_equal_copy_is_added()
     {
         Accept();
         _program.Write("openapi/ja/v3-openapi.yaml", "# a comment\n\n" + Lagging);

@@ -12,7 +12,7 @@ public sealed class NineCopiesTests
     private static readonly string[] Languages = ["en", "ja", "zh", "de", "fr", "es", "it", "ko", "pt"];
 
     [TestCaseSource(typeof(DriftData), nameof(DriftData.Contracts))]
-    public void Every_planted_drift_is_found_and_none_is_invented(string file)
+    public void Every_planted_drift_is_found_and_nothing_else(string file)
     {
         var root = DriftData.Read(file);
         var planted = PlantedDrifts.In(root, 40);

@@ -97,7 +97,7 @@ internal static class PlantedDrifts
         Owner(left).StartsWith(Owner(right), StringComparison.Ordinal)
         || Owner(right).StartsWith(Owner(left), StringComparison.Ordinal);
 
-    /// <summary>A schema or an operation has at most one drift: then no drift hides or explains another.</summary>
+    /// <summary>A schema or an operation has at most one drift: so that no drift hides another.</summary>
     private static string Owner(string pointer) => string.Join('/', pointer.Split('/').Take(4)) + "/";
 
     private static JsonPointer Pointer(string text) => JsonPointer.TryParse(text)!.Value;

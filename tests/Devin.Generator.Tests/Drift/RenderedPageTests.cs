@@ -12,7 +12,7 @@ public sealed class RenderedPageTests
     [TestCase("{")]
     [TestCase("a\nstring")]
     [TestCase("| `a` |\n|---|\n| `b` |")]
-    public void A_page_of_many_lines_is_refused_and_a_long_one_is_read_in_its_time(string line)
+    public void A_page_of_too_many_lines_is_refused_and_a_long_one_is_read_within_the_time_limit(string line)
     {
         static string Page(string line, int lines) =>
             "POST\n/v3/organizations/{org_id}/sessions\nprompt\nstring\n"
@@ -22,10 +22,10 @@ public sealed class RenderedPageTests
         var tooLong = DriftData.Text("long.txt", Page(line, DocumentLimits.PageLines));
         Assert.That(tooLong.Problem?.Message, Does.Contain("more than 20000 lines"));
 
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var stopwatch = System.Diagnostics.Stopwatch.StartNew();
         var result = DriftCheck.Run([reference, DriftData.Text("page.txt", Page(line, 4500))]);
         Assert.That(result.Copies, Has.Count.EqualTo(2));
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(15)));
+        Assert.That(stopwatch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(15)));
     }
 
     [Test]
@@ -45,7 +45,7 @@ public sealed class RenderedPageTests
 
     private static Copy Page(string language) => DriftData.Page($"pages/create-session.{language}.rendered.txt");
 
-    /// <summary>What a field says, without where it says it.</summary>
+    /// <summary>The facts of a field, without their places.</summary>
     private static string Describe(PageField field) =>
         string.Join(
             ' ',
@@ -124,7 +124,7 @@ public sealed class RenderedPageTests
     )]
     [TestCase("string<uri>[]", "string<email>[]", "constraint", "attachment_urls/anyOf/0/items/format")]
     [TestCase("1 - 2083", "1 - 999", "constraint", "attachment_urls/anyOf/0/items/maxLength")]
-    public void What_a_field_says_is_compared(string old, string changed, string kind, string tail)
+    public void Type_null_and_limits_of_a_field_are_compared(string old, string changed, string kind, string tail)
     {
         var text = File.ReadAllText(Path.Combine(DriftData.Folder, "pages/create-session.it.rendered.txt"));
         Assert.That(text, Does.Contain(old));
@@ -182,7 +182,7 @@ public sealed class RenderedPageTests
     }
 
     [Test]
-    public void Two_equal_lists_are_put_in_the_order_of_the_contract_and_less_surely()
+    public void Two_equal_lists_are_placed_in_the_order_of_the_contract_with_less_certainty()
     {
         const string Contract = """
             openapi: 3.1.0

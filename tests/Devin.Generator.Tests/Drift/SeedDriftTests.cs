@@ -4,7 +4,9 @@ using Devin.Generator.Drift.Kinds;
 
 namespace Devin.Generator.Tests.Drift;
 
-/// <summary>The five published copies of one page, with every difference that a reader finds in them and no other.</summary>
+/// <summary>
+/// The five published copies of one page, with every difference that a reader finds in them and no other.
+/// </summary>
 public sealed class SeedDriftTests
 {
     private const string Ja = "seeds/000_03317a9c2dfd0f08.txt";
@@ -31,10 +33,10 @@ public sealed class SeedDriftTests
     private static Cell Cell(Finding finding, string copy) => finding.Cells.Single(cell => cell.Copy == copy);
 
     /// <summary>
-    /// Beside the rows of the table this lists nothing: each finding is one row, and every row is there.
+    /// Each finding is one row of the table, and every row is found.
     /// </summary>
     [Test]
-    public void Every_known_difference_is_found_and_none_is_invented() =>
+    public void Every_known_difference_is_found_and_nothing_else() =>
         Assert.That(
             DriftData.Places(Compare()),
             Is.EqualTo([
@@ -90,7 +92,7 @@ public sealed class SeedDriftTests
         );
 
     [Test]
-    public void Without_a_reference_copies_are_measured_by_all_that_any_copy_lists()
+    public void Without_a_reference_copies_are_compared_with_each_other()
     {
         var result = Compare();
         var origin = Find(result, DriftKinds.Enum, Response + "origin/anyOf/0/enum");
@@ -105,7 +107,7 @@ public sealed class SeedDriftTests
     }
 
     [Test]
-    public void With_a_reference_each_copy_stands_to_it()
+    public void With_a_reference_each_copy_is_compared_with_it()
     {
         var result = Compare(En);
         var origin = Find(result, DriftKinds.Enum, Response + "origin/anyOf/0/enum");
@@ -124,7 +126,10 @@ public sealed class SeedDriftTests
     [TestCase("platform", 160)]
     [TestCase("resumable", 184)]
     [TestCase("session_links", 196)]
-    public void Fields_that_the_german_page_lacks_lag_and_pages_without_names_do_not_show_them(string name, int line)
+    public void Fields_that_the_german_page_lacks_are_outdated_and_pages_without_names_do_not_show_them(
+        string name,
+        int line
+    )
     {
         var finding = Find(Compare(), DriftKinds.MissingProperty, Request + name);
         Assert.Multiple(() =>
@@ -139,7 +144,7 @@ public sealed class SeedDriftTests
     }
 
     [Test]
-    public void The_prose_tables_lag_behind_the_schema_of_their_own_page()
+    public void The_prose_tables_are_older_than_the_schema_of_their_own_page()
     {
         var finding = Find(Compare(), DriftKinds.PageContradiction, Request + "devin_mode/anyOf/0/enum");
         Assert.Multiple(() =>

@@ -29,10 +29,12 @@ internal static class Structure
         "externalDocs",
     };
 
-    /// <summary>Every pointer below the root that is structure, and whether its name was chosen by the contract.</summary>
+    /// <summary>
+    /// Every pointer below the root that is structure, and whether its name was chosen by the contract.
+    /// </summary>
     public static IEnumerable<JsonPointer> Pointers(Node root) => Visit(root, JsonPointer.Root, holdsNames: false);
 
-    /// <summary>Whether the member is text that copies may word as they like.</summary>
+    /// <summary>Whether the member is text in which copies may differ.</summary>
     public static bool IsText(Member member, bool holdsNames) =>
         !holdsNames
         && (
@@ -82,7 +84,7 @@ internal static class Structure
         }
     }
 
-    /// <summary>The tree with one node replaced, or taken away where the replacement is null.</summary>
+    /// <summary>The tree with one node replaced, or removed if the replacement is null.</summary>
     public static Node Replace(Node root, JsonPointer pointer, Func<Node, Node?> change) =>
         Replace(root, pointer.Segments, 0, change)!;
 

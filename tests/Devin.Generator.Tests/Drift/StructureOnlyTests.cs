@@ -6,7 +6,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Drift;
 
-/// <summary>What changes no structure gives no finding.</summary>
+/// <summary>A change that is not structural gives no finding.</summary>
 public sealed class StructureOnlyTests
 {
     private const int SamplesOfAll = 2;
@@ -27,11 +27,11 @@ public sealed class StructureOnlyTests
     };
 
     [TestCaseSource(typeof(DriftData), nameof(DriftData.Contracts))]
-    public void Keys_sets_and_identified_lists_may_stand_in_any_order(string file) =>
+    public void Keys_sets_and_identified_lists_may_be_in_any_order(string file) =>
         Check(file, Gen.Int, static (root, seed) => AssertNoFinding(root, Shuffle(root, "", false, new Random(seed))));
 
     [TestCaseSource(typeof(DriftData), nameof(DriftData.Contracts))]
-    public void Human_text_may_be_translated_and_wrapped_anew(string file) =>
+    public void Human_text_may_be_translated_and_rewrapped(string file) =>
         Check(
             file,
             Gen.String,
@@ -64,11 +64,11 @@ public sealed class StructureOnlyTests
                 var drifted = Structure.Replace(root, pointers[place % pointers.Length], static _ => null);
                 var reference = DriftData.Contract("v3-openapi.yaml", root, "en", isReference: true);
                 var copy = DriftData.Contract("ja/v3-openapi.yaml", drifted, "ja");
-                var twin = DriftData.Contract("new/v3-openapi.yaml", drifted, "ja");
+                var shuffled = DriftData.Contract("new/v3-openapi.yaml", drifted, "ja");
                 var faithful = DriftData.Contract("fr/v3-openapi.yaml", root, "fr");
                 var before = Fingerprints(reference, copy);
                 Assert.That(before, Is.Not.Empty);
-                Assert.That(Fingerprints(twin, copy, faithful, reference), Is.EqualTo(before));
+                Assert.That(Fingerprints(shuffled, copy, faithful, reference), Is.EqualTo(before));
             }
         );
 

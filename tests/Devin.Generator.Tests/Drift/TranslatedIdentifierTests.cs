@@ -2,7 +2,7 @@ using Devin.Generator.Drift;
 
 namespace Devin.Generator.Tests.Drift;
 
-/// <summary>Names that a translator touched are one finding that says so; other renames are not taken for it.</summary>
+/// <summary>A translated name is one finding of the kind translated-identifier; other renames are not.</summary>
 public sealed class TranslatedIdentifierTests
 {
     private const string Contract = """

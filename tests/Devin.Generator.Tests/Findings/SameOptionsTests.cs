@@ -1,6 +1,8 @@
 namespace Devin.Generator.Tests.Findings;
 
-/// <summary>What <c>drift</c> and <c>changes</c> have in common, seen from outside. Each runs over one warning.</summary>
+/// <summary>
+/// The common options of <c>drift</c> and <c>changes</c>. Each command runs on an input with one warning.
+/// </summary>
 [TestFixture("drift")]
 [TestFixture("changes")]
 public sealed class SameOptionsTests(string command)
@@ -100,7 +102,7 @@ public sealed class SameOptionsTests(string command)
         Assert.That(Run("--output", "no/such/folder/report").Code, Is.EqualTo(3));
 
     [Test]
-    public void Quiet_leaves_out_the_summary_alone()
+    public void Quiet_leaves_out_the_summary_only()
     {
         var (all, quiet) = (Run().Output, Run("--quiet").Output);
 

@@ -2,7 +2,7 @@ using Devin.Generator.CSharp.Builders;
 
 namespace Devin.Generator.Tests.Fluent;
 
-/// <summary>Names by Kiota's rules. Those of GitHub's API stand in octokit/dotnet-sdk, which Kiota made.</summary>
+/// <summary>Names by Kiota's rules. Those of GitHub's API are in octokit/dotnet-sdk, which Kiota generated.</summary>
 public sealed class BuilderNamesTests
 {
     [TestCase("/advisories/{ghsa_id}", "Advisories.Item.WithGhsa_ItemRequestBuilder")]

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Devin.Generator.Tests.Fluent;
 
-/// <summary>The program from the outside: <c>generate --fluent</c> and kiota-lock.json.</summary>
+/// <summary>The built program: <c>generate --fluent</c> and kiota-lock.json.</summary>
 public sealed class FluentGenerateTests
 {
     private const string Contract = """
@@ -81,7 +81,7 @@ public sealed class FluentGenerateTests
 
         _workspace.Write(
             "kiota-lock.json",
-            filtered.ToJsonString().Replace("**/self#GET", "**/nobody", StringComparison.Ordinal)
+            filtered.ToJsonString().Replace("**/self#GET", "**/missing", StringComparison.Ordinal)
         );
         Run("--fluent", "--kiota-lock", "kiota-lock.json");
         Assert.That(Directory.Exists(_workspace.At("lib/Generated/Fluent/Self")), Is.True);
@@ -150,7 +150,7 @@ public sealed class FluentGenerateTests
     }
 
     [Test]
-    public void A_client_name_that_is_none_is_refused()
+    public void An_invalid_client_name_is_refused()
     {
         _workspace.Write("kiota-lock.json", """{"clientClassName":"x { } class Y"}""");
         var run = _workspace.Run(Arguments("--fluent", "--kiota-lock", "kiota-lock.json"));

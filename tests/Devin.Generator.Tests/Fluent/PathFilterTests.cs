@@ -23,6 +23,6 @@ public sealed class PathFilterTests
     }
 
     [Test]
-    public void What_is_excluded_stays_out_even_when_it_is_included() =>
+    public void Exclude_patterns_override_include_patterns() =>
         Assert.That(new PathFilter(["**"], ["**/self"]).Keeps("/v3/self", "GET"), Is.False);
 }

@@ -81,7 +81,7 @@ public sealed class PathTreeTests
     [TestCase("GET /a/{b}", "GET /a/{c}")]
     [TestCase("GET /a-b", "GET /aB")]
     [TestCase("GET /a-b", "GET /aB/c/d")]
-    public void Without_strict_rules_the_first_has_the_place_and_the_second_is_noted(string first, string second)
+    public void Without_strict_rules_the_first_is_emitted_and_the_second_is_a_warning(string first, string second)
     {
         var notes = new List<Diagnostic>();
         var builders = SampleOperations.Builders(new CollisionLog(notes, isStrict: false), second, first);
@@ -107,7 +107,7 @@ public sealed class PathTreeTests
         );
 
     [Test]
-    public void Every_operation_stands_in_the_tree_once_whatever_the_order() =>
+    public void Every_operation_is_in_the_tree_once_whatever_the_order() =>
         Gen.Int[0, Segments.Length - 1]
             .Select(static index => Segments[index])
             .Array[1, 4]

@@ -15,7 +15,7 @@ internal static class SampleOperations
     public static BuilderScope Builders(params string[] routes) =>
         Builders(new CollisionLog([], isStrict: true), routes);
 
-    /// <summary>The builders, and what has no place among them.</summary>
+    /// <summary>The builders, and the operations that are left out.</summary>
     public static BuilderScope Builders(CollisionLog collisions, params string[] routes)
     {
         var library = LibraryNames.Of("DevinClient");

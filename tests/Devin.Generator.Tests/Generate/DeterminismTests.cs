@@ -78,7 +78,7 @@ public sealed class DeterminismTests
     [TestCase(3)]
     [TestCase(4)]
     [TestCase(5)]
-    public void No_order_of_keys_reaches_the_model_of_any_contract(int seed)
+    public void The_order_of_keys_does_not_change_the_model_of_any_contract(int seed)
     {
         foreach (var contract in new[] { RealContract(), DocumentFile.Read(TortureContract) })
         {

@@ -12,7 +12,9 @@ using Devin.Generator.Model;
 
 namespace Devin.Generator.Tests.Generate;
 
-/// <summary>The table of emitted files in the emitter's README is true: each file comes from the place that it names.</summary>
+/// <summary>
+/// The table of emitted files in the emitter's README is correct: each file comes from the source that it names.
+/// </summary>
 public sealed partial class EmittedSourcesTests
 {
     private const string Mark = "// printed by ";
@@ -65,7 +67,7 @@ public sealed partial class EmittedSourcesTests
             Directory
                 .EnumerateFiles(Folder, "*Emitter.cs", SearchOption.AllDirectories)
                 .Select(static path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
-                // Those write a part of a file that another one begins, or put files together.
+                // These write a part of a file that another writer begins, or combine files.
                 .Except([
                     "LibraryEmitter.cs",
                     "Fluent/FluentEmitter.cs",

@@ -1,6 +1,6 @@
 namespace Devin.Generator.Tests.Generate;
 
-/// <summary>The program from the outside: contract in, files or a message out.</summary>
+/// <summary>The built program: the input is a contract, the output is files or a message.</summary>
 public sealed class GenerateCommandTests
 {
     private const string Valid = """
@@ -28,7 +28,7 @@ public sealed class GenerateCommandTests
 
         """;
 
-    /// <summary>What the valid contract gives, emitted once: NSwag takes a second.</summary>
+    /// <summary>The output for the valid contract, emitted once because NSwag takes a second.</summary>
     private static readonly Lazy<SortedDictionary<string, string>> Emitted = new(static () =>
     {
         using var workspace = new Workspace();
@@ -73,7 +73,7 @@ public sealed class GenerateCommandTests
 
     [TestCase(
         "'#/components/schemas/Thing'",
-        "'#/components/schemas/Nobody'",
+        "'#/components/schemas/Missing'",
         "contract.yaml:13:58",
         "/paths/~1things~1{id}/get/responses/200/content/application~1json/schema/$ref",
         TestName = "An unknown reference"
@@ -104,7 +104,7 @@ public sealed class GenerateCommandTests
         "openapi: 4.0.0",
         "contract.yaml:1:10",
         "Expected 3.0 or 3.1",
-        TestName = "A version of tomorrow"
+        TestName = "A later version"
     )]
     public void A_broken_contract_is_refused_at_its_place_and_leaves_the_output_alone(
         string good,
@@ -193,7 +193,7 @@ public sealed class GenerateCommandTests
 
     [TestCase("out/notes.md", "notes")]
     [TestCase("out/Mine.cs", "class Mine;")]
-    public void A_folder_with_files_of_somebody_else_is_left_alone(string path, string text)
+    public void A_folder_with_files_that_the_generator_did_not_write_is_left_alone(string path, string text)
     {
         _workspace.Write(path, text);
 

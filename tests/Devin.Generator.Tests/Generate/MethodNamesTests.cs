@@ -18,7 +18,7 @@ public sealed class MethodNamesTests
         """;
 
     [Test]
-    public void Of_two_operations_that_are_one_request_the_first_comes_out_and_the_second_is_noted()
+    public void Of_two_operations_that_are_one_request_the_first_is_emitted_and_the_second_is_a_warning()
     {
         var (model, notes) = Normalize(isStrict: false);
 
@@ -30,7 +30,7 @@ public sealed class MethodNamesTests
     }
 
     [Test]
-    public void Under_strict_rules_one_request_twice_is_an_error() =>
+    public void Under_strict_rules_two_operations_that_are_one_request_are_an_error() =>
         Assert.That(
             () => Normalize(isStrict: true),
             Throws.TypeOf<ContractException>().With.Message.Contains("the same request")

@@ -5,12 +5,12 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Tests.Generate;
 
-/// <summary>No input is opened twice in a run, and none past the place where opening is counted.</summary>
+/// <summary>Each input is opened once in a run, through the class that counts opened files.</summary>
 public sealed partial class ReadOnceTests
 {
     private static readonly string Root = Workspace.Repository;
 
-    // Other tests of this process read too.
+    // Other tests of this process also read files.
     private static readonly AsyncLocal<ConcurrentQueue<string>?> Opened = new();
 
     private static IEnumerable<TestCaseData> Runs()

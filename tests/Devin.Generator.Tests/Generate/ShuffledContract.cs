@@ -2,7 +2,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Generate;
 
-/// <summary>A document that says the same in another order: the members of every mapping are shuffled, lists stay.</summary>
+/// <summary>An equivalent document: the members of every mapping are shuffled, lists keep their order.</summary>
 internal static class ShuffledContract
 {
     public static Node Of(Node node, Random random) =>

@@ -2,7 +2,9 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Tests.Generate;
 
-/// <summary>'validate' gives the verdict and the messages that 'generate' gives with the same options.</summary>
+/// <summary>
+/// 'validate' prints the same messages as 'generate' with the same options, and has the same exit code.
+/// </summary>
 public sealed class ValidateTests
 {
     private const string Small = """
@@ -27,7 +29,7 @@ public sealed class ValidateTests
         yield return Case("valid", "title: Small", "title: Small", 0, 0);
         yield return Case("not YAML", "  /things/{id}:", "  /things/{id}: [", 3, 3);
         yield return Case("a duplicate key", "info: {", "openapi: 3.1.0\ninfo: {", 3, 3);
-        yield return Case("an unknown reference", "schemas/Thing'", "schemas/Nobody'", 1, 1);
+        yield return Case("an unknown reference", "schemas/Thing'", "schemas/Missing'", 1, 1);
         yield return Case("a Swagger document", "openapi: 3.1.0", "swagger: '2.0'", 1, 1);
         yield return Case(
             "two operations with one id",

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Devin.Generator.Tests.Import;
 
-/// <summary>The program in an empty folder: saved pages in, localized copies out.</summary>
+/// <summary>The built program in an empty folder: the input is saved pages, the output is localized copies.</summary>
 public sealed class ImportCommandTests
 {
     private const string Operation = "POST /v3/organizations/{org_id}/sessions";
@@ -22,7 +22,7 @@ public sealed class ImportCommandTests
 
     [TestCase("ja")]
     [TestCase("zh")]
-    public void A_page_alone_yields_its_fragment_byte_for_byte(string language)
+    public void A_single_page_gives_its_fragment_byte_for_byte(string language)
     {
         var page = Path.Combine(SavedPages, $"create-session.{language}.md");
 

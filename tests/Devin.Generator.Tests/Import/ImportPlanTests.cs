@@ -123,7 +123,7 @@ public sealed class ImportPlanTests
     }
 
     [Test]
-    public void What_people_wrote_into_the_provenance_file_is_kept()
+    public void Manual_entries_of_the_provenance_file_are_kept()
     {
         SavedPage[] pages =
         [

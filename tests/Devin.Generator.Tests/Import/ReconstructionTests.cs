@@ -7,7 +7,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Import;
 
-/// <summary>What rendered pages show becomes a partial copy: all of it, nothing else, and no second opinion.</summary>
+/// <summary>Rendered pages become a partial copy, with all facts that the pages show and no others.</summary>
 public sealed class ReconstructionTests
 {
     private static readonly string[] Rendered =
@@ -19,7 +19,7 @@ public sealed class ReconstructionTests
     ];
 
     [TestCaseSource(nameof(Rendered))]
-    public void A_copy_says_what_its_page_shows_and_nothing_else(string page)
+    public void A_reconstructed_copy_contains_only_what_its_page_shows(string page)
     {
         var reference = DriftData.Contract("reference", DriftData.Read(DriftData.Contracts[^1]), isReference: true);
         var copy = CopyReader.Read(page, page, File.ReadAllBytes(Path.Combine(DriftData.Repository, page)));
@@ -72,7 +72,7 @@ public sealed class ReconstructionTests
     }
 
     [Test]
-    public void Drift_is_judged_by_the_pages_and_shown_once()
+    public void Drift_is_found_in_the_pages_and_reported_once()
     {
         using var workspace = Imported();
         var with = workspace.Run("drift", "--format", "json");

@@ -31,7 +31,7 @@ public sealed class WordsTests
         Assert.That(Words.Pascal(name), Is.EqualTo(expected));
 
     [Test]
-    public void Words_are_told_apart_however_they_are_joined() =>
+    public void Words_are_separated_however_they_are_joined() =>
         SomeWords.Sample(static words =>
         {
             var expected = string.Concat(words.Select(Capital));

@@ -191,7 +191,7 @@ public sealed class OverlayApplierTests
     }
 
     [Test]
-    public void Updating_twice_with_mappings_is_updating_once() =>
+    public void Updating_with_mappings_is_idempotent() =>
         TreeGenerator
             .Tree.Array[5]
             .Sample(static trees =>
@@ -219,7 +219,7 @@ public sealed class OverlayApplierTests
             });
 
     [Test]
-    public void An_update_shows_up_whole_and_leaves_every_other_member_alone() =>
+    public void An_update_is_applied_completely_and_changes_no_other_member() =>
         Gen.Select(TreeGenerator.Tree, TreeGenerator.Tree)
             .Sample(
                 static (existing, added) =>
@@ -233,7 +233,7 @@ public sealed class OverlayApplierTests
             );
 
     [Test]
-    public void What_was_removed_is_gone_and_cannot_be_removed_again() =>
+    public void A_removed_node_cannot_be_removed_again() =>
         Gen.Select(TreeGenerator.Tree, TreeGenerator.Text)
             .Sample(
                 static (tree, name) =>

@@ -6,7 +6,7 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Tests.Pages;
 
-/// <summary>Reading many files tells how far it has come, faulty files included.</summary>
+/// <summary>Reading many files reports its progress, faulty files included.</summary>
 public sealed class FileProgressTests
 {
     private const string Page = "prompt\nstring\n";

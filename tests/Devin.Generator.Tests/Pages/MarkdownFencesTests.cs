@@ -35,7 +35,7 @@ public sealed class MarkdownFencesTests
     }
 
     [Test]
-    public void A_fence_that_is_never_closed_is_known_as_such()
+    public void A_fence_that_is_never_closed_is_recognized()
     {
         var block = MarkdownFences.Find(new PageText("text\n```yaml\nx\n", "page.md")).Single();
         Assert.Multiple(() =>

@@ -10,7 +10,9 @@ public sealed partial class PageVerdictTests
 
     private const string Get = "openapi: 3.1.0\ninfo: {title: T, version: v}\npaths: {/x: {get: {}}}\n";
 
-    /// <summary>The name of a page, its text, and the place, code and words of the diagnostic that refuses it.</summary>
+    /// <summary>
+    /// The name of a page, its text, and the place, code and words of the diagnostic that refuses it.
+    /// </summary>
     private static readonly (string Name, string Text, string Diagnostic)[] Faulty =
     [
         (

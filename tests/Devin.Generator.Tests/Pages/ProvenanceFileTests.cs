@@ -72,7 +72,7 @@ public sealed class ProvenanceFileTests
     [TestCase("copies: []\npages: [{path: x, form: other, sha256: ''}]\n", "/pages/0")]
     [TestCase("copies: []\npages: [{path: x, form: rendered, sha256: '', published: []}]\n", "/pages/0/published")]
     [TestCase("copies: []\npages: [{path: x, form: rendered, sha256: '', covers: all}]\n", "/pages/0/covers")]
-    [TestCase("copies: []\npages: [{path: x, form: rendered, sha256: '', vintage: '2026'}]\n", "/pages/0/vintage")]
+    [TestCase("copies: []\npages: [{path: x, form: rendered, sha256: '', date: '2026'}]\n", "/pages/0/date")]
     [TestCase(
         "copies: [{path: x, form: reference, sha256: ''}]\npages: [{path: x, form: rendered, sha256: ''}]\n",
         "/pages/0"

@@ -9,7 +9,9 @@ using NJsonSchema;
 
 namespace Devin.Generator.Tests.Reports;
 
-/// <summary>Each format, over the published pages and over a contract that tries to break out of it.</summary>
+/// <summary>
+/// Each format, over the published pages and over a contract with text that is unsafe in that format.
+/// </summary>
 public sealed class DriftReportTests
 {
     private const string Hostile = "<script>alert(1)</script>|`::error::\u2028\u0007%0A](http://x.test)@all";
@@ -87,7 +89,7 @@ public sealed class DriftReportTests
         });
     }
 
-    /// <summary>What SARIF 2.1.0 demands of the parts that are used (sections 3.13 to 3.30).</summary>
+    /// <summary>The requirements of SARIF 2.1.0 for the parts that are used (sections 3.13 to 3.30).</summary>
     [TestCase(false)]
     [TestCase(true)]
     public void Sarif_has_the_shape_of_the_standard(bool isHostile)
@@ -220,7 +222,7 @@ public sealed class DriftReportTests
     }
 
     [Test]
-    public void Html_stands_alone_and_every_finding_is_linked()
+    public void Html_needs_no_other_file_and_every_finding_is_linked()
     {
         var report = SeedReport();
         var html = DriftHtmlReport.Write(report);

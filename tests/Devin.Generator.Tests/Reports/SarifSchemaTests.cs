@@ -2,7 +2,7 @@ using NJsonSchema;
 
 namespace Devin.Generator.Tests.Reports;
 
-/// <summary>The logs of the program, held against the schema of SARIF 2.1.0.</summary>
+/// <summary>Validates the logs of the program against the schema of SARIF 2.1.0.</summary>
 public sealed class SarifSchemaTests
 {
     private static readonly string Openapi = Path.Combine(Workspace.Repository, "openapi");
@@ -32,7 +32,7 @@ public sealed class SarifSchemaTests
     [TestCase("\"version\": \"2.1.0\"", "\"version\": \"2.0.0\"")]
     [TestCase("\"startLine\": ", "\"startLine\": -")]
     [TestCase("\"ruleIndex\"", "\"ruleNumber\"")]
-    public void The_schema_tells_what_is_none(string text, string otherwise)
+    public void The_schema_refuses_a_document_that_is_not_SARIF(string text, string otherwise)
     {
         Assert.That(_schema.Validate(Drift.Value), Is.Empty);
         Assert.That(_schema.Validate(Drift.Value.Replace(text, otherwise, StringComparison.Ordinal)), Is.Not.Empty);

@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Scalars;
 
-/// <summary>The table of scalar types: what a schema chooses, and that no row is missing or said twice.</summary>
+/// <summary>The table of scalar types: the row of each schema, and that no row is missing or duplicate.</summary>
 public sealed class ScalarTableTests
 {
     private static readonly PrimitiveType[] Types = Enum.GetValues<PrimitiveType>();

@@ -17,7 +17,9 @@ internal static class CompiledSources
         global using System.Threading.Tasks;
         """;
 
-    /// <summary>What the runtime of these tests has loaded or could load: .NET and the packages of the test project.</summary>
+    /// <summary>
+    /// What the runtime of these tests has loaded or could load: .NET and the packages of the test project.
+    /// </summary>
     private static readonly MetadataReference[] Platform =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -36,7 +38,7 @@ internal static class CompiledSources
         return (IIncrementalGenerator)Activator.CreateInstance(type!)!;
     }
 
-    /// <summary>Compiles files; the test fails with everything that the compiler has to say.</summary>
+    /// <summary>Compiles files; the test fails with all messages of the compiler.</summary>
     public static byte[] Compile(string name, IEnumerable<string> files, params IEnumerable<byte[]> references)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);

@@ -5,7 +5,7 @@ using Devin.Generator.Pipeline;
 
 namespace Devin.Generator.Tests.Torture;
 
-/// <summary>A contract as large as published ones become.</summary>
+/// <summary>A contract of the size of the largest published ones.</summary>
 public sealed class LargeContractTests
 {
     private const int Resources = 150;
@@ -88,7 +88,7 @@ public sealed class LargeContractTests
         return (generated, Assembly.Load(CompiledSources.Compile("Large.Generated", sources)));
     }
 
-    /// <summary>What FastAPI writes of a service with many resources of one kind.</summary>
+    /// <summary>A contract as FastAPI writes it for a service with many resources of one kind.</summary>
     private static string Contract()
     {
         var paths = new StringBuilder();

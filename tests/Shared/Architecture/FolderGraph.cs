@@ -1,6 +1,8 @@
 namespace Devin.Tests.Shared.Architecture;
 
-/// <summary>The dependencies between the folders of a project. A folder is a namespace without the root namespace.</summary>
+/// <summary>
+/// The dependencies between the folders of a project. A folder is a namespace without the root namespace.
+/// </summary>
 internal sealed class FolderGraph
 {
     private readonly string _rootNamespace;
@@ -10,7 +12,7 @@ internal sealed class FolderGraph
     /// <summary>Groups the dependencies between types by their folders.</summary>
     /// <param name="dependencies">The dependencies; those of types outside the root namespace are ignored.</param>
     /// <param name="rootNamespace">The root namespace.</param>
-    /// <param name="depth">The number of folder levels that are told apart.</param>
+    /// <param name="depth">The number of folder levels that are distinguished.</param>
     public FolderGraph(IEnumerable<TypeDependency> dependencies, string rootNamespace, int depth)
     {
         _rootNamespace = rootNamespace;
@@ -24,7 +26,7 @@ internal sealed class FolderGraph
     public IEnumerable<string> Folders =>
         _edges.SelectMany(static edge => new[] { edge.Key.From, edge.Key.To }).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>The dependencies of a folder on one that stands above it, one text for each pair of folders.</summary>
+    /// <summary>The dependencies of a folder on one that is above it, one text for each pair of folders.</summary>
     public IEnumerable<string> AgainstOrder(FolderOrder order) =>
         Between(edge => order.RankOf(edge.From) < order.RankOf(edge.To)).Select(Describe);
 

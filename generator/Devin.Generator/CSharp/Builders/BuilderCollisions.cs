@@ -3,13 +3,15 @@ using Devin.Generator.Model;
 
 namespace Devin.Generator.CSharp.Builders;
 
-/// <summary>Leaves out what Kiota's names have no place for: the second of two methods, and the second of two builders.</summary>
+/// <summary>
+/// Removes what would get a name that is in use: the second of two equal methods, and the second of two equal builders.
+/// </summary>
 internal sealed class BuilderCollisions(CollisionLog collisions)
 {
-    // File systems do not tell capitals apart everywhere.
+    // Some file systems do not distinguish upper and lower case.
     private readonly Dictionary<string, BuilderScope> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The scope with one thing of each name.</summary>
+    /// <summary>The scope in which every name is unique.</summary>
     public BuilderScope Resolve(BuilderScope scope)
     {
         var found = new List<Diagnostic>();
@@ -23,7 +25,7 @@ internal sealed class BuilderCollisions(CollisionLog collisions)
         _taken[scope.FullName] = scope;
         var methods = scope.Node.Operations.GroupBy(static operation => operation.HttpMethod, StringComparer.Ordinal);
         found.AddRange(
-            methods.SelectMany(static twins => twins.Skip(1).Select(twin => SameMethod(twins.First(), twin)))
+            methods.SelectMany(static same => same.Skip(1).Select(second => SameMethod(same.First(), second)))
         );
         var children = new List<BuilderScope>();
         foreach (var child in scope.Children)
@@ -45,7 +47,7 @@ internal sealed class BuilderCollisions(CollisionLog collisions)
 
         return scope with
         {
-            Node = scope.Node with { Operations = [.. methods.Select(static twins => twins.First())] },
+            Node = scope.Node with { Operations = [.. methods.Select(static same => same.First())] },
             Children = children,
         };
     }

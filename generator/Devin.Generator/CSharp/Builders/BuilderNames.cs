@@ -76,7 +76,9 @@ internal static partial class BuilderNames
         };
     }
 
-    /// <summary><c>{org_id}</c> becomes <c>WithOrg_</c>: a trailing <c>id</c> says nothing that <c>Item</c> does not.</summary>
+    /// <summary>
+    /// <c>{org_id}</c> becomes <c>WithOrg_</c>: a trailing <c>id</c> is removed, because <c>Item</c> follows.
+    /// </summary>
     private static string ItemName(PathNode node)
     {
         var full = WithParameters(node.Segment);
@@ -100,7 +102,9 @@ internal static partial class BuilderNames
             : name;
     }
 
-    /// <summary><c>report-{year}</c> becomes <c>report-WithYear</c>, <c>near(lat={lat})</c> becomes <c>nearWithLat</c>.</summary>
+    /// <summary>
+    /// <c>report-{year}</c> becomes <c>report-WithYear</c>, <c>near(lat={lat})</c> becomes <c>nearWithLat</c>.
+    /// </summary>
     private static string WithParameters(string segment) =>
         Parameter()
             .Replace(

@@ -21,11 +21,13 @@ internal sealed record BuilderScope(
     /// <summary>The class with its namespace.</summary>
     public string FullName => $"global::{Space}.{Class}";
 
-    /// <summary>The scope of the root and all below it. Where two things would have one name, it has the first.</summary>
+    /// <summary>
+    /// The scope of the root and all below it. If two things would have one name, it contains the first.
+    /// </summary>
     /// <param name="model">The contract.</param>
     /// <param name="options">The names of the client, and what it covers.</param>
     /// <param name="library">The names of the library around it.</param>
-    /// <param name="collisions">Takes what has no place.</param>
+    /// <param name="collisions">Receives what is left out.</param>
     public static BuilderScope Of(
         ContractModel model,
         FluentOptions options,
@@ -44,7 +46,7 @@ internal sealed record BuilderScope(
                 )
             )
             .ToHashSet(StringComparer.Ordinal);
-        // The flat client stands in the root's namespace, and there a namespace hides a type of its name.
+        // The flat client is in the root's namespace, and a namespace there hides a type of the same name.
         var scope = new BuilderScope(
             root,
             options.Namespace,

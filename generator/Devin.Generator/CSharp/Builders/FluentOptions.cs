@@ -1,7 +1,7 @@
 namespace Devin.Generator.CSharp.Builders;
 
-/// <summary>What the fluent client is called, and what it covers.</summary>
+/// <summary>The names of the fluent client, and the operations that it contains.</summary>
 /// <param name="ClientName">The root class.</param>
-/// <param name="Namespace">The namespace of the root class; the builders' namespaces stand below it.</param>
-/// <param name="Filter">Which operations it has.</param>
+/// <param name="Namespace">The namespace of the root class; the builders' namespaces are below it.</param>
+/// <param name="Filter">Selects the operations that it contains.</param>
 internal sealed record FluentOptions(string ClientName, string Namespace, PathFilter Filter);

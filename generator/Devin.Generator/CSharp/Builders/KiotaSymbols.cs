@@ -4,7 +4,9 @@ using Devin.Generator.Naming;
 
 namespace Devin.Generator.CSharp.Builders;
 
-/// <summary>Turns names of a contract into symbols by Kiota's rules; docs/fluent-client.md lists them with their sources.</summary>
+/// <summary>
+/// Turns names of a contract into symbols by Kiota's rules; docs/fluent-client.md lists them with their sources.
+/// </summary>
 internal static partial class KiotaSymbols
 {
     private static readonly string[] Digits =
@@ -22,8 +24,8 @@ internal static partial class KiotaSymbols
     ];
 
     /// <summary>
-    /// The name without what no symbol has; the letter behind it becomes a capital. Underscores stay, but not in front.
-    /// Leading digits and a leading minus are spelled out, and a plus anywhere.
+    /// The name without characters that a symbol cannot contain; the letter after one becomes upper case. Underscores
+    /// stay, except at the beginning. Leading digits and a leading minus are spelled out, and a plus anywhere.
     /// </summary>
     public static string Clean(string name)
     {
@@ -50,7 +52,7 @@ internal static partial class KiotaSymbols
                 static match => string.Concat(match.Value.Select(static digit => Spell(digit)))
             );
         clean = WithoutOuterUnderscores(clean);
-        // Nothing but signs: they are all there is to tell it by.
+        // A name of signs only is spelled out, because the signs are all that distinguishes it.
         return clean.Length == 0 && name.Length > 0 ? Words.Spelled(name) : clean;
     }
 

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Devin.Generator.CSharp.Builders;
 
 /// <summary>
-/// Kiota's include and exclude patterns: globs over paths, with methods behind <c>#</c>, as in <c>**/sessions#GET,POST</c>.
-/// A parameter in a pattern stands for any segment.
+/// Kiota's include and exclude patterns: globs over paths, with methods behind <c>#</c>, as in
+/// <c>**/sessions#GET,POST</c>. A parameter in a pattern matches any segment.
 /// </summary>
 internal sealed partial class PathFilter
 {
@@ -24,7 +24,9 @@ internal sealed partial class PathFilter
     /// <summary>Whether nothing is left out.</summary>
     public bool IsEmpty => _include.Length == 0 && _exclude.Length == 0;
 
-    /// <summary>Whether an operation is kept: included by any pattern, where there are some, and excluded by none.</summary>
+    /// <summary>
+    /// Whether an operation is kept: included by any pattern, where there are some, and excluded by none.
+    /// </summary>
     public bool Keeps(string path, string httpMethod) =>
         (_include.Length == 0 || Array.Exists(_include, pattern => pattern.Matches(path, httpMethod)))
         && !Array.Exists(_exclude, pattern => pattern.Matches(path, httpMethod));

@@ -14,7 +14,7 @@ internal enum SegmentKind
     /// <summary>An indexer: the segment is one parameter.</summary>
     Index,
 
-    /// <summary>A method: parameters stand inside the segment.</summary>
+    /// <summary>A method: the segment contains parameters and text.</summary>
     Method,
 }
 
@@ -43,5 +43,5 @@ internal sealed record PathNode(
 /// <summary>A parameter inside a segment.</summary>
 /// <param name="Name">The name that the builder has; Kiota renames where paths differ in it.</param>
 /// <param name="WireNames">The names that the contract has.</param>
-/// <param name="Definition">What the contract says of it; null when no operation declares it.</param>
+/// <param name="Definition">The parameter in the model; null if no operation declares it.</param>
 internal sealed record SegmentParameter(string Name, IReadOnlyList<string> WireNames, Parameter? Definition);

@@ -1,7 +1,9 @@
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>What a consumer writes to reach something.</summary>
-/// <param name="Name">The name with its owner: <c>SessionResponse.Origin</c>, <c>client.Sessions.ListSessionsAsync</c>.</param>
+/// <summary>The C# member that consumers use.</summary>
+/// <param name="Name">
+/// The name with its owner: <c>SessionResponse.Origin</c>, <c>client.Sessions.ListSessionsAsync</c>.
+/// </param>
 /// <param name="Type">The type as C# spells it; for a method its signature.</param>
 /// <param name="IsValueType">Whether the type is a struct.</param>
 internal sealed record CSharpMember(string Name, string Type, bool IsValueType);

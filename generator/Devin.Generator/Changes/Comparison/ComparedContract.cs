@@ -6,7 +6,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>One side of a comparison: the document, and what C# makes of it. It never changes.</summary>
+/// <summary>One side of a comparison: the document, and its model in C#'s terms. It is immutable.</summary>
 /// <param name="Document">The document with its overlay applied.</param>
 /// <param name="Model">The document in C#'s terms.</param>
 internal sealed record ComparedContract(MappingNode Document, ContractModel Model)

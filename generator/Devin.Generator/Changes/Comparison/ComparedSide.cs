@@ -7,7 +7,9 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>A contract as one comparison reads it. It remembers what it read, so each comparison makes its own.</summary>
+/// <summary>
+/// A contract as one comparison reads it. It caches what it has read, so each comparison creates its own.
+/// </summary>
 internal sealed class ComparedSide
 {
     private readonly Dictionary<string, TypeDefinition> _byName;
@@ -44,7 +46,7 @@ internal sealed class ComparedSide
     /// <summary>What a schema means.</summary>
     public Shape Read(SchemaSite site)
     {
-        // A node stands at one place, save where YAML repeats it by an alias.
+        // A node has one place, unless a YAML alias repeats it.
         if (_shapes.TryGetValue(site.Node, out var known) && known.Pointer == site.Pointer)
         {
             return known.Shape;
@@ -55,7 +57,7 @@ internal sealed class ComparedSide
         return shape;
     }
 
-    /// <summary>What a schema means behind all references, and where it stands.</summary>
+    /// <summary>The shape of a schema after all references are resolved, and its place.</summary>
     public (Shape Shape, SchemaSite Site) ReadThrough(SchemaSite site)
     {
         if (_meanings.TryGetValue(site.Node, out var known) && known.Pointer == site.Pointer)

@@ -25,7 +25,7 @@ internal static class ContractComparer
         ];
     }
 
-    /// <summary>One type may be reached by several pairs that say the same of it.</summary>
+    /// <summary>Several pairs can reach one type and give the same difference.</summary>
     private static object Identity(Difference difference) =>
         (difference.Subject, difference.Facet, difference.Shift, difference.Key, difference.Before, difference.After);
 }

@@ -2,7 +2,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>One fact in which two contracts differ, without a judgement.</summary>
+/// <summary>One fact in which two contracts differ, without a verdict.</summary>
 internal sealed record Difference(Subject Subject, Facet Facet, Shift Shift)
 {
     /// <summary>The logical address: stable when lines move, lists are reordered or neighbours change.</summary>
@@ -29,10 +29,10 @@ internal sealed record Difference(Subject Subject, Facet Facet, Shift Shift)
     /// <summary>What consumers of the new library write.</summary>
     public CSharpMember? NewMember { get; init; }
 
-    /// <summary>Whether the old contract demands it.</summary>
+    /// <summary>Whether the old contract requires it.</summary>
     public bool WasRequired { get; init; }
 
-    /// <summary>Whether the new contract demands it.</summary>
+    /// <summary>Whether the new contract requires it.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>Whether it is an argument of a method, and so part of a signature.</summary>
@@ -41,7 +41,7 @@ internal sealed record Difference(Subject Subject, Facet Facet, Shift Shift)
     /// <summary>How the variants are spelled, where the difference is about variants.</summary>
     public VariantKeyword Keyword { get; init; }
 
-    /// <summary>By which ways operations meet it; filled in when the whole contract is walked.</summary>
+    /// <summary>How operations use it, in requests or in responses; set after the whole contract is compared.</summary>
     public Reach Reach { get; init; }
 
     /// <summary>The operations that it reaches, by method and path.</summary>

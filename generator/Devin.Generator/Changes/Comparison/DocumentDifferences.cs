@@ -2,7 +2,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>Compares what stands at the top of two contracts.</summary>
+/// <summary>Compares the top-level members of two contracts.</summary>
 internal static class DocumentDifferences
 {
     /// <summary>Adds the differences.</summary>

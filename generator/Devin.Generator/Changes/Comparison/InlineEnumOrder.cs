@@ -3,8 +3,8 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Changes.Comparison;
 
 /// <summary>
-/// Finds inline enums of one name that stand in another order. Generators that number equal names swap their types
-/// on it; here a type is named by its owner and property.
+/// Finds inline enums of one name whose order changed. Generators that number equal names swap their types
+/// then; this generator names a type by its owner and property.
 /// </summary>
 internal static class InlineEnumOrder
 {

@@ -43,7 +43,7 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
             },
         };
 
-    /// <summary>Adds the differences and the schemas that the operation meets.</summary>
+    /// <summary>Adds the differences and the schemas that the operation uses.</summary>
     public void Compare()
     {
         CompareRoute();
@@ -179,7 +179,7 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         }
     }
 
-    /// <summary>What is not marked is stable; a word that is not known is the least stable.</summary>
+    /// <summary>An operation without a level is stable; an unknown level is the least stable.</summary>
     private static int Level(string? word) => Array.IndexOf(StabilityLevels, word ?? "stable");
 
     private void Toggle(Facet facet, bool before, bool after, string keyword)

@@ -5,7 +5,7 @@ namespace Devin.Generator.Changes.Comparison;
 /// <summary>Operations that only one contract has.</summary>
 internal static class OperationExistence
 {
-    /// <summary>An operation that is gone; <see cref="Difference.Before"/> is the day that was announced for it.</summary>
+    /// <summary>An operation that is gone; <see cref="Difference.Before"/> is the announced date of removal.</summary>
     public static Difference Removed(Walk walk, Operation operation)
     {
         var keywords = walk.Old.SiteOf(operation).Keywords;

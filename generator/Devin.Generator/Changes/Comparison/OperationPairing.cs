@@ -3,7 +3,7 @@ using Devin.Generator.Model;
 
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>Finds the operations that stand for each other: by method and path, then by <c>operationId</c>.</summary>
+/// <summary>Pairs the operations of two contracts: by method and path, then by <c>operationId</c>.</summary>
 internal sealed partial class OperationPairing
 {
     private OperationPairing(
@@ -42,7 +42,7 @@ internal sealed partial class OperationPairing
         );
     }
 
-    /// <summary>Method and path without the names of its parameters, which the wire does not know.</summary>
+    /// <summary>Method and path without the names of the parameters, which are not sent.</summary>
     public static string NamelessKey(Operation operation) =>
         $"{operation.HttpMethod} {PathParameter().Replace(operation.PathTemplate, "{}")}";
 

@@ -1,6 +1,6 @@
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>By which ways operations meet a schema.</summary>
+/// <summary>How operations use a schema.</summary>
 [Flags]
 internal enum Reach
 {

@@ -2,7 +2,7 @@ using Devin.Generator.Schemas;
 
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>Two schemas that stand for each other, and how people and programs call the place.</summary>
+/// <summary>Two schemas at the same place of both contracts, and the names of the place.</summary>
 /// <param name="Key">The logical address.</param>
 /// <param name="What">The place for people.</param>
 /// <param name="OldMember">What consumers of the old library write.</param>

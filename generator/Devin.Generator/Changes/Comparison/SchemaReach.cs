@@ -1,6 +1,6 @@
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>Says of every difference between schemas which operations meet it, and by which ways.</summary>
+/// <summary>Finds the operations that each difference between schemas affects, in requests or in responses.</summary>
 internal static class SchemaReach
 {
     /// <summary>The differences below the roots, each once.</summary>

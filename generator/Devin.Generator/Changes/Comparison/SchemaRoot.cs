@@ -1,4 +1,4 @@
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>A pair of schemas where an operation meets it.</summary>
+/// <summary>A pair of schemas that an operation uses directly.</summary>
 internal sealed record SchemaRoot(SchemaNode Node, Reach Reach, OperationPair Operation);

@@ -3,13 +3,13 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>Compares what callers must prove: schemes, scopes and permissions.</summary>
+/// <summary>Compares security requirements: schemes, scopes and permissions.</summary>
 internal static class SecurityComparer
 {
     /// <summary>Adds the differences of an operation's own requirements.</summary>
     public static void CompareOperation(Walk walk, OperationPair pair, MappingNode old, MappingNode @new)
     {
-        // What both inherit from the document is the document's difference.
+        // A requirement that both inherit from the document is a difference of the document.
         var inherits = old["security"] is null && @new["security"] is null;
         var before = inherits ? [] : Requirements(old["security"] ?? walk.Old.Document["security"]);
         var after = inherits ? [] : Requirements(@new["security"] ?? walk.New.Document["security"]);

@@ -12,9 +12,9 @@ internal enum Shift
     /// <summary>It has another value.</summary>
     Changed,
 
-    /// <summary>It admits all that it admitted, and more.</summary>
+    /// <summary>It allows all values that it allowed before, and more.</summary>
     Widened,
 
-    /// <summary>It admits less than it did, and nothing new.</summary>
+    /// <summary>It allows fewer values than before, and no new ones.</summary>
     Narrowed,
 }

@@ -9,9 +9,9 @@ internal enum Subject
     Body,
     Response,
 
-    /// <summary>A schema wherever it stands; <see cref="Reach"/> says who meets it.</summary>
+    /// <summary>A schema at any place; <see cref="Reach"/> is how operations use it.</summary>
     Schema,
 
-    /// <summary>The C# name of something that the wire does not name.</summary>
+    /// <summary>A C# name that is not sent.</summary>
     Name,
 }

@@ -6,7 +6,9 @@ namespace Devin.Generator.Changes.Comparison;
 /// <summary>The difference of two schemas of different types.</summary>
 internal static class TypeChange
 {
-    /// <summary>What the change of type is: a new variant, a list of values, a list of what was one, or another type.</summary>
+    /// <summary>
+    /// The kind of the change of type: a new variant, an enum, a list of the old type, or another type.
+    /// </summary>
     public static Difference Of(SchemaPair pair)
     {
         var (old, @new) = pair.Meanings;

@@ -8,7 +8,7 @@ internal static class TypeRelation
 {
     private const int Depth = 6;
 
-    /// <summary>How the new type stands to the old one.</summary>
+    /// <summary>The relation of the new type to the old one.</summary>
     public static Shift Of(TypedSite old, TypedSite @new) =>
         Admits(@new, old) ? Shift.Widened
         : Admits(old, @new) ? Shift.Narrowed

@@ -3,7 +3,9 @@ using Devin.Generator.Schemas;
 
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>Compares two unions variant by variant. Reading tries them in their order where nothing tells them apart.</summary>
+/// <summary>
+/// Compares two unions variant by variant. Without a discriminator, reading tries the variants in their order.
+/// </summary>
 internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, SchemaNode node)
 {
     /// <summary>Adds the differences of the unions and the pairs of their variants.</summary>

@@ -6,7 +6,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
-/// <summary>Compares what schemas say about values beside their type: default, bounds, pattern, format.</summary>
+/// <summary>Compares the constraints of schemas other than the type: default, bounds, pattern, format.</summary>
 internal static class ValueFacets
 {
     private static readonly string[] Lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
@@ -23,7 +23,7 @@ internal static class ValueFacets
         "uniqueItems",
     ];
 
-    /// <summary>References and single branches may lead in a circle.</summary>
+    /// <summary>References and single branches can form a cycle.</summary>
     private const int LongestChain = 16;
 
     /// <summary>Adds the differences.</summary>
@@ -67,7 +67,7 @@ internal static class ValueFacets
         }
     }
 
-    /// <summary>A format that does not choose another type in C# still says something about the values.</summary>
+    /// <summary>A format that does not change the C# type still constrains the values.</summary>
     private static void CompareFormats(SchemaPair pair, SchemaNode node, string? before, string? after)
     {
         if (before != after && pair.Meanings is (PrimitiveShape old, PrimitiveShape @new) && old.Type == @new.Type)
@@ -82,7 +82,7 @@ internal static class ValueFacets
         }
     }
 
-    /// <summary>The format; what is the widest of its type says nothing.</summary>
+    /// <summary>The format; null for the widest format of a type, which constrains nothing.</summary>
     private static string? Format(List<MappingNode> parts) =>
         Find(parts, "format") is ScalarNode format && !ScalarTable.IsDefaultFormat(format.Text) ? format.Text : null;
 
@@ -103,7 +103,7 @@ internal static class ValueFacets
             || !decimal.TryParse(after, NumberStyles.Float, CultureInfo.InvariantCulture, out var @new)
         )
         {
-            return Shift.Narrowed; // OpenAPI 3.0's exclusive bounds are booleans: which way does not show here.
+            return Shift.Narrowed; // OpenAPI 3.0's exclusive bounds are booleans, from which the direction of a change cannot be decided.
         }
 
         return (@new > old) == Lower.Contains(keyword) ? Shift.Narrowed : Shift.Widened;

@@ -12,7 +12,7 @@ internal sealed class Walk(ComparedContract old, ComparedContract @new)
     /// <summary>The differences outside of schemas.</summary>
     public List<Difference> Differences { get; } = [];
 
-    /// <summary>The schemas that operations meet.</summary>
+    /// <summary>The schemas that operations use directly.</summary>
     public List<SchemaRoot> Roots { get; } = [];
 
     /// <summary>Compares schemas.</summary>

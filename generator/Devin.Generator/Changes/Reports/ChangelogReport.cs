@@ -5,7 +5,7 @@ using Devin.Generator.Reports;
 
 namespace Devin.Generator.Changes.Reports;
 
-/// <summary>An entry for the library's changelog, in the library's own words.</summary>
+/// <summary>An entry for the library's changelog, with the C# names of the library.</summary>
 internal static class ChangelogReport
 {
     private static readonly string[] Sections = ["Removed", "Changed", "Deprecated", "Added", "On the wire"];
@@ -64,7 +64,9 @@ internal static class ChangelogReport
         };
     }
 
-    /// <summary>Whether the types say what changed; a method's signature is told by the change itself.</summary>
+    /// <summary>
+    /// Whether the types describe the change; the message of a change describes the signature of a method.
+    /// </summary>
     private static bool IsTyped(Difference difference) =>
         difference is { ChangesType: true, Subject: Subject.Schema or Subject.Parameter }
         && difference.NewMember!.Type.Contains('(', StringComparison.Ordinal) is false;
@@ -72,6 +74,6 @@ internal static class ChangelogReport
     private static string Route(Difference difference) =>
         difference is { Subject: Subject.Operation, Facet: Facet.Existence } ? $" ({Code(difference.Key)})" : "";
 
-    /// <summary>A code span; names are identifiers, types and routes hold no backtick that matters.</summary>
+    /// <summary>A code span; identifiers, types and routes contain no backtick.</summary>
     private static string Code(string text) => "`" + Diagnostics.PrintableText.Of(text).Replace('`', '\'') + "`";
 }

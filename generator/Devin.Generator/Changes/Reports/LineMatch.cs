@@ -1,6 +1,6 @@
 namespace Devin.Generator.Changes.Reports;
 
-/// <summary>Tells which lines of two texts have no counterpart, by a longest common subsequence.</summary>
+/// <summary>Finds the lines of two texts without a counterpart, by a longest common subsequence.</summary>
 internal static class LineMatch
 {
     /// <summary>Beyond so many comparisons all lines between the common beginning and end count as different.</summary>

@@ -2,7 +2,9 @@ using Devin.Generator.Changes.Comparison;
 
 namespace Devin.Generator.Changes.Rules;
 
-/// <summary>What else changes the emitted code or the wire, and the way back from rules that would have none.</summary>
+/// <summary>
+/// Rules about other changes of the emitted code or the wire, and the reverse of rules that have none.
+/// </summary>
 internal static class ExtraRules
 {
     private const Reach Sent = Reach.Parameter | Reach.Request;

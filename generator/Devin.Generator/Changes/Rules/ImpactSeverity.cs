@@ -2,7 +2,7 @@ using Devin.Generator.Diagnostics;
 
 namespace Devin.Generator.Changes.Rules;
 
-/// <summary>An impact as findings weigh it.</summary>
+/// <summary>The severity of an impact.</summary>
 internal static class ImpactSeverity
 {
     /// <summary>The severity; null where there is no impact.</summary>

@@ -3,7 +3,7 @@ using Devin.Generator.Scalars;
 
 namespace Devin.Generator.Changes.Rules;
 
-/// <summary>The conditions and judgements that several rules share.</summary>
+/// <summary>The conditions and verdicts that several rules share.</summary>
 internal static class Match
 {
     /// <summary>Differences of a subject's facet, shifted in one of some ways; in any way when none is given.</summary>
@@ -28,19 +28,21 @@ internal static class Match
     public static Impact ErrorWhereTypeChanges(Difference difference) =>
         difference.ChangesType ? Impact.Error : Impact.None;
 
-    /// <summary>An error where the result of a method has another type; a result where there was none breaks nobody.</summary>
+    /// <summary>
+    /// An error if the result of a method has another type; a result where there was none breaks no caller.
+    /// </summary>
     public static Impact ErrorWhereResultChanges(Difference difference) =>
         !difference.ChangesType ? Impact.None
         : difference.OldMember!.Type == "Task" ? Impact.Info
         : Impact.Error;
 
-    /// <summary>An error where the type changes, a warning where C# converts what is sent by itself.</summary>
+    /// <summary>An error where the type changes, a warning where C# converts it implicitly.</summary>
     public static Impact ErrorWhereSendingChanges(Difference difference) =>
         !difference.ChangesType ? Impact.None
         : Converts(difference.OldMember!.Type, difference.NewMember!.Type) ? Impact.Warning
         : Impact.Error;
 
-    /// <summary>Whether C# turns a number of one type into one of another without being asked.</summary>
+    /// <summary>Whether C# converts a number of one type to the other implicitly.</summary>
     public static bool Converts(string from, string to)
     {
         return ScalarTable.Converts(from.TrimEnd('?'), to.TrimEnd('?')) && (to.EndsWith('?') || !from.EndsWith('?'));
@@ -50,15 +52,19 @@ internal static class Match
     public static Impact ErrorWhereQuestionMarkChanges(Difference difference) =>
         difference.ChangesQuestionMark ? Impact.Error : Impact.None;
 
-    /// <summary>An error where a C# member is gone, else nothing: a type that several places share may keep it.</summary>
+    /// <summary>
+    /// An error where a C# member is gone, else nothing: a type that several places share may keep it.
+    /// </summary>
     public static Impact ErrorWhereMemberIsGone(Difference difference) =>
         difference.OldMember is not null && difference.NewMember is null ? Impact.Error : Impact.None;
 
-    /// <summary>A loss of <c>?</c> stops <c>.Value</c> and <c>.HasValue</c> from compiling on value types alone.</summary>
+    /// <summary>
+    /// A loss of <c>?</c> stops <c>.Value</c> and <c>.HasValue</c> from compiling on value types alone.
+    /// </summary>
     public static Impact LosesQuestionMark(Difference difference) =>
         difference is { ChangesQuestionMark: true, IsValueType: true } ? Impact.Warning : Impact.Info;
 
-    /// <summary>The old and the new value as they stand in a sentence.</summary>
+    /// <summary>The old and the new value, as a part of a sentence.</summary>
     public static string FromTo(Difference difference) => $"from {difference.Before} to {difference.After}";
 
     /// <summary>The C# effect of a change of type, as a sentence; empty where there is none.</summary>

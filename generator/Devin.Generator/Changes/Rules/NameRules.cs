@@ -2,7 +2,7 @@ using Devin.Generator.Changes.Comparison;
 
 namespace Devin.Generator.Changes.Rules;
 
-/// <summary>Rules about names in C# that the wire does not know.</summary>
+/// <summary>Rules about C# names that are not sent.</summary>
 internal static class NameRules
 {
     private const string Area = "naming";

@@ -37,7 +37,7 @@ internal static class OperationRules
             Advice = "The removal was announced; it still breaks every caller, so it needs a major version.",
             Reverse = Mirror.Of("DR001"),
         },
-        new Rule("DR004", Area, "same operationId, other path or verb")
+        new Rule("DR004", Area, "same operationId, other path or HTTP method")
         {
             When = Match.A(Subject.Operation, Facet.Route),
             Wire = Impact.Error,

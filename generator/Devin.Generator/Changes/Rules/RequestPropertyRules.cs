@@ -2,7 +2,7 @@ using Devin.Generator.Changes.Comparison;
 
 namespace Devin.Generator.Changes.Rules;
 
-/// <summary>Rules about what requests carry.</summary>
+/// <summary>Rules about properties of requests.</summary>
 internal static class RequestPropertyRules
 {
     private const string Area = "request property";

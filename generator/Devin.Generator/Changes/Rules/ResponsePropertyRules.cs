@@ -2,7 +2,7 @@ using Devin.Generator.Changes.Comparison;
 
 namespace Devin.Generator.Changes.Rules;
 
-/// <summary>Rules about what responses carry.</summary>
+/// <summary>Rules about properties of responses.</summary>
 internal static class ResponsePropertyRules
 {
     private const string Area = "response property";
@@ -123,7 +123,7 @@ internal static class ResponsePropertyRules
             Source = Impact.Error,
             SourceOf = Union,
             Message = Type,
-            Advice = "Deployed programs receive values of a type that they do not know.",
+            Advice = "Deployed programs receive values of a type that their contract does not list.",
             Reverse = Mirror.Of("DR062"),
             Counterpart = Mirror.Of("DR048"),
         },
@@ -204,14 +204,16 @@ internal static class ResponsePropertyRules
         },
     ];
 
-    /// <summary>C# reads a narrower number into a wider variable by itself; any other type must be followed.</summary>
+    /// <summary>
+    /// C# converts a narrower number to a wider type implicitly; for any other type, callers must change.
+    /// </summary>
     private static Impact Specializes(Difference difference) =>
         difference is { ChangesType: false, Facet: not Facet.Variant } ? Impact.None
         : difference is { OldMember: { } old, NewMember: { } @new } && Match.Converts(@new.Type, old.Type)
             ? Impact.Warning
         : Impact.Error;
 
-    /// <summary>A union keeps what it does not know; a type of its own cannot read it.</summary>
+    /// <summary>A union preserves an unknown variant; a single type cannot be read.</summary>
     private static Impact UnknownVariant(Difference difference) =>
         difference.ChangesType ? Impact.Error : Impact.Warning;
 

@@ -2,13 +2,13 @@ using Devin.Generator.Changes.Comparison;
 
 namespace Devin.Generator.Changes.Rules;
 
-/// <summary>One kind of change: how it is recognized, what it does to whom, and what to do about it.</summary>
+/// <summary>One kind of change: how it is recognized, its impact, and what to do about it.</summary>
 /// <param name="Id">The stable id.</param>
 /// <param name="Area">The part of a contract that it is about.</param>
 /// <param name="Title">The change in a few words.</param>
 internal sealed record Rule(string Id, string Area, string Title)
 {
-    /// <summary>By which ways operations must meet the schema; none for rules that are not about schemas.</summary>
+    /// <summary>How operations must use the schema; none for rules that are not about schemas.</summary>
     public Reach Reach { get; init; }
 
     /// <summary>Whether a difference is such a change.</summary>
@@ -32,13 +32,13 @@ internal sealed record Rule(string Id, string Area, string Title)
     /// <summary>What to do.</summary>
     public required string Advice { get; init; }
 
-    /// <summary>The rules of the way back, from the new contract to the old one.</summary>
+    /// <summary>The rules of the reverse change, from the new contract to the old one.</summary>
     public required Mirror Reverse { get; init; }
 
     /// <summary>The rules of the same change in the other direction of traffic.</summary>
     public Mirror? Counterpart { get; init; }
 
-    /// <summary>Why the severity is another one than such changes usually have.</summary>
+    /// <summary>Why the severity differs from the usual severity of such changes.</summary>
     public string? Deviation { get; init; }
 
     /// <summary>The page in the documentation, relative to the repository.</summary>

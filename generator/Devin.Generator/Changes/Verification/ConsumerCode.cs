@@ -5,13 +5,13 @@ using Devin.Generator.Model;
 namespace Devin.Generator.Changes.Verification;
 
 /// <summary>
-/// A program that uses all of a library: one call per operation, one read of each member that comes, one write of each
-/// member that is sent. Each use stands on a line of its own, so that a compiler's error names it, and inside a body:
-/// the compiler looks into no body while a signature anywhere has an error.
+/// A program that uses a whole library: one call per operation, one read of each member of a response, one write of
+/// each member of a request. Each use has its own line, so that a compiler error identifies it, and is inside a method
+/// body: the compiler does not check bodies while a signature has an error.
 /// </summary>
 internal static class ConsumerCode
 {
-    /// <summary>How many lines stand before the first use.</summary>
+    /// <summary>The number of lines before the first use.</summary>
     public const int LinesBefore = 7;
 
     /// <summary>The uses of the library of a contract.</summary>
@@ -71,7 +71,7 @@ internal static class ConsumerCode
         }
     }
 
-    /// <summary>What is optional is given by name, as people do.</summary>
+    /// <summary>Optional arguments are passed by name, as callers do.</summary>
     private static string Argument(MethodParameter parameter) =>
         parameter.Default is null ? parameter.Name : $"{parameter.Name}: {parameter.Name}";
 
@@ -104,7 +104,7 @@ internal static class ConsumerCode
         }
     }
 
-    /// <summary>A variable that holds something of its type, null included where the type admits it.</summary>
+    /// <summary>A variable of a type, which may be null if the type allows it.</summary>
     private static string Local(string declaration) =>
         $"{declaration} = Any<{declaration[..declaration.LastIndexOf(' ')]}>(); ";
 

@@ -5,7 +5,7 @@ namespace Devin.Generator.Changes.Verification;
 /// <summary>Which types a program sends, and which it receives.</summary>
 internal static class TypeReach
 {
-    /// <summary>The names of the types that requests carry, and of those that responses carry.</summary>
+    /// <summary>The names of the types in requests, and of those in responses.</summary>
     public static (IReadOnlySet<string> Sent, IReadOnlySet<string> Received) Of(ContractModel model)
     {
         var definitions = model.Definitions.ToDictionary(static definition => definition.Name, StringComparer.Ordinal);

@@ -6,7 +6,9 @@ using Devin.Generator.Model;
 
 namespace Devin.Generator.Changes.Verification;
 
-/// <summary>What the compiler and ApiCompat say about the old library's uses, compared with the verdicts.</summary>
+/// <summary>
+/// The results of the compiler and ApiCompat for the uses of the old library, compared with the verdicts.
+/// </summary>
 /// <param name="Uses">How many uses were compiled.</param>
 /// <param name="Broken">The uses that do not compile against the new library.</param>
 /// <param name="Missing">The parts of the old public API that are missing in the new one.</param>
@@ -26,7 +28,7 @@ internal sealed partial record VerificationResult(
                 + $"ApiCompat reports {Missing.Count} missing parts of the public API."
         );
 
-    /// <summary>Holds broken uses and missing parts against the changes.</summary>
+    /// <summary>Compares broken uses and missing parts with the changes.</summary>
     /// <param name="uses">All uses.</param>
     /// <param name="broken">Those that do not compile.</param>
     /// <param name="missing">The parts of the old public API that are missing in the new one.</param>
@@ -45,27 +47,27 @@ internal sealed partial record VerificationResult(
             .Concat(@new.Operations.Select(static operation => $"client.{operation.CallName}"))
             .ToHashSet(StringComparer.Ordinal);
         var felt = changes.Where(static change => change.Source >= Impact.Warning).ToArray();
-        var silent = broken
+        var unreported = broken
             .Where(line => !felt.Any(change => Covers(change, line, known)))
             .Select(static line => $"{line.Member} does not compile, but no change says that it breaks: {line.Code}");
-        var loud = changes
+        var compiling = changes
             .Where(change => change.Source == Impact.Error && !Compiles(change.Difference, known))
             .Where(change => uses.Any(line => Covers(change, line, known)))
             .Where(change => !broken.Any(line => Covers(change, line, known)))
             .Select(static change =>
                 $"{change.Rule.Id} says that the source breaks, but it compiles: {change.Message}"
             );
-        var unsaid = missing
+        var unreportedParts = missing
             .Where(part => !felt.Any(change => Covers(change, part, known)))
             .Select(static part =>
                 $"{part.Symbol} is missing according to ApiCompat, but no change says that it breaks."
             );
-        return new VerificationResult(uses.Count, broken, missing, [.. silent, .. loud, .. unsaid]);
+        return new VerificationResult(uses.Count, broken, missing, [.. unreported, .. compiling, .. unreportedParts]);
     }
 
     /// <summary>
-    /// Whether a change says that a part of the public API is gone. A method is known by its own name; a variant is an
-    /// accessor, a factory and an operator of its union.
+    /// Whether a change reports that a part of the public API is gone. A method is identified by its name; a variant is
+    /// an accessor, a factory and an operator of its union.
     /// </summary>
     private static bool Covers(Change change, ApiBreak part, HashSet<string> known) =>
         Covers(change, new ConsumerLine(part.Member, part.Symbol), known)
@@ -79,8 +81,8 @@ internal sealed partial record VerificationResult(
         );
 
     /// <summary>
-    /// Whether the change is the worse for it that everything still compiles: arguments that swap their places, and a
-    /// name that means something else now.
+    /// Whether the change breaks the source although it compiles: arguments that change places, and a
+    /// name that has another meaning now.
     /// </summary>
     private static bool Compiles(Difference difference, HashSet<string> known) =>
         difference is { Subject: Subject.Parameter, Facet: Facet.Order }
@@ -95,7 +97,7 @@ internal sealed partial record VerificationResult(
             return old is not null && Identifiers().Matches(line.Code).Any(match => match.Value == old);
         }
 
-        // What led to a type may be gone, and the type with it.
+        // The member that used a type may be gone, and the type with it.
         var names = Identifiers().Matches(line.Code).Select(static match => match.Value);
         var owner = line.Member.Split('.', ' ');
         return change.Members.Any(member => member.Split('(')[0] == line.Member)

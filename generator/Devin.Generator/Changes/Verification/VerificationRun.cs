@@ -40,7 +40,7 @@ internal static partial class VerificationRun
 
         """;
 
-    /// <summary>Runs the verification in a folder of its own, which it deletes.</summary>
+    /// <summary>Runs the verification in a temporary folder, which it deletes.</summary>
     /// <exception cref="ContractException">A library does not compile, or ApiCompat does not run.</exception>
     public static async Task<VerificationResult> RunAsync(
         ComparedContract old,

@@ -2,16 +2,16 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 
-/// <summary>What one copy says in a finding.</summary>
+/// <summary>The content of one copy in a finding.</summary>
 /// <param name="Copy">The copy's id, with <c>#prose-table</c> or <c>#sample</c> for a part of a page.</param>
 /// <param name="Language">The copy's language, or null.</param>
 /// <param name="State">Whether the copy has it.</param>
 /// <param name="Values">
-/// The values as canonical JSON texts: the members of a set, or one value; empty where the state says all.
+/// The values as canonical JSON texts: the members of a set, or one value; empty if the state is all there is.
 /// </param>
 /// <param name="IsSet">Whether <paramref name="Values"/> is a set, in which members can be lacking.</param>
 /// <param name="At">The place of the value, or of what surrounds it where it is absent.</param>
-/// <param name="Direction">How the copy stands to the reference, or null where they agree.</param>
+/// <param name="Direction">How the copy differs from the reference; null if they agree.</param>
 internal sealed record Cell(
     string Copy,
     string? Language,

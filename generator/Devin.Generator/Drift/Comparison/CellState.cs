@@ -1,6 +1,6 @@
 namespace Devin.Generator.Drift.Comparison;
 
-/// <summary>What a copy says about a place.</summary>
+/// <summary>Whether a copy contains a place.</summary>
 internal enum CellState
 {
     /// <summary>The copy has it.</summary>

@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 
-/// <summary>Compares what copies say, place by place, and reports the highest place at which they differ.</summary>
+/// <summary>Compares copies place by place, and reports the highest place at which they differ.</summary>
 internal sealed class Comparer
 {
     private readonly IReadOnlyList<ComparedCopy> _copies;
@@ -38,25 +38,25 @@ internal sealed class Comparer
                 StringComparer.Ordinal
             );
         var partial = slots.Where(static entry => IsPartial(entry.Value)).ToDictionary(StringComparer.Ordinal);
-        var told = CompareAsWhole(place, groups, partial);
+        var reported = CompareAsWhole(place, groups, partial);
         if (groups.Any(static group => group?.NameKind == NameKind.Names))
         {
-            told = [.. told, .. CompareNames(place, partial)];
+            reported = [.. reported, .. CompareNames(place, partial)];
         }
 
-        told = [.. told, .. CompareTypes(place, groups, slots, told)];
+        reported = [.. reported, .. CompareTypes(place, groups, slots, reported)];
         if (
             slots.TryGetValue("required", out var required)
             && groups.Any(static group => group?.Group("properties") is not null)
         )
         {
             var properties = groups.Select(static group => group?.Group("properties")).ToArray();
-            told = RequiredNames.Differ(required, properties) ? told : [.. told, "required"];
+            reported = RequiredNames.Differ(required, properties) ? reported : [.. reported, "required"];
         }
 
         foreach (var (name, members) in slots.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
         {
-            CompareMembers([.. place, name], members, isTold: told.Contains(name, StringComparer.Ordinal));
+            CompareMembers([.. place, name], members, isReported: reported.Contains(name, StringComparer.Ordinal));
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class Comparer
             .SelectMany(static entry => entry.Value)
             .FirstOrDefault(static slot => slot.Fact?.DecidesShape == true)
             .Fact;
-        // A single member says by its own place what differs.
+        // If a single member differs, its own place is reported.
         if (partial.Count == 0 || (!isList && (decisive is null || partial.Count == 1)))
         {
             return [];
@@ -121,7 +121,7 @@ internal sealed class Comparer
 
     private IReadOnlyList<string> CompareNames(IReadOnlyList<string> place, Dictionary<string, Slot[]> partial)
     {
-        var told = new List<string>();
+        var reported = new List<string>();
         foreach (var (left, right) in Renames.Among(partial))
         {
             var names = new string[_copies.Count];
@@ -153,26 +153,26 @@ internal sealed class Comparer
                     slot => [names[Array.FindIndex(merged, other => ReferenceEquals(other.Fact, slot.Fact))]]
                 )
             );
-            told.Add(left);
-            told.Add(right);
+            reported.Add(left);
+            reported.Add(right);
         }
 
-        return told;
+        return reported;
     }
 
-    /// <summary>A type and whether it allows null are one word of the contract, spelled in many ways.</summary>
+    /// <summary>A type and its null form one fact, which contracts spell in many ways.</summary>
     private IReadOnlyList<string> CompareTypes(
         IReadOnlyList<string> place,
         FactGroup?[] groups,
         Dictionary<string, Slot[]> slots,
-        IReadOnlyList<string> told
+        IReadOnlyList<string> reported
     )
     {
         if (
             !slots.TryGetValue("type", out var types)
             || !slots.TryGetValue("nullable", out var nulls)
-            || told.Contains("type", StringComparer.Ordinal)
-            || told.Contains("nullable", StringComparer.Ordinal)
+            || reported.Contains("type", StringComparer.Ordinal)
+            || reported.Contains("nullable", StringComparer.Ordinal)
             || !Differ(types)
             || !Differ(nulls)
         )
@@ -185,17 +185,17 @@ internal sealed class Comparer
         return ["type", "nullable"];
     }
 
-    private void CompareMembers(IReadOnlyList<string> place, Slot[] slots, bool isTold)
+    private void CompareMembers(IReadOnlyList<string> place, Slot[] slots, bool isReported)
     {
         var facts = slots.Select(static slot => slot.Fact).OfType<Fact>().ToArray();
         var groups = slots.Select(static slot => slot.Fact as FactGroup).ToArray();
         var hasValues = facts.Any(static fact => fact is FactValue);
         var hasGroups = facts.Any(static fact => fact is FactGroup);
-        if (!isTold && (hasValues && hasGroups))
+        if (!isReported && (hasValues && hasGroups))
         {
             _findings.Add(_factory.Of(DriftKinds.Structure, place, slots));
         }
-        else if (!isTold && Differ(slots))
+        else if (!isReported && Differ(slots))
         {
             _findings.Add(_factory.Of(KindOf(slots, facts), place, slots));
         }
@@ -232,7 +232,9 @@ internal sealed class Comparer
         return isTranslated ? DriftKinds.TranslatedIdentifier : kind;
     }
 
-    /// <summary>Whether values differ, or some copies have something that others lack. Groups are compared inside.</summary>
+    /// <summary>
+    /// Whether values differ, or some copies have something that others lack. Groups are compared inside.
+    /// </summary>
     private static bool Differ(Slot[] slots)
     {
         if (IsPartial(slots))

@@ -1,8 +1,8 @@
 namespace Devin.Generator.Drift.Comparison;
 
 /// <summary>
-/// Says how copies stand to the reference. Without a reference a copy is measured against everything that any copy
-/// lists: it lags when another lists all that it lists and more.
+/// Finds how copies differ from the reference. Without a reference, a copy is compared with every other copy:
+/// it is outdated if another copy lists everything that it lists, and more.
 /// </summary>
 internal static class Directions
 {
@@ -25,7 +25,7 @@ internal static class Directions
             .ToArray();
     }
 
-    /// <summary>The direction of the whole finding: that of its cells where they agree.</summary>
+    /// <summary>The direction of the whole finding: that of its cells if they all have the same.</summary>
     public static Direction? Overall(IReadOnlyList<Cell> cells)
     {
         var directions = cells.Select(static cell => cell.Direction).OfType<Direction>().Distinct().ToArray();
@@ -48,7 +48,7 @@ internal static class Directions
         return directions.Contains(Direction.Diverged) ? Direction.Diverged : null;
     }
 
-    /// <summary>How a cell stands to another, or null where they say the same.</summary>
+    /// <summary>How a cell differs from another; null if they are equal.</summary>
     public static Direction? Against(Cell cell, Cell other)
     {
         if (cell.State != other.State)

@@ -3,11 +3,11 @@ using Devin.Generator.Findings;
 
 namespace Devin.Generator.Drift.Comparison;
 
-/// <summary>What a fingerprint of drift is made of.</summary>
+/// <summary>The fingerprint of drift.</summary>
 /// <remarks>
-/// Copies are known by language, not by file. Where a reference is named, only what deviates from it counts, with
-/// the reference's own word: a new copy that agrees with the reference leaves accepted drift accepted, a copy that
-/// changes sides does not.
+/// Copies are identified by language, not by file. With a reference, only what deviates from it counts, together with
+/// the value of the reference: a new copy that agrees with the reference does not change the fingerprint, a copy that
+/// changes its value does.
 /// </remarks>
 internal static class DriftFingerprint
 {

@@ -6,13 +6,13 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Drift.Comparison;
 
 /// <summary>One place at which copies disagree.</summary>
-/// <param name="Kind">What they disagree about.</param>
+/// <param name="Kind">The kind of drift.</param>
 /// <param name="Pointer">The place in the contract, as the reference writes it where it has it.</param>
-/// <param name="Direction">How the copies stand to the reference together.</param>
+/// <param name="Direction">How the copies differ from the reference.</param>
 /// <param name="Fingerprint">Identifies the finding over time; see <see cref="DriftFingerprint"/>.</param>
 /// <param name="Message">What differs, in a sentence.</param>
 /// <param name="Reference">The id of the reference copy, where one is named.</param>
-/// <param name="Cells">What each copy says, in the order of the copies.</param>
+/// <param name="Cells">The content of each copy, in the order of the copies.</param>
 internal sealed record Finding(
     DriftKind Kind,
     JsonPointer Pointer,
@@ -23,7 +23,7 @@ internal sealed record Finding(
     IReadOnlyList<Cell> Cells
 ) : IFinding
 {
-    /// <summary>How much it weighs.</summary>
+    /// <summary>The severity.</summary>
     public Severity Severity => Kind.Severity;
 
     string IFinding.Kind => Kind.Name;

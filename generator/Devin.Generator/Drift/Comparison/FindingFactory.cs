@@ -5,7 +5,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 
-/// <summary>Makes findings from what the copies say about one place.</summary>
+/// <summary>Creates findings from the contents of the copies at one place.</summary>
 internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
 {
     private readonly string? _reference = copies.FirstOrDefault(static copy => copy.IsReference)?.Id;
@@ -14,8 +14,8 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
     /// <param name="kind">The kind.</param>
     /// <param name="place">The names from the root down.</param>
     /// <param name="slots">One slot a copy.</param>
-    /// <param name="values">What a present slot says; by default a short form of its fact.</param>
-    /// <param name="pointer">The place in the contract, where no fact says it.</param>
+    /// <param name="values">Returns the values of a present slot; by default a short form of its fact.</param>
+    /// <param name="pointer">The place in the contract, if no fact has it.</param>
     public Finding Of(
         DriftKind kind,
         IReadOnlyList<string> place,
@@ -57,7 +57,9 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
         );
     }
 
-    /// <summary>The place as the reference writes it, else as the first in ordinal order of those that have it.</summary>
+    /// <summary>
+    /// The place as the reference writes it, else as the first in ordinal order of those that have it.
+    /// </summary>
     public JsonPointer PointerOf(IReadOnlyList<Slot> slots)
     {
         var present = slots.Index().Where(static slot => slot.Item.Fact is not null).ToArray();

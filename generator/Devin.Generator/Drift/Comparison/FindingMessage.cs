@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 
-/// <summary>Says in a sentence what a matrix shows.</summary>
+/// <summary>Writes a matrix as a sentence.</summary>
 internal static class FindingMessage
 {
     /// <summary>The sentence.</summary>

@@ -4,13 +4,15 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Drift.Comparison;
 
 /// <summary>
-/// Finds one thing under two names: where one name stands in exactly the copies that lack the other, and both have
+/// Finds one thing under two names: each copy has exactly one of the names, and both have
 /// the same content.
 /// </summary>
 internal static class Renames
 {
-    /// <summary>The pairs, in ordinal order. A name is in at most one pair; where several would fit there is none.</summary>
-    /// <param name="names">Names that stand in some copies only, with what each copy says.</param>
+    /// <summary>
+    /// The pairs, in ordinal order. A name is in at most one pair; where several would fit there is none.
+    /// </summary>
+    /// <param name="names">Names that only some copies have, with the content of each copy.</param>
     /// <param name="hideReferences">Whether content may differ in the names of the schemas it refers to.</param>
     public static IReadOnlyList<(string Left, string Right)> Among(
         IReadOnlyDictionary<string, Slot[]> names,

@@ -3,7 +3,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 
-/// <summary>What one copy says about a place while copies are compared.</summary>
+/// <summary>The content of one copy at a place, during the comparison.</summary>
 /// <param name="State">Whether the copy has it.</param>
 /// <param name="Fact">What it has.</param>
 /// <param name="At">Where it has it, or where it would be.</param>

@@ -2,7 +2,9 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Comparison;
 
-/// <summary>Decides whether different names of one thing are translations. All names are canonical JSON texts.</summary>
+/// <summary>
+/// Decides whether different names of one thing are translations. All names are canonical JSON texts.
+/// </summary>
 internal static class Translation
 {
     /// <summary>
@@ -17,7 +19,7 @@ internal static class Translation
             && (distinct.Any(IsIdentifier) || SplitsByLanguage(words));
     }
 
-    /// <summary>Whether every language keeps to one word: what a translator does, and an older copy does not.</summary>
+    /// <summary>Whether every language has one spelling: translations do, older copies do not.</summary>
     public static bool SplitsByLanguage(IReadOnlyList<(string? Language, string Value)> words) =>
         words.All(static word => word.Language is not null)
         && words

@@ -15,13 +15,13 @@ internal sealed record Copy(string Id, CopyForm Form)
     /// <summary>The language as a BCP 47 tag, or null when it is unknown.</summary>
     public string? Language { get; init; }
 
-    /// <summary>When the copy was published, as its provenance says.</summary>
+    /// <summary>The publication date that the provenance file records, or null.</summary>
     public string? Published { get; init; }
 
     /// <summary>Whether the other copies are compared with this one.</summary>
     public bool IsReference { get; init; }
 
-    /// <summary>What of the contract the copy shows.</summary>
+    /// <summary>The part of the contract that the copy shows.</summary>
     public Coverage Covers { get; init; } = Coverage.Complete;
 
     /// <summary>Whether the copy shows only a part of the contract.</summary>

@@ -14,7 +14,7 @@ internal static class CopyFiles
     /// <param name="folder">The folder.</param>
     /// <param name="reference">The reference, or null for the folder's own.</param>
     /// <param name="known">The reference's document where it has been read, or null.</param>
-    /// <param name="progress">Is told after each file, or null.</param>
+    /// <param name="progress">Receives the progress after each file, or null.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
     /// <exception cref="FileNotFoundException">The folder has no copy.</exception>
     public static IReadOnlyList<Copy> InFolder(
@@ -65,7 +65,7 @@ internal static class CopyFiles
     /// <param name="folder">The folder of <c>provenance.yaml</c>, which may have none.</param>
     /// <param name="reference">The reference among the files, or null.</param>
     /// <param name="known">The reference's document where it has been read, or null.</param>
-    /// <param name="progress">Is told after each file, or null.</param>
+    /// <param name="progress">Receives the progress after each file, or null.</param>
     /// <exception cref="Diagnostics.ContractException">The folder's provenance.yaml cannot be read.</exception>
     public static IReadOnlyList<Copy> Read(
         IReadOnlyList<string> files,
@@ -95,7 +95,7 @@ internal static class CopyFiles
         return copies;
     }
 
-    /// <summary>The file itself, or the pages that say what it says.</summary>
+    /// <summary>The file itself, or the pages from which it was built.</summary>
     private static IEnumerable<string> Evidence(
         string file,
         string folder,

@@ -1,6 +1,6 @@
 namespace Devin.Generator.Drift.Copies;
 
-/// <summary>In which form a copy was saved.</summary>
+/// <summary>The form of a saved copy.</summary>
 internal enum CopyForm
 {
     /// <summary>A YAML or JSON contract.</summary>

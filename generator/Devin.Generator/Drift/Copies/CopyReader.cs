@@ -13,7 +13,7 @@ internal static class CopyReader
     /// <param name="file">The file's name as it appears in messages.</param>
     /// <param name="bytes">Its content.</param>
     /// <param name="provenance">What is recorded about it, or null.</param>
-    /// <param name="isPage">Whether it is known to be a page; else its name and its first words tell.</param>
+    /// <param name="isPage">Whether it is known to be a page; otherwise its name and its first words decide.</param>
     public static Copy Read(
         string id,
         string file,

@@ -10,7 +10,7 @@ internal sealed class Completeness
     /// <summary>All of them: what is not there is absent.</summary>
     public static Completeness Whole { get; } = new(null);
 
-    /// <summary>Only those that are there: nothing can be said of others.</summary>
+    /// <summary>Only those that are there: others may exist.</summary>
     public static Completeness Listed { get; } = new([]);
 
     /// <summary>Those whose name begins with one of the prefixes.</summary>

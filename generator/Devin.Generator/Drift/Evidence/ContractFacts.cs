@@ -12,7 +12,7 @@ internal static class ContractFacts
     /// <param name="isPartial">
     /// Whether the document shows only some operations and the components that they need, so that others are not shown.
     /// </param>
-    /// <param name="schemaName">The name under which a schema is known to the other copies.</param>
+    /// <param name="schemaName">The name of a schema in the other copies.</param>
     public static FactGroup Of(
         MappingNode document,
         string file,
@@ -82,7 +82,7 @@ internal static class ContractFacts
             return new FactValue(DriftKinds.Structure, pointer, info.NameLocation, [CanonicalJson.Of(info.Value)]);
         }
 
-        // Whom to ask and under which terms is written for people; the version is not.
+        // Contact, licence and terms are text for people; the version is not.
         foreach (var member in mapping.Members.Where(static member => member.Name == "version"))
         {
             group.AddValue(DriftKinds.Version, member);

@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Drift.Evidence;
 
 /// <summary>
-/// A part of what a copy says about the contract, reduced to structure: a group of named facts or a value.
+/// A part of the structure of a copy: a group of named facts or a value.
 /// </summary>
 /// <param name="kind">The kind of finding when this differs.</param>
 /// <param name="pointer">The place in the contract.</param>
@@ -21,8 +21,8 @@ internal abstract class Fact(DriftKind kind, JsonPointer pointer, SourceLocation
     public SourceLocation Location { get; } = location;
 
     /// <summary>
-    /// Whether this keyword decides what its neighbours mean, so that copies that lack it are compared as a whole
-    /// there: a reference, a type, a union, a keyword that OpenAPI does not know.
+    /// Whether this keyword changes the meaning of its neighbours, so that copies that lack it are compared as a whole
+    /// there: a reference, a type, a union, a keyword that OpenAPI does not define.
     /// </summary>
     public bool DecidesShape { get; init; }
 

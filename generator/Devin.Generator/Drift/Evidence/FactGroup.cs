@@ -3,7 +3,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
-/// <summary>Facts under names. The same thing has the same name in every copy, wherever a list puts it.</summary>
+/// <summary>Facts under names. The same thing has the same name in every copy, at any position of a list.</summary>
 internal sealed class FactGroup(
     DriftKind kind,
     JsonPointer pointer,

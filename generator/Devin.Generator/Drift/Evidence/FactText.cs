@@ -4,12 +4,14 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Evidence;
 
-/// <summary>Facts as text, so that two can be compared without regard to where they stand.</summary>
+/// <summary>Facts as text, so that two facts at different places can be compared.</summary>
 internal static class FactText
 {
     /// <summary>The text.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="hideReferences">Whether the targets of references are left out, for copies that rename them.</param>
+    /// <param name="hideReferences">
+    /// Whether the targets of references are left out, for copies that rename them.
+    /// </param>
     public static string Of(Fact fact, bool hideReferences = false)
     {
         var builder = new StringBuilder();

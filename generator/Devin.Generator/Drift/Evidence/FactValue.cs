@@ -22,6 +22,6 @@ internal sealed class FactValue(
     public IReadOnlyList<string> Canonical { get; } =
         isSet ? values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray() : values;
 
-    /// <summary>Whether both say the same.</summary>
+    /// <summary>Whether both are equal.</summary>
     public bool SameAs(FactValue other) => Canonical.SequenceEqual(other.Canonical, StringComparer.Ordinal);
 }

@@ -3,8 +3,8 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Drift.Evidence;
 
 /// <summary>
-/// Keywords whose values are written for people. They are text only where they stand as keywords: a property
-/// called <c>title</c> never comes here.
+/// Keywords whose values are written for people. They are text only if they are keywords: a property
+/// called <c>title</c> is not.
 /// </summary>
 internal static class HumanText
 {

@@ -3,7 +3,7 @@ namespace Devin.Generator.Drift.Evidence;
 /// <summary>What the keys of a group are.</summary>
 internal enum NameKind
 {
-    /// <summary>Words of OpenAPI or JSON Schema.</summary>
+    /// <summary>Keywords of OpenAPI or JSON Schema.</summary>
     Keywords,
 
     /// <summary>Names that the contract chose: of properties, schemas, paths.</summary>

@@ -163,7 +163,7 @@ internal sealed class OperationFacts(Node document, SchemaFacts schemas)
         foreach (var (index, item) in list.Items.Index())
         {
             var place = pointer.Append(index);
-            // The same parameter is the same whether it stands here or is referred to.
+            // A parameter is the same whether it is written here or referenced.
             var target = Resolve(item);
             if (target?.Text("in") is { } travelsIn && target.Text("name") is { } name)
             {

@@ -7,7 +7,7 @@ namespace Devin.Generator.Drift.Evidence;
 
 /// <summary>Reads schemas into facts.</summary>
 /// <param name="schemaName">
-/// The name under which a schema is known to the other copies, for copies in which schema names were translated.
+/// The name of a schema in the other copies, for copies in which schema names were translated.
 /// </param>
 internal sealed class SchemaFacts(Func<string, string> schemaName)
 {

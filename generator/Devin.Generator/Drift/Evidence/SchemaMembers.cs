@@ -73,7 +73,7 @@ internal sealed class SchemaMembers
 
         if (rest is not [MappingNode only] || !unwraps || Collides(only, siblings))
         {
-            // The branches stay as they stand: their pointers count the null branch.
+            // The branches are not renumbered: their pointers count the null branch.
             Keep(member, pointer);
             return;
         }
@@ -93,7 +93,7 @@ internal sealed class SchemaMembers
 
     private void Keep(Member member, JsonPointer pointer) => _members.Add((member, pointer.Append(member.Name)));
 
-    /// <summary>Whether the schema allows null and nothing else, and says nothing that is worth comparing beside it.</summary>
+    /// <summary>Whether the schema allows null only, and has no other keyword that is compared.</summary>
     public static bool IsNullSchema(Node node) =>
         NullSpelling.IsNull(node)
         && ((MappingNode)node).Members.Where(static member => !HumanText.Is(member)).ToArray()

@@ -4,7 +4,7 @@ namespace Devin.Generator.Drift.Kinds;
 
 /// <summary>
 /// The table of the kinds of drift. A new kind is a row here and the code that reports it; the JSON schema and
-/// docs/drift.md follow, and tests hold them to this table.
+/// docs/drift.md follow, and tests compare them with this table.
 /// </summary>
 internal static class DriftKinds
 {

@@ -58,7 +58,9 @@ internal static class EnumListMatcher
         return (matches, undecided);
     }
 
-    /// <summary>Two words with a comma between begin many a sentence; three identifiers in a row do not.</summary>
+    /// <summary>
+    /// Many sentences begin with two words and a comma between them; few begin with three identifiers in a row.
+    /// </summary>
     private static bool IsSurelyAList(OptionList list) => list.Values.Count > 2;
 
     private static IReadOnlyList<(IReadOnlyList<IReadOnlyList<string>> Enums, double Words)> Scopes(
@@ -142,7 +144,9 @@ internal static class EnumListMatcher
             : scored.Where(item => best - item.Score < LeastMargin).Select(static item => item.place).ToArray();
     }
 
-    /// <summary>The share of values in common with the copy that fits best, and a little for the name in the prose.</summary>
+    /// <summary>
+    /// The share of values in common with the copy that fits best, and a little for the name in the prose.
+    /// </summary>
     private static double Score(OptionList list, IReadOnlyList<string> place, PlaceIndex places)
     {
         var values = list.Values.ToHashSet(StringComparer.Ordinal);

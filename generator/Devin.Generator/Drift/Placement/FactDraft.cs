@@ -4,12 +4,14 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Placement;
 
-/// <summary>Builds facts place by place, for copies that show the contract in another order than a document has.</summary>
+/// <summary>
+/// Builds facts place by place, for copies that show the contract in another order than a document has.
+/// </summary>
 internal sealed class FactDraft(PlaceIndex places, SourceLocation start)
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>Says a value at a place.</summary>
+    /// <summary>Adds a value at a place.</summary>
     public void Say(
         IReadOnlyList<string> place,
         DriftKind kind,
@@ -18,7 +20,7 @@ internal sealed class FactDraft(PlaceIndex places, SourceLocation start)
         bool isSet = false
     ) => At(place, location).Value = new FactValue(kind, places.PointerOf(place), location, values, isSet);
 
-    /// <summary>Says that a group is there, and which absent members it would show.</summary>
+    /// <summary>Adds a group, and which absent members it would show.</summary>
     public void Show(IReadOnlyList<string> place, DriftKind kind, SourceLocation location, Completeness completeness)
     {
         var entry = At(place, location);

@@ -5,7 +5,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Placement;
 
-/// <summary>Says what a field of a page says, at the field's place in the contract.</summary>
+/// <summary>Adds the facts of a field on a page at the field's place in the contract.</summary>
 internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
 {
     /// <summary>Places a parameter.</summary>
@@ -37,7 +37,9 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
         PlaceType([.. place, "schema"], field);
     }
 
-    /// <summary>Places the properties of a body. A body without named properties in the other copies is left out.</summary>
+    /// <summary>
+    /// Places the properties of a body. A body without named properties in the other copies is left out.
+    /// </summary>
     public void PlaceProperties(IReadOnlyList<string> schema, IReadOnlyList<PageField> fields, bool marksRequired)
     {
         string[] properties = [.. schema, "properties"];
@@ -136,7 +138,9 @@ internal sealed class FieldPlacer(FactDraft draft, PlaceIndex places)
         }
     }
 
-    /// <summary>A schema that gives no type, or a union, has no one word that a page's type could be held against.</summary>
+    /// <summary>
+    /// A schema without a type, or a union, has no single type that could be compared with that of the page.
+    /// </summary>
     private void SayType(IReadOnlyList<string> place, string type, SourceLocation at)
     {
         if (IsUnknown(place) || places.FactsAt([.. place, "type"]).Any())

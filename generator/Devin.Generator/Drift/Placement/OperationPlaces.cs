@@ -2,7 +2,7 @@ using Devin.Generator.Drift.Evidence;
 
 namespace Devin.Generator.Drift.Placement;
 
-/// <summary>Where an operation's parts stand.</summary>
+/// <summary>The places of an operation's parts.</summary>
 /// <param name="Operation">The operation.</param>
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Body">The schema of the request body.</param>
@@ -14,7 +14,9 @@ internal sealed record OperationPlaces(
     IReadOnlyList<string> Response
 )
 {
-    /// <summary>Finds the parts of an operation, where other copies have it; else says where they would stand.</summary>
+    /// <summary>
+    /// Finds the parts of an operation in other copies; without one, returns the places that they would have.
+    /// </summary>
     public static OperationPlaces Of(PlaceIndex places, string path, string method)
     {
         string[] operation = ["paths", path, method];

@@ -5,7 +5,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Placement;
 
-/// <summary>Puts what a rendered page says at the places of the contract that other copies know.</summary>
+/// <summary>Assigns the facts of a rendered page to the places of the contract that other copies have.</summary>
 internal static class PagePlacement
 {
     /// <summary>Places a page.</summary>

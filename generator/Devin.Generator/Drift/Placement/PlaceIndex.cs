@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Drift.Placement;
 
 /// <summary>
-/// Finds places of the contract in the copies that show its structure, so that what a page says can be compared
+/// Finds places of the contract in the copies that show its structure, so that the facts of a page can be compared
 /// there. A place is the list of names from the root down, without the wrappings of null.
 /// </summary>
 /// <param name="anchors">The copies' facts, the reference first.</param>
@@ -12,7 +12,7 @@ internal sealed class PlaceIndex(IReadOnlyList<FactGroup> anchors)
 {
     private const string SchemaPrefix = "#/components/schemas/";
 
-    /// <summary>What each copy that has the place says there.</summary>
+    /// <summary>The facts of the copies that have the place.</summary>
     public IEnumerable<Fact> FactsAt(IReadOnlyList<string> place) =>
         anchors
             .Select(anchor => place.Aggregate((Fact?)anchor, static (fact, name) => (fact as FactGroup)?[name]))
@@ -21,7 +21,9 @@ internal sealed class PlaceIndex(IReadOnlyList<FactGroup> anchors)
     /// <summary>The first group at a place, or null.</summary>
     public FactGroup? GroupAt(IReadOnlyList<string> place) => FactsAt(place).OfType<FactGroup>().FirstOrDefault();
 
-    /// <summary>The place that a schema's reference leads to, through any number of them, or the place itself.</summary>
+    /// <summary>
+    /// The place that a schema's reference resolves to, through any number of references, or the place itself.
+    /// </summary>
     public IReadOnlyList<string> Follow(IReadOnlyList<string> place)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

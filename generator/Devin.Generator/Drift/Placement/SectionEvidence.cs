@@ -4,7 +4,9 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.Placement;
 
-/// <summary>The names that speak for a section: from the page's path and samples, and from the other copies.</summary>
+/// <summary>
+/// The names that are evidence for a section: from the page's path and samples, and from the other copies.
+/// </summary>
 internal sealed class SectionEvidence
 {
     private readonly HashSet<string> _template;

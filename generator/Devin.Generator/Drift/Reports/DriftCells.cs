@@ -6,7 +6,7 @@ namespace Devin.Generator.Drift.Reports;
 /// <summary>How the cells of a finding are shown to people.</summary>
 internal static class DriftCells
 {
-    /// <summary>What a copy says, in words.</summary>
+    /// <summary>The content of a copy, in words.</summary>
     public static string Words(Cell cell) =>
         cell switch
         {

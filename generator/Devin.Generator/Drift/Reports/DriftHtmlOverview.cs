@@ -72,7 +72,7 @@ internal static class DriftHtmlOverview
     }
 
     /// <summary>A copy's direction in a finding, as a sign with a word.</summary>
-    public static string Standing(Cell? cell, Finding finding) =>
+    public static string DirectionTag(Cell? cell, Finding finding) =>
         cell switch
         {
             null or { State: CellState.NotShown } =>
@@ -92,21 +92,21 @@ internal static class DriftHtmlOverview
         );
         foreach (var copy in report.Result.Copies)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<td>{StandingInRow(finding, copy.Id)}</td>");
+            html.Append(CultureInfo.InvariantCulture, $"<td>{DirectionInRow(finding, copy.Id)}</td>");
         }
 
         html.Append("</tr>\n");
     }
 
-    private static string StandingInRow(Finding finding, string copy)
+    private static string DirectionInRow(Finding finding, string copy)
     {
         var cells = finding.Cells.Where(cell => cell.Copy.Split('#')[0] == copy).ToArray();
         return finding.Kind == DriftKinds.PageContradiction && cells.Length > 0
             ? "<span class=\"tag conflicts\">◐ contradicts itself</span>"
-            : Standing(cells.FirstOrDefault(), finding);
+            : DirectionTag(cells.FirstOrDefault(), finding);
     }
 
-    /// <summary>The names in a pointer that say most; the finding has the whole pointer.</summary>
+    /// <summary>The names in a pointer that identify the place; the finding has the whole pointer.</summary>
     private static string ShortPlace(Finding finding)
     {
         var segments = finding.Pointer.Segments;

@@ -44,7 +44,7 @@ internal static class DriftHtmlReport
     {
         var members = DriftCells.Members(finding);
         html.Append(
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"What each copy says\"><table>\n"
+            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Content of each copy\"><table>\n"
         );
         html.Append("<thead><tr><th scope=\"col\">copy</th><th scope=\"col\">direction</th>");
         foreach (var member in members.Count == 0 ? ["value"] : members.Select(CanonicalJson.Plain))
@@ -62,7 +62,7 @@ internal static class DriftHtmlReport
                 CultureInfo.InvariantCulture,
                 $"<tr><th scope=\"row\" class=\"mono\">{HtmlText.Of(cell.Copy)}</th>"
             );
-            html.Append(CultureInfo.InvariantCulture, $"<td>{DriftHtmlOverview.Standing(cell, finding)}</td>");
+            html.Append(CultureInfo.InvariantCulture, $"<td>{DriftHtmlOverview.DirectionTag(cell, finding)}</td>");
             AppendValues(html, cell, members);
             html.Append(
                 CultureInfo.InvariantCulture,

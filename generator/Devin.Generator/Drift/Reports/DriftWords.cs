@@ -28,7 +28,7 @@ internal static class DriftWords
             _ => null,
         };
 
-    /// <summary>What a copy says about a place.</summary>
+    /// <summary>Whether a copy contains a place.</summary>
     public static string Of(CellState state) =>
         state switch
         {

@@ -4,10 +4,12 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.SelfCheck;
 
-/// <summary>Makes one finding of what pages contradict themselves in at one place.</summary>
+/// <summary>Creates one finding from the contradictions of pages at one place.</summary>
 internal static class ContradictionFinding
 {
-    /// <summary>The finding. Each page's prose or sample is measured by that page's own schema or field list.</summary>
+    /// <summary>
+    /// The finding. The prose or sample of each page is compared with the schema or field list of the same page.
+    /// </summary>
     public static Finding Of(
         IReadOnlyList<string> place,
         JsonPointer pointer,

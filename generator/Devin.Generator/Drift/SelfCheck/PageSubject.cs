@@ -5,10 +5,10 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Drift.SelfCheck;
 
-/// <summary>A page and what its own schema or field list says.</summary>
+/// <summary>A page and the facts of its schema or field list.</summary>
 /// <param name="Copy">The copy.</param>
 /// <param name="Page">The rest of the page.</param>
-/// <param name="Facts">What its schema or field list says.</param>
+/// <param name="Facts">The facts of its schema or field list.</param>
 /// <param name="Operation">The places of its operation, or null.</param>
 /// <param name="Places">The places of the contract, for their pointers.</param>
 internal sealed record PageSubject(

@@ -5,7 +5,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.SelfCheck;
 
-/// <summary>Holds a page's prose tables against the lists of values in its schema.</summary>
+/// <summary>Compares a page's prose tables with the lists of values in its schema.</summary>
 internal static class ProseTableCheck
 {
     /// <summary>The contradictions.</summary>

@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Drift.SelfCheck;
 
-/// <summary>Holds a page's samples against its schema or field list.</summary>
+/// <summary>Compares a page's samples with its schema or field list.</summary>
 internal sealed class SampleCheck
 {
     private readonly PageSubject _subject;
@@ -39,7 +39,9 @@ internal sealed class SampleCheck
         return check._found;
     }
 
-    /// <summary>Pages show samples of errors too; one of the response has most of its names in common with it.</summary>
+    /// <summary>
+    /// Pages show samples of errors too; one of the response has most of its names in common with it.
+    /// </summary>
     private bool IsOf(Node sample, IReadOnlyList<string> schema) =>
         First(sample) is { Members.Count: > 0 } mapping
         && _own.GroupAt([.. _own.Follow(schema), "properties"]) is { } properties
@@ -108,7 +110,7 @@ internal sealed class SampleCheck
 
     /// <summary>
     /// Samples made by a tool hold placeholders: <c>&lt;string&gt;</c>, 123, <c>{}</c>. They have the right type and
-    /// say nothing about values.
+    /// are not evidence for values.
     /// </summary>
     private void CompareValue(ScalarNode sample, IReadOnlyList<string> schema)
     {

@@ -3,7 +3,7 @@ using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Client;
 
-/// <summary>What the files of the flat client and of the models begin with.</summary>
+/// <summary>The beginning of the files of the flat client and of the models.</summary>
 internal static class ClientHeader
 {
     /// <summary>The header of a file with types of a namespace.</summary>

@@ -5,10 +5,10 @@ using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Client;
 
-/// <summary>Emits what is known of enum values on which the copies of the contract disagree.</summary>
+/// <summary>Emits the list of enum values on which the copies of the contract disagree.</summary>
 internal static class EnumDriftEmitter
 {
-    /// <summary>The table that a program can ask.</summary>
+    /// <summary>The file with the list.</summary>
     public static EmittedFile Emit(ContractModel model, LibraryOptions options)
     {
         var code = new SourceWriter().Open($"partial class {options.Prefix}Contract");

@@ -3,12 +3,12 @@ using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Comments;
 
-/// <summary>What the contract says about a type or a member, as the lines of its comment.</summary>
+/// <summary>The contract's documentation of a type or a member, as the lines of its comment.</summary>
 internal static class MemberDocs
 {
     /// <summary>The comment.</summary>
-    /// <param name="documentation">What the contract says.</param>
-    /// <param name="otherwise">The summary where it says nothing.</param>
+    /// <param name="documentation">The contract's documentation.</param>
+    /// <param name="otherwise">The summary if the contract has no documentation.</param>
     /// <param name="remarks">Sentences that follow the contract's facts.</param>
     public static IReadOnlyList<string> Of(
         Documentation documentation,

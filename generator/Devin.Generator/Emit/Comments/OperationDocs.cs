@@ -47,7 +47,7 @@ internal static class OperationDocs
             $"Calls `{operation.HttpMethod} {operation.PathTemplate}`."
         );
 
-    /// <summary>What the contract says beyond the description: constraints, the permission, and the address.</summary>
+    /// <summary>The remarks: constraints, the permission, and the address.</summary>
     public static IReadOnlyList<string> Facts(Operation operation)
     {
         var facts = new List<string>(operation.Documentation.Facts);
@@ -63,7 +63,7 @@ internal static class OperationDocs
         return facts;
     }
 
-    /// <summary>What a request carries.</summary>
+    /// <summary>The request body.</summary>
     public static string RequestBody(Body body) => MemberDocs.SentenceOr(body.Documentation.Text, Phrases.Request);
 
     /// <summary>The lines about the result; none where there is none.</summary>

@@ -1,6 +1,6 @@
 namespace Devin.Generator.Emit.Comments;
 
-/// <summary>The sentences that stand in documentation comments of more than one emitted member.</summary>
+/// <summary>The sentences that several emitted documentation comments share.</summary>
 internal static class Phrases
 {
     public const string Deprecated = "Deprecated in the API contract.";
@@ -10,8 +10,8 @@ internal static class Phrases
     public const string Request = "The request body.";
     public const string Response = "The response.";
 
-    /// <summary>The message of a member that the contract advises against.</summary>
-    /// <param name="replacement">What to use instead, or null where nothing takes its place.</param>
+    /// <summary>The message of a deprecated member.</summary>
+    /// <param name="replacement">What to use instead, or null if nothing replaces it.</param>
     public static string Obsolete(string? replacement) =>
         replacement is null ? Deprecated : $"{Deprecated} Use {replacement} instead.";
 }

@@ -5,7 +5,7 @@ using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
-/// <summary>Emits what the root and all other builders share.</summary>
+/// <summary>Emits the members that all builders have.</summary>
 internal static class BuilderMembers
 {
     /// <summary>The descriptions of the operations.</summary>
@@ -64,7 +64,8 @@ internal static class BuilderMembers
         + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {value});";
 
     /// <summary>
-    /// A builder that only leads on never changes, so one is enough; adapters write to the parameters of the others.
+    /// A builder without operations is immutable, so one instance is enough; adapters write to the parameters of the
+    /// others.
     /// </summary>
     private static string Kept(BuilderScope child) => child.Node.Operations.Count == 0 ? "field ??= " : "";
 
@@ -99,7 +100,7 @@ internal static class BuilderMembers
             ? string.Join(' ', documentation.Facts.Prepend(text))
             : $"The path parameter `{parameter.WireNames[0]}`.";
 
-    /// <summary>The declared statuses, and the ranges as fallbacks; <c>default</c> stands for both ranges.</summary>
+    /// <summary>The declared statuses, and the ranges as fallbacks; <c>default</c> means both ranges.</summary>
     private static IEnumerable<string> ErrorKeys(IEnumerable<string> statuses) =>
         statuses
             .Where(static status => status != "default")

@@ -3,10 +3,13 @@ using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
-/// <summary>What the files of the fluent client begin with.</summary>
+/// <summary>The beginning of the files of the fluent client.</summary>
 internal static class FluentHeader
 {
-    /// <summary>The header of a file with types of a namespace. Models are not in sight: paths share names with them.</summary>
+    /// <summary>
+    /// The header of a file with types of a namespace. It does not import the namespace of the models, because paths
+    /// share names with them.
+    /// </summary>
     /// <param name="options">The names of the library.</param>
     /// <param name="space">The namespace of the file's types.</param>
     /// <param name="runtime">The library's own namespaces that the file uses, without the root.</param>

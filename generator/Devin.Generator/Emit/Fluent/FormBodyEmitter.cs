@@ -16,7 +16,7 @@ internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, L
     /// <summary>The class, as Kiota names it.</summary>
     public string ClassName =>
         scope.Class[..^(scope.Node.IsRoot ? 0 : "RequestBuilder".Length)]
-        + OperationEmitter.Verb(operation)
+        + OperationEmitter.MethodName(operation)
         + "RequestBody";
 
     private IEnumerable<Parameter> Fields =>

@@ -15,8 +15,8 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
 
     private readonly QueryClassEmitter _query = new(scope, operation, options);
 
-    /// <summary>The method of HTTP as Kiota writes it in names: <c>Get</c>.</summary>
-    public static string Verb(Operation operation) =>
+    /// <summary>The HTTP method as Kiota writes it in names: <c>Get</c>.</summary>
+    public static string MethodName(Operation operation) =>
         operation.HttpMethod[0] + operation.HttpMethod[1..].ToLowerInvariant();
 
     /// <summary>The static field with the operation's description.</summary>
@@ -31,13 +31,13 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
         var arguments = BodyType is null ? "requestConfiguration" : "body, requestConfiguration";
         EmitDocs(code, isSending: true);
         code.Open(
-            $"public {ReturnType} {Verb(operation)}Async({body}{configuration}, CancellationToken cancellationToken = default)"
+            $"public {ReturnType} {MethodName(operation)}Async({body}{configuration}, CancellationToken cancellationToken = default)"
         );
-        code.Line($"var requestInfo = To{Verb(operation)}RequestInformation({arguments});");
+        code.Line($"var requestInfo = To{MethodName(operation)}RequestInformation({arguments});");
         code.Line($"return {Send};");
         code.Close().Line();
         EmitDocs(code, isSending: false);
-        code.Open($"public RequestInformation To{Verb(operation)}RequestInformation({body}{configuration})");
+        code.Open($"public RequestInformation To{MethodName(operation)}RequestInformation({body}{configuration})");
         if (operation.Body is { IsRequired: true } && !IsNullSent && !IsStruct(operation.Body))
         {
             code.Line("ArgumentNullException.ThrowIfNull(body);");

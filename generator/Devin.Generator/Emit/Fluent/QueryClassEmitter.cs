@@ -8,7 +8,9 @@ using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.Fluent;
 
-/// <summary>Emits the query parameters of one operation: the class, and the statements that bring them into a request.</summary>
+/// <summary>
+/// Emits the query parameters of one operation: the class, and the statements that add them to a request.
+/// </summary>
 internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation, LibraryOptions options)
 {
     private readonly (Parameter Parameter, string Property)[] _parameters = Name(
@@ -17,7 +19,7 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
 
     /// <summary>The class as it is named inside its builder; null where there are no parameters.</summary>
     public string? ClassName =>
-        _parameters.Length == 0 ? null : $"{scope.Class}{OperationEmitter.Verb(operation)}QueryParameters";
+        _parameters.Length == 0 ? null : $"{scope.Class}{OperationEmitter.MethodName(operation)}QueryParameters";
 
     private bool HasRequired => Array.Exists(_parameters, static entry => entry.Parameter.IsRequired);
 
@@ -52,7 +54,7 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             return;
         }
 
-        // Required parameters are asked for whether or not anybody configures the request.
+        // Required parameters are checked whether or not the caller configures the request.
         if (HasRequired)
         {
             code.Line($"var query = FluentRequest.Configure(requestInfo, requestConfiguration) ?? new {ClassName}();");
@@ -107,7 +109,10 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             : CSharpType.Optional(type);
     }
 
-    /// <summary>Where the rule gives one name twice, each character counts; where that is not enough, each letter's case.</summary>
+    /// <summary>
+    /// If the rule gives two parameters one name, special characters are kept; if that is not enough, the case is
+    /// spelled out.
+    /// </summary>
     private static (Parameter Parameter, string Property)[] Name(IReadOnlyList<Parameter> parameters)
     {
         var byRule = Counts(parameters, KiotaSymbols.QueryProperty);

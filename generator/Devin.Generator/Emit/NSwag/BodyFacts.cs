@@ -11,7 +11,7 @@ internal static class BodyFacts
     /// <summary>The facts.</summary>
     public static JsonObject Of(Body body, TypeUse type)
     {
-        // What a struct cannot be itself, its nullable form can: left out, or null where that is sent.
+        // A struct is nullable if it is optional or may be null.
         var isNullSent = body.IsRequired && type.IsNullable;
         var isNullable = isNullSent || (!body.IsRequired && CSharpType.IsStruct(type));
         var sent = type with { IsNullable = true };

@@ -4,15 +4,17 @@ using System.Text.Json.Nodes;
 namespace Devin.Generator.Emit.NSwag;
 
 /// <summary>
-/// What the templates print: names, types, flags and comments, with text of the contract escaped for where it goes. No
-/// key is called <c>type</c> or <c>properties</c>: NSwag takes an object with such a key for a schema.
+/// The input of the templates: names, types, flags and comments, with text of the contract escaped for its place. No
+/// key is called <c>type</c> or <c>properties</c>: NSwag treats an object with such a key as a schema.
 /// </summary>
 internal static class Facts
 {
     /// <summary>The extension of a schema, a property or an operation that has them.</summary>
     public const string Extension = "x-facts";
 
-    /// <summary>The object without what is null, false or empty: a template cannot tell it from what is not there.</summary>
+    /// <summary>
+    /// The object without null, false and empty members, which a template cannot distinguish from absent ones.
+    /// </summary>
     public static JsonObject Of(JsonObject facts)
     {
         var empty = facts.Where(static fact => IsEmpty(fact.Value)).Select(static fact => fact.Key).ToArray();

@@ -53,7 +53,7 @@ internal static class MethodFacts
             ["default"] = parameter.Default,
         };
 
-    /// <summary>The arguments that are refused when they are null. Those of the path are checked where it is built.</summary>
+    /// <summary>The arguments that must not be null. Those of the path are checked when the path is built.</summary>
     private static IEnumerable<string> NotNull(Operation operation)
     {
         var arguments = operation

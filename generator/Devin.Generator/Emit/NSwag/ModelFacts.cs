@@ -43,7 +43,7 @@ internal static class ModelFacts
                 ["isRequired"] = member.IsRequiredMember,
                 ["hasValueAlways"] = member.HasValueAlways,
                 ["isNullable"] = member.Property.Type.IsNullable,
-                // A caller has to set a required property whatever the contract thinks of it, so that one is only documented.
+                // Callers must set a required property even if it is deprecated, so it gets no attribute.
                 ["isObsolete"] = member.Property.IsDeprecated && !member.IsRequiredMember,
             }
         );

@@ -10,7 +10,9 @@ namespace Devin.Generator.Emit.NSwag;
 /// </summary>
 internal sealed class NSwagAssemblies : AssemblyLoadContext
 {
-    /// <summary>NSwag keeps the text of a template by its name until the process ends, so other texts need another copy.</summary>
+    /// <summary>
+    /// NSwag keeps the text of a template by its name until the process ends, so other texts need another copy.
+    /// </summary>
     private static readonly ConcurrentDictionary<string, Lazy<NSwagAssemblies>> s_byTemplates = new(
         StringComparer.Ordinal
     );
@@ -38,7 +40,7 @@ internal sealed class NSwagAssemblies : AssemblyLoadContext
         return s_byTemplates.GetOrAdd(key, static _ => new(static () => new NSwagAssemblies())).Value;
     }
 
-    /// <summary>Does what the settings say.</summary>
+    /// <summary>Generates with the settings.</summary>
     /// <param name="settings">The path of nswag.json. Paths in it are relative to its folder.</param>
     /// <param name="variables">The values of its variables, <c>name=value</c>, separated by commas.</param>
     public async Task ExecuteAsync(string settings, string variables)

@@ -6,8 +6,8 @@ namespace Devin.Generator.Emit.NSwag;
 
 /// <summary>
 /// Writes the model as an OpenAPI 3.0 document that NSwag understands: every type has a name, every null is
-/// <c>nullable</c>. What the templates print stands in the extension <c>x-facts</c> of a schema, property or operation:
-/// names, types, flags and comments; the C# around them stands in the templates.
+/// <c>nullable</c>. The input of the templates is in the extension <c>x-facts</c> of a schema, property or operation:
+/// names, types, flags and comments. The templates contain the C# around them.
 /// </summary>
 internal static class NSwagDocument
 {
@@ -58,7 +58,7 @@ internal static class NSwagDocument
 
             item[operation.HttpMethod.ToLowerInvariant()] = new JsonObject
             {
-                // NSwag takes the class from what stands before the last underscore.
+                // NSwag derives the class from the text before the last underscore.
                 ["operationId"] =
                     $"{string.Concat(operation.Groups)}_{operation.Name.Replace("_", "", StringComparison.Ordinal)}",
                 [Facts.Extension] = MethodFacts.Of(

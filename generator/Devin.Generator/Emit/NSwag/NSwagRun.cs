@@ -13,9 +13,10 @@ internal static class NSwagRun
     /// <param name="document">The OpenAPI 3.0 document.</param>
     /// <param name="settings">The text of nswag.json.</param>
     /// <param name="templates">The Liquid templates by file name.</param>
-    /// <param name="cancellationToken">Ends the wait for NSwag, which cannot be stopped itself.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The C# source that NSwag wrote.</returns>
     /// <exception cref="ContractException">NSwag failed.</exception>
+    /// <remarks>NSwag cannot be canceled: the token ends the wait for it.</remarks>
     public static async Task<string> RunAsync(
         JsonObject document,
         string settings,

@@ -7,7 +7,9 @@ namespace Devin.Generator.Emit.NSwag;
 /// <summary>Writes a type as an OpenAPI 3.0 schema.</summary>
 internal static class NSwagSchema
 {
-    /// <summary>The schema. A reference stands in <c>allOf</c>, since 3.0 ignores what stands beside it.</summary>
+    /// <summary>
+    /// The schema. A reference is inside <c>allOf</c>, because OpenAPI 3.0 ignores keywords beside it.
+    /// </summary>
     public static JsonObject Of(TypeUse use)
     {
         var schema = use switch

@@ -5,7 +5,9 @@ using Devin.Generator.SourceText;
 
 namespace Devin.Generator.Emit.NSwag;
 
-/// <summary>What <c>Client.Method.Parameter.liquid</c> prints of a value that an operation sends outside its body.</summary>
+/// <summary>
+/// What <c>Client.Method.Parameter.liquid</c> prints of a value that an operation sends outside its body.
+/// </summary>
 internal static class ParameterFacts
 {
     /// <summary>The facts.</summary>
@@ -52,7 +54,7 @@ internal static class ParameterFacts
                 ? "json"
                 : "text";
 
-    /// <summary>The types with which a value is written as JSON text; null where it has a text of its own.</summary>
+    /// <summary>The types with which a value is written as JSON; null if it has a text format.</summary>
     private static JsonObject? JsonText(Parameter parameter)
     {
         if (parameter.Style != "json" && !ParameterForm.IsJson(parameter.Type))
@@ -71,7 +73,9 @@ internal static class ParameterFacts
         };
     }
 
-    /// <summary>The member of <c>QueryStyle</c>; null for the usual one, which repeats the name for each item.</summary>
+    /// <summary>
+    /// The member of <c>QueryStyle</c>; null for the usual one, which repeats the name for each item.
+    /// </summary>
     private static string? Style(Parameter parameter)
     {
         var isMap = parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter);

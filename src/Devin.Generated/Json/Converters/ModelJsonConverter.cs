@@ -20,7 +20,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         }
         catch (JsonException exception) when (exception.BytePositionInLine is null)
         {
-            // The serializer knows the path of the model alone. It names the byte itself where the text is no JSON.
+            // The serializer adds the path of the model only. For text that is not JSON, it adds the position.
             var pointer = JsonPointerLocator.LocateFrom(start, reader.TokenStartIndex);
             throw new JsonException($"{exception.Message} At pointer {pointer} in {typeof(T).Name}.", exception);
         }

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Devin.Generated.Tests.Sessions;
 
-/// <summary>A clock that leaps to the end of every pause as soon as somebody waits for it.</summary>
-internal sealed class LeapingClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))
+/// <summary>A clock that advances to the end of every delay as soon as code waits for it.</summary>
+internal sealed class AdvancingClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))
 {
     private readonly List<TimeSpan> _pauses = [];
 
@@ -15,7 +15,7 @@ internal sealed class LeapingClock() : FakeTimeProvider(new DateTimeOffset(2026,
         if (dueTime > TimeSpan.Zero)
         {
             _pauses.Add(dueTime);
-            // Not at once: whoever makes a timer does not expect it to ring before it is made.
+            // Not immediately, because a timer must not elapse before its creation returns.
             _ = Task.Run(() => Advance(dueTime));
         }
 

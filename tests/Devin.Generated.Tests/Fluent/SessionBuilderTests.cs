@@ -5,10 +5,10 @@ using Microsoft.Kiota.Abstractions;
 namespace Devin.Generated.Tests.Fluent;
 
 /// <summary>
-/// The builders of the session family as Kiota names them: rules and sources stand in docs/fluent-client.md. A change here
-/// breaks programs.
+/// The builders of the session family as Kiota names them: rules and sources are in docs/fluent-client.md. A change
+/// here breaks programs.
 /// </summary>
-public sealed class SessionSurfaceTests
+public sealed class SessionBuilderTests
 {
     private const string Sessions = "Devin.Generated.Fluent.V3.Organizations.Item.Sessions";
 

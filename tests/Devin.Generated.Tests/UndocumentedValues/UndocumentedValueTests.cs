@@ -4,26 +4,26 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using RichardSzalay.MockHttp;
 
-namespace Devin.Generated.Tests.Drift;
+namespace Devin.Generated.Tests.UndocumentedValues;
 
-/// <summary>What a response holds beyond the contract is noticed, and never fails the call.</summary>
-public sealed class RunTimeDriftTests
+/// <summary>Undocumented values in responses are reported, and never make a call fail.</summary>
+public sealed class UndocumentedValueTests
 {
-    private const string Drifted = """
-        {"session_id":"devin-1","url":null,"status":"of_tomorrow","tags":["a"],"org_id":"org-1","created_at":1,
+    private const string Undocumented = """
+        {"session_id":"devin-1","url":null,"status":"not_documented","tags":["a"],"org_id":"org-1","created_at":1,
          "updated_at":2,"acus_consumed":0.5,"x_new":{"secret":"free text"},"title":"free text",
          "pull_requests":[{"pr_url":"u","pr_state":null},{"pr_url":"v"}]}
         """;
 
     [Test]
-    public async Task Every_kind_of_drift_is_told_with_its_place()
+    public async Task Every_kind_of_undocumented_value_is_reported_with_its_pointer()
     {
-        var drifts = new List<UndocumentedValue>();
-        using var client = Client(options => options.OnUndocumentedValue = drifts.Add, Drifted);
+        var reported = new List<UndocumentedValue>();
+        using var client = Client(options => options.OnUndocumentedValue = reported.Add, Undocumented);
         var session = await client.Sessions.GetSessionAsync("devin-1");
-        Assert.That(session.Status.Value, Is.EqualTo("of_tomorrow"));
+        Assert.That(session.Status.Value, Is.EqualTo("not_documented"));
         Assert.That(
-            drifts,
+            reported,
             Is.EqualTo(
                 new[]
                 {
@@ -39,7 +39,7 @@ public sealed class RunTimeDriftTests
                         "GetSession",
                         "SessionStatus",
                         "/status",
-                        "of_tomorrow"
+                        "not_documented"
                     ),
                     new(UndocumentedValueKind.UnknownProperty, "GetSession", "SessionResponse", "/x_new", "x_new"),
                     new(
@@ -55,32 +55,32 @@ public sealed class RunTimeDriftTests
     }
 
     [Test]
-    public async Task A_response_that_keeps_to_the_contract_tells_nothing()
+    public async Task A_response_that_matches_the_contract_reports_nothing()
     {
-        var drifts = new List<UndocumentedValue>();
-        using var client = Client(options => options.OnUndocumentedValue = drifts.Add, """{"tags":["a"]}""");
+        var reported = new List<UndocumentedValue>();
+        using var client = Client(options => options.OnUndocumentedValue = reported.Add, """{"tags":["a"]}""");
         await client.Sessions.GetSessionTagsAsync("devin-1");
-        Assert.That(drifts, Is.Empty);
+        Assert.That(reported, Is.Empty);
     }
 
     [Test]
-    public async Task An_undeclared_status_is_told()
+    public async Task An_undeclared_status_is_reported()
     {
-        var drifts = new List<UndocumentedValue>();
+        var reported = new List<UndocumentedValue>();
         using var client = Client(
-            options => options.OnUndocumentedValue = drifts.Add,
+            options => options.OnUndocumentedValue = reported.Add,
             "{}",
             HttpStatusCode.PaymentRequired
         );
         await Assert.CatchAsync<DevinApiException>(() => client.Self.GetSelfAsync());
         Assert.That(
-            drifts.Single(),
+            reported.Single(),
             Is.EqualTo(new UndocumentedValue(UndocumentedValueKind.UndeclaredStatus, "GetSelf", "GetSelf", "", "402"))
         );
     }
 
     [Test]
-    public async Task Each_drift_is_logged_once_and_counted_always()
+    public async Task Each_undocumented_value_is_logged_once_and_counted_every_time()
     {
         var logger = new ListLogger();
         var counted = 0L;
@@ -104,18 +104,22 @@ public sealed class RunTimeDriftTests
             }
         );
         listener.Start();
-        using var client = Client(options => options.Logger = logger, Drifted);
+        using var client = Client(options => options.Logger = logger, Undocumented);
         await client.Sessions.GetSessionAsync("devin-1");
         await client.Sessions.GetSessionAsync("devin-1");
         Assert.Multiple(() =>
         {
             Assert.That(counted, Is.EqualTo(2));
-            Assert.That(logger.Lines, Has.Count.EqualTo(4).And.All.Not.Contain("free text"));
+            Assert.That(
+                logger.Lines.Where(static line => line.Contains("does not document", StringComparison.Ordinal)),
+                Has.Exactly(4).Items
+            );
+            Assert.That(logger.Lines, Has.All.Not.Contain("free text"));
         });
     }
 
     [Test]
-    public void The_contract_knows_where_its_copies_disagree()
+    public void The_client_lists_enum_values_on_which_the_localized_contracts_differ()
     {
         var scheduled = DevinContract.EnumDrift.Single(static entry =>
             entry is { TypeName: "SessionOrigin", Value: "scheduled" }

@@ -5,7 +5,7 @@ using Devin.Generator.Model;
 namespace Devin.Generator.Tests.Changes;
 
 /// <summary>The declarations of a library without its bodies, by the layouts that the emitter uses.</summary>
-internal static class SurfaceStub
+internal static class LibraryStub
 {
     public static string Of(ContractModel model)
     {

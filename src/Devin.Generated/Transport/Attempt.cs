@@ -3,8 +3,16 @@ using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Sends one attempt of a call and follows its redirects. Never sends secrets to another origin.</summary>
-internal sealed class AttemptSender(HttpClient httpClient, TransportSettings settings)
+/// <summary>One attempt of a call with the redirects that it follows. Never sends secrets to another origin.</summary>
+internal sealed class Attempt(
+    HttpClient httpClient,
+    TransportSettings settings,
+    ApiRequest request,
+    RequestOptions? options,
+    string accept,
+    string? token,
+    AttemptLimit limit
+)
 {
     // The headers that may be sent to any redirect target.
     private static readonly HashSet<string> HarmlessHeaders = new(StringComparer.OrdinalIgnoreCase)
@@ -16,38 +24,50 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
         "User-Agent",
     };
 
+    private int _redirects;
+
+    /// <summary>The address of the last request.</summary>
+    public Uri? Target { get; private set; }
+
+    /// <summary>Whether a response to the last request started to arrive.</summary>
+    public bool HasResponse { get; private set; }
+
+    /// <summary>Whether a redirect was followed.</summary>
+    public bool IsRedirected => _redirects > 0;
+
+    /// <summary>The reason why a redirect was not followed; null if the response is not a redirect.</summary>
+    public string? RedirectRefusal { get; private set; }
+
     /// <summary>
-    /// Sends a request until a response arrives that is not a redirect to follow. Its body is not read yet.
+    /// Sends the request until a response arrives that is not a redirect to follow. Its body is not read yet.
     /// </summary>
-    public async ValueTask<(HttpResponseMessage Response, string? RedirectRefusal)> SendAsync(
-        ApiRequest request,
-        RequestOptions? options,
-        string accept,
-        string? token,
-        Action<HttpResponseMessage>? onResponse,
-        CancellationToken cancellationToken
-    )
+    /// <param name="onResponse">Called with each response.</param>
+    public async ValueTask<HttpResponseMessage> SendAsync(Action<HttpResponseMessage>? onResponse)
     {
         var address = request.BuildUri(settings.Root);
         var isOwnOrigin = ServiceAddress.IsSameOrigin(settings.BaseAddress, address);
-        for (var redirects = 0; ; redirects++)
+        for (; ; _redirects++)
         {
-            using var message = CreateMessage(request, address, options, accept);
+            Target = address;
+            HasResponse = false;
+            using var message = CreateMessage(address);
             if (isOwnOrigin)
             {
-                AddPrivateHeaders(message, request, options, token);
+                AddPrivateHeaders(message);
             }
 
             var response = await httpClient
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token)
                 .ConfigureAwait(false);
+            HasResponse = true;
             try
             {
                 onResponse?.Invoke(response);
-                var redirect = Judge(request, address, response, redirects);
+                var redirect = Judge(address, response);
                 if (!redirect.IsFollowed)
                 {
-                    return (response, redirect.Refusal);
+                    RedirectRefusal = redirect.Refusal;
+                    return response;
                 }
 
                 // Once the redirects have left the origin, the token is never sent again: another host chose the
@@ -65,7 +85,7 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
         }
     }
 
-    private HttpRequestMessage CreateMessage(ApiRequest request, Uri address, RequestOptions? options, string accept)
+    private HttpRequestMessage CreateMessage(Uri address)
     {
         var message = new HttpRequestMessage(request.Operation.Method, address)
         {
@@ -75,23 +95,29 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
         message.Headers.TryAddWithoutValidation("Accept", accept);
         message.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
         request.Prepare?.Invoke(message);
-        if (request.Body is { } body)
-        {
-            var content = body.CreateContent();
-            message.Content = options?.UploadProgress is { } progress
-                ? new ProgressContent(content, progress)
-                : content;
-        }
-
+        message.Content = CreateContent();
         return message;
     }
 
-    private static void AddPrivateHeaders(
-        HttpRequestMessage message,
-        ApiRequest request,
-        RequestOptions? options,
-        string? token
-    )
+    private HttpContent? CreateContent()
+    {
+        if (request.Body is not { } body)
+        {
+            // SocketsHttpHandler repeats a request without content by itself when a connection closes. Only methods that
+            // change nothing may be repeated without being counted.
+            var method = request.Operation.Method;
+            return method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options
+                ? null
+                : new ByteArrayContent([]);
+        }
+
+        var content = body.CreateContent();
+        return body.IsStreamed || options?.UploadProgress is not null
+            ? new UploadContent(content, options?.UploadProgress, body.IsStreamed ? limit : null)
+            : content;
+    }
+
+    private void AddPrivateHeaders(HttpRequestMessage message)
     {
         if (token is not null)
         {
@@ -117,7 +143,7 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
         }
     }
 
-    private Redirect Judge(ApiRequest request, Uri address, HttpResponseMessage response, int redirects)
+    private Redirect Judge(Uri address, HttpResponseMessage response)
     {
         // The handler of a caller's client may have followed a redirect itself.
         var from = response.RequestMessage?.RequestUri ?? address;
@@ -127,7 +153,7 @@ internal sealed class AttemptSender(HttpClient httpClient, TransportSettings set
             request.Body is not null,
             from,
             response.Headers.Location,
-            redirects
+            _redirects
         );
         return
             redirect.IsFollowed

@@ -2,17 +2,22 @@ using System.Net;
 
 namespace Devin.Generated.Transport;
 
-/// <summary>Reports how many bytes of another content were passed to the connection.</summary>
-internal sealed class ProgressContent : HttpContent
+/// <summary>Reports how much of another content was passed to the connection.</summary>
+internal sealed class UploadContent : HttpContent
 {
     private readonly HttpContent _inner;
-    private readonly IProgress<long> _progress;
+    private readonly IProgress<long>? _progress;
+    private readonly AttemptLimit? _limit;
 
     /// <summary>Wraps a content. Both are disposed together.</summary>
-    public ProgressContent(HttpContent inner, IProgress<long> progress)
+    /// <param name="inner">The content.</param>
+    /// <param name="progress">Receives the number of bytes so far, or null.</param>
+    /// <param name="limit">The limit between two parts of a streamed content; null for other contents.</param>
+    public UploadContent(HttpContent inner, IProgress<long>? progress, AttemptLimit? limit)
     {
         _inner = inner;
         _progress = progress;
+        _limit = limit;
         foreach (var (name, values) in inner.Headers.NonValidated)
         {
             Headers.TryAddWithoutValidation(name, values);
@@ -30,10 +35,12 @@ internal sealed class ProgressContent : HttpContent
         CancellationToken cancellationToken
     )
     {
-        var counting = new CountingStream(stream, _progress);
+        var counting = new CountingStream(stream, Report);
         await using (counting.ConfigureAwait(false))
         {
+            _limit?.OnUpload();
             await _inner.CopyToAsync(counting, context, cancellationToken).ConfigureAwait(false);
+            _limit?.OnUploaded();
         }
     }
 
@@ -53,5 +60,11 @@ internal sealed class ProgressContent : HttpContent
         }
 
         base.Dispose(disposing);
+    }
+
+    private void Report(long sum)
+    {
+        _limit?.OnUpload();
+        _progress?.Report(sum);
     }
 }

@@ -5,22 +5,22 @@ using Devin.Generated.Testing.Contract;
 
 namespace Devin.Generated.Tests.Testing;
 
-/// <summary>Every answer is judged by the contract that the client was emitted from.</summary>
+/// <summary>Every response is validated against the contract from which the client is emitted.</summary>
 [TestFixture]
-internal sealed class AnswersFitTheContractTests
+internal sealed class ResponseContractTests
 {
     [Test]
-    public async Task Every_operation_answers_what_the_contract_promises()
+    public async Task Every_operation_returns_a_response_that_matches_the_contract()
     {
-        var answers = new List<(RecordedRequest Request, string Json)>();
+        var responses = new List<(RecordedRequest Request, string Json)>();
         using var devin = new InMemoryDevin(
-            new InMemoryDevinOptions { Rewrite = (request, body) => answers.Add((request, body.ToJsonString())) }
+            new InMemoryDevinOptions { Rewrite = (request, body) => responses.Add((request, body.ToJsonString())) }
         );
         await CallEverythingAsync(devin);
 
         var contract = await PublishedContract.Embedded;
         var operations = new HashSet<ContractOperation>();
-        foreach (var (request, json) in answers)
+        foreach (var (request, json) in responses)
         {
             var operation = contract.Operations.Single(operation =>
                 operation.Method == request.Method.Method && operation.Matches(request.Path.Split('/'), out _)
@@ -32,7 +32,7 @@ internal sealed class AnswersFitTheContractTests
             Assert.That(compiled.Validate(json, "body"), Is.Empty, $"{request}: {json}");
         }
 
-        // The service in memory plays the session family; insights and the rest of the API it refuses by name.
+        // The in-memory service implements the session operations. It refuses insights and the rest of the API by name.
         var family = contract.Operations.Where(static operation =>
             operation.Path == "/v3/self"
             || (
@@ -44,7 +44,7 @@ internal sealed class AnswersFitTheContractTests
     }
 
     [Test]
-    public async Task An_answer_that_breaks_the_contract_would_be_seen()
+    public async Task A_response_that_violates_the_contract_is_found()
     {
         var contract = await PublishedContract.Embedded;
         var schema = JsonNode.Parse("""{"$ref":"#/components/schemas/SessionTagsResponse"}""")!;

@@ -1,0 +1,81 @@
+using Devin.Generated.Core;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>
+/// Ends an attempt when its time is over or its caller cancels. While a streamed body is sent, the time between two of its
+/// parts is limited instead.
+/// </summary>
+internal sealed class AttemptLimit : IDisposable
+{
+    private readonly CallTimeouts _timeouts;
+    private readonly CallDeadline _deadline;
+    private readonly TimeProvider _timeProvider;
+    private readonly CancellationTokenSource _source;
+    private readonly CancellationTokenRegistration _registration;
+    private long? _uploadStart;
+    private bool _endsCall;
+
+    public AttemptLimit(
+        CallTimeouts timeouts,
+        CallDeadline deadline,
+        TimeProvider timeProvider,
+        CancellationToken callerToken
+    )
+    {
+        _timeouts = timeouts;
+        _deadline = deadline;
+        _timeProvider = timeProvider;
+        _source = new CancellationTokenSource(NextLimit(), timeProvider);
+        _registration = callerToken.UnsafeRegister(
+            static source => ((CancellationTokenSource)source!).Cancel(),
+            _source
+        );
+    }
+
+    /// <summary>Canceled when the time is over or the caller cancels.</summary>
+    public CancellationToken Token => _source.Token;
+
+    /// <summary>The option whose limit was reached; null if none was.</summary>
+    public string? Reached =>
+        !_source.IsCancellationRequested ? null
+        : _uploadStart is not null ? nameof(DevinClientOptions.StreamIdleTimeout)
+        : _endsCall ? nameof(DevinClientOptions.TotalTimeout)
+        : nameof(DevinClientOptions.AttemptTimeout);
+
+    /// <summary>Whether the limit of the whole call was reached.</summary>
+    public bool HasEndedCall => Reached == nameof(DevinClientOptions.TotalTimeout);
+
+    /// <summary>Notes that a part of a streamed body was sent.</summary>
+    public void OnUpload()
+    {
+        _uploadStart ??= _timeProvider.GetTimestamp();
+        _source.CancelAfter(_timeouts.StreamIdle);
+    }
+
+    /// <summary>Notes that a streamed body was sent to its end.</summary>
+    public void OnUploaded()
+    {
+        if (_uploadStart is { } start)
+        {
+            _uploadStart = null;
+            _deadline.Exclude(_timeProvider.GetElapsedTime(start));
+        }
+
+        _source.CancelAfter(NextLimit());
+    }
+
+    private TimeSpan NextLimit()
+    {
+        var limit = CallTimeouts.Shorter(_timeouts.Attempt, _deadline.Remaining);
+        _endsCall = limit != _timeouts.Attempt;
+        return limit;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _registration.Dispose();
+        _source.Dispose();
+    }
+}

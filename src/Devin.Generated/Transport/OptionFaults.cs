@@ -1,0 +1,71 @@
+using Devin.Generated.Core;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Validates options. Each fault is a sentence that names the option and says what to do.</summary>
+internal static class OptionFaults
+{
+    private const int MostRetries = 10;
+
+    /// <summary>What is wrong with the options of one call; null if nothing is wrong.</summary>
+    public static string? Find(RequestOptions options) =>
+        All(options).FirstOrDefault(static fault => fault is not null);
+
+    /// <summary>Everything that is wrong with the options of a client.</summary>
+    public static IEnumerable<string> Find(DevinClientOptions options) => All(options).OfType<string>();
+
+    private static IEnumerable<string?> All(RequestOptions options)
+    {
+        yield return Timeout(nameof(options.AttemptTimeout), options.AttemptTimeout);
+        yield return Timeout(nameof(options.TotalTimeout), options.TotalTimeout);
+        yield return Timeout(nameof(options.StreamIdleTimeout), options.StreamIdleTimeout);
+        yield return Count(nameof(options.MaxRetries), options.MaxRetries, MostRetries);
+    }
+
+    private static IEnumerable<string?> All(DevinClientOptions options)
+    {
+        yield return ServiceAddress.Fault(options.BaseAddress) is { } fault
+            ? $"{nameof(options.BaseAddress)} {fault}"
+            : null;
+        yield return options.Token is not null && options.TokenProvider is not null
+            ? $"{nameof(options.Token)} and {nameof(options.TokenProvider)} are both set. Set only one of them."
+            : null;
+        yield return options.Token is not null && TokenText.Fault(options.Token) is { } tokenFault
+            ? $"{nameof(options.Token)}: the token {tokenFault}"
+            : null;
+        yield return Timeout(nameof(options.AttemptTimeout), options.AttemptTimeout);
+        yield return Timeout(nameof(options.TotalTimeout), options.TotalTimeout);
+        yield return Timeout(nameof(options.StreamIdleTimeout), options.StreamIdleTimeout);
+        yield return Count(nameof(options.MaxRetries), options.MaxRetries, MostRetries);
+        yield return Count(nameof(options.RetryBudget), options.RetryBudget, 1_000_000);
+        yield return Delay(nameof(options.RetryDelay), options.RetryDelay);
+        yield return Delay(nameof(options.MaxRetryDelay), options.MaxRetryDelay);
+        yield return options.MaxResponseBytes is > 0 and <= int.MaxValue / 2
+            ? null
+            : $"{nameof(options.MaxResponseBytes)} must be from 1 to {int.MaxValue / 2} bytes. Use a streamed response for more.";
+        yield return options.TimeProvider is null ? $"{nameof(options.TimeProvider)} is null." : null;
+        yield return UserAgent(options.UserAgentSuffix);
+        yield return options.ServiceFault();
+    }
+
+    private static string? Timeout(string name, TimeSpan? timeout) =>
+        timeout is not { } value
+        || value == System.Threading.Timeout.InfiniteTimeSpan
+        || (value > TimeSpan.Zero && value <= TimeSpan.FromDays(24))
+            ? null
+            : $"{name} must be greater than zero and at most 24 days, or Timeout.InfiniteTimeSpan.";
+
+    private static string? Count(string name, int? count, int most) =>
+        count is null || (count >= 0 && count <= most) ? null : $"{name} must be from 0 to {most}.";
+
+    private static string? Delay(string name, TimeSpan delay) =>
+        delay >= TimeSpan.Zero && delay <= TimeSpan.FromDays(24) ? null : $"{name} must be from zero to 24 days.";
+
+    private static string? UserAgent(string? suffix)
+    {
+        using var message = new HttpRequestMessage();
+        return suffix is null || message.Headers.UserAgent.TryParseAdd(suffix)
+            ? null
+            : $"{nameof(DevinClientOptions.UserAgentSuffix)} must be a product such as my-app/2.1 or a comment in parentheses.";
+    }
+}

@@ -1,0 +1,70 @@
+using Devin.Generated.Core;
+
+namespace Devin.Generated.Transport;
+
+/// <summary>Gets tokens from a provider, and asks it once for another one when several calls find theirs refused.</summary>
+internal sealed class TokenSource(ITokenProvider provider)
+{
+    private readonly Lock _lock = new();
+    private string? _refused;
+    private Task<string>? _refresh;
+
+    /// <summary>The token for an attempt.</summary>
+    /// <exception cref="InvalidOperationException">The provider returned an invalid token.</exception>
+    public async ValueTask<string> GetAsync(CancellationToken cancellationToken) =>
+        Checked(await provider.GetTokenAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Another token instead of one that the service refused; null if the provider has no other one.</summary>
+    /// <exception cref="InvalidOperationException">The provider returned an invalid token.</exception>
+    public async ValueTask<string?> RefreshAsync(string refused, CancellationToken cancellationToken)
+    {
+        Task<string> refresh;
+        lock (_lock)
+        {
+            if (_refresh is null || _refused != refused)
+            {
+                _refused = refused;
+                // Not canceled with one of the calls that wait for it.
+                _refresh = Task.Run(
+                    async () => Checked(await provider.RefreshTokenAsync(refused, default).ConfigureAwait(false)),
+                    CancellationToken.None
+                );
+            }
+
+            refresh = _refresh;
+        }
+
+        string? token = null;
+        try
+        {
+            token = await refresh.WaitAsync(cancellationToken).ConfigureAwait(false);
+            return token == refused ? null : token;
+        }
+        finally
+        {
+            if (refresh.IsCompleted && (token is null || token == refused))
+            {
+                Discard(refresh);
+            }
+        }
+    }
+
+    /// <summary>Lets the next refusal ask the provider again.</summary>
+    private void Discard(Task<string> refresh)
+    {
+        lock (_lock)
+        {
+            if (_refresh == refresh)
+            {
+                _refresh = null;
+            }
+        }
+    }
+
+    private string Checked(string token) =>
+        TokenText.Fault(token) is { } fault
+            ? throw new InvalidOperationException(
+                $"The token provider {provider.GetType().Name} returned a token that {fault}"
+            )
+            : token;
+}

@@ -1,0 +1,254 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Devin.Generated.Transport;
+
+namespace Devin.Generated.Tests.Transport;
+
+[TestFixture]
+internal sealed class TimeLimitTests
+{
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(60);
+
+    [Test]
+    public async Task The_limit_of_a_call_ends_all_its_attempts_together()
+    {
+        var options = Service.Options(new HttpClient(new HangingHandler()));
+        options.AttemptTimeout = TimeSpan.FromMilliseconds(40);
+        options.TotalTimeout = TimeSpan.FromMilliseconds(100);
+        options.MaxRetries = 10;
+        using var transport = new ApiTransport(options);
+        var failure = await Service.FailureOf<DevinConnectionException>(() =>
+            transport.SendAsync(new ApiRequest(Service.List))
+        );
+        Assert.That(failure.IsTimeout, Is.True);
+        Assert.That(failure.Attempts, Is.InRange(1, 3));
+        Assert.That(failure.Message, Does.Contain("TotalTimeout elapsed"));
+    }
+
+    [Test]
+    public async Task The_limit_of_an_attempt_is_named()
+    {
+        var options = Service.Options(new HttpClient(new HangingHandler()));
+        options.AttemptTimeout = Short;
+        options.MaxRetries = 0;
+        using var transport = new ApiTransport(options);
+        var failure = await Service.FailureOf<DevinConnectionException>(() =>
+            transport.SendAsync(new ApiRequest(Service.List))
+        );
+        Assert.That(failure.Message, Does.Contain("AttemptTimeout elapsed"));
+    }
+
+    [Test]
+    public async Task A_retry_that_would_start_after_the_limit_of_the_call_is_not_waited_for()
+    {
+        var handler = new StubHandler((_, _) => StubHandler.Json("{}", HttpStatusCode.ServiceUnavailable));
+        var options = Service.Options(new HttpClient(handler));
+        options.RetryDelay = TimeSpan.FromMinutes(10);
+        options.MaxRetryDelay = TimeSpan.FromMinutes(10);
+        options.TotalTimeout = TimeSpan.FromMinutes(1);
+        using var transport = new ApiTransport(options);
+        await Assert.ThatAsync(
+            () => transport.SendAsync(new ApiRequest(Service.List)),
+            Throws.TypeOf<DevinServerException>()
+        );
+        Assert.That(handler.Count, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_file_may_take_longer_than_an_attempt_as_long_as_it_makes_progress()
+    {
+        await using var server = new LoopbackServer(static _ => LoopbackServer.Ok("{}"));
+        var options = Service.Options(address: server.Address);
+        options.AttemptTimeout = TimeSpan.FromMilliseconds(150);
+        options.TotalTimeout = TimeSpan.FromMilliseconds(200);
+        options.StreamIdleTimeout = TimeSpan.FromSeconds(30);
+        using var transport = new ApiTransport(options);
+        await transport.SendAsync(Upload(new SlowStream(parts: 6, TimeSpan.FromMilliseconds(80))));
+        Assert.That(server.Requests.Single().Body.Split("\r\n").Count(static line => line == "x"), Is.EqualTo(6));
+    }
+
+    [Test]
+    public async Task A_file_that_stops_ends_the_call()
+    {
+        await using var server = new LoopbackServer(static _ => LoopbackServer.Ok("{}"));
+        var options = Service.Options(address: server.Address);
+        options.StreamIdleTimeout = Short;
+        using var transport = new ApiTransport(options);
+        var failure = await Service.FailureOf<DevinConnectionException>(() =>
+            transport.SendAsync(Upload(new SlowStream(parts: 2, TimeSpan.FromSeconds(60))))
+        );
+        Assert.That(failure.Message, Does.Contain("StreamIdleTimeout elapsed"));
+    }
+
+    [Test]
+    public async Task A_download_may_take_longer_than_an_attempt_and_ends_when_it_stops([Values] bool stops)
+    {
+        using var server = new TcpListener(IPAddress.Loopback, 0);
+        server.Start();
+        var served = ServeSlowlyAsync(server, stops);
+        var options = Service.Options(address: $"http://127.0.0.1:{((IPEndPoint)server.LocalEndpoint).Port}");
+        options.AttemptTimeout = TimeSpan.FromMilliseconds(150);
+        options.TotalTimeout = TimeSpan.FromMilliseconds(150);
+        options.StreamIdleTimeout = stops ? Short : TimeSpan.FromSeconds(30);
+        using var transport = new ApiTransport(options);
+        await using var stream = await transport.SendForStreamAsync(
+            new ApiRequest(Service.List),
+            null,
+            CancellationToken.None
+        );
+        if (stops)
+        {
+            var failure = await Service.FailureOf<DevinConnectionException>(() =>
+                stream.Content.CopyToAsync(Stream.Null)
+            );
+            Assert.That((failure.IsTimeout, failure.RequestWasSent), Is.EqualTo((true, RequestSent.Yes)));
+            Assert.That(failure.Message, Does.Contain("StreamIdleTimeout elapsed"));
+        }
+        else
+        {
+            Assert.That(await new StreamReader(stream.Content).ReadToEndAsync(), Is.EqualTo("xxxxx"));
+        }
+
+        server.Stop();
+        await served;
+    }
+
+    [Test]
+    public async Task A_download_whose_connection_breaks_is_a_connection_failure()
+    {
+        await using var server = new LoopbackServer(static _ => "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nxx");
+        using var transport = new ApiTransport(Service.Options(address: server.Address));
+        await using var stream = await transport.SendForStreamAsync(
+            new ApiRequest(Service.List),
+            null,
+            CancellationToken.None
+        );
+        var failure = await Service.FailureOf<DevinConnectionException>(() => stream.Content.CopyToAsync(Stream.Null));
+        Assert.That((failure.IsTimeout, failure.RequestWasSent), Is.EqualTo((false, RequestSent.Yes)));
+    }
+
+    [Test]
+    public async Task A_canceled_call_has_the_token_of_its_caller(
+        [Values("json", "text", "stream", "none")] string kind
+    )
+    {
+        var options = Service.Options(new HttpClient(new HangingHandler()));
+        using var transport = new ApiTransport(options);
+        using var cancellation = new CancellationTokenSource();
+        var request = new ApiRequest(Service.List);
+        Task call = kind switch
+        {
+            "json" => transport.SendAsync(request, null, cancellation.Token),
+            "text" => transport.SendForTextAsync(request, null, cancellation.Token),
+            "stream" => transport.SendForStreamAsync(request, null, cancellation.Token),
+            _ => transport.SendAsync(request, (RequestOptions?)null, cancellation.Token),
+        };
+        await cancellation.CancelAsync();
+        var failure = await Service.FailureOf<OperationCanceledException>(() => call);
+        Assert.That(failure.CancellationToken, Is.EqualTo(cancellation.Token));
+    }
+
+    [Test]
+    public async Task A_canceled_download_has_the_token_of_its_caller()
+    {
+        using var server = new TcpListener(IPAddress.Loopback, 0);
+        server.Start();
+        var served = ServeSlowlyAsync(server, stops: true);
+        using var transport = new ApiTransport(
+            Service.Options(address: $"http://127.0.0.1:{((IPEndPoint)server.LocalEndpoint).Port}")
+        );
+        using var cancellation = new CancellationTokenSource();
+        await using var stream = await transport.SendForStreamAsync(
+            new ApiRequest(Service.List),
+            null,
+            CancellationToken.None
+        );
+        var copy = stream.Content.CopyToAsync(Stream.Null, cancellation.Token);
+        await cancellation.CancelAsync();
+        var failure = await Service.FailureOf<OperationCanceledException>(() => copy);
+        Assert.That(failure.CancellationToken, Is.EqualTo(cancellation.Token));
+        server.Stop();
+        await served;
+    }
+
+    private static ApiRequest Upload(Stream content)
+    {
+        var request = new ApiRequest(Service.Create);
+        request.AddFilePart("file", new FilePart(content, "a.txt"));
+        return request;
+    }
+
+    /// <summary>Sends five bytes with pauses, or one byte and then nothing until the client leaves.</summary>
+    private static async Task ServeSlowlyAsync(TcpListener server, bool stops)
+    {
+        using var client = await server.AcceptTcpClientAsync();
+        var stream = client.GetStream();
+        var buffer = new byte[4096];
+        _ = await stream.ReadAsync(buffer);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"));
+        for (var part = 0; part < (stops ? 1 : 5); part++)
+        {
+            await Task.Delay(60);
+            await stream.WriteAsync("x"u8.ToArray());
+        }
+
+        if (stops)
+        {
+            try
+            {
+                _ = await stream.ReadAsync(buffer);
+            }
+            catch (IOException)
+            {
+                // The client closed the connection, as it should.
+            }
+        }
+    }
+
+    /// <summary>A stream that gives one byte after each pause.</summary>
+    private sealed class SlowStream(int parts, TimeSpan pause) : MemoryStream(new byte[parts])
+    {
+        private int _given;
+
+        public override bool CanSeek => false;
+
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
+        {
+            if (_given == parts)
+            {
+                return 0;
+            }
+
+            await Task.Delay(pause, cancellationToken);
+            _given++;
+            buffer.Span[0] = (byte)'x';
+            return 1;
+        }
+
+        public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
+        {
+            var buffer = new byte[1];
+            while (await ReadAsync(buffer, cancellationToken) > 0)
+            {
+                await destination.WriteAsync(buffer, cancellationToken);
+                await destination.FlushAsync(cancellationToken);
+            }
+        }
+    }
+
+    private sealed class HangingHandler : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return new HttpResponseMessage();
+        }
+    }
+}
