@@ -26,7 +26,7 @@ internal static class Describe
     public static Documentation OfElement(MappingNode element, params IEnumerable<string> facts) =>
         new(element.Text("description"), [.. facts]);
 
-    /// <summary>What the service does not document about an element; empty where an overlay says nothing about it.</summary>
+    /// <summary>What the service does not document about an element; empty if no overlay describes it.</summary>
     public static IEnumerable<string> Evidence(MappingNode element) =>
         element.Text(Extensions.Evidence) is { } evidence ? [$"Partially documented by the service: {evidence}"] : [];
 

@@ -32,18 +32,17 @@ internal sealed record NamingRules(
                 )),
             ],
             rules?.Mapping("client-parameter") is { } parameter
-                ? new ClientParameter(
-                    [
-                        .. (parameter.Sequence("paths")?.Items ?? [])
-                            .OfType<ScalarNode>()
-                            .Select(static path => path.Text),
-                    ],
-                    parameter.Text("name") ?? ""
-                )
+                ? new ClientParameter(Texts(parameter["path"]), parameter.Text("name") ?? "")
                 : null,
             clientName
         );
     }
+
+    /// <summary>The texts of a list, or the only one.</summary>
+    private static IReadOnlyList<string> Texts(Node? node) =>
+        node is SequenceNode list ? [.. list.Items.OfType<ScalarNode>().Select(static item => item.Text)]
+        : node is ScalarNode only ? [only.Text]
+        : [];
 }
 
 /// <summary>A group that has the groups of all paths with a beginning.</summary>

@@ -8,7 +8,7 @@ namespace Devin.Generator.Tests.Changes;
 /// <summary>A parameter that the client sets is not an argument of calls.</summary>
 public sealed class ClientParameterTests
 {
-    private const string Given = "x-csharp: { client-parameter: { paths: ['/orgs/{org_id}'], name: org_id } }";
+    private const string Given = "x-csharp: { client-parameter: { path: '/orgs/{org_id}', name: org_id } }";
     private const string Text = "{ type: string }";
 
     [Test]
@@ -30,6 +30,16 @@ public sealed class ClientParameterTests
         Assert.That(
             change.Message,
             Is.EqualTo("GET /orgs/{org_id}/things takes 'org_id': the client no longer gives it.")
+        );
+    }
+
+    [Test]
+    public void Several_paths_can_have_the_client_parameter()
+    {
+        var list = Given.Replace("'/orgs/{org_id}'", "['/teams/{org_id}', '/orgs/{org_id}']", StringComparison.Ordinal);
+        Assert.That(
+            Compare(Contract(Given), Contract(list)).Max(static change => change.Source),
+            Is.EqualTo(Impact.None)
         );
     }
 

@@ -113,7 +113,7 @@ public sealed class OverlayApplierTests
     }
 
     [Test]
-    public void An_action_that_matches_nothing_is_a_warning_where_the_overlay_says_so()
+    public void An_action_that_matches_nothing_is_a_warning_with_x_unmatched()
     {
         var overlay = Overlay(
             "target: $.nothing, description: why, update: {}",
