@@ -37,10 +37,7 @@ public sealed class ClientParameterTests
     public void Several_paths_can_have_the_client_parameter()
     {
         var list = Given.Replace("'/orgs/{org_id}'", "['/teams/{org_id}', '/orgs/{org_id}']", StringComparison.Ordinal);
-        Assert.That(
-            Compare(Contract(Given), Contract(list)).Max(static change => change.Source),
-            Is.EqualTo(Impact.None)
-        );
+        Assert.That(Compare(Contract(Given), Contract(list)), Is.Empty);
     }
 
     [Test]

@@ -3,8 +3,8 @@ using Devin.Generator.Drift;
 namespace Devin.Generator.Tests.Drift;
 
 /// <summary>
-/// Contradictions that stand between published pages of one operation, of several languages and ages, reduced to what
-/// they contradict each other in.
+/// Contradictions between published pages of one operation, in several languages and of several ages. Each page is
+/// reduced to its contradiction.
 /// </summary>
 public sealed class PublishedContradictionTests
 {
