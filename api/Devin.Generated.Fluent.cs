@@ -3377,10 +3377,10 @@ namespace Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.Item.In
         public BranchesRequestBuilder Branches { get; }
         public Task<RepositoryIndexingResponse?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<RepoIndexingStatusResponse?> GetAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryIndexingResponse?> PutAsync(IndexRepositoryRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryIndexingResponse?> PutAsync(IndexRepositoryRequest? body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToDeleteRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
-        public RequestInformation ToPutRequestInformation(IndexRepositoryRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
+        public RequestInformation ToPutRequestInformation(IndexRepositoryRequest? body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.Item.Indexing.IndexingRequestBuilder WithUrl(string rawUrl);
     }
 

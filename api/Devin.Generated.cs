@@ -19,26 +19,26 @@ namespace Devin.Generated
 
     public sealed class BlueprintsClient
     {
-        public Task<Blueprint> CreateBlueprintAsync(string organizationId, CreateOrgBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task DeleteBlueprintAsync(string organizationId, string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task DeleteBlueprintFileAsync(string organizationId, string blueprintId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Blueprint> GetBlueprintAsync(string organizationId, string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PresignedDownload> GetBlueprintContentsAsync(string organizationId, string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BlueprintFileList> ListBlueprintFilesAsync(string organizationId, string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BlueprintList> ListBlueprintsAsync(string organizationId, ListBlueprintsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Blueprint> UpdateBlueprintAsync(string organizationId, string blueprintId, UpdateOrgBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BlueprintFile> UploadBlueprintFileAsync(string organizationId, string blueprintId, string name, FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Blueprint> CreateBlueprintAsync(CreateOrgBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task DeleteBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task DeleteBlueprintFileAsync(string blueprintId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Blueprint> GetBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PresignedDownload> GetBlueprintContentsAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BlueprintFileList> ListBlueprintFilesAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BlueprintList> ListBlueprintsAsync(ListBlueprintsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Blueprint> UpdateBlueprintAsync(string blueprintId, UpdateOrgBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BlueprintFile> UploadBlueprintFileAsync(string blueprintId, string name, FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class BuildsClient
     {
-        public Task<Build> CancelBuildAsync(string organizationId, string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Build> GetBuildAsync(string organizationId, string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PresignedDownload> GetBuildLogsAsync(string organizationId, string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BuildPage> ListBuildsAsync(string organizationId, ListBuildsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Build> PinBuildAsync(string organizationId, string buildId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Build> TriggerBuildAsync(string organizationId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task UnpinBuildAsync(string organizationId, string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Build> CancelBuildAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Build> GetBuildAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<PresignedDownload> GetBuildLogsAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<BuildPage> ListBuildsAsync(ListBuildsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Build> PinBuildAsync(string buildId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<Build> TriggerBuildAsync(JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task UnpinBuildAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class CodeScansClient
@@ -54,7 +54,7 @@ namespace Devin.Generated
         public Task<JsonObject> SetProfileAsync(string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanResponse> StartCodeScanAsync(CodeScanStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanResponse> StartIngestionAsync(CodeScanIngestionStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<JsonObject> UpdateProfileAsync(string organizationId, string profileId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<JsonObject> UpdateProfileAsync(string profileId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class ConsumptionClient
@@ -1152,14 +1152,14 @@ namespace Devin.Generated
 
     public sealed class RepositoriesClient
     {
-        public Task<IList<RepositoryIndexingResponse>> BulkIndexRepositoriesAsync(string organizationId, BulkIndexRepositoriesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<RepositoryIndexingResponse>> BulkRemoveRepositoriesFromIndexingAsync(string organizationId, RemoveRepositoriesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepoIndexingStatusResponse> GetRepositoryIndexingStatusAsync(string organizationId, string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryIndexingResponse> IndexRepositoryAsync(string organizationId, string repositoryPath, IndexRepositoryRequest? request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryIndexingPage> ListIndexedRepositoriesAsync(string organizationId, ListIndexedRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryPage> ListRepositoriesAsync(string organizationId, ListRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryIndexingResponse> RemoveBranchFromIndexingAsync(string organizationId, string repositoryPath, string branchName, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryIndexingResponse> RemoveRepositoryFromIndexingAsync(string organizationId, string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<RepositoryIndexingResponse>> BulkIndexRepositoriesAsync(BulkIndexRepositoriesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IList<RepositoryIndexingResponse>> BulkRemoveRepositoriesFromIndexingAsync(RemoveRepositoriesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepoIndexingStatusResponse> GetRepositoryIndexingStatusAsync(string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryIndexingResponse> IndexRepositoryAsync(string repositoryPath, IndexRepositoryRequest? request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryIndexingPage> ListIndexedRepositoriesAsync(ListIndexedRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryPage> ListRepositoriesAsync(ListRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryIndexingResponse> RemoveBranchFromIndexingAsync(string repositoryPath, string branchName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<RepositoryIndexingResponse> RemoveRepositoryFromIndexingAsync(string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class SchedulesClient
@@ -1242,7 +1242,7 @@ namespace Devin.Generated
 
     public sealed class SnapshotSetupClient
     {
-        public Task<SyncRepositoryResponse> SyncRepositoryAsync(string organizationId, SyncRepositoryRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SyncRepositoryResponse> SyncRepositoryAsync(SyncRepositoryRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class TerminateSessionParameters
@@ -1253,9 +1253,9 @@ namespace Devin.Generated
 
     public sealed class UsersClient
     {
-        public Task<UserWithIdpRoles> GetOrganizationUserAsync(string organizationId, string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(string organizationId, ListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<UserPage> ListOrganizationUsersAsync(string organizationId, ListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<UserWithIdpRoles> GetOrganizationUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(ListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<UserPage> ListOrganizationUsersAsync(ListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
 }

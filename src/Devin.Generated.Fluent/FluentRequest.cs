@@ -75,6 +75,10 @@ internal static class FluentRequest
         request.SetContentFromParsable(adapter, contentType, parsable);
     }
 
+    /// <summary>Sets JSON null as the body.</summary>
+    public static void SetNull(RequestInformation request, string contentType) =>
+        request.SetStreamContent(new MemoryStream("null"u8.ToArray()), contentType);
+
     /// <summary>Sets a text body in UTF-8.</summary>
     public static void SetText(RequestInformation request, string contentType, string text) =>
         request.SetStreamContent(new MemoryStream(Encoding.UTF8.GetBytes(text)), contentType + "; charset=utf-8");

@@ -1,7 +1,10 @@
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Documents;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Files;
+using Devin.Generator.Overlay;
 using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
 
@@ -34,6 +37,7 @@ internal sealed record ImportPlan(
     /// <param name="pages">All saved pages, in any order.</param>
     /// <param name="reference">The bytes of the reference copy, or null when there is none yet.</param>
     /// <param name="recorded">The present content of the provenance file.</param>
+    /// <param name="evidence">The overlay with what the service documents only partially, or null.</param>
     /// <param name="progress">Receives the progress after each page, or null.</param>
     /// <param name="documents">The bytes of the copies that the site publishes as a whole, by path; null for none.</param>
     /// <exception cref="ContractException">Pages are unusable or disagree; every one of them is named.</exception>
@@ -41,6 +45,7 @@ internal sealed record ImportPlan(
         IReadOnlyList<SavedPage> pages,
         byte[]? reference,
         Provenance recorded,
+        Node? evidence = null,
         IProgress<FileProgress>? progress = null,
         IReadOnlyDictionary<string, byte[]>? documents = null
     )
@@ -48,13 +53,14 @@ internal sealed record ImportPlan(
         var problems = new List<Diagnostic>();
         var recorder = new ProvenanceRecorder(recorded);
         var imported = Read(pages, recorder, problems, progress);
-        return Of(imported, reference, recorded, documents ?? new Dictionary<string, byte[]>(), problems);
+        return Of(imported, reference, recorded, evidence, documents ?? new Dictionary<string, byte[]>(), problems);
     }
 
     /// <summary>Builds every localized copy from pages that have been read.</summary>
     /// <param name="pages">All pages, in ordinal order of their names.</param>
     /// <param name="reference">The bytes of the reference copy, or null when there is none yet.</param>
-    /// <param name="recorded">What the provenance file said so far.</param>
+    /// <param name="recorded">The present content of the provenance file.</param>
+    /// <param name="evidence">The overlay with what the service documents only partially, or null.</param>
     /// <param name="documents">The bytes of the copies that the site publishes as a whole, by path.</param>
     /// <param name="problems">What is known to be wrong with the pages already.</param>
     /// <exception cref="ContractException">Pages are unusable or disagree; every one of them is named.</exception>
@@ -62,6 +68,7 @@ internal sealed record ImportPlan(
         IReadOnlyList<ImportedPage> pages,
         byte[]? reference,
         Provenance recorded,
+        Node? evidence,
         IReadOnlyDictionary<string, byte[]> documents,
         List<Diagnostic> problems
     )
@@ -98,11 +105,18 @@ internal sealed record ImportPlan(
             static copy => copy.Text,
             StringComparer.Ordinal
         );
-        var record = recorder.Record(pages, copies, reference);
+        var record = recorder.Record(pages, copies, reference, Partial(reference, evidence));
         texts.Add(ProvenanceFile.Name, ProvenanceWriter.Write(record));
         var obsolete = recorded.Copies.Where(entry => IsOwnedCopy(entry) && !texts.ContainsKey(entry.Path));
         return new ImportPlan(texts, [.. obsolete.Select(static entry => entry.Path)], pages, copies, record);
     }
+
+    private static IReadOnlyList<string> Partial(byte[]? reference, Node? evidence) =>
+        reference is null || evidence is null
+            ? []
+            : PartialEvidence.In(
+                OverlayApplier.Apply(DocumentReader.Read(reference, ContractFolder.ReferenceCopy), [evidence]).Document
+            );
 
     private static List<ImportedPage> Read(
         IReadOnlyList<SavedPage> pages,

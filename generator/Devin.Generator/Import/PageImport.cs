@@ -31,7 +31,14 @@ internal sealed class PageImport(DirectoryInfo folder, DirectoryInfo output)
         var saved = SavedContract.Read(folder);
         var pages = saved.Pages.ToDictionary(StringComparer.Ordinal);
         AddNewPages(pages, newPages, overwrite);
-        var plan = ImportPlan.Of([.. pages.Values], saved.Reference, saved.Recorded, progress, saved.Documents);
+        var plan = ImportPlan.Of(
+            [.. pages.Values],
+            saved.Reference,
+            saved.Recorded,
+            saved.Evidence,
+            progress,
+            saved.Documents
+        );
         var contents = plan.Obsolete.ToDictionary(OutputOf, static _ => (byte[]?)null, StringComparer.Ordinal);
         foreach (var page in pages.Values)
         {

@@ -14,12 +14,18 @@ internal sealed class ProvenanceRecorder(Provenance recorded)
     /// <param name="pages">All pages, in ordinal order of their names.</param>
     /// <param name="copies">The copies that were built from them.</param>
     /// <param name="reference">The bytes of the reference copy, or null.</param>
-    public Provenance Record(IReadOnlyList<ImportedPage> pages, IReadOnlyList<BuiltCopy> copies, byte[]? reference) =>
+    /// <param name="partial">What the service documents in part only.</param>
+    public Provenance Record(
+        IReadOnlyList<ImportedPage> pages,
+        IReadOnlyList<BuiltCopy> copies,
+        byte[]? reference,
+        IReadOnlyList<string> partial
+    ) =>
         new(
             [
                 .. copies
                     .Select(CopyEntry)
-                    .Concat(reference is null ? [] : [ReferenceEntry(reference)])
+                    .Concat(reference is null ? [] : [ReferenceEntry(reference, partial)])
                     .OrderBy(static entry => entry.Path, StringComparer.Ordinal),
             ],
             [.. pages.Select(PageEntry)]
@@ -55,7 +61,7 @@ internal sealed class ProvenanceRecorder(Provenance recorded)
         };
     }
 
-    private ProvenanceEntry ReferenceEntry(byte[] bytes)
+    private ProvenanceEntry ReferenceEntry(byte[] bytes, IReadOnlyList<string> partial)
     {
         var hash = Hash(bytes);
         return new ProvenanceEntry(ContractFolder.ReferenceCopy, ProvenanceForm.Reference, hash)
@@ -64,6 +70,7 @@ internal sealed class ProvenanceRecorder(Provenance recorded)
             Published = Known(ContractFolder.ReferenceCopy)?.Published,
             Retrieved = RetrievalOf(ContractFolder.ReferenceCopy, hash),
             Covers = Coverage.Complete,
+            Partial = partial,
         };
     }
 

@@ -1,5 +1,6 @@
 using Devin.Generator.Files;
 using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
 
@@ -7,12 +8,14 @@ namespace Devin.Generator.Import;
 /// <param name="Pages">The saved pages by name.</param>
 /// <param name="Reference">The bytes of the reference copy, or null when there is none.</param>
 /// <param name="Documents">The bytes of the copies that the site publishes as a whole, by path.</param>
-/// <param name="Recorded">What the provenance file says.</param>
+/// <param name="Recorded">The content of the provenance file.</param>
+/// <param name="Evidence">The overlay with what the service documents only partially, or null.</param>
 internal sealed record SavedContract(
     IReadOnlyDictionary<string, SavedPage> Pages,
     byte[]? Reference,
     IReadOnlyDictionary<string, byte[]> Documents,
-    Provenance Recorded
+    Provenance Recorded,
+    Node? Evidence
 )
 {
     /// <summary>Reads a folder.</summary>
@@ -36,7 +39,8 @@ internal sealed record SavedContract(
                     static document => document.Content!,
                     StringComparer.Ordinal
                 ),
-            recorded
+            recorded,
+            ReadEvidence(folder)
         );
     }
 
@@ -44,6 +48,12 @@ internal sealed record SavedContract(
     /// <param name="name">Its name.</param>
     /// <param name="file">The path of the file.</param>
     public static SavedPage Page(string name, string file) => new(name, DisplayPath.Of(file), InputFile.Read(file));
+
+    private static Node? ReadEvidence(DirectoryInfo folder)
+    {
+        var file = Path.Combine(folder.FullName, ContractFolder.Evidence);
+        return File.Exists(file) ? DocumentFile.Read(file) : null;
+    }
 
     private static byte[]? ReadIfExists(DirectoryInfo folder, string path)
     {

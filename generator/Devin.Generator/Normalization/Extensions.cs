@@ -1,8 +1,6 @@
 namespace Devin.Generator.Normalization;
 
-/// <summary>
-/// The keywords with which an overlay sets names and permissions. The contract itself does not contain them.
-/// </summary>
+/// <summary>The keywords of overlays. The contract itself does not contain them.</summary>
 internal static class Extensions
 {
     /// <summary>On an operation, a parameter or a property: its C# name.</summary>

@@ -32,17 +32,23 @@ internal sealed record NamingRules(
                 )),
             ],
             rules?.Mapping("client-parameter") is { } parameter
-                ? new ClientParameter(parameter.Text("path") ?? "", parameter.Text("name") ?? "")
+                ? new ClientParameter(Texts(parameter["path"]), parameter.Text("name") ?? "")
                 : null,
             clientName
         );
     }
+
+    /// <summary>The texts of a list, or the only one.</summary>
+    private static IReadOnlyList<string> Texts(Node? node) =>
+        node is SequenceNode list ? [.. list.Items.OfType<ScalarNode>().Select(static item => item.Text)]
+        : node is ScalarNode only ? [only.Text]
+        : [];
 }
 
 /// <summary>A group that has the groups of all paths with a beginning.</summary>
 internal sealed record GroupPrefix(string Path, string Group);
 
 /// <summary>A path parameter that belongs to the client, not to its calls.</summary>
-/// <param name="Path">What the paths begin with to which it applies.</param>
+/// <param name="Paths">What the paths begin with to which it applies.</param>
 /// <param name="Name">The parameter's name.</param>
-internal sealed record ClientParameter(string Path, string Name);
+internal sealed record ClientParameter(IReadOnlyList<string> Paths, string Name);

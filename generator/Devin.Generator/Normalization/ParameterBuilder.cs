@@ -206,7 +206,7 @@ internal sealed class ParameterBuilder(
                 raw.Place == ParameterPlace.Path
                 && rules.ClientParameter is { } given
                 && given.Name == raw.WireName
-                && path.StartsWith(given.Path, StringComparison.Ordinal),
+                && given.Paths.Any(start => path.StartsWith(start, StringComparison.Ordinal)),
             Documentation = raw.Description is null ? documentation : documentation with { Text = raw.Description },
         };
     }

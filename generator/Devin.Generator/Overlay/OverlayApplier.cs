@@ -5,8 +5,8 @@ namespace Devin.Generator.Overlay;
 
 /// <summary>
 /// Applies overlays to a document. Added nodes keep their place in the overlay, so that a later error about them points
-/// there. Beyond the specification an action that matches nothing is an error (the contract no longer contains what it corrected) unless the
-/// overlay makes it a warning, and a primitive may be removed.
+/// there. Beyond the specification an action that matches nothing is an error (the contract no longer contains what
+/// it corrected) unless the overlay makes it a warning, and a primitive may be removed.
 /// </summary>
 internal static class OverlayApplier
 {

@@ -18,6 +18,9 @@ internal sealed record ProvenanceEntry(string Path, ProvenanceForm Form, string 
     /// <summary>The part of the contract that it shows.</summary>
     public Coverage Covers { get; init; } = Coverage.Unknown;
 
-    /// <summary>For a copy the pages that say the same, among them those that it was built from, by path; else empty.</summary>
+    /// <summary>For the reference copy the operations and schemas that the service documents in part only; else empty.</summary>
+    public IReadOnlyList<string> Partial { get; init; } = [];
+
+    /// <summary>For a copy the pages that agree with it, among them those that it was built from, by path; else empty.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
 }

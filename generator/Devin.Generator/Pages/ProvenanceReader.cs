@@ -18,6 +18,7 @@ internal sealed class ProvenanceReader
         "last-modified",
         "sha256",
         "covers",
+        "partial",
         "pages",
     ];
 
@@ -104,6 +105,7 @@ internal sealed class ProvenanceReader
             Published = ReadOptionalText(mapping, "published", pointer),
             Retrieved = ReadRetrieval(mapping, pointer),
             Covers = ReadCoverage(mapping["covers"], pointer.Append("covers")),
+            Partial = ReadTexts(mapping["partial"], pointer.Append("partial")),
             Pages = ReadTexts(mapping["pages"], pointer.Append("pages")),
         };
     }

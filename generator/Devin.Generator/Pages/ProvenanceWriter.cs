@@ -20,6 +20,7 @@ internal static class ProvenanceWriter
         # pages of one language. `devin-gen drift` compares those pages instead of it.
         # address, retrieved, etag and last-modified: how `devin-gen refresh` retrieved the file. It sends them with the next run.
         # pages of a copy: the pages that agree with it. Another page of that language differs from it.
+        # The field `partial` lists what the service documents only partially, from evidence.yaml.
 
         """;
 
@@ -48,6 +49,7 @@ internal static class ProvenanceWriter
             ("last-modified", Text(entry.Retrieved?.LastModified)),
             ("sha256", Text(entry.Sha256)),
             ("covers", Covers(entry.Covers)),
+            ("partial", entry.Partial.Count > 0 ? List(entry.Partial.Select(static part => Text(part))) : null),
             ("pages", entry.Pages.Count > 0 ? List(entry.Pages.Select(static page => Text(page))) : null)
         );
 

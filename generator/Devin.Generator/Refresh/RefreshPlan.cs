@@ -36,7 +36,7 @@ internal sealed record RefreshPlan(
         }
 
         var pages = RefreshedPages.Of(saved, site.Pages);
-        var import = ImportPlan.Of(pages, reference, RefreshedRecord.Of(saved, site), documents, []);
+        var import = ImportPlan.Of(pages, reference, RefreshedRecord.Of(saved, site), saved.Evidence, documents, []);
         var files = import.Obsolete.ToDictionary(
             static path => path,
             static _ => (byte[]?)null,

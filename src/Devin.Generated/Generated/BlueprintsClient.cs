@@ -52,20 +52,19 @@ public sealed partial class BlueprintsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The blueprints.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<BlueprintList> ListBlueprintsAsync(
-        string organizationId,
         ListBlueprintsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listBlueprints);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("repo_name", parameters?.RepoName);
         return _transport.SendAsync<BlueprintList, ModelCodec<BlueprintList>>(call, options, cancellationToken);
     }
@@ -77,13 +76,12 @@ public sealed partial class BlueprintsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>POST /v3beta1/organizations/{org_id}/snapshot-setup/blueprints</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The blueprint that was created.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<Blueprint> CreateBlueprintAsync(
-        string organizationId,
         CreateOrgBlueprintBody request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -91,7 +89,7 @@ public sealed partial class BlueprintsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_createBlueprint);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.SetJsonBody<CreateOrgBlueprintBody, ModelCodec<CreateOrgBlueprintBody>>(request);
         return _transport.SendAsync<Blueprint, ModelCodec<Blueprint>>(call, options, cancellationToken);
     }
@@ -103,19 +101,18 @@ public sealed partial class BlueprintsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>DELETE /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="blueprintId">Blueprint id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task DeleteBlueprintAsync(
-        string organizationId,
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_deleteBlueprint);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("blueprint_id", blueprintId);
         return _transport.SendAsync(call, options, cancellationToken);
     }
@@ -127,20 +124,19 @@ public sealed partial class BlueprintsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="blueprintId">Blueprint id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The blueprint.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<Blueprint> GetBlueprintAsync(
-        string organizationId,
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getBlueprint);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("blueprint_id", blueprintId);
         return _transport.SendAsync<Blueprint, ModelCodec<Blueprint>>(call, options, cancellationToken);
     }
@@ -153,14 +149,13 @@ public sealed partial class BlueprintsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>PATCH /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="blueprintId">Blueprint id.</param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The changed blueprint.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<Blueprint> UpdateBlueprintAsync(
-        string organizationId,
         string blueprintId,
         UpdateOrgBlueprintBody request,
         RequestOptions? options = null,
@@ -169,7 +164,7 @@ public sealed partial class BlueprintsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_updateBlueprint);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("blueprint_id", blueprintId);
         call.SetJsonBody<UpdateOrgBlueprintBody, ModelCodec<UpdateOrgBlueprintBody>>(request);
         return _transport.SendAsync<Blueprint, ModelCodec<Blueprint>>(call, options, cancellationToken);
@@ -182,20 +177,19 @@ public sealed partial class BlueprintsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/contents</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="blueprintId">Blueprint id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The presigned URL.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<PresignedDownload> GetBlueprintContentsAsync(
-        string organizationId,
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getBlueprintContents);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("blueprint_id", blueprintId);
         return _transport.SendAsync<PresignedDownload, ModelCodec<PresignedDownload>>(call, options, cancellationToken);
     }
@@ -207,20 +201,19 @@ public sealed partial class BlueprintsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="blueprintId">Blueprint id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The files of the blueprint.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<BlueprintFileList> ListBlueprintFilesAsync(
-        string organizationId,
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listBlueprintFiles);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("blueprint_id", blueprintId);
         return _transport.SendAsync<BlueprintFileList, ModelCodec<BlueprintFileList>>(call, options, cancellationToken);
     }
@@ -232,15 +225,14 @@ public sealed partial class BlueprintsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>POST /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="blueprintId">Blueprint id.</param>
     /// <param name="name">Name of the file in the blueprint.</param>
     /// <param name="file">The file. Format: <c>binary</c>.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The file that was added.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<BlueprintFile> UploadBlueprintFileAsync(
-        string organizationId,
         string blueprintId,
         string name,
         FilePart file,
@@ -251,7 +243,7 @@ public sealed partial class BlueprintsClient
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(file);
         var call = new ApiRequest(s_uploadBlueprintFile);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("blueprint_id", blueprintId);
         call.AddQuery("name", name);
         call.AddFilePart("file", file);
@@ -266,13 +258,12 @@ public sealed partial class BlueprintsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>DELETE /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="blueprintId">Blueprint id.</param>
     /// <param name="fileId">Id of the file in the blueprint.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task DeleteBlueprintFileAsync(
-        string organizationId,
         string blueprintId,
         string fileId,
         RequestOptions? options = null,
@@ -280,7 +271,7 @@ public sealed partial class BlueprintsClient
     )
     {
         var call = new ApiRequest(s_deleteBlueprintFile);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("blueprint_id", blueprintId);
         call.AddPath("file_id", fileId);
         return _transport.SendAsync(call, options, cancellationToken);

@@ -47,20 +47,19 @@ public sealed partial class BuildsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/snapshot-setup/builds</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of builds.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<BuildPage> ListBuildsAsync(
-        string organizationId,
         ListBuildsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listBuilds);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("active", parameters?.Active);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
@@ -74,13 +73,12 @@ public sealed partial class BuildsClient
     /// Requires the permission <c>ManageOrgSnapshots</c>.
     /// <c>POST /v3beta1/organizations/{org_id}/snapshot-setup/builds</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The build that was started.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<Build> TriggerBuildAsync(
-        string organizationId,
         JsonObject request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -88,7 +86,7 @@ public sealed partial class BuildsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_triggerBuild);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.SetJsonBody<JsonObject, JsonObjectCodec>(request);
         return _transport.SendAsync<Build, ModelCodec<Build>>(call, options, cancellationToken);
     }
@@ -100,20 +98,19 @@ public sealed partial class BuildsClient
     /// Requires the permission <c>ManageRepoBlueprints</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="buildId">Build id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The build.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<Build> GetBuildAsync(
-        string organizationId,
         string buildId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getBuild);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("build_id", buildId);
         return _transport.SendAsync<Build, ModelCodec<Build>>(call, options, cancellationToken);
     }
@@ -125,20 +122,19 @@ public sealed partial class BuildsClient
     /// Requires the permission <c>ManageOrgSnapshots</c>.
     /// <c>POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="buildId">Build id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The cancelled build.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<Build> CancelBuildAsync(
-        string organizationId,
         string buildId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_cancelBuild);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("build_id", buildId);
         return _transport.SendAsync<Build, ModelCodec<Build>>(call, options, cancellationToken);
     }
@@ -149,20 +145,19 @@ public sealed partial class BuildsClient
     /// Partially documented by the service: the path is inferred from the vendor's SDK.
     /// <c>GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/logs</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="buildId">Build id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The presigned URL.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<PresignedDownload> GetBuildLogsAsync(
-        string organizationId,
         string buildId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getBuildLogs);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("build_id", buildId);
         return _transport.SendAsync<PresignedDownload, ModelCodec<PresignedDownload>>(call, options, cancellationToken);
     }
@@ -173,19 +168,18 @@ public sealed partial class BuildsClient
     /// Requires the permission <c>ManageOrgSnapshots</c>.
     /// <c>DELETE /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="buildId">Build id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task UnpinBuildAsync(
-        string organizationId,
         string buildId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_unpinBuild);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("build_id", buildId);
         return _transport.SendAsync(call, options, cancellationToken);
     }
@@ -198,14 +192,13 @@ public sealed partial class BuildsClient
     /// Requires the permission <c>ManageOrgSnapshots</c>.
     /// <c>POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="buildId">Build id.</param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The pinned build.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<Build> PinBuildAsync(
-        string organizationId,
         string buildId,
         JsonObject request,
         RequestOptions? options = null,
@@ -214,7 +207,7 @@ public sealed partial class BuildsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_pinBuild);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("build_id", buildId);
         call.SetJsonBody<JsonObject, JsonObjectCodec>(request);
         return _transport.SendAsync<Build, ModelCodec<Build>>(call, options, cancellationToken);

@@ -356,14 +356,13 @@ public sealed partial class CodeScansClient
     /// and its response are unknown; the operation ID is inferred.
     /// <c>PATCH /v3beta1/organizations/{org_id}/code-scans/profiles/{profile_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="profileId">Code scan profile id.</param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The changed profile.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<JsonObject> UpdateProfileAsync(
-        string organizationId,
         string profileId,
         JsonObject request,
         RequestOptions? options = null,
@@ -372,7 +371,7 @@ public sealed partial class CodeScansClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_updateProfile);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("profile_id", profileId);
         call.SetJsonBody<JsonObject, JsonObjectCodec>(request);
         return _transport.SendAsync<JsonObject, JsonObjectCodec>(call, options, cancellationToken);

@@ -22,7 +22,7 @@ namespace Devin.Generated;
 /// <summary>Optional parameters of <c>Enterprise.PrReviews.GetPrReviewStatusAsync</c>.</summary>
 public sealed partial class EnterpriseGetPrReviewStatusParameters
 {
-    /// <summary>SHA of a commit of the pull request. Null or absent stands for the latest review.</summary>
+    /// <summary>SHA of a commit of the pull request. Null or absent means the latest review.</summary>
     /// <remarks>Sent as <c>commit_sha</c>, and not sent when null.</remarks>
     public string? CommitSha { get; set; }
 }

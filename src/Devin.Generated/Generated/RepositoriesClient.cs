@@ -50,20 +50,19 @@ public sealed partial class RepositoriesClient
     /// Requires the permission <c>Read</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/repositories</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of repositories.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<RepositoryPage> ListRepositoriesAsync(
-        string organizationId,
         ListRepositoriesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listRepositories);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("exclude_repo_paths", parameters?.ExcludeRepoPaths);
         call.AddQuery("filter_name", parameters?.FilterName);
@@ -81,13 +80,12 @@ public sealed partial class RepositoriesClient
     /// Requires the permission <c>IndexOrgRepositories</c>.
     /// <c>DELETE /v3beta1/organizations/{org_id}/repositories/indexing</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of each repository.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<IList<RepositoryIndexingResponse>> BulkRemoveRepositoriesFromIndexingAsync(
-        string organizationId,
         RemoveRepositoriesRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -95,7 +93,7 @@ public sealed partial class RepositoriesClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_bulkRemoveRepositoriesFromIndexing);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.SetJsonBody<RemoveRepositoriesRequest, ModelCodec<RemoveRepositoriesRequest>>(request);
         return _transport.SendAsync<IList<RepositoryIndexingResponse>, RootListCodec<RepositoryIndexingResponse, ModelCodec<RepositoryIndexingResponse>>>(call, options, cancellationToken);
     }
@@ -106,20 +104,19 @@ public sealed partial class RepositoriesClient
     /// Requires the permission <c>Read</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/repositories/indexing</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of indexed repositories.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<RepositoryIndexingPage> ListIndexedRepositoriesAsync(
-        string organizationId,
         ListIndexedRepositoriesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listIndexedRepositories);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<RepositoryIndexingPage, ModelCodec<RepositoryIndexingPage>>(call, options, cancellationToken);
@@ -133,13 +130,12 @@ public sealed partial class RepositoriesClient
     /// Requires the permission <c>IndexOrgRepositories</c>.
     /// <c>PUT /v3beta1/organizations/{org_id}/repositories/indexing</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of each repository.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<IList<RepositoryIndexingResponse>> BulkIndexRepositoriesAsync(
-        string organizationId,
         BulkIndexRepositoriesRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -147,7 +143,7 @@ public sealed partial class RepositoriesClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_bulkIndexRepositories);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.SetJsonBody<BulkIndexRepositoriesRequest, ModelCodec<BulkIndexRepositoriesRequest>>(request);
         return _transport.SendAsync<IList<RepositoryIndexingResponse>, RootListCodec<RepositoryIndexingResponse, ModelCodec<RepositoryIndexingResponse>>>(call, options, cancellationToken);
     }
@@ -160,20 +156,19 @@ public sealed partial class RepositoriesClient
     /// Requires the permission <c>IndexOrgRepositories</c>.
     /// <c>DELETE /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="repositoryPath">Path of the repository (<c>owner/name</c>), which contains a slash.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of the repository.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<RepositoryIndexingResponse> RemoveRepositoryFromIndexingAsync(
-        string organizationId,
         string repositoryPath,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_removeRepositoryFromIndexing);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("repository_path", repositoryPath);
         return _transport.SendAsync<RepositoryIndexingResponse, ModelCodec<RepositoryIndexingResponse>>(call, options, cancellationToken);
     }
@@ -186,20 +181,19 @@ public sealed partial class RepositoriesClient
     /// Requires the permission <c>Read</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="repositoryPath">Path of the repository (<c>owner/name</c>), which contains a slash.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing status.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<RepoIndexingStatusResponse> GetRepositoryIndexingStatusAsync(
-        string organizationId,
         string repositoryPath,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getRepositoryIndexingStatus);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("repository_path", repositoryPath);
         return _transport.SendAsync<RepoIndexingStatusResponse, ModelCodec<RepoIndexingStatusResponse>>(call, options, cancellationToken);
     }
@@ -212,14 +206,13 @@ public sealed partial class RepositoriesClient
     /// Requires the permission <c>IndexOrgRepositories</c>.
     /// <c>PUT /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="repositoryPath">Path of the repository (<c>owner/name</c>), which contains a slash.</param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of the repository.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<RepositoryIndexingResponse> IndexRepositoryAsync(
-        string organizationId,
         string repositoryPath,
         IndexRepositoryRequest? request,
         RequestOptions? options = null,
@@ -227,7 +220,7 @@ public sealed partial class RepositoriesClient
     )
     {
         var call = new ApiRequest(s_indexRepository);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("repository_path", repositoryPath);
         call.SetNullableJsonBody<IndexRepositoryRequest?, NullableClassCodec<IndexRepositoryRequest, ModelCodec<IndexRepositoryRequest>>>(request);
         return _transport.SendAsync<RepositoryIndexingResponse, ModelCodec<RepositoryIndexingResponse>>(call, options, cancellationToken);
@@ -241,14 +234,13 @@ public sealed partial class RepositoriesClient
     /// Requires the permission <c>IndexOrgRepositories</c>.
     /// <c>DELETE /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="repositoryPath">Path of the repository (<c>owner/name</c>), which contains a slash.</param>
     /// <param name="branchName">Name of the branch, which may contain slashes.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of the repository.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<RepositoryIndexingResponse> RemoveBranchFromIndexingAsync(
-        string organizationId,
         string repositoryPath,
         string branchName,
         RequestOptions? options = null,
@@ -256,7 +248,7 @@ public sealed partial class RepositoriesClient
     )
     {
         var call = new ApiRequest(s_removeBranchFromIndexing);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("repository_path", repositoryPath);
         call.AddPath("branch_name", branchName);
         return _transport.SendAsync<RepositoryIndexingResponse, ModelCodec<RepositoryIndexingResponse>>(call, options, cancellationToken);

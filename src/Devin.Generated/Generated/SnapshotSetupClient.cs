@@ -35,13 +35,12 @@ public sealed partial class SnapshotSetupClient
     /// inferred.
     /// <c>POST /v3beta1/organizations/{org_id}/snapshot-setup/sync</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The repository that was synchronized.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<SyncRepositoryResponse> SyncRepositoryAsync(
-        string organizationId,
         SyncRepositoryRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -49,7 +48,7 @@ public sealed partial class SnapshotSetupClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_syncRepository);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.SetJsonBody<SyncRepositoryRequest, ModelCodec<SyncRepositoryRequest>>(request);
         return _transport.SendAsync<SyncRepositoryResponse, ModelCodec<SyncRepositoryResponse>>(call, options, cancellationToken);
     }

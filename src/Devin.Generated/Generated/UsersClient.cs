@@ -40,20 +40,19 @@ public sealed partial class UsersClient
     /// Requires the permission <c>ViewOrgMembership</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/members/idp-users</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of identity-provider users.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(
-        string organizationId,
         ListOrganizationIdpUsersParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listOrganizationIdpUsers);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
@@ -67,20 +66,19 @@ public sealed partial class UsersClient
     /// Requires the permission <c>ViewOrgMembership</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/members/users</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of users.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<UserPage> ListOrganizationUsersAsync(
-        string organizationId,
         ListOrganizationUsersParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_listOrganizationUsers);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
@@ -94,20 +92,19 @@ public sealed partial class UsersClient
     /// Requires the permission <c>ViewOrgMembership</c>.
     /// <c>GET /v3beta1/organizations/{org_id}/members/users/{user_id}</c>
     /// </remarks>
-    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="userId">User id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The user.</returns>
+    /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<UserWithIdpRoles> GetOrganizationUserAsync(
-        string organizationId,
         string userId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getOrganizationUser);
-        call.AddPath("org_id", organizationId);
+        call.AddPath("org_id", _transport.ClientParameter);
         call.AddPath("user_id", userId);
         return _transport.SendAsync<UserWithIdpRoles, ModelCodec<UserWithIdpRoles>>(call, options, cancellationToken);
     }

@@ -34,6 +34,13 @@ public sealed class ClientParameterTests
     }
 
     [Test]
+    public void Several_paths_can_have_the_client_parameter()
+    {
+        var list = Given.Replace("'/orgs/{org_id}'", "['/teams/{org_id}', '/orgs/{org_id}']", StringComparison.Ordinal);
+        Assert.That(Compare(Contract(Given), Contract(list)), Is.Empty);
+    }
+
+    [Test]
     public void The_type_of_the_client_parameter_affects_no_call()
     {
         var changes = Compare(Contract(Given), Contract(Given, "{ type: string, format: uuid }"));

@@ -93,6 +93,10 @@ public sealed partial class FirstSentenceTests
         yield return new TestCaseData("overlay: 2.0.0\n", "'overlay'");
         yield return new TestCaseData("overlay: 1.0.0\ninfo: {}\n", "'info'");
         yield return new TestCaseData("overlay: 1.0.0\ninfo: {title: t, version: v}\n", "'actions'");
+        yield return new TestCaseData(
+            "x-unmatched: info\n" + Actions("{target: $.info, description: d, update: {}}"),
+            "'x-unmatched'"
+        );
         yield return new TestCaseData(Actions("{target: $.nothing, description: d, update: {}}"), "'$.nothing'");
         yield return new TestCaseData(Actions("{target: nothing, description: d, update: {}}"), "'nothing'");
         yield return new TestCaseData(Actions("{target: $.info, update: {}}"), "Action 1");

@@ -47,6 +47,26 @@ public sealed partial class BuildTests
 
         """;
 
+    private const string Permissions = """
+        overlay: 1.0.0
+        info: { title: Permissions, version: '1' }
+        actions:
+          - target: $.paths['/v3/things'].get
+            description: Documentation page.
+            update: { x-permission: ViewThings }
+
+        """;
+
+    private const string Evidence = """
+        overlay: 1.0.0
+        info: { title: Evidence, version: '1' }
+        actions:
+          - target: $.components.schemas.Thing
+            description: Documentation page.
+            update: { x-evidence: its name is inferred. }
+
+        """;
+
     private static readonly string Generator = typeof(Devin.Generator.Diagnostics.Diagnostic).Assembly.Location;
 
     private Workspace _workspace = null!;
@@ -60,8 +80,8 @@ public sealed partial class BuildTests
         _workspace.Write("src/My Library/My.Library.csproj", Project);
         _workspace.Write("openapi/v3-openapi.yaml", Contract);
         _workspace.Write("openapi/overlay.yaml", Overlay);
-        _workspace.Write("openapi/permissions.yaml", Overlay);
-        _workspace.Write("openapi/evidence.yaml", Overlay);
+        _workspace.Write("openapi/permissions.yaml", Permissions);
+        _workspace.Write("openapi/evidence.yaml", Evidence);
         foreach (
             var path in Directory
                 .EnumerateFiles(Path.Combine(Workspace.Repository, "generator", "templates"))

@@ -112,7 +112,51 @@ public sealed class OverlayApplierTests
         });
     }
 
+    [Test]
+    public void An_action_that_matches_nothing_is_a_warning_with_x_unmatched()
+    {
+        var overlay = Overlay(
+            "target: $.nothing, description: why, update: {}",
+            "target: $, description: why, update: {x-new: 1}"
+        );
+        var (document, warnings) = OverlayApplier.Apply(
+            YamlDocumentReader.Read(Contract, "contract.yaml"),
+            [YamlDocumentReader.Read("x-unmatched: warning\n" + overlay, "overlay.yaml")]
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(((MappingNode)document)["x-new"], Is.Not.Null);
+            Assert.That(
+                warnings.Single().ToString(),
+                Does.StartWith("overlay.yaml(5,14): warning DG0006: The target '$.nothing' matches nothing")
+            );
+        });
+    }
+
+    [Test]
+    public void Overlays_apply_in_the_order_given()
+    {
+        Node[] overlays =
+        [
+            .. ((string[])["a", "b"]).Select(value =>
+                YamlDocumentReader.Read(
+                    Overlay($"target: \"$.paths['/x'].get\", description: why, update: {{summary: {value}}}"),
+                    "overlay.yaml"
+                )
+            ),
+        ];
+        var result = OverlayApplier.Apply(YamlDocumentReader.Read(Contract, "contract.yaml"), overlays).Document;
+        Assert.That(
+            YamlWriter.Write(JsonPointer.TryParse("/paths/~1x/get/summary")!.Value.Find(result)!),
+            Is.EqualTo("b\n")
+        );
+    }
+
     [TestCase("[]", "1:1")]
+    [TestCase(
+        "overlay: 1.0.0\ninfo: {title: t, version: v}\nx-unmatched: info\nactions: [{target: $, description: d, update: {}}]\n",
+        "3:14"
+    )]
     [TestCase("overlay: 1.0.0\ninfo: {title: t, version: v}\n", "1:1")]
     [TestCase("overlay: 1.0.0\ninfo: {title: t, version: v}\nactions: []\n", "3:10")]
     [TestCase(

@@ -16,7 +16,7 @@ public sealed class FileProgressTests
     {
         var progress = new Recorder();
 
-        ImportPlan.Of([Saved("b.txt", Page), Saved("a.txt", Page)], null, Provenance.Empty, progress);
+        ImportPlan.Of([Saved("b.txt", Page), Saved("a.txt", Page)], null, Provenance.Empty, progress: progress);
 
         Assert.That(progress.Reported, Is.EqualTo(new FileProgress[] { new(1, 2, "at/a.txt"), new(2, 2, "at/b.txt") }));
     }
@@ -26,7 +26,7 @@ public sealed class FileProgressTests
     {
         var progress = new Recorder();
 
-        Assert.Catch(() => ImportPlan.Of([Saved("a.txt", "")], null, Provenance.Empty, progress));
+        Assert.Catch(() => ImportPlan.Of([Saved("a.txt", "")], null, Provenance.Empty, progress: progress));
 
         Assert.That(progress.Reported, Is.EqualTo(new FileProgress[] { new(1, 1, "at/a.txt") }));
     }

@@ -25,7 +25,7 @@ internal static class ContractFiles
     public static ContractSource Beside(string contract, IReadOnlyList<Node> overlays) =>
         new(DocumentFile.Read(contract), overlays.Count > 0 ? overlays : Existing(OverlaysBeside(contract)));
 
-    /// <summary>The paths of the overlays that can be beside a contract.</summary>
+    /// <summary>The paths of the overlays beside a contract. A file need not exist.</summary>
     public static IEnumerable<string> OverlaysBeside(string contract) =>
         ContractFolder.OverlaysIn(Path.GetDirectoryName(contract) ?? "");
 

@@ -11,8 +11,8 @@ namespace Devin.Generator.Changes.Inputs;
 internal sealed record ContractSource(Node Contract, IReadOnlyList<Node> Overlays)
 {
     /// <summary>
-    /// The contract with its overlays applied. A comparison does not report actions that may match nothing: drafts and
-    /// old documents have fewer operations.
+    /// The contract with its overlays applied. A comparison does not report the warnings: drafts and old documents have
+    /// fewer operations than the overlays.
     /// </summary>
     /// <exception cref="ContractException">One of them cannot be used.</exception>
     public ComparedContract Read() => ComparedContract.Of(OverlayApplier.Apply(Contract, Overlays).Document);

@@ -99,8 +99,9 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
         };
         var isForeign = kind is null && !isKnown;
         // A single type is a set of one, equal to the list of that one type.
+        // A union that is not a list has no branches, also none that is null: the whole place is one difference.
         group.Add(
-            name,
+            SchemaKeywords.IsUnion(name) ? name + " that is not a list" : name,
             Value(
                 kind ?? DriftKinds.Structure,
                 [CanonicalJson.Of(member.Value)],

@@ -11,7 +11,7 @@ internal static class Phrases
     public const string Response = "The response.";
 
     /// <summary>The message of a deprecated member.</summary>
-    /// <param name="replacement">The member to use instead, or null if there is none.</param>
+    /// <param name="replacement">What to use instead, or null if nothing replaces it.</param>
     public static string Obsolete(string? replacement) =>
         replacement is null ? Deprecated : $"{Deprecated} Use {replacement} instead.";
 }

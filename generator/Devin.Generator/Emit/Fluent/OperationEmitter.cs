@@ -38,7 +38,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
         code.Close().Line();
         EmitDocs(code, isSending: false);
         code.Open($"public RequestInformation To{MethodName(operation)}RequestInformation({body}{configuration})");
-        if (operation.Body is { IsRequired: true } && !IsStruct(operation.Body))
+        if (operation.Body is { IsRequired: true } && !IsNullSent && !IsStruct(operation.Body))
         {
             code.Line("ArgumentNullException.ThrowIfNull(body);");
         }
@@ -72,9 +72,12 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
                 BodyFormat.Binary => Stream,
                 _ => CSharpType.Bare(QualifiedType.Of(body.Type!, options)),
             };
-            return body.IsRequired ? type : type + "?";
+            return body.IsRequired && !IsNullSent ? type : type + "?";
         }
     }
+
+    /// <summary>Whether null is a body of its own, which is sent as JSON null.</summary>
+    private bool IsNullSent => operation.Body is { IsRequired: true, Format: BodyFormat.Json, Type.IsNullable: true };
 
     private string ReturnType =>
         operation.Result.Format switch
@@ -132,7 +135,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
             BodyFormat.Binary => $"requestInfo.SetStreamContent(body, {mediaType});",
             _ => JsonBody(body, mediaType),
         };
-        if (body.IsRequired)
+        if (body.IsRequired && !IsNullSent)
         {
             code.Line(statement);
             return;
@@ -140,8 +143,13 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
 
         code.Open("if (body is not null)")
             .Line(statement.Replace(", body)", IsStruct(body) ? ", body.Value)" : ", body)", StringComparison.Ordinal))
-            .Close()
-            .Line();
+            .Close();
+        if (IsNullSent)
+        {
+            code.Open("else").Line($"FluentRequest.SetNull(requestInfo, {mediaType});").Close();
+        }
+
+        code.Line();
     }
 
     private string JsonBody(Body body, string mediaType)

@@ -30,7 +30,7 @@ public sealed partial class CodeScanStartRequest
 {
     private Field<string> _commitSha;
 
-    /// <summary>SHA of the commit to scan. Null or absent stands for the latest commit.</summary>
+    /// <summary>SHA of the commit to scan. Null or absent means the latest commit.</summary>
     /// <remarks>JSON property: <c>commit_sha</c>.</remarks>
     public string? CommitSha
     {
@@ -50,7 +50,7 @@ public sealed partial class CodeScanStartRequest
 
     private Field<string> _profileId;
 
-    /// <summary>Code scan profile id. Null or absent stands for the default profile.</summary>
+    /// <summary>Code scan profile id. Null or absent means the default profile.</summary>
     /// <remarks>JSON property: <c>profile_id</c>.</remarks>
     public string? ProfileId
     {

@@ -27,7 +27,7 @@ public sealed partial class IndexRepositoryRequest
 {
     private Field<IList<string>> _branchNames;
 
-    /// <summary>Branches to index. Empty or absent stands for the default branch.</summary>
+    /// <summary>Branches to index. Empty or absent means the default branch.</summary>
     /// <remarks>JSON property: <c>branch_names</c>.</remarks>
     public IList<string>? BranchNames
     {

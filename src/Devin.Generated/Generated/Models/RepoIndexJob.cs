@@ -30,7 +30,7 @@ public sealed partial class RepoIndexJob
 {
     private Field<string> _branchName;
 
-    /// <summary>Name of the branch. Null stands for the default branch.</summary>
+    /// <summary>Name of the branch. Null means the default branch.</summary>
     /// <remarks>JSON property: <c>branch_name</c>.</remarks>
     public required string? BranchName
     {

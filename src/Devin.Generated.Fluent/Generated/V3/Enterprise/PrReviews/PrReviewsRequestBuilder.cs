@@ -104,7 +104,7 @@ public sealed partial class PrReviewsRequestBuilder : BaseRequestBuilder
     /// <summary>Query parameters of <c>GET /v3/enterprise/pr-reviews</c>.</summary>
     public sealed partial class PrReviewsRequestBuilderGetQueryParameters
     {
-        /// <summary>SHA of a commit of the pull request. Null or absent stands for the latest review.</summary>
+        /// <summary>SHA of a commit of the pull request. Null or absent means the latest review.</summary>
         /// <remarks>Not sent when null.</remarks>
         [QueryParameter("commit_sha")]
         public string? CommitSha { get; set; }

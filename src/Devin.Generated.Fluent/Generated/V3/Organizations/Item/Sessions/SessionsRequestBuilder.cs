@@ -102,9 +102,9 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
 
     /// <summary>Create a session.</summary>
     /// <remarks>
-    /// Starts a session with the given prompt. Needs <c>ManageOrgSessions</c>, and <c>ImpersonateOrgSessions</c> as
-    /// well when <c>create_as_user_id</c> is set. There is no idempotency key, so repeating a request that may have
+    /// Starts a session with the given prompt. There is no idempotency key, so repeating a request that may have
     /// arrived can create a second session.
+    /// Requires the permission <c>ManageOrgSessions</c>.
     /// <c>POST /v3/organizations/{org_id}/sessions</c>
     /// </remarks>
     /// <param name="body">The request body.</param>

@@ -121,7 +121,7 @@ public sealed partial class IndexingRequestBuilder : BaseRequestBuilder
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of the repository.</returns>
-    public Task<global::Devin.Generated.Models.RepositoryIndexingResponse?> PutAsync(global::Devin.Generated.Models.IndexRepositoryRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    public Task<global::Devin.Generated.Models.RepositoryIndexingResponse?> PutAsync(global::Devin.Generated.Models.IndexRepositoryRequest? body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
     {
         var requestInfo = ToPutRequestInformation(body, requestConfiguration);
         return RequestAdapter.SendAsync<global::Devin.Generated.Models.RepositoryIndexingResponse>(requestInfo, global::Devin.Generated.Models.RepositoryIndexingResponse.CreateFromDiscriminatorValue, s_put.Errors, cancellationToken);
@@ -133,13 +133,20 @@ public sealed partial class IndexingRequestBuilder : BaseRequestBuilder
     /// </summary>
     /// <param name="body">The request body.</param>
     /// <param name="requestConfiguration">Configures the query parameters, headers and options of the request.</param>
-    public RequestInformation ToPutRequestInformation(global::Devin.Generated.Models.IndexRepositoryRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default)
+    public RequestInformation ToPutRequestInformation(global::Devin.Generated.Models.IndexRepositoryRequest? body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = default)
     {
-        ArgumentNullException.ThrowIfNull(body);
         var requestInfo = FluentRequest.Create(s_put, UrlTemplate, PathParameters, RequestAdapter);
         FluentRequest.Configure(requestInfo, requestConfiguration);
         requestInfo.Headers.TryAdd("Accept", "application/json");
-        FluentRequest.SetJson<global::Devin.Generated.Models.IndexRepositoryRequest, ModelCodec<global::Devin.Generated.Models.IndexRepositoryRequest>>(requestInfo, RequestAdapter, "application/json", body);
+        if (body is not null)
+        {
+            FluentRequest.SetJson<global::Devin.Generated.Models.IndexRepositoryRequest, ModelCodec<global::Devin.Generated.Models.IndexRepositoryRequest>>(requestInfo, RequestAdapter, "application/json", body);
+        }
+        else
+        {
+            FluentRequest.SetNull(requestInfo, "application/json");
+        }
+
         return requestInfo;
     }
 
