@@ -114,7 +114,7 @@ internal sealed class ContractRefresh(ISite site, DirectoryInfo folder)
     {
         var file = PathOf(path);
         return File.Exists(file)
-            ? content is not null && File.ReadAllBytes(file).AsSpan().SequenceEqual(content)
+            ? content is not null && InputFile.Read(file).AsSpan().SequenceEqual(content)
             : content is null;
     }
 
