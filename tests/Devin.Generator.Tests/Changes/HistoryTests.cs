@@ -66,6 +66,16 @@ public sealed class HistoryTests
             )
         );
 
+    [Test]
+    public void The_changelog_of_a_changed_type_has_both_types() =>
+        Assert.That(
+            Changelog(
+                Japanese,
+                NodePatch.Set(Japanese, Response.Append("title"), new MappingNode(Japanese.Location, []))
+            ),
+            Does.Contain("- `SessionResponse.Title` is `JsonNode?`, was `string?`\n")
+        );
+
     /// <summary>The sample of that page shows <c>session_links</c> once; its list of fields does not.</summary>
     [TestCase("scheduled", 1)]
     [TestCase("session_links", 1)]

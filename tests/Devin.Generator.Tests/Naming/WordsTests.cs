@@ -30,6 +30,11 @@ public sealed class WordsTests
     public void A_name_has_one_spelling(string name, string expected) =>
         Assert.That(Words.Pascal(name), Is.EqualTo(expected));
 
+    [TestCase("ab-cd", "AbHyphenCd")]
+    [TestCase("", "Empty")]
+    public void A_spelled_name_has_a_word_for_each_other_character(string name, string expected) =>
+        Assert.That(Words.Spelled(name), Is.EqualTo(expected));
+
     [Test]
     public void Words_are_separated_however_they_are_joined() =>
         SomeWords.Sample(static words =>
