@@ -1327,6 +1327,7 @@ namespace Devin.Generated.Core
         public Uri? BaseAddress { get; set; }
         public static DevinClientOptions FromEnvironment();
         public HttpClient? HttpClient { get; set; }
+        public Func<HttpClient>? HttpClientFactory { get; set; }
         public ILogger? Logger { get; set; }
         public long MaxResponseBytes { get; set; }
         public int MaxRetries { get; set; }

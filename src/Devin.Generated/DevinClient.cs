@@ -29,6 +29,10 @@ public sealed partial class DevinClient : IDisposable
 
     private DevinClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Replaces the options for calls that start from now on. The HTTP client stays the same.</summary>
+    /// <exception cref="ArgumentException">An option is missing or invalid. The options stay as they were.</exception>
+    internal void Update(DevinClientOptions options) => _transport.Update(options);
+
     /// <inheritdoc/>
     public void Dispose() => _transport.Dispose();
 }

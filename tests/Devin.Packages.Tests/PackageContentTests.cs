@@ -12,7 +12,14 @@ internal sealed class PackageContentTests
         Assert.That(
             Repository.Packages().Select(Id),
             Is.SupersetOf(
-                new[] { "Devin.Generated", "Devin.Generated.Fluent", "Devin.Generated.Testing", "Devin.Generator" }
+                new[]
+                {
+                    "Devin.Generated",
+                    "Devin.Generated.Fluent",
+                    "Devin.Generated.Hosting",
+                    "Devin.Generated.Testing",
+                    "Devin.Generator",
+                }
             ),
             "Run 'dotnet pack --output artifacts/packages'."
         );

@@ -54,6 +54,13 @@ public sealed partial class DevinClientOptions
     public HttpClient? HttpClient { get; set; }
 
     /// <summary>
+    /// Gets or sets the function that returns the HTTP client for a call, such as <c>CreateClient</c> of an
+    /// <c>IHttpClientFactory</c>, which replaces handlers over time; null if <see cref="HttpClient"/> or neither is set. It
+    /// is called once for each call, and the rules for <see cref="HttpClient"/> apply. Default: null.
+    /// </summary>
+    public Func<HttpClient>? HttpClientFactory { get; set; }
+
+    /// <summary>
     /// Gets or sets the time limit of one attempt: until the response is complete, or, for a streamed response, until
     /// it starts. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> means no limit. Default: 100 seconds.
     /// </summary>

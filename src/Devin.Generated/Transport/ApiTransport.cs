@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Devin.Generated.Core;
 using Devin.Generated.Errors;
@@ -12,30 +11,19 @@ internal sealed class ApiTransport : IDisposable
     private const string Json = "application/json";
     private const string Anything = "*/*";
 
-    private readonly TransportSettings _settings;
-    private readonly HttpClient _httpClient;
-    private readonly bool _ownsHttpClient;
+    private readonly TransportState _state;
     private readonly string? _clientParameter;
-    private readonly string? _clientParameterAdvice;
 
     /// <summary>Initializes a new instance of <see cref="ApiTransport"/>.</summary>
     /// <param name="options">The options of the client.</param>
     /// <param name="handlers">Wraps the handler that sends, if the transport creates its own HTTP client.</param>
-    /// <exception cref="ArgumentException">
-    /// An option is missing or invalid. The message describes the correction.
-    /// </exception>
-    public ApiTransport(DevinClientOptions options, Func<HttpMessageHandler, HttpMessageHandler>? handlers = null)
-    {
-        _settings = new TransportSettings(options);
-        _ownsHttpClient = options.HttpClient is null;
-        _httpClient = options.HttpClient ?? CreateHttpClient(handlers ?? (static sender => sender));
-        (_clientParameter, _clientParameterAdvice) = options.ClientParameter();
-    }
+    /// <exception cref="ArgumentException">An option is missing or invalid. The message describes the correction.</exception>
+    public ApiTransport(DevinClientOptions options, Func<HttpMessageHandler, HttpMessageHandler>? handlers = null) =>
+        _state = new TransportState(options, handlers);
 
-    private ApiTransport(ApiTransport other, string clientParameter)
+    private ApiTransport(TransportState state, string clientParameter)
     {
-        _settings = other._settings;
-        _httpClient = other._httpClient;
+        _state = state;
         _clientParameter = clientParameter;
     }
 
@@ -45,8 +33,9 @@ internal sealed class ApiTransport : IDisposable
     /// </exception>
     public string ClientParameter =>
         _clientParameter
+        ?? _state.ClientParameter.Value
         ?? throw new InvalidOperationException(
-            _clientParameterAdvice
+            _state.ClientParameter.Advice
                 ?? $"The client has no value for a path parameter. Set it in {nameof(DevinClientOptions)}.FindClientParameter."
         );
 
@@ -54,16 +43,20 @@ internal sealed class ApiTransport : IDisposable
     /// Creates a transport with another <see cref="ClientParameter"/> that shares all resources. It does not have to be
     /// disposed.
     /// </summary>
-    public ApiTransport With(string clientParameter) => new(this, clientParameter);
+    public ApiTransport With(string clientParameter) => new(_state, clientParameter);
+
+    /// <summary>Replaces the options for calls that start from now on. The HTTP client stays the same.</summary>
+    /// <exception cref="ArgumentException">An option is missing or invalid. The options stay as they were.</exception>
+    public void Update(DevinClientOptions options) => _state.Update(options);
 
     /// <summary>The serializer for bodies.</summary>
-    public ApiSerializer Serializer => _settings.Serializer;
+    public ApiSerializer Serializer => _state.Settings.Serializer;
 
     /// <summary>Reports values that the contract does not document.</summary>
-    public UndocumentedValueReporter UndocumentedValues => _settings.UndocumentedValues;
+    public UndocumentedValueReporter UndocumentedValues => _state.Settings.UndocumentedValues;
 
     /// <summary>The clock of the client.</summary>
-    public TimeProvider TimeProvider => _settings.TimeProvider;
+    public TimeProvider TimeProvider => _state.Settings.TimeProvider;
 
     /// <summary>Sends a request and reads a JSON value.</summary>
     public Task<T> SendAsync<T, TCodec>(
@@ -116,9 +109,9 @@ internal sealed class ApiTransport : IDisposable
 
         try
         {
-            var context = _settings.UndocumentedValues.Begin();
+            var context = _state.Settings.UndocumentedValues.Begin();
             var value = Serializer.Read<T, TCodec>(response.Body.Span, context);
-            _settings.UndocumentedValues.Report(request.Operation, response.Body.Span, context);
+            _state.Settings.UndocumentedValues.Report(request.Operation, response.Body.Span, context);
             return value;
         }
         catch (UnreadableJsonException exception)
@@ -167,8 +160,8 @@ internal sealed class ApiTransport : IDisposable
         try
         {
             var content = await response.Message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            var idle = options?.StreamIdleTimeout ?? _settings.Timeouts.StreamIdle;
-            return new ResponseStream(content, response.Message, request.Operation, idle, _settings.TimeProvider);
+            var idle = options?.StreamIdleTimeout ?? _state.Settings.Timeouts.StreamIdle;
+            return new ResponseStream(content, response.Message, request.Operation, idle, _state.Settings.TimeProvider);
         }
         catch
         {
@@ -180,9 +173,10 @@ internal sealed class ApiTransport : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_ownsHttpClient)
+        // A transport for another organization shares the state of its origin.
+        if (_clientParameter is null)
         {
-            _httpClient.Dispose();
+            _state.Dispose();
         }
     }
 
@@ -193,11 +187,14 @@ internal sealed class ApiTransport : IDisposable
         string accept,
         bool isStreamed,
         CancellationToken cancellationToken
-    ) => new ApiCall(_httpClient, _settings, request, options, accept, isStreamed).RunAsync(cancellationToken);
+    ) =>
+        new ApiCall(_state.GetHttpClient(), _state.Settings, request, options, accept, isStreamed).RunAsync(
+            cancellationToken
+        );
 
     /// <summary>Logs that a response could not be read.</summary>
     public void LogFailure(DevinResponseFormatException exception) =>
-        CallLog.Failed(_settings.Logger, exception.Message);
+        CallLog.Failed(_state.Settings.Logger, exception.Message);
 
     /// <summary>The body as text in the encoding of the response.</summary>
     public static string Decode(ApiResponse response)
@@ -219,24 +216,4 @@ internal sealed class ApiTransport : IDisposable
             .Any(encoding => string.Equals(encoding.Name, charset, StringComparison.OrdinalIgnoreCase));
         return known ? Encoding.GetEncoding(charset) : Encoding.UTF8;
     }
-
-    private static HttpClient CreateHttpClient(Func<HttpMessageHandler, HttpMessageHandler> handlers) =>
-        new(
-            handlers(
-                new SocketsHttpHandler
-                {
-                    AllowAutoRedirect = false,
-                    UseCookies = false,
-                    AutomaticDecompression = DecompressionMethods.All,
-                    // To pick up DNS changes.
-                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                }
-            )
-        )
-        {
-            // Each attempt has its own time limit.
-            Timeout = System.Threading.Timeout.InfiniteTimeSpan,
-            DefaultRequestVersion = HttpVersion.Version20,
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
-        };
 }

@@ -33,6 +33,9 @@ internal static class OptionFaults
         yield return options.Token is not null && TokenText.Fault(options.Token) is { } tokenFault
             ? $"{nameof(options.Token)}: the token {tokenFault}"
             : null;
+        yield return options.HttpClient is not null && options.HttpClientFactory is not null
+            ? $"{nameof(options.HttpClient)} and {nameof(options.HttpClientFactory)} are both set. Set only one of them."
+            : null;
         yield return Timeout(nameof(options.AttemptTimeout), options.AttemptTimeout);
         yield return Timeout(nameof(options.TotalTimeout), options.TotalTimeout);
         yield return Timeout(nameof(options.StreamIdleTimeout), options.StreamIdleTimeout);

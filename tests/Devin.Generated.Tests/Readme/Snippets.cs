@@ -1,5 +1,8 @@
 using Devin.Generated.Fluent;
+using Devin.Generated.Hosting;
 using Devin.Generated.Models;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Devin.Generated.Tests.Readme;
 
@@ -46,6 +49,14 @@ internal static class Snippets
         );
         // end
         return session;
+    }
+
+    public static void Register(IServiceCollection services, IConfiguration configuration)
+    {
+        // snippet: hosting
+        services.AddDevinClient(configuration.GetSection("Devin"));
+        services.AddHealthChecks().AddDevin();
+        // end
     }
 
     public static async Task<SessionPage?> ListAsync(string token, string organizationId)

@@ -9,6 +9,10 @@ internal sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMess
 
     public List<string> Bodies { get; } = [];
 
+    public List<string> Paths { get; } = [];
+
+    public List<string?> Tokens { get; } = [];
+
     public static HttpResponseMessage Json(string body, HttpStatusCode status = HttpStatusCode.OK) =>
         new(status) { Content = new StringContent(body, null, "application/json") };
 
@@ -18,6 +22,8 @@ internal sealed class StubHandler(Func<HttpRequestMessage, int, HttpResponseMess
     )
     {
         Count++;
+        Paths.Add(request.RequestUri!.AbsolutePath);
+        Tokens.Add(request.Headers.Authorization?.Parameter);
         Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
         var response = respond(request, Count);
         response.RequestMessage = request;

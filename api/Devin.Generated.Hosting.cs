@@ -1,0 +1,33 @@
+namespace Devin.Generated.Hosting
+{
+    public static class DevinHealthChecksBuilderExtensions
+    {
+        public static IHealthChecksBuilder AddDevin(IHealthChecksBuilder builder, string? key = null, string? name = null, HealthStatus? failureStatus = null, IEnumerable<string>? tags = null);
+    }
+
+    public sealed class DevinOptions
+    {
+        public DevinOptions();
+        public TimeSpan AttemptTimeout { get; set; }
+        public Uri? BaseAddress { get; set; }
+        public long MaxResponseBytes { get; set; }
+        public int MaxRetries { get; set; }
+        public TimeSpan MaxRetryDelay { get; set; }
+        public string? OrganizationId { get; set; }
+        public int RetryBudget { get; set; }
+        public TimeSpan RetryDelay { get; set; }
+        public TimeSpan StreamIdleTimeout { get; set; }
+        public string? Token { get; set; }
+        public TimeSpan TotalTimeout { get; set; }
+        public string? UserAgentSuffix { get; set; }
+    }
+
+    public static class DevinServiceCollectionExtensions
+    {
+        public static IHttpClientBuilder AddDevinClient(IServiceCollection services, Action<DevinOptions> configure);
+        public static IHttpClientBuilder AddDevinClient(IServiceCollection services, IConfiguration section);
+        public static IHttpClientBuilder AddKeyedDevinClient(IServiceCollection services, string key, Action<DevinOptions> configure);
+        public static IHttpClientBuilder AddKeyedDevinClient(IServiceCollection services, string key, IConfiguration section);
+    }
+
+}

@@ -1,0 +1,201 @@
+using System.Net;
+using Devin.Generated.Hosting;
+using Devin.Generated.Models;
+using Devin.Generated.Tests.Transport;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Devin.Generated.Tests.Hosting;
+
+/// <summary>The client in a host: configuration, validation, changes, handlers and health.</summary>
+[TestFixture]
+internal sealed class HostingTests
+{
+    private const string Token = "cog_0123456789abcdef";
+    private const string OtherToken = "cog_other_0123456789";
+
+    private static readonly Dictionary<string, string?> Settings = new()
+    {
+        ["Devin:Token"] = Token,
+        ["Devin:OrganizationId"] = "org-1",
+        ["Devin:MaxRetries"] = "1",
+        ["Devin:RetryDelay"] = "00:00:00",
+        ["Devin:TotalTimeout"] = "00:01:00",
+    };
+
+    [Test]
+    public async Task A_section_configures_a_singleton_client()
+    {
+        var handler = new StubHandler((_, _) => StubHandler.Json("{}", HttpStatusCode.ServiceUnavailable));
+        await using var services = Services(Settings, handler);
+        var client = services.GetRequiredService<DevinClient>();
+        await Assert.ThatAsync(() => client.Sessions.GetSessionAsync("devin-1"), Throws.TypeOf<DevinServerException>());
+        Assert.That(handler.Count, Is.EqualTo(2), "MaxRetries is 1");
+        Assert.That(handler.Paths, Is.All.EqualTo("/v3/organizations/org-1/sessions/devin-1"));
+        Assert.That(handler.Tokens, Is.All.EqualTo(Token));
+        Assert.That(services.GetRequiredService<DevinClient>(), Is.SameAs(client));
+    }
+
+    [Test]
+    public async Task The_host_does_not_start_with_invalid_options_and_names_each_fault()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddDevinClient(static options =>
+        {
+            options.BaseAddress = new Uri("http://devin.example");
+            options.MaxRetries = 99;
+            options.TotalTimeout = TimeSpan.Zero;
+        });
+        using var host = builder.Build();
+        OptionsValidationException? failure = null;
+        try
+        {
+            await host.StartAsync();
+        }
+        catch (OptionsValidationException exception)
+        {
+            failure = exception;
+        }
+
+        Assert.That(
+            failure?.Failures.Select(static fault => fault.Split(' ')[0]),
+            Is.EqualTo(new[] { "BaseAddress", "TotalTimeout", "MaxRetries", "Token" })
+        );
+    }
+
+    [Test]
+    public async Task A_changed_token_is_used_by_the_next_call_of_the_same_client()
+    {
+        var handler = new StubHandler((_, _) => StubHandler.Json("""{"items":[],"has_next_page":false}"""));
+        var source = new ChangeableSource(Settings);
+        await using var services = Services(handler, configuration => configuration.Add(source));
+        var client = services.GetRequiredService<DevinClient>();
+        await client.Sessions.ListSessionsAsync();
+        source.Change("Devin:Token", OtherToken);
+        await client.Sessions.ListSessionsAsync();
+        source.Change("Devin:OrganizationId", "org-2");
+        await client.Sessions.ListSessionsAsync();
+        Assert.That(handler.Tokens, Is.EqualTo(new[] { Token, OtherToken, OtherToken }));
+        Assert.That(handler.Paths[^1], Does.Contain("/org-2/"));
+    }
+
+    [Test]
+    public async Task Keyed_clients_have_their_own_options_and_token_providers()
+    {
+        var handler = new StubHandler((_, _) => StubHandler.Json("""{"items":[],"has_next_page":false}"""));
+        var services = new ServiceCollection();
+        services
+            .AddKeyedDevinClient("one", static options => (options.Token, options.OrganizationId) = (Token, "org-1"))
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        services
+            .AddKeyedDevinClient("two", static options => options.OrganizationId = "org-2")
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.AddKeyedSingleton<ITokenProvider>("two", new StaticTokenProvider(OtherToken));
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredKeyedService<DevinClient>("one").Sessions.ListSessionsAsync();
+        await provider.GetRequiredKeyedService<DevinClient>("two").Sessions.ListSessionsAsync();
+        Assert.That(handler.Tokens, Is.EqualTo(new[] { Token, OtherToken }));
+        Assert.That(handler.Paths.Select(static path => path.Split('/')[3]), Is.EqualTo(new[] { "org-1", "org-2" }));
+    }
+
+    [Test]
+    public async Task Handlers_are_replaced_under_a_singleton_client()
+    {
+        var created = 0;
+        var services = new ServiceCollection();
+        services
+            .AddDevinClient(static options => (options.Token, options.OrganizationId) = (Token, "org-1"))
+            .SetHandlerLifetime(TimeSpan.FromSeconds(1))
+            .ConfigurePrimaryHttpMessageHandler(() =>
+            {
+                created++;
+                return new StubHandler((_, _) => StubHandler.Json("""{"items":[],"has_next_page":false}"""));
+            });
+        await using var provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredService<DevinClient>();
+        await client.Sessions.ListSessionsAsync();
+        var first = created;
+        await Task.Delay(TimeSpan.FromSeconds(1.3));
+        await client.Sessions.ListSessionsAsync();
+        Assert.That(created, Is.EqualTo(first + 1));
+    }
+
+    [Test]
+    public async Task With_a_resilience_handler_a_request_is_not_retried_by_both()
+    {
+        var sent = 0;
+        await using var server = new LoopbackServer(_ =>
+        {
+            sent++;
+            return "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        });
+        var services = new ServiceCollection();
+        services
+            .AddDevinClient(options =>
+                (options.BaseAddress, options.Token, options.OrganizationId) = (new Uri(server.Address), Token, "org-1")
+            )
+            .AddStandardResilienceHandler(static options =>
+                (options.Retry.MaxRetryAttempts, options.Retry.Delay) = (3, TimeSpan.FromMilliseconds(1))
+            );
+        await using var provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredService<DevinClient>();
+        await Assert.ThatAsync(() => client.Sessions.GetSessionAsync("devin-1"), Throws.TypeOf<DevinServerException>());
+        Assert.That(sent, Is.EqualTo(4), "GET");
+        sent = 0;
+        await Assert.ThatAsync(
+            () => client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a" }),
+            Throws.TypeOf<DevinConnectionException>().With.Message.Contains("could take effect twice")
+        );
+        Assert.That(sent, Is.EqualTo(1), "POST");
+    }
+
+    [TestCase(HttpStatusCode.OK, HealthStatus.Healthy)]
+    [TestCase(HttpStatusCode.Unauthorized, HealthStatus.Unhealthy)]
+    public async Task The_health_check_calls_self_once(HttpStatusCode status, HealthStatus expected)
+    {
+        var handler = new StubHandler(
+            (_, _) => StubHandler.Json("""{"principal_type":"service_user","service_user_id":"a"}""", status)
+        );
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services
+            .AddDevinClient(static options => options.Token = Token)
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.AddHealthChecks().AddDevin();
+        await using var provider = services.BuildServiceProvider();
+        var report = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+        Assert.That(report.Entries["devin"].Status, Is.EqualTo(expected), report.Entries["devin"].Description);
+        Assert.That(handler.Paths, Is.EqualTo(new[] { "/v3/self" }));
+    }
+
+    private static ServiceProvider Services(Dictionary<string, string?> settings, HttpMessageHandler handler) =>
+        Services(handler, configuration => configuration.AddInMemoryCollection(settings));
+
+    private static ServiceProvider Services(HttpMessageHandler handler, Action<ConfigurationBuilder> add)
+    {
+        var builder = new ConfigurationBuilder();
+        add(builder);
+        var services = new ServiceCollection();
+        services.AddDevinClient(builder.Build().GetSection("Devin")).ConfigurePrimaryHttpMessageHandler(() => handler);
+        return services.BuildServiceProvider();
+    }
+
+    private sealed class ChangeableSource(Dictionary<string, string?> settings)
+        : ConfigurationProvider,
+            IConfigurationSource
+    {
+        public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
+
+        public override void Load() =>
+            Data = new Dictionary<string, string?>(settings, StringComparer.OrdinalIgnoreCase);
+
+        public void Change(string key, string value)
+        {
+            Data[key] = value;
+            OnReload();
+        }
+    }
+}
