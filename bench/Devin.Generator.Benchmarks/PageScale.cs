@@ -69,7 +69,7 @@ internal static class PageScale
         params IEnumerable<string> arguments
     )
     {
-        var watch = Stopwatch.StartNew();
+        var stopwatch = Stopwatch.StartNew();
         using var process = Process.Start(
             new ProcessStartInfo("dotnet", [typeof(Diagnostic).Assembly.Location, .. arguments])
             {
@@ -86,7 +86,7 @@ internal static class PageScale
         }
 
         return process.ExitCode == 0
-            ? (watch.Elapsed, processor, memory)
+            ? (stopwatch.Elapsed, processor, memory)
             : throw new InvalidOperationException(
                 $"'{string.Join(' ', arguments)}' gave exit code {process.ExitCode}."
             );

@@ -28,22 +28,22 @@ internal sealed class DocumentationServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         _app = builder.Build();
-        _app.Run(AnswerAsync);
+        _app.Run(RespondAsync);
     }
 
     /// <summary>What is served. It can be replaced at any time.</summary>
     public SiteContent Content { get; set; }
 
-    /// <summary>How the server answers for some files, by path; the path <c>*</c> stands for all others.</summary>
+    /// <summary>How the server responds for some files, by path; the path <c>*</c> represents all others.</summary>
     public ConcurrentDictionary<string, ServerBehavior> Behaviors { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The time that a slow answer takes.</summary>
+    /// <summary>The time that a slow response takes.</summary>
     public TimeSpan Delay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The requests: path and user agent.</summary>
     public ConcurrentQueue<(string Path, string UserAgent)> Requests { get; } = [];
 
-    /// <summary>How many answers had no content because nothing had changed.</summary>
+    /// <summary>How many responses had no content because nothing had changed.</summary>
     public int NotModified => _notModified;
 
     /// <summary>How many requests were under way at once at most.</summary>
@@ -62,14 +62,14 @@ internal sealed class DocumentationServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Waits until the server is told to stop.</summary>
+    /// <summary>Waits until the server is asked to stop.</summary>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     public Task WaitAsync(CancellationToken cancellationToken) =>
         HostingAbstractionsHostExtensions.WaitForShutdownAsync(_app, cancellationToken);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private async Task AnswerAsync(HttpContext context)
+    private async Task RespondAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!.TrimStart('/');
         Requests.Enqueue((path, context.Request.Headers.UserAgent.ToString()));
@@ -82,7 +82,7 @@ internal sealed class DocumentationServer : IAsyncDisposable
         try
         {
             var behavior = Behaviors.GetValueOrDefault(path, Behaviors.GetValueOrDefault("*"));
-            await AnswerAsync(context, path, behavior);
+            await RespondAsync(context, path, behavior);
         }
         finally
         {
@@ -90,7 +90,7 @@ internal sealed class DocumentationServer : IAsyncDisposable
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, string path, ServerBehavior behavior)
+    private async Task RespondAsync(HttpContext context, string path, ServerBehavior behavior)
     {
         var response = context.Response;
         switch (behavior)

@@ -2,7 +2,7 @@ using Devin.Generator.Tree;
 
 namespace DocumentationSite;
 
-/// <summary>Changes a contract at one place, as the translations of the site lag behind.</summary>
+/// <summary>Changes a contract at one place, as outdated translations of the site do.</summary>
 internal static class Drifts
 {
     /// <summary>The contract without the last value of the first list of values that has several.</summary>

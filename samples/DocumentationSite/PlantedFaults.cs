@@ -22,7 +22,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
             HtmlForMarkdown(Operation(3)),
             OnlyRendered(Operation(4)),
             OnlyPoorText(Operation(5)),
-            OlderVintage(Operation(6)),
+            OlderPage(Operation(6)),
             Untranslated(Operation(7)),
             OtherPermission(Operation(8)),
             BrokenContract(Operation(9)),
@@ -46,7 +46,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
     public static PlantedFault Incomplete(ApiOperation operation) =>
         Replace("contract block missing", "it", operation, words => MarkdownPage.WithoutContract(operation, words));
 
-    /// <summary>A page that is not there and answers 200.</summary>
+    /// <summary>A page that is not there and has status 200.</summary>
     public static PlantedFault NotFoundWithStatus200(ApiOperation operation) =>
         new(
             "Page Not Found with status 200",
@@ -66,7 +66,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
             files => files[MarkdownPath("de", operation)] = Rendered("de", operation, RenderedShape.Full)
         );
 
-    /// <summary>No Markdown page, and a rendered page that does not say its path.</summary>
+    /// <summary>No Markdown page, and a rendered page that does not show its path.</summary>
     public PlantedFault OnlyRendered(ApiOperation operation) =>
         OnlyRendered("rendered page alone", "es", operation, RenderedShape.Short);
 
@@ -75,9 +75,9 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
         OnlyRendered("rendered page without names", "pt-BR", operation, RenderedShape.Poor);
 
     /// <summary>A page that was published when the operation had another path and the components had fewer values.</summary>
-    public PlantedFault OlderVintage(ApiOperation operation) =>
+    public PlantedFault OlderPage(ApiOperation operation) =>
         new(
-            "older vintage",
+            "older page",
             MarkdownPath("ja", operation),
             files =>
             {
@@ -150,7 +150,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
             static files => files["fr/v3-openapi.yaml"] = SiteFile.Html(RenderedPage.NotFound())
         );
 
-    /// <summary>Names in the index that lead out of the folder, to a device of the system, or to another host.</summary>
+    /// <summary>Names in the index that point out of the folder, to a device of the system, or to another host.</summary>
     public static PlantedFault HostileIndex() =>
         new(
             "hostile names",
@@ -170,7 +170,7 @@ internal sealed class PlantedFaults(MappingNode contract, IReadOnlyList<ApiOpera
                 }
         );
 
-    /// <summary>A page whose contract has text that would steer a terminal, or mention somebody in a pull request.</summary>
+    /// <summary>A page whose contract has text that would steer a terminal, or mention people in a pull request.</summary>
     public static PlantedFault ControlCharacters(ApiOperation operation) =>
         Replace(
             "control characters",

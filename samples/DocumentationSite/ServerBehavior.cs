@@ -1,6 +1,6 @@
 namespace DocumentationSite;
 
-/// <summary>How the server answers for a file.</summary>
+/// <summary>How the server responds for a file.</summary>
 internal enum ServerBehavior
 {
     /// <summary>As it should.</summary>

@@ -2,7 +2,7 @@ using Devin.Generator.Tree;
 
 namespace DocumentationSite;
 
-/// <summary>Marks the text for people in a contract with a language, which stands for translating it.</summary>
+/// <summary>Marks the text for people in a contract with a language, which represents a translation.</summary>
 internal static class Translation
 {
     public static Node Of(Node node, string language) =>

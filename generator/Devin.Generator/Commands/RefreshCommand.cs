@@ -18,8 +18,8 @@ internal sealed class RefreshCommand
         verdict of 'changes' with the next version, and new drift by language. Either every file is written or none.
 
         Files that have not changed since the last refresh are not sent again. Redirects are followed on the same host
-        only. A request that the site cannot answer at the moment is sent three times; 'Retry-After' is honoured up to
-        60 seconds. docs/refreshing-the-contract.md describes the work from here to a merged pull request.
+        only. A request that fails temporarily is sent up to three times; a 'Retry-After' of up to 60 seconds is honored.
+        docs/refreshing-the-contract.md describes the steps from a refresh to a merged pull request.
 
         Examples:
           devin-gen refresh
@@ -38,7 +38,7 @@ internal sealed class RefreshCommand
     private readonly Option<string> _from = new("--from")
     {
         Description =
-            "The site: an HTTPS address, a plain HTTP address of this machine, or a folder with a copy of it.",
+            "The site: an HTTPS address, a plain HTTP address of this machine, or a folder with a copy of the site.",
         DefaultValueFactory = static _ => SiteLayout.Address,
         HelpName = "URL|FOLDER",
     };
@@ -69,14 +69,14 @@ internal sealed class RefreshCommand
 
     private readonly Option<int> _concurrency = new("--concurrency")
     {
-        Description = "How many requests are under way at once, from 1 to 16.",
+        Description = "The maximum number of concurrent requests, from 1 to 16.",
         DefaultValueFactory = static _ => 4,
         HelpName = "NUMBER",
     };
 
     private readonly Option<int> _timeout = new("--timeout")
     {
-        Description = "The time of one request in seconds, from 1 to 600.",
+        Description = "The timeout of one request in seconds, from 1 to 600.",
         DefaultValueFactory = static _ => 30,
         HelpName = "SECONDS",
     };

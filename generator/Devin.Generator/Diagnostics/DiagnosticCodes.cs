@@ -44,6 +44,6 @@ internal static class DiagnosticCodes
     /// <summary>Two operations have the same <c>operationId</c>.</summary>
     public const string DuplicateOperation = "DG0013";
 
-    /// <summary>The documentation site does not answer, or not as a documentation site does.</summary>
+    /// <summary>The documentation site does not respond, or its response is not that of a documentation site.</summary>
     public const string Site = "DG0014";
 }

@@ -5,11 +5,11 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
 
-/// <summary>Builds the localized copies of which the contract itself is known.</summary>
+/// <summary>Builds the localized copies from documents and from pages with a fragment of the contract.</summary>
 internal static class BuiltCopies
 {
-    /// <summary>The copy that a site publishes as a whole. The pages that say the same belong to it.</summary>
-    /// <param name="path">Where it belongs.</param>
+    /// <summary>The copy that a site publishes as a whole document. The pages that agree with it belong to it.</summary>
+    /// <param name="path">Its path.</param>
     /// <param name="document">The bytes of the document.</param>
     /// <param name="pages">The pages of this copy.</param>
     /// <exception cref="ContractException">The document cannot be read.</exception>
@@ -35,10 +35,10 @@ internal static class BuiltCopies
     }
 
     /// <summary>
-    /// The copy that pages show together. A saved page must agree with the others. A retrieved page cannot be made to: of
-    /// those that disagree, the one that the site changed last is built in, and the others stay pages beside the copy.
+    /// The copy that pages show together. Pages that a maintainer saved must agree. Retrieved pages may
+    /// disagree: the copy then has the content of the page that the site changed last, and the others are compared with it.
     /// </summary>
-    /// <param name="path">Where it belongs.</param>
+    /// <param name="path">Its path.</param>
     /// <param name="pages">At least one page.</param>
     /// <param name="retrieved">How a page was retrieved, or null.</param>
     /// <exception cref="ContractException">Saved pages disagree; all disagreements are named.</exception>

@@ -13,7 +13,7 @@ namespace Devin.Generator.Import;
 /// <param name="Obsolete">Localized copies that import once wrote and that no page shows any more.</param>
 /// <param name="Pages">All pages, in ordinal order of their names.</param>
 /// <param name="Copies">The localized copies.</param>
-/// <param name="Record">What the provenance file says.</param>
+/// <param name="Record">The content of the provenance file.</param>
 internal sealed record ImportPlan(
     IReadOnlyDictionary<string, string> Texts,
     IReadOnlyList<string> Obsolete,
@@ -26,7 +26,7 @@ internal sealed record ImportPlan(
     public IEnumerable<SavedPage> Rendered =>
         Pages.Where(static page => page.Shown.Fragment is null).Select(static page => page.Saved);
 
-    /// <summary>The pages with a fragment that says something else than their localized copy.</summary>
+    /// <summary>The pages with a fragment that differs from their localized copy.</summary>
     public IEnumerable<SavedPage> SetAside =>
         Pages
             .Where(static page => page.Shown.Fragment is not null)
@@ -62,7 +62,7 @@ internal sealed record ImportPlan(
     /// <param name="recorded">The present content of the provenance file.</param>
     /// <param name="evidence">The overlay with what the service documents only partially, or null.</param>
     /// <param name="documents">The bytes of the copies that the site publishes as a whole, by path.</param>
-    /// <param name="problems">What is known to be wrong with the pages already.</param>
+    /// <param name="problems">The problems that were already found in the pages.</param>
     /// <exception cref="ContractException">Pages are unusable or disagree; every one of them is named.</exception>
     public static ImportPlan Of(
         IReadOnlyList<ImportedPage> pages,

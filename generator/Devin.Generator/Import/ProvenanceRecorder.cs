@@ -37,13 +37,13 @@ internal sealed class ProvenanceRecorder(Provenance recorded)
     /// <summary>The language that is recorded for a page, or null.</summary>
     public string? LanguageOf(SavedPage page) => Known(ContractFolder.PagePath(page.Name))?.Language;
 
-    /// <summary>What is recorded about the operations of a page without a fragment.</summary>
+    /// <summary>The record of the operations of a page without a fragment.</summary>
     public Coverage CoverageOf(SavedPage page) => Known(ContractFolder.PagePath(page.Name))?.Covers ?? Coverage.Unknown;
 
-    /// <summary>How a page was retrieved, or null where somebody saved it or has changed it since.</summary>
+    /// <summary>How a page was retrieved, or null if a maintainer saved it or changed it afterwards.</summary>
     public Retrieval? RetrievalOf(SavedPage page) => RetrievalOf(ContractFolder.PagePath(page.Name), page.Content.Span);
 
-    /// <summary>How a file was retrieved, or null where it is not what was retrieved.</summary>
+    /// <summary>How a file was retrieved, or null if its content is not the one that was retrieved.</summary>
     /// <param name="path">Its path below the folder of the contract.</param>
     /// <param name="content">Its bytes.</param>
     public Retrieval? RetrievalOf(string path, ReadOnlySpan<byte> content) => RetrievalOf(path, Hash(content));

@@ -12,8 +12,8 @@ namespace Devin.Generator.Import;
 internal static class ReconstructedCopies
 {
     private const string Header = """
-        # What rendered pages show of the contract, put together by `devin-gen import`. What is not here was not shown:
-        # that it is missing cannot be said. `devin-gen drift` compares the pages themselves.
+        # The part of the contract that rendered pages show, built by `devin-gen import`. The contract may have more than
+        # is here. `devin-gen drift` compares the pages themselves.
 
         """;
 

@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Import;
 
-/// <summary>What the folder of the contract has: what came from elsewhere, and the record of it.</summary>
+/// <summary>The files in the folder of the contract that come from elsewhere, and the record of them.</summary>
 /// <param name="Pages">The saved pages by name.</param>
 /// <param name="Reference">The bytes of the reference copy, or null when there is none.</param>
 /// <param name="Documents">The bytes of the copies that the site publishes as a whole, by path.</param>

@@ -5,7 +5,7 @@ namespace Devin.Generator.Pages;
 /// <summary>Dates in the form of HTTP headers (RFC 9110, 5.6.7).</summary>
 internal static class HttpDate
 {
-    /// <summary>The date, or null where the text is none.</summary>
+    /// <summary>The date, or null if the text is not a date.</summary>
     public static DateTimeOffset? TryParse(string? text) =>
         DateTimeOffset.TryParseExact(
             text,

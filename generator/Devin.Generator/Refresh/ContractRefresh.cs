@@ -17,12 +17,12 @@ namespace Devin.Generator.Refresh;
 /// <param name="folder">The folder of the contract.</param>
 internal sealed class ContractRefresh(ISite site, DirectoryInfo folder)
 {
-    /// <summary>Reads the site, and writes everything that is new or nothing.</summary>
-    /// <param name="scope">What is refreshed.</param>
-    /// <param name="isDryRun">Whether nothing is written.</param>
+    /// <summary>Reads the site, and writes all new files or, after an error or a cancellation, none.</summary>
+    /// <param name="scope">The part of the site to refresh.</param>
+    /// <param name="isDryRun">Whether to write nothing.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="progress">Takes the steps.</param>
-    /// <param name="cancellationToken">A token to cancel the operation. When it is cancelled, nothing is written.</param>
+    /// <param name="progress">Receives the progress, or null.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="ContractException">The site or a file cannot be used. Nothing was written.</exception>
     public RefreshResult Run(
         RefreshScope scope,
@@ -54,7 +54,7 @@ internal sealed class ContractRefresh(ISite site, DirectoryInfo folder)
         return result;
     }
 
-    /// <summary>What follows needs a deep stack, which only the thread of the caller has.</summary>
+    /// <summary>Waits for the site, because the comparison afterwards needs the deep stack of the thread of the caller.</summary>
     private SiteReading ReadWithinTime(SiteReader reader, CancellationToken cancellationToken)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -100,7 +100,7 @@ internal sealed class ContractRefresh(ISite site, DirectoryInfo folder)
             return result;
         }
 
-        progress?.Report("comparing the reference copy with the one before");
+        progress?.Report("comparing the reference copy with the previous one");
         return result with { Reference = ReferenceChanges.Of(ContractFiles.Read(folder.FullName, []), root) };
     }
 

@@ -3,7 +3,7 @@ using Devin.Generator.Refresh.Reading;
 
 namespace Devin.Generator.Refresh;
 
-/// <summary>Finds the operations that guides show and no copy of the contract has.</summary>
+/// <summary>Finds the operations that guides show and that no copy of the contract contains.</summary>
 internal static class GuideOperations
 {
     /// <summary>The operations in ordinal order, each with the paths of the guides on the site.</summary>

@@ -1,9 +1,9 @@
 namespace Devin.Generator.Refresh;
 
-/// <summary>Which things were added, have changed or are gone. The names are in ordinal order.</summary>
-/// <param name="Added">New things.</param>
-/// <param name="Changed">Things that are on both sides and differ.</param>
-/// <param name="Gone">Things that are no longer there.</param>
+/// <summary>The names of what was added, changed or removed, in ordinal order.</summary>
+/// <param name="Added">The new names.</param>
+/// <param name="Changed">The names that are on both sides and whose content differs.</param>
+/// <param name="Gone">The names that were removed.</param>
 internal sealed record NamedChanges(
     IReadOnlyList<string> Added,
     IReadOnlyList<string> Changed,
@@ -13,7 +13,7 @@ internal sealed record NamedChanges(
     /// <summary>Compares two lists of names.</summary>
     /// <param name="old">The names before.</param>
     /// <param name="new">The names now.</param>
-    /// <param name="differing">The names of things that differ, on whatever side they are.</param>
+    /// <param name="differing">The names whose content differs, on either side.</param>
     public static NamedChanges Of(IEnumerable<string> old, IEnumerable<string> @new, IEnumerable<string> differing)
     {
         var (before, now) = (old.ToHashSet(StringComparer.Ordinal), @new.ToHashSet(StringComparer.Ordinal));

@@ -14,7 +14,7 @@ namespace Devin.Generator.Refresh;
 /// <summary>What has changed between two states of the reference copy.</summary>
 /// <param name="Operations">The operations.</param>
 /// <param name="Schemas">The schemas.</param>
-/// <param name="Report">What `devin-gen changes` says about it.</param>
+/// <param name="Report">The report of `devin-gen changes`.</param>
 /// <param name="OverlayProblems">Why the overlay does not fit the new state; both states are then compared without it.</param>
 internal sealed record ReferenceChanges(
     NamedChanges Operations,
@@ -23,7 +23,7 @@ internal sealed record ReferenceChanges(
     IReadOnlyList<Diagnostic> OverlayProblems
 )
 {
-    /// <summary>Compares.</summary>
+    /// <summary>Compares two states.</summary>
     /// <param name="old">The old state with its overlay.</param>
     /// <param name="new">The new document.</param>
     /// <exception cref="ContractException">One of them is not a contract.</exception>
@@ -73,7 +73,7 @@ internal sealed record ReferenceChanges(
                 .Findings.Select(static finding => finding.Pointer.Segments),
         ];
 
-    /// <summary>A difference in a path that is in none of its operations is one in all of them.</summary>
+    /// <summary>A difference in a path but outside its operations is a difference of each of them.</summary>
     private static IEnumerable<OperationKey> OperationsAt(
         IReadOnlyList<string> place,
         IReadOnlyList<OperationKey> operations

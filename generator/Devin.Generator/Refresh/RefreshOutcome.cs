@@ -1,9 +1,9 @@
 namespace Devin.Generator.Refresh;
 
-/// <summary>How a refresh ended.</summary>
+/// <summary>The result of a refresh.</summary>
 internal enum RefreshOutcome
 {
-    /// <summary>The site has nothing that is not at hand.</summary>
+    /// <summary>The site has nothing new.</summary>
     NothingNew,
 
     /// <summary>The site has something new, and no change of the reference copy is breaking.</summary>

@@ -5,11 +5,11 @@ using Devin.Generator.Refresh.Reading;
 
 namespace Devin.Generator.Refresh;
 
-/// <summary>What a refresh makes of the folder of the contract. Paths are below that folder.</summary>
+/// <summary>The files of a refreshed folder of the contract. Paths are relative to that folder.</summary>
 /// <param name="Import">The localized copies and the provenance file.</param>
 /// <param name="Reference">The bytes of the reference copy, or null when there is none.</param>
-/// <param name="Files">The wanted bytes of every file that is owned, or null for a file that goes.</param>
-/// <param name="Site">What was read from the site.</param>
+/// <param name="Files">The bytes of every file that the refresh owns, or null for a file to delete.</param>
+/// <param name="Site">The documents and pages of the site.</param>
 internal sealed record RefreshPlan(
     ImportPlan Import,
     byte[]? Reference,
@@ -18,8 +18,8 @@ internal sealed record RefreshPlan(
 )
 {
     /// <summary>Plans a refresh. Pure.</summary>
-    /// <param name="saved">What is at hand.</param>
-    /// <param name="site">What was read from the site.</param>
+    /// <param name="saved">The saved files.</param>
+    /// <param name="site">The documents and pages of the site.</param>
     /// <exception cref="Diagnostics.ContractException">The files cannot be used together.</exception>
     public static RefreshPlan Of(SavedContract saved, SiteReading site)
     {

@@ -8,7 +8,7 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Refresh;
 
-/// <summary>The comparison of all copies as a refresh leaves them, before anything is written.</summary>
+/// <summary>Compares all copies as they are after a refresh, before they are written.</summary>
 internal static class RefreshedCopies
 {
     /// <summary>The drift, judged against the accepted drift.</summary>
@@ -55,7 +55,7 @@ internal static class RefreshedCopies
             yield return (ContractFolder.ReferenceCopy, reference);
         }
 
-        // What was put together from rendered pages is compared by means of those.
+        // A reconstructed copy is not compared: the rendered pages from which it was built are.
         foreach (var copy in plan.Import.Copies.Where(static copy => copy.Form != ProvenanceForm.Reconstructed))
         {
             yield return (copy.Path.Path, Encoding.UTF8.GetBytes(copy.Text));

@@ -5,13 +5,13 @@ using Devin.Generator.Refresh.Reading;
 namespace Devin.Generator.Refresh;
 
 /// <summary>
-/// Puts the pages of the site in the place of those that are at hand. Nothing that the site does not contradict is lost:
-/// a saved page goes when the site has another one for its address or operation, or has neither form of it any more.
+/// Replaces saved pages by the pages of the site. A saved page is deleted only when the site has another page for its
+/// address or operation, or has the page neither as Markdown nor as HTML any more.
 /// </summary>
 internal static class RefreshedPages
 {
     /// <summary>All pages after the refresh, in ordinal order of their names.</summary>
-    /// <param name="saved">What is at hand.</param>
+    /// <param name="saved">The saved files.</param>
     /// <param name="site">The pages of the site.</param>
     public static IReadOnlyList<ImportedPage> Of(SavedContract saved, IReadOnlyList<SitePage> site)
     {
@@ -35,7 +35,7 @@ internal static class RefreshedPages
         ];
     }
 
-    /// <summary>A page that lost its structure does not replace one that has it.</summary>
+    /// <summary>Whether the page of the site is saved. A page without its contract does not replace one that has it.</summary>
     public static bool IsTaken(SitePage page, SavedContract saved) =>
         page.Kind == PageKind.Contract
         || page.Kind == PageKind.Rendered && !saved.Pages.ContainsKey(page.Address.MarkdownName);

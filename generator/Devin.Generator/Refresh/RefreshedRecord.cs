@@ -4,10 +4,10 @@ using Devin.Generator.Refresh.Reading;
 
 namespace Devin.Generator.Refresh;
 
-/// <summary>Adds to the record of the provenance file how the site's files were retrieved.</summary>
+/// <summary>Adds to the provenance record how the site's files were retrieved.</summary>
 internal static class RefreshedRecord
 {
-    /// <summary>The record from which an import takes what it cannot see in the files.</summary>
+    /// <summary>The record that an import needs beside the files themselves.</summary>
     public static Provenance Of(SavedContract saved, SiteReading site)
     {
         var known = saved.Recorded.ByPath();
@@ -40,7 +40,7 @@ internal static class RefreshedRecord
             Published = known.GetValueOrDefault(document.Path)?.Published,
         };
 
-    /// <summary>A rendered page that does not name its operation has the one of the same page in other languages.</summary>
+    /// <summary>A rendered page that does not name its operation gets the operation of the same page in other languages.</summary>
     private static ProvenanceEntry Entry(
         SitePage page,
         OperationKey? operation,

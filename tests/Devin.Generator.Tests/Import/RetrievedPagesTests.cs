@@ -53,7 +53,7 @@ public sealed class RetrievedPagesTests
     }
 
     [Test]
-    public void A_retrieved_page_that_somebody_has_changed_is_a_saved_page_again()
+    public void A_retrieved_page_that_a_maintainer_has_changed_is_a_saved_page_again()
     {
         Record("pages/a.ja.md", null);
         _workspace.Write("openapi/pages/a.ja.md", Page("/a", "[y]"));
@@ -64,7 +64,7 @@ public sealed class RetrievedPagesTests
     }
 
     [Test]
-    public void A_document_of_the_site_is_kept_and_the_pages_that_say_the_same_belong_to_it()
+    public void A_document_of_the_site_is_kept_and_the_pages_that_agree_with_it_belong_to_it()
     {
         var copy = _workspace.Read("openapi/ja/v3-openapi.yaml") + "# as published\n";
         _workspace.Write("openapi/ja/v3-openapi.yaml", copy);

@@ -34,7 +34,7 @@ public sealed class RefreshCommandTests
             Assert.That(second.Output, Does.StartWith($"Nothing new: {_run.Server.Address}/\n"));
             Assert.That(
                 second.Output,
-                Does.Contain($" requests, {_run.Server.NotModified} answered 304\n  0 files written or deleted\n")
+                Does.Contain($" requests, {_run.Server.NotModified} not modified\n  0 files written or deleted\n")
             );
             // Documents, pages and guides, but not the index.
             Assert.That(
@@ -147,7 +147,7 @@ public sealed class RefreshCommandTests
     }
 
     [Test]
-    public void A_dry_run_says_the_same_and_writes_nothing()
+    public void A_dry_run_prints_the_same_summary_and_writes_nothing()
     {
         var (code, output, _) = _run.Refresh("--dry-run");
 

@@ -91,7 +91,7 @@ public sealed partial class RefreshDocumentTests
                 "none"
             );
 
-            Assert.That(lines, Has.Some.StartsWith("  older vintage: ja/"));
+            Assert.That(lines, Has.Some.StartsWith("  older page: ja/"));
             Assert.That((code, error), Is.EqualTo((5, "")), output);
         }
         finally

@@ -55,7 +55,7 @@ public sealed class RefreshFaultTests
     }
 
     [Test]
-    public void A_page_that_says_that_it_is_not_there_is_gone_in_spite_of_its_status()
+    public void A_page_with_the_text_Page_Not_Found_is_missing_in_spite_of_its_status()
     {
         _run.Refresh();
         _run.Plant(PlantedFaults.NotFoundWithStatus200(Operation));
@@ -69,7 +69,7 @@ public sealed class RefreshFaultTests
             Assert.That(
                 output,
                 Does.Contain(
-                    $"  fr: 1 page that other languages have is not there, such as fr/api-reference/v3/{Operation.Page}.\n"
+                    $"  fr: 1 page of other languages is missing, such as fr/api-reference/v3/{Operation.Page}.\n"
                 )
             );
             Assert.That(File.Exists(_run.At($"openapi/pages/{Operation.Page}.fr.md")), Is.False);
@@ -89,7 +89,7 @@ public sealed class RefreshFaultTests
             Assert.That(
                 output,
                 Does.Contain(
-                    $"  de/api-reference/v3/{Operation.Page}.md: the site sent HTML for the Markdown page; its text was read.\n"
+                    $"  de/api-reference/v3/{Operation.Page}.md: the site sent HTML instead of Markdown; its text was read.\n"
                 )
             );
             Assert.That(output, Does.Not.Contain("New drift"));
@@ -115,7 +115,7 @@ public sealed class RefreshFaultTests
     }
 
     [Test]
-    public void A_rendered_page_that_does_not_say_its_path_has_the_operation_of_the_other_languages()
+    public void A_rendered_page_that_does_not_show_its_path_has_the_operation_of_the_other_languages()
     {
         _run.Plant(Faults.OnlyRendered(Operation));
 
@@ -173,9 +173,9 @@ public sealed class RefreshFaultTests
     }
 
     [Test]
-    public void An_older_vintage_of_a_page_stays_beside_its_copy_and_is_drift()
+    public void An_older_page_stays_beside_its_copy_and_is_drift()
     {
-        _run.Plant(Faults.OlderVintage(Operation));
+        _run.Plant(Faults.OlderPage(Operation));
 
         var (code, output, _) = _run.Refresh();
 
@@ -274,7 +274,7 @@ public sealed class RefreshFaultTests
             Assert.That(code, Is.EqualTo(5));
             Assert.That(
                 output,
-                Does.Contain("  es, fr, it, ko, pt-BR: the site has no whole document; pages are used.\n")
+                Does.Contain("  es, fr, it, ko, pt-BR: the site has no whole document; its pages are used.\n")
             );
             Assert.That(Entry("fr/v3-openapi.yaml"), Does.Contain("form: fragment"));
         });
@@ -319,7 +319,7 @@ public sealed class RefreshFaultTests
         var (code, _, error) = _run.Refresh("--language", "en");
 
         Assert.That(code, Is.EqualTo(3));
-        Assert.That(error, Does.Contain("llms.txt' lists 2001 pages, more than the 2000 that are accepted."));
+        Assert.That(error, Does.Contain("llms.txt' lists 2001 pages, more than the limit of 2000."));
     }
 
     [TestCase("text")]

@@ -15,17 +15,17 @@ public sealed class ServerFaultTests
     [TearDown]
     public async Task StopAsync() => await _run.DisposeAsync();
 
-    [TestCase(nameof(ServerBehavior.Broken), "answers with status 500 after 3 attempts. Try again later.")]
+    [TestCase(nameof(ServerBehavior.Broken), "responds with status 500 after 3 attempts. Try again later.")]
     [TestCase(
         nameof(ServerBehavior.Throttled),
-        "answers with status 429 and asks to wait 3600 seconds, more than the 60 that are accepted. Try again later."
+        "responds with status 429 and asks to wait 3600 seconds, more than the limit of 60. Try again later."
     )]
-    [TestCase(nameof(ServerBehavior.Forbidden), "answers with status 403. Expected 200, 304 or 404.")]
+    [TestCase(nameof(ServerBehavior.Forbidden), "responds with status 403. Expected 200, 304 or 404.")]
     [TestCase(nameof(ServerBehavior.ElsewhereMoved), "redirects to another host, 'http://docs.example'.")]
     [TestCase(nameof(ServerBehavior.MovedInCircles), "redirects more than 5 times.")]
     [TestCase(nameof(ServerBehavior.Endless), "has more than 8388608 bytes.")]
     [TestCase(nameof(ServerBehavior.CutOff), "cannot be retrieved (")]
-    [TestCase(nameof(ServerBehavior.Slow), "does not answer within 1 seconds after 3 attempts.")]
+    [TestCase(nameof(ServerBehavior.Slow), "does not respond within 1 seconds after 3 attempts.")]
     public void A_failure_is_named_with_the_address_and_nothing_is_written(string behavior, string message)
     {
         _run.Server.Delay = TimeSpan.FromSeconds(20);
@@ -61,7 +61,7 @@ public sealed class ServerFaultTests
     }
 
     [Test]
-    public void A_site_that_fails_everywhere_is_left_alone_after_some_failures()
+    public void A_site_that_fails_everywhere_receives_no_more_requests_after_some_failures()
     {
         _run.Server.Behaviors["*"] = ServerBehavior.Forbidden;
         foreach (var path in new[] { Document, "llms.txt" })

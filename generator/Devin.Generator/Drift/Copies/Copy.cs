@@ -30,7 +30,7 @@ internal sealed record Copy(string Id, CopyForm Form)
     /// <summary>The localized copy to which a page's fragment belongs (<c>ja/v3-openapi.yaml</c>), or null.</summary>
     public string? FragmentOf { get; init; }
 
-    /// <summary>Whether the copy is compared with itself only, because another copy says the same.</summary>
+    /// <summary>Whether the copy is compared with itself only, because another copy has the same content.</summary>
     public bool IsComparedWithItselfOnly { get; init; }
 
     /// <summary>The contract, in a contract or a Markdown page that could be read.</summary>

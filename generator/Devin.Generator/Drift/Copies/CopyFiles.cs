@@ -9,7 +9,7 @@ internal static class CopyFiles
 {
     /// <summary>
     /// The copies in a contract's folder: the reference, the localized copies in folders of their own, and the saved
-    /// pages. A page that says what its localized copy says is compared with itself only.
+    /// pages. A page with the same content as its localized copy is compared with itself only.
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="reference">The reference, or null for the folder's own.</param>

@@ -2,15 +2,15 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Drift.Copies;
 
-/// <summary>Finds the pages that another copy of the same comparison speaks for.</summary>
+/// <summary>Marks the pages whose content is also in a localized copy of the same comparison.</summary>
 internal static class MadeCopies
 {
     /// <summary>
-    /// The copies, the pages marked that a localized copy was made from. A copy that the provenance file records with its
-    /// pages speaks for those alone.
+    /// The copies, with a mark on the pages from which a localized copy was built. If the provenance file records the pages
+    /// of a copy, only those are marked.
     /// </summary>
     /// <param name="copies">All copies of the folder.</param>
-    /// <param name="provenance">What the provenance file says.</param>
+    /// <param name="provenance">The content of the provenance file.</param>
     /// <param name="pathOf">The path of a copy below the folder of the contract.</param>
     public static IReadOnlyList<Copy> Mark(IReadOnlyList<Copy> copies, Provenance provenance, Func<Copy, string> pathOf)
     {

@@ -3,32 +3,32 @@ using Devin.Generator.Refresh.Site;
 
 namespace Devin.Generator.Refresh.Reading;
 
-/// <summary>Counts what is asked of a site, and reports each answer as a step.</summary>
+/// <summary>Counts the requests to a site, and reports each response as progress.</summary>
 internal sealed class CountingSite(ISite site, IProgress<string>? progress) : ISite
 {
     private int _requests;
     private int _notModified;
 
-    /// <summary>How many files were asked for.</summary>
+    /// <summary>The number of files that were requested.</summary>
     public int Requests => _requests;
 
-    /// <summary>How many of them are as they were.</summary>
+    /// <summary>The number of requested files that have not changed.</summary>
     public int NotModified => _notModified;
 
     /// <inheritdoc/>
     public string AddressOf(string path) => site.AddressOf(path);
 
     /// <inheritdoc/>
-    public async Task<SiteAnswer> GetAsync(string path, Retrieval? known, CancellationToken cancellationToken)
+    public async Task<SiteResponse> GetAsync(string path, Retrieval? known, CancellationToken cancellationToken)
     {
-        var answer = await site.GetAsync(path, known, cancellationToken).ConfigureAwait(false);
+        var response = await site.GetAsync(path, known, cancellationToken).ConfigureAwait(false);
         var number = Interlocked.Increment(ref _requests);
-        if (answer is SiteAnswer.NotModified)
+        if (response is SiteResponse.NotModified)
         {
             Interlocked.Increment(ref _notModified);
         }
 
         progress?.Report($"retrieved {path} ({number})");
-        return answer;
+        return response;
     }
 }

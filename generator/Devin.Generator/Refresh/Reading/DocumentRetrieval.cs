@@ -8,36 +8,36 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Refresh.Reading;
 
-/// <summary>Retrieves the whole document of a language, as YAML, or as JSON where a site has no YAML.</summary>
+/// <summary>Retrieves the whole document of a language, as YAML, or as JSON if the site has no YAML.</summary>
 /// <param name="site">The site.</param>
-/// <param name="saved">What is at hand.</param>
-/// <param name="today">The present day.</param>
+/// <param name="saved">The saved files.</param>
+/// <param name="today">Today's date.</param>
 internal sealed class DocumentRetrieval(ISite site, SavedContract saved, string today)
 {
     private readonly ProvenanceRecorder _recorder = new(saved.Recorded);
 
-    /// <summary>The path of the copy of a language below the folder of the contract.</summary>
+    /// <summary>The path of the localized copy below the folder of the contract.</summary>
     public static string PathOf(string language) => SiteLayout.Prefix(language) + ContractFolder.ReferenceCopy;
 
-    /// <summary>The document; or null, with the reason where the site has one that cannot be used.</summary>
-    /// <exception cref="ContractException">The site does not answer, or the reference copy cannot be used.</exception>
+    /// <summary>The document; or null, with the reason if the site has a document that cannot be used.</summary>
+    /// <exception cref="ContractException">The site does not respond, or the reference copy cannot be used.</exception>
     public async Task<(SiteDocument? Document, string? Problem)> GetAsync(
         string language,
         CancellationToken cancellationToken
     )
     {
         var path = PathOf(language);
-        var known = ContentAtHand(path);
+        var known = SavedContent(path);
         var retrieval = known is null ? null : _recorder.RetrievalOf(path, known);
         foreach (var source in SiteLayout.DocumentPaths(language))
         {
-            var answer = await site.GetAsync(source, retrieval, cancellationToken).ConfigureAwait(false);
-            if (answer is SiteAnswer.NotModified)
+            var response = await site.GetAsync(source, retrieval, cancellationToken).ConfigureAwait(false);
+            if (response is SiteResponse.NotModified)
             {
                 return (new SiteDocument(path, known!, retrieval!), null);
             }
 
-            if (answer is SiteAnswer.Found found && !IsHtml(found))
+            if (response is SiteResponse.Found found && !IsHtml(found))
             {
                 return Read(language, path, site.AddressOf(source), found);
             }
@@ -46,7 +46,7 @@ internal sealed class DocumentRetrieval(ISite site, SavedContract saved, string 
         return (null, null);
     }
 
-    private (SiteDocument?, string?) Read(string language, string path, string address, SiteAnswer.Found found)
+    private (SiteDocument?, string?) Read(string language, string path, string address, SiteResponse.Found found)
     {
         try
         {
@@ -61,8 +61,8 @@ internal sealed class DocumentRetrieval(ISite site, SavedContract saved, string 
 
             var isJson = Path.GetExtension(address) == ".json";
             var content = isJson ? Encoding.UTF8.GetBytes(YamlWriter.Write(root)) : found.Content.ToArray();
-            var before = ContentAtHand(path) is { } known ? _recorder.RetrievalOf(path, known) : null;
-            var isSame = ContentAtHand(path)?.AsSpan().SequenceEqual(content) == true;
+            var before = SavedContent(path) is { } known ? _recorder.RetrievalOf(path, known) : null;
+            var isSame = SavedContent(path)?.AsSpan().SequenceEqual(content) == true;
             return (
                 new SiteDocument(
                     path,
@@ -83,10 +83,10 @@ internal sealed class DocumentRetrieval(ISite site, SavedContract saved, string 
         }
     }
 
-    private byte[]? ContentAtHand(string path) =>
+    private byte[]? SavedContent(string path) =>
         path == ContractFolder.ReferenceCopy ? saved.Reference : saved.Documents.GetValueOrDefault(path);
 
-    private static bool IsHtml(SiteAnswer.Found found) =>
+    private static bool IsHtml(SiteResponse.Found found) =>
         found.IsHtml
         || PageReader.IsHtml(Encoding.UTF8.GetString(found.Content.Span[..Math.Min(100, found.Content.Length)]));
 }

@@ -6,8 +6,8 @@ namespace Devin.Generator.Refresh.Reading;
 internal static class GuideNames
 {
     /// <summary>
-    /// The names of pages that have no contract in any language, now or the last time. A page that lacks its contract in one
-    /// language only is incomplete.
+    /// The names of pages that have no contract in any language, neither now nor at the last refresh. A page that lacks its
+    /// contract in some languages only is incomplete.
     /// </summary>
     public static IReadOnlySet<string> In(IReadOnlyList<SitePage> pages, Provenance recorded)
     {

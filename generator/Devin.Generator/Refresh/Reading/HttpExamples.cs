@@ -25,7 +25,7 @@ internal static partial class HttpExamples
                 .Distinct(),
         ];
 
-    /// <summary>Whether an operation of a contract is the one of an example, which may have values for parameters.</summary>
+    /// <summary>Whether an example is a request of an operation. Its path may have values in the place of parameters.</summary>
     public static bool IsOf(OperationKey contract, OperationKey example)
     {
         var (names, values) = (contract.Path.Split('/'), example.Path.Split('/'));

@@ -8,29 +8,29 @@ using Devin.Generator.Refresh.Site;
 
 namespace Devin.Generator.Refresh.Reading;
 
-/// <summary>Says what the site's answer for a page is. Pure: what a page says about itself counts, not its status.</summary>
-/// <param name="folder">The folder of the contract, under which messages name the pages.</param>
+/// <summary>Determines the kind of a page. Pure: its content decides, and not the status of the response.</summary>
+/// <param name="folder">The folder of the contract, for messages.</param>
 internal sealed class PageClassifier(string folder)
 {
     private const string NotFound = "Page Not Found";
 
-    /// <summary>How far down a page that is not there says so.</summary>
+    /// <summary>How many lines of a page are searched for the message that it does not exist.</summary>
     private const int HeadLines = 30;
 
     /// <summary>Classifies the content of a page.</summary>
     /// <param name="address">The page.</param>
-    /// <param name="answer">What the site sent.</param>
-    /// <param name="isMarkdown">Whether Markdown was asked for.</param>
-    public SitePage Classify(PageAddress address, SiteAnswer.Found answer, bool isMarkdown)
+    /// <param name="response">The response of the site.</param>
+    /// <param name="isMarkdown">Whether Markdown was requested.</param>
+    public SitePage Classify(PageAddress address, SiteResponse.Found response, bool isMarkdown)
     {
-        var page = new SitePage(address, PageKind.Unusable) { Sha256 = ProvenanceRecorder.Hash(answer.Content.Span) };
+        var page = new SitePage(address, PageKind.Unusable) { Sha256 = ProvenanceRecorder.Hash(response.Content.Span) };
         try
         {
-            var text = StrictUtf8.Decode(answer.Content.Span, address.RenderedPath);
-            var isHtml = answer.IsHtml || PageReader.IsHtml(text);
+            var text = StrictUtf8.Decode(response.Content.Span, address.RenderedPath);
+            var isHtml = response.IsHtml || PageReader.IsHtml(text);
             page = page with { IsHtmlForMarkdown = isHtml && isMarkdown };
             return isHtml ? OfRendered(page, RenderedText.Of(text))
-                : isMarkdown ? OfMarkdown(page, text, answer.Content)
+                : isMarkdown ? OfMarkdown(page, text, response.Content)
                 : OfRendered(page, text);
         }
         catch (ContractException exception)

@@ -1,6 +1,6 @@
 namespace Devin.Generator.Refresh.Reading;
 
-/// <summary>What a page of the site turned out to be.</summary>
+/// <summary>The kind of a page of the site.</summary>
 internal enum PageKind
 {
     /// <summary>A Markdown page with the contract of an operation.</summary>
@@ -12,13 +12,13 @@ internal enum PageKind
     /// <summary>A page without a contract: a guide.</summary>
     Prose,
 
-    /// <summary>A page without a contract that has one in another language, or had one the last time.</summary>
+    /// <summary>A page without a contract that has one in another language, or had one at the last refresh.</summary>
     Incomplete,
 
-    /// <summary>There is no such page in this language.</summary>
+    /// <summary>The page does not exist in this language.</summary>
     Missing,
 
-    /// <summary>The page is of another language, which is shown where no translation exists.</summary>
+    /// <summary>The page is not translated: the site shows it in another language.</summary>
     Untranslated,
 
     /// <summary>The page cannot be read.</summary>

@@ -4,11 +4,11 @@ using Devin.Generator.Refresh.Site;
 
 namespace Devin.Generator.Refresh.Reading;
 
-/// <summary>Retrieves pages, and takes those that are as they were from what is at hand.</summary>
+/// <summary>Retrieves pages, and uses the saved content of those that have not changed.</summary>
 /// <param name="site">The site.</param>
-/// <param name="saved">What is at hand.</param>
-/// <param name="classifier">Says what a page is.</param>
-/// <param name="today">The present day.</param>
+/// <param name="saved">The saved files.</param>
+/// <param name="classifier">Determines the kind of a page.</param>
+/// <param name="today">Today's date.</param>
 internal sealed class PageRetrieval(ISite site, SavedContract saved, PageClassifier classifier, string today)
 {
     private readonly ProvenanceRecorder _recorder = new(saved.Recorded);
@@ -34,20 +34,20 @@ internal sealed class PageRetrieval(ISite site, SavedContract saved, PageClassif
     )
     {
         var address = site.AddressOf(path);
-        var known = AtHand(page).FirstOrDefault(known => known.Retrieved!.Address == address);
-        var answer = await site.GetAsync(path, known?.Retrieved, cancellationToken).ConfigureAwait(false);
-        return answer switch
+        var known = SavedPages(page).FirstOrDefault(known => known.Retrieved!.Address == address);
+        var response = await site.GetAsync(path, known?.Retrieved, cancellationToken).ConfigureAwait(false);
+        return response switch
         {
-            SiteAnswer.NotModified => known!,
-            SiteAnswer.Found found => Dated(classifier.Classify(page, found, isMarkdown), address, found),
+            SiteResponse.NotModified => known!,
+            SiteResponse.Found found => Dated(classifier.Classify(page, found, isMarkdown), address, found),
             _ => new SitePage(page, PageKind.Missing),
         };
     }
 
-    /// <summary>The content that is at hand keeps the day on which it was first retrieved.</summary>
-    private SitePage Dated(SitePage page, string address, SiteAnswer.Found found)
+    /// <summary>Content that is already saved keeps the date on which it was first retrieved.</summary>
+    private SitePage Dated(SitePage page, string address, SiteResponse.Found found)
     {
-        var before = AtHand(page.Address)
+        var before = SavedPages(page.Address)
             .FirstOrDefault(known =>
                 known.Saved is { } old && page.Saved is { } now
                     ? old.Name == now.Name && old.Content.Span.SequenceEqual(now.Content.Span)
@@ -59,7 +59,7 @@ internal sealed class PageRetrieval(ISite site, SavedContract saved, PageClassif
         };
     }
 
-    private IEnumerable<SitePage> AtHand(PageAddress page)
+    private IEnumerable<SitePage> SavedPages(PageAddress page)
     {
         foreach (var name in new[] { page.MarkdownName, page.RenderedName })
         {

@@ -2,12 +2,12 @@ using Devin.Generator.Refresh.Site;
 
 namespace Devin.Generator.Refresh.Reading;
 
-/// <summary>What of a site is refreshed.</summary>
+/// <summary>The part of a site that is refreshed.</summary>
 /// <param name="Languages">The languages.</param>
 /// <param name="Pages">
 /// The names of pages, or of folders of pages; empty for all pages, and <see cref="NoPages"/> for none.
 /// </param>
-/// <param name="Concurrency">How many requests are under way at once.</param>
+/// <param name="Concurrency">The maximum number of concurrent requests.</param>
 internal sealed record RefreshScope(IReadOnlyList<string> Languages, IReadOnlyList<string> Pages, int Concurrency)
 {
     /// <summary>The word for no pages.</summary>

@@ -58,7 +58,7 @@ internal static class RenderedText
         using var document = new HtmlParser().ParseDocument(html);
         var lines = new LineWriter();
         INode root = document.QuerySelector("main") ?? document.Body ?? (INode)document;
-        // Pages may nest without bound, so no call is made for a level.
+        // Pages may be nested to any depth, so the tree is not read recursively.
         var pending = new Stack<(INode Node, bool IsEnd)>([(root, false)]);
         var preformatted = 0;
         while (pending.TryPop(out var item))

@@ -2,14 +2,14 @@ using Devin.Generator.Diagnostics;
 
 namespace Devin.Generator.Refresh.Reading;
 
-/// <summary>Retrieves many things, a limited number at once.</summary>
+/// <summary>Retrieves many items with limited concurrency.</summary>
 internal static class Retrievals
 {
-    /// <summary>After so many failures the site is left alone.</summary>
+    /// <summary>The number of failures after which no further request is sent.</summary>
     private const int MostFailures = 5;
 
-    /// <summary>Retrieves all, in the order of the items.</summary>
-    /// <exception cref="ContractException">Some cannot be retrieved; they are named, up to the limit.</exception>
+    /// <summary>Retrieves all items. The results are in the order of the items.</summary>
+    /// <exception cref="ContractException">Items cannot be retrieved; they are named, up to the limit.</exception>
     public static async Task<IReadOnlyList<TResult>> AllAsync<TItem, TResult>(
         IReadOnlyList<TItem> items,
         int concurrency,

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Devin.Generator.Refresh.Reading;
 
-/// <summary>Says what a person should know about the pages of a site.</summary>
+/// <summary>Describes the pages of a site that are not as expected.</summary>
 internal static class SiteNotes
 {
     /// <summary>A sentence for each page that is not as expected, and one for all pages that are not translated.</summary>
@@ -24,7 +24,7 @@ internal static class SiteNotes
         return notes;
     }
 
-    /// <summary>How many pages of operations a language lacks that another one has.</summary>
+    /// <summary>The number of pages that each language lacks and another language has.</summary>
     private static IEnumerable<string> Missing(IReadOnlyList<SitePage> pages)
     {
         var present = pages
@@ -38,7 +38,7 @@ internal static class SiteNotes
             .Select(static language =>
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{language.Key}: {language.Count()} {(language.Count() == 1 ? "page" : "pages")} that other languages have {(language.Count() == 1 ? "is" : "are")} not there, such as {language.First().Address.RenderedPath}."
+                    $"{language.Key}: {language.Count()} {(language.Count() == 1 ? "page" : "pages")} of other languages {(language.Count() == 1 ? "is" : "are")} missing, such as {language.First().Address.RenderedPath}."
                 )
             );
     }
@@ -51,7 +51,7 @@ internal static class SiteNotes
             PageKind.Unusable =>
                 $"{page.Address.RenderedPath}: the page cannot be used; a saved page is kept. {page.Problem}",
             PageKind.Rendered when page.IsHtmlForMarkdown =>
-                $"{page.Address.MarkdownPath}: the site sent HTML for the Markdown page; its text was read.",
+                $"{page.Address.MarkdownPath}: the site sent HTML instead of Markdown; its text was read.",
             _ => null,
         };
 }

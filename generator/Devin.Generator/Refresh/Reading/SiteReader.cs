@@ -11,11 +11,11 @@ namespace Devin.Generator.Refresh.Reading;
 /// there is no Markdown page with a contract.
 /// </summary>
 /// <param name="site">The site.</param>
-/// <param name="scope">What is refreshed.</param>
-/// <param name="saved">What is at hand.</param>
+/// <param name="scope">The part of the site to read.</param>
+/// <param name="saved">The saved files.</param>
 /// <param name="folder">The folder of the contract, for messages.</param>
-/// <param name="today">The present day.</param>
-/// <param name="progress">Takes the steps.</param>
+/// <param name="today">Today's date.</param>
+/// <param name="progress">Receives the progress, or null.</param>
 internal sealed class SiteReader(
     ISite site,
     RefreshScope scope,
@@ -28,8 +28,8 @@ internal sealed class SiteReader(
     private readonly CountingSite _site = new(site, progress);
     private readonly List<string> _notes = [];
 
-    /// <summary>Reads what the scope names.</summary>
-    /// <exception cref="ContractException">The site does not answer, or has neither a document nor a page.</exception>
+    /// <summary>Reads the part of the site that the scope names.</summary>
+    /// <exception cref="ContractException">The site does not respond, or has neither a document nor a page.</exception>
     public async Task<SiteReading> ReadAsync(CancellationToken cancellationToken)
     {
         var documents = await DocumentsAsync(cancellationToken).ConfigureAwait(false);
@@ -71,7 +71,7 @@ internal sealed class SiteReader(
             .ToArray();
         if (missing.Length > 0)
         {
-            _notes.Add($"{string.Join(", ", missing)}: the site has no whole document; pages are used.");
+            _notes.Add($"{string.Join(", ", missing)}: the site has no whole document; its pages are used.");
         }
 
         return [.. results.Select(static result => result.Document).OfType<SiteDocument>()];
@@ -125,11 +125,11 @@ internal sealed class SiteReader(
         ];
     }
 
-    /// <summary>The pages that the index lists, and those that are at hand: an index may leave pages out.</summary>
+    /// <summary>The pages that the index lists and those of the last refresh, because an index may be incomplete.</summary>
     private async Task<IReadOnlyList<string>> NamesAsync(CancellationToken cancellationToken)
     {
-        var answer = await _site.GetAsync(SiteLayout.Index, null, cancellationToken).ConfigureAwait(false);
-        var listed = answer is SiteAnswer.Found found
+        var response = await _site.GetAsync(SiteLayout.Index, null, cancellationToken).ConfigureAwait(false);
+        var listed = response is SiteResponse.Found found
             ? SiteIndex.PageNames(Encoding.UTF8.GetString(found.Content.Span))
             : [];
         if (listed.Count == 0)
@@ -153,7 +153,7 @@ internal sealed class SiteReader(
             ? names
             : throw SiteError.Of(
                 _site.AddressOf(SiteLayout.Index),
-                $"'{_site.AddressOf(SiteLayout.Index)}' lists {names.Length} pages, more than the {SiteLimits.PageNames} that are accepted. Refresh some of them with --pages."
+                $"'{_site.AddressOf(SiteLayout.Index)}' lists {names.Length} pages, more than the limit of {SiteLimits.PageNames}. Name some of them with --pages."
             );
     }
 

@@ -5,10 +5,10 @@ using Devin.Generator.Reports;
 
 namespace Devin.Generator.Refresh.Reports;
 
-/// <summary>The formats of a summary. What a site sends stays text in each of them.</summary>
+/// <summary>The formats of a summary. The text of a site is escaped for each of them.</summary>
 internal static class RefreshReportFormat
 {
-    /// <summary>How many lines of a section are shown: the summary is the text of a pull request.</summary>
+    /// <summary>The maximum number of lines of a section, because the summary becomes the text of a pull request.</summary>
     private const int MostLines = 100;
 
     /// <summary>The names of the formats, the default first.</summary>

@@ -6,12 +6,12 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Refresh.Reports;
 
-/// <summary>What a person can act on after a refresh, in the order of urgency.</summary>
+/// <summary>The sections of the summary of a refresh, the most urgent one first.</summary>
 internal static class RefreshSummary
 {
     private const string Unknown = "unknown language";
 
-    /// <summary>The parts that have something to say.</summary>
+    /// <summary>The sections that are not empty.</summary>
     public static IReadOnlyList<SummarySection> Of(RefreshResult result) =>
         [
             Head(result),
@@ -48,7 +48,7 @@ internal static class RefreshSummary
         return new SummarySection(
             $"{verdict}: {result.Site}",
             [
-                $"{Count(result.Plan.Site.Requests, "request")}, {Number(result.Plan.Site.NotModified)} answered 304",
+                $"{Count(result.Plan.Site.Requests, "request")}, {Number(result.Plan.Site.NotModified)} not modified",
                 written,
             ]
         );
@@ -67,7 +67,7 @@ internal static class RefreshSummary
                 Counts("operations", reference.Operations),
                 Counts("schemas", reference.Schemas),
                 .. reference.OverlayProblems.Select(static problem =>
-                    $"the overlay does not fit, so the copies were compared without it: {problem.Location}: {problem.Message}"
+                    $"the overlay cannot be applied, so the copies were compared without it: {problem.Location}: {problem.Message}"
                 ),
             ]
         );
@@ -98,7 +98,7 @@ internal static class RefreshSummary
         }
     }
 
-    /// <summary>The drift that nobody has accepted, by the language of the copies that differ.</summary>
+    /// <summary>The drift that the baseline does not accept, by the language of the copies that differ.</summary>
     private static IEnumerable<SummarySection> Drift(RefreshResult result) =>
         (result.Drift?.Findings.Open ?? [])
             .SelectMany(static judged =>

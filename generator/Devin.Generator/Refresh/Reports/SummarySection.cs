@@ -1,6 +1,6 @@
 namespace Devin.Generator.Refresh.Reports;
 
-/// <summary>A part of a summary.</summary>
-/// <param name="Title">What it is about, with the number of things where it counts some.</param>
-/// <param name="Lines">The things, one a line.</param>
+/// <summary>A section of a summary.</summary>
+/// <param name="Title">Its subject, with the number of items if it has a number.</param>
+/// <param name="Lines">The items, one on each line.</param>
 internal sealed record SummarySection(string Title, IReadOnlyList<string> Lines);

@@ -11,13 +11,13 @@ internal sealed class FolderSite(string folder) : ISite
     public string AddressOf(string path) => DisplayPath.Of(FileOf(path));
 
     /// <inheritdoc/>
-    public Task<SiteAnswer> GetAsync(string path, Retrieval? known, CancellationToken cancellationToken)
+    public Task<SiteResponse> GetAsync(string path, Retrieval? known, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var file = FileOf(path);
         if (!File.Exists(file))
         {
-            return Task.FromResult<SiteAnswer>(new SiteAnswer.Missing());
+            return Task.FromResult<SiteResponse>(new SiteResponse.Missing());
         }
 
         if (new FileInfo(file).Length > SiteLimits.FileBytes)
@@ -28,8 +28,8 @@ internal sealed class FolderSite(string folder) : ISite
             );
         }
 
-        return Task.FromResult<SiteAnswer>(
-            new SiteAnswer.Found(InputFile.Read(file), file.EndsWith(".html", StringComparison.Ordinal), null, null)
+        return Task.FromResult<SiteResponse>(
+            new SiteResponse.Found(InputFile.Read(file), file.EndsWith(".html", StringComparison.Ordinal), null, null)
         );
     }
 

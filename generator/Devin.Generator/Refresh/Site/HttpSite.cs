@@ -5,7 +5,7 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Refresh.Site;
 
-/// <summary>A site on the web. It follows redirects on the same host only and sends nothing but what it must.</summary>
+/// <summary>A site on the web. It follows redirects on the same host only and sends only the headers that it needs.</summary>
 internal sealed class HttpSite : ISite, IDisposable
 {
     private readonly Uri _root;
@@ -50,24 +50,24 @@ internal sealed class HttpSite : ISite, IDisposable
     public string AddressOf(string path) => new Uri(_root, path).AbsoluteUri;
 
     /// <inheritdoc/>
-    public async Task<SiteAnswer> GetAsync(string path, Retrieval? known, CancellationToken cancellationToken)
+    public async Task<SiteResponse> GetAsync(string path, Retrieval? known, CancellationToken cancellationToken)
     {
         var address = AddressOf(path);
         var sent = known?.Address == address ? known : null;
         for (var attempt = 1; ; attempt++)
         {
-            var (answer, pause, reason) = await TryGetAsync(address, sent, attempt, cancellationToken)
+            var (response, pause, reason) = await TryGetAsync(address, sent, attempt, cancellationToken)
                 .ConfigureAwait(false);
-            if (answer is not null)
+            if (response is not null)
             {
-                return answer;
+                return response;
             }
 
             if (attempt == SiteLimits.Attempts || pause > SiteLimits.RetryAfter)
             {
                 var waits =
                     pause > SiteLimits.RetryAfter
-                        ? $" and asks to wait {pause.TotalSeconds:0} seconds, more than the {SiteLimits.RetryAfter.TotalSeconds:0} that are accepted"
+                        ? $" and asks to wait {pause.TotalSeconds:0} seconds, more than the limit of {SiteLimits.RetryAfter.TotalSeconds:0}"
                         : $" after {SiteLimits.Attempts} attempts";
                 throw SiteError.Of(address, $"'{address}' {reason}{waits}. Try again later.");
             }
@@ -79,8 +79,8 @@ internal sealed class HttpSite : ISite, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    /// <summary>The answer; or how long to wait before the next attempt, and why.</summary>
-    private async Task<(SiteAnswer? Answer, TimeSpan Pause, string Reason)> TryGetAsync(
+    /// <summary>The response; or how long to wait before the next attempt, and why.</summary>
+    private async Task<(SiteResponse? Response, TimeSpan Pause, string Reason)> TryGetAsync(
         string address,
         Retrieval? known,
         int attempt,
@@ -97,18 +97,18 @@ internal sealed class HttpSite : ISite, IDisposable
             return status switch
             {
                 200 => (await ReadAsync(address, response, limited.Token).ConfigureAwait(false), pause, ""),
-                304 when known is not null => (new SiteAnswer.NotModified(), pause, ""),
-                404 or 410 => (new SiteAnswer.Missing(), pause, ""),
-                429 or >= 500 => (null, PauseOf(response) ?? pause, $"answers with status {status}"),
+                304 when known is not null => (new SiteResponse.NotModified(), pause, ""),
+                404 or 410 => (new SiteResponse.Missing(), pause, ""),
+                429 or >= 500 => (null, PauseOf(response) ?? pause, $"responds with status {status}"),
                 _ => throw SiteError.Of(
                     address,
-                    $"'{address}' answers with status {status}. Expected 200, 304 or 404. Check the address of the site."
+                    $"'{address}' responds with status {status}. Expected 200, 304 or 404. Check the address of the site."
                 ),
             };
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return (null, pause, $"does not answer within {_timeout.TotalSeconds:0} seconds");
+            return (null, pause, $"does not respond within {_timeout.TotalSeconds:0} seconds");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
@@ -153,7 +153,7 @@ internal sealed class HttpSite : ISite, IDisposable
         {
             throw SiteError.Of(
                 address,
-                $"'{address}' redirects {(location is null ? "to nowhere" : $"more than {SiteLimits.Redirects} times")}. Check the address of the site."
+                $"'{address}' redirects {(location is null ? "without a target" : $"more than {SiteLimits.Redirects} times")}. Check the address of the site."
             );
         }
 
@@ -163,11 +163,11 @@ internal sealed class HttpSite : ISite, IDisposable
             : throw SiteError.Of(
                 address,
                 $"'{address}' redirects to another host, '{target.GetLeftPart(UriPartial.Authority)}'. Redirects are followed on the same host only. "
-                    + "Name the host that is meant with --from."
+                    + "Name the other host with --from if it is the documentation site."
             );
     }
 
-    private async Task<SiteAnswer> ReadAsync(
+    private async Task<SiteResponse> ReadAsync(
         string address,
         HttpResponseMessage response,
         CancellationToken cancellationToken
@@ -199,7 +199,7 @@ internal sealed class HttpSite : ISite, IDisposable
 
         var isHtml = response.Content.Headers.ContentType?.MediaType == "text/html";
         var modified = response.Content.Headers.LastModified;
-        return new SiteAnswer.Found(
+        return new SiteResponse.Found(
             content.ToArray(),
             isHtml,
             TagOf(response),
@@ -207,7 +207,7 @@ internal sealed class HttpSite : ISite, IDisposable
         );
     }
 
-    /// <summary>The tag is kept in a file and sent again, so only a short and printable one is.</summary>
+    /// <summary>The tag is stored in a file and sent again, so only a short and printable tag is accepted.</summary>
     private static string? TagOf(HttpResponseMessage response) =>
         response.Headers.ETag?.ToString() is { Length: <= 200 } tag
         && tag.All(static letter => letter is > ' ' and < '\u007F')

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Devin.Generator.Refresh.Site;
 
 /// <summary>
-/// A page of the site. Names come from the site and become names of files, so only plain names are taken: lower-case
-/// letters, digits and hyphens, in folders at most six deep, and none that an operating system keeps for a device.
+/// A page of the site. Names come from the site and become names of files, so only plain names are accepted: lower-case
+/// letters, digits and hyphens, in folders at most six deep, except names that an operating system reserves for devices.
 /// </summary>
 /// <param name="Language">The language of the page.</param>
 /// <param name="Name">Its path below the folder of the pages of operations, such as <c>sessions/create-session</c>.</param>
@@ -22,7 +22,7 @@ internal sealed partial record PageAddress(string Language, string Name)
     /// <summary>The name under which the text of the rendered page is saved.</summary>
     public string RenderedName => $"{Name}.{Language}.rendered.txt";
 
-    /// <summary>Reads a path of the site, with or without a leading slash and the ending of Markdown; null for others.</summary>
+    /// <summary>Reads a path of the site, with or without a leading slash and <c>.md</c>; null for any other path.</summary>
     public static PageAddress? TryParse(string path)
     {
         var match = Path().Match(path);

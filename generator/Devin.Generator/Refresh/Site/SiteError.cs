@@ -3,7 +3,7 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Refresh.Site;
 
-/// <summary>Makes the errors about a site.</summary>
+/// <summary>Creates the errors about a site.</summary>
 internal static class SiteError
 {
     /// <summary>An error about an address.</summary>

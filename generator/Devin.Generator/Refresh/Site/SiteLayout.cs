@@ -1,6 +1,6 @@
 namespace Devin.Generator.Refresh.Site;
 
-/// <summary>Where a documentation site has what. Paths have no leading slash.</summary>
+/// <summary>The paths of a documentation site. They have no leading slash.</summary>
 internal static class SiteLayout
 {
     /// <summary>The site of the service.</summary>
@@ -15,7 +15,7 @@ internal static class SiteLayout
     /// <summary>The languages of the site.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["en", "de", "es", "fr", "it", "ja", "ko", "pt-BR", "zh"];
 
-    /// <summary>The paths at which a language may have its whole document, the better one first.</summary>
+    /// <summary>The paths at which a language may have its whole document, the preferred one first.</summary>
     public static IEnumerable<string> DocumentPaths(string language) =>
         new[] { "v3-openapi.yaml", "v3-openapi.json" }.Select(name => Prefix(language) + name);
 

@@ -1,9 +1,9 @@
 namespace Devin.Generator.Refresh.Site;
 
-/// <summary>What a site may cost: what it sends is not under our control.</summary>
+/// <summary>The limits of a refresh, because the content of a site cannot be trusted.</summary>
 internal static class SiteLimits
 {
-    /// <summary>Bytes of one file after decompression. The largest document known has less than a tenth.</summary>
+    /// <summary>Bytes of one file after decompression. The largest document that is published has less than a tenth of that.</summary>
     public const int FileBytes = 8 * 1024 * 1024;
 
     /// <summary>Bytes of all files after decompression.</summary>
@@ -15,10 +15,10 @@ internal static class SiteLimits
     /// <summary>Redirects of one request.</summary>
     public const int Redirects = 5;
 
-    /// <summary>How often a request is sent that the site cannot answer at the moment.</summary>
+    /// <summary>How often a request is sent when the site fails temporarily.</summary>
     public const int Attempts = 3;
 
-    /// <summary>How long to wait before the second attempt, where the site does not say; before the third twice as long.</summary>
+    /// <summary>The wait before the second attempt without <c>Retry-After</c>; before the third attempt, twice as long.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>The longest wait that a site may ask for with <c>Retry-After</c>.</summary>
