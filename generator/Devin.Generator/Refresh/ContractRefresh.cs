@@ -54,7 +54,7 @@ internal sealed class ContractRefresh(ISite site, DirectoryInfo folder)
         return result;
     }
 
-    /// <summary>Waits for the site, because the comparison afterwards needs the deep stack of the thread of the caller.</summary>
+    /// <summary>Blocks, because the comparison afterwards needs the deep stack of the caller's thread.</summary>
     private SiteReading ReadWithinTime(SiteReader reader, CancellationToken cancellationToken)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

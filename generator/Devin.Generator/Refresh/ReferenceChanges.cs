@@ -15,7 +15,7 @@ namespace Devin.Generator.Refresh;
 /// <param name="Operations">The operations.</param>
 /// <param name="Schemas">The schemas.</param>
 /// <param name="Report">The report of `devin-gen changes`.</param>
-/// <param name="OverlayProblems">Why the overlay does not fit the new state; both states are then compared without it.</param>
+/// <param name="OverlayProblems">Why the overlay cannot be applied; both states are then compared without it.</param>
 internal sealed record ReferenceChanges(
     NamedChanges Operations,
     NamedChanges Schemas,

@@ -20,7 +20,7 @@ internal sealed record RefreshResult(string Site, RefreshPlan Plan, IReadOnlyLis
     /// <summary>The operations that guides show and no copy contains, with the guides that show them.</summary>
     public IReadOnlyList<(OperationKey Operation, IReadOnlyList<string> Guides)> WithoutContract { get; init; } = [];
 
-    /// <summary>The outcome. A file that was retrieved again without a change is not new, although its record changes.</summary>
+    /// <summary>The outcome. A change of the provenance record alone is not new.</summary>
     public RefreshOutcome Outcome =>
         ChangedFiles.All(static path => path == ProvenanceFile.Name) ? RefreshOutcome.NothingNew
         : Reference?.Report.Verdict.Severity == Impact.Error ? RefreshOutcome.Breaking

@@ -35,7 +35,7 @@ internal static class RefreshedPages
         ];
     }
 
-    /// <summary>Whether the page of the site is saved. A page without its contract does not replace one that has it.</summary>
+    /// <summary>Whether the page of the site is saved. A rendered page does not replace a Markdown page.</summary>
     public static bool IsTaken(SitePage page, SavedContract saved) =>
         page.Kind == PageKind.Contract
         || page.Kind == PageKind.Rendered && !saved.Pages.ContainsKey(page.Address.MarkdownName);

@@ -40,7 +40,7 @@ internal static class RefreshedRecord
             Published = known.GetValueOrDefault(document.Path)?.Published,
         };
 
-    /// <summary>A rendered page that does not name its operation gets the operation of the same page in other languages.</summary>
+    /// <summary>A rendered page that does not name its operation has that of the same page in other languages.</summary>
     private static ProvenanceEntry Entry(
         SitePage page,
         OperationKey? operation,

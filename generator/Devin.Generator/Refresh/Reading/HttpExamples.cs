@@ -4,7 +4,7 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Refresh.Reading;
 
-/// <summary>Finds the operations that a guide shows as examples of HTTP requests, in fences of the language <c>http</c>.</summary>
+/// <summary>Finds the operations in the examples of HTTP requests of a guide: fences of the language <c>http</c>.</summary>
 internal static partial class HttpExamples
 {
     /// <summary>The operations, each once, in the order of the page.</summary>
@@ -25,7 +25,7 @@ internal static partial class HttpExamples
                 .Distinct(),
         ];
 
-    /// <summary>Whether an example is a request of an operation. Its path may have values in the place of parameters.</summary>
+    /// <summary>Whether an example is a request of an operation. Its path may have values for parameters.</summary>
     public static bool IsOf(OperationKey contract, OperationKey example)
     {
         var (names, values) = (contract.Path.Split('/'), example.Path.Split('/'));

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace Devin.Generator.Refresh.Reading;
 
-/// <summary>The text of an HTML page as a browser shows it: a line for each block, and blank lines around paragraphs.</summary>
+/// <summary>The text of an HTML page as a browser shows it: a line for each block, blank lines around paragraphs.</summary>
 internal static class RenderedText
 {
     private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)

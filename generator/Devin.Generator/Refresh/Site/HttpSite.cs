@@ -5,7 +5,7 @@ using Devin.Generator.Pages;
 
 namespace Devin.Generator.Refresh.Site;
 
-/// <summary>A site on the web. It follows redirects on the same host only and sends only the headers that it needs.</summary>
+/// <summary>A site on the web. Redirects are followed on the same host only; no cookies or credentials are sent.</summary>
 internal sealed class HttpSite : ISite, IDisposable
 {
     private readonly Uri _root;

@@ -14,6 +14,6 @@ internal interface ISite
     /// <param name="path">The path on the site, without a leading slash.</param>
     /// <param name="known">How the saved content was retrieved, so that unchanged content is not sent again; or null.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <exception cref="ContractException">The site does not respond, or its response is not that of a documentation site.</exception>
+    /// <exception cref="ContractException">The site does not respond, or is not a documentation site.</exception>
     Task<SiteResponse> GetAsync(string path, Retrieval? known, CancellationToken cancellationToken);
 }

@@ -22,7 +22,7 @@ internal sealed partial record PageAddress(string Language, string Name)
     /// <summary>The name under which the text of the rendered page is saved.</summary>
     public string RenderedName => $"{Name}.{Language}.rendered.txt";
 
-    /// <summary>Reads a path of the site, with or without a leading slash and <c>.md</c>; null for any other path.</summary>
+    /// <summary>Reads a path, with or without a leading slash and <c>.md</c>; null for any other path.</summary>
     public static PageAddress? TryParse(string path)
     {
         var match = Path().Match(path);

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Devin.Generator.Refresh.Site;
 
-/// <summary>Reads the list of pages. Only the paths of its links are used, because a mirror lists the addresses of the original site.</summary>
+/// <summary>
+/// Reads the list of pages. Only the paths of its links are used, because a mirror lists the addresses of the original
+/// site.
+/// </summary>
 internal static partial class SiteIndex
 {
     /// <summary>The names of the pages below the folder of the pages of operations, each once, in ordinal order.</summary>

@@ -3,7 +3,7 @@ namespace Devin.Generator.Refresh.Site;
 /// <summary>The limits of a refresh, because the content of a site cannot be trusted.</summary>
 internal static class SiteLimits
 {
-    /// <summary>Bytes of one file after decompression. The largest document that is published has less than a tenth of that.</summary>
+    /// <summary>Bytes of one file after decompression. The largest published document has less than a tenth of that.</summary>
     public const int FileBytes = 8 * 1024 * 1024;
 
     /// <summary>Bytes of all files after decompression.</summary>
@@ -18,7 +18,7 @@ internal static class SiteLimits
     /// <summary>How often a request is sent when the site fails temporarily.</summary>
     public const int Attempts = 3;
 
-    /// <summary>The wait before the second attempt without <c>Retry-After</c>; before the third attempt, twice as long.</summary>
+    /// <summary>The wait before the second attempt without <c>Retry-After</c>; doubled before the third.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>The longest wait that a site may ask for with <c>Retry-After</c>.</summary>
