@@ -52,7 +52,7 @@ internal sealed class PackageContentTests
     {
         var package = Repository
             .Packages()
-            .Single(static path => Path.GetFileName(path).StartsWith("Devin.Generator."));
+            .Single(static path => Path.GetFileName(path).StartsWith("Devin.Generator.", StringComparison.Ordinal));
         using var archive = ZipFile.OpenRead(package);
         using var reader = new StreamReader(archive.GetEntry("THIRD-PARTY-NOTICES.md")!.Open());
         var notices = reader.ReadToEnd();

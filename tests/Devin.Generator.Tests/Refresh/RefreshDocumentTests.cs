@@ -23,10 +23,14 @@ public sealed partial class RefreshDocumentTests
     {
         await using var run = await RefreshRun.StartAsync();
         run.Refresh("--language", "en", "--pages", "none");
-        run.Write(
-            "openapi/overlay.yaml",
-            "overlay: 1.0.0\ninfo: {title: t, version: v}\nactions:\n  - {target: $.info, description: d, update: {title: T}}\n"
-        );
+        foreach (var overlay in new[] { "overlay", "permissions", "evidence" })
+        {
+            run.Write(
+                $"openapi/{overlay}.yaml",
+                "overlay: 1.0.0\ninfo: {title: t, version: v}\nactions:\n  - {target: $.info, description: d, update: {title: T}}\n"
+            );
+        }
+
         Git(run, "init", "--quiet");
         Git(run, "add", ".");
         Git(run, "-c", "user.name=n", "-c", "user.email=e", "commit", "--quiet", "--message", "m");
