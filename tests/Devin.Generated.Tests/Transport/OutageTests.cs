@@ -1,6 +1,5 @@
 using System.Net;
 using Devin.Generated.Transport;
-using Microsoft.Extensions.Logging;
 
 namespace Devin.Generated.Tests.Transport;
 
@@ -153,23 +152,5 @@ internal sealed class OutageTests
         var declared = new ApiOperation("GetFile", HttpMethod.Get, "/v3/file") { Statuses = [307] };
         await transport.SendAsync(new ApiRequest(declared));
         Assert.That(reported, Is.Empty);
-    }
-
-    private sealed class ListLogger : ILogger
-    {
-        public List<string> Lines { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Lines.Add($"{logLevel}: {formatter(state, exception)}");
     }
 }

@@ -175,16 +175,4 @@ internal sealed class RetryTests
     {
         public override bool CanSeek => canSeek;
     }
-
-    private sealed class HangingHandler : HttpMessageHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(
-            HttpRequestMessage request,
-            CancellationToken cancellationToken
-        )
-        {
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-            return new HttpResponseMessage();
-        }
-    }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text;
-using Microsoft.Extensions.Logging;
+using Devin.Generated.Tests.Transport;
 using RichardSzalay.MockHttp;
 
 namespace Devin.Generated.Tests.UndocumentedValues;
@@ -154,23 +154,5 @@ public sealed class UndocumentedValueTests
         };
         configure(options);
         return new DevinClient(options);
-    }
-
-    private sealed class ListLogger : ILogger
-    {
-        public List<string> Lines { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Lines.Add(formatter(state, exception));
     }
 }
