@@ -12,9 +12,11 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
 {
     private const int MostLogged = 1000;
 
-    private static readonly Meter Meter = new("Devin.Generated");
-    private static readonly Counter<long> Reported = Meter.CreateCounter<long>(
-        "devin.undocumented_values",
+    // Longer texts of a server are cut in the log.
+    private const int MaxTextLength = 200;
+
+    private static readonly Counter<long> Reported = Telemetry.Meter.CreateCounter<long>(
+        $"{Telemetry.Prefix}.undocumented_values",
         unit: "{value}",
         description: "Values, properties and status codes in responses that the contract does not document."
     );
@@ -38,6 +40,7 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
         foreach (var deviation in context.Deviations)
         {
             Report(
+                operation,
                 new UndocumentedValue(
                     KindOf(deviation.Kind),
                     operation.Name,
@@ -56,36 +59,43 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
         {
             var text = status.ToString(CultureInfo.InvariantCulture);
             Report(
+                operation,
                 new UndocumentedValue(UndocumentedValueKind.UndeclaredStatus, operation.Name, operation.Name, "", text)
             );
         }
     }
 
-    private void Report(UndocumentedValue undocumented)
+    private void Report(ApiOperation operation, UndocumentedValue undocumented)
     {
         Reported.Add(
             1,
             new("kind", undocumented.Kind.ToString()),
             new("subject", undocumented.Subject),
-            new("operation", undocumented.Operation)
+            new("operation", operation.Label)
         );
-        if (
-            logger is not null
-            && _logged.Count < MostLogged
-            && _logged.TryAdd((undocumented.Kind, undocumented.Subject, undocumented.Value), true)
-        )
+        if (logger is not null)
         {
-            LogUndocumentedValue(
-                logger,
-                undocumented.Kind,
-                undocumented.Subject,
-                undocumented.Value,
-                undocumented.Operation,
-                undocumented.Pointer
-            );
+            Log(logger, operation, undocumented);
         }
 
         callback?.Invoke(undocumented);
+    }
+
+    private void Log(ILogger log, ApiOperation operation, UndocumentedValue undocumented)
+    {
+        // Printable and cut before it is kept: the value comes from the server.
+        var value = undocumented.Value is { } text ? PrintableText.Format(text, MaxTextLength) : null;
+        if (_logged.Count < MostLogged && _logged.TryAdd((undocumented.Kind, undocumented.Subject, value), true))
+        {
+            LogUndocumentedValue(
+                log,
+                undocumented.Kind,
+                undocumented.Subject,
+                value,
+                operation.Label,
+                PrintableText.Format(undocumented.Pointer, MaxTextLength)
+            );
+        }
     }
 
     private static UndocumentedValueKind KindOf(JsonDeviationKind kind) =>
