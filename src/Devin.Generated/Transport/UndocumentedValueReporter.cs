@@ -57,7 +57,11 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
             var omitted = context.Omitted.ToString(CultureInfo.InvariantCulture);
             var kind = UndocumentedValueKind.FurtherValues;
             Count(kind, operation, operation.Label, context.Omitted);
-            Publish(operation, new(kind, operation.Name, operation.Name, "", omitted), IsLogged(kind, operation.Name, null));
+            Publish(
+                operation,
+                new(kind, operation.Name, operation.Name, "", omitted),
+                IsLogged(kind, operation.Name, null)
+            );
         }
     }
 
@@ -69,7 +73,11 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
             var text = status.ToString(CultureInfo.InvariantCulture);
             var kind = UndocumentedValueKind.UndeclaredStatus;
             Count(kind, operation, operation.Label, 1);
-            Publish(operation, new(kind, operation.Name, operation.Name, "", text), IsLogged(kind, operation.Name, text));
+            Publish(
+                operation,
+                new(kind, operation.Name, operation.Name, "", text),
+                IsLogged(kind, operation.Name, text)
+            );
         }
     }
 
