@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Devin.Packages.Tests;
 
 /// <summary>Uses the packed tool as a user does: in an empty folder, with an empty package cache.</summary>
@@ -50,39 +48,6 @@ internal sealed class InstalledToolTests
     [OneTimeTearDown]
     public void DeleteFolder() => _folder.Delete(recursive: true);
 
-    private void Run(string program, params IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = _folder.FullName,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["NUGET_PACKAGES"] = Path.Combine(_folder.FullName, "packages");
-
-        // What the test host inherits from 'dotnet test' does not exist for a user.
-        foreach (
-            var name in start
-                .Environment.Keys.Where(static name =>
-                    name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
-                    || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
-                    || name is "DOTNET_HOST_PATH"
-                )
-                .ToList()
-        )
-        {
-            start.Environment.Remove(name);
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.That(
-            process.ExitCode,
-            Is.Zero,
-            () => $"{program} {string.Join(' ', arguments)}\n{output}{error.Result}"
-        );
-    }
+    private void Run(string program, params IEnumerable<string> arguments) =>
+        UserProcess.Run(_folder, program, arguments);
 }

@@ -9,10 +9,13 @@ internal static class Repository
     /// <summary>The folder into which <c>dotnet pack</c> writes.</summary>
     public static string PackageFolder { get; } = Path.Combine(Root, "artifacts", "packages");
 
+    /// <summary>The package cache of this machine.</summary>
+    public static string PackageCache { get; } = FindPackageCache();
+
     /// <summary>Paths that no output contains: the repository and the package cache, with both kinds of slashes.</summary>
     public static IReadOnlyList<string> MachinePaths { get; } =
     [
-        .. new[] { Root, PackageCache() }
+        .. new[] { Root, PackageCache }
             .Select(Path.TrimEndingDirectorySeparator)
             .SelectMany(static path => new[] { path, path.Replace('\\', '/') })
             .Distinct(),
@@ -22,7 +25,7 @@ internal static class Repository
     public static IReadOnlyList<string> Packages() =>
         Directory.Exists(PackageFolder) ? [.. Directory.EnumerateFiles(PackageFolder, "*.nupkg").Order()] : [];
 
-    private static string PackageCache() =>
+    private static string FindPackageCache() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 

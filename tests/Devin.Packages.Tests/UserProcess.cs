@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace Devin.Packages.Tests;
+
+/// <summary>Starts programs in a folder as a user does: with an empty package cache and without what a test host inherits.</summary>
+internal static class UserProcess
+{
+    /// <summary>Starts a program. Its output is redirected.</summary>
+    public static Process Start(
+        DirectoryInfo folder,
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? variables = null
+    )
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder.FullName,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["NUGET_PACKAGES"] = Path.Combine(folder.FullName, "packages");
+        foreach (var (name, value) in variables ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        foreach (var name in start.Environment.Keys.Where(IsOfTestHost).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs a program that has to succeed, and returns its output.</summary>
+    public static string Run(
+        DirectoryInfo folder,
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? variables = null
+    )
+    {
+        List<string> list = [.. arguments];
+        using var process = Start(folder, program, list, variables);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.That(process.ExitCode, Is.Zero, () => $"{program} {string.Join(' ', list)}\n{output}{error.Result}");
+        return output;
+    }
+
+    /// <summary>Variables that the test host inherits from 'dotnet test'; they do not exist for a user.</summary>
+    private static bool IsOfTestHost(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+        || name is "DOTNET_HOST_PATH";
+}
