@@ -4,7 +4,14 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Devin.Generated.Benchmarks;
 using Perfolizer.Horology;
+
+if (args is ["first-call", var programs])
+{
+    FirstCall.Run(programs);
+    return;
+}
 
 // In this process: a project of its own for each benchmark would run the generator once more. Many short iterations, so
 // that some of them have the processor to themselves on a machine that has other work, too.
