@@ -58,7 +58,7 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
         try
         {
             reader.Read();
-            var value = TCodec.Read(ref reader, context);
+            var value = JsonRead.Value<T, TCodec>(ref reader, context);
             return reader.Read() ? throw new JsonException("There is more content after the end of the value.") : value;
         }
         catch (JsonException exception)
