@@ -56,7 +56,10 @@ internal sealed class FluentCall
             $"{_info.HttpMethod} {Address.AbsolutePath}",
             new HttpMethod(_info.HttpMethod.ToString()),
             "/"
-        );
+        )
+        {
+            PathTemplate = null,
+        };
 
     /// <summary>Sends the request.</summary>
     /// <param name="transport">The transport.</param>
@@ -120,7 +123,7 @@ internal sealed class FluentCall
         }
         catch (DevinResponseFormatException exception)
         {
-            transport.LogFailure(exception);
+            transport.LogFailure(_request, response, exception);
             throw;
         }
     }

@@ -21,7 +21,7 @@ internal sealed class TransportSettings
         Retries = new RetryRules(options.MaxRetries, options.RetryDelay, options.MaxRetryDelay);
         MaxResponseBytes = options.MaxResponseBytes;
         TimeProvider = options.TimeProvider;
-        Serializer = new ApiSerializer(options.NewtonsoftSettings);
+        Serializer = new ApiSerializer(options.CreateBodySerializer?.Invoke());
         UndocumentedValues = new UndocumentedValueReporter(options.OnUndocumentedValue, options.Logger);
         UserAgent = OwnUserAgent() + (options.UserAgentSuffix is null ? "" : " " + options.UserAgentSuffix);
         if (OptionFaults.Find(options).FirstOrDefault() is { } fault)
