@@ -188,8 +188,8 @@ public sealed class UnreadableValueTests
         );
         var map = read.Integers!;
         map["a"] = 1;
-        map.Remove("b");
         map["d"] = 4;
+        map.Remove("b");
         var sent = await Service.SentAsync(client => client.Schemas.ObjectsAsync(read), LoopbackServer.Ok("{}"));
         Assert.That(sent.Body, Is.EqualTo("""{"integers":{"a":1,"c":"z","d":4}}"""));
     }
