@@ -224,7 +224,7 @@ public sealed class UnreadableValueTests
     {
         var reported = new List<UndocumentedValue>();
         await using var server = new LoopbackServer(static _ =>
-            LoopbackServer.Ok("""{"set":["x",null],"page":{"items":[{"name":5}],"total":"many"}}""")
+            LoopbackServer.Ok("""{"set":["x",null],"page":{"items":[{"name":5,"id":1}],"total":"many"}}""")
         );
         using var client = new TortureClient(
             new TortureClientOptions
