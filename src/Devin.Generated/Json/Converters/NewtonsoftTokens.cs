@@ -4,12 +4,15 @@ using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Devin.Generated.Json.Converters;
 
 /// <summary>Converts between the tokens of Newtonsoft.Json and UTF-8.</summary>
 internal static class NewtonsoftTokens
 {
+    private const int MaxIntegerLength = 380;
+
     /// <summary>
     /// Returns the value whose first token is the current one. Dates within it remain text, regardless of the settings
     /// of the serializer.
@@ -42,6 +45,29 @@ internal static class NewtonsoftTokens
         finally
         {
             reader.DateParseHandling = dateParseHandling;
+        }
+    }
+
+    /// <summary>Reads the value whose first token is the current one, with a codec.</summary>
+    /// <exception cref="JsonSerializationException">The value is not one that the codec can read.</exception>
+    public static T ReadValue<T, TCodec>(JsonReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        if (reader is Utf8NewtonsoftReader utf8)
+        {
+            return utf8.ReadValue<T, TCodec>();
+        }
+
+        var path = reader.Path;
+        var codecReader = new Utf8JsonReader(ToUtf8(reader));
+        try
+        {
+            codecReader.Read();
+            return JsonRead.Value<T, TCodec>(ref codecReader, JsonReadContext.None);
+        }
+        catch (System.Text.Json.JsonException exception)
+        {
+            throw new JsonSerializationException($"{exception.Message} Path: {path}.", exception);
         }
     }
 
@@ -94,9 +120,17 @@ internal static class NewtonsoftTokens
         {
             writer.WriteValue(integer);
         }
+        else if (writer is JTokenWriter && TryGetInteger(reader.ValueSpan, out var big))
+        {
+            writer.WriteValue((object)big);
+        }
+        else if (reader.GetDouble() is var number && double.IsFinite(number))
+        {
+            writer.WriteValue(number);
+        }
         else
         {
-            writer.WriteValue(reader.GetDouble());
+            writer.WriteRawValue(Encoding.UTF8.GetString(reader.ValueSpan));
         }
     }
 
@@ -169,6 +203,22 @@ internal static class NewtonsoftTokens
                 writer.WriteStringValue(value.ToString());
                 break;
         }
+    }
+
+    /// <summary>
+    /// Gets a number that has the notation of an integer. Not if it is very long: the time for converting it grows faster
+    /// than its length.
+    /// </summary>
+    public static bool TryGetInteger(ReadOnlySpan<byte> number, out BigInteger value)
+    {
+        value = default;
+        return number.Length <= MaxIntegerLength
+            && BigInteger.TryParse(
+                Encoding.ASCII.GetString(number),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out value
+            );
     }
 
     private static bool IsStart(JsonToken token) => token is JsonToken.StartObject or JsonToken.StartArray;
