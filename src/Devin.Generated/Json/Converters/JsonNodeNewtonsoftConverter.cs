@@ -33,7 +33,7 @@ internal sealed class JsonNodeNewtonsoftConverter : JsonConverter
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
         {
-            JsonNodeCodec.WriteOrNull(json, (JsonNode?)value);
+            JsonNodeWriter.Write(json, (JsonNode?)value);
         }
 
         NewtonsoftTokens.Copy(buffer.WrittenSpan, writer);

@@ -1,18 +1,14 @@
 using System.Buffers;
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Devin.Generated.Json.Converters;
 
 /// <summary>Converts between the tokens of Newtonsoft.Json and UTF-8.</summary>
 internal static class NewtonsoftTokens
 {
-    private const int MaxIntegerLength = 380;
-
     /// <summary>
     /// Returns the value whose first token is the current one. Dates within it remain text, regardless of the settings
     /// of the serializer.
@@ -98,7 +94,7 @@ internal static class NewtonsoftTokens
                     writer.WriteValue(reader.GetString());
                     break;
                 case JsonTokenType.Number:
-                    WriteNumber(ref reader, writer);
+                    NewtonsoftNumbers.Write(ref reader, writer);
                     break;
                 case JsonTokenType.Null:
                     writer.WriteNull();
@@ -107,30 +103,6 @@ internal static class NewtonsoftTokens
                     writer.WriteValue(reader.TokenType == JsonTokenType.True);
                     break;
             }
-        }
-    }
-
-    private static void WriteNumber(ref Utf8JsonReader reader, JsonWriter writer)
-    {
-        if (writer is JsonTextWriter)
-        {
-            writer.WriteRawValue(Encoding.UTF8.GetString(reader.ValueSpan));
-        }
-        else if (reader.TryGetInt64(out var integer))
-        {
-            writer.WriteValue(integer);
-        }
-        else if (writer is JTokenWriter && TryGetInteger(reader.ValueSpan, out var big))
-        {
-            writer.WriteValue((object)big);
-        }
-        else if (reader.GetDouble() is var number && double.IsFinite(number))
-        {
-            writer.WriteValue(number);
-        }
-        else
-        {
-            writer.WriteRawValue(Encoding.UTF8.GetString(reader.ValueSpan));
         }
     }
 
@@ -203,22 +175,6 @@ internal static class NewtonsoftTokens
                 writer.WriteStringValue(value.ToString());
                 break;
         }
-    }
-
-    /// <summary>
-    /// Gets a number that has the notation of an integer. Not if it is very long: the time for converting it grows faster
-    /// than its length.
-    /// </summary>
-    public static bool TryGetInteger(ReadOnlySpan<byte> number, out BigInteger value)
-    {
-        value = default;
-        return number.Length <= MaxIntegerLength
-            && BigInteger.TryParse(
-                Encoding.ASCII.GetString(number),
-                NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out value
-            );
     }
 
     private static bool IsStart(JsonToken token) => token is JsonToken.StartObject or JsonToken.StartArray;

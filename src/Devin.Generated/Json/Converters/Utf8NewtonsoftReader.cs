@@ -132,7 +132,7 @@ internal sealed class Utf8NewtonsoftReader(ReadOnlyMemory<byte> json, JsonReadCo
         {
             SetToken(JsonToken.Integer, integer);
         }
-        else if (NewtonsoftTokens.TryGetInteger(reader.ValueSpan, out var big))
+        else if (NewtonsoftNumbers.TryGetInteger(reader.ValueSpan, out var big))
         {
             SetToken(JsonToken.Integer, big);
         }
