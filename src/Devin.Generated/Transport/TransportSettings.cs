@@ -21,6 +21,7 @@ internal sealed partial class TransportSettings
         Retries = new RetryRules(options.MaxRetries, options.RetryDelay, options.MaxRetryDelay);
         MaxResponseBytes = options.MaxResponseBytes;
         TimeProvider = options.TimeProvider;
+        CancellationSources = new CancellationSources(TimeProvider);
         Serializer = new ApiSerializer(options.CreateBodySerializer?.Invoke());
         UndocumentedValues = new UndocumentedValueReporter(options.OnUndocumentedValue, options.Logger);
         UserAgent = OwnUserAgent() + (options.UserAgentSuffix is null ? "" : " " + options.UserAgentSuffix);
@@ -46,6 +47,8 @@ internal sealed partial class TransportSettings
     public RetryRules Retries { get; }
     public long MaxResponseBytes { get; }
     public TimeProvider TimeProvider { get; }
+    public CancellationSources CancellationSources { get; }
+    public BearerHeader Bearer { get; } = new();
     public ApiSerializer Serializer { get; }
     public string UserAgent { get; }
     public UndocumentedValueReporter UndocumentedValues { get; }
