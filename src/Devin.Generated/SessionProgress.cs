@@ -9,7 +9,7 @@ internal static class SessionProgress
     /// <summary>The reason to stop following the session; null if there is none yet.</summary>
     public static SessionStopReason? StopReasonOf(SessionResponse session)
     {
-        var detail = session.StatusDetail;
+        var detail = session.StatusDetailOrNull;
         return session.StatusOrNull?.Value switch
         {
             SessionStatus.Values.Exit => SessionStopReason.Exited,
@@ -20,7 +20,7 @@ internal static class SessionProgress
             SessionStatus.Values.Running when detail == SessionStatusDetail.Finished => SessionStopReason.Finished,
             // With its final structured output, a session waits for the user and is never marked as finished.
             SessionStatus.Values.Running
-                when detail == SessionStatusDetail.WaitingForUser && session.StructuredOutput is not null =>
+                when detail == SessionStatusDetail.WaitingForUser && session.StructuredOutputOrNull is not null =>
                 SessionStopReason.Finished,
             SessionStatus.Values.Running when detail?.RequiresUserInput is true => SessionStopReason.RequiresUserInput,
             _ => null,
@@ -35,12 +35,13 @@ internal static class SessionProgress
             return SessionChanges.All;
         }
 
-        var isSameStatus = earlier.StatusOrNull == later.StatusOrNull && earlier.StatusDetail == later.StatusDetail;
+        var isSameStatus =
+            earlier.StatusOrNull == later.StatusOrNull && earlier.StatusDetailOrNull == later.StatusDetailOrNull;
         return (isSameStatus ? SessionChanges.None : SessionChanges.Status)
             | (earlier.HasSamePullRequests(later) ? SessionChanges.None : SessionChanges.PullRequests)
             | (earlier.HasSameAcusConsumed(later) ? SessionChanges.None : SessionChanges.AcusConsumed)
             | (
-                JsonNode.DeepEquals(earlier.StructuredOutput, later.StructuredOutput)
+                JsonNode.DeepEquals(earlier.StructuredOutputOrNull, later.StructuredOutputOrNull)
                     ? SessionChanges.None
                     : SessionChanges.StructuredOutput
             );

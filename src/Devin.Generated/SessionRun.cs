@@ -32,7 +32,7 @@ public sealed class SessionRun<TOutput>
             ? _output!
             : throw new InvalidOperationException(
                 $"The session {Result.Session.PrefixedSessionId} has no output: following it ended with {Result.Reason} "
-                    + $"({$"{Result.Session.StatusOrNull} {Result.Session.StatusDetail}".Trim()}). Check {nameof(HasOutput)}, "
+                    + $"({$"{Result.Session.StatusOrNull} {Result.Session.StatusDetailOrNull}".Trim()}). Check {nameof(HasOutput)}, "
                     + $"or switch on {nameof(Result)}.{nameof(Result.Reason)}."
             );
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Schemas;
 
@@ -81,11 +80,19 @@ public sealed partial class SessionResponse
         string expected,
         string found,
         Exception? cause = null
-    ) => new(PrintableText.Format(_sessionId.OrNull() ?? "", 80), typeof(T).Name, pointer, expected, found, cause);
+    ) =>
+        new(
+            PrintableText.Format(_sessionId.ReadableOrNull() ?? "", 80),
+            typeof(T).Name,
+            pointer,
+            expected,
+            found,
+            cause
+        );
 
     private InvalidOperationException NoOutput()
     {
-        var status = PrintableText.Format($"{StatusOrNull}/{StatusDetail}".Trim('/'), 80);
+        var status = PrintableText.Format($"{StatusOrNull}/{StatusDetailOrNull}".Trim('/'), 80);
         return new InvalidOperationException(
             $"The session has no structured output (status {(status.Length == 0 ? "unknown" : status)}). Only "
                 + "sessions that were created with a structured_output_schema have one after their work is finished, and "
