@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Devin.Generated.Json.Converters;
 using Devin.Generated.Transport;
 
 namespace Devin.Generated.Tests.Transport;
