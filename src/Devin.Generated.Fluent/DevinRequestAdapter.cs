@@ -19,14 +19,13 @@ namespace Devin.Generated.Fluent;
 /// without one, the options that inspect headers and bodies are supported. A raw URL (<c>WithUrl</c>) on another host
 /// is called without the token and without custom headers.
 /// </remarks>
-public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
+public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
 {
     private const string Json = "application/json";
     private const string Anything = "*/*";
 
     private readonly ApiTransport _transport;
-    private readonly ITokenProvider? _tokenProvider;
-    private readonly Uri _address;
+    private volatile Origin _origin;
     private string? _baseUrl;
 
     /// <summary>Initializes a new instance of <see cref="DevinRequestAdapter"/>.</summary>
@@ -40,10 +39,8 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _transport = new ApiTransport(options, FluentHandlers.Around);
-        _tokenProvider =
-            options.TokenProvider ?? (options.Token is null ? null : new StaticTokenProvider(options.Token));
-        _address = options.BaseAddress!;
-        BaseUrl = _address.GetLeftPart(UriPartial.Path);
+        _origin = Origin.Of(options);
+        BaseUrl = _origin.BaseUrl;
     }
 
     /// <summary>
@@ -130,7 +127,8 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
     )
     {
         var call = new FluentCall(requestInfo, BaseUrl);
-        var response = await call.RunAsync(_transport, Json, true, cancellationToken).ConfigureAwait(false);
+        var isStreamed = !call.IsCaptured || call.Handler is not null;
+        var response = await call.RunAsync(_transport, Json, isStreamed, cancellationToken).ConfigureAwait(false);
         if (call.Handler is { } handler)
         {
             await handler
@@ -142,6 +140,49 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
             response.Dispose();
         }
     }
+
+    /// <summary>Sends a request to an operation that this library does not define.</summary>
+    /// <remarks>
+    /// Authentication, time limits, retries by method, redirects, errors and logs are those of all calls. Set headers in
+    /// <see cref="RequestOptions.Headers"/>.
+    /// </remarks>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">
+    /// The path below <see cref="BaseUrl"/>, such as <c>/v3/self</c>, with or without a query. Escape values with
+    /// <see cref="Uri.EscapeDataString(string)"/>. A complete URL and the segments <c>.</c> and <c>..</c> are refused.
+    /// </param>
+    /// <param name="body">The body: a <see cref="System.Text.Json.Nodes.JsonNode"/>, a model, a stream, or null.</param>
+    /// <param name="query">Query parameters, which are escaped. Those that are null are omitted.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The response, which has a success status code.</returns>
+    /// <exception cref="ArgumentException">An argument is invalid. The message describes the correction.</exception>
+    /// <exception cref="DevinException">The call failed, including its retries.</exception>
+    public async Task<RawResponse> SendAsync(
+        HttpMethod method,
+        string path,
+        RawBody? body = null,
+        IEnumerable<KeyValuePair<string, string?>>? query = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(path);
+        var root = BaseUrl ?? throw new InvalidOperationException("The request adapter has no BaseUrl.");
+        var response = await _transport
+            .SendRawAsync(root, method, path, query, body?.Create(), options, cancellationToken)
+            .ConfigureAwait(false);
+        return new RawResponse(response);
+    }
+
+    /// <summary>The adapter of a client as this class.</summary>
+    /// <exception cref="NotSupportedException">The client has an adapter of another class.</exception>
+    internal static DevinRequestAdapter Of(IRequestAdapter adapter) =>
+        adapter as DevinRequestAdapter
+        ?? throw new NotSupportedException(
+            $"The client has a {adapter.GetType().Name}, which cannot send to a path. Create the client with a {nameof(DevinRequestAdapter)}."
+        );
 
     /// <summary>
     /// Converts a request to an <see cref="HttpRequestMessage"/> with the token, for a custom client.
@@ -161,9 +202,10 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
 
         var call = new FluentCall(requestInfo, BaseUrl);
         var message = call.ToMessage();
-        if (_tokenProvider is not null && ServiceAddress.IsSameOrigin(_address, call.Address))
+        var origin = _origin;
+        if (origin.TokenProvider is not null && ServiceAddress.IsSameOrigin(origin.Address, call.Address))
         {
-            var token = await _tokenProvider.GetTokenAsync(cancellationToken).ConfigureAwait(false);
+            var token = await origin.TokenProvider.GetTokenAsync(cancellationToken).ConfigureAwait(false);
             message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
 
@@ -179,6 +221,22 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _transport.Dispose();
+
+    /// <summary>
+    /// Replaces the options for calls that start from now on. The HTTP client stays the same, and so does a
+    /// <see cref="BaseUrl"/> that was set.
+    /// </summary>
+    /// <exception cref="ArgumentException">An option is missing or invalid. The options stay as they were.</exception>
+    internal void Update(DevinClientOptions options)
+    {
+        _transport.Update(options);
+        if (BaseUrl == _origin.BaseUrl)
+        {
+            BaseUrl = Origin.Of(options).BaseUrl;
+        }
+
+        _origin = Origin.Of(options);
+    }
 
     /// <summary>Writes a body.</summary>
     internal MemoryStream Write<T, TCodec>(T value)
@@ -208,5 +266,16 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
 
         using var response = await call.RunAsync(_transport, Json, false, cancellationToken).ConfigureAwait(false);
         return call.Read(response, _transport, read);
+    }
+
+    /// <summary>The service, and its token.</summary>
+    private sealed record Origin(ITokenProvider? TokenProvider, Uri Address, string BaseUrl)
+    {
+        public static Origin Of(DevinClientOptions options) =>
+            new(
+                options.TokenProvider ?? (options.Token is null ? null : new StaticTokenProvider(options.Token)),
+                options.BaseAddress!,
+                options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/')
+            );
     }
 }

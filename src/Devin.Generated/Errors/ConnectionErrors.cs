@@ -1,4 +1,5 @@
 using Devin.Generated.Core;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Errors;
 

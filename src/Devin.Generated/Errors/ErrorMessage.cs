@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Devin.Generated.Core;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Errors;
 

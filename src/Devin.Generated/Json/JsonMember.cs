@@ -14,6 +14,9 @@ internal sealed class JsonMember(string name, string display, FieldRules rules)
     /// <summary>The type and the property in C#, for messages: <c>SessionResponse.Url</c>.</summary>
     public string Display { get; } = display;
 
+    /// <summary>The name of the property in C#.</summary>
+    public ReadOnlySpan<char> PropertyName => Display.AsSpan(Display.LastIndexOf('.') + 1);
+
     /// <summary>Whether the contract requires the property.</summary>
     public bool IsRequired { get; } = rules.HasFlag(FieldRules.Required);
 

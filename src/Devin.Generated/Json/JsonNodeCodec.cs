@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,19 +9,18 @@ internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
 {
     public static bool AcceptsNull => true;
 
-    public static JsonNode Read(ref Utf8JsonReader reader, JsonReadContext context) => JsonNodeReader.Read(ref reader)!;
+    public static string Expected => "any value";
 
-    public static void Write(Utf8JsonWriter writer, JsonNode value, JsonWriteMode mode) => WriteOrNull(writer, value);
-
-    internal static void WriteOrNull(Utf8JsonWriter writer, JsonNode? value)
+    public static bool TryRead(
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        [MaybeNullWhen(false)] out JsonNode value
+    )
     {
-        if (value is null)
-        {
-            writer.WriteNullValue();
-        }
-        else
-        {
-            value.WriteTo(writer);
-        }
+        value = JsonNodeReader.Read(ref reader)!;
+        return true;
     }
+
+    public static void Write(Utf8JsonWriter writer, JsonNode value, JsonWriteMode mode) =>
+        JsonNodeWriter.Write(writer, value);
 }

@@ -1,17 +1,34 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Devin.Generated.Json;
 
 /// <summary>Steps that all emitted readers share.</summary>
 internal static class JsonRead
 {
-    /// <summary>Throws unless the current token has the expected type.</summary>
-    public static void Expect(ref Utf8JsonReader reader, JsonTokenType expected, string what)
+    /// <summary>Reads a value that is not part of another one.</summary>
+    /// <exception cref="JsonException">The JSON is malformed, or the value is not one that the codec can read.</exception>
+    public static T Value<T, TCodec>(ref Utf8JsonReader reader, JsonReadContext context)
+        where TCodec : IJsonCodec<T> =>
+        TCodec.TryRead(ref reader, context, out var value) ? value : throw Unexpected(ref reader, TCodec.Expected);
+
+    /// <summary>Reads any value and keeps its notation. The reader is on its last token afterwards.</summary>
+    /// <exception cref="JsonException">The JSON is malformed.</exception>
+    public static JsonElement Element(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != expected)
+        var element = JsonElement.ParseValue(ref reader);
+        RequireUtf8(JsonMarshal.GetRawUtf8Value(element));
+        return element;
+    }
+
+    /// <summary>Throws unless a part of the JSON is valid UTF-8, which the reader itself does not check in strings.</summary>
+    public static void RequireUtf8(ReadOnlySpan<byte> text)
+    {
+        if (!Utf8.IsValid(text))
         {
-            throw Unexpected(ref reader, what);
+            throw new JsonException("A string is not valid UTF-8.");
         }
     }
 
@@ -48,8 +65,8 @@ internal static class JsonRead
         return Encoding.UTF8.GetBytes(reader.GetString()!);
     }
 
-    /// <summary>Creates the exception for a token of an unexpected type.</summary>
-    public static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
+    /// <summary>Creates the exception for a value that was not expected.</summary>
+    private static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
     {
         var found = reader.TokenType switch
         {

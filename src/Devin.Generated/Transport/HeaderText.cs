@@ -1,4 +1,4 @@
-using Devin.Generated.Core;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
 

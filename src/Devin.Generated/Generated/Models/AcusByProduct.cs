@@ -31,7 +31,7 @@ public sealed partial class AcusByProduct
     /// <remarks>JSON property: <c>cascade</c>.</remarks>
     public required double Cascade
     {
-        get => _cascade.Required(s_cascade);
+        get => _cascade.Required(this, s_cascade);
         set => _cascade.Assign(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class AcusByProduct
     /// <remarks>JSON property: <c>devin</c>.</remarks>
     public required double Devin
     {
-        get => _devin.Required(s_devin);
+        get => _devin.Required(this, s_devin);
         set => _devin.Assign(value);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class AcusByProduct
     /// <remarks>JSON property: <c>terminal</c>.</remarks>
     public required double Terminal
     {
-        get => _terminal.Required(s_terminal);
+        get => _terminal.Required(this, s_terminal);
         set => _terminal.Assign(value);
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>JSON property: <c>api_key_id</c>.</remarks>
     public required string ApiKeyId
     {
-        get => _apiKeyId.Required(s_apiKeyId);
+        get => _apiKeyId.Required(this, s_apiKeyId);
         set => _apiKeyId.Assign(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>JSON property: <c>api_key_name</c>.</remarks>
     public required string ApiKeyName
     {
-        get => _apiKeyName.Required(s_apiKeyName);
+        get => _apiKeyName.Required(this, s_apiKeyName);
         set => _apiKeyName.Assign(value);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>JSON property: <c>created_at</c>.</remarks>
     public required long CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>JSON property: <c>expires_at</c>.</remarks>
     public required long? ExpiresAt
     {
-        get => _expiresAt.OrNull();
+        get => _expiresAt.OrNull(this, s_expiresAt);
         set => _expiresAt.SetNullable(value);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>JSON property: <c>is_active</c>.</remarks>
     public required bool IsActive
     {
-        get => _isActive.Required(s_isActive);
+        get => _isActive.Required(this, s_isActive);
         set => _isActive.Assign(value);
     }
 
@@ -81,7 +81,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>JSON property: <c>last_used_at</c>.</remarks>
     public required long? LastUsedAt
     {
-        get => _lastUsedAt.OrNull();
+        get => _lastUsedAt.OrNull(this, s_lastUsedAt);
         set => _lastUsedAt.SetNullable(value);
     }
 
@@ -91,7 +91,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>JSON property: <c>revoked_at</c>.</remarks>
     public required long? RevokedAt
     {
-        get => _revokedAt.OrNull();
+        get => _revokedAt.OrNull(this, s_revokedAt);
         set => _revokedAt.SetNullable(value);
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class AutomationMessageSessionAction
     /// <remarks>Default: <c>false</c>. JSON property: <c>auto_create</c>.</remarks>
     public bool? AutoCreate
     {
-        get => _autoCreate.OrNull();
+        get => _autoCreate.OrNull(this, s_autoCreate);
         set => _autoCreate.SetOptional(value);
     }
 
@@ -43,7 +43,7 @@ public sealed partial class AutomationMessageSessionAction
     /// <remarks>JSON property: <c>prompt</c>.</remarks>
     public required string Prompt
     {
-        get => _prompt.Required(s_prompt);
+        get => _prompt.Required(this, s_prompt);
         set => _prompt.Assign(value);
     }
 
@@ -53,7 +53,7 @@ public sealed partial class AutomationMessageSessionAction
     /// <remarks>JSON property: <c>target_devin_id</c>.</remarks>
     public string? TargetDevinId
     {
-        get => _targetDevinId.OrNull();
+        get => _targetDevinId.OrNull(this, s_targetDevinId);
         set => _targetDevinId.SetNullable(value);
     }
 
@@ -65,7 +65,7 @@ public sealed partial class AutomationMessageSessionAction
     /// </remarks>
     public string? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class AutomationSessionConfigOutput
     /// <remarks>Default: <c>false</c>. JSON property: <c>bypass_approval</c>.</remarks>
     public bool? BypassApproval
     {
-        get => _bypassApproval.OrNull();
+        get => _bypassApproval.OrNull(this, s_bypassApproval);
         set => _bypassApproval.SetOptional(value);
     }
 
@@ -43,7 +43,7 @@ public sealed partial class AutomationSessionConfigOutput
     /// <remarks>JSON property: <c>notifications</c>.</remarks>
     public AutomationSessionNotificationsConfig? Notifications
     {
-        get => _notifications.OrNull();
+        get => _notifications.OrNull(this, s_notifications);
         set => _notifications.SetNullable(value);
     }
 
@@ -53,7 +53,7 @@ public sealed partial class AutomationSessionConfigOutput
     /// <remarks>JSON property: <c>platform</c>.</remarks>
     public string? Platform
     {
-        get => _platform.OrNull();
+        get => _platform.OrNull(this, s_platform);
         set => _platform.SetNullable(value);
     }
 
@@ -63,7 +63,7 @@ public sealed partial class AutomationSessionConfigOutput
     /// <remarks>JSON property: <c>playbook_id</c>.</remarks>
     public string? PlaybookId
     {
-        get => _playbookId.OrNull();
+        get => _playbookId.OrNull(this, s_playbookId);
         set => _playbookId.SetNullable(value);
     }
 
@@ -73,7 +73,7 @@ public sealed partial class AutomationSessionConfigOutput
     /// <remarks>Default: an empty list. JSON property: <c>repos</c>.</remarks>
     public IList<string>? Repos
     {
-        get => _repos.OrNull();
+        get => _repos.OrNull(this, s_repos);
         set => _repos.SetOptional(value);
     }
 
@@ -83,7 +83,7 @@ public sealed partial class AutomationSessionConfigOutput
     /// <remarks>Default: an empty list. JSON property: <c>tags</c>.</remarks>
     public IList<string>? Tags
     {
-        get => _tags.OrNull();
+        get => _tags.OrNull(this, s_tags);
         set => _tags.SetOptional(value);
     }
 }

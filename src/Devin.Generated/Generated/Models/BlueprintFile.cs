@@ -31,7 +31,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>blueprint_id</c>.</remarks>
     public required string BlueprintId
     {
-        get => _blueprintId.Required(s_blueprintId);
+        get => _blueprintId.Required(this, s_blueprintId);
         set => _blueprintId.Assign(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>created_at</c>.</remarks>
     public required long CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>env_var_name</c>.</remarks>
     public required string EnvVarName
     {
-        get => _envVarName.Required(s_envVarName);
+        get => _envVarName.Required(this, s_envVarName);
         set => _envVarName.Assign(value);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>file_id</c>.</remarks>
     public required string FileId
     {
-        get => _fileId.Required(s_fileId);
+        get => _fileId.Required(this, s_fileId);
         set => _fileId.Assign(value);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -81,7 +81,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>size_bytes</c>.</remarks>
     public required long SizeBytes
     {
-        get => _sizeBytes.Required(s_sizeBytes);
+        get => _sizeBytes.Required(this, s_sizeBytes);
         set => _sizeBytes.Assign(value);
     }
 
@@ -91,7 +91,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>updated_at</c>.</remarks>
     public required long UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>build_id</c>.</remarks>
     public required string BuildId
     {
-        get => _buildId.Required(s_buildId);
+        get => _buildId.Required(this, s_buildId);
         set => _buildId.Assign(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>completed_at</c>.</remarks>
     public required long? CompletedAt
     {
-        get => _completedAt.OrNull();
+        get => _completedAt.OrNull(this, s_completedAt);
         set => _completedAt.SetNullable(value);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>created_at</c>.</remarks>
     public required long CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>pinned</c>.</remarks>
     public required bool Pinned
     {
-        get => _pinned.Required(s_pinned);
+        get => _pinned.Required(this, s_pinned);
         set => _pinned.Assign(value);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>started_at</c>.</remarks>
     public required long? StartedAt
     {
-        get => _startedAt.OrNull();
+        get => _startedAt.OrNull(this, s_startedAt);
         set => _startedAt.SetNullable(value);
     }
 
@@ -81,7 +81,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required BuildStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 
@@ -91,7 +91,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>trigger</c>.</remarks>
     public required BuildTrigger? Trigger
     {
-        get => _trigger.OrNull();
+        get => _trigger.OrNull(this, s_trigger);
         set => _trigger.SetNullable(value);
     }
 
@@ -101,7 +101,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>triggered_by_user_id</c>.</remarks>
     public required string? TriggeredByUserId
     {
-        get => _triggeredByUserId.OrNull();
+        get => _triggeredByUserId.OrNull(this, s_triggeredByUserId);
         set => _triggeredByUserId.SetNullable(value);
     }
 
@@ -111,7 +111,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>updated_at</c>.</remarks>
     public required long UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 }

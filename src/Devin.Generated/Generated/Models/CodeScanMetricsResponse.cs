@@ -31,7 +31,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>avg_pr_open_duration_seconds</c>.</remarks>
     public required double? AvgPrOpenDurationSeconds
     {
-        get => _avgPrOpenDurationSeconds.OrNull();
+        get => _avgPrOpenDurationSeconds.OrNull(this, s_avgPrOpenDurationSeconds);
         set => _avgPrOpenDurationSeconds.SetNullable(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>avg_pr_time_to_merge_seconds</c>.</remarks>
     public required double? AvgPrTimeToMergeSeconds
     {
-        get => _avgPrTimeToMergeSeconds.OrNull();
+        get => _avgPrTimeToMergeSeconds.OrNull(this, s_avgPrTimeToMergeSeconds);
         set => _avgPrTimeToMergeSeconds.SetNullable(value);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>open_critical_findings_count</c>.</remarks>
     public required long OpenCriticalFindingsCount
     {
-        get => _openCriticalFindingsCount.Required(s_openCriticalFindingsCount);
+        get => _openCriticalFindingsCount.Required(this, s_openCriticalFindingsCount);
         set => _openCriticalFindingsCount.Assign(value);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>open_high_findings_count</c>.</remarks>
     public required long OpenHighFindingsCount
     {
-        get => _openHighFindingsCount.Required(s_openHighFindingsCount);
+        get => _openHighFindingsCount.Required(this, s_openHighFindingsCount);
         set => _openHighFindingsCount.Assign(value);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>open_low_findings_count</c>.</remarks>
     public required long OpenLowFindingsCount
     {
-        get => _openLowFindingsCount.Required(s_openLowFindingsCount);
+        get => _openLowFindingsCount.Required(this, s_openLowFindingsCount);
         set => _openLowFindingsCount.Assign(value);
     }
 
@@ -81,7 +81,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>open_medium_findings_count</c>.</remarks>
     public required long OpenMediumFindingsCount
     {
-        get => _openMediumFindingsCount.Required(s_openMediumFindingsCount);
+        get => _openMediumFindingsCount.Required(this, s_openMediumFindingsCount);
         set => _openMediumFindingsCount.Assign(value);
     }
 
@@ -91,7 +91,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>prs_closed_count</c>.</remarks>
     public required long PrsClosedCount
     {
-        get => _prsClosedCount.Required(s_prsClosedCount);
+        get => _prsClosedCount.Required(this, s_prsClosedCount);
         set => _prsClosedCount.Assign(value);
     }
 
@@ -101,7 +101,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>prs_created_count</c>.</remarks>
     public required long PrsCreatedCount
     {
-        get => _prsCreatedCount.Required(s_prsCreatedCount);
+        get => _prsCreatedCount.Required(this, s_prsCreatedCount);
         set => _prsCreatedCount.Assign(value);
     }
 
@@ -111,7 +111,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>prs_merged_count</c>.</remarks>
     public required long PrsMergedCount
     {
-        get => _prsMergedCount.Required(s_prsMergedCount);
+        get => _prsMergedCount.Required(this, s_prsMergedCount);
         set => _prsMergedCount.Assign(value);
     }
 
@@ -121,7 +121,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>prs_open_count</c>.</remarks>
     public required long PrsOpenCount
     {
-        get => _prsOpenCount.Required(s_prsOpenCount);
+        get => _prsOpenCount.Required(this, s_prsOpenCount);
         set => _prsOpenCount.Assign(value);
     }
 
@@ -131,7 +131,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>repos_scanned_count</c>.</remarks>
     public required long ReposScannedCount
     {
-        get => _reposScannedCount.Required(s_reposScannedCount);
+        get => _reposScannedCount.Required(this, s_reposScannedCount);
         set => _reposScannedCount.Assign(value);
     }
 
@@ -141,7 +141,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>scans_count</c>.</remarks>
     public required long ScansCount
     {
-        get => _scansCount.Required(s_scansCount);
+        get => _scansCount.Required(this, s_scansCount);
         set => _scansCount.Assign(value);
     }
 }

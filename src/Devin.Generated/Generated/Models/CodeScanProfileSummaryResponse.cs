@@ -31,7 +31,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>created_at</c>.</remarks>
     public required long CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>description</c>.</remarks>
     public required string? Description
     {
-        get => _description.OrNull();
+        get => _description.OrNull(this, s_description);
         set => _description.SetNullable(value);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>mode</c>.</remarks>
     public required CodeScanProfileMode Mode
     {
-        get => _mode.Required(s_mode);
+        get => _mode.Required(this, s_mode);
         set => _mode.Assign(value);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -81,7 +81,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>profile_id</c>.</remarks>
     public required string ProfileId
     {
-        get => _profileId.Required(s_profileId);
+        get => _profileId.Required(this, s_profileId);
         set => _profileId.Assign(value);
     }
 
@@ -91,7 +91,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>scan_type</c>.</remarks>
     public required CodeScanType ScanType
     {
-        get => _scanType.Required(s_scanType);
+        get => _scanType.Required(this, s_scanType);
         set => _scanType.Assign(value);
     }
 
@@ -101,7 +101,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>visibility</c>.</remarks>
     public required CodeScanProfileVisibility Visibility
     {
-        get => _visibility.Required(s_visibility);
+        get => _visibility.Required(this, s_visibility);
         set => _visibility.Assign(value);
     }
 }

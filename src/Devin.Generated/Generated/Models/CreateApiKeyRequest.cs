@@ -33,7 +33,7 @@ public sealed partial class CreateApiKeyRequest
     /// <remarks>JSON property: <c>expires_at</c>.</remarks>
     public long? ExpiresAt
     {
-        get => _expiresAt.OrNull();
+        get => _expiresAt.OrNull(this, s_expiresAt);
         set => _expiresAt.SetNullable(value);
     }
 
@@ -43,7 +43,7 @@ public sealed partial class CreateApiKeyRequest
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class CreateOrgBlueprintBody
     /// <remarks>JSON property: <c>contents</c>.</remarks>
     public string? Contents
     {
-        get => _contents.OrNull();
+        get => _contents.OrNull(this, s_contents);
         set => _contents.SetNullable(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class CreateOrgBlueprintBody
     /// <remarks>JSON property: <c>repo_name</c>.</remarks>
     public string? RepoName
     {
-        get => _repoName.OrNull();
+        get => _repoName.OrNull(this, s_repoName);
         set => _repoName.SetNullable(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>JSON property: <c>cloud_provider_instance_id</c>.</remarks>
     public required string? CloudProviderInstanceId
     {
-        get => _cloudProviderInstanceId.OrNull();
+        get => _cloudProviderInstanceId.OrNull(this, s_cloudProviderInstanceId);
         set => _cloudProviderInstanceId.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>JSON property: <c>created_at</c>.</remarks>
     public required long? CreatedAt
     {
-        get => _createdAt.OrNull();
+        get => _createdAt.OrNull(this, s_createdAt);
         set => _createdAt.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>JSON property: <c>hypervisor_id</c>.</remarks>
     public required string HypervisorId
     {
-        get => _hypervisorId.Required(s_hypervisorId);
+        get => _hypervisorId.Required(this, s_hypervisorId);
         set => _hypervisorId.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>JSON property: <c>last_heartbeat</c>.</remarks>
     public required long? LastHeartbeat
     {
-        get => _lastHeartbeat.OrNull();
+        get => _lastHeartbeat.OrNull(this, s_lastHeartbeat);
         set => _lastHeartbeat.SetNullable(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required string Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>JSON property: <c>utilization_percentage</c>.</remarks>
     public required double UtilizationPercentage
     {
-        get => _utilizationPercentage.Required(s_utilizationPercentage);
+        get => _utilizationPercentage.Required(this, s_utilizationPercentage);
         set => _utilizationPercentage.Assign(value);
     }
 }

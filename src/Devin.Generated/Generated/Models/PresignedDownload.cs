@@ -31,7 +31,7 @@ public sealed partial class PresignedDownload
     /// <remarks>JSON property: <c>expires_at</c>.</remarks>
     public required long ExpiresAt
     {
-        get => _expiresAt.Required(s_expiresAt);
+        get => _expiresAt.Required(this, s_expiresAt);
         set => _expiresAt.Assign(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class PresignedDownload
     /// <remarks>JSON property: <c>url</c>.</remarks>
     public required string Url
     {
-        get => _url.Required(s_url);
+        get => _url.Required(this, s_url);
         set => _url.Assign(value);
     }
 }

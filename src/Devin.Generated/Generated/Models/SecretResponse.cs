@@ -31,7 +31,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>access_type</c>.</remarks>
     public required SecretResponseAccessType AccessType
     {
-        get => _accessType.Required(s_accessType);
+        get => _accessType.Required(this, s_accessType);
         set => _accessType.Assign(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>created_at</c>.</remarks>
     public required long CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>created_by</c>.</remarks>
     public required string CreatedBy
     {
-        get => _createdBy.Required(s_createdBy);
+        get => _createdBy.Required(this, s_createdBy);
         set => _createdBy.Assign(value);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>is_sensitive</c>.</remarks>
     public required bool IsSensitive
     {
-        get => _isSensitive.Required(s_isSensitive);
+        get => _isSensitive.Required(this, s_isSensitive);
         set => _isSensitive.Assign(value);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>key</c>.</remarks>
     public required string? Key
     {
-        get => _key.OrNull();
+        get => _key.OrNull(this, s_key);
         set => _key.SetNullable(value);
     }
 
@@ -81,7 +81,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>note</c>.</remarks>
     public required string? Note
     {
-        get => _note.OrNull();
+        get => _note.OrNull(this, s_note);
         set => _note.SetNullable(value);
     }
 
@@ -91,7 +91,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>secret_id</c>.</remarks>
     public required string SecretId
     {
-        get => _secretId.Required(s_secretId);
+        get => _secretId.Required(this, s_secretId);
         set => _secretId.Assign(value);
     }
 
@@ -101,7 +101,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>secret_type</c>.</remarks>
     public required SecretType SecretType
     {
-        get => _secretType.Required(s_secretType);
+        get => _secretType.Required(this, s_secretType);
         set => _secretType.Assign(value);
     }
 
@@ -111,7 +111,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>updated_at</c>.</remarks>
     public long? UpdatedAt
     {
-        get => _updatedAt.OrNull();
+        get => _updatedAt.OrNull(this, s_updatedAt);
         set => _updatedAt.SetNullable(value);
     }
 
@@ -121,7 +121,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>updated_by</c>.</remarks>
     public string? UpdatedBy
     {
-        get => _updatedBy.OrNull();
+        get => _updatedBy.OrNull(this, s_updatedBy);
         set => _updatedBy.SetNullable(value);
     }
 }

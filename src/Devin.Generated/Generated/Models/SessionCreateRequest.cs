@@ -36,7 +36,7 @@ public sealed partial class SessionCreateRequest
     /// </remarks>
     public IList<Uri>? AttachmentUrls
     {
-        get => _attachmentUrls.OrNull();
+        get => _attachmentUrls.OrNull(this, s_attachmentUrls);
         set => _attachmentUrls.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>bypass_approval</c>.</remarks>
     public bool? BypassApproval
     {
-        get => _bypassApproval.OrNull();
+        get => _bypassApproval.OrNull(this, s_bypassApproval);
         set => _bypassApproval.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>child_playbook_id</c>.</remarks>
     public string? ChildPlaybookId
     {
-        get => _childPlaybookId.OrNull();
+        get => _childPlaybookId.OrNull(this, s_childPlaybookId);
         set => _childPlaybookId.SetNullable(value);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class SessionCreateRequest
     /// </remarks>
     public string? CreateAsUserId
     {
-        get => _createAsUserId.OrNull();
+        get => _createAsUserId.OrNull(this, s_createAsUserId);
         set => _createAsUserId.SetNullable(value);
     }
 
@@ -85,7 +85,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>devin_mode</c>.</remarks>
     public DevinMode? DevinMode
     {
-        get => _devinMode.OrNull();
+        get => _devinMode.OrNull(this, s_devinMode);
         set => _devinMode.SetNullable(value);
     }
 
@@ -95,7 +95,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>knowledge_ids</c>.</remarks>
     public IList<string>? KnowledgeIds
     {
-        get => _knowledgeIds.OrNull();
+        get => _knowledgeIds.OrNull(this, s_knowledgeIds);
         set => _knowledgeIds.SetNullable(value);
     }
 
@@ -105,7 +105,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>max_acu_limit</c>.</remarks>
     public long? MaxAcuLimit
     {
-        get => _maxAcuLimit.OrNull();
+        get => _maxAcuLimit.OrNull(this, s_maxAcuLimit);
         set => _maxAcuLimit.SetNullable(value);
     }
 
@@ -119,7 +119,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>platform</c>.</remarks>
     public string? Platform
     {
-        get => _platform.OrNull();
+        get => _platform.OrNull(this, s_platform);
         set => _platform.SetNullable(value);
     }
 
@@ -129,7 +129,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>playbook_id</c>.</remarks>
     public string? PlaybookId
     {
-        get => _playbookId.OrNull();
+        get => _playbookId.OrNull(this, s_playbookId);
         set => _playbookId.SetNullable(value);
     }
 
@@ -139,7 +139,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>prompt</c>.</remarks>
     public required string Prompt
     {
-        get => _prompt.Required(s_prompt);
+        get => _prompt.Required(this, s_prompt);
         set => _prompt.Assign(value);
     }
 
@@ -149,7 +149,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>repos</c>.</remarks>
     public IList<string>? Repos
     {
-        get => _repos.OrNull();
+        get => _repos.OrNull(this, s_repos);
         set => _repos.SetNullable(value);
     }
 
@@ -162,7 +162,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>Default: <c>true</c>. JSON property: <c>resumable</c>.</remarks>
     public bool? Resumable
     {
-        get => _resumable.OrNull();
+        get => _resumable.OrNull(this, s_resumable);
         set => _resumable.SetOptional(value);
     }
 
@@ -172,7 +172,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>secret_ids</c>.</remarks>
     public IList<string>? SecretIds
     {
-        get => _secretIds.OrNull();
+        get => _secretIds.OrNull(this, s_secretIds);
         set => _secretIds.SetNullable(value);
     }
 
@@ -182,7 +182,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>session_links</c>.</remarks>
     public IList<string>? SessionLinks
     {
-        get => _sessionLinks.OrNull();
+        get => _sessionLinks.OrNull(this, s_sessionLinks);
         set => _sessionLinks.SetNullable(value);
     }
 
@@ -192,7 +192,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>session_secrets</c>.</remarks>
     public IList<SessionSecretInput>? SessionSecrets
     {
-        get => _sessionSecrets.OrNull();
+        get => _sessionSecrets.OrNull(this, s_sessionSecrets);
         set => _sessionSecrets.SetNullable(value);
     }
 
@@ -205,7 +205,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>structured_output_required</c>.</remarks>
     public bool? StructuredOutputRequired
     {
-        get => _structuredOutputRequired.OrNull();
+        get => _structuredOutputRequired.OrNull(this, s_structuredOutputRequired);
         set => _structuredOutputRequired.SetNullable(value);
     }
 
@@ -218,7 +218,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>structured_output_schema</c>.</remarks>
     public JsonObject? StructuredOutputSchema
     {
-        get => _structuredOutputSchema.OrNull();
+        get => _structuredOutputSchema.OrNull(this, s_structuredOutputSchema);
         set => _structuredOutputSchema.SetNullable(value);
     }
 
@@ -228,7 +228,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>tags</c>.</remarks>
     public IList<string>? Tags
     {
-        get => _tags.OrNull();
+        get => _tags.OrNull(this, s_tags);
         set => _tags.SetNullable(value);
     }
 
@@ -238,7 +238,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>title</c>.</remarks>
     public string? Title
     {
-        get => _title.OrNull();
+        get => _title.OrNull(this, s_title);
         set => _title.SetNullable(value);
     }
 }

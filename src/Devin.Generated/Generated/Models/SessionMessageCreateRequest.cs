@@ -36,7 +36,7 @@ public sealed partial class SessionMessageCreateRequest
     /// </remarks>
     public IList<Uri>? AttachmentUrls
     {
-        get => _attachmentUrls.OrNull();
+        get => _attachmentUrls.OrNull(this, s_attachmentUrls);
         set => _attachmentUrls.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class SessionMessageCreateRequest
     /// <remarks>JSON property: <c>message</c>.</remarks>
     public required string Message
     {
-        get => _message.Required(s_message);
+        get => _message.Required(this, s_message);
         set => _message.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class SessionMessageCreateRequest
     /// <remarks>JSON property: <c>message_as_user_id</c>.</remarks>
     public string? MessageAsUserId
     {
-        get => _messageAsUserId.OrNull();
+        get => _messageAsUserId.OrNull(this, s_messageAsUserId);
         set => _messageAsUserId.SetNullable(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class UserAcuSettingsLocalAgent
     /// <remarks>JSON property: <c>billing_org_id</c>.</remarks>
     public string? BillingOrgId
     {
-        get => _billingOrgId.OrNull();
+        get => _billingOrgId.OrNull(this, s_billingOrgId);
         set => _billingOrgId.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class UserAcuSettingsLocalAgent
     /// <remarks>JSON property: <c>cycle_acu_limit</c>.</remarks>
     public long? CycleAcuLimit
     {
-        get => _cycleAcuLimit.OrNull();
+        get => _cycleAcuLimit.OrNull(this, s_cycleAcuLimit);
         set => _cycleAcuLimit.SetNullable(value);
     }
 }

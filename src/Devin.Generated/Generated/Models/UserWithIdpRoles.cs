@@ -31,7 +31,7 @@ public sealed partial class UserWithIdpRoles
     /// <remarks>JSON property: <c>email</c>.</remarks>
     public required string? Email
     {
-        get => _email.OrNull();
+        get => _email.OrNull(this, s_email);
         set => _email.SetNullable(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class UserWithIdpRoles
     /// <remarks>JSON property: <c>idp_role_assignments</c>.</remarks>
     public IList<IdpRoleAssignment>? IdpRoleAssignments
     {
-        get => _idpRoleAssignments.OrNull();
+        get => _idpRoleAssignments.OrNull(this, s_idpRoleAssignments);
         set => _idpRoleAssignments.SetOptional(value);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class UserWithIdpRoles
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string? Name
     {
-        get => _name.OrNull();
+        get => _name.OrNull(this, s_name);
         set => _name.SetNullable(value);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class UserWithIdpRoles
     /// <remarks>JSON property: <c>role_assignments</c>.</remarks>
     public required IList<RoleAssignment> RoleAssignments
     {
-        get => _roleAssignments.Required(s_roleAssignments);
+        get => _roleAssignments.Required(this, s_roleAssignments);
         set => _roleAssignments.Assign(value);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class UserWithIdpRoles
     /// <remarks>JSON property: <c>user_id</c>.</remarks>
     public required string UserId
     {
-        get => _userId.Required(s_userId);
+        get => _userId.Required(this, s_userId);
         set => _userId.Assign(value);
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class WindsurfSessionUserSelf
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string OrgId
     {
-        get => _orgId.Required(s_orgId);
+        get => _orgId.Required(this, s_orgId);
         set => _orgId.Assign(value);
     }
 
@@ -41,7 +41,7 @@ public sealed partial class WindsurfSessionUserSelf
     /// <remarks>Always <c>"windsurf_session"</c>. JSON property: <c>principal_type</c>.</remarks>
     public string PrincipalType
     {
-        get => _principalType.Required(s_principalType);
+        get => _principalType.Required(this, s_principalType);
         set => _principalType.Assign(value);
     }
 
@@ -51,7 +51,7 @@ public sealed partial class WindsurfSessionUserSelf
     /// <remarks>JSON property: <c>user_id</c>.</remarks>
     public required string UserId
     {
-        get => _userId.Required(s_userId);
+        get => _userId.Required(this, s_userId);
         set => _userId.Assign(value);
     }
 
@@ -61,7 +61,7 @@ public sealed partial class WindsurfSessionUserSelf
     /// <remarks>JSON property: <c>user_name</c>.</remarks>
     public string? UserName
     {
-        get => _userName.OrNull();
+        get => _userName.OrNull(this, s_userName);
         set => _userName.SetNullable(value);
     }
 }

@@ -18,30 +18,7 @@ public sealed class ModelNewtonsoftConverter<T> : JsonConverter<T>
         T? existingValue,
         bool hasExistingValue,
         Newtonsoft.Json.JsonSerializer serializer
-    )
-    {
-        if (reader.TokenType == JsonToken.Null)
-        {
-            return null;
-        }
-
-        var path = reader.Path;
-        var utf8 = NewtonsoftTokens.ToUtf8(reader);
-        var codecReader = new Utf8JsonReader(utf8);
-        try
-        {
-            codecReader.Read();
-            return T.Read(ref codecReader, JsonReadContext.None);
-        }
-        catch (System.Text.Json.JsonException exception)
-        {
-            var pointer = JsonPointerLocator.Locate(utf8, codecReader.TokenStartIndex);
-            throw new JsonSerializationException(
-                $"{exception.Message} Path: {path}, JSON pointer: {pointer}.",
-                exception
-            );
-        }
-    }
+    ) => reader.TokenType == JsonToken.Null ? null : NewtonsoftTokens.ReadValue<T, ModelCodec<T>>(reader);
 
     /// <inheritdoc/>
     public override void WriteJson(JsonWriter writer, T? value, Newtonsoft.Json.JsonSerializer serializer)
