@@ -96,8 +96,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.AuditLogs
         public string? After { get; set; }
         public long? First { get; set; }
         public SortOrder? Order { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -153,8 +153,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.CodeScans.Metrics
     {
         public MetricsRequestBuilderGetQueryParameters();
         public string[]? OrgIds { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -209,8 +209,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.CodeScans.Scans
         public long? First { get; set; }
         public string[]? OrgIds { get; set; }
         public string? RepoName { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -1071,8 +1071,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.AuditLogs
         public string? After { get; set; }
         public long? First { get; set; }
         public SortOrder? Order { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -1573,8 +1573,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions
     {
         public SessionsRequestBuilderGetQueryParameters();
         public string? After { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public long? First { get; set; }
         public string[]? OrgIds { get; set; }
         public SessionOrigin[]? Origins { get; set; }
@@ -1583,8 +1583,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions
         public string[]? ServiceUserIds { get; set; }
         public string[]? SessionIds { get; set; }
         public string[]? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public string[]? UserIds { get; set; }
     }
 
@@ -2005,8 +2005,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Metrics
     public sealed class MetricsRequestBuilder.MetricsRequestBuilderGetQueryParameters
     {
         public MetricsRequestBuilderGetQueryParameters();
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -2059,8 +2059,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans
         public string? After { get; set; }
         public long? First { get; set; }
         public string? RepoName { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -2582,8 +2582,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions
         public string? After { get; set; }
         public string[]? AutomationIds { get; set; }
         public SessionCategory? Category { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public string? DevinId { get; set; }
         public long? First { get; set; }
         public bool? IsArchived { get; set; }
@@ -2595,8 +2595,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions
         public string[]? ServiceUserIds { get; set; }
         public string[]? SessionIds { get; set; }
         public string[]? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public string[]? UserIds { get; set; }
     }
 
@@ -2624,8 +2624,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights
         public string? After { get; set; }
         public string[]? AutomationIds { get; set; }
         public SessionCategory? Category { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public long? First { get; set; }
         public bool? IsArchived { get; set; }
         public SessionOrigin[]? Origins { get; set; }
@@ -2636,8 +2636,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights
         public string[]? ServiceUserIds { get; set; }
         public string[]? SessionIds { get; set; }
         public string[]? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public string[]? UserIds { get; set; }
     }
 
@@ -2887,8 +2887,8 @@ namespace Devin.Generated.Fluent.V3beta1.Enterprise.GuardrailViolations
         public string? GuardrailId { get; set; }
         public SortOrder? Order { get; set; }
         public string? SessionId { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -2931,8 +2931,8 @@ namespace Devin.Generated.Fluent.V3beta1.Enterprise.Organizations.Item.Guardrail
         public string? GuardrailId { get; set; }
         public SortOrder? Order { get; set; }
         public string? SessionId { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }

@@ -45,7 +45,7 @@ namespace Devin.Generated
     {
         public Task<JsonObject> DisableAutoScanAsync(string scanId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<JsonObject> EnableAutoScanAsync(string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanMetricsResponse> GetMetricsAsync(long timeAfter, long timeBefore, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanMetricsResponse> GetMetricsAsync(DateTimeOffset timeAfter, DateTimeOffset timeBefore, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanProfileDetailResponse> GetProfileAsync(string profileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanPage> ListCodeScansAsync(ListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanFindingPage> ListFindingsAsync(ListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -188,7 +188,7 @@ namespace Devin.Generated
     public sealed class EnterpriseCodeScansClient
     {
         public Task<JsonObject> EnableAutoScanAsync(string organizationId, string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanMetricsResponse> GetMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<CodeScanMetricsResponse> GetMetricsAsync(DateTimeOffset timeAfter, DateTimeOffset timeBefore, EnterpriseGetMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanProfileDetailResponse> GetProfileAsync(string profileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanPage> ListCodeScansAsync(EnterpriseListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanFindingPage> ListFindingsAsync(EnterpriseListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -251,8 +251,8 @@ namespace Devin.Generated
     {
         public EnterpriseGetAccountSessionsParameters();
         public string? After { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public long? First { get; set; }
         public IList<string>? OrgIds { get; set; }
         public IList<SessionOrigin>? Origins { get; set; }
@@ -261,8 +261,8 @@ namespace Devin.Generated
         public IList<string>? ServiceUserIds { get; set; }
         public IList<string>? SessionIds { get; set; }
         public IList<string>? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public IList<string>? UserIds { get; set; }
     }
 
@@ -310,8 +310,8 @@ namespace Devin.Generated
         public string? After { get; set; }
         public long? First { get; set; }
         public SortOrder? Order { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseGetGitConnectionsParameters
@@ -350,8 +350,8 @@ namespace Devin.Generated
         public string? After { get; set; }
         public long? First { get; set; }
         public SortOrder? Order { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseGetOrgConsumptionDailyParameters
@@ -543,8 +543,8 @@ namespace Devin.Generated
         public long? First { get; set; }
         public IList<string>? OrgIds { get; set; }
         public string? RepoName { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseListEnterpriseIdpGroupsParameters
@@ -606,8 +606,8 @@ namespace Devin.Generated
         public string? GuardrailId { get; set; }
         public SortOrder? Order { get; set; }
         public string? SessionId { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseListHypervisorsParameters
@@ -637,8 +637,8 @@ namespace Devin.Generated
         public string? GuardrailId { get; set; }
         public SortOrder? Order { get; set; }
         public string? SessionId { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseListOrganizationIdpGroupsParameters
@@ -989,8 +989,8 @@ namespace Devin.Generated
         public string? After { get; set; }
         public long? First { get; set; }
         public string? RepoName { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class ListFindingsParameters
@@ -1082,8 +1082,8 @@ namespace Devin.Generated
         public string? After { get; set; }
         public IList<string>? AutomationIds { get; set; }
         public SessionCategory? Category { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public long? First { get; set; }
         public bool? IsArchived { get; set; }
         public IList<SessionOrigin>? Origins { get; set; }
@@ -1094,8 +1094,8 @@ namespace Devin.Generated
         public IList<string>? ServiceUserIds { get; set; }
         public IList<string>? SessionIds { get; set; }
         public IList<string>? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public IList<string>? UserIds { get; set; }
     }
 
@@ -1105,8 +1105,8 @@ namespace Devin.Generated
         public string? After { get; set; }
         public IList<string>? AutomationIds { get; set; }
         public SessionCategory? Category { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public string? DevinId { get; set; }
         public long? First { get; set; }
         public bool? IsArchived { get; set; }
@@ -1118,8 +1118,8 @@ namespace Devin.Generated
         public IList<string>? ServiceUserIds { get; set; }
         public IList<string>? SessionIds { get; set; }
         public IList<string>? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public IList<string>? UserIds { get; set; }
     }
 
@@ -1700,11 +1700,11 @@ namespace Devin.Generated.Models
         public required string ApiKeyId { get; set; }
         public required string ApiKeyName { get; set; }
         public static ApiKeyResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
-        public required long? ExpiresAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public required DateTimeOffset? ExpiresAt { get; set; }
         public required bool IsActive { get; set; }
-        public required long? LastUsedAt { get; set; }
-        public required long? RevokedAt { get; set; }
+        public required DateTimeOffset? LastUsedAt { get; set; }
+        public required DateTimeOffset? RevokedAt { get; set; }
     }
 
     public readonly struct ApiKeyStatus : IOpenEnum<ApiKeyStatus>, IEquatable<ApiKeyStatus>
@@ -2007,7 +2007,7 @@ namespace Devin.Generated.Models
         public required AuditLogAction Action { get; set; }
         public required string AuditLogId { get; set; }
         public static AuditLogResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required JsonObject Data { get; set; }
         public required string? OrgId { get; set; }
         public required string? ServiceUserId { get; set; }
@@ -2478,7 +2478,7 @@ namespace Devin.Generated.Models
     {
         public AutomationLastInvocation();
         public static AutomationLastInvocation CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long FiredAt { get; set; }
+        public required DateTimeOffset FiredAt { get; set; }
         public required AutomationLastInvocationStatus Status { get; set; }
     }
 
@@ -3478,10 +3478,10 @@ namespace Devin.Generated.Models
         public Blueprint();
         public required string BlueprintId { get; set; }
         public static Blueprint CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string? RepoName { get; set; }
         public required BlueprintType Type { get; set; }
-        public required long UpdatedAt { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
     }
 
     public sealed class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>, IAdditionalDataHolder, IParsable
@@ -3489,12 +3489,12 @@ namespace Devin.Generated.Models
         public BlueprintFile();
         public required string BlueprintId { get; set; }
         public static BlueprintFile CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string EnvVarName { get; set; }
         public required string FileId { get; set; }
         public required string Name { get; set; }
         public required long SizeBytes { get; set; }
-        public required long UpdatedAt { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
     }
 
     public sealed class BlueprintFileList : JsonModel, IJsonModel<BlueprintFileList>, IAdditionalDataHolder, IParsable
@@ -3540,15 +3540,15 @@ namespace Devin.Generated.Models
     {
         public Build();
         public required string BuildId { get; set; }
-        public required long? CompletedAt { get; set; }
+        public required DateTimeOffset? CompletedAt { get; set; }
         public static Build CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required bool Pinned { get; set; }
-        public required long? StartedAt { get; set; }
+        public required DateTimeOffset? StartedAt { get; set; }
         public required BuildStatus Status { get; set; }
         public required BuildTrigger? Trigger { get; set; }
         public required string? TriggeredByUserId { get; set; }
-        public required long UpdatedAt { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
     }
 
     public sealed class BuildPage : JsonModel, IJsonModel<BuildPage>, IAdditionalDataHolder, IParsable
@@ -3646,7 +3646,7 @@ namespace Devin.Generated.Models
         public required string? Category { get; set; }
         public required IList<string> CodeOwners { get; set; }
         public static CodeScanFindingResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string? Description { get; set; }
         public required string FindingId { get; set; }
         public required string? Note { get; set; }
@@ -3758,7 +3758,7 @@ namespace Devin.Generated.Models
         public CodeScanProfileDetailResponse();
         public string? CommunicationGuidance { get; set; }
         public static CodeScanProfileDetailResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string? Description { get; set; }
         public required IList<string>? ExcludeGlobs { get; set; }
         public required IList<string>? IncludeGlobs { get; set; }
@@ -3823,7 +3823,7 @@ namespace Devin.Generated.Models
     {
         public CodeScanProfileSummaryResponse();
         public static CodeScanProfileSummaryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string? Description { get; set; }
         public required CodeScanProfileMode Mode { get; set; }
         public required string Name { get; set; }
@@ -3879,7 +3879,7 @@ namespace Devin.Generated.Models
     {
         public CodeScanResponse();
         public static CodeScanResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string? Host { get; set; }
         public required string OrgId { get; set; }
         public required CodeScanProfileResponse? Profile { get; set; }
@@ -4011,7 +4011,7 @@ namespace Devin.Generated.Models
     {
         public CreateApiKeyRequest();
         public static CreateApiKeyRequest CreateFromDiscriminatorValue(IParseNode parseNode);
-        public long? ExpiresAt { get; set; }
+        public DateTimeOffset? ExpiresAt { get; set; }
         public required string Name { get; set; }
     }
 
@@ -4089,7 +4089,7 @@ namespace Devin.Generated.Models
         public EnterpriseUser();
         public static EnterpriseUser CreateFromDiscriminatorValue(IParseNode parseNode);
         public required string? Email { get; set; }
-        public long? EnterpriseJoinedAt { get; set; }
+        public DateTimeOffset? EnterpriseJoinedAt { get; set; }
         public required string? Name { get; set; }
         public required IList<RoleAssignment> RoleAssignments { get; set; }
         public required string UserId { get; set; }
@@ -4110,7 +4110,7 @@ namespace Devin.Generated.Models
         public EnterpriseUserWithIdpRoles();
         public static EnterpriseUserWithIdpRoles CreateFromDiscriminatorValue(IParseNode parseNode);
         public required string? Email { get; set; }
-        public long? EnterpriseJoinedAt { get; set; }
+        public DateTimeOffset? EnterpriseJoinedAt { get; set; }
         public IList<IdpRoleAssignment>? IdpRoleAssignments { get; set; }
         public required string? Name { get; set; }
         public required IList<RoleAssignment> RoleAssignments { get; set; }
@@ -4288,7 +4288,7 @@ namespace Devin.Generated.Models
         public required string ActionTaken { get; set; }
         public required double ConfidenceScore { get; set; }
         public static GuardrailViolationResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string EventId { get; set; }
         public required string GuardrailId { get; set; }
         public required string GuardrailName { get; set; }
@@ -4314,9 +4314,9 @@ namespace Devin.Generated.Models
         public HypervisorResponse();
         public required string? CloudProviderInstanceId { get; set; }
         public static HypervisorResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long? CreatedAt { get; set; }
+        public required DateTimeOffset? CreatedAt { get; set; }
         public required string HypervisorId { get; set; }
-        public required long? LastHeartbeat { get; set; }
+        public required DateTimeOffset? LastHeartbeat { get; set; }
         public required string Status { get; set; }
         public required double UtilizationPercentage { get; set; }
     }
@@ -4486,7 +4486,7 @@ namespace Devin.Generated.Models
         public required AccessScope AccessType { get; set; }
         public required string Body { get; set; }
         public static KnowledgeNoteResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string? FolderId { get; set; }
         public required string FolderPath { get; set; }
         public required bool IsEnabled { get; set; }
@@ -4496,7 +4496,7 @@ namespace Devin.Generated.Models
         public required string? OrgId { get; set; }
         public required string? PinnedRepo { get; set; }
         public required string Trigger { get; set; }
-        public required long UpdatedAt { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
     }
 
     public readonly struct LocalAgentAcuLimitScope : IOpenEnum<LocalAgentAcuLimitScope>, IEquatable<LocalAgentAcuLimitScope>
@@ -4646,14 +4646,14 @@ namespace Devin.Generated.Models
         public required AccessScope AccessType { get; set; }
         public required string Body { get; set; }
         public static PlaybookResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string CreatedBy { get; set; }
         public required string? Macro { get; set; }
         public required string? OrgId { get; set; }
         public required string PlaybookId { get; set; }
         public JsonObject? StructuredOutputSchema { get; set; }
         public required string Title { get; set; }
-        public required long UpdatedAt { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
         public required string UpdatedBy { get; set; }
     }
 
@@ -4716,7 +4716,7 @@ namespace Devin.Generated.Models
     {
         public PresignedDownload();
         public static PresignedDownload CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long ExpiresAt { get; set; }
+        public required DateTimeOffset ExpiresAt { get; set; }
         public required string Url { get; set; }
     }
 
@@ -4796,7 +4796,7 @@ namespace Devin.Generated.Models
         public required string? BranchName { get; set; }
         public required string Commit { get; set; }
         public static RepoIndexJob CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string JobId { get; set; }
         public required RepoIndexJobStatus Status { get; set; }
     }
@@ -4881,7 +4881,7 @@ namespace Devin.Generated.Models
         public required string GitConnectionHost { get; set; }
         public required string GitConnectionId { get; set; }
         public required RepoIndexingStatusResponse? IndexingStatus { get; set; }
-        public required long? LastUpdatedAt { get; set; }
+        public required DateTimeOffset? LastUpdatedAt { get; set; }
         public required string ProviderRepositoryId { get; set; }
         public required string? RepoDescription { get; set; }
         public required string? RepoLanguage { get; set; }
@@ -4953,7 +4953,7 @@ namespace Devin.Generated.Models
     {
         public RotateApiKeyRequest();
         public static RotateApiKeyRequest CreateFromDiscriminatorValue(IParseNode parseNode);
-        public long? NewKeyExpiresAt { get; set; }
+        public DateTimeOffset? NewKeyExpiresAt { get; set; }
         public bool? RevokeCurrent { get; set; }
     }
 
@@ -5148,14 +5148,14 @@ namespace Devin.Generated.Models
         public SecretResponse();
         public required SecretResponseAccessType AccessType { get; set; }
         public static SecretResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string CreatedBy { get; set; }
         public required bool IsSensitive { get; set; }
         public required string? Key { get; set; }
         public required string? Note { get; set; }
         public required string SecretId { get; set; }
         public required SecretType SecretType { get; set; }
-        public long? UpdatedAt { get; set; }
+        public DateTimeOffset? UpdatedAt { get; set; }
         public string? UpdatedBy { get; set; }
     }
 
@@ -5528,7 +5528,7 @@ namespace Devin.Generated.Models
         public SessionCategory? Category { get; set; }
         public IList<string>? ChildSessionIds { get; set; }
         public static SessionInsightsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public DevinMode? DevinMode { get; set; }
         public bool? IsArchived { get; set; }
         public required long NumDevinMessages { get; set; }
@@ -5547,7 +5547,7 @@ namespace Devin.Generated.Models
         public string? Subcategory { get; set; }
         public required IList<string> Tags { get; set; }
         public string? Title { get; set; }
-        public required long UpdatedAt { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
         public required string Url { get; set; }
         public string? UserId { get; set; }
     }
@@ -5604,7 +5604,7 @@ namespace Devin.Generated.Models
     {
         public SessionMessage();
         public static SessionMessage CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string EventId { get; set; }
         public required string Message { get; set; }
         public required MessageSource Source { get; set; }
@@ -5712,7 +5712,7 @@ namespace Devin.Generated.Models
         public SessionCategory? Category { get; set; }
         public IList<string>? ChildSessionIds { get; set; }
         public static SessionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public DevinMode? DevinMode { get; set; }
         public bool? IsArchived { get; set; }
         public required string OrgId { get; set; }
@@ -5731,7 +5731,7 @@ namespace Devin.Generated.Models
         public string? Subcategory { get; set; }
         public required IList<string> Tags { get; set; }
         public string? Title { get; set; }
-        public required long UpdatedAt { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
         public required string Url { get; set; }
         public string? UserId { get; set; }
     }

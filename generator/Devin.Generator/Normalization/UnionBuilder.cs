@@ -28,7 +28,7 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
         foreach (var variant in shape.Variants)
         {
             var name = VariantName(variant, typeName);
-            var use = types.Build(variant, typeName, name) with { IsNullable = false };
+            var use = WithoutTimes(types.Build(variant, typeName, name)) with { IsNullable = false };
             if (use is DefinedUse defined)
             {
                 name = defined.Name;
@@ -51,6 +51,16 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
             DiscriminatorProperty = shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants),
         };
     }
+
+    /// <summary>Times as integers: two variants of a union never have the same C# type.</summary>
+    private static TypeUse WithoutTimes(TypeUse use) =>
+        use switch
+        {
+            PrimitiveUse { Type: PrimitiveType.UnixTime } time => time with { Type = PrimitiveType.Int64 },
+            ListUse list => list with { Item = WithoutTimes(list.Item) },
+            MapUse map => map with { Value = WithoutTimes(map.Value) },
+            _ => use,
+        };
 
     private UnionVariant[] Distinct(List<UnionVariant> variants, SchemaSite site)
     {

@@ -142,23 +142,27 @@ public sealed partial class CodeScansClient
     /// Requires the permission <c>ViewCodeScans</c>.
     /// <c>GET /v3/organizations/{org_id}/code-scans/metrics</c>
     /// </remarks>
-    /// <param name="timeAfter">Start of the period, as an integer timestamp. Null or absent leaves it open.</param>
-    /// <param name="timeBefore">End of the period, as an integer timestamp. Null or absent leaves it open.</param>
+    /// <param name="timeAfter">
+    /// Start of the period, as an integer timestamp. Null or absent leaves it open. Format: <c>unixtime</c>.
+    /// </param>
+    /// <param name="timeBefore">
+    /// End of the period, as an integer timestamp. Null or absent leaves it open. Format: <c>unixtime</c>.
+    /// </param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The metrics of the period.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public Task<CodeScanMetricsResponse> GetMetricsAsync(
-        long timeAfter,
-        long timeBefore,
+        DateTimeOffset timeAfter,
+        DateTimeOffset timeBefore,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getMetrics);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddQuery("time_after", timeAfter);
-        call.AddQuery("time_before", timeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(timeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(timeBefore));
         return _transport.SendAsync<CodeScanMetricsResponse, ModelCodec<CodeScanMetricsResponse>>(call, options, cancellationToken);
     }
 
@@ -234,8 +238,8 @@ public sealed partial class CodeScansClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("repo_name", parameters?.RepoName);
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
         return _transport.SendAsync<CodeScanPage, ModelCodec<CodeScanPage>>(call, options, cancellationToken);
     }
 

@@ -51,8 +51,8 @@ public sealed partial class EnterpriseAuditLogsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("order", parameters?.Order);
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
         return _transport.SendAsync<AuditLogPage, ModelCodec<AuditLogPage>>(call, options, cancellationToken);
     }
 
@@ -81,8 +81,8 @@ public sealed partial class EnterpriseAuditLogsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("order", parameters?.Order);
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
         return _transport.SendAsync<AuditLogPage, ModelCodec<AuditLogPage>>(call, options, cancellationToken);
     }
 }

@@ -82,15 +82,19 @@ public sealed partial class EnterpriseCodeScansClient
     /// Requires the permission <c>ViewAccountCodeScans</c>.
     /// <c>GET /v3/enterprise/code-scans/metrics</c>
     /// </remarks>
-    /// <param name="timeAfter">Start of the period, as an integer timestamp. Null or absent leaves it open.</param>
-    /// <param name="timeBefore">End of the period, as an integer timestamp. Null or absent leaves it open.</param>
+    /// <param name="timeAfter">
+    /// Start of the period, as an integer timestamp. Null or absent leaves it open. Format: <c>unixtime</c>.
+    /// </param>
+    /// <param name="timeBefore">
+    /// End of the period, as an integer timestamp. Null or absent leaves it open. Format: <c>unixtime</c>.
+    /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The metrics of the period.</returns>
     public Task<CodeScanMetricsResponse> GetMetricsAsync(
-        long timeAfter,
-        long timeBefore,
+        DateTimeOffset timeAfter,
+        DateTimeOffset timeBefore,
         EnterpriseGetMetricsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -98,8 +102,8 @@ public sealed partial class EnterpriseCodeScansClient
     {
         var call = new ApiRequest(s_getMetrics);
         call.AddQuery("org_ids", parameters?.OrgIds);
-        call.AddQuery("time_after", timeAfter);
-        call.AddQuery("time_before", timeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(timeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(timeBefore));
         return _transport.SendAsync<CodeScanMetricsResponse, ModelCodec<CodeScanMetricsResponse>>(call, options, cancellationToken);
     }
 
@@ -171,8 +175,8 @@ public sealed partial class EnterpriseCodeScansClient
         call.AddQuery("first", parameters?.First);
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("repo_name", parameters?.RepoName);
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
         return _transport.SendAsync<CodeScanPage, ModelCodec<CodeScanPage>>(call, options, cancellationToken);
     }
 

@@ -41,10 +41,10 @@ public sealed partial class EnterpriseGetOrgAuditLogsParameters
     public SortOrder? Order { get; set; }
 
     /// <summary>Start of the period, as an integer timestamp. Null or absent leaves it open.</summary>
-    /// <remarks>Sent as <c>time_after</c>, and not sent when null.</remarks>
-    public long? TimeAfter { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>time_after</c>, and not sent when null.</remarks>
+    public DateTimeOffset? TimeAfter { get; set; }
 
     /// <summary>End of the period, as an integer timestamp. Null or absent leaves it open.</summary>
-    /// <remarks>Sent as <c>time_before</c>, and not sent when null.</remarks>
-    public long? TimeBefore { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>time_before</c>, and not sent when null.</remarks>
+    public DateTimeOffset? TimeBefore { get; set; }
 }

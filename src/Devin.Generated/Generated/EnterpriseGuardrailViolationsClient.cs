@@ -54,8 +54,8 @@ public sealed partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("guardrail_id", parameters?.GuardrailId);
         call.AddQuery("order", parameters?.Order);
         call.AddQuery("session_id", parameters?.SessionId);
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
     }
 
@@ -86,8 +86,8 @@ public sealed partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("guardrail_id", parameters?.GuardrailId);
         call.AddQuery("order", parameters?.Order);
         call.AddQuery("session_id", parameters?.SessionId);
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
     }
 }

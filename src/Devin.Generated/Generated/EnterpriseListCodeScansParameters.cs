@@ -41,10 +41,10 @@ public sealed partial class EnterpriseListCodeScansParameters
     public string? RepoName { get; set; }
 
     /// <summary>Only code scans created after this time, in Unix seconds.</summary>
-    /// <remarks>Sent as <c>time_after</c>, and not sent when null.</remarks>
-    public long? TimeAfter { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>time_after</c>, and not sent when null.</remarks>
+    public DateTimeOffset? TimeAfter { get; set; }
 
     /// <summary>Only code scans created before this time, in Unix seconds.</summary>
-    /// <remarks>Sent as <c>time_before</c>, and not sent when null.</remarks>
-    public long? TimeBefore { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>time_before</c>, and not sent when null.</remarks>
+    public DateTimeOffset? TimeBefore { get; set; }
 }

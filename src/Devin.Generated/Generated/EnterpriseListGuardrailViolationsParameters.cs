@@ -47,10 +47,10 @@ public sealed partial class EnterpriseListGuardrailViolationsParameters
     public string? SessionId { get; set; }
 
     /// <summary>Start of the period, in Unix seconds.</summary>
-    /// <remarks>Sent as <c>time_after</c>, and not sent when null.</remarks>
-    public long? TimeAfter { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>time_after</c>, and not sent when null.</remarks>
+    public DateTimeOffset? TimeAfter { get; set; }
 
     /// <summary>End of the period, in Unix seconds. Needs <c>time_after</c>.</summary>
-    /// <remarks>Sent as <c>time_before</c>, and not sent when null.</remarks>
-    public long? TimeBefore { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>time_before</c>, and not sent when null.</remarks>
+    public DateTimeOffset? TimeBefore { get; set; }
 }

@@ -64,8 +64,8 @@ public sealed partial class EnterpriseSessionsClient
     {
         var call = new ApiRequest(s_getAccountSessions);
         call.AddQuery("after", parameters?.After);
-        call.AddQuery("created_after", parameters?.CreatedAfter);
-        call.AddQuery("created_before", parameters?.CreatedBefore);
+        call.AddQuery("created_after", UnixSeconds.Of(parameters?.CreatedAfter));
+        call.AddQuery("created_before", UnixSeconds.Of(parameters?.CreatedBefore));
         call.AddQuery("first", parameters?.First);
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("origins", parameters?.Origins);
@@ -74,8 +74,8 @@ public sealed partial class EnterpriseSessionsClient
         call.AddQuery("service_user_ids", parameters?.ServiceUserIds);
         call.AddQuery("session_ids", parameters?.SessionIds);
         call.AddQuery("tags", parameters?.Tags);
-        call.AddQuery("updated_after", parameters?.UpdatedAfter);
-        call.AddQuery("updated_before", parameters?.UpdatedBefore);
+        call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
+        call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
     }

@@ -79,8 +79,8 @@ public sealed partial class SessionsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("automation_ids", parameters?.AutomationIds);
         call.AddQuery("category", parameters?.Category);
-        call.AddQuery("created_after", parameters?.CreatedAfter);
-        call.AddQuery("created_before", parameters?.CreatedBefore);
+        call.AddQuery("created_after", UnixSeconds.Of(parameters?.CreatedAfter));
+        call.AddQuery("created_before", UnixSeconds.Of(parameters?.CreatedBefore));
         call.AddQuery("devin_id", parameters?.DevinId);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("is_archived", parameters?.IsArchived);
@@ -92,8 +92,8 @@ public sealed partial class SessionsClient
         call.AddQuery("service_user_ids", parameters?.ServiceUserIds);
         call.AddQuery("session_ids", parameters?.SessionIds);
         call.AddQuery("tags", parameters?.Tags);
-        call.AddQuery("updated_after", parameters?.UpdatedAfter);
-        call.AddQuery("updated_before", parameters?.UpdatedBefore);
+        call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
+        call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
     }
@@ -154,8 +154,8 @@ public sealed partial class SessionsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("automation_ids", parameters?.AutomationIds);
         call.AddQuery("category", parameters?.Category);
-        call.AddQuery("created_after", parameters?.CreatedAfter);
-        call.AddQuery("created_before", parameters?.CreatedBefore);
+        call.AddQuery("created_after", UnixSeconds.Of(parameters?.CreatedAfter));
+        call.AddQuery("created_before", UnixSeconds.Of(parameters?.CreatedBefore));
         call.AddQuery("first", parameters?.First);
         call.AddQuery("is_archived", parameters?.IsArchived);
         call.AddQuery("origins", parameters?.Origins);
@@ -166,8 +166,8 @@ public sealed partial class SessionsClient
         call.AddQuery("service_user_ids", parameters?.ServiceUserIds);
         call.AddQuery("session_ids", parameters?.SessionIds);
         call.AddQuery("tags", parameters?.Tags);
-        call.AddQuery("updated_after", parameters?.UpdatedAfter);
-        call.AddQuery("updated_before", parameters?.UpdatedBefore);
+        call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
+        call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
         return _transport.SendAsync<SessionInsightsPage, ModelCodec<SessionInsightsPage>>(call, options, cancellationToken);
     }

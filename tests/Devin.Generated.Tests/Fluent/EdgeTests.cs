@@ -26,7 +26,7 @@ public sealed class EdgeTests
         {
             Assert.That(session.Status.Value, Is.EqualTo("an_undocumented_status"));
             Assert.That(session.Status.IsKnown, Is.False);
-            Assert.That(session.CreatedAt, Is.EqualTo(4102444800));
+            Assert.That(session.CreatedAt, Is.EqualTo(DateTimeOffset.FromUnixTimeSeconds(4102444800)));
         });
     }
 

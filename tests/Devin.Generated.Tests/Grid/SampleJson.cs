@@ -69,6 +69,7 @@ internal static class SampleJson
         type
             is PrimitiveType.Int32
                 or PrimitiveType.Int64
+                or PrimitiveType.UnixTime
                 or PrimitiveType.Single
                 or PrimitiveType.Double
                 or PrimitiveType.Decimal;
@@ -101,6 +102,7 @@ internal static class SampleJson
             PrimitiveType.Boolean => "true",
             PrimitiveType.Int32 => "2147483647",
             PrimitiveType.Int64 => "4102444800123",
+            PrimitiveType.UnixTime => "1769862600",
             PrimitiveType.Single or PrimitiveType.Double or PrimitiveType.Decimal => "1.5",
             PrimitiveType.DateTimeOffset => "\"2026-01-31T12:30:00Z\"",
             PrimitiveType.DateOnly => "\"2026-01-31\"",

@@ -84,6 +84,7 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             return $"FluentParameters.AddJsonQuery<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(requestInfo, {name}, {value});";
         }
 
+        value = ParameterForm.Sent(parameter.Type, value);
         if (parameter.Type is MapUse)
         {
             var method = parameter.Style == "deepObject" ? "AddDeepObject" : "AddQueryMap";

@@ -44,11 +44,11 @@ partial class ApiKeyResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["api_key_id"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyId, node),
             ["api_key_name"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyName, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
-            ["expires_at"] = node => NodeJson.Read<long, Int64Codec>(ref _expiresAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
+            ["expires_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _expiresAt, node),
             ["is_active"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isActive, node),
-            ["last_used_at"] = node => NodeJson.Read<long, Int64Codec>(ref _lastUsedAt, node),
-            ["revoked_at"] = node => NodeJson.Read<long, Int64Codec>(ref _revokedAt, node),
+            ["last_used_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastUsedAt, node),
+            ["revoked_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _revokedAt, node),
         };
     }
 

@@ -58,19 +58,19 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
                     model._apiKeyId.Read<StringCodec>(ref reader, context, s_apiKeyId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
-                    model._expiresAt.Read<Int64Codec>(ref reader, context, s_expiresAt);
+                    model._expiresAt.Read<UnixTimeCodec>(ref reader, context, s_expiresAt);
                     continue;
                 case 10 when name.SequenceEqual("revoked_at"u8):
-                    model._revokedAt.Read<Int64Codec>(ref reader, context, s_revokedAt);
+                    model._revokedAt.Read<UnixTimeCodec>(ref reader, context, s_revokedAt);
                     continue;
                 case 12 when name.SequenceEqual("api_key_name"u8):
                     model._apiKeyName.Read<StringCodec>(ref reader, context, s_apiKeyName);
                     continue;
                 case 12 when name.SequenceEqual("last_used_at"u8):
-                    model._lastUsedAt.Read<Int64Codec>(ref reader, context, s_lastUsedAt);
+                    model._lastUsedAt.Read<UnixTimeCodec>(ref reader, context, s_lastUsedAt);
                     continue;
             }
 
@@ -96,11 +96,11 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
         writer.WriteStartObject();
         _apiKeyId.Write<StringCodec>(writer, s_apiKeyId, mode);
         _apiKeyName.Write<StringCodec>(writer, s_apiKeyName, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
-        _expiresAt.Write<Int64Codec>(writer, s_expiresAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
+        _expiresAt.Write<UnixTimeCodec>(writer, s_expiresAt, mode);
         _isActive.Write<BooleanCodec>(writer, s_isActive, mode);
-        _lastUsedAt.Write<Int64Codec>(writer, s_lastUsedAt, mode);
-        _revokedAt.Write<Int64Codec>(writer, s_revokedAt, mode);
+        _lastUsedAt.Write<UnixTimeCodec>(writer, s_lastUsedAt, mode);
+        _revokedAt.Write<UnixTimeCodec>(writer, s_revokedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

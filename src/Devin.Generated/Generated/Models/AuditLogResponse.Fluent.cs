@@ -44,7 +44,7 @@ partial class AuditLogResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["action"] = node => NodeJson.Read<AuditLogAction, OpenEnumCodec<AuditLogAction>>(ref _action, node),
             ["audit_log_id"] = node => NodeJson.Read<string, StringCodec>(ref _auditLogId, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["data"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _data, node),
             ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
             ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, node),

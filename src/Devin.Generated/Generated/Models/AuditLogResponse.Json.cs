@@ -66,7 +66,7 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
                     model._userId.Read<StringCodec>(ref reader, context, s_userId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("user_email"u8):
                     model._userEmail.Read<StringCodec>(ref reader, context, s_userEmail);
@@ -106,7 +106,7 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
         writer.WriteStartObject();
         _action.Write<OpenEnumCodec<AuditLogAction>>(writer, s_action, mode);
         _auditLogId.Write<StringCodec>(writer, s_auditLogId, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _data.Write<JsonObjectCodec>(writer, s_data, mode);
         _orgId.Write<StringCodec>(writer, s_orgId, mode);
         _serviceUserId.Write<StringCodec>(writer, s_serviceUserId, mode);

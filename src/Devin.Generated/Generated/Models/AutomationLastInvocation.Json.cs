@@ -48,7 +48,7 @@ partial class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInv
                     model._status.Read<OpenEnumCodec<AutomationLastInvocationStatus>>(ref reader, context, s_status);
                     continue;
                 case 8 when name.SequenceEqual("fired_at"u8):
-                    model._firedAt.Read<Int64Codec>(ref reader, context, s_firedAt);
+                    model._firedAt.Read<UnixTimeCodec>(ref reader, context, s_firedAt);
                     continue;
             }
 
@@ -67,7 +67,7 @@ partial class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInv
     void IJsonModel<AutomationLastInvocation>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _firedAt.Write<Int64Codec>(writer, s_firedAt, mode);
+        _firedAt.Write<UnixTimeCodec>(writer, s_firedAt, mode);
         _status.Write<OpenEnumCodec<AutomationLastInvocationStatus>>(writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

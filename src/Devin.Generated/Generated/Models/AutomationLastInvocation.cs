@@ -27,11 +27,11 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<AutomationLastInvocation>))]
 public sealed partial class AutomationLastInvocation
 {
-    private Field<long> _firedAt;
+    private Field<DateTimeOffset> _firedAt;
 
     /// <summary>Time at which the trigger fired, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>fired_at</c>.</remarks>
-    public required long FiredAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>fired_at</c>.</remarks>
+    public required DateTimeOffset FiredAt
     {
         get => _firedAt.Required(s_firedAt);
         set => _firedAt.Assign(value);

@@ -43,10 +43,10 @@ partial class Blueprint : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["blueprint_id"] = node => NodeJson.Read<string, StringCodec>(ref _blueprintId, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, node),
             ["type"] = node => NodeJson.Read<BlueprintType, OpenEnumCodec<BlueprintType>>(ref _type, node),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, node),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, node),
         };
     }
 

@@ -55,10 +55,10 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
                     model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("blueprint_id"u8):
                     model._blueprintId.Read<StringCodec>(ref reader, context, s_blueprintId);
@@ -84,10 +84,10 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
     {
         writer.WriteStartObject();
         _blueprintId.Write<StringCodec>(writer, s_blueprintId, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _repoName.Write<StringCodec>(writer, s_repoName, mode);
         _type.Write<OpenEnumCodec<BlueprintType>>(writer, s_type, mode);
-        _updatedAt.Write<Int64Codec>(writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

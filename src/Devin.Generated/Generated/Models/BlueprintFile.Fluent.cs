@@ -43,12 +43,12 @@ partial class BlueprintFile : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["blueprint_id"] = node => NodeJson.Read<string, StringCodec>(ref _blueprintId, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["env_var_name"] = node => NodeJson.Read<string, StringCodec>(ref _envVarName, node),
             ["file_id"] = node => NodeJson.Read<string, StringCodec>(ref _fileId, node),
             ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
             ["size_bytes"] = node => NodeJson.Read<long, Int64Codec>(ref _sizeBytes, node),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, node),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, node),
         };
     }
 

@@ -60,13 +60,13 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
                     model._fileId.Read<StringCodec>(ref reader, context, s_fileId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("size_bytes"u8):
                     model._sizeBytes.Read<Int64Codec>(ref reader, context, s_sizeBytes);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("blueprint_id"u8):
                     model._blueprintId.Read<StringCodec>(ref reader, context, s_blueprintId);
@@ -97,12 +97,12 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
     {
         writer.WriteStartObject();
         _blueprintId.Write<StringCodec>(writer, s_blueprintId, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _envVarName.Write<StringCodec>(writer, s_envVarName, mode);
         _fileId.Write<StringCodec>(writer, s_fileId, mode);
         _name.Write<StringCodec>(writer, s_name, mode);
         _sizeBytes.Write<Int64Codec>(writer, s_sizeBytes, mode);
-        _updatedAt.Write<Int64Codec>(writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

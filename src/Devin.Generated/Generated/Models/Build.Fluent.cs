@@ -43,14 +43,14 @@ partial class Build : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["build_id"] = node => NodeJson.Read<string, StringCodec>(ref _buildId, node),
-            ["completed_at"] = node => NodeJson.Read<long, Int64Codec>(ref _completedAt, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["completed_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _completedAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["pinned"] = node => NodeJson.Read<bool, BooleanCodec>(ref _pinned, node),
-            ["started_at"] = node => NodeJson.Read<long, Int64Codec>(ref _startedAt, node),
+            ["started_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _startedAt, node),
             ["status"] = node => NodeJson.Read<BuildStatus, OpenEnumCodec<BuildStatus>>(ref _status, node),
             ["trigger"] = node => NodeJson.Read<BuildTrigger, OpenEnumCodec<BuildTrigger>>(ref _trigger, node),
             ["triggered_by_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _triggeredByUserId, node),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, node),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, node),
         };
     }
 

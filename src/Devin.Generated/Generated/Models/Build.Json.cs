@@ -65,16 +65,16 @@ partial class Build : JsonModel, IJsonModel<Build>
                     model._buildId.Read<StringCodec>(ref reader, context, s_buildId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("started_at"u8):
-                    model._startedAt.Read<Int64Codec>(ref reader, context, s_startedAt);
+                    model._startedAt.Read<UnixTimeCodec>(ref reader, context, s_startedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("completed_at"u8):
-                    model._completedAt.Read<Int64Codec>(ref reader, context, s_completedAt);
+                    model._completedAt.Read<UnixTimeCodec>(ref reader, context, s_completedAt);
                     continue;
                 case 20 when name.SequenceEqual("triggered_by_user_id"u8):
                     model._triggeredByUserId.Read<StringCodec>(ref reader, context, s_triggeredByUserId);
@@ -104,14 +104,14 @@ partial class Build : JsonModel, IJsonModel<Build>
     {
         writer.WriteStartObject();
         _buildId.Write<StringCodec>(writer, s_buildId, mode);
-        _completedAt.Write<Int64Codec>(writer, s_completedAt, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _completedAt.Write<UnixTimeCodec>(writer, s_completedAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _pinned.Write<BooleanCodec>(writer, s_pinned, mode);
-        _startedAt.Write<Int64Codec>(writer, s_startedAt, mode);
+        _startedAt.Write<UnixTimeCodec>(writer, s_startedAt, mode);
         _status.Write<OpenEnumCodec<BuildStatus>>(writer, s_status, mode);
         _trigger.Write<OpenEnumCodec<BuildTrigger>>(writer, s_trigger, mode);
         _triggeredByUserId.Write<StringCodec>(writer, s_triggeredByUserId, mode);
-        _updatedAt.Write<Int64Codec>(writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

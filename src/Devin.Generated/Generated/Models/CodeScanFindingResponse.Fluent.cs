@@ -44,7 +44,7 @@ partial class CodeScanFindingResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["category"] = node => NodeJson.Read<string, StringCodec>(ref _category, node),
             ["code_owners"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _codeOwners, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, node),
             ["finding_id"] = node => NodeJson.Read<string, StringCodec>(ref _findingId, node),
             ["note"] = node => NodeJson.Read<string, StringCodec>(ref _note, node),

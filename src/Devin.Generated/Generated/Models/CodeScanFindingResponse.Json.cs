@@ -89,7 +89,7 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
                     model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("finding_id"u8):
                     model._findingId.Read<StringCodec>(ref reader, context, s_findingId);
@@ -148,7 +148,7 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
         writer.WriteStartObject();
         _category.Write<StringCodec>(writer, s_category, mode);
         _codeOwners.Write<ListCodec<string, StringCodec>>(writer, s_codeOwners, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _description.Write<StringCodec>(writer, s_description, mode);
         _findingId.Write<StringCodec>(writer, s_findingId, mode);
         _note.Write<StringCodec>(writer, s_note, mode);

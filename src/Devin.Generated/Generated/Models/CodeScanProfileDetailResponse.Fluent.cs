@@ -43,7 +43,7 @@ partial class CodeScanProfileDetailResponse : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["communication_guidance"] = node => NodeJson.Read<string, StringCodec>(ref _communicationGuidance, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, node),
             ["exclude_globs"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _excludeGlobs, node),
             ["include_globs"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _includeGlobs, node),

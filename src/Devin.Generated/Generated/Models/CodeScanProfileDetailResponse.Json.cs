@@ -76,7 +76,7 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
                     model._scanType.Read<OpenEnumCodec<CodeScanType>>(ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
                     model._profileId.Read<StringCodec>(ref reader, context, s_profileId);
@@ -154,7 +154,7 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
     {
         writer.WriteStartObject();
         _communicationGuidance.Write<StringCodec>(writer, s_communicationGuidance, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _description.Write<StringCodec>(writer, s_description, mode);
         _excludeGlobs.Write<ListCodec<string, StringCodec>>(writer, s_excludeGlobs, mode);
         _includeGlobs.Write<ListCodec<string, StringCodec>>(writer, s_includeGlobs, mode);

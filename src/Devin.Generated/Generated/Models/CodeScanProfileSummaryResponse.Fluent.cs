@@ -42,7 +42,7 @@ partial class CodeScanProfileSummaryResponse : IKiotaModel, IAdditionalDataHolde
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, node),
             ["mode"] = node => NodeJson.Read<CodeScanProfileMode, OpenEnumCodec<CodeScanProfileMode>>(ref _mode, node),
             ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),

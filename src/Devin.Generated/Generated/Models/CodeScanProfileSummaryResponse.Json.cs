@@ -65,7 +65,7 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
                     model._scanType.Read<OpenEnumCodec<CodeScanType>>(ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
                     model._profileId.Read<StringCodec>(ref reader, context, s_profileId);
@@ -99,7 +99,7 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
     void IJsonModel<CodeScanProfileSummaryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _description.Write<StringCodec>(writer, s_description, mode);
         _mode.Write<OpenEnumCodec<CodeScanProfileMode>>(writer, s_mode, mode);
         _name.Write<StringCodec>(writer, s_name, mode);

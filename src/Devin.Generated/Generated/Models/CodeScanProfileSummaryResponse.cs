@@ -25,11 +25,11 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<CodeScanProfileSummaryResponse>))]
 public sealed partial class CodeScanProfileSummaryResponse
 {
-    private Field<long> _createdAt;
+    private Field<DateTimeOffset> _createdAt;
 
     /// <summary>Time of creation, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>created_at</c>.</remarks>
-    public required long CreatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
+    public required DateTimeOffset CreatedAt
     {
         get => _createdAt.Required(s_createdAt);
         set => _createdAt.Assign(value);

@@ -42,7 +42,7 @@ partial class CodeScanResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, node),
             ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
             ["profile"] = node => NodeJson.Read<CodeScanProfileResponse, ModelCodec<CodeScanProfileResponse>>(ref _profile, node),

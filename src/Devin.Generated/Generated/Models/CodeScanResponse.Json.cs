@@ -75,7 +75,7 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
                     model._scanType.Read<OpenEnumCodec<CodeScanType>>(ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
             }
 
@@ -100,7 +100,7 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
     void IJsonModel<CodeScanResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _host.Write<StringCodec>(writer, s_host, mode);
         _orgId.Write<StringCodec>(writer, s_orgId, mode);
         _profile.Write<ModelCodec<CodeScanProfileResponse>>(writer, s_profile, mode);

@@ -49,7 +49,7 @@ partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
                     model._name.Read<StringCodec>(ref reader, context, s_name);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
-                    model._expiresAt.Read<Int64Codec>(ref reader, context, s_expiresAt);
+                    model._expiresAt.Read<UnixTimeCodec>(ref reader, context, s_expiresAt);
                     continue;
             }
 
@@ -67,7 +67,7 @@ partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
     void IJsonModel<CreateApiKeyRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _expiresAt.Write<Int64Codec>(writer, s_expiresAt, mode);
+        _expiresAt.Write<UnixTimeCodec>(writer, s_expiresAt, mode);
         _name.Write<StringCodec>(writer, s_name, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -25,13 +25,13 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<CreateApiKeyRequest>))]
 public sealed partial class CreateApiKeyRequest
 {
-    private Field<long> _expiresAt;
+    private Field<DateTimeOffset> _expiresAt;
 
     /// <summary>
     /// Time from which on the key is refused, in Unix seconds. Null or absent: it does not expire.
     /// </summary>
-    /// <remarks>JSON property: <c>expires_at</c>.</remarks>
-    public long? ExpiresAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>expires_at</c>.</remarks>
+    public DateTimeOffset? ExpiresAt
     {
         get => _expiresAt.OrNull();
         set => _expiresAt.SetNullable(value);

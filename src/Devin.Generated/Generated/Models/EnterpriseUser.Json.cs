@@ -62,7 +62,7 @@ partial class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>
                     model._roleAssignments.Read<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref reader, context, s_roleAssignments);
                     continue;
                 case 20 when name.SequenceEqual("enterprise_joined_at"u8):
-                    model._enterpriseJoinedAt.Read<Int64Codec>(ref reader, context, s_enterpriseJoinedAt);
+                    model._enterpriseJoinedAt.Read<UnixTimeCodec>(ref reader, context, s_enterpriseJoinedAt);
                     continue;
             }
 
@@ -84,7 +84,7 @@ partial class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>
     {
         writer.WriteStartObject();
         _email.Write<StringCodec>(writer, s_email, mode);
-        _enterpriseJoinedAt.Write<Int64Codec>(writer, s_enterpriseJoinedAt, mode);
+        _enterpriseJoinedAt.Write<UnixTimeCodec>(writer, s_enterpriseJoinedAt, mode);
         _name.Write<StringCodec>(writer, s_name, mode);
         _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(writer, s_roleAssignments, mode);
         _userId.Write<StringCodec>(writer, s_userId, mode);

@@ -35,11 +35,11 @@ public sealed partial class EnterpriseUser
         set => _email.SetNullable(value);
     }
 
-    private Field<long> _enterpriseJoinedAt;
+    private Field<DateTimeOffset> _enterpriseJoinedAt;
 
     /// <summary>Time at which the user joined the enterprise, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>enterprise_joined_at</c>.</remarks>
-    public long? EnterpriseJoinedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>enterprise_joined_at</c>.</remarks>
+    public DateTimeOffset? EnterpriseJoinedAt
     {
         get => _enterpriseJoinedAt.OrNull();
         set => _enterpriseJoinedAt.SetNullable(value);

@@ -43,7 +43,7 @@ partial class EnterpriseUserWithIdpRoles : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["email"] = node => NodeJson.Read<string, StringCodec>(ref _email, node),
-            ["enterprise_joined_at"] = node => NodeJson.Read<long, Int64Codec>(ref _enterpriseJoinedAt, node),
+            ["enterprise_joined_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _enterpriseJoinedAt, node),
             ["idp_role_assignments"] = node => NodeJson.Read<IList<IdpRoleAssignment>, ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(ref _idpRoleAssignments, node),
             ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
             ["role_assignments"] = node => NodeJson.Read<IList<RoleAssignment>, ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref _roleAssignments, node),

@@ -63,7 +63,7 @@ partial class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserW
                     model._roleAssignments.Read<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref reader, context, s_roleAssignments);
                     continue;
                 case 20 when name.SequenceEqual("enterprise_joined_at"u8):
-                    model._enterpriseJoinedAt.Read<Int64Codec>(ref reader, context, s_enterpriseJoinedAt);
+                    model._enterpriseJoinedAt.Read<UnixTimeCodec>(ref reader, context, s_enterpriseJoinedAt);
                     continue;
                 case 20 when name.SequenceEqual("idp_role_assignments"u8):
                     model._idpRoleAssignments.Read<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(ref reader, context, s_idpRoleAssignments);
@@ -88,7 +88,7 @@ partial class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserW
     {
         writer.WriteStartObject();
         _email.Write<StringCodec>(writer, s_email, mode);
-        _enterpriseJoinedAt.Write<Int64Codec>(writer, s_enterpriseJoinedAt, mode);
+        _enterpriseJoinedAt.Write<UnixTimeCodec>(writer, s_enterpriseJoinedAt, mode);
         _idpRoleAssignments.Write<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(writer, s_idpRoleAssignments, mode);
         _name.Write<StringCodec>(writer, s_name, mode);
         _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(writer, s_roleAssignments, mode);

@@ -44,7 +44,7 @@ partial class GuardrailViolationResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["action_taken"] = node => NodeJson.Read<string, StringCodec>(ref _actionTaken, node),
             ["confidence_score"] = node => NodeJson.Read<double, DoubleCodec>(ref _confidenceScore, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["event_id"] = node => NodeJson.Read<string, StringCodec>(ref _eventId, node),
             ["guardrail_id"] = node => NodeJson.Read<string, StringCodec>(ref _guardrailId, node),
             ["guardrail_name"] = node => NodeJson.Read<string, StringCodec>(ref _guardrailName, node),

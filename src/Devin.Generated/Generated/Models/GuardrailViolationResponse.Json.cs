@@ -70,7 +70,7 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
                     model._reasoning.Read<StringCodec>(ref reader, context, s_reasoning);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
                     model._sessionId.Read<StringCodec>(ref reader, context, s_sessionId);
@@ -121,7 +121,7 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
         writer.WriteStartObject();
         _actionTaken.Write<StringCodec>(writer, s_actionTaken, mode);
         _confidenceScore.Write<DoubleCodec>(writer, s_confidenceScore, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _eventId.Write<StringCodec>(writer, s_eventId, mode);
         _guardrailId.Write<StringCodec>(writer, s_guardrailId, mode);
         _guardrailName.Write<StringCodec>(writer, s_guardrailName, mode);

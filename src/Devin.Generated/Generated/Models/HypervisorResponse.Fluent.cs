@@ -43,9 +43,9 @@ partial class HypervisorResponse : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["cloud_provider_instance_id"] = node => NodeJson.Read<string, StringCodec>(ref _cloudProviderInstanceId, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["hypervisor_id"] = node => NodeJson.Read<string, StringCodec>(ref _hypervisorId, node),
-            ["last_heartbeat"] = node => NodeJson.Read<long, Int64Codec>(ref _lastHeartbeat, node),
+            ["last_heartbeat"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastHeartbeat, node),
             ["status"] = node => NodeJson.Read<string, StringCodec>(ref _status, node),
             ["utilization_percentage"] = node => NodeJson.Read<double, DoubleCodec>(ref _utilizationPercentage, node),
         };

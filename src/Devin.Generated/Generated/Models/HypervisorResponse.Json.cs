@@ -54,13 +54,13 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
                     model._status.Read<StringCodec>(ref reader, context, s_status);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 13 when name.SequenceEqual("hypervisor_id"u8):
                     model._hypervisorId.Read<StringCodec>(ref reader, context, s_hypervisorId);
                     continue;
                 case 14 when name.SequenceEqual("last_heartbeat"u8):
-                    model._lastHeartbeat.Read<Int64Codec>(ref reader, context, s_lastHeartbeat);
+                    model._lastHeartbeat.Read<UnixTimeCodec>(ref reader, context, s_lastHeartbeat);
                     continue;
                 case 22 when name.SequenceEqual("utilization_percentage"u8):
                     model._utilizationPercentage.Read<DoubleCodec>(ref reader, context, s_utilizationPercentage);
@@ -90,9 +90,9 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
     {
         writer.WriteStartObject();
         _cloudProviderInstanceId.Write<StringCodec>(writer, s_cloudProviderInstanceId, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _hypervisorId.Write<StringCodec>(writer, s_hypervisorId, mode);
-        _lastHeartbeat.Write<Int64Codec>(writer, s_lastHeartbeat, mode);
+        _lastHeartbeat.Write<UnixTimeCodec>(writer, s_lastHeartbeat, mode);
         _status.Write<StringCodec>(writer, s_status, mode);
         _utilizationPercentage.Write<DoubleCodec>(writer, s_utilizationPercentage, mode);
         WriteAdditional(writer);

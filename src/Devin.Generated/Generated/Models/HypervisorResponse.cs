@@ -38,11 +38,11 @@ public sealed partial class HypervisorResponse
         set => _cloudProviderInstanceId.SetNullable(value);
     }
 
-    private Field<long> _createdAt;
+    private Field<DateTimeOffset> _createdAt;
 
     /// <summary>Time of creation, in Unix seconds. Null where it is unknown.</summary>
-    /// <remarks>JSON property: <c>created_at</c>.</remarks>
-    public required long? CreatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
+    public required DateTimeOffset? CreatedAt
     {
         get => _createdAt.OrNull();
         set => _createdAt.SetNullable(value);
@@ -58,11 +58,11 @@ public sealed partial class HypervisorResponse
         set => _hypervisorId.Assign(value);
     }
 
-    private Field<long> _lastHeartbeat;
+    private Field<DateTimeOffset> _lastHeartbeat;
 
     /// <summary>Time of the last heartbeat, in Unix seconds. Null before the first one.</summary>
-    /// <remarks>JSON property: <c>last_heartbeat</c>.</remarks>
-    public required long? LastHeartbeat
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>last_heartbeat</c>.</remarks>
+    public required DateTimeOffset? LastHeartbeat
     {
         get => _lastHeartbeat.OrNull();
         set => _lastHeartbeat.SetNullable(value);

@@ -44,7 +44,7 @@ partial class KnowledgeNoteResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["access_type"] = node => NodeJson.Read<AccessScope, OpenEnumCodec<AccessScope>>(ref _accessType, node),
             ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["folder_id"] = node => NodeJson.Read<string, StringCodec>(ref _folderId, node),
             ["folder_path"] = node => NodeJson.Read<string, StringCodec>(ref _folderPath, node),
             ["is_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isEnabled, node),
@@ -54,7 +54,7 @@ partial class KnowledgeNoteResponse : IKiotaModel, IAdditionalDataHolder
             ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
             ["pinned_repo"] = node => NodeJson.Read<string, StringCodec>(ref _pinnedRepo, node),
             ["trigger"] = node => NodeJson.Read<string, StringCodec>(ref _trigger, node),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, node),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, node),
         };
     }
 

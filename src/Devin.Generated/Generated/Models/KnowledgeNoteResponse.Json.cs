@@ -82,13 +82,13 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
                     model._folderId.Read<StringCodec>(ref reader, context, s_folderId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("is_enabled"u8):
                     model._isEnabled.Read<BooleanCodec>(ref reader, context, s_isEnabled);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
                     continue;
                 case 11 when name.SequenceEqual("access_type"u8):
                     model._accessType.Read<OpenEnumCodec<AccessScope>>(ref reader, context, s_accessType);
@@ -129,7 +129,7 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<AccessScope>>(writer, s_accessType, mode);
         _body.Write<StringCodec>(writer, s_body, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _folderId.Write<StringCodec>(writer, s_folderId, mode);
         _folderPath.Write<StringCodec>(writer, s_folderPath, mode);
         _isEnabled.Write<BooleanCodec>(writer, s_isEnabled, mode);
@@ -139,7 +139,7 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
         _orgId.Write<StringCodec>(writer, s_orgId, mode);
         _pinnedRepo.Write<StringCodec>(writer, s_pinnedRepo, mode);
         _trigger.Write<StringCodec>(writer, s_trigger, mode);
-        _updatedAt.Write<Int64Codec>(writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

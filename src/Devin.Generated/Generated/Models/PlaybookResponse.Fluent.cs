@@ -44,14 +44,14 @@ partial class PlaybookResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["access_type"] = node => NodeJson.Read<AccessScope, OpenEnumCodec<AccessScope>>(ref _accessType, node),
             ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["created_by"] = node => NodeJson.Read<string, StringCodec>(ref _createdBy, node),
             ["macro"] = node => NodeJson.Read<string, StringCodec>(ref _macro, node),
             ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
             ["playbook_id"] = node => NodeJson.Read<string, StringCodec>(ref _playbookId, node),
             ["structured_output_schema"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _structuredOutputSchema, node),
             ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, node),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, node),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, node),
             ["updated_by"] = node => NodeJson.Read<string, StringCodec>(ref _updatedBy, node),
         };
     }

@@ -71,13 +71,13 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
                     model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("created_by"u8):
                     model._createdBy.Read<StringCodec>(ref reader, context, s_createdBy);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_by"u8):
                     model._updatedBy.Read<StringCodec>(ref reader, context, s_updatedBy);
@@ -118,14 +118,14 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<AccessScope>>(writer, s_accessType, mode);
         _body.Write<StringCodec>(writer, s_body, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _createdBy.Write<StringCodec>(writer, s_createdBy, mode);
         _macro.Write<StringCodec>(writer, s_macro, mode);
         _orgId.Write<StringCodec>(writer, s_orgId, mode);
         _playbookId.Write<StringCodec>(writer, s_playbookId, mode);
         _structuredOutputSchema.Write<JsonObjectCodec>(writer, s_structuredOutputSchema, mode);
         _title.Write<StringCodec>(writer, s_title, mode);
-        _updatedAt.Write<Int64Codec>(writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
         _updatedBy.Write<StringCodec>(writer, s_updatedBy, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

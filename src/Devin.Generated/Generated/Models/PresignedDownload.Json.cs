@@ -49,7 +49,7 @@ partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
                     model._url.Read<StringCodec>(ref reader, context, s_url);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
-                    model._expiresAt.Read<Int64Codec>(ref reader, context, s_expiresAt);
+                    model._expiresAt.Read<UnixTimeCodec>(ref reader, context, s_expiresAt);
                     continue;
             }
 
@@ -68,7 +68,7 @@ partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
     void IJsonModel<PresignedDownload>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _expiresAt.Write<Int64Codec>(writer, s_expiresAt, mode);
+        _expiresAt.Write<UnixTimeCodec>(writer, s_expiresAt, mode);
         _url.Write<StringCodec>(writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -25,11 +25,11 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<PresignedDownload>))]
 public sealed partial class PresignedDownload
 {
-    private Field<long> _expiresAt;
+    private Field<DateTimeOffset> _expiresAt;
 
     /// <summary>Time until which the URL is valid, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>expires_at</c>.</remarks>
-    public required long ExpiresAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>expires_at</c>.</remarks>
+    public required DateTimeOffset ExpiresAt
     {
         get => _expiresAt.Required(s_expiresAt);
         set => _expiresAt.Assign(value);

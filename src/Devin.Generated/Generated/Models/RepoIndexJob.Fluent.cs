@@ -44,7 +44,7 @@ partial class RepoIndexJob : IKiotaModel, IAdditionalDataHolder
         {
             ["branch_name"] = node => NodeJson.Read<string, StringCodec>(ref _branchName, node),
             ["commit"] = node => NodeJson.Read<string, StringCodec>(ref _commit, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["job_id"] = node => NodeJson.Read<string, StringCodec>(ref _jobId, node),
             ["status"] = node => NodeJson.Read<RepoIndexJobStatus, OpenEnumCodec<RepoIndexJobStatus>>(ref _status, node),
         };

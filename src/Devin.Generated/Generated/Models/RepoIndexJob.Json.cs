@@ -59,7 +59,7 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
                     model._status.Read<OpenEnumCodec<RepoIndexJobStatus>>(ref reader, context, s_status);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 11 when name.SequenceEqual("branch_name"u8):
                     model._branchName.Read<StringCodec>(ref reader, context, s_branchName);
@@ -86,7 +86,7 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
         writer.WriteStartObject();
         _branchName.Write<StringCodec>(writer, s_branchName, mode);
         _commit.Write<StringCodec>(writer, s_commit, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _jobId.Write<StringCodec>(writer, s_jobId, mode);
         _status.Write<OpenEnumCodec<RepoIndexJobStatus>>(writer, s_status, mode);
         WriteAdditional(writer);

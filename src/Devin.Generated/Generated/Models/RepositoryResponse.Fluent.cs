@@ -45,7 +45,7 @@ partial class RepositoryResponse : IKiotaModel, IAdditionalDataHolder
             ["git_connection_host"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionHost, node),
             ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, node),
             ["indexing_status"] = node => NodeJson.Read<RepoIndexingStatusResponse, ModelCodec<RepoIndexingStatusResponse>>(ref _indexingStatus, node),
-            ["last_updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _lastUpdatedAt, node),
+            ["last_updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastUpdatedAt, node),
             ["provider_repository_id"] = node => NodeJson.Read<string, StringCodec>(ref _providerRepositoryId, node),
             ["repo_description"] = node => NodeJson.Read<string, StringCodec>(ref _repoDescription, node),
             ["repo_language"] = node => NodeJson.Read<string, StringCodec>(ref _repoLanguage, node),

@@ -69,7 +69,7 @@ partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
                     model._indexingStatus.Read<ModelCodec<RepoIndexingStatusResponse>>(ref reader, context, s_indexingStatus);
                     continue;
                 case 15 when name.SequenceEqual("last_updated_at"u8):
-                    model._lastUpdatedAt.Read<Int64Codec>(ref reader, context, s_lastUpdatedAt);
+                    model._lastUpdatedAt.Read<UnixTimeCodec>(ref reader, context, s_lastUpdatedAt);
                     continue;
                 case 16 when name.SequenceEqual("repo_description"u8):
                     model._repoDescription.Read<StringCodec>(ref reader, context, s_repoDescription);
@@ -110,7 +110,7 @@ partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
         _gitConnectionHost.Write<StringCodec>(writer, s_gitConnectionHost, mode);
         _gitConnectionId.Write<StringCodec>(writer, s_gitConnectionId, mode);
         _indexingStatus.Write<ModelCodec<RepoIndexingStatusResponse>>(writer, s_indexingStatus, mode);
-        _lastUpdatedAt.Write<Int64Codec>(writer, s_lastUpdatedAt, mode);
+        _lastUpdatedAt.Write<UnixTimeCodec>(writer, s_lastUpdatedAt, mode);
         _providerRepositoryId.Write<StringCodec>(writer, s_providerRepositoryId, mode);
         _repoDescription.Write<StringCodec>(writer, s_repoDescription, mode);
         _repoLanguage.Write<StringCodec>(writer, s_repoLanguage, mode);

@@ -55,11 +55,11 @@ public sealed partial class RepositoryResponse
         set => _indexingStatus.SetNullable(value);
     }
 
-    private Field<long> _lastUpdatedAt;
+    private Field<DateTimeOffset> _lastUpdatedAt;
 
     /// <summary>Time of the last change, in Unix seconds. Null where it is unknown.</summary>
-    /// <remarks>JSON property: <c>last_updated_at</c>.</remarks>
-    public required long? LastUpdatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>last_updated_at</c>.</remarks>
+    public required DateTimeOffset? LastUpdatedAt
     {
         get => _lastUpdatedAt.OrNull();
         set => _lastUpdatedAt.SetNullable(value);

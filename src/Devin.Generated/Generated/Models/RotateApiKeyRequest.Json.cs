@@ -48,7 +48,7 @@ partial class RotateApiKeyRequest : JsonModel, IJsonModel<RotateApiKeyRequest>
                     model._revokeCurrent.Read<BooleanCodec>(ref reader, context, s_revokeCurrent);
                     continue;
                 case 18 when name.SequenceEqual("new_key_expires_at"u8):
-                    model._newKeyExpiresAt.Read<Int64Codec>(ref reader, context, s_newKeyExpiresAt);
+                    model._newKeyExpiresAt.Read<UnixTimeCodec>(ref reader, context, s_newKeyExpiresAt);
                     continue;
             }
 
@@ -61,7 +61,7 @@ partial class RotateApiKeyRequest : JsonModel, IJsonModel<RotateApiKeyRequest>
     void IJsonModel<RotateApiKeyRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _newKeyExpiresAt.Write<Int64Codec>(writer, s_newKeyExpiresAt, mode);
+        _newKeyExpiresAt.Write<UnixTimeCodec>(writer, s_newKeyExpiresAt, mode);
         _revokeCurrent.Write<BooleanCodec>(writer, s_revokeCurrent, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -28,13 +28,13 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<RotateApiKeyRequest>))]
 public sealed partial class RotateApiKeyRequest
 {
-    private Field<long> _newKeyExpiresAt;
+    private Field<DateTimeOffset> _newKeyExpiresAt;
 
     /// <summary>
     /// Time from which on the new key is refused, in Unix seconds. Null or absent: it does not expire.
     /// </summary>
-    /// <remarks>JSON property: <c>new_key_expires_at</c>.</remarks>
-    public long? NewKeyExpiresAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>new_key_expires_at</c>.</remarks>
+    public DateTimeOffset? NewKeyExpiresAt
     {
         get => _newKeyExpiresAt.OrNull();
         set => _newKeyExpiresAt.SetNullable(value);

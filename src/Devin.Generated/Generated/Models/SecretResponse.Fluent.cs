@@ -43,14 +43,14 @@ partial class SecretResponse : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["access_type"] = node => NodeJson.Read<SecretResponseAccessType, OpenEnumCodec<SecretResponseAccessType>>(ref _accessType, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["created_by"] = node => NodeJson.Read<string, StringCodec>(ref _createdBy, node),
             ["is_sensitive"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isSensitive, node),
             ["key"] = node => NodeJson.Read<string, StringCodec>(ref _key, node),
             ["note"] = node => NodeJson.Read<string, StringCodec>(ref _note, node),
             ["secret_id"] = node => NodeJson.Read<string, StringCodec>(ref _secretId, node),
             ["secret_type"] = node => NodeJson.Read<SecretType, OpenEnumCodec<SecretType>>(ref _secretType, node),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, node),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, node),
             ["updated_by"] = node => NodeJson.Read<string, StringCodec>(ref _updatedBy, node),
         };
     }

@@ -64,13 +64,13 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
                     model._secretId.Read<StringCodec>(ref reader, context, s_secretId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("created_by"u8):
                     model._createdBy.Read<StringCodec>(ref reader, context, s_createdBy);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_by"u8):
                     model._updatedBy.Read<StringCodec>(ref reader, context, s_updatedBy);
@@ -108,14 +108,14 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
     {
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<SecretResponseAccessType>>(writer, s_accessType, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _createdBy.Write<StringCodec>(writer, s_createdBy, mode);
         _isSensitive.Write<BooleanCodec>(writer, s_isSensitive, mode);
         _key.Write<StringCodec>(writer, s_key, mode);
         _note.Write<StringCodec>(writer, s_note, mode);
         _secretId.Write<StringCodec>(writer, s_secretId, mode);
         _secretType.Write<OpenEnumCodec<SecretType>>(writer, s_secretType, mode);
-        _updatedAt.Write<Int64Codec>(writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
         _updatedBy.Write<StringCodec>(writer, s_updatedBy, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -102,7 +102,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._category.Read<OpenEnumCodec<SessionCategory>>(ref reader, context, s_category);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("devin_mode"u8):
                     model._devinMode.Read<OpenEnumCodec<DevinMode>>(ref reader, context, s_devinMode);
@@ -111,7 +111,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._sessionId.Read<StringCodec>(ref reader, context, s_sessionId);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
                     continue;
                 case 11 when name.SequenceEqual("is_archived"u8):
                     model._isArchived.Read<BooleanCodec>(ref reader, context, s_isArchived);
@@ -187,7 +187,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
         _automationId.Write<StringCodec>(writer, s_automationId, mode);
         _category.Write<OpenEnumCodec<SessionCategory>>(writer, s_category, mode);
         _childSessionIds.Write<ListCodec<string, StringCodec>>(writer, s_childSessionIds, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _devinMode.Write<OpenEnumCodec<DevinMode>>(writer, s_devinMode, mode);
         _isArchived.Write<BooleanCodec>(writer, s_isArchived, mode);
         _numDevinMessages.Write<Int64Codec>(writer, s_numDevinMessages, mode);
@@ -206,7 +206,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
         _subcategory.Write<StringCodec>(writer, s_subcategory, mode);
         _tags.Write<ListCodec<string, StringCodec>>(writer, s_tags, mode);
         _title.Write<StringCodec>(writer, s_title, mode);
-        _updatedAt.Write<Int64Codec>(writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
         _url.Write<StringCodec>(writer, s_url, mode);
         _userId.Write<StringCodec>(writer, s_userId, mode);
         WriteAdditional(writer);

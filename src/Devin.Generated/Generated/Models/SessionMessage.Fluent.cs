@@ -42,7 +42,7 @@ partial class SessionMessage : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["event_id"] = node => NodeJson.Read<string, StringCodec>(ref _eventId, node),
             ["message"] = node => NodeJson.Read<string, StringCodec>(ref _message, node),
             ["source"] = node => NodeJson.Read<MessageSource, OpenEnumCodec<MessageSource>>(ref _source, node),

@@ -58,7 +58,7 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
                     model._eventId.Read<StringCodec>(ref reader, context, s_eventId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
                     continue;
             }
 
@@ -79,7 +79,7 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
     void IJsonModel<SessionMessage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
         _eventId.Write<StringCodec>(writer, s_eventId, mode);
         _message.Write<StringCodec>(writer, s_message, mode);
         _source.Write<OpenEnumCodec<MessageSource>>(writer, s_source, mode);

@@ -46,7 +46,7 @@ partial class SessionResponse : IKiotaModel, IAdditionalDataHolder
             ["automation_id"] = node => NodeJson.Read<string, StringCodec>(ref _automationId, node),
             ["category"] = node => NodeJson.Read<SessionCategory, OpenEnumCodec<SessionCategory>>(ref _category, node),
             ["child_session_ids"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _childSessionIds, node),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
             ["devin_mode"] = node => NodeJson.Read<DevinMode, OpenEnumCodec<DevinMode>>(ref _devinMode, node),
             ["is_archived"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isArchived, node),
             ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
@@ -62,7 +62,7 @@ partial class SessionResponse : IKiotaModel, IAdditionalDataHolder
             ["subcategory"] = node => NodeJson.Read<string, StringCodec>(ref _subcategory, node),
             ["tags"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _tags, node),
             ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, node),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, node),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, node),
             ["url"] = node => NodeJson.Read<string, StringCodec>(ref _url, node),
             ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, node),
         };

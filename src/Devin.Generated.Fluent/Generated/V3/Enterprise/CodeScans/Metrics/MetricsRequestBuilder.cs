@@ -62,8 +62,8 @@ public sealed partial class MetricsRequestBuilder : BaseRequestBuilder
         var requestInfo = FluentRequest.Create(s_get, UrlTemplate, PathParameters, RequestAdapter);
         var query = FluentRequest.Configure(requestInfo, requestConfiguration) ?? new MetricsRequestBuilderGetQueryParameters();
         FluentParameters.AddQuery(requestInfo, "org_ids", query.OrgIds);
-        FluentParameters.AddRequiredQuery(requestInfo, "time_after", query.TimeAfter);
-        FluentParameters.AddRequiredQuery(requestInfo, "time_before", query.TimeBefore);
+        FluentParameters.AddRequiredQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
+        FluentParameters.AddRequiredQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
         requestInfo.Headers.TryAdd("Accept", "application/json");
         return requestInfo;
     }
@@ -81,14 +81,14 @@ public sealed partial class MetricsRequestBuilder : BaseRequestBuilder
         public string[]? OrgIds { get; set; }
 
         /// <summary>Start of the period, as an integer timestamp. Null or absent leaves it open.</summary>
-        /// <remarks>Required.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Required.</remarks>
         [QueryParameter("time_after")]
-        public long? TimeAfter { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
 
         /// <summary>End of the period, as an integer timestamp. Null or absent leaves it open.</summary>
-        /// <remarks>Required.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Required.</remarks>
         [QueryParameter("time_before")]
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
 
     }
 }

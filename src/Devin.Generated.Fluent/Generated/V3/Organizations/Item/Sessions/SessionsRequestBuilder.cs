@@ -78,8 +78,8 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "automation_ids", query.AutomationIds);
             FluentParameters.AddQuery(requestInfo, "category", query.Category);
-            FluentParameters.AddQuery(requestInfo, "created_after", query.CreatedAfter);
-            FluentParameters.AddQuery(requestInfo, "created_before", query.CreatedBefore);
+            FluentParameters.AddQuery(requestInfo, "created_after", UnixSeconds.Of(query.CreatedAfter));
+            FluentParameters.AddQuery(requestInfo, "created_before", UnixSeconds.Of(query.CreatedBefore));
             FluentParameters.AddQuery(requestInfo, "devin_id", query.DevinId);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
             FluentParameters.AddQuery(requestInfo, "is_archived", query.IsArchived);
@@ -91,8 +91,8 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "service_user_ids", query.ServiceUserIds);
             FluentParameters.AddQuery(requestInfo, "session_ids", query.SessionIds);
             FluentParameters.AddQuery(requestInfo, "tags", query.Tags);
-            FluentParameters.AddQuery(requestInfo, "updated_after", query.UpdatedAfter);
-            FluentParameters.AddQuery(requestInfo, "updated_before", query.UpdatedBefore);
+            FluentParameters.AddQuery(requestInfo, "updated_after", UnixSeconds.Of(query.UpdatedAfter));
+            FluentParameters.AddQuery(requestInfo, "updated_before", UnixSeconds.Of(query.UpdatedBefore));
             FluentParameters.AddQuery(requestInfo, "user_ids", query.UserIds);
         }
 
@@ -162,14 +162,14 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         public global::Devin.Generated.Models.SessionCategory? Category { get; set; }
 
         /// <summary>Only sessions created after this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("created_after")]
-        public long? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
 
         /// <summary>Only sessions created before this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("created_before")]
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
 
         /// <summary>
         /// Optional session id (prefix <c>devin-</c>); the published documents do not say what it changes.
@@ -229,14 +229,14 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         public string[]? Tags { get; set; }
 
         /// <summary>Only sessions last changed after this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("updated_after")]
-        public long? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
 
         /// <summary>Only sessions last changed before this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("updated_before")]
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
 
         /// <summary>Only sessions of these users.</summary>
         /// <remarks>Not sent when null.</remarks>

@@ -67,8 +67,8 @@ public sealed partial class AuditLogsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
             FluentParameters.AddQuery(requestInfo, "order", query.Order);
-            FluentParameters.AddQuery(requestInfo, "time_after", query.TimeAfter);
-            FluentParameters.AddQuery(requestInfo, "time_before", query.TimeBefore);
+            FluentParameters.AddQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
+            FluentParameters.AddQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
         }
 
         requestInfo.Headers.TryAdd("Accept", "application/json");
@@ -105,14 +105,14 @@ public sealed partial class AuditLogsRequestBuilder : BaseRequestBuilder
         public global::Devin.Generated.Models.SortOrder? Order { get; set; }
 
         /// <summary>Start of the period, as an integer timestamp. Null or absent leaves it open.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("time_after")]
-        public long? TimeAfter { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
 
         /// <summary>End of the period, as an integer timestamp. Null or absent leaves it open.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("time_before")]
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
 
     }
 }

@@ -71,8 +71,8 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
             FluentParameters.AddQuery(requestInfo, "guardrail_id", query.GuardrailId);
             FluentParameters.AddQuery(requestInfo, "order", query.Order);
             FluentParameters.AddQuery(requestInfo, "session_id", query.SessionId);
-            FluentParameters.AddQuery(requestInfo, "time_after", query.TimeAfter);
-            FluentParameters.AddQuery(requestInfo, "time_before", query.TimeBefore);
+            FluentParameters.AddQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
+            FluentParameters.AddQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
         }
 
         requestInfo.Headers.TryAdd("Accept", "application/json");
@@ -116,14 +116,14 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
         public string? SessionId { get; set; }
 
         /// <summary>Start of the period, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("time_after")]
-        public long? TimeAfter { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
 
         /// <summary>End of the period, in Unix seconds. Needs <c>time_after</c>.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("time_before")]
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
 
     }
 }

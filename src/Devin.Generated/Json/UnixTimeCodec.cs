@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>
+/// A time as the seconds since 1970-01-01T00:00:00Z (<c>format: unixtime</c>). Fractions of a second are not written.
+/// </summary>
+internal readonly struct UnixTimeCodec : IJsonCodec<DateTimeOffset>
+{
+    private static readonly long Earliest = DateTimeOffset.MinValue.ToUnixTimeSeconds();
+    private static readonly long Latest = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
+
+    public static DateTimeOffset Read(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        var seconds = Int64Codec.Read(ref reader, context);
+        return seconds >= Earliest && seconds <= Latest
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : throw new JsonException("Expected Unix seconds of the years 1 to 9999, found another integer.");
+    }
+
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonWriteMode mode) =>
+        writer.WriteNumberValue(value.ToUnixTimeSeconds());
+}
