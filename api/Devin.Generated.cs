@@ -1447,6 +1447,8 @@ namespace Devin.Generated.Core
         public override bool Equals(object? obj);
         public override int GetHashCode();
         public UndocumentedValueKind Kind { get; init; }
+        public const int MaxLength = 1000;
+        public const int MaxPerResponse = 100;
         public string Operation { get; init; }
         public string Pointer { get; init; }
         public string Subject { get; init; }
@@ -1458,6 +1460,7 @@ namespace Devin.Generated.Core
 
     public enum UndocumentedValueKind
     {
+        FurtherValues = 6,
         MissingProperty = 3,
         UndeclaredStatus = 5,
         UnexpectedNull = 4,

@@ -20,4 +20,10 @@ public enum UndocumentedValueKind
 
     /// <summary>A status code that the contract does not declare for the operation.</summary>
     UndeclaredStatus,
+
+    /// <summary>
+    /// The response contains more undocumented values than are reported for one response
+    /// (<see cref="UndocumentedValue.MaxPerResponse"/>). The value is the number of those that are not reported.
+    /// </summary>
+    FurtherValues,
 }

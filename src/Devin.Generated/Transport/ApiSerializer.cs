@@ -43,7 +43,7 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
     public T Read<T, TCodec>(ReadOnlySpan<byte> json, JsonReadContext context)
         where TCodec : IJsonCodec<T>
     {
-        var text = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        var text = ByteOrderMark.Skip(json);
 
         // Whether null is a valid value depends on the codec.
         return _newtonsoft is not null && !text.Trim(" \t\r\n"u8).SequenceEqual("null"u8)

@@ -11,6 +11,7 @@ namespace Devin.Generated.Transport;
 internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue>? callback, ILogger? logger)
 {
     private const int MostLogged = 1000;
+    private const int MaxLoggedLength = 200;
 
     private static readonly Meter Meter = new("Devin.Generated");
     private static readonly Counter<long> Reported = Meter.CreateCounter<long>(
@@ -28,24 +29,36 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
     public JsonReadContext Begin() => IsListening ? JsonReadContext.Observing() : JsonReadContext.None;
 
     /// <summary>Reports what was collected while a response was read.</summary>
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="json">The text that was read, with or without a byte order mark.</param>
+    /// <param name="context">What was collected.</param>
     public void Report(ApiOperation operation, ReadOnlySpan<byte> json, JsonReadContext context)
     {
-        if (!context.IsObserving)
+        if (context.Deviations.Count == 0)
         {
             return;
         }
 
-        foreach (var deviation in context.Deviations)
+        var walk = new JsonPointerWalk(ByteOrderMark.Skip(json));
+        foreach (var deviation in context.Deviations.OrderBy(static deviation => deviation.Position))
         {
-            Report(
-                new UndocumentedValue(
-                    KindOf(deviation.Kind),
-                    operation.Name,
-                    deviation.Subject,
-                    JsonPointerLocator.Locate(json, deviation.Position),
-                    deviation.Value
-                )
-            );
+            var kind = KindOf(deviation.Kind);
+            var value = Cut(deviation.Value);
+            Count(kind, operation, deviation.Subject, 1);
+            var isLogged = IsLogged(kind, deviation.Subject, value);
+            if (isLogged || callback is not null)
+            {
+                var pointer = walk.Find(deviation.Position, UndocumentedValue.MaxLength);
+                Publish(new(kind, operation.Name, deviation.Subject, pointer, value), isLogged);
+            }
+        }
+
+        if (context.Omitted > 0)
+        {
+            var omitted = context.Omitted.ToString(CultureInfo.InvariantCulture);
+            var kind = UndocumentedValueKind.FurtherValues;
+            Count(kind, operation, operation.Name, context.Omitted);
+            Publish(new(kind, operation.Name, operation.Name, "", omitted), IsLogged(kind, operation.Name, null));
         }
     }
 
@@ -55,38 +68,38 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
         if (IsListening && operation.Statuses is { } declared && Array.IndexOf(declared, status) < 0)
         {
             var text = status.ToString(CultureInfo.InvariantCulture);
-            Report(
-                new UndocumentedValue(UndocumentedValueKind.UndeclaredStatus, operation.Name, operation.Name, "", text)
-            );
+            var kind = UndocumentedValueKind.UndeclaredStatus;
+            Count(kind, operation, operation.Name, 1);
+            Publish(new(kind, operation.Name, operation.Name, "", text), IsLogged(kind, operation.Name, text));
         }
     }
 
-    private void Report(UndocumentedValue undocumented)
+    private static void Count(UndocumentedValueKind kind, ApiOperation operation, string subject, long count) =>
+        Reported.Add(count, new("kind", kind.ToString()), new("subject", subject), new("operation", operation.Name));
+
+    /// <summary>Whether there is a logger and it has not received the value yet.</summary>
+    private bool IsLogged(UndocumentedValueKind kind, string subject, string? value) =>
+        logger is not null && _logged.Count < MostLogged && _logged.TryAdd((kind, subject, value), true);
+
+    private void Publish(UndocumentedValue undocumented, bool isLogged)
     {
-        Reported.Add(
-            1,
-            new("kind", undocumented.Kind.ToString()),
-            new("subject", undocumented.Subject),
-            new("operation", undocumented.Operation)
-        );
-        if (
-            logger is not null
-            && _logged.Count < MostLogged
-            && _logged.TryAdd((undocumented.Kind, undocumented.Subject, undocumented.Value), true)
-        )
+        if (isLogged)
         {
             LogUndocumentedValue(
-                logger,
+                logger!,
                 undocumented.Kind,
                 undocumented.Subject,
-                undocumented.Value,
+                undocumented.Value is { } value ? PrintableText.Format(value, MaxLoggedLength) : null,
                 undocumented.Operation,
-                undocumented.Pointer
+                PrintableText.Format(undocumented.Pointer, MaxLoggedLength)
             );
         }
 
         callback?.Invoke(undocumented);
     }
+
+    private static string? Cut(string? value) =>
+        value?.Length > UndocumentedValue.MaxLength ? value[..UndocumentedValue.MaxLength] + "…" : value;
 
     private static UndocumentedValueKind KindOf(JsonDeviationKind kind) =>
         kind switch

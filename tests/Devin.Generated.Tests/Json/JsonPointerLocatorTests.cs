@@ -29,19 +29,36 @@ internal sealed class JsonPointerLocatorTests
     }
 
     [Test]
-    public void A_pointer_counts_from_the_value_at_which_reading_began()
-    {
-        var reader = new Utf8JsonReader("""{"a":{"b":[1,2]},"c":3}"""u8);
-        reader.Read();
-        reader.Read();
-        reader.Read();
-        var pointers = new List<string>();
-        for (var inner = reader; inner.CurrentDepth > 1 || pointers.Count == 0; inner.Read())
+    public void All_positions_are_found_in_one_pass() =>
+        JsonText.Documents.Sample(json =>
         {
-            pointers.Add(JsonPointerLocator.LocateFrom(reader, inner.TokenStartIndex));
-        }
+            var text = Encoding.UTF8.GetBytes(json);
+            var positions = new List<long>();
+            var reader = new Utf8JsonReader(text);
+            while (reader.Read())
+            {
+                positions.Add(reader.TokenStartIndex);
+            }
 
-        Assert.That(pointers, Is.EqualTo(["", "/b", "/b", "/b/0", "/b/1", "/b"]));
+            var walk = new JsonPointerWalk(text);
+            foreach (var position in positions)
+            {
+                if (walk.Find(position, 10_000) != JsonPointerLocator.Locate(text, position))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        });
+
+    [TestCase("abcdefgh", 100, "/abcdefgh")]
+    [TestCase("abcdefgh", 5, "/abcd…")]
+    [TestCase("a~b", 3, "/a~…")]
+    public void A_long_pointer_is_cut(string name, int maxLength, string pointer)
+    {
+        var json = Encoding.UTF8.GetBytes($"{{\"{name}\":1}}");
+        Assert.That(new JsonPointerWalk(json).Find(1, maxLength), Is.EqualTo(pointer));
     }
 
     [TestCase("", "")]

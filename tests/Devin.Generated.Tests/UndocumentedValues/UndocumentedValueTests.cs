@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Devin.Generated.Tests.Transport;
 using RichardSzalay.MockHttp;
 
@@ -61,6 +62,72 @@ public sealed class UndocumentedValueTests
         using var client = Client(options => options.OnUndocumentedValue = reported.Add, """{"tags":["a"]}""");
         await client.Sessions.GetSessionTagsAsync("devin-1");
         Assert.That(reported, Is.Empty);
+    }
+
+    [Test]
+    public async Task At_most_100_values_of_a_response_are_reported_and_then_the_number_of_the_others()
+    {
+        var reported = new List<UndocumentedValue>();
+        var unknown = string.Join(',', Enumerable.Range(0, 16_000).Select(static index => $"\"x_{index}\":1"));
+        using var client = Client(
+            options => options.OnUndocumentedValue = reported.Add,
+            $$"""{{{unknown}},"tags":["a"]}"""
+        );
+        var tags = await client.Sessions.GetSessionTagsAsync("devin-1");
+        Assert.Multiple(() =>
+        {
+            Assert.That(tags.AdditionalProperties, Has.Count.EqualTo(16_000));
+            Assert.That(reported, Has.Count.EqualTo(UndocumentedValue.MaxPerResponse + 1));
+            Assert.That(reported[99], Has.Property("Pointer").EqualTo("/x_99").And.Property("Value").EqualTo("x_99"));
+            Assert.That(
+                reported[100],
+                Is.EqualTo(
+                    new UndocumentedValue(
+                        UndocumentedValueKind.FurtherValues,
+                        "GetSessionTags",
+                        "GetSessionTags",
+                        "",
+                        "15900"
+                    )
+                )
+            );
+        });
+    }
+
+    [Test]
+    public async Task A_value_of_5_MB_is_cut_in_the_callback_and_in_the_log()
+    {
+        var reported = new List<UndocumentedValue>();
+        var logger = new ListLogger();
+        var name = "\u001b" + new string('x', 5_000_000);
+        using var client = Client(
+            options =>
+            {
+                options.OnUndocumentedValue = reported.Add;
+                options.Logger = logger;
+            },
+            JsonSerializer.Serialize(new Dictionary<string, object> { ["tags"] = Array.Empty<string>(), [name] = 1 })
+        );
+        await client.Sessions.GetSessionTagsAsync("devin-1");
+        var line = logger.Lines.Single(static line => line.Contains("does not document", StringComparison.Ordinal));
+        Assert.Multiple(() =>
+        {
+            Assert.That(reported.Single().Value, Is.EqualTo(name[..UndocumentedValue.MaxLength] + "…"));
+            Assert.That(reported.Single().Pointer, Has.Length.EqualTo(UndocumentedValue.MaxLength + 1));
+            Assert.That(line, Has.Length.LessThan(1000).And.Contain("\\u001B").And.Not.Contain("\u001b"));
+        });
+    }
+
+    [Test]
+    public async Task Pointers_are_right_after_a_byte_order_mark()
+    {
+        var reported = new List<UndocumentedValue>();
+        using var client = Client(
+            options => options.OnUndocumentedValue = reported.Add,
+            "\uFEFF" + """{"tags":["a"],"x_new":1}"""
+        );
+        await client.Sessions.GetSessionTagsAsync("devin-1");
+        Assert.That(reported.Single().Pointer, Is.EqualTo("/x_new"));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -21,7 +22,9 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         catch (JsonException exception) when (exception.BytePositionInLine is null)
         {
             // The serializer adds the path of the model only. For text that is not JSON, it adds the position.
-            var pointer = JsonPointerLocator.LocateFrom(start, reader.TokenStartIndex);
+            var position = reader.TokenStartIndex - start.TokenStartIndex;
+            var json = JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref start));
+            var pointer = JsonPointerLocator.Locate(json, position);
             throw new JsonException($"{exception.Message} At pointer {pointer} in {typeof(T).Name}.", exception);
         }
     }
