@@ -180,6 +180,9 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _transport.Dispose();
 
+    /// <summary>Whether requests are compared with the constraints of the contract.</summary>
+    internal bool ValidatesRequests => _transport.ValidatesRequests;
+
     /// <summary>Writes a body.</summary>
     internal MemoryStream Write<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>

@@ -1,3 +1,4 @@
+using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Model;
@@ -96,6 +97,9 @@ internal sealed record Parameter
 
     /// <summary>The type of its value.</summary>
     public required TypeUse Type { get; init; }
+
+    /// <summary>The constraints of its value; null if there are none.</summary>
+    public ValueConstraints? Constraints { get; init; }
 
     /// <summary>Whether a request must have it.</summary>
     public bool IsRequired { get; init; }

@@ -7,13 +7,21 @@ using Devin.Generator.Schemas;
 namespace Devin.Generator.Normalization;
 
 /// <summary>Turns <c>anyOf</c>, <c>oneOf</c> or a list of types into a union.</summary>
-internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, ICollection<Diagnostic> notes)
+internal sealed class UnionBuilder(
+    TypeBuilder types,
+    ShapeReader shapes,
+    ConstraintReader constraints,
+    ICollection<Diagnostic> notes
+)
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Value",
         "Unknown",
         "Equals",
+        "DeepClone",
+        "Validate",
+        "Check",
         "GetHashCode",
         "ToString",
         "GetType",
@@ -39,7 +47,7 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
                 continue;
             }
 
-            variants.Add(new UnionVariant(name, use, DiscriminatorValues(shape, variant)));
+            variants.Add(new UnionVariant(name, use, DiscriminatorValues(shape, variant), constraints.Read(variant)));
         }
 
         return new UnionDefinition

@@ -1,3 +1,4 @@
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 
 namespace Devin.Generated.Errors;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 
 namespace Devin.Generated.Errors;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 
 namespace Devin.Generated.Errors;

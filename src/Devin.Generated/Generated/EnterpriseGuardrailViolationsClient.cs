@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,7 +26,11 @@ public sealed partial class EnterpriseGuardrailViolationsClient
 {
     private static readonly ApiOperation s_listGuardrailViolations = new("ListGuardrailViolations", HttpMethod.Get, "/v3beta1/enterprise/guardrail-violations") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
 
+    private static readonly ValueRules s_listGuardrailViolationsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_listOrganizationGuardrailViolations = new("ListOrganizationGuardrailViolations", HttpMethod.Get, "/v3beta1/enterprise/organizations/{org_id}/guardrail-violations") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
+
+    private static readonly ValueRules s_listOrganizationGuardrailViolationsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private readonly ApiTransport _transport;
 
@@ -56,6 +62,7 @@ public sealed partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("session_id", parameters?.SessionId);
         call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listGuardrailViolationsFirst);
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
     }
 
@@ -88,6 +95,7 @@ public sealed partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("session_id", parameters?.SessionId);
         call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationGuardrailViolationsFirst);
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
     }
 }

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,9 +26,13 @@ public sealed partial class SessionsClient
 {
     private static readonly ApiOperation s_listSessions = new("ListSessions", HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
+    private static readonly ValueRules s_listSessionsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_createSession = new("CreateSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429], FieldPermissions = new Dictionary<string, string> { ["create_as_user_id"] = "ImpersonateOrgSessions" } };
 
     private static readonly ApiOperation s_listSessionInsights = new("ListSessionInsights", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/insights") { Permission = "ViewOrgSessions", Statuses = [200] };
+
+    private static readonly ValueRules s_listSessionInsightsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_terminateSession = new("TerminateSession", HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
@@ -41,6 +47,8 @@ public sealed partial class SessionsClient
     private static readonly ApiOperation s_generateSessionInsights = new("GenerateSessionInsights", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/insights/generate") { Permission = "ManageOrgSessions", Statuses = [200] };
 
     private static readonly ApiOperation s_getSessionMessages = new("GetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
+
+    private static readonly ValueRules s_getSessionMessagesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_postMessage = new("PostMessage", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
@@ -95,6 +103,7 @@ public sealed partial class SessionsClient
         call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
         call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSessionsFirst);
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
     }
 
@@ -169,6 +178,7 @@ public sealed partial class SessionsClient
         call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
         call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSessionInsightsFirst);
         return _transport.SendAsync<SessionInsightsPage, ModelCodec<SessionInsightsPage>>(call, options, cancellationToken);
     }
 
@@ -363,6 +373,7 @@ public sealed partial class SessionsClient
         call.AddPath("devin_id", devinId);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getSessionMessagesFirst);
         return _transport.SendAsync<SessionMessagePage, ModelCodec<SessionMessagePage>>(call, options, cancellationToken);
     }
 

@@ -27,4 +27,9 @@ public interface IJsonModel<TSelf>
     /// A required property has no value in <see cref="JsonWriteMode.Request"/>.
     /// </exception>
     void Write(Utf8JsonWriter writer, JsonWriteMode mode);
+
+    /// <summary>
+    /// Creates a copy of the value and of everything in it. The copy has the same properties in the same states.
+    /// </summary>
+    TSelf DeepClone();
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -11,4 +12,12 @@ internal readonly struct Int32Codec : IJsonCodec<int>
             : throw new JsonException("Expected a 32-bit integer, found a number outside its range.");
 
     public static void Write(Utf8JsonWriter writer, int value, JsonWriteMode mode) => writer.WriteNumberValue(value);
+
+    public static void Check(int value, ValueRules? rules, ref Validation validation)
+    {
+        if (rules is not null)
+        {
+            NumberCheck.Run((decimal)value, rules, ref validation);
+        }
+    }
 }

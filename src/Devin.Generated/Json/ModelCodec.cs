@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -9,4 +10,16 @@ internal readonly struct ModelCodec<T> : IJsonCodec<T>
     public static T Read(ref Utf8JsonReader reader, JsonReadContext context) => T.Read(ref reader, context);
 
     public static void Write(Utf8JsonWriter writer, T value, JsonWriteMode mode) => value.Write(writer, mode);
+
+    public static bool IsAlwaysChecked => true;
+
+    public static T Copy(T value) => value.DeepClone();
+
+    public static void Check(T value, ValueRules? rules, ref Validation validation)
+    {
+        if (value is IChecked model)
+        {
+            model.Check(ref validation);
+        }
+    }
 }

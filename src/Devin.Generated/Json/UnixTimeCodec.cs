@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -20,4 +21,7 @@ internal readonly struct UnixTimeCodec : IJsonCodec<DateTimeOffset>
 
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonWriteMode mode) =>
         writer.WriteNumberValue(value.ToUnixTimeSeconds());
+
+    public static void Check(DateTimeOffset value, ValueRules? rules, ref Validation validation) =>
+        Int64Codec.Check(value.ToUnixTimeSeconds(), rules, ref validation);
 }

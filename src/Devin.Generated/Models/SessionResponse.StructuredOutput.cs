@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Devin.Generated.Core;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Models;
 

@@ -32,6 +32,11 @@ internal sealed class ApiCall(
             throw new ArgumentException($"{nameof(RequestOptions)}: {fault}", nameof(options));
         }
 
+        if (settings.ValidateRequests)
+        {
+            request.ThrowIfInvalid();
+        }
+
         using var body = request.Body;
         body?.Prepare(settings.Serializer);
         try

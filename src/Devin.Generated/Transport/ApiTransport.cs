@@ -52,6 +52,9 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>The serializer for bodies.</summary>
     public ApiSerializer Serializer => _state.Settings.Serializer;
 
+    /// <summary>Whether requests are compared with the constraints of the contract.</summary>
+    public bool ValidatesRequests => _state.Settings.ValidateRequests;
+
     /// <summary>Reports values that the contract does not document.</summary>
     public UndocumentedValueReporter UndocumentedValues => _state.Settings.UndocumentedValues;
 

@@ -20,6 +20,7 @@ internal sealed class TransportSettings
         Logger = options.Logger ?? NullLogger.Instance;
         Retries = new RetryRules(options.MaxRetries, options.RetryDelay, options.MaxRetryDelay);
         MaxResponseBytes = options.MaxResponseBytes;
+        ValidateRequests = options.ValidateRequests;
         TimeProvider = options.TimeProvider;
         Serializer = new ApiSerializer(options.NewtonsoftSettings);
         UndocumentedValues = new UndocumentedValueReporter(options.OnUndocumentedValue, options.Logger);
@@ -44,6 +45,7 @@ internal sealed class TransportSettings
     public ILogger Logger { get; }
     public RetryRules Retries { get; }
     public long MaxResponseBytes { get; }
+    public bool ValidateRequests { get; }
     public TimeProvider TimeProvider { get; }
     public ApiSerializer Serializer { get; }
     public string UserAgent { get; }

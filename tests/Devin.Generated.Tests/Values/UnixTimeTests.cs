@@ -20,7 +20,10 @@ public sealed class UnixTimeTests
         {
             Assert.That(read, Is.EqualTo(DateTimeOffset.Parse(time)));
             Assert.That(read.Offset, Is.EqualTo(TimeSpan.Zero));
-            Assert.That(decimal.Parse(Written(read)), Is.EqualTo(decimal.Parse(json, System.Globalization.NumberStyles.Float)));
+            Assert.That(
+                decimal.Parse(Written(read)),
+                Is.EqualTo(decimal.Parse(json, System.Globalization.NumberStyles.Float))
+            );
         });
     }
 

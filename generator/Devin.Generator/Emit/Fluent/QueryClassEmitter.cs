@@ -1,5 +1,6 @@
 using Devin.Generator.CSharp;
 using Devin.Generator.CSharp.Builders;
+using Devin.Generator.Emit.Codecs;
 using Devin.Generator.Emit.Comments;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
@@ -40,6 +41,13 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             code.Docs(MemberDocs.Of(parameter.Documentation, $"The query parameter `{parameter.WireName}`.", end));
             code.Line($"[QueryParameter({CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName))})]");
             code.Line($"public {Type(parameter)} {property} {{ get; set; }}").Line();
+            if (ParameterCheck.IsNeeded(parameter))
+            {
+                code.Line(
+                        $"internal static ValueRules RulesOf{property} {{ get; }} = {RulesLiteral.Of(parameter.Constraints!)};"
+                    )
+                    .Line();
+            }
         }
 
         code.Close();
@@ -67,6 +75,14 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
         foreach (var (parameter, property) in _parameters)
         {
             code.Line(Statement(parameter, "query." + property));
+            if (ParameterCheck.IsNeeded(parameter))
+            {
+                var type = QualifiedType.Of(parameter.Type, options);
+                code.Line(
+                    $"FluentParameters.Check<{ParameterCheck.ValueType(type)}, {ParameterCheck.ValueCodec(type)}>"
+                        + $"(requestInfo, {CSharpLiteral.Of(parameter.WireName)}, query.{property}, {ClassName}.RulesOf{property});"
+                );
+            }
         }
 
         if (!HasRequired)

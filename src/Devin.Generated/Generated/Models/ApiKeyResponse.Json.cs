@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +23,8 @@ namespace Devin.Generated.Models;
 
 partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
 {
-    private static readonly JsonMember s_apiKeyId = new("api_key_id", "ApiKeyResponse.ApiKeyId", FieldRules.Required);
-    private static readonly JsonMember s_apiKeyName = new("api_key_name", "ApiKeyResponse.ApiKeyName", FieldRules.Required);
+    private static readonly JsonMember s_apiKeyId = new("api_key_id", "ApiKeyResponse.ApiKeyId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_apiKeyName = new("api_key_name", "ApiKeyResponse.ApiKeyName", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_createdAt = new("created_at", "ApiKeyResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_expiresAt = new("expires_at", "ApiKeyResponse.ExpiresAt", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_isActive = new("is_active", "ApiKeyResponse.IsActive", FieldRules.Required);

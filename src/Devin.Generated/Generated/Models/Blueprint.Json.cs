@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,9 +23,9 @@ namespace Devin.Generated.Models;
 
 partial class Blueprint : JsonModel, IJsonModel<Blueprint>
 {
-    private static readonly JsonMember s_blueprintId = new("blueprint_id", "Blueprint.BlueprintId", FieldRules.Required);
+    private static readonly JsonMember s_blueprintId = new("blueprint_id", "Blueprint.BlueprintId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_createdAt = new("created_at", "Blueprint.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_repoName = new("repo_name", "Blueprint.RepoName", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_repoName = new("repo_name", "Blueprint.RepoName", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_type = new("type", "Blueprint.Type", FieldRules.Required);
     private static readonly JsonMember s_updatedAt = new("updated_at", "Blueprint.UpdatedAt", FieldRules.Required);
 

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,11 +23,11 @@ namespace Devin.Generated.Models;
 
 partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
 {
-    private static readonly JsonMember s_blueprintId = new("blueprint_id", "BlueprintFile.BlueprintId", FieldRules.Required);
+    private static readonly JsonMember s_blueprintId = new("blueprint_id", "BlueprintFile.BlueprintId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_createdAt = new("created_at", "BlueprintFile.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_envVarName = new("env_var_name", "BlueprintFile.EnvVarName", FieldRules.Required);
-    private static readonly JsonMember s_fileId = new("file_id", "BlueprintFile.FileId", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "BlueprintFile.Name", FieldRules.Required);
+    private static readonly JsonMember s_envVarName = new("env_var_name", "BlueprintFile.EnvVarName", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_fileId = new("file_id", "BlueprintFile.FileId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_name = new("name", "BlueprintFile.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_sizeBytes = new("size_bytes", "BlueprintFile.SizeBytes", FieldRules.Required);
     private static readonly JsonMember s_updatedAt = new("updated_at", "BlueprintFile.UpdatedAt", FieldRules.Required);
 

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,14 +23,14 @@ namespace Devin.Generated.Models;
 
 partial class Build : JsonModel, IJsonModel<Build>
 {
-    private static readonly JsonMember s_buildId = new("build_id", "Build.BuildId", FieldRules.Required);
+    private static readonly JsonMember s_buildId = new("build_id", "Build.BuildId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_completedAt = new("completed_at", "Build.CompletedAt", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_createdAt = new("created_at", "Build.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_pinned = new("pinned", "Build.Pinned", FieldRules.Required);
     private static readonly JsonMember s_startedAt = new("started_at", "Build.StartedAt", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_status = new("status", "Build.Status", FieldRules.Required);
     private static readonly JsonMember s_trigger = new("trigger", "Build.Trigger", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_triggeredByUserId = new("triggered_by_user_id", "Build.TriggeredByUserId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_triggeredByUserId = new("triggered_by_user_id", "Build.TriggeredByUserId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_updatedAt = new("updated_at", "Build.UpdatedAt", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>Build</c>.</summary>

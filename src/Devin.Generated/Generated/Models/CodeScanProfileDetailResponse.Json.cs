@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -29,10 +31,10 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
     private static readonly JsonMember s_ingestionSourceGuidance = new("ingestion_source_guidance", "CodeScanProfileDetailResponse.IngestionSourceGuidance", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_investigationGuidance = new("investigation_guidance", "CodeScanProfileDetailResponse.InvestigationGuidance", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_mode = new("mode", "CodeScanProfileDetailResponse.Mode", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "CodeScanProfileDetailResponse.Name", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "CodeScanProfileDetailResponse.OrgId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "CodeScanProfileDetailResponse.Name", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "CodeScanProfileDetailResponse.OrgId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_postIngestionGuidance = new("post_ingestion_guidance", "CodeScanProfileDetailResponse.PostIngestionGuidance", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanProfileDetailResponse.ProfileId", FieldRules.Required);
+    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanProfileDetailResponse.ProfileId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_remediationGuidance = new("remediation_guidance", "CodeScanProfileDetailResponse.RemediationGuidance", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_reportGuidance = new("report_guidance", "CodeScanProfileDetailResponse.ReportGuidance", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_scanType = new("scan_type", "CodeScanProfileDetailResponse.ScanType", FieldRules.Required);

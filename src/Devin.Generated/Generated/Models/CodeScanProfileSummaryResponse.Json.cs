@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,9 +26,9 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
     private static readonly JsonMember s_createdAt = new("created_at", "CodeScanProfileSummaryResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_description = new("description", "CodeScanProfileSummaryResponse.Description", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_mode = new("mode", "CodeScanProfileSummaryResponse.Mode", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "CodeScanProfileSummaryResponse.Name", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "CodeScanProfileSummaryResponse.OrgId", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanProfileSummaryResponse.ProfileId", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "CodeScanProfileSummaryResponse.Name", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "CodeScanProfileSummaryResponse.OrgId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanProfileSummaryResponse.ProfileId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_scanType = new("scan_type", "CodeScanProfileSummaryResponse.ScanType", FieldRules.Required);
     private static readonly JsonMember s_visibility = new("visibility", "CodeScanProfileSummaryResponse.Visibility", FieldRules.Required);
 

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,10 +25,10 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
 {
     private static readonly JsonMember s_createdAt = new("created_at", "CodeScanResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_host = new("host", "CodeScanResponse.Host", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_orgId = new("org_id", "CodeScanResponse.OrgId", FieldRules.Required);
+    private static readonly JsonMember s_orgId = new("org_id", "CodeScanResponse.OrgId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_profile = new("profile", "CodeScanResponse.Profile", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_repoName = new("repo_name", "CodeScanResponse.RepoName", FieldRules.Required);
-    private static readonly JsonMember s_scanId = new("scan_id", "CodeScanResponse.ScanId", FieldRules.Required);
+    private static readonly JsonMember s_repoName = new("repo_name", "CodeScanResponse.RepoName", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_scanId = new("scan_id", "CodeScanResponse.ScanId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_scanType = new("scan_type", "CodeScanResponse.ScanType", FieldRules.Required);
     private static readonly JsonMember s_status = new("status", "CodeScanResponse.Status", FieldRules.Required);
 

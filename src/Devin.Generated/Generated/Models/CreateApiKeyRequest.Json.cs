@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +24,7 @@ namespace Devin.Generated.Models;
 partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
 {
     private static readonly JsonMember s_expiresAt = new("expires_at", "CreateApiKeyRequest.ExpiresAt", FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "CreateApiKeyRequest.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "CreateApiKeyRequest.Name", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>CreateApiKeyRequest</c>.</summary>
     public CreateApiKeyRequest()

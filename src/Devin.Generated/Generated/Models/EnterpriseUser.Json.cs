@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,9 +25,9 @@ partial class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>
 {
     private static readonly JsonMember s_email = new("email", "EnterpriseUser.Email", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_enterpriseJoinedAt = new("enterprise_joined_at", "EnterpriseUser.EnterpriseJoinedAt", FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "EnterpriseUser.Name", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "EnterpriseUser.Name", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_roleAssignments = new("role_assignments", "EnterpriseUser.RoleAssignments", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "EnterpriseUser.UserId", FieldRules.Required);
+    private static readonly JsonMember s_userId = new("user_id", "EnterpriseUser.UserId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>EnterpriseUser</c>.</summary>
     public EnterpriseUser()

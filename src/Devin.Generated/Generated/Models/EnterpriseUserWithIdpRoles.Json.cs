@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,9 +26,9 @@ partial class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserW
     private static readonly JsonMember s_email = new("email", "EnterpriseUserWithIdpRoles.Email", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_enterpriseJoinedAt = new("enterprise_joined_at", "EnterpriseUserWithIdpRoles.EnterpriseJoinedAt", FieldRules.Nullable);
     private static readonly JsonMember s_idpRoleAssignments = new("idp_role_assignments", "EnterpriseUserWithIdpRoles.IdpRoleAssignments", FieldRules.Optional);
-    private static readonly JsonMember s_name = new("name", "EnterpriseUserWithIdpRoles.Name", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "EnterpriseUserWithIdpRoles.Name", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_roleAssignments = new("role_assignments", "EnterpriseUserWithIdpRoles.RoleAssignments", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "EnterpriseUserWithIdpRoles.UserId", FieldRules.Required);
+    private static readonly JsonMember s_userId = new("user_id", "EnterpriseUserWithIdpRoles.UserId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>EnterpriseUserWithIdpRoles</c>.</summary>
     public EnterpriseUserWithIdpRoles()

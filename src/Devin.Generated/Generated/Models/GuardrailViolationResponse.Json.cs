@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,12 +26,12 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
     private static readonly JsonMember s_actionTaken = new("action_taken", "GuardrailViolationResponse.ActionTaken", FieldRules.Required);
     private static readonly JsonMember s_confidenceScore = new("confidence_score", "GuardrailViolationResponse.ConfidenceScore", FieldRules.Required);
     private static readonly JsonMember s_createdAt = new("created_at", "GuardrailViolationResponse.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_eventId = new("event_id", "GuardrailViolationResponse.EventId", FieldRules.Required);
-    private static readonly JsonMember s_guardrailId = new("guardrail_id", "GuardrailViolationResponse.GuardrailId", FieldRules.Required);
-    private static readonly JsonMember s_guardrailName = new("guardrail_name", "GuardrailViolationResponse.GuardrailName", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "GuardrailViolationResponse.OrgId", FieldRules.Required);
+    private static readonly JsonMember s_eventId = new("event_id", "GuardrailViolationResponse.EventId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_guardrailId = new("guardrail_id", "GuardrailViolationResponse.GuardrailId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_guardrailName = new("guardrail_name", "GuardrailViolationResponse.GuardrailName", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "GuardrailViolationResponse.OrgId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_reasoning = new("reasoning", "GuardrailViolationResponse.Reasoning", FieldRules.Required);
-    private static readonly JsonMember s_sessionId = new("session_id", "GuardrailViolationResponse.SessionId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_sessionId = new("session_id", "GuardrailViolationResponse.SessionId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_userMessage = new("user_message", "GuardrailViolationResponse.UserMessage", FieldRules.Required);
     private static readonly JsonMember s_violationId = new("violation_id", "GuardrailViolationResponse.ViolationId", FieldRules.Required);
 

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,9 +23,9 @@ namespace Devin.Generated.Models;
 
 partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
 {
-    private static readonly JsonMember s_cloudProviderInstanceId = new("cloud_provider_instance_id", "HypervisorResponse.CloudProviderInstanceId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_cloudProviderInstanceId = new("cloud_provider_instance_id", "HypervisorResponse.CloudProviderInstanceId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_createdAt = new("created_at", "HypervisorResponse.CreatedAt", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_hypervisorId = new("hypervisor_id", "HypervisorResponse.HypervisorId", FieldRules.Required);
+    private static readonly JsonMember s_hypervisorId = new("hypervisor_id", "HypervisorResponse.HypervisorId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_lastHeartbeat = new("last_heartbeat", "HypervisorResponse.LastHeartbeat", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_status = new("status", "HypervisorResponse.Status", FieldRules.Required);
     private static readonly JsonMember s_utilizationPercentage = new("utilization_percentage", "HypervisorResponse.UtilizationPercentage", FieldRules.Required);

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -26,10 +28,10 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
     private static readonly JsonMember s_createdAt = new("created_at", "PlaybookResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_createdBy = new("created_by", "PlaybookResponse.CreatedBy", FieldRules.Required);
     private static readonly JsonMember s_macro = new("macro", "PlaybookResponse.Macro", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_orgId = new("org_id", "PlaybookResponse.OrgId", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_playbookId = new("playbook_id", "PlaybookResponse.PlaybookId", FieldRules.Required);
+    private static readonly JsonMember s_orgId = new("org_id", "PlaybookResponse.OrgId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_playbookId = new("playbook_id", "PlaybookResponse.PlaybookId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_structuredOutputSchema = new("structured_output_schema", "PlaybookResponse.StructuredOutputSchema", FieldRules.Nullable);
-    private static readonly JsonMember s_title = new("title", "PlaybookResponse.Title", FieldRules.Required);
+    private static readonly JsonMember s_title = new("title", "PlaybookResponse.Title", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_updatedAt = new("updated_at", "PlaybookResponse.UpdatedAt", FieldRules.Required);
     private static readonly JsonMember s_updatedBy = new("updated_by", "PlaybookResponse.UpdatedBy", FieldRules.Required);
 

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +24,7 @@ namespace Devin.Generated.Models;
 partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
 {
     private static readonly JsonMember s_expiresAt = new("expires_at", "PresignedDownload.ExpiresAt", FieldRules.Required);
-    private static readonly JsonMember s_url = new("url", "PresignedDownload.Url", FieldRules.Required);
+    private static readonly JsonMember s_url = new("url", "PresignedDownload.Url", FieldRules.Required) { Rules = new ValueRules { IsSecret = true } };
 
     /// <summary>Initializes a new instance of <c>PresignedDownload</c>.</summary>
     public PresignedDownload()

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -38,7 +40,7 @@ public sealed partial class PresignedDownload
     private Field<string> _url;
 
     /// <summary>Presigned URL. Do not send the bearer token to it.</summary>
-    /// <remarks>JSON property: <c>url</c>.</remarks>
+    /// <remarks>Format: <c>password</c>. JSON property: <c>url</c>.</remarks>
     public required string Url
     {
         get => _url.Required(s_url);

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,10 +23,10 @@ namespace Devin.Generated.Models;
 
 partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
 {
-    private static readonly JsonMember s_branchName = new("branch_name", "RepoIndexJob.BranchName", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_branchName = new("branch_name", "RepoIndexJob.BranchName", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_commit = new("commit", "RepoIndexJob.Commit", FieldRules.Required);
     private static readonly JsonMember s_createdAt = new("created_at", "RepoIndexJob.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_jobId = new("job_id", "RepoIndexJob.JobId", FieldRules.Required);
+    private static readonly JsonMember s_jobId = new("job_id", "RepoIndexJob.JobId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_status = new("status", "RepoIndexJob.Status", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>RepoIndexJob</c>.</summary>

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,13 +24,13 @@ namespace Devin.Generated.Models;
 partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
 {
     private static readonly JsonMember s_gitConnectionHost = new("git_connection_host", "RepositoryResponse.GitConnectionHost", FieldRules.Required);
-    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "RepositoryResponse.GitConnectionId", FieldRules.Required);
+    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "RepositoryResponse.GitConnectionId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_indexingStatus = new("indexing_status", "RepositoryResponse.IndexingStatus", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_lastUpdatedAt = new("last_updated_at", "RepositoryResponse.LastUpdatedAt", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_providerRepositoryId = new("provider_repository_id", "RepositoryResponse.ProviderRepositoryId", FieldRules.Required);
+    private static readonly JsonMember s_providerRepositoryId = new("provider_repository_id", "RepositoryResponse.ProviderRepositoryId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_repoDescription = new("repo_description", "RepositoryResponse.RepoDescription", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_repoLanguage = new("repo_language", "RepositoryResponse.RepoLanguage", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_repoName = new("repo_name", "RepositoryResponse.RepoName", FieldRules.Required);
+    private static readonly JsonMember s_repoName = new("repo_name", "RepositoryResponse.RepoName", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_repoPath = new("repo_path", "RepositoryResponse.RepoPath", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>RepositoryResponse</c>.</summary>

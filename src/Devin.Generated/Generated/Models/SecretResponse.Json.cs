@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -27,7 +29,7 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
     private static readonly JsonMember s_isSensitive = new("is_sensitive", "SecretResponse.IsSensitive", FieldRules.Required);
     private static readonly JsonMember s_key = new("key", "SecretResponse.Key", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_note = new("note", "SecretResponse.Note", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_secretId = new("secret_id", "SecretResponse.SecretId", FieldRules.Required);
+    private static readonly JsonMember s_secretId = new("secret_id", "SecretResponse.SecretId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_secretType = new("secret_type", "SecretResponse.SecretType", FieldRules.Required);
     private static readonly JsonMember s_updatedAt = new("updated_at", "SecretResponse.UpdatedAt", FieldRules.Nullable);
     private static readonly JsonMember s_updatedBy = new("updated_by", "SecretResponse.UpdatedBy", FieldRules.Nullable);

@@ -11,9 +11,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +24,7 @@ namespace Devin.Generated.Models;
 partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
 {
     private static readonly JsonMember s_createdAt = new("created_at", "SessionMessage.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_eventId = new("event_id", "SessionMessage.EventId", FieldRules.Required);
+    private static readonly JsonMember s_eventId = new("event_id", "SessionMessage.EventId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_message = new("message", "SessionMessage.Message", FieldRules.Required);
     private static readonly JsonMember s_source = new("source", "SessionMessage.Source", FieldRules.Required);
 

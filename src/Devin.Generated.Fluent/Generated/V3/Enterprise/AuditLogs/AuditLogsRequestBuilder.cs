@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -61,6 +62,7 @@ public sealed partial class AuditLogsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "action", query.Action);
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, AuditLogsRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "order", query.Order);
             FluentParameters.AddQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
             FluentParameters.AddQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
@@ -93,6 +95,8 @@ public sealed partial class AuditLogsRequestBuilder : BaseRequestBuilder
         /// <remarks>From 1 to 200. Default: <c>100</c>. Not sent when null.</remarks>
         [QueryParameter("first")]
         public long? First { get; set; }
+
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
 
         /// <summary>Direction of the sort: <c>asc</c> ascending, <c>desc</c> descending.</summary>
         /// <remarks>Not sent when null.</remarks>

@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -71,6 +72,7 @@ public sealed partial class InsightsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "created_after", UnixSeconds.Of(query.CreatedAfter));
             FluentParameters.AddQuery(requestInfo, "created_before", UnixSeconds.Of(query.CreatedBefore));
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, InsightsRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "is_archived", query.IsArchived);
             FluentParameters.AddQuery(requestInfo, "origins", query.Origins);
             FluentParameters.AddQuery(requestInfo, "parent_session_id", query.ParentSessionId);
@@ -127,6 +129,8 @@ public sealed partial class InsightsRequestBuilder : BaseRequestBuilder
         /// <remarks>From 1 to 200. Default: <c>100</c>. Not sent when null.</remarks>
         [QueryParameter("first")]
         public long? First { get; set; }
+
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
 
         /// <summary>True: only archived sessions. False: only sessions outside the archive.</summary>
         /// <remarks>Not sent when null.</remarks>

@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -68,6 +69,7 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
         {
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, GuardrailViolationsRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "guardrail_id", query.GuardrailId);
             FluentParameters.AddQuery(requestInfo, "order", query.Order);
             FluentParameters.AddQuery(requestInfo, "session_id", query.SessionId);
@@ -99,6 +101,8 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
         /// <remarks>From 1 to 200. Default: <c>100</c>. Not sent when null.</remarks>
         [QueryParameter("first")]
         public long? First { get; set; }
+
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
 
         /// <summary>Only violations of this guardrail.</summary>
         /// <remarks>Not sent when null.</remarks>

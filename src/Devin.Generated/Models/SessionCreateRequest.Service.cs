@@ -1,0 +1,17 @@
+using Devin.Generated.Constraints;
+
+namespace Devin.Generated.Models;
+
+/// <content>The constraints of the service that the contract cannot express.</content>
+public sealed partial class SessionCreateRequest
+{
+    partial void CheckOwnRules(ref Validation validation)
+    {
+        if (StructuredOutputSchema is { } schema)
+        {
+            validation.Enter("structured_output_schema", false);
+            OutputSchemaCheck.Run(schema, ref validation);
+            validation.Leave();
+        }
+    }
+}
