@@ -61,7 +61,10 @@ internal sealed class FluentCall
             $"{_info.HttpMethod} {Address.AbsolutePath}",
             new HttpMethod(_info.HttpMethod.ToString()),
             "/"
-        );
+        )
+        {
+            PathTemplate = null,
+        };
 
     /// <summary>Sends the request.</summary>
     /// <param name="transport">The transport.</param>
@@ -125,7 +128,7 @@ internal sealed class FluentCall
         }
         catch (DevinResponseFormatException exception)
         {
-            transport.LogFailure(exception);
+            transport.LogFailure(_request, response, exception);
             throw;
         }
     }

@@ -18,6 +18,7 @@ internal sealed class ApiOperation
         Name = name;
         Method = method;
         Path = path;
+        PathTemplate = path;
     }
 
     /// <summary>The name used in messages.</summary>
@@ -28,6 +29,15 @@ internal sealed class ApiOperation
 
     /// <summary>The path relative to the base address, with <c>{name}</c> for each path parameter.</summary>
     public string Path { get; }
+
+    /// <summary>
+    /// The path as it appears in spans, without the values of parameters; null for an operation that is not part of the
+    /// contract, whose path can contain IDs.
+    /// </summary>
+    public string? PathTemplate { get; init; }
+
+    /// <summary>The name used in spans and logs. It contains no IDs.</summary>
+    public string Label => PathTemplate is null ? Method.Method : Name;
 
     /// <summary>The permission that the caller needs; null if the contract names none.</summary>
     public string? Permission { get; init; }

@@ -14,9 +14,8 @@ internal sealed class ApiCall(
     bool isStreamed
 )
 {
-    private readonly CallTimeouts _timeouts = settings.Timeouts.With(options);
-    private readonly CallDeadline _deadline = new(settings.Timeouts.With(options).Total, settings.TimeProvider);
-
+    private readonly CallDeadline _deadline = new(settings.Timeouts.With(options), settings.TimeProvider);
+    private CallTelemetry? _telemetry;
     private int _attempts;
     private int _retries;
     private bool _isRefreshed;
@@ -39,21 +38,44 @@ internal sealed class ApiCall(
 
         using var body = request.Body;
         body?.Prepare(settings.Serializer);
+        _telemetry = CallTelemetry.Start(request.Operation, settings);
         try
         {
             var response = await RunAttemptsAsync(cancellationToken).ConfigureAwait(false);
-            CallLog.Received(settings.Logger, request.Operation.Name, (int)response.Status, _attempts);
+            CallLog.Received(settings.Logger, request.Operation.Label, (int)response.Status, _attempts);
+            Complete(response);
             return response;
         }
         catch (DevinException exception)
         {
-            CallLog.Failed(settings.Logger, exception.Message);
+            CallLog.Failed(settings.Logger, request.Operation, exception);
+            _telemetry?.End(exception);
             throw;
         }
         catch (OperationCanceledException exception)
             when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
         {
+            _telemetry?.End(exception);
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            _telemetry?.End(exception);
+            throw;
+        }
+    }
+
+    /// <summary>The call ends when its response is disposed, because reading it can fail, or now if it is streamed.</summary>
+    private void Complete(ApiResponse response)
+    {
+        _telemetry?.Receive((int)response.Status);
+        if (isStreamed)
+        {
+            _telemetry?.End();
+        }
+        else
+        {
+            response.Telemetry = _telemetry;
         }
     }
 
@@ -66,7 +88,7 @@ internal sealed class ApiCall(
             _attempts++;
             var token =
                 refreshed ?? (tokens is null ? null : await tokens.GetAsync(cancellationToken).ConfigureAwait(false));
-            using var limit = new AttemptLimit(_timeouts, _deadline, settings.TimeProvider, cancellationToken);
+            using var limit = new AttemptLimit(_deadline, cancellationToken);
             var attempt = new Attempt(httpClient, settings, request, options, accept, token, limit);
             ApiResponse response;
             try
@@ -119,7 +141,8 @@ internal sealed class ApiCall(
             var token = await tokens.RefreshAsync(refused, cancellationToken).ConfigureAwait(false);
             if (token is not null)
             {
-                CallLog.Refreshed(settings.Logger, request.Operation.Name);
+                CallLog.Refreshed(settings.Logger, request.Operation.Label);
+                _telemetry?.Retry(ErrorType.Of(response.Status));
                 response.Dispose();
             }
 
@@ -142,9 +165,9 @@ internal sealed class ApiCall(
     {
         var sent = attempt.HasResponse || attempt.IsRedirected ? RequestSent.Yes : ConnectionErrors.Sent(exception);
         var reason = ConnectionErrors.Reason(exception, limit.Reached);
-        return !limit.HasEndedCall && NextDelay(null, null, sent) is { } delay
-            ? PauseAsync(delay, reason, cancellationToken)
-            : throw ConnectionErrors.Create(
+        if (limit.HasEndedCall || NextDelay(null, null, sent) is not { } delay)
+        {
+            throw ConnectionErrors.Create(
                 request.Operation,
                 attempt.Target ?? settings.BaseAddress,
                 _attempts,
@@ -152,6 +175,10 @@ internal sealed class ApiCall(
                 reason,
                 exception
             );
+        }
+
+        _telemetry?.Retry(ErrorType.Of(exception));
+        return PauseAsync(delay, reason, cancellationToken);
     }
 
     /// <summary>Waits before the next attempt after an error response. Throws if there is none.</summary>
@@ -167,6 +194,7 @@ internal sealed class ApiCall(
                 ?? throw StatusError(attempt, response, token, now);
         }
 
+        _telemetry?.Retry(ErrorType.Of(response.Status));
         return PauseAsync(delay, ErrorMessage.Describe(response.Status), cancellationToken);
     }
 
@@ -187,7 +215,7 @@ internal sealed class ApiCall(
     private Task PauseAsync(TimeSpan delay, string reason, CancellationToken cancellationToken)
     {
         _retries++;
-        CallLog.Retrying(settings.Logger, request.Operation.Name, delay, _attempts, reason);
+        CallLog.Retrying(settings.Logger, request.Operation.Label, delay, _attempts, reason);
         return Task.Delay(delay, settings.TimeProvider, cancellationToken);
     }
 
@@ -212,11 +240,47 @@ internal sealed class ApiCall(
             return pause;
         }
 
-        CallLog.BudgetSpent(settings.Logger, request.Operation.Name);
+        CallLog.BudgetSpent(settings.Logger, request.Operation.Label);
         return null;
     }
 
-    private async ValueTask<ApiResponse> SendAsync(
+    private ValueTask<ApiResponse> SendAsync(
+        Attempt attempt,
+        AttemptLimit limit,
+        CancellationToken cancellationToken
+    ) =>
+        _telemetry is null
+            ? SendUnobservedAsync(attempt, limit, cancellationToken)
+            : SendObservedAsync(_telemetry, attempt, limit, cancellationToken);
+
+    private async ValueTask<ApiResponse> SendObservedAsync(
+        CallTelemetry telemetry,
+        Attempt attempt,
+        AttemptLimit limit,
+        CancellationToken cancellationToken
+    )
+    {
+        using var observed = telemetry.StartAttempt(_attempts);
+        attempt.Telemetry = observed;
+        try
+        {
+            var response = await SendUnobservedAsync(attempt, limit, cancellationToken).ConfigureAwait(false);
+            observed.Receive(
+                response.Message,
+                isStreamed && IsSuccess(response.Status)
+                    ? response.Message.Content.Headers.ContentLength
+                    : response.Body.Length
+            );
+            return response;
+        }
+        catch (Exception exception)
+        {
+            observed.Fail(exception);
+            throw;
+        }
+    }
+
+    private async ValueTask<ApiResponse> SendUnobservedAsync(
         Attempt attempt,
         AttemptLimit limit,
         CancellationToken cancellationToken

@@ -7,6 +7,9 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? bod
 {
     private const string Json = "application/json";
 
+    /// <summary>The measurements of the call, which end when the response is disposed; null if nothing receives them.</summary>
+    public CallTelemetry? Telemetry { get; set; }
+
     /// <summary>The HTTP response.</summary>
     public HttpResponseMessage Message => message;
 
@@ -29,5 +32,6 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? bod
     {
         message.Dispose();
         body?.Dispose();
+        Telemetry?.End();
     }
 }

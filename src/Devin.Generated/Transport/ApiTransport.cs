@@ -92,7 +92,7 @@ internal sealed class ApiTransport : IDisposable
         }
         catch (DevinResponseFormatException exception)
         {
-            LogFailure(exception);
+            LogFailure(request, response, exception);
             throw;
         }
     }
@@ -196,8 +196,11 @@ internal sealed class ApiTransport : IDisposable
         );
 
     /// <summary>Logs that a response could not be read.</summary>
-    public void LogFailure(DevinResponseFormatException exception) =>
-        CallLog.Failed(_state.Settings.Logger, exception.Message);
+    public void LogFailure(ApiRequest request, ApiResponse response, DevinResponseFormatException exception)
+    {
+        CallLog.Failed(_state.Settings.Logger, request.Operation, exception);
+        response.Telemetry?.End(exception);
+    }
 
     /// <summary>The body as text in the encoding of the response.</summary>
     public static string Decode(ApiResponse response)

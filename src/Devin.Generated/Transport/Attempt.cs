@@ -29,6 +29,9 @@ internal sealed class Attempt(
     /// <summary>The address of the last request.</summary>
     public Uri? Target { get; private set; }
 
+    /// <summary>The measurements of the attempt; null if nothing receives them.</summary>
+    public AttemptTelemetry? Telemetry { get; set; }
+
     /// <summary>Whether a response to the last request started to arrive.</summary>
     public bool HasResponse { get; private set; }
 
@@ -112,8 +115,13 @@ internal sealed class Attempt(
         }
 
         var content = body.CreateContent();
+        if (!body.IsStreamed)
+        {
+            Telemetry?.Send(content.Headers.ContentLength);
+        }
+
         return body.IsStreamed || options?.UploadProgress is not null
-            ? new UploadContent(content, options?.UploadProgress, body.IsStreamed ? limit : null)
+            ? new UploadContent(content, options?.UploadProgress, body.IsStreamed ? limit : null, Telemetry)
             : content;
     }
 

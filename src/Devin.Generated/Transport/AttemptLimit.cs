@@ -8,25 +8,16 @@ namespace Devin.Generated.Transport;
 /// </summary>
 internal sealed class AttemptLimit : IDisposable
 {
-    private readonly CallTimeouts _timeouts;
     private readonly CallDeadline _deadline;
-    private readonly TimeProvider _timeProvider;
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _registration;
     private long? _uploadStart;
     private bool _endsCall;
 
-    public AttemptLimit(
-        CallTimeouts timeouts,
-        CallDeadline deadline,
-        TimeProvider timeProvider,
-        CancellationToken callerToken
-    )
+    public AttemptLimit(CallDeadline deadline, CancellationToken callerToken)
     {
-        _timeouts = timeouts;
         _deadline = deadline;
-        _timeProvider = timeProvider;
-        _source = new CancellationTokenSource(NextLimit(), timeProvider);
+        _source = new CancellationTokenSource(NextLimit(), deadline.TimeProvider);
         _registration = callerToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(),
             _source
@@ -49,8 +40,8 @@ internal sealed class AttemptLimit : IDisposable
     /// <summary>Notes that a part of a streamed body was sent.</summary>
     public void OnUpload()
     {
-        _uploadStart ??= _timeProvider.GetTimestamp();
-        _source.CancelAfter(_timeouts.StreamIdle);
+        _uploadStart ??= _deadline.TimeProvider.GetTimestamp();
+        _source.CancelAfter(_deadline.Timeouts.StreamIdle);
     }
 
     /// <summary>Notes that a streamed body was sent to its end.</summary>
@@ -59,7 +50,7 @@ internal sealed class AttemptLimit : IDisposable
         if (_uploadStart is { } start)
         {
             _uploadStart = null;
-            _deadline.Exclude(_timeProvider.GetElapsedTime(start));
+            _deadline.Exclude(_deadline.TimeProvider.GetElapsedTime(start));
         }
 
         _source.CancelAfter(NextLimit());
@@ -67,8 +58,8 @@ internal sealed class AttemptLimit : IDisposable
 
     private TimeSpan NextLimit()
     {
-        var limit = CallTimeouts.Shorter(_timeouts.Attempt, _deadline.Remaining);
-        _endsCall = limit != _timeouts.Attempt;
+        var limit = CallTimeouts.Shorter(_deadline.Timeouts.Attempt, _deadline.Remaining);
+        _endsCall = limit != _deadline.Timeouts.Attempt;
         return limit;
     }
 

@@ -1,28 +1,36 @@
 namespace Devin.Generated.Transport;
 
-/// <summary>The time that is left for a call. The time in which a streamed body is sent does not count.</summary>
-internal sealed class CallDeadline(TimeSpan total, TimeProvider timeProvider)
+/// <summary>
+/// The time limits of a call, and the time that is left. The time in which a streamed body is sent does not count.
+/// </summary>
+internal sealed class CallDeadline(CallTimeouts timeouts, TimeProvider timeProvider)
 {
     private readonly long _start = timeProvider.GetTimestamp();
     private TimeSpan _excluded;
+
+    /// <summary>The time limits.</summary>
+    public CallTimeouts Timeouts => timeouts;
+
+    /// <summary>The clock.</summary>
+    public TimeProvider TimeProvider => timeProvider;
 
     /// <summary>The remaining time, at least zero, or <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
     public TimeSpan Remaining
     {
         get
         {
-            if (total == Timeout.InfiniteTimeSpan)
+            if (timeouts.Total == Timeout.InfiniteTimeSpan)
             {
-                return total;
+                return timeouts.Total;
             }
 
-            var left = total + _excluded - timeProvider.GetElapsedTime(_start);
+            var left = timeouts.Total + _excluded - timeProvider.GetElapsedTime(_start);
             return left > TimeSpan.Zero ? left : TimeSpan.Zero;
         }
     }
 
     /// <summary>Whether a delay ends before the deadline.</summary>
-    public bool HasTimeFor(TimeSpan delay) => total == Timeout.InfiniteTimeSpan || delay < Remaining;
+    public bool HasTimeFor(TimeSpan delay) => timeouts.Total == Timeout.InfiniteTimeSpan || delay < Remaining;
 
     /// <summary>Adds time that does not count.</summary>
     public void Exclude(TimeSpan time) => _excluded += time;

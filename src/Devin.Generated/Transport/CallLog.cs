@@ -1,3 +1,4 @@
+using Devin.Generated.Core;
 using Microsoft.Extensions.Logging;
 
 namespace Devin.Generated.Transport;
@@ -33,6 +34,15 @@ internal static partial class CallLog
     )]
     public static partial void BudgetSpent(ILogger logger, string operation);
 
+    /// <summary>Logs the message of the exception, without the path of an operation that is not in the contract.</summary>
+    public static void Failed(ILogger logger, ApiOperation operation, DevinException exception) =>
+        Failed(
+            logger,
+            operation.PathTemplate is null
+                ? exception.Message.Replace(operation.Name, operation.Label, StringComparison.Ordinal)
+                : exception.Message
+        );
+
     [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "{Failure}")]
-    public static partial void Failed(ILogger logger, string failure);
+    private static partial void Failed(ILogger logger, string failure);
 }

@@ -14,9 +14,8 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
     private const int MostLogged = 1000;
     private const int MaxLoggedLength = 200;
 
-    private static readonly Meter Meter = new("Devin.Generated");
-    private static readonly Counter<long> Reported = Meter.CreateCounter<long>(
-        "devin.undocumented_values",
+    private static readonly Counter<long> Reported = Telemetry.Meter.CreateCounter<long>(
+        $"{Telemetry.Prefix}.undocumented_values",
         unit: "{value}",
         description: "Values, properties and status codes in responses that the contract does not document."
     );
@@ -50,7 +49,7 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
             if (isLogged || callback is not null)
             {
                 var pointer = walk.Find(deviation.Position, UndocumentedValue.MaxLength);
-                Publish(new(kind, operation.Name, deviation.Subject, pointer, value), isLogged);
+                Publish(operation, new(kind, operation.Name, deviation.Subject, pointer, value), isLogged);
             }
         }
 
@@ -58,8 +57,12 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
         {
             var omitted = context.Omitted.ToString(CultureInfo.InvariantCulture);
             var kind = UndocumentedValueKind.FurtherValues;
-            Count(kind, operation, operation.Name, context.Omitted);
-            Publish(new(kind, operation.Name, operation.Name, "", omitted), IsLogged(kind, operation.Name, null));
+            Count(kind, operation, operation.Label, context.Omitted);
+            Publish(
+                operation,
+                new(kind, operation.Name, operation.Name, "", omitted),
+                IsLogged(kind, operation.Name, null)
+            );
         }
     }
 
@@ -70,19 +73,23 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
         {
             var text = status.ToString(CultureInfo.InvariantCulture);
             var kind = UndocumentedValueKind.UndeclaredStatus;
-            Count(kind, operation, operation.Name, 1);
-            Publish(new(kind, operation.Name, operation.Name, "", text), IsLogged(kind, operation.Name, text));
+            Count(kind, operation, operation.Label, 1);
+            Publish(
+                operation,
+                new(kind, operation.Name, operation.Name, "", text),
+                IsLogged(kind, operation.Name, text)
+            );
         }
     }
 
     private static void Count(UndocumentedValueKind kind, ApiOperation operation, string subject, long count) =>
-        Reported.Add(count, new("kind", kind.ToString()), new("subject", subject), new("operation", operation.Name));
+        Reported.Add(count, new("kind", kind.ToString()), new("subject", subject), new("operation", operation.Label));
 
     /// <summary>Whether there is a logger and it has not received the value yet.</summary>
     private bool IsLogged(UndocumentedValueKind kind, string subject, string? value) =>
         logger is not null && _logged.Count < MostLogged && _logged.TryAdd((kind, subject, value), true);
 
-    private void Publish(UndocumentedValue undocumented, bool isLogged)
+    private void Publish(ApiOperation operation, UndocumentedValue undocumented, bool isLogged)
     {
         if (isLogged)
         {
@@ -91,7 +98,7 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
                 undocumented.Kind,
                 undocumented.Subject,
                 undocumented.Value is { } value ? PrintableText.Format(value, MaxLoggedLength) : null,
-                undocumented.Operation,
+                operation.Label,
                 PrintableText.Format(undocumented.Pointer, MaxLoggedLength)
             );
         }

@@ -8,16 +8,19 @@ internal sealed class UploadContent : HttpContent
     private readonly HttpContent _inner;
     private readonly IProgress<long>? _progress;
     private readonly AttemptLimit? _limit;
+    private readonly AttemptTelemetry? _telemetry;
 
     /// <summary>Wraps a content. Both are disposed together.</summary>
     /// <param name="inner">The content.</param>
     /// <param name="progress">Receives the number of bytes so far, or null.</param>
     /// <param name="limit">The limit between two parts of a streamed content; null for other contents.</param>
-    public UploadContent(HttpContent inner, IProgress<long>? progress, AttemptLimit? limit)
+    /// <param name="telemetry">Counts the bytes, or null.</param>
+    public UploadContent(HttpContent inner, IProgress<long>? progress, AttemptLimit? limit, AttemptTelemetry? telemetry)
     {
         _inner = inner;
         _progress = progress;
         _limit = limit;
+        _telemetry = telemetry;
         foreach (var (name, values) in inner.Headers.NonValidated)
         {
             Headers.TryAddWithoutValidation(name, values);
@@ -65,6 +68,7 @@ internal sealed class UploadContent : HttpContent
     private void Report(long sum)
     {
         _limit?.OnUpload();
+        _telemetry?.Send(sum);
         _progress?.Report(sum);
     }
 }

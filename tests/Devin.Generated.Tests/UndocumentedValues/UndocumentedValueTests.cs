@@ -155,7 +155,7 @@ public sealed class UndocumentedValueTests
         {
             InstrumentPublished = static (instrument, self) =>
             {
-                if (instrument.Name == "devin.undocumented_values")
+                if (instrument.Name == "devin.generated.undocumented_values")
                 {
                     self.EnableMeasurementEvents(instrument);
                 }
