@@ -1280,30 +1280,44 @@ namespace Devin.Generated.Constraints
 }
 namespace Devin.Generated.Core
 {
+    public sealed class ApiFailure
+    {
+        public ApiFailure();
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; }
+        public required string Message { get; init; }
+        public required string Operation { get; init; }
+        public IReadOnlyList<string> Permissions { get; init; }
+        public ApiProblem Problem { get; init; }
+        public string? RequestId { get; init; }
+        public TimeSpan? RetryAfter { get; init; }
+        public required HttpStatusCode Status { get; init; }
+    }
+
     public sealed class ApiProblem
     {
         public ApiProblem();
-        public string? Detail { get; }
-        public IReadOnlyList<ApiProblemError> Errors { get; }
-        public string? Excerpt { get; }
-        public string? Instance { get; }
-        public JsonElement? Json { get; }
-        public int? Status { get; }
-        public string? Title { get; }
-        public string? Type { get; }
+        public string? Detail { get; init; }
+        public IReadOnlyList<ApiProblemError> Errors { get; init; }
+        public string? Excerpt { get; init; }
+        public string? Instance { get; init; }
+        public JsonElement? Json { get; init; }
+        public int? Status { get; init; }
+        public string? Title { get; init; }
+        public string? Type { get; init; }
     }
 
     public sealed class ApiProblemError
     {
         public ApiProblemError();
-        public IReadOnlyList<string> Location { get; }
-        public string? Message { get; }
+        public IReadOnlyList<string> Location { get; init; }
+        public string? Message { get; init; }
         public override string ToString();
-        public string? Type { get; }
+        public string? Type { get; init; }
     }
 
     public sealed class ApiResponseInfo
     {
+        public ApiResponseInfo(string operation, HttpStatusCode status, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string? requestId, int attempt);
         public int Attempt { get; }
         public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
         public string Operation { get; }
@@ -1329,6 +1343,7 @@ namespace Devin.Generated.Core
 
     public class DevinApiException : DevinException, IParsable, ISerializable
     {
+        public DevinApiException(ApiFailure failure);
         public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
         public ApiProblem Problem { get; }
         public TimeSpan? RetryAfter { get; }
@@ -1337,6 +1352,7 @@ namespace Devin.Generated.Core
 
     public sealed class DevinBadRequestException : DevinApiException, IParsable, ISerializable
     {
+        public DevinBadRequestException(ApiFailure failure);
     }
 
     public sealed class DevinClientOptions
@@ -1367,10 +1383,12 @@ namespace Devin.Generated.Core
 
     public sealed class DevinConflictException : DevinApiException, IParsable, ISerializable
     {
+        public DevinConflictException(ApiFailure failure);
     }
 
     public sealed class DevinConnectionException : DevinException, ISerializable
     {
+        public DevinConnectionException(string message, string operation, int attempts, bool isTimeout, RequestSent requestWasSent, Exception cause);
         public int Attempts { get; }
         public bool IsTimeout { get; }
         public RequestSent RequestWasSent { get; }
@@ -1386,37 +1404,45 @@ namespace Devin.Generated.Core
 
     public sealed class DevinForbiddenException : DevinApiException, IParsable, ISerializable
     {
+        public DevinForbiddenException(ApiFailure failure);
         public IReadOnlyList<string> RequiredPermissions { get; }
     }
 
     public sealed class DevinNotFoundException : DevinApiException, IParsable, ISerializable
     {
+        public DevinNotFoundException(ApiFailure failure);
     }
 
     public sealed class DevinRateLimitException : DevinApiException, IParsable, ISerializable
     {
+        public DevinRateLimitException(ApiFailure failure);
     }
 
     public sealed class DevinRedirectException : DevinApiException, IParsable, ISerializable
     {
+        public DevinRedirectException(ApiFailure failure);
     }
 
     public sealed class DevinResponseFormatException : DevinException, ISerializable
     {
+        public DevinResponseFormatException(string message, string operation, HttpStatusCode status, string? requestId, string? pointer, Exception? cause);
         public string? Pointer { get; }
         public HttpStatusCode Status { get; }
     }
 
     public sealed class DevinServerException : DevinApiException, IParsable, ISerializable
     {
+        public DevinServerException(ApiFailure failure);
     }
 
     public sealed class DevinUnauthorizedException : DevinApiException, IParsable, ISerializable
     {
+        public DevinUnauthorizedException(ApiFailure failure);
     }
 
     public sealed class DevinValidationException : DevinApiException, IParsable, ISerializable
     {
+        public DevinValidationException(ApiFailure failure);
     }
 
     public sealed class FilePart
@@ -1543,6 +1569,7 @@ namespace Devin.Generated.Json
 
     public sealed class MissingMemberValueException : InvalidOperationException, ISerializable
     {
+        public MissingMemberValueException(string member, bool isNull);
         public string Member { get; }
     }
 

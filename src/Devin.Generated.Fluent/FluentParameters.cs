@@ -37,6 +37,26 @@ internal static class FluentParameters
         }
     }
 
+    /// <summary>Compares the period between two parameters with its limit.</summary>
+    public static void CheckPeriod(
+        RequestInformation request,
+        string fromName,
+        DateTimeOffset? from,
+        string toName,
+        DateTimeOffset? to,
+        int days,
+        bool needsFrom
+    )
+    {
+        if (
+            request is FluentRequestInformation own
+            && PeriodCheck.Find(fromName, from, toName, to, days, needsFrom) is { } violation
+        )
+        {
+            own.AddViolations([violation]);
+        }
+    }
+
     /// <summary>Adds a query parameter. Null and empty lists are omitted.</summary>
     /// <param name="request">The request.</param>
     /// <param name="name">The name in the template.</param>

@@ -27,6 +27,9 @@ internal sealed record Operation
     /// <summary>Path parameters in the path's order, then the others by place and name.</summary>
     public required IReadOnlyList<Parameter> Parameters { get; init; }
 
+    /// <summary>The longest period between two parameters; null if there is none.</summary>
+    public LongestPeriod? LongestPeriod { get; init; }
+
     /// <summary>The request body; null if there is none.</summary>
     public Body? Body { get; init; }
 

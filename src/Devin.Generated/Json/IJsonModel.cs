@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Devin.Generated.Json;
 
@@ -32,4 +34,9 @@ public interface IJsonModel<TSelf>
     /// Creates a copy of the value and of everything in it. The copy has the same properties in the same states.
     /// </summary>
     TSelf DeepClone();
+
+    /// <summary>The metadata of the type; null if it has no properties that can be described.</summary>
+    [RequiresDynamicCode(RuntimeTypes.Reason)]
+    [RequiresUnreferencedCode(RuntimeTypes.Reason)]
+    internal static virtual JsonTypeInfo? Describe(JsonSerializerOptions options) => null;
 }

@@ -166,6 +166,22 @@ internal sealed class ApiRequest(ApiOperation operation)
         }
     }
 
+    /// <summary>Compares the period between two parameters with its limit.</summary>
+    public void CheckPeriod(
+        string fromName,
+        DateTimeOffset? from,
+        string toName,
+        DateTimeOffset? to,
+        int days,
+        bool needsFrom
+    )
+    {
+        if (PeriodCheck.Find(fromName, from, toName, to, days, needsFrom) is { } violation)
+        {
+            AddViolations([violation]);
+        }
+    }
+
     /// <summary>Adds violations that were found outside the body.</summary>
     public void AddViolations(IEnumerable<ConstraintViolation> found)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CsCheck;
 using Devin.Generated.Json;
 using Devin.Generated.Tests.Grid;

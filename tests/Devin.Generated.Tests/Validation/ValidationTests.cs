@@ -1,9 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Constraints;
-using Devin.Generated.Core;
 using Devin.Generated.Fluent;
-using Devin.Generated.Json;
 using Devin.Generated.Models;
 
 namespace Devin.Generated.Tests.Validation;
@@ -101,8 +99,8 @@ public sealed class ValidationTests
                         Parameter = "first",
                         Pointer = "",
                         Expected = expected,
-                        Found = first.ToString(),
-                        Value = first.ToString(),
+                        Found = first.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                        Value = first.ToString(System.Globalization.CultureInfo.InvariantCulture),
                     }
                 )
             );

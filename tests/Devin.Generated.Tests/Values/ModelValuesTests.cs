@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Devin.Generated.Json;
 using Devin.Generated.Models;
 using Devin.Generated.Tests.Grid;
 using Devin.Generator.Model;

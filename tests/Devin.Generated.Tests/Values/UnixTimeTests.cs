@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Devin.Generated.Json;
@@ -18,11 +19,11 @@ public sealed class UnixTimeTests
         var read = Read(json);
         Assert.Multiple(() =>
         {
-            Assert.That(read, Is.EqualTo(DateTimeOffset.Parse(time)));
+            Assert.That(read, Is.EqualTo(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture)));
             Assert.That(read.Offset, Is.EqualTo(TimeSpan.Zero));
             Assert.That(
-                decimal.Parse(Written(read)),
-                Is.EqualTo(decimal.Parse(json, System.Globalization.NumberStyles.Float))
+                decimal.Parse(Written(read), CultureInfo.InvariantCulture),
+                Is.EqualTo(decimal.Parse(json, NumberStyles.Float, CultureInfo.InvariantCulture))
             );
         });
     }

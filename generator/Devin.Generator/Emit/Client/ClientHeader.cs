@@ -23,6 +23,7 @@ internal static class ClientHeader
                 $"{options.Namespace}.Core",
                 $"{options.Namespace}.Json",
                 $"{options.Namespace}.Json.Converters",
+                $"{options.Namespace}.Json.Metadata",
                 $"{options.Namespace}.Json.Values",
                 $"{options.Namespace}.Models",
                 $"{options.Namespace}.Transport",

@@ -55,6 +55,11 @@ internal static class ModelValuesEmitter
 
             partial void CheckOwnRules(ref Validation validation);
 
+            [System.Diagnostics.CodeAnalysis.RequiresDynamicCode(RuntimeTypes.Reason)]
+            [System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(RuntimeTypes.Reason)]
+            static System.Text.Json.Serialization.Metadata.JsonTypeInfo? IJsonModel<{{name}}>.Describe(JsonSerializerOptions options) =>
+                ModelMetadata.Describe<{{name}}>(options);
+
             static {{name}} IModelFields<{{name}}>.CreateUnassigned() => new(JsonReadContext.None);
             """;
 

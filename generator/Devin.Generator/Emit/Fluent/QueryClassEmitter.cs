@@ -85,11 +85,22 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             }
         }
 
+        if (operation.LongestPeriod is { } period)
+        {
+            code.Line(
+                $"FluentParameters.CheckPeriod(requestInfo, {CSharpLiteral.Of(period.From.WireName)}, {Value(period.From)}, "
+                    + $"{CSharpLiteral.Of(period.To.WireName)}, {Value(period.To)}, {period.Days}, {(period.NeedsFrom ? "true" : "false")});"
+            );
+        }
+
         if (!HasRequired)
         {
             code.Close().Line();
         }
     }
+
+    private string Value(Parameter parameter) =>
+        "query." + Array.Find(_parameters, entry => entry.Parameter == parameter).Property;
 
     private string Statement(Parameter parameter, string value)
     {

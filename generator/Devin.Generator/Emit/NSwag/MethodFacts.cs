@@ -40,6 +40,7 @@ internal static class MethodFacts
                 ["checks"] = Facts.List(
                     operation.Parameters.Where(ParameterCheck.IsNeeded).Select(parameter => Check(layout, parameter))
                 ),
+                ["period"] = operation.LongestPeriod is { } period ? Period(period) : null,
                 ["body"] = operation.Body is { Type: { } type } body ? BodyFacts.Of(body, type) : null,
                 ["result"] = ResultFacts(operation.Result),
             }
@@ -62,6 +63,22 @@ internal static class MethodFacts
                 ["codec"] = ParameterCheck.ValueCodec(parameter.Type),
             }
         );
+
+    private static JsonObject Period(LongestPeriod period) =>
+        new()
+        {
+            ["from"] = CSharpLiteral.Of(period.From.WireName),
+            ["fromValue"] = Value(period.From),
+            ["to"] = CSharpLiteral.Of(period.To.WireName),
+            ["toValue"] = Value(period.To),
+            ["days"] = period.Days,
+            ["needsFrom"] = period.NeedsFrom ? "true" : "false",
+        };
+
+    private static string Value(Parameter parameter) =>
+        parameter.IsRequired ? OperationLayout.Argument(parameter)
+        : parameter.IsDeprecated ? "parameters?.Deprecated" + parameter.Name
+        : "parameters?." + parameter.Name;
 
     private static JsonObject Parameter(MethodParameter parameter) =>
         new()
