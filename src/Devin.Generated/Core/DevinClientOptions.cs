@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Devin.Generated.Json;
+using Devin.Generated.Json.Converters;
 using Microsoft.Extensions.Logging;
 using Newtonsoft.Json;
 
@@ -139,8 +141,15 @@ public sealed partial class DevinClientOptions
         get;
         [RequiresUnreferencedCode("Newtonsoft.Json uses reflection.")]
         [RequiresDynamicCode("Newtonsoft.Json uses reflection.")]
-        set;
+        set
+        {
+            field = value;
+            CreateBodySerializer = value is null ? null : () => new NewtonsoftJson(value);
+        }
     }
+
+    // Set by the setter above only, so that trimming removes Newtonsoft.Json where no program sets its settings.
+    internal Func<IBodySerializer>? CreateBodySerializer { get; private set; }
 
     /// <summary>
     /// Gets or sets the callback for values in responses that the contract does not document. They never make a call

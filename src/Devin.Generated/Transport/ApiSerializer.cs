@@ -1,29 +1,25 @@
 using System.Buffers;
 using System.Text.Json;
 using Devin.Generated.Json;
-using Newtonsoft.Json;
-using JsonException = System.Text.Json.JsonException;
 
 namespace Devin.Generated.Transport;
 
 /// <summary>
-/// Writes and reads JSON bodies with the emitted codecs, or with Newtonsoft.Json if its settings are set.
+/// Writes and reads JSON bodies with the emitted codecs, or with another serializer if there is one.
 /// </summary>
-internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
+internal sealed class ApiSerializer(IBodySerializer? replacement)
 {
     /// <summary>The serializer that uses the emitted codecs.</summary>
     public static ApiSerializer Default { get; } = new(null);
-
-    private readonly NewtonsoftJson? _newtonsoft = newtonsoftSettings is null ? null : new(newtonsoftSettings);
 
     /// <summary>Writes the value of a request.</summary>
     /// <exception cref="InvalidOperationException">A required property has no value.</exception>
     public void Write<T, TCodec>(IBufferWriter<byte> target, T value)
         where TCodec : IJsonCodec<T>
     {
-        // Newtonsoft.Json does not check that a request is complete; the codec does.
+        // The replacement does not check that a request is complete; the codec does.
         using var writer = new Utf8JsonWriter(
-            _newtonsoft is null ? target : new ArrayBufferWriter<byte>(),
+            replacement is null ? target : new ArrayBufferWriter<byte>(),
             JsonWriterSettings.Options
         );
         if (value is null)
@@ -35,7 +31,7 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
             TCodec.Write(writer, value, JsonWriteMode.Request);
         }
 
-        _newtonsoft?.Write(target, value);
+        replacement?.Write(target, value);
     }
 
     /// <summary>Reads the value of a response.</summary>
@@ -46,8 +42,8 @@ internal sealed class ApiSerializer(JsonSerializerSettings? newtonsoftSettings)
         var text = ByteOrderMark.Skip(json);
 
         // Whether null is a valid value depends on the codec.
-        return _newtonsoft is not null && !text.Trim(" \t\r\n"u8).SequenceEqual("null"u8)
-            ? _newtonsoft.Read<T>(text)
+        return replacement is not null && !text.Trim(" \t\r\n"u8).SequenceEqual("null"u8)
+            ? replacement.Read<T>(text)
             : ReadWithCodec<T, TCodec>(text, context);
     }
 

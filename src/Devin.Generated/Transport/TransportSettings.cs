@@ -22,7 +22,7 @@ internal sealed class TransportSettings
         MaxResponseBytes = options.MaxResponseBytes;
         ValidateRequests = options.ValidateRequests;
         TimeProvider = options.TimeProvider;
-        Serializer = new ApiSerializer(options.NewtonsoftSettings);
+        Serializer = new ApiSerializer(options.CreateBodySerializer?.Invoke());
         UndocumentedValues = new UndocumentedValueReporter(options.OnUndocumentedValue, options.Logger);
         UserAgent = OwnUserAgent() + (options.UserAgentSuffix is null ? "" : " " + options.UserAgentSuffix);
         if (OptionFaults.Find(options).FirstOrDefault() is { } fault)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Devin.Generated.Json.Converters;
 using Devin.Generated.Transport;
 
 namespace Devin.Generated.Tests.Transport;

@@ -2,13 +2,12 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
-using Devin.Generated.Json;
 using Newtonsoft.Json;
 
-namespace Devin.Generated.Transport;
+namespace Devin.Generated.Json.Converters;
 
 /// <summary>Writes and reads JSON bodies with Newtonsoft.Json.</summary>
-internal sealed class NewtonsoftJson
+internal sealed class NewtonsoftJson : IBodySerializer
 {
     private readonly JsonSerializer _serializer;
 
