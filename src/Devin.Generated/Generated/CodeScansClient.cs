@@ -15,6 +15,7 @@ using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
 using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
@@ -172,6 +173,7 @@ public sealed partial class CodeScansClient
         call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("time_after", UnixSeconds.Of(timeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(timeBefore));
+        call.CheckPeriod("time_after", timeAfter, "time_before", timeBefore, 100, false);
         return _transport.SendAsync<CodeScanMetricsResponse, ModelCodec<CodeScanMetricsResponse>>(call, options, cancellationToken);
     }
 

@@ -15,6 +15,7 @@ using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
 using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
@@ -63,6 +64,7 @@ public sealed partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
         call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listGuardrailViolationsFirst);
+        call.CheckPeriod("time_after", parameters?.TimeAfter, "time_before", parameters?.TimeBefore, 100, true);
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
     }
 
@@ -96,6 +98,7 @@ public sealed partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
         call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationGuardrailViolationsFirst);
+        call.CheckPeriod("time_after", parameters?.TimeAfter, "time_before", parameters?.TimeBefore, 100, true);
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
     }
 }

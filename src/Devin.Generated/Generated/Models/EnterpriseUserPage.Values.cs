@@ -15,6 +15,7 @@ using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
 using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
@@ -52,6 +53,11 @@ partial class EnterpriseUserPage : IModelFields<EnterpriseUserPage>, IEquatable<
     }
 
     partial void CheckOwnRules(ref Validation validation);
+
+    [System.Diagnostics.CodeAnalysis.RequiresDynamicCode(RuntimeTypes.Reason)]
+    [System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(RuntimeTypes.Reason)]
+    static System.Text.Json.Serialization.Metadata.JsonTypeInfo? IJsonModel<EnterpriseUserPage>.Describe(JsonSerializerOptions options) =>
+        ModelMetadata.Describe<EnterpriseUserPage>(options);
 
     static EnterpriseUserPage IModelFields<EnterpriseUserPage>.CreateUnassigned() => new(JsonReadContext.None);
 

@@ -65,6 +65,7 @@ public sealed partial class MetricsRequestBuilder : BaseRequestBuilder
         FluentParameters.AddQuery(requestInfo, "org_ids", query.OrgIds);
         FluentParameters.AddRequiredQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
         FluentParameters.AddRequiredQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
+        FluentParameters.CheckPeriod(requestInfo, "time_after", query.TimeAfter, "time_before", query.TimeBefore, 100, false);
         requestInfo.Headers.TryAdd("Accept", "application/json");
         return requestInfo;
     }

@@ -66,6 +66,7 @@ public sealed partial class MetricsRequestBuilder : BaseRequestBuilder
         var query = FluentRequest.Configure(requestInfo, requestConfiguration) ?? new MetricsRequestBuilderGetQueryParameters();
         FluentParameters.AddRequiredQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
         FluentParameters.AddRequiredQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
+        FluentParameters.CheckPeriod(requestInfo, "time_after", query.TimeAfter, "time_before", query.TimeBefore, 100, false);
         requestInfo.Headers.TryAdd("Accept", "application/json");
         return requestInfo;
     }

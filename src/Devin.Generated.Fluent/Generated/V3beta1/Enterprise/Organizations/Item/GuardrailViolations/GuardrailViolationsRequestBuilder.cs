@@ -75,6 +75,7 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
             FluentParameters.AddQuery(requestInfo, "session_id", query.SessionId);
             FluentParameters.AddQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
             FluentParameters.AddQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
+            FluentParameters.CheckPeriod(requestInfo, "time_after", query.TimeAfter, "time_before", query.TimeBefore, 100, true);
         }
 
         requestInfo.Headers.TryAdd("Accept", "application/json");

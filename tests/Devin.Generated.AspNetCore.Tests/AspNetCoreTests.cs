@@ -10,10 +10,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Devin.Generated.Tests.Hosting;
+namespace Devin.Generated.AspNetCore.Tests;
 
 /// <summary>An ASP.NET Core API whose routes, queries, bodies and OpenAPI document use the models.</summary>
-public sealed class AspNetTests
+public sealed class AspNetCoreTests
 {
     private const string Session = """
         {"session_id":"devin-1","url":"https://example.com","status":"running","tags":["a"],"org_id":"org-1",
