@@ -44,25 +44,6 @@ public sealed class SchemaTests
     }
 
     [Test]
-    public async Task An_integer_beyond_its_type_is_refused_not_cut()
-    {
-        try
-        {
-            await Service.ReceivedAsync(
-                static client => client.Schemas.ScalarsAsync(new Scalars()),
-                """{"int32":2147483648}"""
-            );
-        }
-        catch (TortureResponseFormatException exception)
-        {
-            Assert.That(exception.Message, Does.Contain("32-bit"));
-            return;
-        }
-
-        Assert.Fail("It was read.");
-    }
-
-    [Test]
     public async Task A_constant_is_set_from_the_start_and_another_value_of_the_service_is_preserved()
     {
         Assert.That(

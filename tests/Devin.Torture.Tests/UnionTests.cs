@@ -1,3 +1,5 @@
+using Torture.Generated;
+using Torture.Generated.Core;
 using Torture.Generated.Models;
 
 namespace Devin.Torture.Tests;
@@ -135,6 +137,105 @@ public sealed class UnionTests
             ),
             Is.EqualTo(json)
         );
+    }
+
+    [TestCase("\"6f1c2b9a-4a5d-4c9e-9d1b-0d5f4e3c2b1a\"", typeof(Guid))]
+    [TestCase("\"2026-01-31\"", typeof(DateOnly))]
+    [TestCase("7", typeof(int))]
+    [TestCase("2147483648", typeof(double))]
+    [TestCase("1.5", typeof(double))]
+    public async Task A_value_that_one_variant_cannot_read_is_read_as_another(string value, Type type)
+    {
+        var json = $$"""{"formats":{{value}}}""";
+        Assert.That(
+            await UnionsAsync(json, read => Assert.That(read.Formats!.Value, Is.TypeOf(type))),
+            Is.EqualTo(json)
+        );
+    }
+
+    [TestCase("\"neither\"")]
+    [TestCase("1e999")]
+    [TestCase("true")]
+    [TestCase("[1]")]
+    [TestCase("{\"a\":\"\\ud800\"}")]
+    public async Task A_value_that_no_variant_can_read_is_kept_as_json_and_reported(string value)
+    {
+        var json = $$"""{"formats":{{value}}}""";
+        var reported = new List<UndocumentedValue>();
+        await using var server = new LoopbackServer(_ => LoopbackServer.Ok(json));
+        using var client = new TortureClient(
+            new TortureClientOptions
+            {
+                BaseAddress = new Uri(server.Address),
+                Token = Service.Token,
+                OnUndocumentedValue = reported.Add,
+            }
+        );
+        var read = await client.Schemas.UnionsAsync(new Unions());
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Formats!.Value, Is.SameAs(read.Formats.Unknown).And.Not.Null);
+            Assert.That(
+                reported,
+                Is.EqualTo(
+                    new[]
+                    {
+                        new UndocumentedValue(
+                            UndocumentedValueKind.UnknownVariant,
+                            "Unions",
+                            "UnionsFormats",
+                            "/formats",
+                            null
+                        ),
+                    }
+                )
+            );
+        });
+    }
+
+    [Test]
+    public async Task Variants_with_the_same_names_are_distinguished_by_what_can_be_read()
+    {
+        await UnionsAsync(
+            """{"same_names":{"part":7,"at":"2026-01-31"}}""",
+            static read => Assert.That(read.SameNames!.AsNumberedPart?.Part, Is.EqualTo(7))
+        );
+        await UnionsAsync(
+            """{"same_names":{"part":"seven","at":"2026-01-31"}}""",
+            static read => Assert.That(read.SameNames!.AsNamedPart?.Part, Is.EqualTo("seven"))
+        );
+        await UnionsAsync(
+            """{"same_lists":["2026-01-31"]}""",
+            static read => Assert.That(read.SameLists!.Value, Is.EqualTo(new[] { new DateOnly(2026, 1, 31) }))
+        );
+    }
+
+    [Test]
+    public async Task A_value_of_which_no_variant_can_read_a_part_is_read_as_the_best_and_only_the_part_throws()
+    {
+        const string json = """{"same_names":{"at":"never","part":"seven"}}""";
+        var written = await UnionsAsync(
+            json,
+            static read =>
+            {
+                var part = read.SameNames!.AsNumberedPart!;
+                Assert.That(part.IsUnreadable(nameof(NumberedPart.At)), Is.True);
+                Assert.That(part.IsUnreadable(nameof(NumberedPart.Part)), Is.True);
+            }
+        );
+        Assert.That(written, Is.EqualTo(json));
+    }
+
+    [Test]
+    public async Task Nested_unions_are_read_in_a_time_that_does_not_multiply_with_each_level()
+    {
+        var json = """{"same_names":{"at":"never","part":true}}""";
+        for (var level = 0; level < 20; level++)
+        {
+            json = $$$"""{"same_names":{"at":"never","inner":{{{json}}},"part":true}}""";
+        }
+
+        Assert.That(await UnionsAsync(json), Is.EqualTo(json));
     }
 
     [Test]

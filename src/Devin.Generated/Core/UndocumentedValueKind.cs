@@ -9,6 +9,13 @@ public enum UndocumentedValueKind
     /// <summary>A property that the contract does not list. The property is preserved.</summary>
     UnknownProperty,
 
+    /// <summary>
+    /// A value that does not have the form that the contract declares, such as a text that is not a UUID, or a text where
+    /// a number is declared. It is preserved as JSON; accessing it throws an
+    /// <see cref="Json.UnreadableValueException"/>.
+    /// </summary>
+    UnreadableValue,
+
     /// <summary>A value that matches none of the types of a union. It is preserved as JSON.</summary>
     UnknownVariant,
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Devin.Generated.Constraints;
 
@@ -6,12 +7,16 @@ namespace Devin.Generated.Json;
 /// <summary>Bytes as base64 (<c>format: byte</c>).</summary>
 internal readonly struct BytesCodec : IJsonCodec<byte[]>
 {
-    public static byte[] Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "base64 text";
+
+    public static bool TryRead(
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        [NotNullWhen(true)] out byte[]? value
+    )
     {
-        JsonRead.Expect(ref reader, JsonTokenType.String, "base64 text");
-        return reader.TryGetBytesFromBase64(out var value)
-            ? value
-            : throw new JsonException("Expected base64 text, found a string in another format.");
+        value = null;
+        return reader.TokenType == JsonTokenType.String && reader.TryGetBytesFromBase64(out value);
     }
 
     public static void Write(Utf8JsonWriter writer, byte[] value, JsonWriteMode mode) =>

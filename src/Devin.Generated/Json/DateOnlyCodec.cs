@@ -6,10 +6,14 @@ namespace Devin.Generated.Json;
 /// <summary>A date (<c>format: date</c>).</summary>
 internal readonly struct DateOnlyCodec : IJsonCodec<DateOnly>
 {
-    public static DateOnly Read(ref Utf8JsonReader reader, JsonReadContext context) =>
-        DateOnly.TryParse(StringCodec.Read(ref reader, context), CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw new JsonException("Expected a date (yyyy-MM-dd), found a string in another format.");
+    public static string Expected => "a date (yyyy-MM-dd)";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out DateOnly value)
+    {
+        value = default;
+        return StringCodec.TryRead(ref reader, context, out var text)
+            && DateOnly.TryParse(text, CultureInfo.InvariantCulture, out value);
+    }
 
     public static void Write(Utf8JsonWriter writer, DateOnly value, JsonWriteMode mode) =>
         writer.WriteStringValue(IsoText.Format(value));

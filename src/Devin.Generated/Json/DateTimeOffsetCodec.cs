@@ -9,20 +9,20 @@ namespace Devin.Generated.Json;
 /// </summary>
 internal readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
 {
-    public static DateTimeOffset Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "a date and time (RFC 3339)";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out DateTimeOffset value)
     {
-        var text = StringCodec.Read(ref reader, context);
-        return
-            text.Length > 10
+        value = default;
+        return StringCodec.TryRead(ref reader, context, out var text)
+            && text.Length > 10
             && char.IsAsciiDigit(text[0])
             && DateTimeOffset.TryParse(
                 text,
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowTrailingWhite,
-                out var value
-            )
-            ? value
-            : throw new JsonException("Expected a date and time (RFC 3339), found a string in another format.");
+                out value
+            );
     }
 
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonWriteMode mode) =>

@@ -6,12 +6,12 @@ namespace Devin.Generated.Json;
 /// <summary>A number as <see cref="decimal"/>.</summary>
 internal readonly struct DecimalCodec : IJsonCodec<decimal>
 {
-    public static decimal Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "a number in the range of decimal";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out decimal value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.Number, "a number");
-        return reader.TryGetDecimal(out var value)
-            ? value
-            : throw new JsonException("Expected a number in the range of decimal, found a number outside it.");
+        value = default;
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value);
     }
 
     public static void Write(Utf8JsonWriter writer, decimal value, JsonWriteMode mode) =>

@@ -3,15 +3,18 @@ using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
-/// <summary>A number as <see cref="double"/>. Infinity and NaN have no JSON form and cannot be written.</summary>
+/// <summary>
+/// A number as <see cref="double"/>. A number such as <c>1e999</c> is not read, because it would be infinity, which has
+/// no JSON form.
+/// </summary>
 internal readonly struct DoubleCodec : IJsonCodec<double>
 {
-    public static double Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "a number in the range of double";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out double value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.Number, "a number");
-        return reader.TryGetDouble(out var value)
-            ? value
-            : throw new JsonException("Expected a number in the range of double, found a number outside it.");
+        value = default;
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out value) && double.IsFinite(value);
     }
 
     public static void Write(Utf8JsonWriter writer, double value, JsonWriteMode mode) => writer.WriteNumberValue(value);

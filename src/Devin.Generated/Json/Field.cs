@@ -9,7 +9,9 @@ internal struct Field<T>
 {
     private T? _value;
 
-    /// <summary>Whether the property is absent, null or has a value. Setting it to absent clears the value.</summary>
+    /// <summary>
+    /// Whether the property is absent, null, unreadable or has a value. Setting it to absent clears the value.
+    /// </summary>
     public FieldState State;
 
     /// <summary>The value. Valid in <see cref="FieldState.Value"/> only.</summary>
@@ -38,13 +40,12 @@ internal struct Field<T>
 
     /// <summary>Returns the value of a property that the contract requires and does not allow to be null.</summary>
     /// <exception cref="MissingMemberValueException">The server omitted the property or sent null.</exception>
-    public readonly T Required(JsonMember member) =>
-        State == FieldState.Value
-            ? _value!
-            : throw new MissingMemberValueException(member.Display, State == FieldState.Null);
+    /// <exception cref="UnreadableValueException">The server sent a value that cannot be read.</exception>
+    public readonly T Required(JsonModel owner, JsonMember member) =>
+        State == FieldState.Value ? _value! : throw owner.NoValue(State, member);
 
     /// <summary>Reads the value of the property whose name is the current token.</summary>
-    public void Read<TCodec>(ref Utf8JsonReader reader, JsonReadContext context, JsonMember member)
+    public void Read<TCodec>(JsonModel owner, ref Utf8JsonReader reader, JsonReadContext context, JsonMember member)
         where TCodec : struct, IJsonCodec<T>
     {
         reader.Read();
@@ -56,9 +57,15 @@ internal struct Field<T>
                 context.Note(JsonDeviationKind.UnexpectedNull, member.Display, reader);
             }
         }
+        else if (TCodec.TryRead(ref reader, context, out var value))
+        {
+            Assign(value);
+        }
         else
         {
-            Assign(TCodec.Read(ref reader, context));
+            _value = default;
+            State = FieldState.Unreadable;
+            owner.ReadUnreadable(ref reader, context, member, TCodec.Expected);
         }
     }
 
@@ -79,8 +86,21 @@ internal struct Field<T>
         _value = State == FieldState.Value ? TCodec.Copy(other._value!) : default;
     }
 
+    /// <summary>The same for a list or map, whose unreadable items get the name of the property.</summary>
+    public void ReadCollection<TCodec>(
+        JsonModel owner,
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        JsonMember member
+    )
+        where TCodec : struct, IJsonCodec<T>
+    {
+        Read<TCodec>(owner, ref reader, context, member);
+        PartialCollection.SetMember(_value, member);
+    }
+
     /// <summary>Writes the name and the value, if there is something to write.</summary>
-    public readonly void Write<TCodec>(Utf8JsonWriter writer, JsonMember member, JsonWriteMode mode)
+    public readonly void Write<TCodec>(JsonModel owner, Utf8JsonWriter writer, JsonMember member, JsonWriteMode mode)
         where TCodec : struct, IJsonCodec<T>
     {
         if (State == FieldState.Value && TCodec.IsWritable(_value!))
@@ -91,6 +111,11 @@ internal struct Field<T>
         else if (State == FieldState.Null && (member.IsNullable || mode == JsonWriteMode.Lenient))
         {
             writer.WriteNull(member.Name);
+        }
+        else if (State == FieldState.Unreadable)
+        {
+            writer.WritePropertyName(member.Name);
+            owner.GetUnreadable(member).Write(writer);
         }
         else if (member.IsRequired && mode == JsonWriteMode.Request)
         {

@@ -4,7 +4,15 @@ namespace Devin.Generated.Json;
 internal static class ClassFieldAccess
 {
     /// <summary>Returns the value; null if the property is absent or null.</summary>
-    public static T? OrNull<T>(this in Field<T> field)
+    /// <exception cref="UnreadableValueException">The server sent a value that cannot be read.</exception>
+    public static T? OrNull<T>(this in Field<T> field, JsonModel owner, JsonMember member)
+        where T : class =>
+        field.State == FieldState.Value ? field.Value
+        : field.State == FieldState.Unreadable ? throw owner.NoValue(field.State, member)
+        : null;
+
+    /// <summary>Returns the value; null if the property is absent, null or unreadable.</summary>
+    public static T? ReadableOrNull<T>(this in Field<T> field)
         where T : class => field.State == FieldState.Value ? field.Value : null;
 
     /// <summary>Sets a property that the contract allows to be null. Null is sent.</summary>
@@ -40,7 +48,15 @@ internal static class ClassFieldAccess
 internal static class StructFieldAccess
 {
     /// <summary>Returns the value; null if the property is absent or null.</summary>
-    public static T? OrNull<T>(this in Field<T> field)
+    /// <exception cref="UnreadableValueException">The server sent a value that cannot be read.</exception>
+    public static T? OrNull<T>(this in Field<T> field, JsonModel owner, JsonMember member)
+        where T : struct =>
+        field.State == FieldState.Value ? field.Value
+        : field.State == FieldState.Unreadable ? throw owner.NoValue(field.State, member)
+        : null;
+
+    /// <summary>Returns the value; null if the property is absent, null or unreadable.</summary>
+    public static T? ReadableOrNull<T>(this in Field<T> field)
         where T : struct => field.State == FieldState.Value ? field.Value : null;
 
     /// <summary>Sets a property that the contract allows to be null. Null is sent.</summary>

@@ -11,4 +11,7 @@ internal enum FieldState : byte
 
     /// <summary>The property has a value.</summary>
     Value,
+
+    /// <summary>The property was read, but its JSON value does not have the form that the contract declares.</summary>
+    Unreadable,
 }

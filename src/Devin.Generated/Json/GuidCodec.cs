@@ -5,10 +5,13 @@ namespace Devin.Generated.Json;
 /// <summary>A UUID (<c>format: uuid</c>).</summary>
 internal readonly struct GuidCodec : IJsonCodec<Guid>
 {
-    public static Guid Read(ref Utf8JsonReader reader, JsonReadContext context) =>
-        Guid.TryParse(StringCodec.Read(ref reader, context), out var value)
-            ? value
-            : throw new JsonException("Expected a UUID, found a string in another format.");
+    public static string Expected => "a UUID";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out Guid value)
+    {
+        value = default;
+        return StringCodec.TryRead(ref reader, context, out var text) && Guid.TryParse(text, out value);
+    }
 
     public static void Write(Utf8JsonWriter writer, Guid value, JsonWriteMode mode) => writer.WriteStringValue(value);
 }

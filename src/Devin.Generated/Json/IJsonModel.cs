@@ -17,10 +17,16 @@ public interface IJsonModel<TSelf>
     /// </summary>
     /// <param name="reader">The reader.</param>
     /// <param name="context">Collects deviations from the contract.</param>
-    /// <exception cref="JsonException">
-    /// The JSON is malformed, or a value has another type than in the contract.
-    /// </exception>
-    static abstract TSelf Read(ref Utf8JsonReader reader, JsonReadContext context);
+    /// <param name="value">The value.</param>
+    /// <returns>
+    /// False if the JSON is not an object but the type is. The reader is still on the first token then.
+    /// </returns>
+    /// <exception cref="JsonException">The JSON is malformed.</exception>
+    static abstract bool TryRead(
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        [NotNullWhen(true)] out TSelf? value
+    );
 
     /// <summary>Writes the value.</summary>
     /// <param name="writer">The writer.</param>

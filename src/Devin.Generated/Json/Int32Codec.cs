@@ -6,10 +6,15 @@ namespace Devin.Generated.Json;
 /// <summary>An integer that the contract limits to 32 bits.</summary>
 internal readonly struct Int32Codec : IJsonCodec<int>
 {
-    public static int Read(ref Utf8JsonReader reader, JsonReadContext context) =>
-        Int64Codec.Read(ref reader, context) is >= int.MinValue and <= int.MaxValue and var value
-            ? (int)value
-            : throw new JsonException("Expected a 32-bit integer, found a number outside its range.");
+    public static string Expected => "a 32-bit integer";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out int value)
+    {
+        var isInteger =
+            Int64Codec.TryRead(ref reader, context, out var number) && number is >= int.MinValue and <= int.MaxValue;
+        value = isInteger ? (int)number : 0;
+        return isInteger;
+    }
 
     public static void Write(Utf8JsonWriter writer, int value, JsonWriteMode mode) => writer.WriteNumberValue(value);
 

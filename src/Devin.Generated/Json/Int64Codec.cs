@@ -8,20 +8,13 @@ namespace Devin.Generated.Json;
 /// </summary>
 internal readonly struct Int64Codec : IJsonCodec<long>
 {
-    public static long Read(ref Utf8JsonReader reader, JsonReadContext context)
-    {
-        JsonRead.Expect(ref reader, JsonTokenType.Number, "an integer");
-        if (reader.TryGetInt64(out var value))
-        {
-            return value;
-        }
+    public static string Expected => "a 64-bit integer";
 
-        return
-            reader.TryGetDecimal(out var number)
-            && decimal.IsInteger(number)
-            && number is >= long.MinValue and <= long.MaxValue
-            ? (long)number
-            : throw new JsonException("Expected a 64-bit integer, found another number.");
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out long value)
+    {
+        value = 0;
+        return reader.TokenType == JsonTokenType.Number
+            && (reader.TryGetInt64(out value) || TryReadDecimal(ref reader, out value));
     }
 
     public static void Write(Utf8JsonWriter writer, long value, JsonWriteMode mode) => writer.WriteNumberValue(value);
@@ -32,5 +25,15 @@ internal readonly struct Int64Codec : IJsonCodec<long>
         {
             NumberCheck.Run((decimal)value, rules, ref validation);
         }
+    }
+
+    private static bool TryReadDecimal(ref Utf8JsonReader reader, out long value)
+    {
+        var isInteger =
+            reader.TryGetDecimal(out var number)
+            && decimal.IsInteger(number)
+            && number is >= long.MinValue and <= long.MaxValue;
+        value = isInteger ? (long)number : 0;
+        return isInteger;
     }
 }

@@ -6,6 +6,21 @@ namespace Devin.Generated.Json;
 /// <summary>The items of an array and the values of a map, which can be null.</summary>
 internal static class Items
 {
+    /// <summary>
+    /// Notes an item that a codec did not read. Returns whether it is null that the contract does not allow, but that the
+    /// type can represent. Another one is unreadable.
+    /// </summary>
+    public static bool IsKeptNull<T>(ref Utf8JsonReader reader, JsonReadContext context)
+    {
+        var isNull = reader.TokenType == JsonTokenType.Null;
+        context.Note(
+            isNull ? JsonDeviationKind.UnexpectedNull : JsonDeviationKind.UnreadableValue,
+            typeof(T).Name,
+            reader
+        );
+        return isNull && default(T) is null;
+    }
+
     /// <summary>Writes an item.</summary>
     public static void Write<T, TCodec>(Utf8JsonWriter writer, T item, JsonWriteMode mode)
         where TCodec : struct, IJsonCodec<T>

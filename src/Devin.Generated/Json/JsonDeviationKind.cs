@@ -8,4 +8,5 @@ internal enum JsonDeviationKind
     UnknownVariant,
     MissingMember,
     UnexpectedNull,
+    UnreadableValue,
 }

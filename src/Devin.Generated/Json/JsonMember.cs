@@ -18,6 +18,9 @@ internal sealed class JsonMember(string name, string display, FieldRules rules)
     /// <summary>The type and the property in C#, for messages: <c>SessionResponse.Url</c>.</summary>
     public string Display { get; } = display;
 
+    /// <summary>The name of the property in C#.</summary>
+    public ReadOnlySpan<char> PropertyName => Display.AsSpan(Display.LastIndexOf('.') + 1);
+
     /// <summary>Whether the contract requires the property.</summary>
     public bool IsRequired { get; } = rules.HasFlag(FieldRules.Required);
 
@@ -29,7 +32,4 @@ internal sealed class JsonMember(string name, string display, FieldRules rules)
 
     /// <summary>The constraints of the value; null if there are none.</summary>
     public ValueRules? Rules { get; init; }
-
-    /// <summary>The property in C#.</summary>
-    public string PropertyName => Display[(Display.IndexOf('.', StringComparison.Ordinal) + 1)..];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Constraints;
@@ -18,6 +19,7 @@ namespace Devin.Generated.Json;
 public abstract class JsonModel : IChecked
 {
     private Dictionary<string, JsonNode?>? _additionalProperties;
+    private List<UnreadableProperty>? _unreadable;
 
     private protected JsonModel() { }
 
@@ -76,6 +78,57 @@ public abstract class JsonModel : IChecked
             );
         }
     }
+
+    /// <summary>
+    /// Returns whether the property was read from JSON that does not have the form that the contract declares, such as a
+    /// text that is not a UUID. Accessing the property throws an <see cref="UnreadableValueException"/> then. The JSON is
+    /// written as it was received until the property is set. Items of lists and maps are checked with
+    /// <see cref="UnreadableItems"/>.
+    /// </summary>
+    /// <param name="propertyName">The C# name, such as <c>nameof(SessionResponse.Title)</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The type has no property with this name.</exception>
+    public bool IsUnreadable(string propertyName) => StateOf(propertyName) == FieldState.Unreadable;
+
+    /// <summary>Gets the JSON of a property that cannot be read.</summary>
+    /// <param name="propertyName">The C# name, such as <c>nameof(SessionResponse.Title)</c>.</param>
+    /// <param name="json">The JSON as it was received; null if the property is absent or can be read.</param>
+    /// <returns>Whether the property cannot be read, as <see cref="IsUnreadable"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The type has no property with this name.</exception>
+    public bool TryGetUnreadable(string propertyName, [NotNullWhen(true)] out string? json)
+    {
+        json = IsUnreadable(propertyName)
+            ? _unreadable?.Find(property => property.Member.PropertyName.SequenceEqual(propertyName)).Value.Text
+            : null;
+        return json is not null;
+    }
+
+    /// <summary>Whether reading found properties that cannot be read.</summary>
+    internal bool WasReadPartially => _unreadable is not null;
+
+    /// <summary>Keeps the JSON of a property that cannot be read. The reader is on its first token.</summary>
+    internal void ReadUnreadable(ref Utf8JsonReader reader, JsonReadContext context, JsonMember member, string expected)
+    {
+        context.Note(JsonDeviationKind.UnreadableValue, member.Display, reader);
+        KeepUnreadable(member, UnreadableJson.Read(ref reader, expected));
+    }
+
+    /// <summary>Keeps the JSON of a property that cannot be read.</summary>
+    internal void KeepUnreadable(JsonMember member, UnreadableJson json)
+    {
+        _unreadable ??= [];
+        _unreadable.RemoveAll(property => property.Member == member);
+        _unreadable.Add(new UnreadableProperty(member, json));
+    }
+
+    /// <summary>The JSON of a property that cannot be read.</summary>
+    internal UnreadableJson GetUnreadable(JsonMember member) =>
+        _unreadable!.Find(property => property.Member == member).Value;
+
+    /// <summary>Creates the exception for an access to a property that has no value.</summary>
+    internal InvalidOperationException NoValue(FieldState state, JsonMember member) =>
+        state == FieldState.Unreadable
+            ? GetUnreadable(member).ToException(member.Display)
+            : new MissingMemberValueException(member.Display, state == FieldState.Null);
 
     private protected abstract ref FieldState StateOf(string propertyName);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,7 +9,17 @@ internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
 {
     public static bool AcceptsNull => true;
 
-    public static JsonNode Read(ref Utf8JsonReader reader, JsonReadContext context) => JsonNodeReader.Read(ref reader)!;
+    public static string Expected => "any value";
+
+    public static bool TryRead(
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        [MaybeNullWhen(false)] out JsonNode value
+    )
+    {
+        value = JsonNodeReader.Read(ref reader)!;
+        return true;
+    }
 
     public static void Write(Utf8JsonWriter writer, JsonNode value, JsonWriteMode mode) => WriteOrNull(writer, value);
 

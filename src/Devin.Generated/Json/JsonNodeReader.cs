@@ -34,7 +34,10 @@ internal static class JsonNodeReader
 
                 return array;
             case JsonTokenType.String:
-                return JsonValue.Create(reader.GetString());
+                // A text that is not valid Unicode is kept as it is.
+                return StringCodec.TryRead(ref reader, JsonReadContext.None, out var text)
+                    ? JsonValue.Create(text)
+                    : JsonValue.Create(JsonElement.ParseValue(ref reader));
             case JsonTokenType.True:
                 return JsonValue.Create(true);
             case JsonTokenType.False:

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Constraints;
@@ -7,10 +8,16 @@ namespace Devin.Generated.Json;
 /// <summary>An object whose properties the contract does not specify.</summary>
 internal readonly struct JsonObjectCodec : IJsonCodec<JsonObject>
 {
-    public static JsonObject Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "an object";
+
+    public static bool TryRead(
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        [NotNullWhen(true)] out JsonObject? value
+    )
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
-        return (JsonObject)JsonNodeReader.Read(ref reader)!;
+        value = reader.TokenType == JsonTokenType.StartObject ? (JsonObject)JsonNodeReader.Read(ref reader)! : null;
+        return value is not null;
     }
 
     public static void Write(Utf8JsonWriter writer, JsonObject value, JsonWriteMode mode) => value.WriteTo(writer);

@@ -6,14 +6,11 @@ namespace Devin.Generated.Json;
 /// <summary>Steps that all emitted readers share.</summary>
 internal static class JsonRead
 {
-    /// <summary>Throws unless the current token has the expected type.</summary>
-    public static void Expect(ref Utf8JsonReader reader, JsonTokenType expected, string what)
-    {
-        if (reader.TokenType != expected)
-        {
-            throw Unexpected(ref reader, what);
-        }
-    }
+    /// <summary>Reads a value that is not part of another one.</summary>
+    /// <exception cref="JsonException">The JSON is malformed, or the value is not one that the codec can read.</exception>
+    public static T Value<T, TCodec>(ref Utf8JsonReader reader, JsonReadContext context)
+        where TCodec : IJsonCodec<T> =>
+        TCodec.TryRead(ref reader, context, out var value) ? value : throw Unexpected(ref reader, TCodec.Expected);
 
     /// <summary>Moves to the next property name. Returns false at the end of the object.</summary>
     public static bool NextProperty(ref Utf8JsonReader reader)
@@ -48,8 +45,8 @@ internal static class JsonRead
         return Encoding.UTF8.GetBytes(reader.GetString()!);
     }
 
-    /// <summary>Creates the exception for a token of an unexpected type.</summary>
-    public static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
+    /// <summary>Creates the exception for a value that was not expected.</summary>
+    private static JsonException Unexpected(ref Utf8JsonReader reader, string expected)
     {
         var found = reader.TokenType switch
         {

@@ -12,15 +12,24 @@ public sealed class JsonReadContext
 
     private readonly List<JsonDeviation>? _deviations;
 
-    private JsonReadContext(List<JsonDeviation>? deviations) => _deviations = deviations;
+    private JsonReadContext(List<JsonDeviation>? deviations, bool mayRetry)
+    {
+        _deviations = deviations;
+        MayRetry = mayRetry;
+    }
 
     /// <summary>Gets a context that collects nothing and has no cost.</summary>
-    public static JsonReadContext None { get; } = new(null);
+    public static JsonReadContext None { get; } = new(null, true);
 
-    internal static JsonReadContext Observing() => new([]);
+    private static JsonReadContext NoneInRetry { get; } = new(null, false);
+
+    internal static JsonReadContext Observing() => new([], true);
 
     /// <summary>Whether deviations are collected.</summary>
     internal bool IsObserving => _deviations is not null;
+
+    /// <summary>Whether a union value that cannot be read as one variant is read as the others.</summary>
+    internal bool MayRetry { get; }
 
     /// <summary>The first deviations, in the order in which they were found.</summary>
     internal IReadOnlyList<JsonDeviation> Deviations => _deviations ?? [];
@@ -42,6 +51,26 @@ public sealed class JsonReadContext
         }
 
         _deviations.Add(new JsonDeviation(kind, subject, reader.TokenStartIndex, value));
+    }
+
+    /// <summary>The number of deviations so far, for <see cref="Replace"/>.</summary>
+    internal (int Kept, long Omitted) Mark() => (_deviations?.Count ?? 0, Omitted);
+
+    /// <summary>Returns a context for reading a value again in another way.</summary>
+    internal JsonReadContext ForRetry() => IsObserving ? new JsonReadContext([], false) : NoneInRetry;
+
+    /// <summary>Replaces the deviations since a mark by those of a retry.</summary>
+    internal void Replace((int Kept, long Omitted) mark, JsonReadContext retry)
+    {
+        if (_deviations is null)
+        {
+            return;
+        }
+
+        _deviations.RemoveRange(mark.Kept, _deviations.Count - mark.Kept);
+        var free = Math.Min(MaxDeviations - _deviations.Count, retry.Deviations.Count);
+        _deviations.AddRange(retry.Deviations.Take(free));
+        Omitted = mark.Omitted + retry.Omitted + retry.Deviations.Count - free;
     }
 
     /// <summary>Records a missing required property. The reader is on the end of the object.</summary>

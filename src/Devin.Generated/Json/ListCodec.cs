@@ -1,41 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
-/// <summary>A JSON array.</summary>
+/// <summary>A JSON array. Items that cannot be read are kept as JSON in a <see cref="PartialList{T}"/>.</summary>
 internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
     where TCodec : struct, IJsonCodec<T>
 {
-    public static IList<T> Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "an array";
+
+    public static bool TryRead(
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        [NotNullWhen(true)] out IList<T>? value
+    )
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartArray, "an array");
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            value = null;
+            return false;
+        }
+
         var items = new List<T>();
+        List<KeyValuePair<int, UnreadableJson>>? unreadable = null;
         while (JsonRead.NextItem(ref reader))
         {
-            if (reader.TokenType != JsonTokenType.Null || TCodec.AcceptsNull)
+            if (
+                (reader.TokenType != JsonTokenType.Null || TCodec.AcceptsNull)
+                && TCodec.TryRead(ref reader, context, out var item)
+            )
             {
-                items.Add(TCodec.Read(ref reader, context));
+                items.Add(item);
                 continue;
             }
 
-            // The contract does not allow null here. A class can still represent it; a struct cannot.
-            context.Note(JsonDeviationKind.UnexpectedNull, typeof(T).Name, reader);
-            if (default(T) is null)
+            if (!Items.IsKeptNull<T>(ref reader, context))
             {
-                items.Add(default!);
+                (unreadable ??= []).Add(new(items.Count, UnreadableJson.Read(ref reader, TCodec.Expected)));
             }
+
+            items.Add(default!);
         }
 
-        return items;
+        value = unreadable is null ? items : new PartialList<T>(items, unreadable);
+        return true;
     }
 
     public static void Write(Utf8JsonWriter writer, IList<T> value, JsonWriteMode mode)
     {
         writer.WriteStartArray();
-        foreach (var item in value)
+        if (value is PartialCollection)
         {
-            Items.Write<T, TCodec>(writer, item, mode);
+            ((PartialList<T>)value).WriteItems<TCodec>(writer, mode);
+        }
+        else
+        {
+            foreach (var item in value)
+            {
+                Items.Write<T, TCodec>(writer, item, mode);
+            }
         }
 
         writer.WriteEndArray();
@@ -48,6 +72,11 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
         if (left.Count != right.Count)
         {
             return false;
+        }
+
+        if (left is PartialCollection || right is PartialCollection)
+        {
+            return PartialCollection.HasSameJson<IList<T>, ListCodec<T, TCodec>>(left, right);
         }
 
         for (var index = 0; index < left.Count; index++)
@@ -64,6 +93,11 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
     public static int Hash(IList<T> value)
     {
         var code = value.Count;
+        if (value is PartialCollection)
+        {
+            return code;
+        }
+
         for (var index = 0; index < value.Count; index++)
         {
             code = HashCode.Combine(code, Items.Hash<T, TCodec>(value[index]));
@@ -74,6 +108,11 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
 
     public static IList<T> Copy(IList<T> value)
     {
+        if (value is PartialCollection)
+        {
+            return ((PartialList<T>)value).Copy<TCodec>();
+        }
+
         var items = new List<T>(value.Count);
         for (var index = 0; index < value.Count; index++)
         {
@@ -86,6 +125,12 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
     public static void Check(IList<T> value, ValueRules? rules, ref Validation validation)
     {
         CountCheck.Items(value.Count, rules, ref validation);
+        if (value is PartialCollection)
+        {
+            // What cannot be read is sent as it was received.
+            return;
+        }
+
         for (var index = 0; index < value.Count; index++)
         {
             validation.Enter(index);

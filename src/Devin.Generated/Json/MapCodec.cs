@@ -1,44 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
-/// <summary>A JSON object whose values all have one type.</summary>
+/// <summary>
+/// A JSON object whose values all have one type. Values that cannot be read are kept as JSON in a
+/// <see cref="PartialMap{T}"/>.
+/// </summary>
 internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>>
     where TCodec : struct, IJsonCodec<T>
 {
-    public static IDictionary<string, T> Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "an object";
+
+    public static bool TryRead(
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        [NotNullWhen(true)] out IDictionary<string, T>? value
+    )
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            value = null;
+            return false;
+        }
+
         var values = new Dictionary<string, T>(StringComparer.Ordinal);
+        Dictionary<string, UnreadableJson>? unreadable = null;
         while (JsonRead.NextProperty(ref reader))
         {
             var name = reader.GetString()!;
             reader.Read();
-            if (reader.TokenType != JsonTokenType.Null || TCodec.AcceptsNull)
+            unreadable?.Remove(name);
+            if (
+                (reader.TokenType != JsonTokenType.Null || TCodec.AcceptsNull)
+                && TCodec.TryRead(ref reader, context, out var item)
+            )
             {
-                values[name] = TCodec.Read(ref reader, context);
+                values[name] = item;
                 continue;
             }
 
-            // As in a list: null that the contract does not allow is kept if the type can represent it.
-            context.Note(JsonDeviationKind.UnexpectedNull, typeof(T).Name, reader);
-            if (default(T) is null)
+            values[name] = default!;
+            if (!Items.IsKeptNull<T>(ref reader, context))
             {
-                values[name] = default!;
+                unreadable ??= new Dictionary<string, UnreadableJson>(StringComparer.Ordinal);
+                unreadable[name] = UnreadableJson.Read(ref reader, TCodec.Expected);
             }
         }
 
-        return values;
+        value = unreadable is null ? values : new PartialMap<T>(values, unreadable);
+        return true;
     }
 
     public static void Write(Utf8JsonWriter writer, IDictionary<string, T> value, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        foreach (var (name, item) in value)
+        if (value is PartialCollection)
         {
-            writer.WritePropertyName(name);
-            Items.Write<T, TCodec>(writer, item, mode);
+            ((PartialMap<T>)value).WriteValues<TCodec>(writer, mode);
+        }
+        else
+        {
+            foreach (var (name, item) in value)
+            {
+                writer.WritePropertyName(name);
+                Items.Write<T, TCodec>(writer, item, mode);
+            }
         }
 
         writer.WriteEndObject();
@@ -51,6 +79,11 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>
         if (left.Count != right.Count)
         {
             return false;
+        }
+
+        if (left is PartialCollection || right is PartialCollection)
+        {
+            return PartialCollection.HasSameJson<IDictionary<string, T>, MapCodec<T, TCodec>>(left, right);
         }
 
         foreach (var (name, item) in left)
@@ -67,6 +100,11 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>
     public static int Hash(IDictionary<string, T> value)
     {
         var code = value.Count;
+        if (value is PartialCollection)
+        {
+            return code;
+        }
+
         foreach (var (name, item) in value)
         {
             // A sum does not depend on the order.
@@ -78,6 +116,11 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>
 
     public static IDictionary<string, T> Copy(IDictionary<string, T> value)
     {
+        if (value is PartialCollection)
+        {
+            return ((PartialMap<T>)value).Copy<TCodec>();
+        }
+
         var copy = new Dictionary<string, T>(value.Count, StringComparer.Ordinal);
         foreach (var (name, item) in value)
         {
@@ -90,6 +133,12 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IDictionary<string, T>
     public static void Check(IDictionary<string, T> value, ValueRules? rules, ref Validation validation)
     {
         CountCheck.Properties(value.Count, rules, ref validation);
+        if (value is PartialCollection)
+        {
+            // What cannot be read is sent as it was received.
+            return;
+        }
+
         if (value is Dictionary<string, T> own)
         {
             // Its enumerator is a struct.

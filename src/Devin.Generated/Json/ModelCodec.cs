@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Devin.Generated.Constraints;
 
@@ -7,7 +8,10 @@ namespace Devin.Generated.Json;
 internal readonly struct ModelCodec<T> : IJsonCodec<T>
     where T : class, IJsonModel<T>
 {
-    public static T Read(ref Utf8JsonReader reader, JsonReadContext context) => T.Read(ref reader, context);
+    public static string Expected => "an object";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, [NotNullWhen(true)] out T? value) =>
+        T.TryRead(ref reader, context, out value);
 
     public static void Write(Utf8JsonWriter writer, T value, JsonWriteMode mode) => value.Write(writer, mode);
 

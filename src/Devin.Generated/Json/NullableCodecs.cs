@@ -10,8 +10,13 @@ internal readonly struct NullableClassCodec<T, TCodec> : IJsonCodec<T?>
 {
     public static bool AcceptsNull => true;
 
-    public static T? Read(ref Utf8JsonReader reader, JsonReadContext context) =>
-        reader.TokenType == JsonTokenType.Null ? null : TCodec.Read(ref reader, context);
+    public static string Expected => TCodec.Expected;
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out T? value)
+    {
+        value = null;
+        return reader.TokenType == JsonTokenType.Null || TCodec.TryRead(ref reader, context, out value);
+    }
 
     public static void Write(Utf8JsonWriter writer, T? value, JsonWriteMode mode) => TCodec.Write(writer, value!, mode);
 
@@ -40,10 +45,22 @@ internal readonly struct NullableStructCodec<T, TCodec> : IJsonCodec<T?>
 {
     public static bool AcceptsNull => true;
 
-    public static T? Read(ref Utf8JsonReader reader, JsonReadContext context) =>
-        reader.TokenType == JsonTokenType.Null ? null : TCodec.Read(ref reader, context);
+    public static string Expected => TCodec.Expected;
 
     public static bool IsWritable(T? value) => value is null || TCodec.IsWritable(value.Value);
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out T? value)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            value = null;
+            return true;
+        }
+
+        var isRead = TCodec.TryRead(ref reader, context, out var present);
+        value = isRead ? present : null;
+        return isRead;
+    }
 
     public static void Write(Utf8JsonWriter writer, T? value, JsonWriteMode mode) =>
         TCodec.Write(writer, value!.Value, mode);

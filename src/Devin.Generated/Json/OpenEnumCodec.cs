@@ -6,27 +6,35 @@ namespace Devin.Generated.Json;
 internal readonly struct OpenEnumCodec<T> : IJsonCodec<T>
     where T : struct, IOpenEnum<T>
 {
+    public static string Expected => StringCodec.Expected;
+
     public static bool IsWritable(T value) => value.Value is not null;
 
-    public static T Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out T value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.String, "a string");
         if (
-            !reader.HasValueSequence
+            reader.TokenType == JsonTokenType.String
+            && !reader.HasValueSequence
             && !reader.ValueIsEscaped
-            && KnownEnumValues<T>.TryFind(reader.ValueSpan, out var known)
+            && KnownEnumValues<T>.TryFind(reader.ValueSpan, out value)
         )
         {
-            return known;
+            return true;
         }
 
-        var value = T.FromValue(StringCodec.Read(ref reader, context));
+        if (!StringCodec.TryRead(ref reader, context, out var text))
+        {
+            value = default;
+            return false;
+        }
+
+        value = T.FromValue(text);
         if (context.IsObserving && !value.IsKnown)
         {
-            context.Note(JsonDeviationKind.UnknownEnumValue, typeof(T).Name, reader, value.Value);
+            context.Note(JsonDeviationKind.UnknownEnumValue, typeof(T).Name, reader, text);
         }
 
-        return value;
+        return true;
     }
 
     public static void Write(Utf8JsonWriter writer, T value, JsonWriteMode mode) =>

@@ -7,20 +7,24 @@ namespace Devin.Generated.Json;
 internal readonly struct OpenNumberEnumCodec<T> : IJsonCodec<T>
     where T : struct, IOpenNumberEnum<T>
 {
-    public static T Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => Int64Codec.Expected;
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out T value)
     {
-        var value = T.FromValue(Int64Codec.Read(ref reader, context));
-        if (context.IsObserving && !value.IsKnown)
+        if (!Int64Codec.TryRead(ref reader, context, out var number))
         {
-            context.Note(
-                JsonDeviationKind.UnknownEnumValue,
-                typeof(T).Name,
-                reader,
-                value.Value.ToString(CultureInfo.InvariantCulture)
-            );
+            value = default;
+            return false;
         }
 
-        return value;
+        value = T.FromValue(number);
+        if (context.IsObserving && !value.IsKnown)
+        {
+            var text = number.ToString(CultureInfo.InvariantCulture);
+            context.Note(JsonDeviationKind.UnknownEnumValue, typeof(T).Name, reader, text);
+        }
+
+        return true;
     }
 
     public static void Write(Utf8JsonWriter writer, T value, JsonWriteMode mode) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Devin.Generated.Constraints;
 
@@ -10,29 +11,37 @@ namespace Devin.Generated.Json;
 internal readonly struct RootListCodec<T, TCodec> : IJsonCodec<IList<T>>
     where TCodec : struct, IJsonCodec<T>
 {
-    public static IList<T> Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "an array, or an object with an array in 'items'";
+
+    public static bool TryRead(
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        [NotNullWhen(true)] out IList<T>? value
+    )
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return ListCodec<T, TCodec>.Read(ref reader, context);
+            return ListCodec<T, TCodec>.TryRead(ref reader, context, out value);
         }
 
-        IList<T>? items = null;
+        value = null;
+        var start = reader;
         while (JsonRead.NextProperty(ref reader))
         {
             var isItems = reader.ValueTextEquals("items"u8);
             reader.Read();
-            if (isItems && reader.TokenType == JsonTokenType.StartArray)
-            {
-                items = ListCodec<T, TCodec>.Read(ref reader, context);
-            }
-            else
+            if (!isItems || !ListCodec<T, TCodec>.TryRead(ref reader, context, out value))
             {
                 reader.Skip();
             }
         }
 
-        return items ?? throw new JsonException("Expected an array, found an object without an array in 'items'.");
+        if (value is null)
+        {
+            reader = start;
+        }
+
+        return value is not null;
     }
 
     public static void Write(Utf8JsonWriter writer, IList<T> value, JsonWriteMode mode) =>

@@ -3,15 +3,18 @@ using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
-/// <summary>A number as <see cref="float"/>. Infinity and NaN have no JSON form and cannot be written.</summary>
+/// <summary>
+/// A number as <see cref="float"/>. A number such as <c>1e99</c> is not read, because it would be infinity, which has no
+/// JSON form.
+/// </summary>
 internal readonly struct SingleCodec : IJsonCodec<float>
 {
-    public static float Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "a number in the range of float";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out float value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.Number, "a number");
-        return reader.TryGetSingle(out var value)
-            ? value
-            : throw new JsonException("Expected a number in the range of float, found a number outside it.");
+        value = default;
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out value) && float.IsFinite(value);
     }
 
     public static void Write(Utf8JsonWriter writer, float value, JsonWriteMode mode) => writer.WriteNumberValue(value);

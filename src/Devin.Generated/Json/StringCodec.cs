@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Devin.Generated.Constraints;
 
@@ -6,17 +7,29 @@ namespace Devin.Generated.Json;
 /// <summary>A JSON string.</summary>
 internal readonly struct StringCodec : IJsonCodec<string>
 {
-    public static string Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "a string of valid Unicode";
+
+    public static bool TryRead(
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        [NotNullWhen(true)] out string? value
+    )
     {
-        JsonRead.Expect(ref reader, JsonTokenType.String, "a string");
-        try
+        if (reader.TokenType == JsonTokenType.String)
         {
-            return reader.GetString()!;
+            try
+            {
+                value = reader.GetString()!;
+                return true;
+            }
+            catch (InvalidOperationException)
+            {
+                // Invalid UTF-8 or an unpaired surrogate.
+            }
         }
-        catch (InvalidOperationException exception)
-        {
-            throw new JsonException("The string is not valid UTF-8, or contains an unpaired surrogate.", exception);
-        }
+
+        value = null;
+        return false;
     }
 
     public static void Write(Utf8JsonWriter writer, string value, JsonWriteMode mode) => writer.WriteStringValue(value);

@@ -2,33 +2,86 @@ using System.Text.Json;
 
 namespace Devin.Generated.Json;
 
-/// <summary>Selects the type of a union value by looking ahead in the JSON.</summary>
+/// <summary>Reads a union value as the type that it selects by looking ahead in the JSON.</summary>
 /// <param name="discriminator">The property whose value selects the variant, or null.</param>
 /// <param name="variants">The types. The first one wins if several match equally.</param>
 internal sealed class UnionVariants(string? discriminator, params UnionVariant[] variants)
 {
-    /// <summary>Returns the index of the variant that matches the current value; -1 if none does.</summary>
-    /// <param name="reader">A copy of the reader. The caller's reader does not move.</param>
+    /// <summary>Reads a value with a codec. Returns null, without moving the reader, if that is not possible.</summary>
+    public static object? Read<T, TCodec>(ref Utf8JsonReader reader, JsonReadContext context)
+        where TCodec : struct, IJsonCodec<T> => TCodec.TryRead(ref reader, context, out var value) ? value : null;
+
+    /// <summary>
+    /// Reads the current value as the variant that matches it best. If it cannot be read as that variant, it is read as
+    /// another one that matches its properties equally.
+    /// </summary>
+    /// <param name="reader">The reader. It does not move if no variant matches.</param>
     /// <param name="context">Collects unknown variants.</param>
     /// <param name="unionName">The name of the union in C#.</param>
-    public int Choose(Utf8JsonReader reader, JsonReadContext context, string unionName)
+    /// <param name="read">Reads the value as one variant.</param>
+    /// <returns>
+    /// The value; null if no variant matches. A value of which parts cannot be read is returned only if no other variant
+    /// can read them.
+    /// </returns>
+    public object? Read(ref Utf8JsonReader reader, JsonReadContext context, string unionName, UnionVariantReader read)
     {
         var start = reader;
-        var chosen =
-            reader.TokenType == JsonTokenType.StartObject
-                ? ChooseObject(ref reader, out var unknownName)
-                : ChooseScalar(ref reader, out unknownName);
-        if (chosen < 0 && context.IsObserving)
+        var choice = Choose(reader);
+        var mark = context.Mark();
+        var value = choice.Index < 0 ? null : read(choice.Index, ref reader, context);
+        if (value is not null && !IsPartial(value))
         {
-            context.Note(JsonDeviationKind.UnknownVariant, unionName, start, unknownName);
+            return value;
         }
 
-        return chosen;
+        // Not within another retry, so that the time does not multiply with each level.
+        if (choice.DiscriminatorValue is null && context.MayRetry)
+        {
+            var end = reader;
+            for (var index = 0; index < variants.Length; index++)
+            {
+                if (index == choice.Index || !IsAsGood(index, choice))
+                {
+                    continue;
+                }
+
+                reader = start;
+                var retry = context.ForRetry();
+                if (read(index, ref reader, retry) is { } other && !IsPartial(other))
+                {
+                    context.Replace(mark, retry);
+                    return other;
+                }
+            }
+
+            reader = end;
+        }
+
+        if (value is null)
+        {
+            context.Note(JsonDeviationKind.UnknownVariant, unionName, start, choice.DiscriminatorValue);
+        }
+
+        return value;
     }
 
-    private int ChooseScalar(ref Utf8JsonReader reader, out string? unknownName)
+    private static bool IsPartial(object value) =>
+        value is JsonModel { WasReadPartially: true } or PartialCollection { HasUnreadableItems: true };
+
+    private bool IsAsGood(int index, in UnionChoice choice) =>
+        choice is not { Index: >= 0, Properties: { } properties }
+        || (
+            variants[index].Tokens == VariantTokens.Object
+            && variants[index].Fit(properties) == variants[choice.Index].Fit(properties)
+        );
+
+    private UnionChoice Choose(Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.StartObject
+            ? ChooseObject(ref reader)
+            : new UnionChoice(ChooseOther(ref reader), null, null);
+
+    private int ChooseOther(ref Utf8JsonReader reader)
     {
-        unknownName = null;
         var token = TokenOf(ref reader);
         if (token == VariantTokens.Array && ChooseList(ref reader) is >= 0 and var list)
         {
@@ -70,14 +123,13 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
             _ => VariantTokens.Any,
         };
 
-    private int ChooseObject(ref Utf8JsonReader reader, out string? unknownName)
+    private UnionChoice ChooseObject(ref Utf8JsonReader reader)
     {
         var (properties, name) = LookAhead(ref reader);
-        unknownName = name;
         if (name is not null)
         {
             var named = Array.FindIndex(variants, variant => variant.IsNamedBy(name));
-            return named >= 0 ? named : IndexOf(VariantTokens.Any);
+            return new UnionChoice(named >= 0 ? named : IndexOf(VariantTokens.Any), name, properties);
         }
 
         var best = -1;
@@ -95,7 +147,7 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
             }
         }
 
-        return best >= 0 ? best : IndexOf(VariantTokens.Any);
+        return new UnionChoice(best >= 0 ? best : IndexOf(VariantTokens.Any), null, properties);
     }
 
     private (HashSet<string> Properties, string? Name) LookAhead(ref Utf8JsonReader reader)
@@ -107,9 +159,9 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
             var property = reader.GetString()!;
             properties.Add(property);
             reader.Read();
-            if (property == discriminator && reader.TokenType == JsonTokenType.String)
+            if (property == discriminator && StringCodec.TryRead(ref reader, JsonReadContext.None, out var text))
             {
-                name = reader.GetString();
+                name = text;
             }
 
             reader.Skip();

@@ -11,12 +11,14 @@ internal readonly struct UnixTimeCodec : IJsonCodec<DateTimeOffset>
     private static readonly long Earliest = DateTimeOffset.MinValue.ToUnixTimeSeconds();
     private static readonly long Latest = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
-    public static DateTimeOffset Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "Unix seconds of the years 1 to 9999";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out DateTimeOffset value)
     {
-        var seconds = Int64Codec.Read(ref reader, context);
-        return seconds >= Earliest && seconds <= Latest
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : throw new JsonException("Expected Unix seconds of the years 1 to 9999, found another integer.");
+        var isTime =
+            Int64Codec.TryRead(ref reader, context, out var seconds) && seconds >= Earliest && seconds <= Latest;
+        value = isTime ? DateTimeOffset.FromUnixTimeSeconds(seconds) : default;
+        return isTime;
     }
 
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonWriteMode mode) =>

@@ -18,30 +18,25 @@ internal static class NodeJson
     }
 
     /// <summary>Reads one field.</summary>
-    /// <exception cref="JsonException">The value does not match the type.</exception>
-    public static void Read<T, TCodec>(ref Field<T> field, IParseNode node)
+    public static void Read<T, TCodec>(ref Field<T> field, JsonModel owner, IParseNode node, JsonMember member)
         where T : notnull
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(node);
-        if ((node as IJsonParseNode)?.Json.ToArray() is not { } json && (json = ToUtf8(node)) is null)
+        if (((node as IJsonParseNode)?.Json.ToArray() ?? ToUtf8(node)) is { } json)
         {
-            ReadText<T, TCodec>(ref field, node.GetStringValue());
-        }
-        else if (json.AsSpan().SequenceEqual("null"u8))
-        {
-            field.AssignNull();
+            ReadJson<T, TCodec>(ref field, owner, json, member);
         }
         else
         {
-            field.Assign(KiotaModel.ReadJson<T, TCodec>(json));
+            ReadText<T, TCodec>(ref field, owner, node.GetStringValue(), member);
         }
     }
 
     /// <summary>
     /// Forms and plain text have no types: the text is read as a string first, then as the JSON value that it contains.
     /// </summary>
-    private static void ReadText<T, TCodec>(ref Field<T> field, string? text)
+    private static void ReadText<T, TCodec>(ref Field<T> field, JsonModel owner, string? text, JsonMember member)
         where T : notnull
         where TCodec : struct, IJsonCodec<T>
     {
@@ -52,14 +47,28 @@ internal static class NodeJson
         }
 
         var quoted = Encode(new UntypedString(text));
+        ReadJson<T, TCodec>(ref field, owner, quoted, member);
+        if (field.State != FieldState.Unreadable)
+        {
+            return;
+        }
+
         try
         {
-            field.Assign(KiotaModel.ReadJson<T, TCodec>(quoted));
+            ReadJson<T, TCodec>(ref field, owner, System.Text.Encoding.UTF8.GetBytes(text), member);
         }
         catch (JsonException)
         {
-            field.Assign(KiotaModel.ReadJson<T, TCodec>(System.Text.Encoding.UTF8.GetBytes(text)));
+            // The text is not JSON. It remains unreadable as the string that it is.
         }
+    }
+
+    private static void ReadJson<T, TCodec>(ref Field<T> field, JsonModel owner, byte[] json, JsonMember member)
+        where T : notnull
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var reader = new Utf8JsonReader(json);
+        field.ReadCollection<TCodec>(owner, ref reader, JsonReadContext.None, member);
     }
 
     private static byte[] Encode(UntypedNode node)

@@ -30,7 +30,7 @@ internal static class UntypedJson
         };
 
     /// <summary>Writes a node.</summary>
-    /// <exception cref="JsonException">A number has no JSON form, or the type of the node is unknown.</exception>
+    /// <exception cref="JsonException">A number is NaN, or the type of the node is unknown.</exception>
     public static void Write(Utf8JsonWriter writer, UntypedNode node)
     {
         switch (node)
@@ -65,12 +65,24 @@ internal static class UntypedJson
             case UntypedObject container:
                 WriteObject(writer, container);
                 break;
-            case UntypedFloat or UntypedDouble:
-                throw new JsonException("A number is outside the range of Kiota's untyped nodes.");
+            case UntypedFloat number:
+                WriteInfinity(writer, number.GetValue());
+                break;
+            case UntypedDouble number:
+                WriteInfinity(writer, number.GetValue());
+                break;
             default:
                 throw new JsonException($"An untyped node of the type {node.GetType().Name} has no JSON form.");
         }
     }
+
+    /// <summary>Infinity was read from a number such as <c>1e999</c>. The codec keeps it as JSON.</summary>
+    private static void WriteInfinity(Utf8JsonWriter writer, double value) =>
+        writer.WriteRawValue(
+            double.IsPositiveInfinity(value) ? "1e999"
+            : double.IsNegativeInfinity(value) ? "-1e999"
+            : throw new JsonException("NaN has no JSON form.")
+        );
 
     private static void WriteArray(Utf8JsonWriter writer, UntypedArray array)
     {

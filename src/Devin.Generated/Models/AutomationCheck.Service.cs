@@ -1,4 +1,5 @@
 using Devin.Generated.Constraints;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Models;
 
@@ -54,6 +55,11 @@ internal static class AutomationCheck
     private static int Count(IList<AutomationTriggerRequestInput>? triggers, string type)
     {
         var count = 0;
+        if (triggers is PartialCollection)
+        {
+            return count;
+        }
+
         for (var index = 0; index < (triggers?.Count ?? 0); index++)
         {
             if (triggers![index] is { } trigger && trigger.HasEventType(type))

@@ -8,8 +8,13 @@ public sealed partial class AutomationCreateRequest
 {
     partial void CheckOwnRules(ref Validation validation)
     {
-        var (actions, triggers) = (_actions.OrNull(), _triggers.OrNull());
+        var (actions, triggers) = (_actions.ReadableOrNull(), _triggers.ReadableOrNull());
         AutomationCheck.Triggers(triggers, ref validation);
+        if (actions is PartialCollection)
+        {
+            return;
+        }
+
         var (starting, monitoring) = (0, 0);
         for (var index = 0; index < (actions?.Count ?? 0); index++)
         {

@@ -6,5 +6,5 @@ namespace Devin.Generated.Models;
 public sealed partial class AutomationTriggerRequestInput
 {
     /// <summary>Whether the trigger is for a type of event. It has none while the property is not assigned.</summary>
-    internal bool HasEventType(string type) => _eventType.OrNull()?.Value == type;
+    internal bool HasEventType(string type) => _eventType.ReadableOrNull()?.Value == type;
 }

@@ -1,4 +1,5 @@
 using Devin.Generated.Constraints;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Models;
 
@@ -7,14 +8,20 @@ public sealed partial class AutomationUpdateRequest
 {
     partial void CheckOwnRules(ref Validation validation)
     {
-        AutomationCheck.Triggers(Triggers, ref validation);
-        var (starting, monitoring) = (0, 0);
-        for (var index = 0; index < (Actions?.Count ?? 0); index++)
+        var actions = _actions.ReadableOrNull();
+        AutomationCheck.Triggers(_triggers.ReadableOrNull(), ref validation);
+        if (actions is PartialCollection)
         {
-            starting += Actions![index]?.Value is AutomationStartSessionActionUpdate ? 1 : 0;
-            monitoring += Actions[index]?.Value is AutomationMonitorSessionActionUpdate ? 1 : 0;
+            return;
         }
 
-        AutomationCheck.Actions(Actions?.Count ?? 0, starting, monitoring, ref validation);
+        var (starting, monitoring) = (0, 0);
+        for (var index = 0; index < (actions?.Count ?? 0); index++)
+        {
+            starting += actions![index]?.Value is AutomationStartSessionActionUpdate ? 1 : 0;
+            monitoring += actions[index]?.Value is AutomationMonitorSessionActionUpdate ? 1 : 0;
+        }
+
+        AutomationCheck.Actions(actions?.Count ?? 0, starting, monitoring, ref validation);
     }
 }

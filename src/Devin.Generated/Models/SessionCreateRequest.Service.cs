@@ -1,4 +1,5 @@
 using Devin.Generated.Constraints;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Models;
 
@@ -7,7 +8,7 @@ public sealed partial class SessionCreateRequest
 {
     partial void CheckOwnRules(ref Validation validation)
     {
-        if (StructuredOutputSchema is { } schema)
+        if (_structuredOutputSchema.ReadableOrNull() is { } schema)
         {
             validation.Enter("structured_output_schema", false);
             OutputSchemaCheck.Run(schema, ref validation);

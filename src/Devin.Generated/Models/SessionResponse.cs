@@ -12,6 +12,6 @@ public sealed partial class SessionResponse
     /// <exception cref="MissingMemberValueException">The response contained no <c>session_id</c>.</exception>
     public string PrefixedSessionId => SessionIdText.WithPrefix(SessionId);
 
-    /// <summary>The status; null when the response contained none.</summary>
-    internal SessionStatus? StatusOrNull => _status.OrNull();
+    /// <summary>The status; null if the response contained none that can be read.</summary>
+    internal SessionStatus? StatusOrNull => _status.ReadableOrNull();
 }

@@ -54,7 +54,7 @@ internal sealed class ApiSerializer(IBodySerializer? replacement)
         try
         {
             reader.Read();
-            var value = TCodec.Read(ref reader, context);
+            var value = JsonRead.Value<T, TCodec>(ref reader, context);
             return reader.Read() ? throw new JsonException("There is more content after the end of the value.") : value;
         }
         catch (JsonException exception)

@@ -115,6 +115,7 @@ internal sealed partial class UndocumentedValueReporter(Action<UndocumentedValue
             JsonDeviationKind.UnknownEnumValue => UndocumentedValueKind.UnknownEnumValue,
             JsonDeviationKind.UnknownProperty => UndocumentedValueKind.UnknownProperty,
             JsonDeviationKind.UnknownVariant => UndocumentedValueKind.UnknownVariant,
+            JsonDeviationKind.UnreadableValue => UndocumentedValueKind.UnreadableValue,
             JsonDeviationKind.MissingMember => UndocumentedValueKind.MissingProperty,
             _ => UndocumentedValueKind.UnexpectedNull,
         };

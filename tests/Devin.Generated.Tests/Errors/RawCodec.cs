@@ -6,7 +6,10 @@ namespace Devin.Generated.Tests.Errors;
 /// <summary>Writes a text that is JSON.</summary>
 internal sealed class RawCodec : IJsonCodec<string>
 {
-    public static string Read(ref Utf8JsonReader reader, JsonReadContext context) => throw new NotSupportedException();
+    public static string Expected => "JSON";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out string value) =>
+        throw new NotSupportedException();
 
     public static void Write(Utf8JsonWriter writer, string value, JsonWriteMode mode) => writer.WriteRawValue(value);
 }

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Devin.Generated.Json;
 using Devin.Generator.Model;
-using Devin.Generator.Tree;
 
 namespace Devin.Generated.Tests.Grid;
 
@@ -23,29 +22,12 @@ internal sealed class GridCell(
     /// <summary>The name of the property in failures.</summary>
     public string Name => $"{model.Name}.{property.Name} ({property.WireName}), {serializer}: {expectation}";
 
-    /// <summary>The pointer of the property in the model's JSON.</summary>
-    public string Pointer => JsonPointer.Root.Append(property.WireName).ToString();
-
     /// <summary>The model's JSON with a value of this property.</summary>
     public JsonObject JsonWithValue() => JsonWith(SampleJson.Value(property));
 
     public JsonObject JsonWith(JsonNode? value) => SampleJson.With(model, property, value);
 
     public JsonModel Read(JsonObject json) => (JsonModel)GridSerializers.Read(serializer, _type, json.ToJsonString())!;
-
-    /// <summary>The exception that reading throws; null if it throws none.</summary>
-    public Exception? RefusalOf(JsonObject json)
-    {
-        try
-        {
-            Read(json);
-            return null;
-        }
-        catch (Exception exception)
-        {
-            return exception;
-        }
-    }
 
     public string Write(JsonModel value) => GridSerializers.Write(serializer, _type, value);
 

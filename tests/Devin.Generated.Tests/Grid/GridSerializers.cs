@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Devin.Generated.Json;
 using Devin.Generated.Tests.Fluent;
 using Devin.Generated.Transport;
@@ -9,7 +8,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated.Tests.Grid;
 
 /// <summary>Reads a text and writes the result, with one of the serializers that a program can use.</summary>
-internal static partial class GridSerializers
+internal static class GridSerializers
 {
     public static readonly string[] Names =
     [
@@ -37,22 +36,6 @@ internal static partial class GridSerializers
             KiotaSerializers.Stock or KiotaSerializers.Ours => KiotaSerializers.Write(serializer, type, value),
             _ => Newtonsoft.Json.JsonConvert.SerializeObject(value),
         };
-
-    /// <summary>The pointer in the message of a serializer that cannot read; null if there is none.</summary>
-    public static string? PointerOf(Exception? refusal) =>
-        refusal switch
-        {
-            UnreadableJsonException unreadable => unreadable.Pointer,
-            JsonException { Path: ['/', ..] path } => path,
-            JsonException or Newtonsoft.Json.JsonException => Pointer().Match(refusal.Message)
-                is { Success: true } match
-                ? match.Groups[1].Value
-                : null,
-            _ => null,
-        };
-
-    [GeneratedRegex(@" pointer:? (/\S*?)(?: in |\.$)")]
-    private static partial Regex Pointer();
 
     private static object? Codec(Type type, string method, object argument)
     {

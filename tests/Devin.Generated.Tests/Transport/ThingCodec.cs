@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Devin.Generated.Json;
 
@@ -6,9 +7,16 @@ namespace Devin.Generated.Tests.Transport;
 /// <summary>Reads and writes <see cref="Thing"/> as emitted codecs do.</summary>
 internal sealed class ThingCodec : IJsonCodec<Thing>
 {
-    public static Thing Read(ref Utf8JsonReader reader, JsonReadContext context)
+    public static string Expected => "a thing";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, [NotNullWhen(true)] out Thing? value)
     {
-        Expect(ref reader, JsonTokenType.StartObject);
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var thing = new Thing(null);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -30,7 +38,8 @@ internal sealed class ThingCodec : IJsonCodec<Thing>
             }
         }
 
-        return thing;
+        value = thing;
+        return true;
     }
 
     public static void Write(Utf8JsonWriter writer, Thing value, JsonWriteMode mode)

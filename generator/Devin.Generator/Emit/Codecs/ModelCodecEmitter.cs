@@ -86,9 +86,11 @@ internal static class ModelCodecEmitter
     private static void EmitRead(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
     {
         code.Open(
-            $"static {model.Name} IJsonModel<{model.Name}>.Read(ref Utf8JsonReader reader, JsonReadContext context)"
+            $"static bool IJsonModel<{model.Name}>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {model.Name}? value)"
         );
-        code.Line("JsonRead.Expect(ref reader, JsonTokenType.StartObject, \"an object\");");
+        code.Line("value = null;");
+        code.Open("if (reader.TokenType != JsonTokenType.StartObject)");
+        code.Line("return false;").Close().Line();
         code.Line($"var model = new {model.Name}(context);");
         code.Open("while (JsonRead.NextProperty(ref reader))");
         if (members.Count > 0)
@@ -104,7 +106,7 @@ internal static class ModelCodecEmitter
                     $"case {Encoding.UTF8.GetByteCount(wireName)} when name.SequenceEqual({CSharpLiteral.Of(wireName)}u8):"
                 );
                 code.Line(
-                    $"    model.{member.FieldName}.Read<{CSharpType.Codec(member.Property.Type)}>(ref reader, context, {member.InfoName});"
+                    $"    model.{member.FieldName}.{ReadMethod(member.Property.Type)}<{CSharpType.Codec(member.Property.Type)}>(model, ref reader, context, {member.InfoName});"
                 );
                 code.Line("    continue;");
             }
@@ -115,8 +117,11 @@ internal static class ModelCodecEmitter
         code.Line($"model.ReadAdditional(ref reader, context, {CSharpLiteral.Of(model.Name)});");
         code.Close().Line();
         EmitRequired(code, members);
-        code.Line("return model;").Close().Line();
+        code.Line("value = model;");
+        code.Line("return true;").Close().Line();
     }
+
+    private static string ReadMethod(TypeUse type) => type is ListUse or MapUse ? "ReadCollection" : "Read";
 
     private static void EmitRequired(SourceWriter code, IReadOnlyList<MemberLayout> members)
     {
@@ -142,7 +147,7 @@ internal static class ModelCodecEmitter
         foreach (var member in members)
         {
             code.Line(
-                $"{member.FieldName}.Write<{CSharpType.Codec(member.Property.Type)}>(writer, {member.InfoName}, mode);"
+                $"{member.FieldName}.Write<{CSharpType.Codec(member.Property.Type)}>(this, writer, {member.InfoName}, mode);"
             );
         }
 

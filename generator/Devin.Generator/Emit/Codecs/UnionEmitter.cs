@@ -107,20 +107,27 @@ internal static class UnionEmitter
     private static void EmitRead(SourceWriter code, UnionDefinition union)
     {
         code.Open(
-            $"static {union.Name} IJsonModel<{union.Name}>.Read(ref Utf8JsonReader reader, JsonReadContext context)"
+            $"static bool IJsonModel<{union.Name}>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {union.Name}? value)"
         );
-        code.Open($"switch (s_variants.Choose(reader, context, {CSharpLiteral.Of(union.Name)}))");
+        code.Line(
+            $"value = new {union.Name}(s_variants.Read(ref reader, context, {CSharpLiteral.Of(union.Name)}, ReadVariant) ?? JsonNodeReader.Read(ref reader));"
+        );
+        code.Line("return true;").Close().Line();
+        code.Line(
+            "private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>"
+        );
+        code.Line("    index switch");
+        code.Line("    {");
         for (var index = 0; index < union.Variants.Count; index++)
         {
-            code.Line($"case {index}:");
+            var type = union.Variants[index].Type;
             code.Line(
-                $"    return new {union.Name}({CSharpType.Codec(union.Variants[index].Type)}.Read(ref reader, context));"
+                $"        {index} => UnionVariants.Read<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(ref reader, context),"
             );
         }
 
-        code.Line("default:");
-        code.Line($"    return new {union.Name}(JsonNodeReader.Read(ref reader));");
-        code.Close().Close().Line();
+        code.Line("        _ => null,");
+        code.Line("    };").Line();
     }
 
     private static void EmitWrite(SourceWriter code, UnionDefinition union)

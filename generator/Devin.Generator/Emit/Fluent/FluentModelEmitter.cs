@@ -79,7 +79,7 @@ internal static class FluentModelEmitter
             var type = member.Property.Type;
             code.Line(
                 $"[{CSharpLiteral.Of(member.Property.WireName)}] = node => "
-                    + $"NodeJson.Read<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(ref {member.FieldName}, node),"
+                    + $"NodeJson.Read<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(ref {member.FieldName}, this, node, {member.InfoName}),"
             );
         }
 

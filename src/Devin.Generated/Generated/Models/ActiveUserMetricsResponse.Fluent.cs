@@ -42,9 +42,9 @@ partial class ActiveUserMetricsResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["active_users"] = node => NodeJson.Read<long, Int64Codec>(ref _activeUsers, node),
-            ["end_time"] = node => NodeJson.Read<long, Int64Codec>(ref _endTime, node),
-            ["start_time"] = node => NodeJson.Read<long, Int64Codec>(ref _startTime, node),
+            ["active_users"] = node => NodeJson.Read<long, Int64Codec>(ref _activeUsers, this, node, s_activeUsers),
+            ["end_time"] = node => NodeJson.Read<long, Int64Codec>(ref _endTime, this, node, s_endTime),
+            ["start_time"] = node => NodeJson.Read<long, Int64Codec>(ref _startTime, this, node, s_startTime),
         };
     }
 

@@ -39,9 +39,14 @@ partial class ActiveUserMetricsResponse : JsonModel, IJsonModel<ActiveUserMetric
     {
     }
 
-    static ActiveUserMetricsResponse IJsonModel<ActiveUserMetricsResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ActiveUserMetricsResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ActiveUserMetricsResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ActiveUserMetricsResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,13 +54,13 @@ partial class ActiveUserMetricsResponse : JsonModel, IJsonModel<ActiveUserMetric
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("end_time"u8):
-                    model._endTime.Read<Int64Codec>(ref reader, context, s_endTime);
+                    model._endTime.Read<Int64Codec>(model, ref reader, context, s_endTime);
                     continue;
                 case 10 when name.SequenceEqual("start_time"u8):
-                    model._startTime.Read<Int64Codec>(ref reader, context, s_startTime);
+                    model._startTime.Read<Int64Codec>(model, ref reader, context, s_startTime);
                     continue;
                 case 12 when name.SequenceEqual("active_users"u8):
-                    model._activeUsers.Read<Int64Codec>(ref reader, context, s_activeUsers);
+                    model._activeUsers.Read<Int64Codec>(model, ref reader, context, s_activeUsers);
                     continue;
             }
 
@@ -69,15 +74,16 @@ partial class ActiveUserMetricsResponse : JsonModel, IJsonModel<ActiveUserMetric
             context.RequirePresent(model._startTime.State, s_startTime, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ActiveUserMetricsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _activeUsers.Write<Int64Codec>(writer, s_activeUsers, mode);
-        _endTime.Write<Int64Codec>(writer, s_endTime, mode);
-        _startTime.Write<Int64Codec>(writer, s_startTime, mode);
+        _activeUsers.Write<Int64Codec>(this, writer, s_activeUsers, mode);
+        _endTime.Write<Int64Codec>(this, writer, s_endTime, mode);
+        _startTime.Write<Int64Codec>(this, writer, s_startTime, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class ActiveUserMetricsResponse
     /// <remarks>JSON property: <c>active_users</c>.</remarks>
     public required long ActiveUsers
     {
-        get => _activeUsers.Required(s_activeUsers);
+        get => _activeUsers.Required(this, s_activeUsers);
         set => _activeUsers.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ActiveUserMetricsResponse
     /// <remarks>JSON property: <c>end_time</c>.</remarks>
     public required long EndTime
     {
-        get => _endTime.Required(s_endTime);
+        get => _endTime.Required(this, s_endTime);
         set => _endTime.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ActiveUserMetricsResponse
     /// <remarks>JSON property: <c>start_time</c>.</remarks>
     public required long StartTime
     {
-        get => _startTime.Required(s_startTime);
+        get => _startTime.Required(this, s_startTime);
         set => _startTime.Assign(value);
     }
 }

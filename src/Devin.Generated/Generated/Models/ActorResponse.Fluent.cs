@@ -42,9 +42,9 @@ partial class ActorResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["id"] = node => NodeJson.Read<string, StringCodec>(ref _id, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["type"] = node => NodeJson.Read<ActorResponseType, OpenEnumCodec<ActorResponseType>>(ref _type, node),
+            ["id"] = node => NodeJson.Read<string, StringCodec>(ref _id, this, node, s_id),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["type"] = node => NodeJson.Read<ActorResponseType, OpenEnumCodec<ActorResponseType>>(ref _type, this, node, s_type),
         };
     }
 

@@ -40,9 +40,14 @@ partial class ActorResponse : JsonModel, IJsonModel<ActorResponse>
         Id = null!;
     }
 
-    static ActorResponse IJsonModel<ActorResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ActorResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ActorResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ActorResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,13 +55,13 @@ partial class ActorResponse : JsonModel, IJsonModel<ActorResponse>
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8):
-                    model._id.Read<StringCodec>(ref reader, context, s_id);
+                    model._id.Read<StringCodec>(model, ref reader, context, s_id);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<OpenEnumCodec<ActorResponseType>>(ref reader, context, s_type);
+                    model._type.Read<OpenEnumCodec<ActorResponseType>>(model, ref reader, context, s_type);
                     continue;
             }
 
@@ -69,15 +74,16 @@ partial class ActorResponse : JsonModel, IJsonModel<ActorResponse>
             context.RequirePresent(model._type.State, s_type, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ActorResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _id.Write<StringCodec>(writer, s_id, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _type.Write<OpenEnumCodec<ActorResponseType>>(writer, s_type, mode);
+        _id.Write<StringCodec>(this, writer, s_id, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _type.Write<OpenEnumCodec<ActorResponseType>>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

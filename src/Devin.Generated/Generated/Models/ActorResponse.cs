@@ -34,7 +34,7 @@ public sealed partial class ActorResponse
     /// <remarks>JSON property: <c>id</c>.</remarks>
     public required string Id
     {
-        get => _id.Required(s_id);
+        get => _id.Required(this, s_id);
         set => _id.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ActorResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public string? Name
     {
-        get => _name.OrNull();
+        get => _name.OrNull(this, s_name);
         set => _name.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ActorResponse
     /// <remarks>JSON property: <c>type</c>.</remarks>
     public required ActorResponseType Type
     {
-        get => _type.Required(s_type);
+        get => _type.Required(this, s_type);
         set => _type.Assign(value);
     }
 }

@@ -42,10 +42,10 @@ partial class AcuLimitResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["cycle_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _cycleAcuLimit, node),
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["scope"] = node => NodeJson.Read<AcuLimitResponseScope, OpenEnumCodec<AcuLimitResponseScope>>(ref _scope, node),
-            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, node),
+            ["cycle_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _cycleAcuLimit, this, node, s_cycleAcuLimit),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["scope"] = node => NodeJson.Read<AcuLimitResponseScope, OpenEnumCodec<AcuLimitResponseScope>>(ref _scope, this, node, s_scope),
+            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, this, node, s_userId),
         };
     }
 

@@ -40,9 +40,14 @@ partial class AcuLimitResponse : JsonModel, IJsonModel<AcuLimitResponse>
     {
     }
 
-    static AcuLimitResponse IJsonModel<AcuLimitResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AcuLimitResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AcuLimitResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AcuLimitResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,16 +55,16 @@ partial class AcuLimitResponse : JsonModel, IJsonModel<AcuLimitResponse>
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("scope"u8):
-                    model._scope.Read<OpenEnumCodec<AcuLimitResponseScope>>(ref reader, context, s_scope);
+                    model._scope.Read<OpenEnumCodec<AcuLimitResponseScope>>(model, ref reader, context, s_scope);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(ref reader, context, s_userId);
+                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
                     continue;
                 case 15 when name.SequenceEqual("cycle_acu_limit"u8):
-                    model._cycleAcuLimit.Read<Int64Codec>(ref reader, context, s_cycleAcuLimit);
+                    model._cycleAcuLimit.Read<Int64Codec>(model, ref reader, context, s_cycleAcuLimit);
                     continue;
             }
 
@@ -72,16 +77,17 @@ partial class AcuLimitResponse : JsonModel, IJsonModel<AcuLimitResponse>
             context.RequirePresent(model._scope.State, s_scope, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AcuLimitResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _cycleAcuLimit.Write<Int64Codec>(writer, s_cycleAcuLimit, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _scope.Write<OpenEnumCodec<AcuLimitResponseScope>>(writer, s_scope, mode);
-        _userId.Write<StringCodec>(writer, s_userId, mode);
+        _cycleAcuLimit.Write<Int64Codec>(this, writer, s_cycleAcuLimit, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _scope.Write<OpenEnumCodec<AcuLimitResponseScope>>(this, writer, s_scope, mode);
+        _userId.Write<StringCodec>(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

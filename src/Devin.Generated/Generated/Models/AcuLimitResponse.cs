@@ -34,7 +34,7 @@ public sealed partial class AcuLimitResponse
     /// <remarks>JSON property: <c>cycle_acu_limit</c>.</remarks>
     public required long CycleAcuLimit
     {
-        get => _cycleAcuLimit.Required(s_cycleAcuLimit);
+        get => _cycleAcuLimit.Required(this, s_cycleAcuLimit);
         set => _cycleAcuLimit.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AcuLimitResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AcuLimitResponse
     /// <remarks>JSON property: <c>scope</c>.</remarks>
     public required AcuLimitResponseScope Scope
     {
-        get => _scope.Required(s_scope);
+        get => _scope.Required(this, s_scope);
         set => _scope.Assign(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AcuLimitResponse
     /// <remarks>JSON property: <c>user_id</c>.</remarks>
     public string? UserId
     {
-        get => _userId.OrNull();
+        get => _userId.OrNull(this, s_userId);
         set => _userId.SetNullable(value);
     }
 }

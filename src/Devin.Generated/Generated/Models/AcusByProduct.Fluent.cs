@@ -42,9 +42,9 @@ partial class AcusByProduct : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["cascade"] = node => NodeJson.Read<double, DoubleCodec>(ref _cascade, node),
-            ["devin"] = node => NodeJson.Read<double, DoubleCodec>(ref _devin, node),
-            ["terminal"] = node => NodeJson.Read<double, DoubleCodec>(ref _terminal, node),
+            ["cascade"] = node => NodeJson.Read<double, DoubleCodec>(ref _cascade, this, node, s_cascade),
+            ["devin"] = node => NodeJson.Read<double, DoubleCodec>(ref _devin, this, node, s_devin),
+            ["terminal"] = node => NodeJson.Read<double, DoubleCodec>(ref _terminal, this, node, s_terminal),
         };
     }
 

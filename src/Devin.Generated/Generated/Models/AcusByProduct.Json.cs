@@ -39,9 +39,14 @@ partial class AcusByProduct : JsonModel, IJsonModel<AcusByProduct>
     {
     }
 
-    static AcusByProduct IJsonModel<AcusByProduct>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AcusByProduct>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AcusByProduct? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AcusByProduct(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,13 +54,13 @@ partial class AcusByProduct : JsonModel, IJsonModel<AcusByProduct>
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("devin"u8):
-                    model._devin.Read<DoubleCodec>(ref reader, context, s_devin);
+                    model._devin.Read<DoubleCodec>(model, ref reader, context, s_devin);
                     continue;
                 case 7 when name.SequenceEqual("cascade"u8):
-                    model._cascade.Read<DoubleCodec>(ref reader, context, s_cascade);
+                    model._cascade.Read<DoubleCodec>(model, ref reader, context, s_cascade);
                     continue;
                 case 8 when name.SequenceEqual("terminal"u8):
-                    model._terminal.Read<DoubleCodec>(ref reader, context, s_terminal);
+                    model._terminal.Read<DoubleCodec>(model, ref reader, context, s_terminal);
                     continue;
             }
 
@@ -69,15 +74,16 @@ partial class AcusByProduct : JsonModel, IJsonModel<AcusByProduct>
             context.RequirePresent(model._terminal.State, s_terminal, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AcusByProduct>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _cascade.Write<DoubleCodec>(writer, s_cascade, mode);
-        _devin.Write<DoubleCodec>(writer, s_devin, mode);
-        _terminal.Write<DoubleCodec>(writer, s_terminal, mode);
+        _cascade.Write<DoubleCodec>(this, writer, s_cascade, mode);
+        _devin.Write<DoubleCodec>(this, writer, s_devin, mode);
+        _terminal.Write<DoubleCodec>(this, writer, s_terminal, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

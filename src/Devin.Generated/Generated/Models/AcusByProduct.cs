@@ -34,7 +34,7 @@ public sealed partial class AcusByProduct
     /// <remarks>JSON property: <c>cascade</c>.</remarks>
     public required double Cascade
     {
-        get => _cascade.Required(s_cascade);
+        get => _cascade.Required(this, s_cascade);
         set => _cascade.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class AcusByProduct
     /// <remarks>JSON property: <c>devin</c>.</remarks>
     public required double Devin
     {
-        get => _devin.Required(s_devin);
+        get => _devin.Required(this, s_devin);
         set => _devin.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class AcusByProduct
     /// <remarks>JSON property: <c>terminal</c>.</remarks>
     public required double Terminal
     {
-        get => _terminal.Required(s_terminal);
+        get => _terminal.Required(this, s_terminal);
         set => _terminal.Assign(value);
     }
 }

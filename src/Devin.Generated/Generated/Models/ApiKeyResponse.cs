@@ -34,7 +34,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>JSON property: <c>api_key_id</c>.</remarks>
     public required string ApiKeyId
     {
-        get => _apiKeyId.Required(s_apiKeyId);
+        get => _apiKeyId.Required(this, s_apiKeyId);
         set => _apiKeyId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>JSON property: <c>api_key_name</c>.</remarks>
     public required string ApiKeyName
     {
-        get => _apiKeyName.Required(s_apiKeyName);
+        get => _apiKeyName.Required(this, s_apiKeyName);
         set => _apiKeyName.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>expires_at</c>.</remarks>
     public required DateTimeOffset? ExpiresAt
     {
-        get => _expiresAt.OrNull();
+        get => _expiresAt.OrNull(this, s_expiresAt);
         set => _expiresAt.SetNullable(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>JSON property: <c>is_active</c>.</remarks>
     public required bool IsActive
     {
-        get => _isActive.Required(s_isActive);
+        get => _isActive.Required(this, s_isActive);
         set => _isActive.Assign(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>last_used_at</c>.</remarks>
     public required DateTimeOffset? LastUsedAt
     {
-        get => _lastUsedAt.OrNull();
+        get => _lastUsedAt.OrNull(this, s_lastUsedAt);
         set => _lastUsedAt.SetNullable(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class ApiKeyResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>revoked_at</c>.</remarks>
     public required DateTimeOffset? RevokedAt
     {
-        get => _revokedAt.OrNull();
+        get => _revokedAt.OrNull(this, s_revokedAt);
         set => _revokedAt.SetNullable(value);
     }
 }

@@ -42,9 +42,9 @@ partial class ApiKeyWithTokenResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["api_key_id"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyId, node),
-            ["api_key_name"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyName, node),
-            ["token"] = node => NodeJson.Read<string, StringCodec>(ref _token, node),
+            ["api_key_id"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyId, this, node, s_apiKeyId),
+            ["api_key_name"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyName, this, node, s_apiKeyName),
+            ["token"] = node => NodeJson.Read<string, StringCodec>(ref _token, this, node, s_token),
         };
     }
 

@@ -42,9 +42,14 @@ partial class ApiKeyWithTokenResponse : JsonModel, IJsonModel<ApiKeyWithTokenRes
         Token = null!;
     }
 
-    static ApiKeyWithTokenResponse IJsonModel<ApiKeyWithTokenResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ApiKeyWithTokenResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiKeyWithTokenResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ApiKeyWithTokenResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,13 +57,13 @@ partial class ApiKeyWithTokenResponse : JsonModel, IJsonModel<ApiKeyWithTokenRes
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("token"u8):
-                    model._token.Read<StringCodec>(ref reader, context, s_token);
+                    model._token.Read<StringCodec>(model, ref reader, context, s_token);
                     continue;
                 case 10 when name.SequenceEqual("api_key_id"u8):
-                    model._apiKeyId.Read<StringCodec>(ref reader, context, s_apiKeyId);
+                    model._apiKeyId.Read<StringCodec>(model, ref reader, context, s_apiKeyId);
                     continue;
                 case 12 when name.SequenceEqual("api_key_name"u8):
-                    model._apiKeyName.Read<StringCodec>(ref reader, context, s_apiKeyName);
+                    model._apiKeyName.Read<StringCodec>(model, ref reader, context, s_apiKeyName);
                     continue;
             }
 
@@ -72,15 +77,16 @@ partial class ApiKeyWithTokenResponse : JsonModel, IJsonModel<ApiKeyWithTokenRes
             context.RequirePresent(model._token.State, s_token, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ApiKeyWithTokenResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _apiKeyId.Write<StringCodec>(writer, s_apiKeyId, mode);
-        _apiKeyName.Write<StringCodec>(writer, s_apiKeyName, mode);
-        _token.Write<StringCodec>(writer, s_token, mode);
+        _apiKeyId.Write<StringCodec>(this, writer, s_apiKeyId, mode);
+        _apiKeyName.Write<StringCodec>(this, writer, s_apiKeyName, mode);
+        _token.Write<StringCodec>(this, writer, s_token, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

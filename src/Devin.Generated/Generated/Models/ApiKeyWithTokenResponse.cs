@@ -34,7 +34,7 @@ public sealed partial class ApiKeyWithTokenResponse
     /// <remarks>JSON property: <c>api_key_id</c>.</remarks>
     public required string ApiKeyId
     {
-        get => _apiKeyId.Required(s_apiKeyId);
+        get => _apiKeyId.Required(this, s_apiKeyId);
         set => _apiKeyId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ApiKeyWithTokenResponse
     /// <remarks>JSON property: <c>api_key_name</c>.</remarks>
     public required string ApiKeyName
     {
-        get => _apiKeyName.Required(s_apiKeyName);
+        get => _apiKeyName.Required(this, s_apiKeyName);
         set => _apiKeyName.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ApiKeyWithTokenResponse
     /// <remarks>Format: <c>password</c>. JSON property: <c>token</c>.</remarks>
     public required string Token
     {
-        get => _token.Required(s_token);
+        get => _token.Required(this, s_token);
         set => _token.Assign(value);
     }
 }

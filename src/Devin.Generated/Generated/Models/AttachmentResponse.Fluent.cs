@@ -42,9 +42,9 @@ partial class AttachmentResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["attachment_id"] = node => NodeJson.Read<string, StringCodec>(ref _attachmentId, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["url"] = node => NodeJson.Read<string, StringCodec>(ref _url, node),
+            ["attachment_id"] = node => NodeJson.Read<string, StringCodec>(ref _attachmentId, this, node, s_attachmentId),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["url"] = node => NodeJson.Read<string, StringCodec>(ref _url, this, node, s_url),
         };
     }
 

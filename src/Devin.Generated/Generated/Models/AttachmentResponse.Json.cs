@@ -42,9 +42,14 @@ partial class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>
         Url = null!;
     }
 
-    static AttachmentResponse IJsonModel<AttachmentResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AttachmentResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AttachmentResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AttachmentResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,13 +57,13 @@ partial class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("url"u8):
-                    model._url.Read<StringCodec>(ref reader, context, s_url);
+                    model._url.Read<StringCodec>(model, ref reader, context, s_url);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 13 when name.SequenceEqual("attachment_id"u8):
-                    model._attachmentId.Read<StringCodec>(ref reader, context, s_attachmentId);
+                    model._attachmentId.Read<StringCodec>(model, ref reader, context, s_attachmentId);
                     continue;
             }
 
@@ -72,15 +77,16 @@ partial class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>
             context.RequirePresent(model._url.State, s_url, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AttachmentResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _attachmentId.Write<StringCodec>(writer, s_attachmentId, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _url.Write<StringCodec>(writer, s_url, mode);
+        _attachmentId.Write<StringCodec>(this, writer, s_attachmentId, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _url.Write<StringCodec>(this, writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class AttachmentResponse
     /// <remarks>JSON property: <c>attachment_id</c>.</remarks>
     public required string AttachmentId
     {
-        get => _attachmentId.Required(s_attachmentId);
+        get => _attachmentId.Required(this, s_attachmentId);
         set => _attachmentId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class AttachmentResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class AttachmentResponse
     /// <remarks>JSON property: <c>url</c>.</remarks>
     public required string Url
     {
-        get => _url.Required(s_url);
+        get => _url.Required(this, s_url);
         set => _url.Assign(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class AuditLogResponse
     /// <remarks>JSON property: <c>action</c>.</remarks>
     public required AuditLogAction Action
     {
-        get => _action.Required(s_action);
+        get => _action.Required(this, s_action);
         set => _action.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class AuditLogResponse
     /// <remarks>JSON property: <c>audit_log_id</c>.</remarks>
     public required string AuditLogId
     {
-        get => _auditLogId.Required(s_auditLogId);
+        get => _auditLogId.Required(this, s_auditLogId);
         set => _auditLogId.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class AuditLogResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class AuditLogResponse
     /// <remarks>JSON property: <c>data</c>.</remarks>
     public required JsonObject Data
     {
-        get => _data.Required(s_data);
+        get => _data.Required(this, s_data);
         set => _data.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class AuditLogResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class AuditLogResponse
     /// <remarks>JSON property: <c>service_user_id</c>.</remarks>
     public required string? ServiceUserId
     {
-        get => _serviceUserId.OrNull();
+        get => _serviceUserId.OrNull(this, s_serviceUserId);
         set => _serviceUserId.SetNullable(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class AuditLogResponse
     /// <remarks>JSON property: <c>service_user_name</c>.</remarks>
     public required string? ServiceUserName
     {
-        get => _serviceUserName.OrNull();
+        get => _serviceUserName.OrNull(this, s_serviceUserName);
         set => _serviceUserName.SetNullable(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class AuditLogResponse
     /// <remarks>JSON property: <c>user_email</c>.</remarks>
     public required string? UserEmail
     {
-        get => _userEmail.OrNull();
+        get => _userEmail.OrNull(this, s_userEmail);
         set => _userEmail.SetNullable(value);
     }
 
@@ -114,7 +114,7 @@ public sealed partial class AuditLogResponse
     /// <remarks>JSON property: <c>user_id</c>.</remarks>
     public required string? UserId
     {
-        get => _userId.OrNull();
+        get => _userId.OrNull(this, s_userId);
         set => _userId.SetNullable(value);
     }
 }

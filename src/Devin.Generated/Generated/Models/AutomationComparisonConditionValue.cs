@@ -82,22 +82,21 @@ public sealed partial class AutomationComparisonConditionValue : IJsonModel<Auto
     /// <summary>Converts <c>bool</c> to a value.</summary>
     public static implicit operator AutomationComparisonConditionValue(bool value) => new(value);
 
-    static AutomationComparisonConditionValue IJsonModel<AutomationComparisonConditionValue>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationComparisonConditionValue>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationComparisonConditionValue? value)
     {
-        switch (s_variants.Choose(reader, context, "AutomationComparisonConditionValue"))
-        {
-            case 0:
-                return new AutomationComparisonConditionValue(StringCodec.Read(ref reader, context));
-            case 1:
-                return new AutomationComparisonConditionValue(Int64Codec.Read(ref reader, context));
-            case 2:
-                return new AutomationComparisonConditionValue(DoubleCodec.Read(ref reader, context));
-            case 3:
-                return new AutomationComparisonConditionValue(BooleanCodec.Read(ref reader, context));
-            default:
-                return new AutomationComparisonConditionValue(JsonNodeReader.Read(ref reader));
-        }
+        value = new AutomationComparisonConditionValue(s_variants.Read(ref reader, context, "AutomationComparisonConditionValue", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<string, StringCodec>(ref reader, context),
+            1 => UnionVariants.Read<long, Int64Codec>(ref reader, context),
+            2 => UnionVariants.Read<double, DoubleCodec>(ref reader, context),
+            3 => UnionVariants.Read<bool, BooleanCodec>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<AutomationComparisonConditionValue>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

@@ -42,8 +42,8 @@ partial class AutomationConcurrency : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["max_concurrent_runs"] = node => NodeJson.Read<long, Int64Codec>(ref _maxConcurrentRuns, node),
-            ["max_queue_depth"] = node => NodeJson.Read<long, Int64Codec>(ref _maxQueueDepth, node),
+            ["max_concurrent_runs"] = node => NodeJson.Read<long, Int64Codec>(ref _maxConcurrentRuns, this, node, s_maxConcurrentRuns),
+            ["max_queue_depth"] = node => NodeJson.Read<long, Int64Codec>(ref _maxQueueDepth, this, node, s_maxQueueDepth),
         };
     }
 

@@ -38,9 +38,14 @@ partial class AutomationConcurrency : JsonModel, IJsonModel<AutomationConcurrenc
     {
     }
 
-    static AutomationConcurrency IJsonModel<AutomationConcurrency>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationConcurrency>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationConcurrency? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationConcurrency(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,24 +53,25 @@ partial class AutomationConcurrency : JsonModel, IJsonModel<AutomationConcurrenc
             switch (name.Length)
             {
                 case 15 when name.SequenceEqual("max_queue_depth"u8):
-                    model._maxQueueDepth.Read<Int64Codec>(ref reader, context, s_maxQueueDepth);
+                    model._maxQueueDepth.Read<Int64Codec>(model, ref reader, context, s_maxQueueDepth);
                     continue;
                 case 19 when name.SequenceEqual("max_concurrent_runs"u8):
-                    model._maxConcurrentRuns.Read<Int64Codec>(ref reader, context, s_maxConcurrentRuns);
+                    model._maxConcurrentRuns.Read<Int64Codec>(model, ref reader, context, s_maxConcurrentRuns);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationConcurrency");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationConcurrency>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _maxConcurrentRuns.Write<Int64Codec>(writer, s_maxConcurrentRuns, mode);
-        _maxQueueDepth.Write<Int64Codec>(writer, s_maxQueueDepth, mode);
+        _maxConcurrentRuns.Write<Int64Codec>(this, writer, s_maxConcurrentRuns, mode);
+        _maxQueueDepth.Write<Int64Codec>(this, writer, s_maxQueueDepth, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

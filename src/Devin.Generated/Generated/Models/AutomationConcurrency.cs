@@ -36,7 +36,7 @@ public sealed partial class AutomationConcurrency
     /// <remarks>At least 1. JSON property: <c>max_concurrent_runs</c>.</remarks>
     public long? MaxConcurrentRuns
     {
-        get => _maxConcurrentRuns.OrNull();
+        get => _maxConcurrentRuns.OrNull(this, s_maxConcurrentRuns);
         set => _maxConcurrentRuns.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationConcurrency
     /// <remarks>At least 0. JSON property: <c>max_queue_depth</c>.</remarks>
     public long? MaxQueueDepth
     {
-        get => _maxQueueDepth.OrNull();
+        get => _maxQueueDepth.OrNull(this, s_maxQueueDepth);
         set => _maxQueueDepth.SetNullable(value);
     }
 }

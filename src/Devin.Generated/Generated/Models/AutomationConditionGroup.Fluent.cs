@@ -42,7 +42,7 @@ partial class AutomationConditionGroup : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["all"] = node => NodeJson.Read<IList<AutomationConditionGroupAllItem>, ListCodec<AutomationConditionGroupAllItem, ModelCodec<AutomationConditionGroupAllItem>>>(ref _all, node),
+            ["all"] = node => NodeJson.Read<IList<AutomationConditionGroupAllItem>, ListCodec<AutomationConditionGroupAllItem, ModelCodec<AutomationConditionGroupAllItem>>>(ref _all, this, node, s_all),
         };
     }
 

@@ -38,9 +38,14 @@ partial class AutomationConditionGroup : JsonModel, IJsonModel<AutomationConditi
         All = null!;
     }
 
-    static AutomationConditionGroup IJsonModel<AutomationConditionGroup>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationConditionGroup>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationConditionGroup? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationConditionGroup(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class AutomationConditionGroup : JsonModel, IJsonModel<AutomationConditi
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("all"u8):
-                    model._all.Read<ListCodec<AutomationConditionGroupAllItem, ModelCodec<AutomationConditionGroupAllItem>>>(ref reader, context, s_all);
+                    model._all.ReadCollection<ListCodec<AutomationConditionGroupAllItem, ModelCodec<AutomationConditionGroupAllItem>>>(model, ref reader, context, s_all);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class AutomationConditionGroup : JsonModel, IJsonModel<AutomationConditi
             context.RequirePresent(model._all.State, s_all, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationConditionGroup>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _all.Write<ListCodec<AutomationConditionGroupAllItem, ModelCodec<AutomationConditionGroupAllItem>>>(writer, s_all, mode);
+        _all.Write<ListCodec<AutomationConditionGroupAllItem, ModelCodec<AutomationConditionGroupAllItem>>>(this, writer, s_all, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationConditionGroup
     /// <remarks>JSON property: <c>all</c>.</remarks>
     public required IList<AutomationConditionGroupAllItem> All
     {
-        get => _all.Required(s_all);
+        get => _all.Required(this, s_all);
         set => _all.Assign(value);
     }
 }

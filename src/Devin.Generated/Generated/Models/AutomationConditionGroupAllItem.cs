@@ -139,32 +139,26 @@ public sealed partial class AutomationConditionGroupAllItem : IJsonModel<Automat
     /// <summary>Converts <c>AutomationGlobCondition</c> to a value.</summary>
     public static implicit operator AutomationConditionGroupAllItem(AutomationGlobCondition value) => new(value);
 
-    static AutomationConditionGroupAllItem IJsonModel<AutomationConditionGroupAllItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationConditionGroupAllItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationConditionGroupAllItem? value)
     {
-        switch (s_variants.Choose(reader, context, "AutomationConditionGroupAllItem"))
-        {
-            case 0:
-                return new AutomationConditionGroupAllItem(ModelCodec<AutomationComparisonCondition>.Read(ref reader, context));
-            case 1:
-                return new AutomationConditionGroupAllItem(ModelCodec<AutomationStringCondition>.Read(ref reader, context));
-            case 2:
-                return new AutomationConditionGroupAllItem(ModelCodec<AutomationNumericCondition>.Read(ref reader, context));
-            case 3:
-                return new AutomationConditionGroupAllItem(ModelCodec<AutomationEmptyCondition>.Read(ref reader, context));
-            case 4:
-                return new AutomationConditionGroupAllItem(ModelCodec<AutomationRangeCondition>.Read(ref reader, context));
-            case 5:
-                return new AutomationConditionGroupAllItem(ModelCodec<AutomationListCondition>.Read(ref reader, context));
-            case 6:
-                return new AutomationConditionGroupAllItem(ModelCodec<AutomationMatchCondition>.Read(ref reader, context));
-            case 7:
-                return new AutomationConditionGroupAllItem(ModelCodec<AutomationRecurrenceCondition>.Read(ref reader, context));
-            case 8:
-                return new AutomationConditionGroupAllItem(ModelCodec<AutomationGlobCondition>.Read(ref reader, context));
-            default:
-                return new AutomationConditionGroupAllItem(JsonNodeReader.Read(ref reader));
-        }
+        value = new AutomationConditionGroupAllItem(s_variants.Read(ref reader, context, "AutomationConditionGroupAllItem", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<AutomationComparisonCondition, ModelCodec<AutomationComparisonCondition>>(ref reader, context),
+            1 => UnionVariants.Read<AutomationStringCondition, ModelCodec<AutomationStringCondition>>(ref reader, context),
+            2 => UnionVariants.Read<AutomationNumericCondition, ModelCodec<AutomationNumericCondition>>(ref reader, context),
+            3 => UnionVariants.Read<AutomationEmptyCondition, ModelCodec<AutomationEmptyCondition>>(ref reader, context),
+            4 => UnionVariants.Read<AutomationRangeCondition, ModelCodec<AutomationRangeCondition>>(ref reader, context),
+            5 => UnionVariants.Read<AutomationListCondition, ModelCodec<AutomationListCondition>>(ref reader, context),
+            6 => UnionVariants.Read<AutomationMatchCondition, ModelCodec<AutomationMatchCondition>>(ref reader, context),
+            7 => UnionVariants.Read<AutomationRecurrenceCondition, ModelCodec<AutomationRecurrenceCondition>>(ref reader, context),
+            8 => UnionVariants.Read<AutomationGlobCondition, ModelCodec<AutomationGlobCondition>>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<AutomationConditionGroupAllItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

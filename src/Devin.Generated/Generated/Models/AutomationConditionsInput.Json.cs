@@ -38,9 +38,14 @@ partial class AutomationConditionsInput : JsonModel, IJsonModel<AutomationCondit
         Any = null!;
     }
 
-    static AutomationConditionsInput IJsonModel<AutomationConditionsInput>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationConditionsInput>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationConditionsInput? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationConditionsInput(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class AutomationConditionsInput : JsonModel, IJsonModel<AutomationCondit
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("any"u8):
-                    model._any.Read<ListCodec<AutomationConditionGroup, ModelCodec<AutomationConditionGroup>>>(ref reader, context, s_any);
+                    model._any.ReadCollection<ListCodec<AutomationConditionGroup, ModelCodec<AutomationConditionGroup>>>(model, ref reader, context, s_any);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class AutomationConditionsInput : JsonModel, IJsonModel<AutomationCondit
             context.RequirePresent(model._any.State, s_any, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationConditionsInput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _any.Write<ListCodec<AutomationConditionGroup, ModelCodec<AutomationConditionGroup>>>(writer, s_any, mode);
+        _any.Write<ListCodec<AutomationConditionGroup, ModelCodec<AutomationConditionGroup>>>(this, writer, s_any, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationConditionsInput
     /// <remarks>JSON property: <c>any</c>.</remarks>
     public required IList<AutomationConditionGroup> Any
     {
-        get => _any.Required(s_any);
+        get => _any.Required(this, s_any);
         set => _any.Assign(value);
     }
 }

@@ -42,7 +42,7 @@ partial class AutomationConditionsOutput : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["any"] = node => NodeJson.Read<IList<AutomationConditionGroup>, ListCodec<AutomationConditionGroup, ModelCodec<AutomationConditionGroup>>>(ref _any, node),
+            ["any"] = node => NodeJson.Read<IList<AutomationConditionGroup>, ListCodec<AutomationConditionGroup, ModelCodec<AutomationConditionGroup>>>(ref _any, this, node, s_any),
         };
     }
 

@@ -55,9 +55,14 @@ partial class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRe
         Triggers = null!;
     }
 
-    static AutomationCreateRequest IJsonModel<AutomationCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -65,49 +70,49 @@ partial class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRe
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("tools"u8):
-                    model._tools.Read<ModelCodec<AutomationTools>>(ref reader, context, s_tools);
+                    model._tools.Read<ModelCodec<AutomationTools>>(model, ref reader, context, s_tools);
                     continue;
                 case 6 when name.SequenceEqual("limits"u8):
-                    model._limits.Read<ModelCodec<AutomationLimits>>(ref reader, context, s_limits);
+                    model._limits.Read<ModelCodec<AutomationLimits>>(model, ref reader, context, s_limits);
                     continue;
                 case 6 when name.SequenceEqual("run_as"u8):
-                    model._runAs.Read<ModelCodec<AutomationCreateRequestRunAs>>(ref reader, context, s_runAs);
+                    model._runAs.Read<ModelCodec<AutomationCreateRequestRunAs>>(model, ref reader, context, s_runAs);
                     continue;
                 case 7 when name.SequenceEqual("actions"u8):
-                    model._actions.Read<ListCodec<AutomationCreateRequestActionsItem, ModelCodec<AutomationCreateRequestActionsItem>>>(ref reader, context, s_actions);
+                    model._actions.ReadCollection<ListCodec<AutomationCreateRequestActionsItem, ModelCodec<AutomationCreateRequestActionsItem>>>(model, ref reader, context, s_actions);
                     continue;
                 case 7 when name.SequenceEqual("enabled"u8):
-                    model._enabled.Read<BooleanCodec>(ref reader, context, s_enabled);
+                    model._enabled.Read<BooleanCodec>(model, ref reader, context, s_enabled);
                     continue;
                 case 8 when name.SequenceEqual("metadata"u8):
-                    model._metadata.Read<MapCodec<string, StringCodec>>(ref reader, context, s_metadata);
+                    model._metadata.ReadCollection<MapCodec<string, StringCodec>>(model, ref reader, context, s_metadata);
                     continue;
                 case 8 when name.SequenceEqual("triggers"u8):
-                    model._triggers.Read<ListCodec<AutomationTriggerRequestInput, ModelCodec<AutomationTriggerRequestInput>>>(ref reader, context, s_triggers);
+                    model._triggers.ReadCollection<ListCodec<AutomationTriggerRequestInput, ModelCodec<AutomationTriggerRequestInput>>>(model, ref reader, context, s_triggers);
                     continue;
                 case 11 when name.SequenceEqual("concurrency"u8):
-                    model._concurrency.Read<ModelCodec<AutomationConcurrency>>(ref reader, context, s_concurrency);
+                    model._concurrency.Read<ModelCodec<AutomationConcurrency>>(model, ref reader, context, s_concurrency);
                     continue;
                 case 11 when name.SequenceEqual("template_id"u8):
-                    model._templateId.Read<StringCodec>(ref reader, context, s_templateId);
+                    model._templateId.Read<StringCodec>(model, ref reader, context, s_templateId);
                     continue;
                 case 13 when name.SequenceEqual("notifications"u8):
-                    model._notifications.Read<ModelCodec<AutomationNotifications>>(ref reader, context, s_notifications);
+                    model._notifications.Read<ModelCodec<AutomationNotifications>>(model, ref reader, context, s_notifications);
                     continue;
                 case 16 when name.SequenceEqual("security_profile"u8):
-                    model._securityProfile.Read<ModelCodec<AutomationSecurityProfileSelection>>(ref reader, context, s_securityProfile);
+                    model._securityProfile.Read<ModelCodec<AutomationSecurityProfileSelection>>(model, ref reader, context, s_securityProfile);
                     continue;
                 case 16 when name.SequenceEqual("session_settings"u8):
-                    model._sessionSettings.Read<ModelCodec<AutomationSessionSettingsInput>>(ref reader, context, s_sessionSettings);
+                    model._sessionSettings.Read<ModelCodec<AutomationSessionSettingsInput>>(model, ref reader, context, s_sessionSettings);
                     continue;
                 case 18 when name.SequenceEqual("slack_reply_access"u8):
-                    model._slackReplyAccess.Read<OpenEnumCodec<AutomationSlackReplyAccess>>(ref reader, context, s_slackReplyAccess);
+                    model._slackReplyAccess.Read<OpenEnumCodec<AutomationSlackReplyAccess>>(model, ref reader, context, s_slackReplyAccess);
                     continue;
                 case 18 when name.SequenceEqual("teams_reply_access"u8):
-                    model._teamsReplyAccess.Read<OpenEnumCodec<AutomationTeamsReplyAccess>>(ref reader, context, s_teamsReplyAccess);
+                    model._teamsReplyAccess.Read<OpenEnumCodec<AutomationTeamsReplyAccess>>(model, ref reader, context, s_teamsReplyAccess);
                     continue;
             }
 
@@ -122,27 +127,28 @@ partial class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRe
             context.RequirePresent(model._triggers.State, s_triggers, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _actions.Write<ListCodec<AutomationCreateRequestActionsItem, ModelCodec<AutomationCreateRequestActionsItem>>>(writer, s_actions, mode);
-        _concurrency.Write<ModelCodec<AutomationConcurrency>>(writer, s_concurrency, mode);
-        _enabled.Write<BooleanCodec>(writer, s_enabled, mode);
-        _limits.Write<ModelCodec<AutomationLimits>>(writer, s_limits, mode);
-        _metadata.Write<MapCodec<string, StringCodec>>(writer, s_metadata, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _notifications.Write<ModelCodec<AutomationNotifications>>(writer, s_notifications, mode);
-        _runAs.Write<ModelCodec<AutomationCreateRequestRunAs>>(writer, s_runAs, mode);
-        _securityProfile.Write<ModelCodec<AutomationSecurityProfileSelection>>(writer, s_securityProfile, mode);
-        _sessionSettings.Write<ModelCodec<AutomationSessionSettingsInput>>(writer, s_sessionSettings, mode);
-        _slackReplyAccess.Write<OpenEnumCodec<AutomationSlackReplyAccess>>(writer, s_slackReplyAccess, mode);
-        _teamsReplyAccess.Write<OpenEnumCodec<AutomationTeamsReplyAccess>>(writer, s_teamsReplyAccess, mode);
-        _templateId.Write<StringCodec>(writer, s_templateId, mode);
-        _tools.Write<ModelCodec<AutomationTools>>(writer, s_tools, mode);
-        _triggers.Write<ListCodec<AutomationTriggerRequestInput, ModelCodec<AutomationTriggerRequestInput>>>(writer, s_triggers, mode);
+        _actions.Write<ListCodec<AutomationCreateRequestActionsItem, ModelCodec<AutomationCreateRequestActionsItem>>>(this, writer, s_actions, mode);
+        _concurrency.Write<ModelCodec<AutomationConcurrency>>(this, writer, s_concurrency, mode);
+        _enabled.Write<BooleanCodec>(this, writer, s_enabled, mode);
+        _limits.Write<ModelCodec<AutomationLimits>>(this, writer, s_limits, mode);
+        _metadata.Write<MapCodec<string, StringCodec>>(this, writer, s_metadata, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _notifications.Write<ModelCodec<AutomationNotifications>>(this, writer, s_notifications, mode);
+        _runAs.Write<ModelCodec<AutomationCreateRequestRunAs>>(this, writer, s_runAs, mode);
+        _securityProfile.Write<ModelCodec<AutomationSecurityProfileSelection>>(this, writer, s_securityProfile, mode);
+        _sessionSettings.Write<ModelCodec<AutomationSessionSettingsInput>>(this, writer, s_sessionSettings, mode);
+        _slackReplyAccess.Write<OpenEnumCodec<AutomationSlackReplyAccess>>(this, writer, s_slackReplyAccess, mode);
+        _teamsReplyAccess.Write<OpenEnumCodec<AutomationTeamsReplyAccess>>(this, writer, s_teamsReplyAccess, mode);
+        _templateId.Write<StringCodec>(this, writer, s_templateId, mode);
+        _tools.Write<ModelCodec<AutomationTools>>(this, writer, s_tools, mode);
+        _triggers.Write<ListCodec<AutomationTriggerRequestInput, ModelCodec<AutomationTriggerRequestInput>>>(this, writer, s_triggers, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>JSON property: <c>actions</c>.</remarks>
     public required IList<AutomationCreateRequestActionsItem> Actions
     {
-        get => _actions.Required(s_actions);
+        get => _actions.Required(this, s_actions);
         set => _actions.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>JSON property: <c>concurrency</c>.</remarks>
     public AutomationConcurrency? Concurrency
     {
-        get => _concurrency.OrNull();
+        get => _concurrency.OrNull(this, s_concurrency);
         set => _concurrency.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>Default: <c>true</c>. JSON property: <c>enabled</c>.</remarks>
     public bool? Enabled
     {
-        get => _enabled.OrNull();
+        get => _enabled.OrNull(this, s_enabled);
         set => _enabled.SetOptional(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>JSON property: <c>limits</c>.</remarks>
     public AutomationLimits? Limits
     {
-        get => _limits.OrNull();
+        get => _limits.OrNull(this, s_limits);
         set => _limits.SetNullable(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>At most 16 properties. Default: an empty object. JSON property: <c>metadata</c>.</remarks>
     public IDictionary<string, string>? Metadata
     {
-        get => _metadata.OrNull();
+        get => _metadata.OrNull(this, s_metadata);
         set => _metadata.SetOptional(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>1 to 500 characters. JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -96,7 +96,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>JSON property: <c>notifications</c>.</remarks>
     public AutomationNotifications? Notifications
     {
-        get => _notifications.OrNull();
+        get => _notifications.OrNull(this, s_notifications);
         set => _notifications.SetNullable(value);
     }
 
@@ -106,7 +106,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>JSON property: <c>run_as</c>.</remarks>
     public required AutomationCreateRequestRunAs RunAs
     {
-        get => _runAs.Required(s_runAs);
+        get => _runAs.Required(this, s_runAs);
         set => _runAs.Assign(value);
     }
 
@@ -116,7 +116,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>JSON property: <c>security_profile</c>.</remarks>
     public AutomationSecurityProfileSelection? SecurityProfile
     {
-        get => _securityProfile.OrNull();
+        get => _securityProfile.OrNull(this, s_securityProfile);
         set => _securityProfile.SetNullable(value);
     }
 
@@ -126,7 +126,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>JSON property: <c>session_settings</c>.</remarks>
     public AutomationSessionSettingsInput? SessionSettings
     {
-        get => _sessionSettings.OrNull();
+        get => _sessionSettings.OrNull(this, s_sessionSettings);
         set => _sessionSettings.SetNullable(value);
     }
 
@@ -136,7 +136,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>Default: <c>slack_users</c>. JSON property: <c>slack_reply_access</c>.</remarks>
     public AutomationSlackReplyAccess? SlackReplyAccess
     {
-        get => _slackReplyAccess.OrNull();
+        get => _slackReplyAccess.OrNull(this, s_slackReplyAccess);
         set => _slackReplyAccess.SetOptional(value);
     }
 
@@ -146,7 +146,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>Default: <c>teams_users</c>. JSON property: <c>teams_reply_access</c>.</remarks>
     public AutomationTeamsReplyAccess? TeamsReplyAccess
     {
-        get => _teamsReplyAccess.OrNull();
+        get => _teamsReplyAccess.OrNull(this, s_teamsReplyAccess);
         set => _teamsReplyAccess.SetOptional(value);
     }
 
@@ -156,7 +156,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>JSON property: <c>template_id</c>.</remarks>
     public string? TemplateId
     {
-        get => _templateId.OrNull();
+        get => _templateId.OrNull(this, s_templateId);
         set => _templateId.SetNullable(value);
     }
 
@@ -166,7 +166,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>JSON property: <c>tools</c>.</remarks>
     public AutomationTools? Tools
     {
-        get => _tools.OrNull();
+        get => _tools.OrNull(this, s_tools);
         set => _tools.SetNullable(value);
     }
 
@@ -176,7 +176,7 @@ public sealed partial class AutomationCreateRequest
     /// <remarks>JSON property: <c>triggers</c>.</remarks>
     public required IList<AutomationTriggerRequestInput> Triggers
     {
-        get => _triggers.Required(s_triggers);
+        get => _triggers.Required(this, s_triggers);
         set => _triggers.Assign(value);
     }
 }

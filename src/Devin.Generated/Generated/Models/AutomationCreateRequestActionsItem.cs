@@ -75,20 +75,20 @@ public sealed partial class AutomationCreateRequestActionsItem : IJsonModel<Auto
     /// <summary>Converts <c>AutomationMonitorSessionAction</c> to a value.</summary>
     public static implicit operator AutomationCreateRequestActionsItem(AutomationMonitorSessionAction value) => new(value);
 
-    static AutomationCreateRequestActionsItem IJsonModel<AutomationCreateRequestActionsItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationCreateRequestActionsItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationCreateRequestActionsItem? value)
     {
-        switch (s_variants.Choose(reader, context, "AutomationCreateRequestActionsItem"))
-        {
-            case 0:
-                return new AutomationCreateRequestActionsItem(ModelCodec<AutomationStartSessionActionInput>.Read(ref reader, context));
-            case 1:
-                return new AutomationCreateRequestActionsItem(ModelCodec<AutomationMessageSessionAction>.Read(ref reader, context));
-            case 2:
-                return new AutomationCreateRequestActionsItem(ModelCodec<AutomationMonitorSessionAction>.Read(ref reader, context));
-            default:
-                return new AutomationCreateRequestActionsItem(JsonNodeReader.Read(ref reader));
-        }
+        value = new AutomationCreateRequestActionsItem(s_variants.Read(ref reader, context, "AutomationCreateRequestActionsItem", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<AutomationStartSessionActionInput, ModelCodec<AutomationStartSessionActionInput>>(ref reader, context),
+            1 => UnionVariants.Read<AutomationMessageSessionAction, ModelCodec<AutomationMessageSessionAction>>(ref reader, context),
+            2 => UnionVariants.Read<AutomationMonitorSessionAction, ModelCodec<AutomationMonitorSessionAction>>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<AutomationCreateRequestActionsItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

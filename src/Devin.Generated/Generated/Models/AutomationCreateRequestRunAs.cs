@@ -72,20 +72,20 @@ public sealed partial class AutomationCreateRequestRunAs : IJsonModel<Automation
     /// <summary>Converts <c>AutomationRunAsServiceUser</c> to a value.</summary>
     public static implicit operator AutomationCreateRequestRunAs(AutomationRunAsServiceUser value) => new(value);
 
-    static AutomationCreateRequestRunAs IJsonModel<AutomationCreateRequestRunAs>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationCreateRequestRunAs>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationCreateRequestRunAs? value)
     {
-        switch (s_variants.Choose(reader, context, "AutomationCreateRequestRunAs"))
-        {
-            case 0:
-                return new AutomationCreateRequestRunAs(ModelCodec<AutomationRunAsOrganization>.Read(ref reader, context));
-            case 1:
-                return new AutomationCreateRequestRunAs(ModelCodec<AutomationRunAsCreator>.Read(ref reader, context));
-            case 2:
-                return new AutomationCreateRequestRunAs(ModelCodec<AutomationRunAsServiceUser>.Read(ref reader, context));
-            default:
-                return new AutomationCreateRequestRunAs(JsonNodeReader.Read(ref reader));
-        }
+        value = new AutomationCreateRequestRunAs(s_variants.Read(ref reader, context, "AutomationCreateRequestRunAs", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<AutomationRunAsOrganization, ModelCodec<AutomationRunAsOrganization>>(ref reader, context),
+            1 => UnionVariants.Read<AutomationRunAsCreator, ModelCodec<AutomationRunAsCreator>>(ref reader, context),
+            2 => UnionVariants.Read<AutomationRunAsServiceUser, ModelCodec<AutomationRunAsServiceUser>>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<AutomationCreateRequestRunAs>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

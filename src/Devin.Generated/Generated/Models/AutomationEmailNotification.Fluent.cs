@@ -42,8 +42,8 @@ partial class AutomationEmailNotification : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["recipients"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _recipients, node),
-            ["when"] = node => NodeJson.Read<AutomationEmailNotificationWhen, OpenEnumCodec<AutomationEmailNotificationWhen>>(ref _when, node),
+            ["recipients"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _recipients, this, node, s_recipients),
+            ["when"] = node => NodeJson.Read<AutomationEmailNotificationWhen, OpenEnumCodec<AutomationEmailNotificationWhen>>(ref _when, this, node, s_when),
         };
     }
 

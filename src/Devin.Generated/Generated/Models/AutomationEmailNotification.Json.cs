@@ -38,9 +38,14 @@ partial class AutomationEmailNotification : JsonModel, IJsonModel<AutomationEmai
     {
     }
 
-    static AutomationEmailNotification IJsonModel<AutomationEmailNotification>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationEmailNotification>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationEmailNotification? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationEmailNotification(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,10 +53,10 @@ partial class AutomationEmailNotification : JsonModel, IJsonModel<AutomationEmai
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("when"u8):
-                    model._when.Read<OpenEnumCodec<AutomationEmailNotificationWhen>>(ref reader, context, s_when);
+                    model._when.Read<OpenEnumCodec<AutomationEmailNotificationWhen>>(model, ref reader, context, s_when);
                     continue;
                 case 10 when name.SequenceEqual("recipients"u8):
-                    model._recipients.Read<ListCodec<string, StringCodec>>(ref reader, context, s_recipients);
+                    model._recipients.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_recipients);
                     continue;
             }
 
@@ -63,14 +68,15 @@ partial class AutomationEmailNotification : JsonModel, IJsonModel<AutomationEmai
             context.RequirePresent(model._when.State, s_when, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationEmailNotification>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _recipients.Write<ListCodec<string, StringCodec>>(writer, s_recipients, mode);
-        _when.Write<OpenEnumCodec<AutomationEmailNotificationWhen>>(writer, s_when, mode);
+        _recipients.Write<ListCodec<string, StringCodec>>(this, writer, s_recipients, mode);
+        _when.Write<OpenEnumCodec<AutomationEmailNotificationWhen>>(this, writer, s_when, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

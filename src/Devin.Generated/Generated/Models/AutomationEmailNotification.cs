@@ -36,7 +36,7 @@ public sealed partial class AutomationEmailNotification
     /// <remarks>JSON property: <c>recipients</c>.</remarks>
     public IList<string>? Recipients
     {
-        get => _recipients.OrNull();
+        get => _recipients.OrNull(this, s_recipients);
         set => _recipients.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationEmailNotification
     /// <remarks>JSON property: <c>when</c>.</remarks>
     public required AutomationEmailNotificationWhen When
     {
-        get => _when.Required(s_when);
+        get => _when.Required(this, s_when);
         set => _when.Assign(value);
     }
 }

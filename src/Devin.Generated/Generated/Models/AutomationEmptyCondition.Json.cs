@@ -40,9 +40,14 @@ partial class AutomationEmptyCondition : JsonModel, IJsonModel<AutomationEmptyCo
         Field = null!;
     }
 
-    static AutomationEmptyCondition IJsonModel<AutomationEmptyCondition>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationEmptyCondition>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationEmptyCondition? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationEmptyCondition(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,13 +55,13 @@ partial class AutomationEmptyCondition : JsonModel, IJsonModel<AutomationEmptyCo
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("field"u8):
-                    model._field.Read<StringCodec>(ref reader, context, s_field);
+                    model._field.Read<StringCodec>(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<JsonNodeCodec>(ref reader, context, s_value);
+                    model._value.Read<JsonNodeCodec>(model, ref reader, context, s_value);
                     continue;
                 case 8 when name.SequenceEqual("operator"u8):
-                    model._operator.Read<OpenEnumCodec<AutomationEmptyConditionOperator>>(ref reader, context, s_operator);
+                    model._operator.Read<OpenEnumCodec<AutomationEmptyConditionOperator>>(model, ref reader, context, s_operator);
                     continue;
             }
 
@@ -69,15 +74,16 @@ partial class AutomationEmptyCondition : JsonModel, IJsonModel<AutomationEmptyCo
             context.RequirePresent(model._operator.State, s_operator, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationEmptyCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(writer, s_field, mode);
-        _operator.Write<OpenEnumCodec<AutomationEmptyConditionOperator>>(writer, s_operator, mode);
-        _value.Write<JsonNodeCodec>(writer, s_value, mode);
+        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _operator.Write<OpenEnumCodec<AutomationEmptyConditionOperator>>(this, writer, s_operator, mode);
+        _value.Write<JsonNodeCodec>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

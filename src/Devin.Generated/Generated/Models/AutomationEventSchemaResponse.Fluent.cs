@@ -42,11 +42,11 @@ partial class AutomationEventSchemaResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["category"] = node => NodeJson.Read<string, StringCodec>(ref _category, node),
-            ["event_type"] = node => NodeJson.Read<string, StringCodec>(ref _eventType, node),
-            ["fields"] = node => NodeJson.Read<IDictionary<string, AutomationSchemaFieldDef>, MapCodec<AutomationSchemaFieldDef, ModelCodec<AutomationSchemaFieldDef>>>(ref _fields, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["supported_replies"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _supportedReplies, node),
+            ["category"] = node => NodeJson.Read<string, StringCodec>(ref _category, this, node, s_category),
+            ["event_type"] = node => NodeJson.Read<string, StringCodec>(ref _eventType, this, node, s_eventType),
+            ["fields"] = node => NodeJson.Read<IDictionary<string, AutomationSchemaFieldDef>, MapCodec<AutomationSchemaFieldDef, ModelCodec<AutomationSchemaFieldDef>>>(ref _fields, this, node, s_fields),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["supported_replies"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _supportedReplies, this, node, s_supportedReplies),
         };
     }
 

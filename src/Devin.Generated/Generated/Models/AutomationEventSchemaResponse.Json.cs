@@ -46,9 +46,14 @@ partial class AutomationEventSchemaResponse : JsonModel, IJsonModel<AutomationEv
         SupportedReplies = null!;
     }
 
-    static AutomationEventSchemaResponse IJsonModel<AutomationEventSchemaResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationEventSchemaResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationEventSchemaResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationEventSchemaResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -56,19 +61,19 @@ partial class AutomationEventSchemaResponse : JsonModel, IJsonModel<AutomationEv
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 6 when name.SequenceEqual("fields"u8):
-                    model._fields.Read<MapCodec<AutomationSchemaFieldDef, ModelCodec<AutomationSchemaFieldDef>>>(ref reader, context, s_fields);
+                    model._fields.ReadCollection<MapCodec<AutomationSchemaFieldDef, ModelCodec<AutomationSchemaFieldDef>>>(model, ref reader, context, s_fields);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<StringCodec>(ref reader, context, s_category);
+                    model._category.Read<StringCodec>(model, ref reader, context, s_category);
                     continue;
                 case 10 when name.SequenceEqual("event_type"u8):
-                    model._eventType.Read<StringCodec>(ref reader, context, s_eventType);
+                    model._eventType.Read<StringCodec>(model, ref reader, context, s_eventType);
                     continue;
                 case 17 when name.SequenceEqual("supported_replies"u8):
-                    model._supportedReplies.Read<ListCodec<string, StringCodec>>(ref reader, context, s_supportedReplies);
+                    model._supportedReplies.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_supportedReplies);
                     continue;
             }
 
@@ -84,17 +89,18 @@ partial class AutomationEventSchemaResponse : JsonModel, IJsonModel<AutomationEv
             context.RequirePresent(model._supportedReplies.State, s_supportedReplies, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationEventSchemaResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _category.Write<StringCodec>(writer, s_category, mode);
-        _eventType.Write<StringCodec>(writer, s_eventType, mode);
-        _fields.Write<MapCodec<AutomationSchemaFieldDef, ModelCodec<AutomationSchemaFieldDef>>>(writer, s_fields, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _supportedReplies.Write<ListCodec<string, StringCodec>>(writer, s_supportedReplies, mode);
+        _category.Write<StringCodec>(this, writer, s_category, mode);
+        _eventType.Write<StringCodec>(this, writer, s_eventType, mode);
+        _fields.Write<MapCodec<AutomationSchemaFieldDef, ModelCodec<AutomationSchemaFieldDef>>>(this, writer, s_fields, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _supportedReplies.Write<ListCodec<string, StringCodec>>(this, writer, s_supportedReplies, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationEventSchemaResponse
     /// <remarks>JSON property: <c>category</c>.</remarks>
     public required string Category
     {
-        get => _category.Required(s_category);
+        get => _category.Required(this, s_category);
         set => _category.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationEventSchemaResponse
     /// <remarks>JSON property: <c>event_type</c>.</remarks>
     public required string EventType
     {
-        get => _eventType.Required(s_eventType);
+        get => _eventType.Required(this, s_eventType);
         set => _eventType.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationEventSchemaResponse
     /// <remarks>JSON property: <c>fields</c>.</remarks>
     public required IDictionary<string, AutomationSchemaFieldDef> Fields
     {
-        get => _fields.Required(s_fields);
+        get => _fields.Required(this, s_fields);
         set => _fields.Assign(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AutomationEventSchemaResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class AutomationEventSchemaResponse
     /// <remarks>JSON property: <c>supported_replies</c>.</remarks>
     public required IList<string> SupportedReplies
     {
-        get => _supportedReplies.Required(s_supportedReplies);
+        get => _supportedReplies.Required(this, s_supportedReplies);
         set => _supportedReplies.Assign(value);
     }
 }

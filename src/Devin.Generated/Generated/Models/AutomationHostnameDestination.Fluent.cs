@@ -42,7 +42,7 @@ partial class AutomationHostnameDestination : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["hostname"] = node => NodeJson.Read<string, StringCodec>(ref _hostname, node),
+            ["hostname"] = node => NodeJson.Read<string, StringCodec>(ref _hostname, this, node, s_hostname),
         };
     }
 

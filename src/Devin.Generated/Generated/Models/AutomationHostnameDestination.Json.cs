@@ -38,9 +38,14 @@ partial class AutomationHostnameDestination : JsonModel, IJsonModel<AutomationHo
         Hostname = null!;
     }
 
-    static AutomationHostnameDestination IJsonModel<AutomationHostnameDestination>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationHostnameDestination>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationHostnameDestination? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationHostnameDestination(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class AutomationHostnameDestination : JsonModel, IJsonModel<AutomationHo
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("hostname"u8):
-                    model._hostname.Read<StringCodec>(ref reader, context, s_hostname);
+                    model._hostname.Read<StringCodec>(model, ref reader, context, s_hostname);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class AutomationHostnameDestination : JsonModel, IJsonModel<AutomationHo
             context.RequirePresent(model._hostname.State, s_hostname, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationHostnameDestination>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _hostname.Write<StringCodec>(writer, s_hostname, mode);
+        _hostname.Write<StringCodec>(this, writer, s_hostname, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

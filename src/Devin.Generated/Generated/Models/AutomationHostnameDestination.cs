@@ -36,7 +36,7 @@ public sealed partial class AutomationHostnameDestination
     /// <remarks>JSON property: <c>hostname</c>.</remarks>
     public required string Hostname
     {
-        get => _hostname.Required(s_hostname);
+        get => _hostname.Required(this, s_hostname);
         set => _hostname.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class AutomationInvocationLimits : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["max_per_window"] = node => NodeJson.Read<long, Int64Codec>(ref _maxPerWindow, node),
-            ["window_seconds"] = node => NodeJson.Read<long, Int64Codec>(ref _windowSeconds, node),
+            ["max_per_window"] = node => NodeJson.Read<long, Int64Codec>(ref _maxPerWindow, this, node, s_maxPerWindow),
+            ["window_seconds"] = node => NodeJson.Read<long, Int64Codec>(ref _windowSeconds, this, node, s_windowSeconds),
         };
     }
 

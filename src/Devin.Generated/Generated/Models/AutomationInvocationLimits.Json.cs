@@ -38,9 +38,14 @@ partial class AutomationInvocationLimits : JsonModel, IJsonModel<AutomationInvoc
     {
     }
 
-    static AutomationInvocationLimits IJsonModel<AutomationInvocationLimits>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationInvocationLimits>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationInvocationLimits? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationInvocationLimits(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,10 +53,10 @@ partial class AutomationInvocationLimits : JsonModel, IJsonModel<AutomationInvoc
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("max_per_window"u8):
-                    model._maxPerWindow.Read<Int64Codec>(ref reader, context, s_maxPerWindow);
+                    model._maxPerWindow.Read<Int64Codec>(model, ref reader, context, s_maxPerWindow);
                     continue;
                 case 14 when name.SequenceEqual("window_seconds"u8):
-                    model._windowSeconds.Read<Int64Codec>(ref reader, context, s_windowSeconds);
+                    model._windowSeconds.Read<Int64Codec>(model, ref reader, context, s_windowSeconds);
                     continue;
             }
 
@@ -64,14 +69,15 @@ partial class AutomationInvocationLimits : JsonModel, IJsonModel<AutomationInvoc
             context.RequirePresent(model._windowSeconds.State, s_windowSeconds, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationInvocationLimits>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _maxPerWindow.Write<Int64Codec>(writer, s_maxPerWindow, mode);
-        _windowSeconds.Write<Int64Codec>(writer, s_windowSeconds, mode);
+        _maxPerWindow.Write<Int64Codec>(this, writer, s_maxPerWindow, mode);
+        _windowSeconds.Write<Int64Codec>(this, writer, s_windowSeconds, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

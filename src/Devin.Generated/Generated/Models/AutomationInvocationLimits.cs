@@ -36,7 +36,7 @@ public sealed partial class AutomationInvocationLimits
     /// <remarks>At least 1. JSON property: <c>max_per_window</c>.</remarks>
     public required long MaxPerWindow
     {
-        get => _maxPerWindow.Required(s_maxPerWindow);
+        get => _maxPerWindow.Required(this, s_maxPerWindow);
         set => _maxPerWindow.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationInvocationLimits
     /// <remarks>At least 60. JSON property: <c>window_seconds</c>.</remarks>
     public required long WindowSeconds
     {
-        get => _windowSeconds.Required(s_windowSeconds);
+        get => _windowSeconds.Required(this, s_windowSeconds);
         set => _windowSeconds.Assign(value);
     }
 }

@@ -42,7 +42,7 @@ partial class AutomationIpv4Destination : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["ipv4"] = node => NodeJson.Read<string, StringCodec>(ref _ipv4, node),
+            ["ipv4"] = node => NodeJson.Read<string, StringCodec>(ref _ipv4, this, node, s_ipv4),
         };
     }
 

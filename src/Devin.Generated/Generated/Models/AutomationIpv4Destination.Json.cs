@@ -38,9 +38,14 @@ partial class AutomationIpv4Destination : JsonModel, IJsonModel<AutomationIpv4De
         Ipv4 = null!;
     }
 
-    static AutomationIpv4Destination IJsonModel<AutomationIpv4Destination>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationIpv4Destination>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationIpv4Destination? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationIpv4Destination(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class AutomationIpv4Destination : JsonModel, IJsonModel<AutomationIpv4De
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("ipv4"u8):
-                    model._ipv4.Read<StringCodec>(ref reader, context, s_ipv4);
+                    model._ipv4.Read<StringCodec>(model, ref reader, context, s_ipv4);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class AutomationIpv4Destination : JsonModel, IJsonModel<AutomationIpv4De
             context.RequirePresent(model._ipv4.State, s_ipv4, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationIpv4Destination>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _ipv4.Write<StringCodec>(writer, s_ipv4, mode);
+        _ipv4.Write<StringCodec>(this, writer, s_ipv4, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationIpv4Destination
     /// <remarks>JSON property: <c>ipv4</c>.</remarks>
     public required string Ipv4
     {
-        get => _ipv4.Required(s_ipv4);
+        get => _ipv4.Required(this, s_ipv4);
         set => _ipv4.Assign(value);
     }
 }

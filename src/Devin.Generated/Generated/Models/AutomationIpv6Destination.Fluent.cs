@@ -42,7 +42,7 @@ partial class AutomationIpv6Destination : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["ipv6"] = node => NodeJson.Read<string, StringCodec>(ref _ipv6, node),
+            ["ipv6"] = node => NodeJson.Read<string, StringCodec>(ref _ipv6, this, node, s_ipv6),
         };
     }
 

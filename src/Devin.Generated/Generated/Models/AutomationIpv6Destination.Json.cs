@@ -38,9 +38,14 @@ partial class AutomationIpv6Destination : JsonModel, IJsonModel<AutomationIpv6De
         Ipv6 = null!;
     }
 
-    static AutomationIpv6Destination IJsonModel<AutomationIpv6Destination>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationIpv6Destination>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationIpv6Destination? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationIpv6Destination(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class AutomationIpv6Destination : JsonModel, IJsonModel<AutomationIpv6De
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("ipv6"u8):
-                    model._ipv6.Read<StringCodec>(ref reader, context, s_ipv6);
+                    model._ipv6.Read<StringCodec>(model, ref reader, context, s_ipv6);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class AutomationIpv6Destination : JsonModel, IJsonModel<AutomationIpv6De
             context.RequirePresent(model._ipv6.State, s_ipv6, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationIpv6Destination>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _ipv6.Write<StringCodec>(writer, s_ipv6, mode);
+        _ipv6.Write<StringCodec>(this, writer, s_ipv6, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationIpv6Destination
     /// <remarks>JSON property: <c>ipv6</c>.</remarks>
     public required string Ipv6
     {
-        get => _ipv6.Required(s_ipv6);
+        get => _ipv6.Required(this, s_ipv6);
         set => _ipv6.Assign(value);
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class AutomationLastInvocation
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>fired_at</c>.</remarks>
     public required DateTimeOffset FiredAt
     {
-        get => _firedAt.Required(s_firedAt);
+        get => _firedAt.Required(this, s_firedAt);
         set => _firedAt.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationLastInvocation
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required AutomationLastInvocationStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 }

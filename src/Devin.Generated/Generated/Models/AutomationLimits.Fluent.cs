@@ -42,8 +42,8 @@ partial class AutomationLimits : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["invocations"] = node => NodeJson.Read<AutomationInvocationLimits, ModelCodec<AutomationInvocationLimits>>(ref _invocations, node),
-            ["max_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _maxAcuLimit, node),
+            ["invocations"] = node => NodeJson.Read<AutomationInvocationLimits, ModelCodec<AutomationInvocationLimits>>(ref _invocations, this, node, s_invocations),
+            ["max_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _maxAcuLimit, this, node, s_maxAcuLimit),
         };
     }
 

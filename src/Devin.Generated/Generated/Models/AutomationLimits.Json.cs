@@ -38,9 +38,14 @@ partial class AutomationLimits : JsonModel, IJsonModel<AutomationLimits>
     {
     }
 
-    static AutomationLimits IJsonModel<AutomationLimits>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationLimits>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationLimits? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationLimits(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,24 +53,25 @@ partial class AutomationLimits : JsonModel, IJsonModel<AutomationLimits>
             switch (name.Length)
             {
                 case 11 when name.SequenceEqual("invocations"u8):
-                    model._invocations.Read<ModelCodec<AutomationInvocationLimits>>(ref reader, context, s_invocations);
+                    model._invocations.Read<ModelCodec<AutomationInvocationLimits>>(model, ref reader, context, s_invocations);
                     continue;
                 case 13 when name.SequenceEqual("max_acu_limit"u8):
-                    model._maxAcuLimit.Read<Int64Codec>(ref reader, context, s_maxAcuLimit);
+                    model._maxAcuLimit.Read<Int64Codec>(model, ref reader, context, s_maxAcuLimit);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationLimits");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationLimits>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _invocations.Write<ModelCodec<AutomationInvocationLimits>>(writer, s_invocations, mode);
-        _maxAcuLimit.Write<Int64Codec>(writer, s_maxAcuLimit, mode);
+        _invocations.Write<ModelCodec<AutomationInvocationLimits>>(this, writer, s_invocations, mode);
+        _maxAcuLimit.Write<Int64Codec>(this, writer, s_maxAcuLimit, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationLimits
     /// <remarks>JSON property: <c>invocations</c>.</remarks>
     public AutomationInvocationLimits? Invocations
     {
-        get => _invocations.OrNull();
+        get => _invocations.OrNull(this, s_invocations);
         set => _invocations.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationLimits
     /// <remarks>From 1 to 1000. JSON property: <c>max_acu_limit</c>.</remarks>
     public long? MaxAcuLimit
     {
-        get => _maxAcuLimit.OrNull();
+        get => _maxAcuLimit.OrNull(this, s_maxAcuLimit);
         set => _maxAcuLimit.SetNullable(value);
     }
 }

@@ -41,9 +41,14 @@ partial class AutomationListCondition : JsonModel, IJsonModel<AutomationListCond
         Value = null!;
     }
 
-    static AutomationListCondition IJsonModel<AutomationListCondition>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationListCondition>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationListCondition? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationListCondition(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,13 +56,13 @@ partial class AutomationListCondition : JsonModel, IJsonModel<AutomationListCond
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("field"u8):
-                    model._field.Read<StringCodec>(ref reader, context, s_field);
+                    model._field.Read<StringCodec>(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<ListCodec<string, StringCodec>>(ref reader, context, s_value);
+                    model._value.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_value);
                     continue;
                 case 8 when name.SequenceEqual("operator"u8):
-                    model._operator.Read<OpenEnumCodec<AutomationListConditionOperator>>(ref reader, context, s_operator);
+                    model._operator.Read<OpenEnumCodec<AutomationListConditionOperator>>(model, ref reader, context, s_operator);
                     continue;
             }
 
@@ -71,15 +76,16 @@ partial class AutomationListCondition : JsonModel, IJsonModel<AutomationListCond
             context.RequirePresent(model._value.State, s_value, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationListCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(writer, s_field, mode);
-        _operator.Write<OpenEnumCodec<AutomationListConditionOperator>>(writer, s_operator, mode);
-        _value.Write<ListCodec<string, StringCodec>>(writer, s_value, mode);
+        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _operator.Write<OpenEnumCodec<AutomationListConditionOperator>>(this, writer, s_operator, mode);
+        _value.Write<ListCodec<string, StringCodec>>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -41,9 +41,14 @@ partial class AutomationMatchCondition : JsonModel, IJsonModel<AutomationMatchCo
         Value = null!;
     }
 
-    static AutomationMatchCondition IJsonModel<AutomationMatchCondition>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationMatchCondition>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationMatchCondition? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationMatchCondition(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,13 +56,13 @@ partial class AutomationMatchCondition : JsonModel, IJsonModel<AutomationMatchCo
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("field"u8):
-                    model._field.Read<StringCodec>(ref reader, context, s_field);
+                    model._field.Read<StringCodec>(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<StringCodec>(ref reader, context, s_value);
+                    model._value.Read<StringCodec>(model, ref reader, context, s_value);
                     continue;
                 case 8 when name.SequenceEqual("operator"u8):
-                    model._operator.Read<OpenEnumCodec<AutomationMatchConditionOperator>>(ref reader, context, s_operator);
+                    model._operator.Read<OpenEnumCodec<AutomationMatchConditionOperator>>(model, ref reader, context, s_operator);
                     continue;
             }
 
@@ -71,15 +76,16 @@ partial class AutomationMatchCondition : JsonModel, IJsonModel<AutomationMatchCo
             context.RequirePresent(model._value.State, s_value, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationMatchCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(writer, s_field, mode);
-        _operator.Write<OpenEnumCodec<AutomationMatchConditionOperator>>(writer, s_operator, mode);
-        _value.Write<StringCodec>(writer, s_value, mode);
+        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _operator.Write<OpenEnumCodec<AutomationMatchConditionOperator>>(this, writer, s_operator, mode);
+        _value.Write<StringCodec>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,9 +42,14 @@ partial class AutomationMessageSessionAction : JsonModel, IJsonModel<AutomationM
         Prompt = null!;
     }
 
-    static AutomationMessageSessionAction IJsonModel<AutomationMessageSessionAction>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationMessageSessionAction>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationMessageSessionAction? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationMessageSessionAction(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,16 +57,16 @@ partial class AutomationMessageSessionAction : JsonModel, IJsonModel<AutomationM
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(ref reader, context, s_type);
+                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(ref reader, context, s_prompt);
+                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
                     continue;
                 case 11 when name.SequenceEqual("auto_create"u8):
-                    model._autoCreate.Read<BooleanCodec>(ref reader, context, s_autoCreate);
+                    model._autoCreate.Read<BooleanCodec>(model, ref reader, context, s_autoCreate);
                     continue;
                 case 15 when name.SequenceEqual("target_devin_id"u8):
-                    model._targetDevinId.Read<StringCodec>(ref reader, context, s_targetDevinId);
+                    model._targetDevinId.Read<StringCodec>(model, ref reader, context, s_targetDevinId);
                     continue;
             }
 
@@ -73,16 +78,17 @@ partial class AutomationMessageSessionAction : JsonModel, IJsonModel<AutomationM
             context.RequirePresent(model._prompt.State, s_prompt, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationMessageSessionAction>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _autoCreate.Write<BooleanCodec>(writer, s_autoCreate, mode);
-        _prompt.Write<StringCodec>(writer, s_prompt, mode);
-        _targetDevinId.Write<StringCodec>(writer, s_targetDevinId, mode);
-        _type.Write<StringCodec>(writer, s_type, mode);
+        _autoCreate.Write<BooleanCodec>(this, writer, s_autoCreate, mode);
+        _prompt.Write<StringCodec>(this, writer, s_prompt, mode);
+        _targetDevinId.Write<StringCodec>(this, writer, s_targetDevinId, mode);
+        _type.Write<StringCodec>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationMessageSessionAction
     /// <remarks>Default: <c>false</c>. JSON property: <c>auto_create</c>.</remarks>
     public bool? AutoCreate
     {
-        get => _autoCreate.OrNull();
+        get => _autoCreate.OrNull(this, s_autoCreate);
         set => _autoCreate.SetOptional(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationMessageSessionAction
     /// <remarks>JSON property: <c>prompt</c>.</remarks>
     public required string Prompt
     {
-        get => _prompt.Required(s_prompt);
+        get => _prompt.Required(this, s_prompt);
         set => _prompt.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationMessageSessionAction
     /// <remarks>JSON property: <c>target_devin_id</c>.</remarks>
     public string? TargetDevinId
     {
-        get => _targetDevinId.OrNull();
+        get => _targetDevinId.OrNull(this, s_targetDevinId);
         set => _targetDevinId.SetNullable(value);
     }
 
@@ -68,7 +68,7 @@ public sealed partial class AutomationMessageSessionAction
     /// </remarks>
     public string? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

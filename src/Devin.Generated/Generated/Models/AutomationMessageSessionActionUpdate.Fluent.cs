@@ -42,10 +42,10 @@ partial class AutomationMessageSessionActionUpdate : IKiotaModel, IAdditionalDat
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["auto_create"] = node => NodeJson.Read<bool, BooleanCodec>(ref _autoCreate, node),
-            ["prompt"] = node => NodeJson.Read<string, StringCodec>(ref _prompt, node),
-            ["target_devin_id"] = node => NodeJson.Read<string, StringCodec>(ref _targetDevinId, node),
-            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, node),
+            ["auto_create"] = node => NodeJson.Read<bool, BooleanCodec>(ref _autoCreate, this, node, s_autoCreate),
+            ["prompt"] = node => NodeJson.Read<string, StringCodec>(ref _prompt, this, node, s_prompt),
+            ["target_devin_id"] = node => NodeJson.Read<string, StringCodec>(ref _targetDevinId, this, node, s_targetDevinId),
+            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, this, node, s_type),
         };
     }
 

@@ -41,9 +41,14 @@ partial class AutomationMessageSessionActionUpdate : JsonModel, IJsonModel<Autom
     {
     }
 
-    static AutomationMessageSessionActionUpdate IJsonModel<AutomationMessageSessionActionUpdate>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationMessageSessionActionUpdate>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationMessageSessionActionUpdate? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationMessageSessionActionUpdate(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,32 +56,33 @@ partial class AutomationMessageSessionActionUpdate : JsonModel, IJsonModel<Autom
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(ref reader, context, s_type);
+                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(ref reader, context, s_prompt);
+                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
                     continue;
                 case 11 when name.SequenceEqual("auto_create"u8):
-                    model._autoCreate.Read<BooleanCodec>(ref reader, context, s_autoCreate);
+                    model._autoCreate.Read<BooleanCodec>(model, ref reader, context, s_autoCreate);
                     continue;
                 case 15 when name.SequenceEqual("target_devin_id"u8):
-                    model._targetDevinId.Read<StringCodec>(ref reader, context, s_targetDevinId);
+                    model._targetDevinId.Read<StringCodec>(model, ref reader, context, s_targetDevinId);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationMessageSessionActionUpdate");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationMessageSessionActionUpdate>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _autoCreate.Write<BooleanCodec>(writer, s_autoCreate, mode);
-        _prompt.Write<StringCodec>(writer, s_prompt, mode);
-        _targetDevinId.Write<StringCodec>(writer, s_targetDevinId, mode);
-        _type.Write<StringCodec>(writer, s_type, mode);
+        _autoCreate.Write<BooleanCodec>(this, writer, s_autoCreate, mode);
+        _prompt.Write<StringCodec>(this, writer, s_prompt, mode);
+        _targetDevinId.Write<StringCodec>(this, writer, s_targetDevinId, mode);
+        _type.Write<StringCodec>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class AutomationMessageSessionActionUpdate
     /// <remarks>Default: <c>false</c>. JSON property: <c>auto_create</c>.</remarks>
     public bool? AutoCreate
     {
-        get => _autoCreate.OrNull();
+        get => _autoCreate.OrNull(this, s_autoCreate);
         set => _autoCreate.SetOptional(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class AutomationMessageSessionActionUpdate
     /// <remarks>JSON property: <c>prompt</c>.</remarks>
     public string? Prompt
     {
-        get => _prompt.OrNull();
+        get => _prompt.OrNull(this, s_prompt);
         set => _prompt.SetNullable(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class AutomationMessageSessionActionUpdate
     /// <remarks>JSON property: <c>target_devin_id</c>.</remarks>
     public string? TargetDevinId
     {
-        get => _targetDevinId.OrNull();
+        get => _targetDevinId.OrNull(this, s_targetDevinId);
         set => _targetDevinId.SetNullable(value);
     }
 
@@ -69,7 +69,7 @@ public sealed partial class AutomationMessageSessionActionUpdate
     /// </remarks>
     public string? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

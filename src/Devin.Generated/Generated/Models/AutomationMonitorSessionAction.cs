@@ -36,7 +36,7 @@ public sealed partial class AutomationMonitorSessionAction
     /// <remarks>JSON property: <c>setup_prompt</c>.</remarks>
     public required string SetupPrompt
     {
-        get => _setupPrompt.Required(s_setupPrompt);
+        get => _setupPrompt.Required(this, s_setupPrompt);
         set => _setupPrompt.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationMonitorSessionAction
     /// <remarks>JSON property: <c>slack_monitor_config</c>.</remarks>
     public required AutomationSlackMonitorConfig SlackMonitorConfig
     {
-        get => _slackMonitorConfig.Required(s_slackMonitorConfig);
+        get => _slackMonitorConfig.Required(this, s_slackMonitorConfig);
         set => _slackMonitorConfig.Assign(value);
     }
 
@@ -58,7 +58,7 @@ public sealed partial class AutomationMonitorSessionAction
     /// </remarks>
     public string? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

@@ -42,9 +42,9 @@ partial class AutomationMonitorSessionActionUpdate : IKiotaModel, IAdditionalDat
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["setup_prompt"] = node => NodeJson.Read<string, StringCodec>(ref _setupPrompt, node),
-            ["slack_monitor_config"] = node => NodeJson.Read<AutomationSlackMonitorConfig, ModelCodec<AutomationSlackMonitorConfig>>(ref _slackMonitorConfig, node),
-            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, node),
+            ["setup_prompt"] = node => NodeJson.Read<string, StringCodec>(ref _setupPrompt, this, node, s_setupPrompt),
+            ["slack_monitor_config"] = node => NodeJson.Read<AutomationSlackMonitorConfig, ModelCodec<AutomationSlackMonitorConfig>>(ref _slackMonitorConfig, this, node, s_slackMonitorConfig),
+            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, this, node, s_type),
         };
     }
 

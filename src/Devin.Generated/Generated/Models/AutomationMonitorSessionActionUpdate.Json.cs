@@ -40,9 +40,14 @@ partial class AutomationMonitorSessionActionUpdate : JsonModel, IJsonModel<Autom
     {
     }
 
-    static AutomationMonitorSessionActionUpdate IJsonModel<AutomationMonitorSessionActionUpdate>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationMonitorSessionActionUpdate>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationMonitorSessionActionUpdate? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationMonitorSessionActionUpdate(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,28 +55,29 @@ partial class AutomationMonitorSessionActionUpdate : JsonModel, IJsonModel<Autom
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(ref reader, context, s_type);
+                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
                     continue;
                 case 12 when name.SequenceEqual("setup_prompt"u8):
-                    model._setupPrompt.Read<StringCodec>(ref reader, context, s_setupPrompt);
+                    model._setupPrompt.Read<StringCodec>(model, ref reader, context, s_setupPrompt);
                     continue;
                 case 20 when name.SequenceEqual("slack_monitor_config"u8):
-                    model._slackMonitorConfig.Read<ModelCodec<AutomationSlackMonitorConfig>>(ref reader, context, s_slackMonitorConfig);
+                    model._slackMonitorConfig.Read<ModelCodec<AutomationSlackMonitorConfig>>(model, ref reader, context, s_slackMonitorConfig);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationMonitorSessionActionUpdate");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationMonitorSessionActionUpdate>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _setupPrompt.Write<StringCodec>(writer, s_setupPrompt, mode);
-        _slackMonitorConfig.Write<ModelCodec<AutomationSlackMonitorConfig>>(writer, s_slackMonitorConfig, mode);
-        _type.Write<StringCodec>(writer, s_type, mode);
+        _setupPrompt.Write<StringCodec>(this, writer, s_setupPrompt, mode);
+        _slackMonitorConfig.Write<ModelCodec<AutomationSlackMonitorConfig>>(this, writer, s_slackMonitorConfig, mode);
+        _type.Write<StringCodec>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class AutomationMonitorSessionActionUpdate
     /// <remarks>JSON property: <c>setup_prompt</c>.</remarks>
     public string? SetupPrompt
     {
-        get => _setupPrompt.OrNull();
+        get => _setupPrompt.OrNull(this, s_setupPrompt);
         set => _setupPrompt.SetNullable(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class AutomationMonitorSessionActionUpdate
     /// <remarks>JSON property: <c>slack_monitor_config</c>.</remarks>
     public AutomationSlackMonitorConfig? SlackMonitorConfig
     {
-        get => _slackMonitorConfig.OrNull();
+        get => _slackMonitorConfig.OrNull(this, s_slackMonitorConfig);
         set => _slackMonitorConfig.SetNullable(value);
     }
 
@@ -59,7 +59,7 @@ public sealed partial class AutomationMonitorSessionActionUpdate
     /// </remarks>
     public string? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

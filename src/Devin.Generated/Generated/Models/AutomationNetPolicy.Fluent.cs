@@ -42,7 +42,7 @@ partial class AutomationNetPolicy : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["allow"] = node => NodeJson.Read<IList<AutomationNetPolicyAllowItem>, ListCodec<AutomationNetPolicyAllowItem, ModelCodec<AutomationNetPolicyAllowItem>>>(ref _allow, node),
+            ["allow"] = node => NodeJson.Read<IList<AutomationNetPolicyAllowItem>, ListCodec<AutomationNetPolicyAllowItem, ModelCodec<AutomationNetPolicyAllowItem>>>(ref _allow, this, node, s_allow),
         };
     }
 

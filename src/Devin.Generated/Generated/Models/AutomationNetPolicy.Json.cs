@@ -38,9 +38,14 @@ partial class AutomationNetPolicy : JsonModel, IJsonModel<AutomationNetPolicy>
         Allow = null!;
     }
 
-    static AutomationNetPolicy IJsonModel<AutomationNetPolicy>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationNetPolicy>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationNetPolicy? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationNetPolicy(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class AutomationNetPolicy : JsonModel, IJsonModel<AutomationNetPolicy>
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("allow"u8):
-                    model._allow.Read<ListCodec<AutomationNetPolicyAllowItem, ModelCodec<AutomationNetPolicyAllowItem>>>(ref reader, context, s_allow);
+                    model._allow.ReadCollection<ListCodec<AutomationNetPolicyAllowItem, ModelCodec<AutomationNetPolicyAllowItem>>>(model, ref reader, context, s_allow);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class AutomationNetPolicy : JsonModel, IJsonModel<AutomationNetPolicy>
             context.RequirePresent(model._allow.State, s_allow, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationNetPolicy>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _allow.Write<ListCodec<AutomationNetPolicyAllowItem, ModelCodec<AutomationNetPolicyAllowItem>>>(writer, s_allow, mode);
+        _allow.Write<ListCodec<AutomationNetPolicyAllowItem, ModelCodec<AutomationNetPolicyAllowItem>>>(this, writer, s_allow, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationNetPolicy
     /// <remarks>JSON property: <c>allow</c>.</remarks>
     public required IList<AutomationNetPolicyAllowItem> Allow
     {
-        get => _allow.Required(s_allow);
+        get => _allow.Required(this, s_allow);
         set => _allow.Assign(value);
     }
 }

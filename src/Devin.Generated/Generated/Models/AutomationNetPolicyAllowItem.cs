@@ -75,20 +75,20 @@ public sealed partial class AutomationNetPolicyAllowItem : IJsonModel<Automation
     /// <summary>Converts <c>AutomationIpv6Destination</c> to a value.</summary>
     public static implicit operator AutomationNetPolicyAllowItem(AutomationIpv6Destination value) => new(value);
 
-    static AutomationNetPolicyAllowItem IJsonModel<AutomationNetPolicyAllowItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationNetPolicyAllowItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationNetPolicyAllowItem? value)
     {
-        switch (s_variants.Choose(reader, context, "AutomationNetPolicyAllowItem"))
-        {
-            case 0:
-                return new AutomationNetPolicyAllowItem(ModelCodec<AutomationHostnameDestination>.Read(ref reader, context));
-            case 1:
-                return new AutomationNetPolicyAllowItem(ModelCodec<AutomationIpv4Destination>.Read(ref reader, context));
-            case 2:
-                return new AutomationNetPolicyAllowItem(ModelCodec<AutomationIpv6Destination>.Read(ref reader, context));
-            default:
-                return new AutomationNetPolicyAllowItem(JsonNodeReader.Read(ref reader));
-        }
+        value = new AutomationNetPolicyAllowItem(s_variants.Read(ref reader, context, "AutomationNetPolicyAllowItem", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<AutomationHostnameDestination, ModelCodec<AutomationHostnameDestination>>(ref reader, context),
+            1 => UnionVariants.Read<AutomationIpv4Destination, ModelCodec<AutomationIpv4Destination>>(ref reader, context),
+            2 => UnionVariants.Read<AutomationIpv6Destination, ModelCodec<AutomationIpv6Destination>>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<AutomationNetPolicyAllowItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

@@ -42,8 +42,8 @@ partial class AutomationNotifications : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["email"] = node => NodeJson.Read<AutomationEmailNotification, ModelCodec<AutomationEmailNotification>>(ref _email, node),
-            ["slack"] = node => NodeJson.Read<AutomationSlackNotification, ModelCodec<AutomationSlackNotification>>(ref _slack, node),
+            ["email"] = node => NodeJson.Read<AutomationEmailNotification, ModelCodec<AutomationEmailNotification>>(ref _email, this, node, s_email),
+            ["slack"] = node => NodeJson.Read<AutomationSlackNotification, ModelCodec<AutomationSlackNotification>>(ref _slack, this, node, s_slack),
         };
     }
 

@@ -38,9 +38,14 @@ partial class AutomationNotifications : JsonModel, IJsonModel<AutomationNotifica
     {
     }
 
-    static AutomationNotifications IJsonModel<AutomationNotifications>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationNotifications>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationNotifications? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationNotifications(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,24 +53,25 @@ partial class AutomationNotifications : JsonModel, IJsonModel<AutomationNotifica
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("email"u8):
-                    model._email.Read<ModelCodec<AutomationEmailNotification>>(ref reader, context, s_email);
+                    model._email.Read<ModelCodec<AutomationEmailNotification>>(model, ref reader, context, s_email);
                     continue;
                 case 5 when name.SequenceEqual("slack"u8):
-                    model._slack.Read<ModelCodec<AutomationSlackNotification>>(ref reader, context, s_slack);
+                    model._slack.Read<ModelCodec<AutomationSlackNotification>>(model, ref reader, context, s_slack);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationNotifications");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationNotifications>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _email.Write<ModelCodec<AutomationEmailNotification>>(writer, s_email, mode);
-        _slack.Write<ModelCodec<AutomationSlackNotification>>(writer, s_slack, mode);
+        _email.Write<ModelCodec<AutomationEmailNotification>>(this, writer, s_email, mode);
+        _slack.Write<ModelCodec<AutomationSlackNotification>>(this, writer, s_slack, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationNotifications
     /// <remarks>JSON property: <c>email</c>.</remarks>
     public AutomationEmailNotification? Email
     {
-        get => _email.OrNull();
+        get => _email.OrNull(this, s_email);
         set => _email.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationNotifications
     /// <remarks>JSON property: <c>slack</c>.</remarks>
     public AutomationSlackNotification? Slack
     {
-        get => _slack.OrNull();
+        get => _slack.OrNull(this, s_slack);
         set => _slack.SetNullable(value);
     }
 }

@@ -40,9 +40,14 @@ partial class AutomationNumericCondition : JsonModel, IJsonModel<AutomationNumer
         Field = null!;
     }
 
-    static AutomationNumericCondition IJsonModel<AutomationNumericCondition>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationNumericCondition>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationNumericCondition? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationNumericCondition(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,13 +55,13 @@ partial class AutomationNumericCondition : JsonModel, IJsonModel<AutomationNumer
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("field"u8):
-                    model._field.Read<StringCodec>(ref reader, context, s_field);
+                    model._field.Read<StringCodec>(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<DoubleCodec>(ref reader, context, s_value);
+                    model._value.Read<DoubleCodec>(model, ref reader, context, s_value);
                     continue;
                 case 8 when name.SequenceEqual("operator"u8):
-                    model._operator.Read<OpenEnumCodec<AutomationNumericConditionOperator>>(ref reader, context, s_operator);
+                    model._operator.Read<OpenEnumCodec<AutomationNumericConditionOperator>>(model, ref reader, context, s_operator);
                     continue;
             }
 
@@ -70,15 +75,16 @@ partial class AutomationNumericCondition : JsonModel, IJsonModel<AutomationNumer
             context.RequirePresent(model._value.State, s_value, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationNumericCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(writer, s_field, mode);
-        _operator.Write<OpenEnumCodec<AutomationNumericConditionOperator>>(writer, s_operator, mode);
-        _value.Write<DoubleCodec>(writer, s_value, mode);
+        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _operator.Write<OpenEnumCodec<AutomationNumericConditionOperator>>(this, writer, s_operator, mode);
+        _value.Write<DoubleCodec>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

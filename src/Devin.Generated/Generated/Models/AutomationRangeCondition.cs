@@ -36,7 +36,7 @@ public sealed partial class AutomationRangeCondition
     /// <remarks>JSON property: <c>field</c>.</remarks>
     public required string Field
     {
-        get => _field.Required(s_field);
+        get => _field.Required(this, s_field);
         set => _field.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationRangeCondition
     /// <remarks>Always <c>"between"</c>. JSON property: <c>operator</c>.</remarks>
     public string Operator
     {
-        get => _operator.Required(s_operator);
+        get => _operator.Required(this, s_operator);
         set => _operator.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationRangeCondition
     /// <remarks>2 to 2 items. JSON property: <c>value</c>.</remarks>
     public required IList<double> Value
     {
-        get => _value.Required(s_value);
+        get => _value.Required(this, s_value);
         set => _value.Assign(value);
     }
 }

@@ -42,9 +42,9 @@ partial class AutomationRecurrenceCondition : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["field"] = node => NodeJson.Read<string, StringCodec>(ref _field, node),
-            ["operator"] = node => NodeJson.Read<string, StringCodec>(ref _operator, node),
-            ["value"] = node => NodeJson.Read<string, StringCodec>(ref _value, node),
+            ["field"] = node => NodeJson.Read<string, StringCodec>(ref _field, this, node, s_field),
+            ["operator"] = node => NodeJson.Read<string, StringCodec>(ref _operator, this, node, s_operator),
+            ["value"] = node => NodeJson.Read<string, StringCodec>(ref _value, this, node, s_value),
         };
     }
 

@@ -42,9 +42,14 @@ partial class AutomationRecurrenceCondition : JsonModel, IJsonModel<AutomationRe
         Value = null!;
     }
 
-    static AutomationRecurrenceCondition IJsonModel<AutomationRecurrenceCondition>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationRecurrenceCondition>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationRecurrenceCondition? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationRecurrenceCondition(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,13 +57,13 @@ partial class AutomationRecurrenceCondition : JsonModel, IJsonModel<AutomationRe
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("field"u8):
-                    model._field.Read<StringCodec>(ref reader, context, s_field);
+                    model._field.Read<StringCodec>(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<StringCodec>(ref reader, context, s_value);
+                    model._value.Read<StringCodec>(model, ref reader, context, s_value);
                     continue;
                 case 8 when name.SequenceEqual("operator"u8):
-                    model._operator.Read<StringCodec>(ref reader, context, s_operator);
+                    model._operator.Read<StringCodec>(model, ref reader, context, s_operator);
                     continue;
             }
 
@@ -72,15 +77,16 @@ partial class AutomationRecurrenceCondition : JsonModel, IJsonModel<AutomationRe
             context.RequirePresent(model._value.State, s_value, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationRecurrenceCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(writer, s_field, mode);
-        _operator.Write<StringCodec>(writer, s_operator, mode);
-        _value.Write<StringCodec>(writer, s_value, mode);
+        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _operator.Write<StringCodec>(this, writer, s_operator, mode);
+        _value.Write<StringCodec>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,7 +42,7 @@ partial class AutomationReply : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["type"] = node => NodeJson.Read<AutomationReplyType, OpenEnumCodec<AutomationReplyType>>(ref _type, node),
+            ["type"] = node => NodeJson.Read<AutomationReplyType, OpenEnumCodec<AutomationReplyType>>(ref _type, this, node, s_type),
         };
     }
 

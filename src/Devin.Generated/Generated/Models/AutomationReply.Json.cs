@@ -37,9 +37,14 @@ partial class AutomationReply : JsonModel, IJsonModel<AutomationReply>
     {
     }
 
-    static AutomationReply IJsonModel<AutomationReply>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationReply>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationReply? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationReply(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -47,7 +52,7 @@ partial class AutomationReply : JsonModel, IJsonModel<AutomationReply>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<OpenEnumCodec<AutomationReplyType>>(ref reader, context, s_type);
+                    model._type.Read<OpenEnumCodec<AutomationReplyType>>(model, ref reader, context, s_type);
                     continue;
             }
 
@@ -59,13 +64,14 @@ partial class AutomationReply : JsonModel, IJsonModel<AutomationReply>
             context.RequirePresent(model._type.State, s_type, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationReply>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _type.Write<OpenEnumCodec<AutomationReplyType>>(writer, s_type, mode);
+        _type.Write<OpenEnumCodec<AutomationReplyType>>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationReply
     /// <remarks>JSON property: <c>type</c>.</remarks>
     public required AutomationReplyType Type
     {
-        get => _type.Required(s_type);
+        get => _type.Required(this, s_type);
         set => _type.Assign(value);
     }
 }

@@ -63,9 +63,14 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
         Triggers = null!;
     }
 
-    static AutomationResponse IJsonModel<AutomationResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -73,70 +78,70 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("tools"u8):
-                    model._tools.Read<ModelCodec<AutomationTools>>(ref reader, context, s_tools);
+                    model._tools.Read<ModelCodec<AutomationTools>>(model, ref reader, context, s_tools);
                     continue;
                 case 6 when name.SequenceEqual("limits"u8):
-                    model._limits.Read<ModelCodec<AutomationLimits>>(ref reader, context, s_limits);
+                    model._limits.Read<ModelCodec<AutomationLimits>>(model, ref reader, context, s_limits);
                     continue;
                 case 6 when name.SequenceEqual("run_as"u8):
-                    model._runAs.Read<ModelCodec<AutomationResponseRunAs>>(ref reader, context, s_runAs);
+                    model._runAs.Read<ModelCodec<AutomationResponseRunAs>>(model, ref reader, context, s_runAs);
                     continue;
                 case 7 when name.SequenceEqual("actions"u8):
-                    model._actions.Read<ListCodec<AutomationResponseActionsItem, ModelCodec<AutomationResponseActionsItem>>>(ref reader, context, s_actions);
+                    model._actions.ReadCollection<ListCodec<AutomationResponseActionsItem, ModelCodec<AutomationResponseActionsItem>>>(model, ref reader, context, s_actions);
                     continue;
                 case 7 when name.SequenceEqual("enabled"u8):
-                    model._enabled.Read<BooleanCodec>(ref reader, context, s_enabled);
+                    model._enabled.Read<BooleanCodec>(model, ref reader, context, s_enabled);
                     continue;
                 case 8 when name.SequenceEqual("metadata"u8):
-                    model._metadata.Read<MapCodec<string, StringCodec>>(ref reader, context, s_metadata);
+                    model._metadata.ReadCollection<MapCodec<string, StringCodec>>(model, ref reader, context, s_metadata);
                     continue;
                 case 8 when name.SequenceEqual("triggers"u8):
-                    model._triggers.Read<ListCodec<AutomationTriggerResponse, ModelCodec<AutomationTriggerResponse>>>(ref reader, context, s_triggers);
+                    model._triggers.ReadCollection<ListCodec<AutomationTriggerResponse, ModelCodec<AutomationTriggerResponse>>>(model, ref reader, context, s_triggers);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("created_by"u8):
-                    model._createdBy.Read<ModelCodec<ActorResponse>>(ref reader, context, s_createdBy);
+                    model._createdBy.Read<ModelCodec<ActorResponse>>(model, ref reader, context, s_createdBy);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 11 when name.SequenceEqual("concurrency"u8):
-                    model._concurrency.Read<ModelCodec<AutomationConcurrency>>(ref reader, context, s_concurrency);
+                    model._concurrency.Read<ModelCodec<AutomationConcurrency>>(model, ref reader, context, s_concurrency);
                     continue;
                 case 11 when name.SequenceEqual("next_run_at"u8):
-                    model._nextRunAt.Read<Int64Codec>(ref reader, context, s_nextRunAt);
+                    model._nextRunAt.Read<Int64Codec>(model, ref reader, context, s_nextRunAt);
                     continue;
                 case 11 when name.SequenceEqual("template_id"u8):
-                    model._templateId.Read<StringCodec>(ref reader, context, s_templateId);
+                    model._templateId.Read<StringCodec>(model, ref reader, context, s_templateId);
                     continue;
                 case 13 when name.SequenceEqual("automation_id"u8):
-                    model._automationId.Read<StringCodec>(ref reader, context, s_automationId);
+                    model._automationId.Read<StringCodec>(model, ref reader, context, s_automationId);
                     continue;
                 case 13 when name.SequenceEqual("notifications"u8):
-                    model._notifications.Read<ModelCodec<AutomationNotifications>>(ref reader, context, s_notifications);
+                    model._notifications.Read<ModelCodec<AutomationNotifications>>(model, ref reader, context, s_notifications);
                     continue;
                 case 14 when name.SequenceEqual("last_edited_by"u8):
-                    model._lastEditedBy.Read<ModelCodec<ActorResponse>>(ref reader, context, s_lastEditedBy);
+                    model._lastEditedBy.Read<ModelCodec<ActorResponse>>(model, ref reader, context, s_lastEditedBy);
                     continue;
                 case 15 when name.SequenceEqual("last_invocation"u8):
-                    model._lastInvocation.Read<ModelCodec<AutomationLastInvocation>>(ref reader, context, s_lastInvocation);
+                    model._lastInvocation.Read<ModelCodec<AutomationLastInvocation>>(model, ref reader, context, s_lastInvocation);
                     continue;
                 case 16 when name.SequenceEqual("security_profile"u8):
-                    model._securityProfile.Read<ModelCodec<AutomationSecurityProfileResponse>>(ref reader, context, s_securityProfile);
+                    model._securityProfile.Read<ModelCodec<AutomationSecurityProfileResponse>>(model, ref reader, context, s_securityProfile);
                     continue;
                 case 16 when name.SequenceEqual("session_settings"u8):
-                    model._sessionSettings.Read<ModelCodec<AutomationSessionSettingsOutput>>(ref reader, context, s_sessionSettings);
+                    model._sessionSettings.Read<ModelCodec<AutomationSessionSettingsOutput>>(model, ref reader, context, s_sessionSettings);
                     continue;
                 case 18 when name.SequenceEqual("slack_reply_access"u8):
-                    model._slackReplyAccess.Read<OpenEnumCodec<AutomationSlackReplyAccess>>(ref reader, context, s_slackReplyAccess);
+                    model._slackReplyAccess.Read<OpenEnumCodec<AutomationSlackReplyAccess>>(model, ref reader, context, s_slackReplyAccess);
                     continue;
                 case 18 when name.SequenceEqual("teams_reply_access"u8):
-                    model._teamsReplyAccess.Read<OpenEnumCodec<AutomationTeamsReplyAccess>>(ref reader, context, s_teamsReplyAccess);
+                    model._teamsReplyAccess.Read<OpenEnumCodec<AutomationTeamsReplyAccess>>(model, ref reader, context, s_teamsReplyAccess);
                     continue;
             }
 
@@ -155,34 +160,35 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
             context.RequirePresent(model._updatedAt.State, s_updatedAt, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _actions.Write<ListCodec<AutomationResponseActionsItem, ModelCodec<AutomationResponseActionsItem>>>(writer, s_actions, mode);
-        _automationId.Write<StringCodec>(writer, s_automationId, mode);
-        _concurrency.Write<ModelCodec<AutomationConcurrency>>(writer, s_concurrency, mode);
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
-        _createdBy.Write<ModelCodec<ActorResponse>>(writer, s_createdBy, mode);
-        _enabled.Write<BooleanCodec>(writer, s_enabled, mode);
-        _lastEditedBy.Write<ModelCodec<ActorResponse>>(writer, s_lastEditedBy, mode);
-        _lastInvocation.Write<ModelCodec<AutomationLastInvocation>>(writer, s_lastInvocation, mode);
-        _limits.Write<ModelCodec<AutomationLimits>>(writer, s_limits, mode);
-        _metadata.Write<MapCodec<string, StringCodec>>(writer, s_metadata, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _nextRunAt.Write<Int64Codec>(writer, s_nextRunAt, mode);
-        _notifications.Write<ModelCodec<AutomationNotifications>>(writer, s_notifications, mode);
-        _runAs.Write<ModelCodec<AutomationResponseRunAs>>(writer, s_runAs, mode);
-        _securityProfile.Write<ModelCodec<AutomationSecurityProfileResponse>>(writer, s_securityProfile, mode);
-        _sessionSettings.Write<ModelCodec<AutomationSessionSettingsOutput>>(writer, s_sessionSettings, mode);
-        _slackReplyAccess.Write<OpenEnumCodec<AutomationSlackReplyAccess>>(writer, s_slackReplyAccess, mode);
-        _teamsReplyAccess.Write<OpenEnumCodec<AutomationTeamsReplyAccess>>(writer, s_teamsReplyAccess, mode);
-        _templateId.Write<StringCodec>(writer, s_templateId, mode);
-        _tools.Write<ModelCodec<AutomationTools>>(writer, s_tools, mode);
-        _triggers.Write<ListCodec<AutomationTriggerResponse, ModelCodec<AutomationTriggerResponse>>>(writer, s_triggers, mode);
-        _updatedAt.Write<Int64Codec>(writer, s_updatedAt, mode);
+        _actions.Write<ListCodec<AutomationResponseActionsItem, ModelCodec<AutomationResponseActionsItem>>>(this, writer, s_actions, mode);
+        _automationId.Write<StringCodec>(this, writer, s_automationId, mode);
+        _concurrency.Write<ModelCodec<AutomationConcurrency>>(this, writer, s_concurrency, mode);
+        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdBy.Write<ModelCodec<ActorResponse>>(this, writer, s_createdBy, mode);
+        _enabled.Write<BooleanCodec>(this, writer, s_enabled, mode);
+        _lastEditedBy.Write<ModelCodec<ActorResponse>>(this, writer, s_lastEditedBy, mode);
+        _lastInvocation.Write<ModelCodec<AutomationLastInvocation>>(this, writer, s_lastInvocation, mode);
+        _limits.Write<ModelCodec<AutomationLimits>>(this, writer, s_limits, mode);
+        _metadata.Write<MapCodec<string, StringCodec>>(this, writer, s_metadata, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _nextRunAt.Write<Int64Codec>(this, writer, s_nextRunAt, mode);
+        _notifications.Write<ModelCodec<AutomationNotifications>>(this, writer, s_notifications, mode);
+        _runAs.Write<ModelCodec<AutomationResponseRunAs>>(this, writer, s_runAs, mode);
+        _securityProfile.Write<ModelCodec<AutomationSecurityProfileResponse>>(this, writer, s_securityProfile, mode);
+        _sessionSettings.Write<ModelCodec<AutomationSessionSettingsOutput>>(this, writer, s_sessionSettings, mode);
+        _slackReplyAccess.Write<OpenEnumCodec<AutomationSlackReplyAccess>>(this, writer, s_slackReplyAccess, mode);
+        _teamsReplyAccess.Write<OpenEnumCodec<AutomationTeamsReplyAccess>>(this, writer, s_teamsReplyAccess, mode);
+        _templateId.Write<StringCodec>(this, writer, s_templateId, mode);
+        _tools.Write<ModelCodec<AutomationTools>>(this, writer, s_tools, mode);
+        _triggers.Write<ListCodec<AutomationTriggerResponse, ModelCodec<AutomationTriggerResponse>>>(this, writer, s_triggers, mode);
+        _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>actions</c>.</remarks>
     public required IList<AutomationResponseActionsItem> Actions
     {
-        get => _actions.Required(s_actions);
+        get => _actions.Required(this, s_actions);
         set => _actions.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>automation_id</c>.</remarks>
     public required string AutomationId
     {
-        get => _automationId.Required(s_automationId);
+        get => _automationId.Required(this, s_automationId);
         set => _automationId.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>concurrency</c>.</remarks>
     public AutomationConcurrency? Concurrency
     {
-        get => _concurrency.OrNull();
+        get => _concurrency.OrNull(this, s_concurrency);
         set => _concurrency.SetNullable(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>created_at</c>.</remarks>
     public required long CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>created_by</c>.</remarks>
     public required ActorResponse CreatedBy
     {
-        get => _createdBy.Required(s_createdBy);
+        get => _createdBy.Required(this, s_createdBy);
         set => _createdBy.Assign(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>enabled</c>.</remarks>
     public required bool Enabled
     {
-        get => _enabled.Required(s_enabled);
+        get => _enabled.Required(this, s_enabled);
         set => _enabled.Assign(value);
     }
 
@@ -96,7 +96,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>last_edited_by</c>.</remarks>
     public ActorResponse? LastEditedBy
     {
-        get => _lastEditedBy.OrNull();
+        get => _lastEditedBy.OrNull(this, s_lastEditedBy);
         set => _lastEditedBy.SetNullable(value);
     }
 
@@ -106,7 +106,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>last_invocation</c>.</remarks>
     public AutomationLastInvocation? LastInvocation
     {
-        get => _lastInvocation.OrNull();
+        get => _lastInvocation.OrNull(this, s_lastInvocation);
         set => _lastInvocation.SetNullable(value);
     }
 
@@ -116,7 +116,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>limits</c>.</remarks>
     public AutomationLimits? Limits
     {
-        get => _limits.OrNull();
+        get => _limits.OrNull(this, s_limits);
         set => _limits.SetNullable(value);
     }
 
@@ -126,7 +126,7 @@ public sealed partial class AutomationResponse
     /// <remarks>Default: an empty object. JSON property: <c>metadata</c>.</remarks>
     public IDictionary<string, string>? Metadata
     {
-        get => _metadata.OrNull();
+        get => _metadata.OrNull(this, s_metadata);
         set => _metadata.SetOptional(value);
     }
 
@@ -136,7 +136,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -146,7 +146,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>next_run_at</c>.</remarks>
     public long? NextRunAt
     {
-        get => _nextRunAt.OrNull();
+        get => _nextRunAt.OrNull(this, s_nextRunAt);
         set => _nextRunAt.SetNullable(value);
     }
 
@@ -156,7 +156,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>notifications</c>.</remarks>
     public AutomationNotifications? Notifications
     {
-        get => _notifications.OrNull();
+        get => _notifications.OrNull(this, s_notifications);
         set => _notifications.SetNullable(value);
     }
 
@@ -166,7 +166,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>run_as</c>.</remarks>
     public AutomationResponseRunAs? RunAs
     {
-        get => _runAs.OrNull();
+        get => _runAs.OrNull(this, s_runAs);
         set => _runAs.SetOptional(value);
     }
 
@@ -176,7 +176,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>security_profile</c>.</remarks>
     public AutomationSecurityProfileResponse? SecurityProfile
     {
-        get => _securityProfile.OrNull();
+        get => _securityProfile.OrNull(this, s_securityProfile);
         set => _securityProfile.SetNullable(value);
     }
 
@@ -186,7 +186,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>session_settings</c>.</remarks>
     public AutomationSessionSettingsOutput? SessionSettings
     {
-        get => _sessionSettings.OrNull();
+        get => _sessionSettings.OrNull(this, s_sessionSettings);
         set => _sessionSettings.SetNullable(value);
     }
 
@@ -196,7 +196,7 @@ public sealed partial class AutomationResponse
     /// <remarks>Default: <c>slack_users</c>. JSON property: <c>slack_reply_access</c>.</remarks>
     public AutomationSlackReplyAccess? SlackReplyAccess
     {
-        get => _slackReplyAccess.OrNull();
+        get => _slackReplyAccess.OrNull(this, s_slackReplyAccess);
         set => _slackReplyAccess.SetOptional(value);
     }
 
@@ -206,7 +206,7 @@ public sealed partial class AutomationResponse
     /// <remarks>Default: <c>teams_users</c>. JSON property: <c>teams_reply_access</c>.</remarks>
     public AutomationTeamsReplyAccess? TeamsReplyAccess
     {
-        get => _teamsReplyAccess.OrNull();
+        get => _teamsReplyAccess.OrNull(this, s_teamsReplyAccess);
         set => _teamsReplyAccess.SetOptional(value);
     }
 
@@ -216,7 +216,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>template_id</c>.</remarks>
     public string? TemplateId
     {
-        get => _templateId.OrNull();
+        get => _templateId.OrNull(this, s_templateId);
         set => _templateId.SetNullable(value);
     }
 
@@ -226,7 +226,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>tools</c>.</remarks>
     public AutomationTools? Tools
     {
-        get => _tools.OrNull();
+        get => _tools.OrNull(this, s_tools);
         set => _tools.SetNullable(value);
     }
 
@@ -236,7 +236,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>triggers</c>.</remarks>
     public required IList<AutomationTriggerResponse> Triggers
     {
-        get => _triggers.Required(s_triggers);
+        get => _triggers.Required(this, s_triggers);
         set => _triggers.Assign(value);
     }
 
@@ -246,7 +246,7 @@ public sealed partial class AutomationResponse
     /// <remarks>JSON property: <c>updated_at</c>.</remarks>
     public required long UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 }

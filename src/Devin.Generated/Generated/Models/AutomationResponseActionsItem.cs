@@ -75,20 +75,20 @@ public sealed partial class AutomationResponseActionsItem : IJsonModel<Automatio
     /// <summary>Converts <c>AutomationMonitorSessionAction</c> to a value.</summary>
     public static implicit operator AutomationResponseActionsItem(AutomationMonitorSessionAction value) => new(value);
 
-    static AutomationResponseActionsItem IJsonModel<AutomationResponseActionsItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationResponseActionsItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationResponseActionsItem? value)
     {
-        switch (s_variants.Choose(reader, context, "AutomationResponseActionsItem"))
-        {
-            case 0:
-                return new AutomationResponseActionsItem(ModelCodec<AutomationStartSessionActionOutput>.Read(ref reader, context));
-            case 1:
-                return new AutomationResponseActionsItem(ModelCodec<AutomationMessageSessionAction>.Read(ref reader, context));
-            case 2:
-                return new AutomationResponseActionsItem(ModelCodec<AutomationMonitorSessionAction>.Read(ref reader, context));
-            default:
-                return new AutomationResponseActionsItem(JsonNodeReader.Read(ref reader));
-        }
+        value = new AutomationResponseActionsItem(s_variants.Read(ref reader, context, "AutomationResponseActionsItem", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<AutomationStartSessionActionOutput, ModelCodec<AutomationStartSessionActionOutput>>(ref reader, context),
+            1 => UnionVariants.Read<AutomationMessageSessionAction, ModelCodec<AutomationMessageSessionAction>>(ref reader, context),
+            2 => UnionVariants.Read<AutomationMonitorSessionAction, ModelCodec<AutomationMonitorSessionAction>>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<AutomationResponseActionsItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

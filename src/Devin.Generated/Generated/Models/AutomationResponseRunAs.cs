@@ -72,20 +72,20 @@ public sealed partial class AutomationResponseRunAs : IJsonModel<AutomationRespo
     /// <summary>Converts <c>AutomationRunAsServiceUser</c> to a value.</summary>
     public static implicit operator AutomationResponseRunAs(AutomationRunAsServiceUser value) => new(value);
 
-    static AutomationResponseRunAs IJsonModel<AutomationResponseRunAs>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationResponseRunAs>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationResponseRunAs? value)
     {
-        switch (s_variants.Choose(reader, context, "AutomationResponseRunAs"))
-        {
-            case 0:
-                return new AutomationResponseRunAs(ModelCodec<AutomationRunAsOrganization>.Read(ref reader, context));
-            case 1:
-                return new AutomationResponseRunAs(ModelCodec<AutomationRunAsCreator>.Read(ref reader, context));
-            case 2:
-                return new AutomationResponseRunAs(ModelCodec<AutomationRunAsServiceUser>.Read(ref reader, context));
-            default:
-                return new AutomationResponseRunAs(JsonNodeReader.Read(ref reader));
-        }
+        value = new AutomationResponseRunAs(s_variants.Read(ref reader, context, "AutomationResponseRunAs", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<AutomationRunAsOrganization, ModelCodec<AutomationRunAsOrganization>>(ref reader, context),
+            1 => UnionVariants.Read<AutomationRunAsCreator, ModelCodec<AutomationRunAsCreator>>(ref reader, context),
+            2 => UnionVariants.Read<AutomationRunAsServiceUser, ModelCodec<AutomationRunAsServiceUser>>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<AutomationResponseRunAs>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

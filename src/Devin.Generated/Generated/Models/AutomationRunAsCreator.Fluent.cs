@@ -42,7 +42,7 @@ partial class AutomationRunAsCreator : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, node),
+            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, this, node, s_type),
         };
     }
 

@@ -38,9 +38,14 @@ partial class AutomationRunAsCreator : JsonModel, IJsonModel<AutomationRunAsCrea
     {
     }
 
-    static AutomationRunAsCreator IJsonModel<AutomationRunAsCreator>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationRunAsCreator>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationRunAsCreator? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationRunAsCreator(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,20 +53,21 @@ partial class AutomationRunAsCreator : JsonModel, IJsonModel<AutomationRunAsCrea
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(ref reader, context, s_type);
+                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationRunAsCreator");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationRunAsCreator>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _type.Write<StringCodec>(writer, s_type, mode);
+        _type.Write<StringCodec>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationRunAsCreator
     /// <remarks>Default: <c>creator</c>. Always <c>"creator"</c>. JSON property: <c>type</c>.</remarks>
     public string? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

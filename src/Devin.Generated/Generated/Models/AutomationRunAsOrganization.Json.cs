@@ -38,9 +38,14 @@ partial class AutomationRunAsOrganization : JsonModel, IJsonModel<AutomationRunA
     {
     }
 
-    static AutomationRunAsOrganization IJsonModel<AutomationRunAsOrganization>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationRunAsOrganization>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationRunAsOrganization? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationRunAsOrganization(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,20 +53,21 @@ partial class AutomationRunAsOrganization : JsonModel, IJsonModel<AutomationRunA
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(ref reader, context, s_type);
+                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationRunAsOrganization");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationRunAsOrganization>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _type.Write<StringCodec>(writer, s_type, mode);
+        _type.Write<StringCodec>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationRunAsOrganization
     /// <remarks>Default: <c>organization</c>. Always <c>"organization"</c>. JSON property: <c>type</c>.</remarks>
     public string? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

@@ -42,8 +42,8 @@ partial class AutomationRunAsServiceUser : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, node),
-            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, node),
+            ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, this, node, s_serviceUserId),
+            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, this, node, s_type),
         };
     }
 

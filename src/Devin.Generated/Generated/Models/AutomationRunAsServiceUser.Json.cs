@@ -40,9 +40,14 @@ partial class AutomationRunAsServiceUser : JsonModel, IJsonModel<AutomationRunAs
         ServiceUserId = null!;
     }
 
-    static AutomationRunAsServiceUser IJsonModel<AutomationRunAsServiceUser>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationRunAsServiceUser>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationRunAsServiceUser? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationRunAsServiceUser(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,10 +55,10 @@ partial class AutomationRunAsServiceUser : JsonModel, IJsonModel<AutomationRunAs
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(ref reader, context, s_type);
+                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(ref reader, context, s_serviceUserId);
+                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
                     continue;
             }
 
@@ -65,14 +70,15 @@ partial class AutomationRunAsServiceUser : JsonModel, IJsonModel<AutomationRunAs
             context.RequirePresent(model._serviceUserId.State, s_serviceUserId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationRunAsServiceUser>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _serviceUserId.Write<StringCodec>(writer, s_serviceUserId, mode);
-        _type.Write<StringCodec>(writer, s_type, mode);
+        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
+        _type.Write<StringCodec>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

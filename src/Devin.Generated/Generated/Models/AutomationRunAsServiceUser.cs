@@ -36,7 +36,7 @@ public sealed partial class AutomationRunAsServiceUser
     /// <remarks>JSON property: <c>service_user_id</c>.</remarks>
     public required string ServiceUserId
     {
-        get => _serviceUserId.Required(s_serviceUserId);
+        get => _serviceUserId.Required(this, s_serviceUserId);
         set => _serviceUserId.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationRunAsServiceUser
     /// <remarks>Default: <c>service_user</c>. Always <c>"service_user"</c>. JSON property: <c>type</c>.</remarks>
     public string? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

@@ -42,18 +42,18 @@ partial class AutomationSchemaFieldDef : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, node),
-            ["fixed"] = node => NodeJson.Read<bool, BooleanCodec>(ref _fixed, node),
-            ["granularity"] = node => NodeJson.Read<AutomationSchemaFieldDefGranularity, OpenEnumCodec<AutomationSchemaFieldDefGranularity>>(ref _granularity, node),
-            ["label"] = node => NodeJson.Read<string, StringCodec>(ref _label, node),
-            ["max"] = node => NodeJson.Read<double, DoubleCodec>(ref _max, node),
-            ["min"] = node => NodeJson.Read<double, DoubleCodec>(ref _min, node),
-            ["multiple"] = node => NodeJson.Read<bool, BooleanCodec>(ref _multiple, node),
-            ["options"] = node => NodeJson.Read<IList<AutomationSchemaSelectOption>, ListCodec<AutomationSchemaSelectOption, ModelCodec<AutomationSchemaSelectOption>>>(ref _options, node),
-            ["placeholder"] = node => NodeJson.Read<string, StringCodec>(ref _placeholder, node),
-            ["required"] = node => NodeJson.Read<bool, BooleanCodec>(ref _required, node),
-            ["type"] = node => NodeJson.Read<AutomationSchemaFieldDefType, OpenEnumCodec<AutomationSchemaFieldDefType>>(ref _type, node),
-            ["unit"] = node => NodeJson.Read<string, StringCodec>(ref _unit, node),
+            ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, this, node, s_description),
+            ["fixed"] = node => NodeJson.Read<bool, BooleanCodec>(ref _fixed, this, node, s_fixed),
+            ["granularity"] = node => NodeJson.Read<AutomationSchemaFieldDefGranularity, OpenEnumCodec<AutomationSchemaFieldDefGranularity>>(ref _granularity, this, node, s_granularity),
+            ["label"] = node => NodeJson.Read<string, StringCodec>(ref _label, this, node, s_label),
+            ["max"] = node => NodeJson.Read<double, DoubleCodec>(ref _max, this, node, s_max),
+            ["min"] = node => NodeJson.Read<double, DoubleCodec>(ref _min, this, node, s_min),
+            ["multiple"] = node => NodeJson.Read<bool, BooleanCodec>(ref _multiple, this, node, s_multiple),
+            ["options"] = node => NodeJson.Read<IList<AutomationSchemaSelectOption>, ListCodec<AutomationSchemaSelectOption, ModelCodec<AutomationSchemaSelectOption>>>(ref _options, this, node, s_options),
+            ["placeholder"] = node => NodeJson.Read<string, StringCodec>(ref _placeholder, this, node, s_placeholder),
+            ["required"] = node => NodeJson.Read<bool, BooleanCodec>(ref _required, this, node, s_required),
+            ["type"] = node => NodeJson.Read<AutomationSchemaFieldDefType, OpenEnumCodec<AutomationSchemaFieldDefType>>(ref _type, this, node, s_type),
+            ["unit"] = node => NodeJson.Read<string, StringCodec>(ref _unit, this, node, s_unit),
         };
     }
 

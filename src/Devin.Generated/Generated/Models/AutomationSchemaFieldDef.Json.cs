@@ -49,9 +49,14 @@ partial class AutomationSchemaFieldDef : JsonModel, IJsonModel<AutomationSchemaF
         Label = null!;
     }
 
-    static AutomationSchemaFieldDef IJsonModel<AutomationSchemaFieldDef>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSchemaFieldDef>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSchemaFieldDef? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSchemaFieldDef(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -59,40 +64,40 @@ partial class AutomationSchemaFieldDef : JsonModel, IJsonModel<AutomationSchemaF
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("max"u8):
-                    model._max.Read<DoubleCodec>(ref reader, context, s_max);
+                    model._max.Read<DoubleCodec>(model, ref reader, context, s_max);
                     continue;
                 case 3 when name.SequenceEqual("min"u8):
-                    model._min.Read<DoubleCodec>(ref reader, context, s_min);
+                    model._min.Read<DoubleCodec>(model, ref reader, context, s_min);
                     continue;
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<OpenEnumCodec<AutomationSchemaFieldDefType>>(ref reader, context, s_type);
+                    model._type.Read<OpenEnumCodec<AutomationSchemaFieldDefType>>(model, ref reader, context, s_type);
                     continue;
                 case 4 when name.SequenceEqual("unit"u8):
-                    model._unit.Read<StringCodec>(ref reader, context, s_unit);
+                    model._unit.Read<StringCodec>(model, ref reader, context, s_unit);
                     continue;
                 case 5 when name.SequenceEqual("fixed"u8):
-                    model._fixed.Read<BooleanCodec>(ref reader, context, s_fixed);
+                    model._fixed.Read<BooleanCodec>(model, ref reader, context, s_fixed);
                     continue;
                 case 5 when name.SequenceEqual("label"u8):
-                    model._label.Read<StringCodec>(ref reader, context, s_label);
+                    model._label.Read<StringCodec>(model, ref reader, context, s_label);
                     continue;
                 case 7 when name.SequenceEqual("options"u8):
-                    model._options.Read<ListCodec<AutomationSchemaSelectOption, ModelCodec<AutomationSchemaSelectOption>>>(ref reader, context, s_options);
+                    model._options.ReadCollection<ListCodec<AutomationSchemaSelectOption, ModelCodec<AutomationSchemaSelectOption>>>(model, ref reader, context, s_options);
                     continue;
                 case 8 when name.SequenceEqual("multiple"u8):
-                    model._multiple.Read<BooleanCodec>(ref reader, context, s_multiple);
+                    model._multiple.Read<BooleanCodec>(model, ref reader, context, s_multiple);
                     continue;
                 case 8 when name.SequenceEqual("required"u8):
-                    model._required.Read<BooleanCodec>(ref reader, context, s_required);
+                    model._required.Read<BooleanCodec>(model, ref reader, context, s_required);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(ref reader, context, s_description);
+                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
                     continue;
                 case 11 when name.SequenceEqual("granularity"u8):
-                    model._granularity.Read<OpenEnumCodec<AutomationSchemaFieldDefGranularity>>(ref reader, context, s_granularity);
+                    model._granularity.Read<OpenEnumCodec<AutomationSchemaFieldDefGranularity>>(model, ref reader, context, s_granularity);
                     continue;
                 case 11 when name.SequenceEqual("placeholder"u8):
-                    model._placeholder.Read<StringCodec>(ref reader, context, s_placeholder);
+                    model._placeholder.Read<StringCodec>(model, ref reader, context, s_placeholder);
                     continue;
             }
 
@@ -105,24 +110,25 @@ partial class AutomationSchemaFieldDef : JsonModel, IJsonModel<AutomationSchemaF
             context.RequirePresent(model._type.State, s_type, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSchemaFieldDef>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _description.Write<StringCodec>(writer, s_description, mode);
-        _fixed.Write<BooleanCodec>(writer, s_fixed, mode);
-        _granularity.Write<OpenEnumCodec<AutomationSchemaFieldDefGranularity>>(writer, s_granularity, mode);
-        _label.Write<StringCodec>(writer, s_label, mode);
-        _max.Write<DoubleCodec>(writer, s_max, mode);
-        _min.Write<DoubleCodec>(writer, s_min, mode);
-        _multiple.Write<BooleanCodec>(writer, s_multiple, mode);
-        _options.Write<ListCodec<AutomationSchemaSelectOption, ModelCodec<AutomationSchemaSelectOption>>>(writer, s_options, mode);
-        _placeholder.Write<StringCodec>(writer, s_placeholder, mode);
-        _required.Write<BooleanCodec>(writer, s_required, mode);
-        _type.Write<OpenEnumCodec<AutomationSchemaFieldDefType>>(writer, s_type, mode);
-        _unit.Write<StringCodec>(writer, s_unit, mode);
+        _description.Write<StringCodec>(this, writer, s_description, mode);
+        _fixed.Write<BooleanCodec>(this, writer, s_fixed, mode);
+        _granularity.Write<OpenEnumCodec<AutomationSchemaFieldDefGranularity>>(this, writer, s_granularity, mode);
+        _label.Write<StringCodec>(this, writer, s_label, mode);
+        _max.Write<DoubleCodec>(this, writer, s_max, mode);
+        _min.Write<DoubleCodec>(this, writer, s_min, mode);
+        _multiple.Write<BooleanCodec>(this, writer, s_multiple, mode);
+        _options.Write<ListCodec<AutomationSchemaSelectOption, ModelCodec<AutomationSchemaSelectOption>>>(this, writer, s_options, mode);
+        _placeholder.Write<StringCodec>(this, writer, s_placeholder, mode);
+        _required.Write<BooleanCodec>(this, writer, s_required, mode);
+        _type.Write<OpenEnumCodec<AutomationSchemaFieldDefType>>(this, writer, s_type, mode);
+        _unit.Write<StringCodec>(this, writer, s_unit, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

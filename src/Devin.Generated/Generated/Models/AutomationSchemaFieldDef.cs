@@ -36,7 +36,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>JSON property: <c>description</c>.</remarks>
     public string? Description
     {
-        get => _description.OrNull();
+        get => _description.OrNull(this, s_description);
         set => _description.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>Default: <c>false</c>. JSON property: <c>fixed</c>.</remarks>
     public bool? Fixed
     {
-        get => _fixed.OrNull();
+        get => _fixed.OrNull(this, s_fixed);
         set => _fixed.SetOptional(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>JSON property: <c>granularity</c>.</remarks>
     public AutomationSchemaFieldDefGranularity? Granularity
     {
-        get => _granularity.OrNull();
+        get => _granularity.OrNull(this, s_granularity);
         set => _granularity.SetNullable(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>JSON property: <c>label</c>.</remarks>
     public required string Label
     {
-        get => _label.Required(s_label);
+        get => _label.Required(this, s_label);
         set => _label.Assign(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>JSON property: <c>max</c>.</remarks>
     public double? Max
     {
-        get => _max.OrNull();
+        get => _max.OrNull(this, s_max);
         set => _max.SetNullable(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>JSON property: <c>min</c>.</remarks>
     public double? Min
     {
-        get => _min.OrNull();
+        get => _min.OrNull(this, s_min);
         set => _min.SetNullable(value);
     }
 
@@ -96,7 +96,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>JSON property: <c>multiple</c>.</remarks>
     public bool? Multiple
     {
-        get => _multiple.OrNull();
+        get => _multiple.OrNull(this, s_multiple);
         set => _multiple.SetNullable(value);
     }
 
@@ -106,7 +106,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>JSON property: <c>options</c>.</remarks>
     public IList<AutomationSchemaSelectOption>? Options
     {
-        get => _options.OrNull();
+        get => _options.OrNull(this, s_options);
         set => _options.SetNullable(value);
     }
 
@@ -116,7 +116,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>JSON property: <c>placeholder</c>.</remarks>
     public string? Placeholder
     {
-        get => _placeholder.OrNull();
+        get => _placeholder.OrNull(this, s_placeholder);
         set => _placeholder.SetNullable(value);
     }
 
@@ -126,7 +126,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>Default: <c>false</c>. JSON property: <c>required</c>.</remarks>
     public bool? Required
     {
-        get => _required.OrNull();
+        get => _required.OrNull(this, s_required);
         set => _required.SetOptional(value);
     }
 
@@ -136,7 +136,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>JSON property: <c>type</c>.</remarks>
     public required AutomationSchemaFieldDefType Type
     {
-        get => _type.Required(s_type);
+        get => _type.Required(this, s_type);
         set => _type.Assign(value);
     }
 
@@ -146,7 +146,7 @@ public sealed partial class AutomationSchemaFieldDef
     /// <remarks>JSON property: <c>unit</c>.</remarks>
     public string? Unit
     {
-        get => _unit.OrNull();
+        get => _unit.OrNull(this, s_unit);
         set => _unit.SetNullable(value);
     }
 }

@@ -42,8 +42,8 @@ partial class AutomationSchemaSelectOption : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["label"] = node => NodeJson.Read<string, StringCodec>(ref _label, node),
-            ["value"] = node => NodeJson.Read<string, StringCodec>(ref _value, node),
+            ["label"] = node => NodeJson.Read<string, StringCodec>(ref _label, this, node, s_label),
+            ["value"] = node => NodeJson.Read<string, StringCodec>(ref _value, this, node, s_value),
         };
     }
 

@@ -40,9 +40,14 @@ partial class AutomationSchemaSelectOption : JsonModel, IJsonModel<AutomationSch
         Value = null!;
     }
 
-    static AutomationSchemaSelectOption IJsonModel<AutomationSchemaSelectOption>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSchemaSelectOption>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSchemaSelectOption? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSchemaSelectOption(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,10 +55,10 @@ partial class AutomationSchemaSelectOption : JsonModel, IJsonModel<AutomationSch
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("label"u8):
-                    model._label.Read<StringCodec>(ref reader, context, s_label);
+                    model._label.Read<StringCodec>(model, ref reader, context, s_label);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<StringCodec>(ref reader, context, s_value);
+                    model._value.Read<StringCodec>(model, ref reader, context, s_value);
                     continue;
             }
 
@@ -66,14 +71,15 @@ partial class AutomationSchemaSelectOption : JsonModel, IJsonModel<AutomationSch
             context.RequirePresent(model._value.State, s_value, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSchemaSelectOption>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _label.Write<StringCodec>(writer, s_label, mode);
-        _value.Write<StringCodec>(writer, s_value, mode);
+        _label.Write<StringCodec>(this, writer, s_label, mode);
+        _value.Write<StringCodec>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationSchemaSelectOption
     /// <remarks>JSON property: <c>label</c>.</remarks>
     public required string Label
     {
-        get => _label.Required(s_label);
+        get => _label.Required(this, s_label);
         set => _label.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSchemaSelectOption
     /// <remarks>JSON property: <c>value</c>.</remarks>
     public required string Value
     {
-        get => _value.Required(s_value);
+        get => _value.Required(this, s_value);
         set => _value.Assign(value);
     }
 }

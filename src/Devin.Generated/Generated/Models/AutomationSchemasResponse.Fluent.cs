@@ -42,10 +42,10 @@ partial class AutomationSchemasResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["default_net_policy"] = node => NodeJson.Read<AutomationNetPolicy, ModelCodec<AutomationNetPolicy>>(ref _defaultNetPolicy, node),
-            ["security_profile"] = node => NodeJson.Read<AutomationSchemasSecurityProfile, ModelCodec<AutomationSchemasSecurityProfile>>(ref _securityProfile, node),
-            ["sources"] = node => NodeJson.Read<IDictionary<string, IDictionary<string, AutomationEventSchemaResponse>>, MapCodec<IDictionary<string, AutomationEventSchemaResponse>, MapCodec<AutomationEventSchemaResponse, ModelCodec<AutomationEventSchemaResponse>>>>(ref _sources, node),
-            ["update_semantics"] = node => NodeJson.Read<AutomationUpdateSemantics, OpenEnumCodec<AutomationUpdateSemantics>>(ref _updateSemantics, node),
+            ["default_net_policy"] = node => NodeJson.Read<AutomationNetPolicy, ModelCodec<AutomationNetPolicy>>(ref _defaultNetPolicy, this, node, s_defaultNetPolicy),
+            ["security_profile"] = node => NodeJson.Read<AutomationSchemasSecurityProfile, ModelCodec<AutomationSchemasSecurityProfile>>(ref _securityProfile, this, node, s_securityProfile),
+            ["sources"] = node => NodeJson.Read<IDictionary<string, IDictionary<string, AutomationEventSchemaResponse>>, MapCodec<IDictionary<string, AutomationEventSchemaResponse>, MapCodec<AutomationEventSchemaResponse, ModelCodec<AutomationEventSchemaResponse>>>>(ref _sources, this, node, s_sources),
+            ["update_semantics"] = node => NodeJson.Read<AutomationUpdateSemantics, OpenEnumCodec<AutomationUpdateSemantics>>(ref _updateSemantics, this, node, s_updateSemantics),
         };
     }
 

@@ -41,9 +41,14 @@ partial class AutomationSchemasResponse : JsonModel, IJsonModel<AutomationSchema
         Sources = null!;
     }
 
-    static AutomationSchemasResponse IJsonModel<AutomationSchemasResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSchemasResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSchemasResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSchemasResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,16 +56,16 @@ partial class AutomationSchemasResponse : JsonModel, IJsonModel<AutomationSchema
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("sources"u8):
-                    model._sources.Read<MapCodec<IDictionary<string, AutomationEventSchemaResponse>, MapCodec<AutomationEventSchemaResponse, ModelCodec<AutomationEventSchemaResponse>>>>(ref reader, context, s_sources);
+                    model._sources.ReadCollection<MapCodec<IDictionary<string, AutomationEventSchemaResponse>, MapCodec<AutomationEventSchemaResponse, ModelCodec<AutomationEventSchemaResponse>>>>(model, ref reader, context, s_sources);
                     continue;
                 case 16 when name.SequenceEqual("security_profile"u8):
-                    model._securityProfile.Read<ModelCodec<AutomationSchemasSecurityProfile>>(ref reader, context, s_securityProfile);
+                    model._securityProfile.Read<ModelCodec<AutomationSchemasSecurityProfile>>(model, ref reader, context, s_securityProfile);
                     continue;
                 case 16 when name.SequenceEqual("update_semantics"u8):
-                    model._updateSemantics.Read<OpenEnumCodec<AutomationUpdateSemantics>>(ref reader, context, s_updateSemantics);
+                    model._updateSemantics.Read<OpenEnumCodec<AutomationUpdateSemantics>>(model, ref reader, context, s_updateSemantics);
                     continue;
                 case 18 when name.SequenceEqual("default_net_policy"u8):
-                    model._defaultNetPolicy.Read<ModelCodec<AutomationNetPolicy>>(ref reader, context, s_defaultNetPolicy);
+                    model._defaultNetPolicy.Read<ModelCodec<AutomationNetPolicy>>(model, ref reader, context, s_defaultNetPolicy);
                     continue;
             }
 
@@ -74,16 +79,17 @@ partial class AutomationSchemasResponse : JsonModel, IJsonModel<AutomationSchema
             context.RequirePresent(model._updateSemantics.State, s_updateSemantics, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSchemasResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _defaultNetPolicy.Write<ModelCodec<AutomationNetPolicy>>(writer, s_defaultNetPolicy, mode);
-        _securityProfile.Write<ModelCodec<AutomationSchemasSecurityProfile>>(writer, s_securityProfile, mode);
-        _sources.Write<MapCodec<IDictionary<string, AutomationEventSchemaResponse>, MapCodec<AutomationEventSchemaResponse, ModelCodec<AutomationEventSchemaResponse>>>>(writer, s_sources, mode);
-        _updateSemantics.Write<OpenEnumCodec<AutomationUpdateSemantics>>(writer, s_updateSemantics, mode);
+        _defaultNetPolicy.Write<ModelCodec<AutomationNetPolicy>>(this, writer, s_defaultNetPolicy, mode);
+        _securityProfile.Write<ModelCodec<AutomationSchemasSecurityProfile>>(this, writer, s_securityProfile, mode);
+        _sources.Write<MapCodec<IDictionary<string, AutomationEventSchemaResponse>, MapCodec<AutomationEventSchemaResponse, ModelCodec<AutomationEventSchemaResponse>>>>(this, writer, s_sources, mode);
+        _updateSemantics.Write<OpenEnumCodec<AutomationUpdateSemantics>>(this, writer, s_updateSemantics, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

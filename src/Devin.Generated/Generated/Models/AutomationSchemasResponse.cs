@@ -36,7 +36,7 @@ public sealed partial class AutomationSchemasResponse
     /// <remarks>JSON property: <c>default_net_policy</c>.</remarks>
     public required AutomationNetPolicy? DefaultNetPolicy
     {
-        get => _defaultNetPolicy.OrNull();
+        get => _defaultNetPolicy.OrNull(this, s_defaultNetPolicy);
         set => _defaultNetPolicy.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSchemasResponse
     /// <remarks>JSON property: <c>security_profile</c>.</remarks>
     public AutomationSchemasSecurityProfile? SecurityProfile
     {
-        get => _securityProfile.OrNull();
+        get => _securityProfile.OrNull(this, s_securityProfile);
         set => _securityProfile.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationSchemasResponse
     /// <remarks>JSON property: <c>sources</c>.</remarks>
     public required IDictionary<string, IDictionary<string, AutomationEventSchemaResponse>> Sources
     {
-        get => _sources.Required(s_sources);
+        get => _sources.Required(this, s_sources);
         set => _sources.Assign(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AutomationSchemasResponse
     /// <remarks>JSON property: <c>update_semantics</c>.</remarks>
     public required AutomationUpdateSemantics UpdateSemantics
     {
-        get => _updateSemantics.Required(s_updateSemantics);
+        get => _updateSemantics.Required(this, s_updateSemantics);
         set => _updateSemantics.Assign(value);
     }
 }

@@ -42,9 +42,9 @@ partial class AutomationSchemasSecurityProfile : IKiotaModel, IAdditionalDataHol
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["governs_network"] = node => NodeJson.Read<bool, BooleanCodec>(ref _governsNetwork, node),
-            ["mcp_servers"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _mcpServers, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
+            ["governs_network"] = node => NodeJson.Read<bool, BooleanCodec>(ref _governsNetwork, this, node, s_governsNetwork),
+            ["mcp_servers"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _mcpServers, this, node, s_mcpServers),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
         };
     }
 

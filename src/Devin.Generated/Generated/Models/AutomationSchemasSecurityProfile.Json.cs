@@ -40,9 +40,14 @@ partial class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<Automatio
         Name = null!;
     }
 
-    static AutomationSchemasSecurityProfile IJsonModel<AutomationSchemasSecurityProfile>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSchemasSecurityProfile>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSchemasSecurityProfile? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSchemasSecurityProfile(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,13 +55,13 @@ partial class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<Automatio
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 11 when name.SequenceEqual("mcp_servers"u8):
-                    model._mcpServers.Read<ListCodec<string, StringCodec>>(ref reader, context, s_mcpServers);
+                    model._mcpServers.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_mcpServers);
                     continue;
                 case 15 when name.SequenceEqual("governs_network"u8):
-                    model._governsNetwork.Read<BooleanCodec>(ref reader, context, s_governsNetwork);
+                    model._governsNetwork.Read<BooleanCodec>(model, ref reader, context, s_governsNetwork);
                     continue;
             }
 
@@ -70,15 +75,16 @@ partial class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<Automatio
             context.RequirePresent(model._name.State, s_name, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSchemasSecurityProfile>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _governsNetwork.Write<BooleanCodec>(writer, s_governsNetwork, mode);
-        _mcpServers.Write<ListCodec<string, StringCodec>>(writer, s_mcpServers, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
+        _governsNetwork.Write<BooleanCodec>(this, writer, s_governsNetwork, mode);
+        _mcpServers.Write<ListCodec<string, StringCodec>>(this, writer, s_mcpServers, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

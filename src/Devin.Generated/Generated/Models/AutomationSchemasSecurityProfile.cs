@@ -36,7 +36,7 @@ public sealed partial class AutomationSchemasSecurityProfile
     /// <remarks>JSON property: <c>governs_network</c>.</remarks>
     public required bool GovernsNetwork
     {
-        get => _governsNetwork.Required(s_governsNetwork);
+        get => _governsNetwork.Required(this, s_governsNetwork);
         set => _governsNetwork.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSchemasSecurityProfile
     /// <remarks>JSON property: <c>mcp_servers</c>.</remarks>
     public required IList<string>? McpServers
     {
-        get => _mcpServers.OrNull();
+        get => _mcpServers.OrNull(this, s_mcpServers);
         set => _mcpServers.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationSchemasSecurityProfile
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 }

@@ -42,9 +42,9 @@ partial class AutomationSecurityProfileResponse : IKiotaModel, IAdditionalDataHo
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, node),
-            ["selection"] = node => NodeJson.Read<AutomationSecurityProfileResponseSelection, OpenEnumCodec<AutomationSecurityProfileResponseSelection>>(ref _selection, node),
-            ["warnings"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _warnings, node),
+            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, this, node, s_profileId),
+            ["selection"] = node => NodeJson.Read<AutomationSecurityProfileResponseSelection, OpenEnumCodec<AutomationSecurityProfileResponseSelection>>(ref _selection, this, node, s_selection),
+            ["warnings"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _warnings, this, node, s_warnings),
         };
     }
 

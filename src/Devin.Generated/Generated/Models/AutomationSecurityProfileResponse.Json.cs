@@ -39,9 +39,14 @@ partial class AutomationSecurityProfileResponse : JsonModel, IJsonModel<Automati
     {
     }
 
-    static AutomationSecurityProfileResponse IJsonModel<AutomationSecurityProfileResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSecurityProfileResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSecurityProfileResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSecurityProfileResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,13 +54,13 @@ partial class AutomationSecurityProfileResponse : JsonModel, IJsonModel<Automati
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("warnings"u8):
-                    model._warnings.Read<ListCodec<string, StringCodec>>(ref reader, context, s_warnings);
+                    model._warnings.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_warnings);
                     continue;
                 case 9 when name.SequenceEqual("selection"u8):
-                    model._selection.Read<OpenEnumCodec<AutomationSecurityProfileResponseSelection>>(ref reader, context, s_selection);
+                    model._selection.Read<OpenEnumCodec<AutomationSecurityProfileResponseSelection>>(model, ref reader, context, s_selection);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(ref reader, context, s_profileId);
+                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
                     continue;
             }
 
@@ -67,15 +72,16 @@ partial class AutomationSecurityProfileResponse : JsonModel, IJsonModel<Automati
             context.RequirePresent(model._selection.State, s_selection, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSecurityProfileResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _profileId.Write<StringCodec>(writer, s_profileId, mode);
-        _selection.Write<OpenEnumCodec<AutomationSecurityProfileResponseSelection>>(writer, s_selection, mode);
-        _warnings.Write<ListCodec<string, StringCodec>>(writer, s_warnings, mode);
+        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
+        _selection.Write<OpenEnumCodec<AutomationSecurityProfileResponseSelection>>(this, writer, s_selection, mode);
+        _warnings.Write<ListCodec<string, StringCodec>>(this, writer, s_warnings, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

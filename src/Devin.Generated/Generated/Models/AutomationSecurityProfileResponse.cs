@@ -36,7 +36,7 @@ public sealed partial class AutomationSecurityProfileResponse
     /// <remarks>JSON property: <c>profile_id</c>.</remarks>
     public string? ProfileId
     {
-        get => _profileId.OrNull();
+        get => _profileId.OrNull(this, s_profileId);
         set => _profileId.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSecurityProfileResponse
     /// <remarks>JSON property: <c>selection</c>.</remarks>
     public required AutomationSecurityProfileResponseSelection Selection
     {
-        get => _selection.Required(s_selection);
+        get => _selection.Required(this, s_selection);
         set => _selection.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationSecurityProfileResponse
     /// <remarks>Default: an empty list. JSON property: <c>warnings</c>.</remarks>
     public IList<string>? Warnings
     {
-        get => _warnings.OrNull();
+        get => _warnings.OrNull(this, s_warnings);
         set => _warnings.SetOptional(value);
     }
 }

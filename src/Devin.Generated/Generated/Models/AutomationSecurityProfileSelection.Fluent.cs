@@ -42,7 +42,7 @@ partial class AutomationSecurityProfileSelection : IKiotaModel, IAdditionalDataH
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, node),
+            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, this, node, s_profileId),
         };
     }
 

@@ -37,9 +37,14 @@ partial class AutomationSecurityProfileSelection : JsonModel, IJsonModel<Automat
     {
     }
 
-    static AutomationSecurityProfileSelection IJsonModel<AutomationSecurityProfileSelection>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSecurityProfileSelection>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSecurityProfileSelection? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSecurityProfileSelection(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -47,20 +52,21 @@ partial class AutomationSecurityProfileSelection : JsonModel, IJsonModel<Automat
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(ref reader, context, s_profileId);
+                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationSecurityProfileSelection");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSecurityProfileSelection>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _profileId.Write<StringCodec>(writer, s_profileId, mode);
+        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

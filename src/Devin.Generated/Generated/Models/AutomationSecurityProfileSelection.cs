@@ -37,7 +37,7 @@ public sealed partial class AutomationSecurityProfileSelection
     /// <remarks>JSON property: <c>profile_id</c>.</remarks>
     public string? ProfileId
     {
-        get => _profileId.OrNull();
+        get => _profileId.OrNull(this, s_profileId);
         set => _profileId.SetNullable(value);
     }
 }

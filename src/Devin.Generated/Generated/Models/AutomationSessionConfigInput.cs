@@ -36,7 +36,7 @@ public sealed partial class AutomationSessionConfigInput
     /// <remarks>Default: <c>false</c>. JSON property: <c>bypass_approval</c>.</remarks>
     public bool? BypassApproval
     {
-        get => _bypassApproval.OrNull();
+        get => _bypassApproval.OrNull(this, s_bypassApproval);
         set => _bypassApproval.SetOptional(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSessionConfigInput
     /// <remarks>JSON property: <c>notifications</c>.</remarks>
     public AutomationSessionNotificationsConfig? Notifications
     {
-        get => _notifications.OrNull();
+        get => _notifications.OrNull(this, s_notifications);
         set => _notifications.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationSessionConfigInput
     /// <remarks>JSON property: <c>platform</c>.</remarks>
     public string? Platform
     {
-        get => _platform.OrNull();
+        get => _platform.OrNull(this, s_platform);
         set => _platform.SetNullable(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AutomationSessionConfigInput
     /// <remarks>JSON property: <c>playbook_id</c>.</remarks>
     public string? PlaybookId
     {
-        get => _playbookId.OrNull();
+        get => _playbookId.OrNull(this, s_playbookId);
         set => _playbookId.SetNullable(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class AutomationSessionConfigInput
     /// <remarks>Default: an empty list. JSON property: <c>repos</c>.</remarks>
     public IList<string>? Repos
     {
-        get => _repos.OrNull();
+        get => _repos.OrNull(this, s_repos);
         set => _repos.SetOptional(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class AutomationSessionConfigInput
     /// <remarks>Default: an empty list. JSON property: <c>tags</c>.</remarks>
     public IList<string>? Tags
     {
-        get => _tags.OrNull();
+        get => _tags.OrNull(this, s_tags);
         set => _tags.SetOptional(value);
     }
 }

@@ -42,12 +42,12 @@ partial class AutomationSessionConfigOutput : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["bypass_approval"] = node => NodeJson.Read<bool, BooleanCodec>(ref _bypassApproval, node),
-            ["notifications"] = node => NodeJson.Read<AutomationSessionNotificationsConfig, ModelCodec<AutomationSessionNotificationsConfig>>(ref _notifications, node),
-            ["platform"] = node => NodeJson.Read<string, StringCodec>(ref _platform, node),
-            ["playbook_id"] = node => NodeJson.Read<string, StringCodec>(ref _playbookId, node),
-            ["repos"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _repos, node),
-            ["tags"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _tags, node),
+            ["bypass_approval"] = node => NodeJson.Read<bool, BooleanCodec>(ref _bypassApproval, this, node, s_bypassApproval),
+            ["notifications"] = node => NodeJson.Read<AutomationSessionNotificationsConfig, ModelCodec<AutomationSessionNotificationsConfig>>(ref _notifications, this, node, s_notifications),
+            ["platform"] = node => NodeJson.Read<string, StringCodec>(ref _platform, this, node, s_platform),
+            ["playbook_id"] = node => NodeJson.Read<string, StringCodec>(ref _playbookId, this, node, s_playbookId),
+            ["repos"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _repos, this, node, s_repos),
+            ["tags"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _tags, this, node, s_tags),
         };
     }
 

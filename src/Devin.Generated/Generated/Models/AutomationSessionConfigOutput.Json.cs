@@ -42,9 +42,14 @@ partial class AutomationSessionConfigOutput : JsonModel, IJsonModel<AutomationSe
     {
     }
 
-    static AutomationSessionConfigOutput IJsonModel<AutomationSessionConfigOutput>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSessionConfigOutput>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSessionConfigOutput? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSessionConfigOutput(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,40 +57,41 @@ partial class AutomationSessionConfigOutput : JsonModel, IJsonModel<AutomationSe
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("tags"u8):
-                    model._tags.Read<ListCodec<string, StringCodec>>(ref reader, context, s_tags);
+                    model._tags.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_tags);
                     continue;
                 case 5 when name.SequenceEqual("repos"u8):
-                    model._repos.Read<ListCodec<string, StringCodec>>(ref reader, context, s_repos);
+                    model._repos.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_repos);
                     continue;
                 case 8 when name.SequenceEqual("platform"u8):
-                    model._platform.Read<StringCodec>(ref reader, context, s_platform);
+                    model._platform.Read<StringCodec>(model, ref reader, context, s_platform);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(ref reader, context, s_playbookId);
+                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
                     continue;
                 case 13 when name.SequenceEqual("notifications"u8):
-                    model._notifications.Read<ModelCodec<AutomationSessionNotificationsConfig>>(ref reader, context, s_notifications);
+                    model._notifications.Read<ModelCodec<AutomationSessionNotificationsConfig>>(model, ref reader, context, s_notifications);
                     continue;
                 case 15 when name.SequenceEqual("bypass_approval"u8):
-                    model._bypassApproval.Read<BooleanCodec>(ref reader, context, s_bypassApproval);
+                    model._bypassApproval.Read<BooleanCodec>(model, ref reader, context, s_bypassApproval);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationSessionConfigOutput");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSessionConfigOutput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _bypassApproval.Write<BooleanCodec>(writer, s_bypassApproval, mode);
-        _notifications.Write<ModelCodec<AutomationSessionNotificationsConfig>>(writer, s_notifications, mode);
-        _platform.Write<StringCodec>(writer, s_platform, mode);
-        _playbookId.Write<StringCodec>(writer, s_playbookId, mode);
-        _repos.Write<ListCodec<string, StringCodec>>(writer, s_repos, mode);
-        _tags.Write<ListCodec<string, StringCodec>>(writer, s_tags, mode);
+        _bypassApproval.Write<BooleanCodec>(this, writer, s_bypassApproval, mode);
+        _notifications.Write<ModelCodec<AutomationSessionNotificationsConfig>>(this, writer, s_notifications, mode);
+        _platform.Write<StringCodec>(this, writer, s_platform, mode);
+        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
+        _repos.Write<ListCodec<string, StringCodec>>(this, writer, s_repos, mode);
+        _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

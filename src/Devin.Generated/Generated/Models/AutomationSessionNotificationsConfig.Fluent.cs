@@ -42,8 +42,8 @@ partial class AutomationSessionNotificationsConfig : IKiotaModel, IAdditionalDat
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["slack"] = node => NodeJson.Read<AutomationSessionSlackConfig, ModelCodec<AutomationSessionSlackConfig>>(ref _slack, node),
-            ["teams"] = node => NodeJson.Read<AutomationSessionTeamsConfig, ModelCodec<AutomationSessionTeamsConfig>>(ref _teams, node),
+            ["slack"] = node => NodeJson.Read<AutomationSessionSlackConfig, ModelCodec<AutomationSessionSlackConfig>>(ref _slack, this, node, s_slack),
+            ["teams"] = node => NodeJson.Read<AutomationSessionTeamsConfig, ModelCodec<AutomationSessionTeamsConfig>>(ref _teams, this, node, s_teams),
         };
     }
 

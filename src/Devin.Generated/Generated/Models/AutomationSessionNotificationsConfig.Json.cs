@@ -38,9 +38,14 @@ partial class AutomationSessionNotificationsConfig : JsonModel, IJsonModel<Autom
     {
     }
 
-    static AutomationSessionNotificationsConfig IJsonModel<AutomationSessionNotificationsConfig>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSessionNotificationsConfig>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSessionNotificationsConfig? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSessionNotificationsConfig(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,24 +53,25 @@ partial class AutomationSessionNotificationsConfig : JsonModel, IJsonModel<Autom
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("slack"u8):
-                    model._slack.Read<ModelCodec<AutomationSessionSlackConfig>>(ref reader, context, s_slack);
+                    model._slack.Read<ModelCodec<AutomationSessionSlackConfig>>(model, ref reader, context, s_slack);
                     continue;
                 case 5 when name.SequenceEqual("teams"u8):
-                    model._teams.Read<ModelCodec<AutomationSessionTeamsConfig>>(ref reader, context, s_teams);
+                    model._teams.Read<ModelCodec<AutomationSessionTeamsConfig>>(model, ref reader, context, s_teams);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationSessionNotificationsConfig");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSessionNotificationsConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _slack.Write<ModelCodec<AutomationSessionSlackConfig>>(writer, s_slack, mode);
-        _teams.Write<ModelCodec<AutomationSessionTeamsConfig>>(writer, s_teams, mode);
+        _slack.Write<ModelCodec<AutomationSessionSlackConfig>>(this, writer, s_slack, mode);
+        _teams.Write<ModelCodec<AutomationSessionTeamsConfig>>(this, writer, s_teams, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class AutomationSessionNotificationsConfig
     /// <remarks>JSON property: <c>slack</c>.</remarks>
     public AutomationSessionSlackConfig? Slack
     {
-        get => _slack.OrNull();
+        get => _slack.OrNull(this, s_slack);
         set => _slack.SetNullable(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class AutomationSessionNotificationsConfig
     /// <remarks>JSON property: <c>teams</c>.</remarks>
     public AutomationSessionTeamsConfig? Teams
     {
-        get => _teams.OrNull();
+        get => _teams.OrNull(this, s_teams);
         set => _teams.SetNullable(value);
     }
 }

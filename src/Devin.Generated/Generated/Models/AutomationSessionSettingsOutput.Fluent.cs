@@ -42,8 +42,8 @@ partial class AutomationSessionSettingsOutput : IKiotaModel, IAdditionalDataHold
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["devin_mode"] = node => NodeJson.Read<DevinMode, OpenEnumCodec<DevinMode>>(ref _devinMode, node),
-            ["net_policy"] = node => NodeJson.Read<AutomationNetPolicy, ModelCodec<AutomationNetPolicy>>(ref _netPolicy, node),
+            ["devin_mode"] = node => NodeJson.Read<DevinMode, OpenEnumCodec<DevinMode>>(ref _devinMode, this, node, s_devinMode),
+            ["net_policy"] = node => NodeJson.Read<AutomationNetPolicy, ModelCodec<AutomationNetPolicy>>(ref _netPolicy, this, node, s_netPolicy),
         };
     }
 

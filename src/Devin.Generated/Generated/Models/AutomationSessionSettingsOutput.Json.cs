@@ -38,9 +38,14 @@ partial class AutomationSessionSettingsOutput : JsonModel, IJsonModel<Automation
     {
     }
 
-    static AutomationSessionSettingsOutput IJsonModel<AutomationSessionSettingsOutput>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSessionSettingsOutput>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSessionSettingsOutput? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSessionSettingsOutput(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,24 +53,25 @@ partial class AutomationSessionSettingsOutput : JsonModel, IJsonModel<Automation
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("devin_mode"u8):
-                    model._devinMode.Read<OpenEnumCodec<DevinMode>>(ref reader, context, s_devinMode);
+                    model._devinMode.Read<OpenEnumCodec<DevinMode>>(model, ref reader, context, s_devinMode);
                     continue;
                 case 10 when name.SequenceEqual("net_policy"u8):
-                    model._netPolicy.Read<ModelCodec<AutomationNetPolicy>>(ref reader, context, s_netPolicy);
+                    model._netPolicy.Read<ModelCodec<AutomationNetPolicy>>(model, ref reader, context, s_netPolicy);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationSessionSettingsOutput");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSessionSettingsOutput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _devinMode.Write<OpenEnumCodec<DevinMode>>(writer, s_devinMode, mode);
-        _netPolicy.Write<ModelCodec<AutomationNetPolicy>>(writer, s_netPolicy, mode);
+        _devinMode.Write<OpenEnumCodec<DevinMode>>(this, writer, s_devinMode, mode);
+        _netPolicy.Write<ModelCodec<AutomationNetPolicy>>(this, writer, s_netPolicy, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationSessionSettingsOutput
     /// <remarks>JSON property: <c>devin_mode</c>.</remarks>
     public DevinMode? DevinMode
     {
-        get => _devinMode.OrNull();
+        get => _devinMode.OrNull(this, s_devinMode);
         set => _devinMode.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSessionSettingsOutput
     /// <remarks>JSON property: <c>net_policy</c>.</remarks>
     public AutomationNetPolicy? NetPolicy
     {
-        get => _netPolicy.OrNull();
+        get => _netPolicy.OrNull(this, s_netPolicy);
         set => _netPolicy.SetNullable(value);
     }
 }

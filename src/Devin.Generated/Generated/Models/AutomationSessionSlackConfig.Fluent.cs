@@ -42,8 +42,8 @@ partial class AutomationSessionSlackConfig : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["channel_id"] = node => NodeJson.Read<string, StringCodec>(ref _channelId, node),
-            ["mode"] = node => NodeJson.Read<AutomationSessionSlackConfigMode, OpenEnumCodec<AutomationSessionSlackConfigMode>>(ref _mode, node),
+            ["channel_id"] = node => NodeJson.Read<string, StringCodec>(ref _channelId, this, node, s_channelId),
+            ["mode"] = node => NodeJson.Read<AutomationSessionSlackConfigMode, OpenEnumCodec<AutomationSessionSlackConfigMode>>(ref _mode, this, node, s_mode),
         };
     }
 

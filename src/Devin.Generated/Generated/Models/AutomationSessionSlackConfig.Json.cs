@@ -39,9 +39,14 @@ partial class AutomationSessionSlackConfig : JsonModel, IJsonModel<AutomationSes
         ChannelId = null!;
     }
 
-    static AutomationSessionSlackConfig IJsonModel<AutomationSessionSlackConfig>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSessionSlackConfig>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSessionSlackConfig? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSessionSlackConfig(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class AutomationSessionSlackConfig : JsonModel, IJsonModel<AutomationSes
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("mode"u8):
-                    model._mode.Read<OpenEnumCodec<AutomationSessionSlackConfigMode>>(ref reader, context, s_mode);
+                    model._mode.Read<OpenEnumCodec<AutomationSessionSlackConfigMode>>(model, ref reader, context, s_mode);
                     continue;
                 case 10 when name.SequenceEqual("channel_id"u8):
-                    model._channelId.Read<StringCodec>(ref reader, context, s_channelId);
+                    model._channelId.Read<StringCodec>(model, ref reader, context, s_channelId);
                     continue;
             }
 
@@ -65,14 +70,15 @@ partial class AutomationSessionSlackConfig : JsonModel, IJsonModel<AutomationSes
             context.RequirePresent(model._mode.State, s_mode, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSessionSlackConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _channelId.Write<StringCodec>(writer, s_channelId, mode);
-        _mode.Write<OpenEnumCodec<AutomationSessionSlackConfigMode>>(writer, s_mode, mode);
+        _channelId.Write<StringCodec>(this, writer, s_channelId, mode);
+        _mode.Write<OpenEnumCodec<AutomationSessionSlackConfigMode>>(this, writer, s_mode, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationSessionSlackConfig
     /// <remarks>JSON property: <c>channel_id</c>.</remarks>
     public required string ChannelId
     {
-        get => _channelId.Required(s_channelId);
+        get => _channelId.Required(this, s_channelId);
         set => _channelId.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSessionSlackConfig
     /// <remarks>JSON property: <c>mode</c>.</remarks>
     public required AutomationSessionSlackConfigMode Mode
     {
-        get => _mode.Required(s_mode);
+        get => _mode.Required(this, s_mode);
         set => _mode.Assign(value);
     }
 }

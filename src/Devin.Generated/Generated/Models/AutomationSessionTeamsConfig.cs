@@ -36,7 +36,7 @@ public sealed partial class AutomationSessionTeamsConfig
     /// <remarks>JSON property: <c>channel_id</c>.</remarks>
     public required string ChannelId
     {
-        get => _channelId.Required(s_channelId);
+        get => _channelId.Required(this, s_channelId);
         set => _channelId.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSessionTeamsConfig
     /// <remarks>JSON property: <c>team_id</c>.</remarks>
     public required string TeamId
     {
-        get => _teamId.Required(s_teamId);
+        get => _teamId.Required(this, s_teamId);
         set => _teamId.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class AutomationSlackChannel : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["channel_id"] = node => NodeJson.Read<string, StringCodec>(ref _channelId, node),
-            ["team_id"] = node => NodeJson.Read<string, StringCodec>(ref _teamId, node),
+            ["channel_id"] = node => NodeJson.Read<string, StringCodec>(ref _channelId, this, node, s_channelId),
+            ["team_id"] = node => NodeJson.Read<string, StringCodec>(ref _teamId, this, node, s_teamId),
         };
     }
 

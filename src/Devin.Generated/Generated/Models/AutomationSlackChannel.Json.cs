@@ -40,9 +40,14 @@ partial class AutomationSlackChannel : JsonModel, IJsonModel<AutomationSlackChan
         TeamId = null!;
     }
 
-    static AutomationSlackChannel IJsonModel<AutomationSlackChannel>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSlackChannel>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSlackChannel? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSlackChannel(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,10 +55,10 @@ partial class AutomationSlackChannel : JsonModel, IJsonModel<AutomationSlackChan
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("team_id"u8):
-                    model._teamId.Read<StringCodec>(ref reader, context, s_teamId);
+                    model._teamId.Read<StringCodec>(model, ref reader, context, s_teamId);
                     continue;
                 case 10 when name.SequenceEqual("channel_id"u8):
-                    model._channelId.Read<StringCodec>(ref reader, context, s_channelId);
+                    model._channelId.Read<StringCodec>(model, ref reader, context, s_channelId);
                     continue;
             }
 
@@ -66,14 +71,15 @@ partial class AutomationSlackChannel : JsonModel, IJsonModel<AutomationSlackChan
             context.RequirePresent(model._teamId.State, s_teamId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSlackChannel>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _channelId.Write<StringCodec>(writer, s_channelId, mode);
-        _teamId.Write<StringCodec>(writer, s_teamId, mode);
+        _channelId.Write<StringCodec>(this, writer, s_channelId, mode);
+        _teamId.Write<StringCodec>(this, writer, s_teamId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

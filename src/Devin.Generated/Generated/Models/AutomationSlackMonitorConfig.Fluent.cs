@@ -42,8 +42,8 @@ partial class AutomationSlackMonitorConfig : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["source_channel_id"] = node => NodeJson.Read<string, StringCodec>(ref _sourceChannelId, node),
-            ["team_id"] = node => NodeJson.Read<string, StringCodec>(ref _teamId, node),
+            ["source_channel_id"] = node => NodeJson.Read<string, StringCodec>(ref _sourceChannelId, this, node, s_sourceChannelId),
+            ["team_id"] = node => NodeJson.Read<string, StringCodec>(ref _teamId, this, node, s_teamId),
         };
     }
 

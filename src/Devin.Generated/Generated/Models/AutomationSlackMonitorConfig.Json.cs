@@ -39,9 +39,14 @@ partial class AutomationSlackMonitorConfig : JsonModel, IJsonModel<AutomationSla
         SourceChannelId = null!;
     }
 
-    static AutomationSlackMonitorConfig IJsonModel<AutomationSlackMonitorConfig>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSlackMonitorConfig>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSlackMonitorConfig? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSlackMonitorConfig(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class AutomationSlackMonitorConfig : JsonModel, IJsonModel<AutomationSla
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("team_id"u8):
-                    model._teamId.Read<StringCodec>(ref reader, context, s_teamId);
+                    model._teamId.Read<StringCodec>(model, ref reader, context, s_teamId);
                     continue;
                 case 17 when name.SequenceEqual("source_channel_id"u8):
-                    model._sourceChannelId.Read<StringCodec>(ref reader, context, s_sourceChannelId);
+                    model._sourceChannelId.Read<StringCodec>(model, ref reader, context, s_sourceChannelId);
                     continue;
             }
 
@@ -64,14 +69,15 @@ partial class AutomationSlackMonitorConfig : JsonModel, IJsonModel<AutomationSla
             context.RequirePresent(model._sourceChannelId.State, s_sourceChannelId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSlackMonitorConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _sourceChannelId.Write<StringCodec>(writer, s_sourceChannelId, mode);
-        _teamId.Write<StringCodec>(writer, s_teamId, mode);
+        _sourceChannelId.Write<StringCodec>(this, writer, s_sourceChannelId, mode);
+        _teamId.Write<StringCodec>(this, writer, s_teamId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

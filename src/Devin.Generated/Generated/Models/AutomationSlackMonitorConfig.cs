@@ -36,7 +36,7 @@ public sealed partial class AutomationSlackMonitorConfig
     /// <remarks>JSON property: <c>source_channel_id</c>.</remarks>
     public required string SourceChannelId
     {
-        get => _sourceChannelId.Required(s_sourceChannelId);
+        get => _sourceChannelId.Required(this, s_sourceChannelId);
         set => _sourceChannelId.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSlackMonitorConfig
     /// <remarks>JSON property: <c>team_id</c>.</remarks>
     public string? TeamId
     {
-        get => _teamId.OrNull();
+        get => _teamId.OrNull(this, s_teamId);
         set => _teamId.SetNullable(value);
     }
 }

@@ -42,8 +42,8 @@ partial class AutomationSlackNotification : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["channel_id"] = node => NodeJson.Read<string, StringCodec>(ref _channelId, node),
-            ["when"] = node => NodeJson.Read<AutomationSlackNotificationWhen, OpenEnumCodec<AutomationSlackNotificationWhen>>(ref _when, node),
+            ["channel_id"] = node => NodeJson.Read<string, StringCodec>(ref _channelId, this, node, s_channelId),
+            ["when"] = node => NodeJson.Read<AutomationSlackNotificationWhen, OpenEnumCodec<AutomationSlackNotificationWhen>>(ref _when, this, node, s_when),
         };
     }
 

@@ -39,9 +39,14 @@ partial class AutomationSlackNotification : JsonModel, IJsonModel<AutomationSlac
         ChannelId = null!;
     }
 
-    static AutomationSlackNotification IJsonModel<AutomationSlackNotification>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationSlackNotification>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationSlackNotification? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationSlackNotification(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class AutomationSlackNotification : JsonModel, IJsonModel<AutomationSlac
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("when"u8):
-                    model._when.Read<OpenEnumCodec<AutomationSlackNotificationWhen>>(ref reader, context, s_when);
+                    model._when.Read<OpenEnumCodec<AutomationSlackNotificationWhen>>(model, ref reader, context, s_when);
                     continue;
                 case 10 when name.SequenceEqual("channel_id"u8):
-                    model._channelId.Read<StringCodec>(ref reader, context, s_channelId);
+                    model._channelId.Read<StringCodec>(model, ref reader, context, s_channelId);
                     continue;
             }
 
@@ -65,14 +70,15 @@ partial class AutomationSlackNotification : JsonModel, IJsonModel<AutomationSlac
             context.RequirePresent(model._when.State, s_when, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationSlackNotification>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _channelId.Write<StringCodec>(writer, s_channelId, mode);
-        _when.Write<OpenEnumCodec<AutomationSlackNotificationWhen>>(writer, s_when, mode);
+        _channelId.Write<StringCodec>(this, writer, s_channelId, mode);
+        _when.Write<OpenEnumCodec<AutomationSlackNotificationWhen>>(this, writer, s_when, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationSlackNotification
     /// <remarks>JSON property: <c>channel_id</c>.</remarks>
     public required string ChannelId
     {
-        get => _channelId.Required(s_channelId);
+        get => _channelId.Required(this, s_channelId);
         set => _channelId.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationSlackNotification
     /// <remarks>JSON property: <c>when</c>.</remarks>
     public required AutomationSlackNotificationWhen When
     {
-        get => _when.Required(s_when);
+        get => _when.Required(this, s_when);
         set => _when.Assign(value);
     }
 }

@@ -41,9 +41,14 @@ partial class AutomationStartSessionActionInput : JsonModel, IJsonModel<Automati
         Prompt = null!;
     }
 
-    static AutomationStartSessionActionInput IJsonModel<AutomationStartSessionActionInput>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationStartSessionActionInput>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationStartSessionActionInput? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationStartSessionActionInput(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,13 +56,13 @@ partial class AutomationStartSessionActionInput : JsonModel, IJsonModel<Automati
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(ref reader, context, s_type);
+                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(ref reader, context, s_prompt);
+                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
                     continue;
                 case 7 when name.SequenceEqual("session"u8):
-                    model._session.Read<ModelCodec<AutomationSessionConfigInput>>(ref reader, context, s_session);
+                    model._session.Read<ModelCodec<AutomationSessionConfigInput>>(model, ref reader, context, s_session);
                     continue;
             }
 
@@ -69,15 +74,16 @@ partial class AutomationStartSessionActionInput : JsonModel, IJsonModel<Automati
             context.RequirePresent(model._prompt.State, s_prompt, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationStartSessionActionInput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _prompt.Write<StringCodec>(writer, s_prompt, mode);
-        _session.Write<ModelCodec<AutomationSessionConfigInput>>(writer, s_session, mode);
-        _type.Write<StringCodec>(writer, s_type, mode);
+        _prompt.Write<StringCodec>(this, writer, s_prompt, mode);
+        _session.Write<ModelCodec<AutomationSessionConfigInput>>(this, writer, s_session, mode);
+        _type.Write<StringCodec>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,9 +42,9 @@ partial class AutomationStartSessionActionUpdate : IKiotaModel, IAdditionalDataH
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["prompt"] = node => NodeJson.Read<string, StringCodec>(ref _prompt, node),
-            ["session"] = node => NodeJson.Read<AutomationSessionConfigInput, ModelCodec<AutomationSessionConfigInput>>(ref _session, node),
-            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, node),
+            ["prompt"] = node => NodeJson.Read<string, StringCodec>(ref _prompt, this, node, s_prompt),
+            ["session"] = node => NodeJson.Read<AutomationSessionConfigInput, ModelCodec<AutomationSessionConfigInput>>(ref _session, this, node, s_session),
+            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, this, node, s_type),
         };
     }
 

@@ -40,9 +40,14 @@ partial class AutomationStartSessionActionUpdate : JsonModel, IJsonModel<Automat
     {
     }
 
-    static AutomationStartSessionActionUpdate IJsonModel<AutomationStartSessionActionUpdate>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationStartSessionActionUpdate>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationStartSessionActionUpdate? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationStartSessionActionUpdate(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,28 +55,29 @@ partial class AutomationStartSessionActionUpdate : JsonModel, IJsonModel<Automat
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(ref reader, context, s_type);
+                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(ref reader, context, s_prompt);
+                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
                     continue;
                 case 7 when name.SequenceEqual("session"u8):
-                    model._session.Read<ModelCodec<AutomationSessionConfigInput>>(ref reader, context, s_session);
+                    model._session.Read<ModelCodec<AutomationSessionConfigInput>>(model, ref reader, context, s_session);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationStartSessionActionUpdate");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationStartSessionActionUpdate>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _prompt.Write<StringCodec>(writer, s_prompt, mode);
-        _session.Write<ModelCodec<AutomationSessionConfigInput>>(writer, s_session, mode);
-        _type.Write<StringCodec>(writer, s_type, mode);
+        _prompt.Write<StringCodec>(this, writer, s_prompt, mode);
+        _session.Write<ModelCodec<AutomationSessionConfigInput>>(this, writer, s_session, mode);
+        _type.Write<StringCodec>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class AutomationStartSessionActionUpdate
     /// <remarks>JSON property: <c>prompt</c>.</remarks>
     public string? Prompt
     {
-        get => _prompt.OrNull();
+        get => _prompt.OrNull(this, s_prompt);
         set => _prompt.SetNullable(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class AutomationStartSessionActionUpdate
     /// <remarks>JSON property: <c>session</c>.</remarks>
     public AutomationSessionConfigInput? Session
     {
-        get => _session.OrNull();
+        get => _session.OrNull(this, s_session);
         set => _session.SetOptional(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class AutomationStartSessionActionUpdate
     /// <remarks>Default: <c>start_session</c>. Always <c>"start_session"</c>. JSON property: <c>type</c>.</remarks>
     public string? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

@@ -41,9 +41,14 @@ partial class AutomationStringCondition : JsonModel, IJsonModel<AutomationString
         Value = null!;
     }
 
-    static AutomationStringCondition IJsonModel<AutomationStringCondition>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationStringCondition>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationStringCondition? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationStringCondition(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,13 +56,13 @@ partial class AutomationStringCondition : JsonModel, IJsonModel<AutomationString
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("field"u8):
-                    model._field.Read<StringCodec>(ref reader, context, s_field);
+                    model._field.Read<StringCodec>(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<StringCodec>(ref reader, context, s_value);
+                    model._value.Read<StringCodec>(model, ref reader, context, s_value);
                     continue;
                 case 8 when name.SequenceEqual("operator"u8):
-                    model._operator.Read<OpenEnumCodec<AutomationStringConditionOperator>>(ref reader, context, s_operator);
+                    model._operator.Read<OpenEnumCodec<AutomationStringConditionOperator>>(model, ref reader, context, s_operator);
                     continue;
             }
 
@@ -71,15 +76,16 @@ partial class AutomationStringCondition : JsonModel, IJsonModel<AutomationString
             context.RequirePresent(model._value.State, s_value, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationStringCondition>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _field.Write<StringCodec>(writer, s_field, mode);
-        _operator.Write<OpenEnumCodec<AutomationStringConditionOperator>>(writer, s_operator, mode);
-        _value.Write<StringCodec>(writer, s_value, mode);
+        _field.Write<StringCodec>(this, writer, s_field, mode);
+        _operator.Write<OpenEnumCodec<AutomationStringConditionOperator>>(this, writer, s_operator, mode);
+        _value.Write<StringCodec>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -40,9 +40,14 @@ partial class AutomationTeamsChannel : JsonModel, IJsonModel<AutomationTeamsChan
         TeamId = null!;
     }
 
-    static AutomationTeamsChannel IJsonModel<AutomationTeamsChannel>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationTeamsChannel>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationTeamsChannel? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationTeamsChannel(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,10 +55,10 @@ partial class AutomationTeamsChannel : JsonModel, IJsonModel<AutomationTeamsChan
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("team_id"u8):
-                    model._teamId.Read<StringCodec>(ref reader, context, s_teamId);
+                    model._teamId.Read<StringCodec>(model, ref reader, context, s_teamId);
                     continue;
                 case 10 when name.SequenceEqual("channel_id"u8):
-                    model._channelId.Read<StringCodec>(ref reader, context, s_channelId);
+                    model._channelId.Read<StringCodec>(model, ref reader, context, s_channelId);
                     continue;
             }
 
@@ -66,14 +71,15 @@ partial class AutomationTeamsChannel : JsonModel, IJsonModel<AutomationTeamsChan
             context.RequirePresent(model._teamId.State, s_teamId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationTeamsChannel>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _channelId.Write<StringCodec>(writer, s_channelId, mode);
-        _teamId.Write<StringCodec>(writer, s_teamId, mode);
+        _channelId.Write<StringCodec>(this, writer, s_channelId, mode);
+        _teamId.Write<StringCodec>(this, writer, s_teamId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,16 +42,16 @@ partial class AutomationTemplateResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["actions"] = node => NodeJson.Read<IList<AutomationTemplateResponseActionsItem>, ListCodec<AutomationTemplateResponseActionsItem, ModelCodec<AutomationTemplateResponseActionsItem>>>(ref _actions, node),
-            ["category"] = node => NodeJson.Read<string, StringCodec>(ref _category, node),
-            ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, node),
-            ["docs_url"] = node => NodeJson.Read<string, StringCodec>(ref _docsUrl, node),
-            ["featured"] = node => NodeJson.Read<bool, BooleanCodec>(ref _featured, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["required_integrations"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _requiredIntegrations, node),
-            ["required_mcps"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _requiredMcps, node),
-            ["template_id"] = node => NodeJson.Read<string, StringCodec>(ref _templateId, node),
-            ["triggers"] = node => NodeJson.Read<IList<AutomationTriggerRequestOutput>, ListCodec<AutomationTriggerRequestOutput, ModelCodec<AutomationTriggerRequestOutput>>>(ref _triggers, node),
+            ["actions"] = node => NodeJson.Read<IList<AutomationTemplateResponseActionsItem>, ListCodec<AutomationTemplateResponseActionsItem, ModelCodec<AutomationTemplateResponseActionsItem>>>(ref _actions, this, node, s_actions),
+            ["category"] = node => NodeJson.Read<string, StringCodec>(ref _category, this, node, s_category),
+            ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, this, node, s_description),
+            ["docs_url"] = node => NodeJson.Read<string, StringCodec>(ref _docsUrl, this, node, s_docsUrl),
+            ["featured"] = node => NodeJson.Read<bool, BooleanCodec>(ref _featured, this, node, s_featured),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["required_integrations"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _requiredIntegrations, this, node, s_requiredIntegrations),
+            ["required_mcps"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _requiredMcps, this, node, s_requiredMcps),
+            ["template_id"] = node => NodeJson.Read<string, StringCodec>(ref _templateId, this, node, s_templateId),
+            ["triggers"] = node => NodeJson.Read<IList<AutomationTriggerRequestOutput>, ListCodec<AutomationTriggerRequestOutput, ModelCodec<AutomationTriggerRequestOutput>>>(ref _triggers, this, node, s_triggers),
         };
     }
 

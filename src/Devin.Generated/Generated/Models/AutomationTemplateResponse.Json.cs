@@ -54,9 +54,14 @@ partial class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTempl
         Triggers = null!;
     }
 
-    static AutomationTemplateResponse IJsonModel<AutomationTemplateResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationTemplateResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationTemplateResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationTemplateResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -64,34 +69,34 @@ partial class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTempl
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 7 when name.SequenceEqual("actions"u8):
-                    model._actions.Read<ListCodec<AutomationTemplateResponseActionsItem, ModelCodec<AutomationTemplateResponseActionsItem>>>(ref reader, context, s_actions);
+                    model._actions.ReadCollection<ListCodec<AutomationTemplateResponseActionsItem, ModelCodec<AutomationTemplateResponseActionsItem>>>(model, ref reader, context, s_actions);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<StringCodec>(ref reader, context, s_category);
+                    model._category.Read<StringCodec>(model, ref reader, context, s_category);
                     continue;
                 case 8 when name.SequenceEqual("docs_url"u8):
-                    model._docsUrl.Read<StringCodec>(ref reader, context, s_docsUrl);
+                    model._docsUrl.Read<StringCodec>(model, ref reader, context, s_docsUrl);
                     continue;
                 case 8 when name.SequenceEqual("featured"u8):
-                    model._featured.Read<BooleanCodec>(ref reader, context, s_featured);
+                    model._featured.Read<BooleanCodec>(model, ref reader, context, s_featured);
                     continue;
                 case 8 when name.SequenceEqual("triggers"u8):
-                    model._triggers.Read<ListCodec<AutomationTriggerRequestOutput, ModelCodec<AutomationTriggerRequestOutput>>>(ref reader, context, s_triggers);
+                    model._triggers.ReadCollection<ListCodec<AutomationTriggerRequestOutput, ModelCodec<AutomationTriggerRequestOutput>>>(model, ref reader, context, s_triggers);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(ref reader, context, s_description);
+                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
                     continue;
                 case 11 when name.SequenceEqual("template_id"u8):
-                    model._templateId.Read<StringCodec>(ref reader, context, s_templateId);
+                    model._templateId.Read<StringCodec>(model, ref reader, context, s_templateId);
                     continue;
                 case 13 when name.SequenceEqual("required_mcps"u8):
-                    model._requiredMcps.Read<ListCodec<string, StringCodec>>(ref reader, context, s_requiredMcps);
+                    model._requiredMcps.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_requiredMcps);
                     continue;
                 case 21 when name.SequenceEqual("required_integrations"u8):
-                    model._requiredIntegrations.Read<ListCodec<string, StringCodec>>(ref reader, context, s_requiredIntegrations);
+                    model._requiredIntegrations.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_requiredIntegrations);
                     continue;
             }
 
@@ -110,22 +115,23 @@ partial class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTempl
             context.RequirePresent(model._triggers.State, s_triggers, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationTemplateResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _actions.Write<ListCodec<AutomationTemplateResponseActionsItem, ModelCodec<AutomationTemplateResponseActionsItem>>>(writer, s_actions, mode);
-        _category.Write<StringCodec>(writer, s_category, mode);
-        _description.Write<StringCodec>(writer, s_description, mode);
-        _docsUrl.Write<StringCodec>(writer, s_docsUrl, mode);
-        _featured.Write<BooleanCodec>(writer, s_featured, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _requiredIntegrations.Write<ListCodec<string, StringCodec>>(writer, s_requiredIntegrations, mode);
-        _requiredMcps.Write<ListCodec<string, StringCodec>>(writer, s_requiredMcps, mode);
-        _templateId.Write<StringCodec>(writer, s_templateId, mode);
-        _triggers.Write<ListCodec<AutomationTriggerRequestOutput, ModelCodec<AutomationTriggerRequestOutput>>>(writer, s_triggers, mode);
+        _actions.Write<ListCodec<AutomationTemplateResponseActionsItem, ModelCodec<AutomationTemplateResponseActionsItem>>>(this, writer, s_actions, mode);
+        _category.Write<StringCodec>(this, writer, s_category, mode);
+        _description.Write<StringCodec>(this, writer, s_description, mode);
+        _docsUrl.Write<StringCodec>(this, writer, s_docsUrl, mode);
+        _featured.Write<BooleanCodec>(this, writer, s_featured, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _requiredIntegrations.Write<ListCodec<string, StringCodec>>(this, writer, s_requiredIntegrations, mode);
+        _requiredMcps.Write<ListCodec<string, StringCodec>>(this, writer, s_requiredMcps, mode);
+        _templateId.Write<StringCodec>(this, writer, s_templateId, mode);
+        _triggers.Write<ListCodec<AutomationTriggerRequestOutput, ModelCodec<AutomationTriggerRequestOutput>>>(this, writer, s_triggers, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

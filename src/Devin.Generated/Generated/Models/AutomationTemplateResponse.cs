@@ -36,7 +36,7 @@ public sealed partial class AutomationTemplateResponse
     /// <remarks>JSON property: <c>actions</c>.</remarks>
     public required IList<AutomationTemplateResponseActionsItem> Actions
     {
-        get => _actions.Required(s_actions);
+        get => _actions.Required(this, s_actions);
         set => _actions.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationTemplateResponse
     /// <remarks>JSON property: <c>category</c>.</remarks>
     public required string Category
     {
-        get => _category.Required(s_category);
+        get => _category.Required(this, s_category);
         set => _category.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationTemplateResponse
     /// <remarks>JSON property: <c>description</c>.</remarks>
     public required string Description
     {
-        get => _description.Required(s_description);
+        get => _description.Required(this, s_description);
         set => _description.Assign(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AutomationTemplateResponse
     /// <remarks>JSON property: <c>docs_url</c>.</remarks>
     public string? DocsUrl
     {
-        get => _docsUrl.OrNull();
+        get => _docsUrl.OrNull(this, s_docsUrl);
         set => _docsUrl.SetNullable(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class AutomationTemplateResponse
     /// <remarks>Default: <c>false</c>. JSON property: <c>featured</c>.</remarks>
     public bool? Featured
     {
-        get => _featured.OrNull();
+        get => _featured.OrNull(this, s_featured);
         set => _featured.SetOptional(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class AutomationTemplateResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -96,7 +96,7 @@ public sealed partial class AutomationTemplateResponse
     /// <remarks>JSON property: <c>required_integrations</c>.</remarks>
     public required IList<string> RequiredIntegrations
     {
-        get => _requiredIntegrations.Required(s_requiredIntegrations);
+        get => _requiredIntegrations.Required(this, s_requiredIntegrations);
         set => _requiredIntegrations.Assign(value);
     }
 
@@ -106,7 +106,7 @@ public sealed partial class AutomationTemplateResponse
     /// <remarks>JSON property: <c>required_mcps</c>.</remarks>
     public required IList<string> RequiredMcps
     {
-        get => _requiredMcps.Required(s_requiredMcps);
+        get => _requiredMcps.Required(this, s_requiredMcps);
         set => _requiredMcps.Assign(value);
     }
 
@@ -116,7 +116,7 @@ public sealed partial class AutomationTemplateResponse
     /// <remarks>JSON property: <c>template_id</c>.</remarks>
     public required string TemplateId
     {
-        get => _templateId.Required(s_templateId);
+        get => _templateId.Required(this, s_templateId);
         set => _templateId.Assign(value);
     }
 
@@ -126,7 +126,7 @@ public sealed partial class AutomationTemplateResponse
     /// <remarks>JSON property: <c>triggers</c>.</remarks>
     public required IList<AutomationTriggerRequestOutput> Triggers
     {
-        get => _triggers.Required(s_triggers);
+        get => _triggers.Required(this, s_triggers);
         set => _triggers.Assign(value);
     }
 }

@@ -75,20 +75,20 @@ public sealed partial class AutomationTemplateResponseActionsItem : IJsonModel<A
     /// <summary>Converts <c>AutomationMonitorSessionAction</c> to a value.</summary>
     public static implicit operator AutomationTemplateResponseActionsItem(AutomationMonitorSessionAction value) => new(value);
 
-    static AutomationTemplateResponseActionsItem IJsonModel<AutomationTemplateResponseActionsItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationTemplateResponseActionsItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationTemplateResponseActionsItem? value)
     {
-        switch (s_variants.Choose(reader, context, "AutomationTemplateResponseActionsItem"))
-        {
-            case 0:
-                return new AutomationTemplateResponseActionsItem(ModelCodec<AutomationStartSessionActionOutput>.Read(ref reader, context));
-            case 1:
-                return new AutomationTemplateResponseActionsItem(ModelCodec<AutomationMessageSessionAction>.Read(ref reader, context));
-            case 2:
-                return new AutomationTemplateResponseActionsItem(ModelCodec<AutomationMonitorSessionAction>.Read(ref reader, context));
-            default:
-                return new AutomationTemplateResponseActionsItem(JsonNodeReader.Read(ref reader));
-        }
+        value = new AutomationTemplateResponseActionsItem(s_variants.Read(ref reader, context, "AutomationTemplateResponseActionsItem", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<AutomationStartSessionActionOutput, ModelCodec<AutomationStartSessionActionOutput>>(ref reader, context),
+            1 => UnionVariants.Read<AutomationMessageSessionAction, ModelCodec<AutomationMessageSessionAction>>(ref reader, context),
+            2 => UnionVariants.Read<AutomationMonitorSessionAction, ModelCodec<AutomationMonitorSessionAction>>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<AutomationTemplateResponseActionsItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

@@ -42,7 +42,7 @@ partial class AutomationTemplatesResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["templates"] = node => NodeJson.Read<IList<AutomationTemplateResponse>, ListCodec<AutomationTemplateResponse, ModelCodec<AutomationTemplateResponse>>>(ref _templates, node),
+            ["templates"] = node => NodeJson.Read<IList<AutomationTemplateResponse>, ListCodec<AutomationTemplateResponse, ModelCodec<AutomationTemplateResponse>>>(ref _templates, this, node, s_templates),
         };
     }
 

@@ -38,9 +38,14 @@ partial class AutomationTemplatesResponse : JsonModel, IJsonModel<AutomationTemp
         Templates = null!;
     }
 
-    static AutomationTemplatesResponse IJsonModel<AutomationTemplatesResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationTemplatesResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationTemplatesResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationTemplatesResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class AutomationTemplatesResponse : JsonModel, IJsonModel<AutomationTemp
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("templates"u8):
-                    model._templates.Read<ListCodec<AutomationTemplateResponse, ModelCodec<AutomationTemplateResponse>>>(ref reader, context, s_templates);
+                    model._templates.ReadCollection<ListCodec<AutomationTemplateResponse, ModelCodec<AutomationTemplateResponse>>>(model, ref reader, context, s_templates);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class AutomationTemplatesResponse : JsonModel, IJsonModel<AutomationTemp
             context.RequirePresent(model._templates.State, s_templates, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationTemplatesResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _templates.Write<ListCodec<AutomationTemplateResponse, ModelCodec<AutomationTemplateResponse>>>(writer, s_templates, mode);
+        _templates.Write<ListCodec<AutomationTemplateResponse, ModelCodec<AutomationTemplateResponse>>>(this, writer, s_templates, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

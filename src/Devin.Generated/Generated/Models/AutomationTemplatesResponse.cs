@@ -36,7 +36,7 @@ public sealed partial class AutomationTemplatesResponse
     /// <remarks>JSON property: <c>templates</c>.</remarks>
     public required IList<AutomationTemplateResponse> Templates
     {
-        get => _templates.Required(s_templates);
+        get => _templates.Required(this, s_templates);
         set => _templates.Assign(value);
     }
 }

@@ -42,12 +42,12 @@ partial class AutomationTools : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["jira_projects"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _jiraProjects, node),
-            ["linear_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _linearEnabled, node),
-            ["mcp_servers"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _mcpServers, node),
-            ["slack_channels"] = node => NodeJson.Read<IList<AutomationSlackChannel>, ListCodec<AutomationSlackChannel, ModelCodec<AutomationSlackChannel>>>(ref _slackChannels, node),
-            ["slack_dm_scope"] = node => NodeJson.Read<AutomationToolsSlackDmScope, OpenEnumCodec<AutomationToolsSlackDmScope>>(ref _slackDmScope, node),
-            ["teams_channels"] = node => NodeJson.Read<IList<AutomationTeamsChannel>, ListCodec<AutomationTeamsChannel, ModelCodec<AutomationTeamsChannel>>>(ref _teamsChannels, node),
+            ["jira_projects"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _jiraProjects, this, node, s_jiraProjects),
+            ["linear_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _linearEnabled, this, node, s_linearEnabled),
+            ["mcp_servers"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _mcpServers, this, node, s_mcpServers),
+            ["slack_channels"] = node => NodeJson.Read<IList<AutomationSlackChannel>, ListCodec<AutomationSlackChannel, ModelCodec<AutomationSlackChannel>>>(ref _slackChannels, this, node, s_slackChannels),
+            ["slack_dm_scope"] = node => NodeJson.Read<AutomationToolsSlackDmScope, OpenEnumCodec<AutomationToolsSlackDmScope>>(ref _slackDmScope, this, node, s_slackDmScope),
+            ["teams_channels"] = node => NodeJson.Read<IList<AutomationTeamsChannel>, ListCodec<AutomationTeamsChannel, ModelCodec<AutomationTeamsChannel>>>(ref _teamsChannels, this, node, s_teamsChannels),
         };
     }
 

@@ -42,9 +42,14 @@ partial class AutomationTools : JsonModel, IJsonModel<AutomationTools>
     {
     }
 
-    static AutomationTools IJsonModel<AutomationTools>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationTools>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationTools? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationTools(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,40 +57,41 @@ partial class AutomationTools : JsonModel, IJsonModel<AutomationTools>
             switch (name.Length)
             {
                 case 11 when name.SequenceEqual("mcp_servers"u8):
-                    model._mcpServers.Read<ListCodec<string, StringCodec>>(ref reader, context, s_mcpServers);
+                    model._mcpServers.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_mcpServers);
                     continue;
                 case 13 when name.SequenceEqual("jira_projects"u8):
-                    model._jiraProjects.Read<ListCodec<string, StringCodec>>(ref reader, context, s_jiraProjects);
+                    model._jiraProjects.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_jiraProjects);
                     continue;
                 case 14 when name.SequenceEqual("linear_enabled"u8):
-                    model._linearEnabled.Read<BooleanCodec>(ref reader, context, s_linearEnabled);
+                    model._linearEnabled.Read<BooleanCodec>(model, ref reader, context, s_linearEnabled);
                     continue;
                 case 14 when name.SequenceEqual("slack_channels"u8):
-                    model._slackChannels.Read<ListCodec<AutomationSlackChannel, ModelCodec<AutomationSlackChannel>>>(ref reader, context, s_slackChannels);
+                    model._slackChannels.ReadCollection<ListCodec<AutomationSlackChannel, ModelCodec<AutomationSlackChannel>>>(model, ref reader, context, s_slackChannels);
                     continue;
                 case 14 when name.SequenceEqual("slack_dm_scope"u8):
-                    model._slackDmScope.Read<OpenEnumCodec<AutomationToolsSlackDmScope>>(ref reader, context, s_slackDmScope);
+                    model._slackDmScope.Read<OpenEnumCodec<AutomationToolsSlackDmScope>>(model, ref reader, context, s_slackDmScope);
                     continue;
                 case 14 when name.SequenceEqual("teams_channels"u8):
-                    model._teamsChannels.Read<ListCodec<AutomationTeamsChannel, ModelCodec<AutomationTeamsChannel>>>(ref reader, context, s_teamsChannels);
+                    model._teamsChannels.ReadCollection<ListCodec<AutomationTeamsChannel, ModelCodec<AutomationTeamsChannel>>>(model, ref reader, context, s_teamsChannels);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "AutomationTools");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationTools>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _jiraProjects.Write<ListCodec<string, StringCodec>>(writer, s_jiraProjects, mode);
-        _linearEnabled.Write<BooleanCodec>(writer, s_linearEnabled, mode);
-        _mcpServers.Write<ListCodec<string, StringCodec>>(writer, s_mcpServers, mode);
-        _slackChannels.Write<ListCodec<AutomationSlackChannel, ModelCodec<AutomationSlackChannel>>>(writer, s_slackChannels, mode);
-        _slackDmScope.Write<OpenEnumCodec<AutomationToolsSlackDmScope>>(writer, s_slackDmScope, mode);
-        _teamsChannels.Write<ListCodec<AutomationTeamsChannel, ModelCodec<AutomationTeamsChannel>>>(writer, s_teamsChannels, mode);
+        _jiraProjects.Write<ListCodec<string, StringCodec>>(this, writer, s_jiraProjects, mode);
+        _linearEnabled.Write<BooleanCodec>(this, writer, s_linearEnabled, mode);
+        _mcpServers.Write<ListCodec<string, StringCodec>>(this, writer, s_mcpServers, mode);
+        _slackChannels.Write<ListCodec<AutomationSlackChannel, ModelCodec<AutomationSlackChannel>>>(this, writer, s_slackChannels, mode);
+        _slackDmScope.Write<OpenEnumCodec<AutomationToolsSlackDmScope>>(this, writer, s_slackDmScope, mode);
+        _teamsChannels.Write<ListCodec<AutomationTeamsChannel, ModelCodec<AutomationTeamsChannel>>>(this, writer, s_teamsChannels, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationTools
     /// <remarks>At least 1 items. JSON property: <c>jira_projects</c>.</remarks>
     public IList<string>? JiraProjects
     {
-        get => _jiraProjects.OrNull();
+        get => _jiraProjects.OrNull(this, s_jiraProjects);
         set => _jiraProjects.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationTools
     /// <remarks>JSON property: <c>linear_enabled</c>.</remarks>
     public bool? LinearEnabled
     {
-        get => _linearEnabled.OrNull();
+        get => _linearEnabled.OrNull(this, s_linearEnabled);
         set => _linearEnabled.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationTools
     /// <remarks>Default: an empty list. JSON property: <c>mcp_servers</c>.</remarks>
     public IList<string>? McpServers
     {
-        get => _mcpServers.OrNull();
+        get => _mcpServers.OrNull(this, s_mcpServers);
         set => _mcpServers.SetOptional(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AutomationTools
     /// <remarks>Default: an empty list. JSON property: <c>slack_channels</c>.</remarks>
     public IList<AutomationSlackChannel>? SlackChannels
     {
-        get => _slackChannels.OrNull();
+        get => _slackChannels.OrNull(this, s_slackChannels);
         set => _slackChannels.SetOptional(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class AutomationTools
     /// <remarks>JSON property: <c>slack_dm_scope</c>.</remarks>
     public AutomationToolsSlackDmScope? SlackDmScope
     {
-        get => _slackDmScope.OrNull();
+        get => _slackDmScope.OrNull(this, s_slackDmScope);
         set => _slackDmScope.SetNullable(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class AutomationTools
     /// <remarks>Default: an empty list. JSON property: <c>teams_channels</c>.</remarks>
     public IList<AutomationTeamsChannel>? TeamsChannels
     {
-        get => _teamsChannels.OrNull();
+        get => _teamsChannels.OrNull(this, s_teamsChannels);
         set => _teamsChannels.SetOptional(value);
     }
 }

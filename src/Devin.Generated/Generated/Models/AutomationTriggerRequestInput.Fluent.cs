@@ -42,9 +42,9 @@ partial class AutomationTriggerRequestInput : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["conditions"] = node => NodeJson.Read<AutomationConditionsInput, ModelCodec<AutomationConditionsInput>>(ref _conditions, node),
-            ["event_type"] = node => NodeJson.Read<AutomationEventType, OpenEnumCodec<AutomationEventType>>(ref _eventType, node),
-            ["replies"] = node => NodeJson.Read<IList<AutomationReply>, ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(ref _replies, node),
+            ["conditions"] = node => NodeJson.Read<AutomationConditionsInput, ModelCodec<AutomationConditionsInput>>(ref _conditions, this, node, s_conditions),
+            ["event_type"] = node => NodeJson.Read<AutomationEventType, OpenEnumCodec<AutomationEventType>>(ref _eventType, this, node, s_eventType),
+            ["replies"] = node => NodeJson.Read<IList<AutomationReply>, ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(ref _replies, this, node, s_replies),
         };
     }
 

@@ -36,7 +36,7 @@ public sealed partial class AutomationTriggerRequestInput
     /// <remarks>JSON property: <c>conditions</c>.</remarks>
     public AutomationConditionsInput? Conditions
     {
-        get => _conditions.OrNull();
+        get => _conditions.OrNull(this, s_conditions);
         set => _conditions.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationTriggerRequestInput
     /// <remarks>JSON property: <c>event_type</c>.</remarks>
     public required AutomationEventType EventType
     {
-        get => _eventType.Required(s_eventType);
+        get => _eventType.Required(this, s_eventType);
         set => _eventType.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationTriggerRequestInput
     /// <remarks>Default: an empty list. JSON property: <c>replies</c>.</remarks>
     public IList<AutomationReply>? Replies
     {
-        get => _replies.OrNull();
+        get => _replies.OrNull(this, s_replies);
         set => _replies.SetOptional(value);
     }
 }

@@ -39,9 +39,14 @@ partial class AutomationTriggerRequestOutput : JsonModel, IJsonModel<AutomationT
     {
     }
 
-    static AutomationTriggerRequestOutput IJsonModel<AutomationTriggerRequestOutput>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationTriggerRequestOutput>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationTriggerRequestOutput? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationTriggerRequestOutput(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,13 +54,13 @@ partial class AutomationTriggerRequestOutput : JsonModel, IJsonModel<AutomationT
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("replies"u8):
-                    model._replies.Read<ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(ref reader, context, s_replies);
+                    model._replies.ReadCollection<ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(model, ref reader, context, s_replies);
                     continue;
                 case 10 when name.SequenceEqual("conditions"u8):
-                    model._conditions.Read<ModelCodec<AutomationConditionsOutput>>(ref reader, context, s_conditions);
+                    model._conditions.Read<ModelCodec<AutomationConditionsOutput>>(model, ref reader, context, s_conditions);
                     continue;
                 case 10 when name.SequenceEqual("event_type"u8):
-                    model._eventType.Read<OpenEnumCodec<AutomationEventType>>(ref reader, context, s_eventType);
+                    model._eventType.Read<OpenEnumCodec<AutomationEventType>>(model, ref reader, context, s_eventType);
                     continue;
             }
 
@@ -67,15 +72,16 @@ partial class AutomationTriggerRequestOutput : JsonModel, IJsonModel<AutomationT
             context.RequirePresent(model._eventType.State, s_eventType, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationTriggerRequestOutput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _conditions.Write<ModelCodec<AutomationConditionsOutput>>(writer, s_conditions, mode);
-        _eventType.Write<OpenEnumCodec<AutomationEventType>>(writer, s_eventType, mode);
-        _replies.Write<ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(writer, s_replies, mode);
+        _conditions.Write<ModelCodec<AutomationConditionsOutput>>(this, writer, s_conditions, mode);
+        _eventType.Write<OpenEnumCodec<AutomationEventType>>(this, writer, s_eventType, mode);
+        _replies.Write<ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(this, writer, s_replies, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,11 +42,11 @@ partial class AutomationTriggerResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["conditions"] = node => NodeJson.Read<AutomationConditionsOutput, ModelCodec<AutomationConditionsOutput>>(ref _conditions, node),
-            ["event_type"] = node => NodeJson.Read<string, StringCodec>(ref _eventType, node),
-            ["replies"] = node => NodeJson.Read<IList<AutomationReply>, ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(ref _replies, node),
-            ["trigger_id"] = node => NodeJson.Read<string, StringCodec>(ref _triggerId, node),
-            ["webhook"] = node => NodeJson.Read<AutomationWebhookResponse, ModelCodec<AutomationWebhookResponse>>(ref _webhook, node),
+            ["conditions"] = node => NodeJson.Read<AutomationConditionsOutput, ModelCodec<AutomationConditionsOutput>>(ref _conditions, this, node, s_conditions),
+            ["event_type"] = node => NodeJson.Read<string, StringCodec>(ref _eventType, this, node, s_eventType),
+            ["replies"] = node => NodeJson.Read<IList<AutomationReply>, ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(ref _replies, this, node, s_replies),
+            ["trigger_id"] = node => NodeJson.Read<string, StringCodec>(ref _triggerId, this, node, s_triggerId),
+            ["webhook"] = node => NodeJson.Read<AutomationWebhookResponse, ModelCodec<AutomationWebhookResponse>>(ref _webhook, this, node, s_webhook),
         };
     }
 

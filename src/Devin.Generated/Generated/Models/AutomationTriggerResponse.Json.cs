@@ -43,9 +43,14 @@ partial class AutomationTriggerResponse : JsonModel, IJsonModel<AutomationTrigge
         TriggerId = null!;
     }
 
-    static AutomationTriggerResponse IJsonModel<AutomationTriggerResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationTriggerResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationTriggerResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationTriggerResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -53,19 +58,19 @@ partial class AutomationTriggerResponse : JsonModel, IJsonModel<AutomationTrigge
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("replies"u8):
-                    model._replies.Read<ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(ref reader, context, s_replies);
+                    model._replies.ReadCollection<ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(model, ref reader, context, s_replies);
                     continue;
                 case 7 when name.SequenceEqual("webhook"u8):
-                    model._webhook.Read<ModelCodec<AutomationWebhookResponse>>(ref reader, context, s_webhook);
+                    model._webhook.Read<ModelCodec<AutomationWebhookResponse>>(model, ref reader, context, s_webhook);
                     continue;
                 case 10 when name.SequenceEqual("conditions"u8):
-                    model._conditions.Read<ModelCodec<AutomationConditionsOutput>>(ref reader, context, s_conditions);
+                    model._conditions.Read<ModelCodec<AutomationConditionsOutput>>(model, ref reader, context, s_conditions);
                     continue;
                 case 10 when name.SequenceEqual("event_type"u8):
-                    model._eventType.Read<StringCodec>(ref reader, context, s_eventType);
+                    model._eventType.Read<StringCodec>(model, ref reader, context, s_eventType);
                     continue;
                 case 10 when name.SequenceEqual("trigger_id"u8):
-                    model._triggerId.Read<StringCodec>(ref reader, context, s_triggerId);
+                    model._triggerId.Read<StringCodec>(model, ref reader, context, s_triggerId);
                     continue;
             }
 
@@ -78,17 +83,18 @@ partial class AutomationTriggerResponse : JsonModel, IJsonModel<AutomationTrigge
             context.RequirePresent(model._triggerId.State, s_triggerId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationTriggerResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _conditions.Write<ModelCodec<AutomationConditionsOutput>>(writer, s_conditions, mode);
-        _eventType.Write<StringCodec>(writer, s_eventType, mode);
-        _replies.Write<ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(writer, s_replies, mode);
-        _triggerId.Write<StringCodec>(writer, s_triggerId, mode);
-        _webhook.Write<ModelCodec<AutomationWebhookResponse>>(writer, s_webhook, mode);
+        _conditions.Write<ModelCodec<AutomationConditionsOutput>>(this, writer, s_conditions, mode);
+        _eventType.Write<StringCodec>(this, writer, s_eventType, mode);
+        _replies.Write<ListCodec<AutomationReply, ModelCodec<AutomationReply>>>(this, writer, s_replies, mode);
+        _triggerId.Write<StringCodec>(this, writer, s_triggerId, mode);
+        _webhook.Write<ModelCodec<AutomationWebhookResponse>>(this, writer, s_webhook, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationTriggerResponse
     /// <remarks>JSON property: <c>conditions</c>.</remarks>
     public AutomationConditionsOutput? Conditions
     {
-        get => _conditions.OrNull();
+        get => _conditions.OrNull(this, s_conditions);
         set => _conditions.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationTriggerResponse
     /// <remarks>JSON property: <c>event_type</c>.</remarks>
     public required string EventType
     {
-        get => _eventType.Required(s_eventType);
+        get => _eventType.Required(this, s_eventType);
         set => _eventType.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationTriggerResponse
     /// <remarks>Default: an empty list. JSON property: <c>replies</c>.</remarks>
     public IList<AutomationReply>? Replies
     {
-        get => _replies.OrNull();
+        get => _replies.OrNull(this, s_replies);
         set => _replies.SetOptional(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AutomationTriggerResponse
     /// <remarks>JSON property: <c>trigger_id</c>.</remarks>
     public required string TriggerId
     {
-        get => _triggerId.Required(s_triggerId);
+        get => _triggerId.Required(this, s_triggerId);
         set => _triggerId.Assign(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class AutomationTriggerResponse
     /// <remarks>JSON property: <c>webhook</c>.</remarks>
     public AutomationWebhookResponse? Webhook
     {
-        get => _webhook.OrNull();
+        get => _webhook.OrNull(this, s_webhook);
         set => _webhook.SetNullable(value);
     }
 }

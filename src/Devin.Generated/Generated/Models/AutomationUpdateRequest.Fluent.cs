@@ -42,20 +42,20 @@ partial class AutomationUpdateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["actions"] = node => NodeJson.Read<IList<AutomationUpdateRequestActionsItem>, ListCodec<AutomationUpdateRequestActionsItem, ModelCodec<AutomationUpdateRequestActionsItem>>>(ref _actions, node),
-            ["concurrency"] = node => NodeJson.Read<AutomationConcurrency, ModelCodec<AutomationConcurrency>>(ref _concurrency, node),
-            ["enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _enabled, node),
-            ["limits"] = node => NodeJson.Read<AutomationLimits, ModelCodec<AutomationLimits>>(ref _limits, node),
-            ["metadata"] = node => NodeJson.Read<IDictionary<string, string?>, MapCodec<string?, NullableClassCodec<string, StringCodec>>>(ref _metadata, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["notifications"] = node => NodeJson.Read<AutomationNotifications, ModelCodec<AutomationNotifications>>(ref _notifications, node),
-            ["run_as"] = node => NodeJson.Read<AutomationUpdateRequestRunAs, ModelCodec<AutomationUpdateRequestRunAs>>(ref _runAs, node),
-            ["security_profile"] = node => NodeJson.Read<AutomationSecurityProfileSelection, ModelCodec<AutomationSecurityProfileSelection>>(ref _securityProfile, node),
-            ["session_settings"] = node => NodeJson.Read<AutomationSessionSettingsInput, ModelCodec<AutomationSessionSettingsInput>>(ref _sessionSettings, node),
-            ["slack_reply_access"] = node => NodeJson.Read<AutomationSlackReplyAccess, OpenEnumCodec<AutomationSlackReplyAccess>>(ref _slackReplyAccess, node),
-            ["teams_reply_access"] = node => NodeJson.Read<AutomationTeamsReplyAccess, OpenEnumCodec<AutomationTeamsReplyAccess>>(ref _teamsReplyAccess, node),
-            ["tools"] = node => NodeJson.Read<AutomationTools, ModelCodec<AutomationTools>>(ref _tools, node),
-            ["triggers"] = node => NodeJson.Read<IList<AutomationTriggerRequestInput>, ListCodec<AutomationTriggerRequestInput, ModelCodec<AutomationTriggerRequestInput>>>(ref _triggers, node),
+            ["actions"] = node => NodeJson.Read<IList<AutomationUpdateRequestActionsItem>, ListCodec<AutomationUpdateRequestActionsItem, ModelCodec<AutomationUpdateRequestActionsItem>>>(ref _actions, this, node, s_actions),
+            ["concurrency"] = node => NodeJson.Read<AutomationConcurrency, ModelCodec<AutomationConcurrency>>(ref _concurrency, this, node, s_concurrency),
+            ["enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _enabled, this, node, s_enabled),
+            ["limits"] = node => NodeJson.Read<AutomationLimits, ModelCodec<AutomationLimits>>(ref _limits, this, node, s_limits),
+            ["metadata"] = node => NodeJson.Read<IDictionary<string, string?>, MapCodec<string?, NullableClassCodec<string, StringCodec>>>(ref _metadata, this, node, s_metadata),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["notifications"] = node => NodeJson.Read<AutomationNotifications, ModelCodec<AutomationNotifications>>(ref _notifications, this, node, s_notifications),
+            ["run_as"] = node => NodeJson.Read<AutomationUpdateRequestRunAs, ModelCodec<AutomationUpdateRequestRunAs>>(ref _runAs, this, node, s_runAs),
+            ["security_profile"] = node => NodeJson.Read<AutomationSecurityProfileSelection, ModelCodec<AutomationSecurityProfileSelection>>(ref _securityProfile, this, node, s_securityProfile),
+            ["session_settings"] = node => NodeJson.Read<AutomationSessionSettingsInput, ModelCodec<AutomationSessionSettingsInput>>(ref _sessionSettings, this, node, s_sessionSettings),
+            ["slack_reply_access"] = node => NodeJson.Read<AutomationSlackReplyAccess, OpenEnumCodec<AutomationSlackReplyAccess>>(ref _slackReplyAccess, this, node, s_slackReplyAccess),
+            ["teams_reply_access"] = node => NodeJson.Read<AutomationTeamsReplyAccess, OpenEnumCodec<AutomationTeamsReplyAccess>>(ref _teamsReplyAccess, this, node, s_teamsReplyAccess),
+            ["tools"] = node => NodeJson.Read<AutomationTools, ModelCodec<AutomationTools>>(ref _tools, this, node, s_tools),
+            ["triggers"] = node => NodeJson.Read<IList<AutomationTriggerRequestInput>, ListCodec<AutomationTriggerRequestInput, ModelCodec<AutomationTriggerRequestInput>>>(ref _triggers, this, node, s_triggers),
         };
     }
 

@@ -36,7 +36,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>actions</c>.</remarks>
     public IList<AutomationUpdateRequestActionsItem>? Actions
     {
-        get => _actions.OrNull();
+        get => _actions.OrNull(this, s_actions);
         set => _actions.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>concurrency</c>.</remarks>
     public AutomationConcurrency? Concurrency
     {
-        get => _concurrency.OrNull();
+        get => _concurrency.OrNull(this, s_concurrency);
         set => _concurrency.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>enabled</c>.</remarks>
     public bool? Enabled
     {
-        get => _enabled.OrNull();
+        get => _enabled.OrNull(this, s_enabled);
         set => _enabled.SetNullable(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>limits</c>.</remarks>
     public AutomationLimits? Limits
     {
-        get => _limits.OrNull();
+        get => _limits.OrNull(this, s_limits);
         set => _limits.SetNullable(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>metadata</c>.</remarks>
     public IDictionary<string, string?>? Metadata
     {
-        get => _metadata.OrNull();
+        get => _metadata.OrNull(this, s_metadata);
         set => _metadata.SetNullable(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>1 to 500 characters. JSON property: <c>name</c>.</remarks>
     public string? Name
     {
-        get => _name.OrNull();
+        get => _name.OrNull(this, s_name);
         set => _name.SetNullable(value);
     }
 
@@ -96,7 +96,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>notifications</c>.</remarks>
     public AutomationNotifications? Notifications
     {
-        get => _notifications.OrNull();
+        get => _notifications.OrNull(this, s_notifications);
         set => _notifications.SetNullable(value);
     }
 
@@ -106,7 +106,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>run_as</c>.</remarks>
     public AutomationUpdateRequestRunAs? RunAs
     {
-        get => _runAs.OrNull();
+        get => _runAs.OrNull(this, s_runAs);
         set => _runAs.SetNullable(value);
     }
 
@@ -119,7 +119,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>security_profile</c>.</remarks>
     public AutomationSecurityProfileSelection? SecurityProfile
     {
-        get => _securityProfile.OrNull();
+        get => _securityProfile.OrNull(this, s_securityProfile);
         set => _securityProfile.SetNullable(value);
     }
 
@@ -129,7 +129,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>session_settings</c>.</remarks>
     public AutomationSessionSettingsInput? SessionSettings
     {
-        get => _sessionSettings.OrNull();
+        get => _sessionSettings.OrNull(this, s_sessionSettings);
         set => _sessionSettings.SetNullable(value);
     }
 
@@ -139,7 +139,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>slack_reply_access</c>.</remarks>
     public AutomationSlackReplyAccess? SlackReplyAccess
     {
-        get => _slackReplyAccess.OrNull();
+        get => _slackReplyAccess.OrNull(this, s_slackReplyAccess);
         set => _slackReplyAccess.SetNullable(value);
     }
 
@@ -149,7 +149,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>teams_reply_access</c>.</remarks>
     public AutomationTeamsReplyAccess? TeamsReplyAccess
     {
-        get => _teamsReplyAccess.OrNull();
+        get => _teamsReplyAccess.OrNull(this, s_teamsReplyAccess);
         set => _teamsReplyAccess.SetNullable(value);
     }
 
@@ -159,7 +159,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>tools</c>.</remarks>
     public AutomationTools? Tools
     {
-        get => _tools.OrNull();
+        get => _tools.OrNull(this, s_tools);
         set => _tools.SetNullable(value);
     }
 
@@ -169,7 +169,7 @@ public sealed partial class AutomationUpdateRequest
     /// <remarks>JSON property: <c>triggers</c>.</remarks>
     public IList<AutomationTriggerRequestInput>? Triggers
     {
-        get => _triggers.OrNull();
+        get => _triggers.OrNull(this, s_triggers);
         set => _triggers.SetNullable(value);
     }
 }

@@ -75,20 +75,20 @@ public sealed partial class AutomationUpdateRequestActionsItem : IJsonModel<Auto
     /// <summary>Converts <c>AutomationMonitorSessionActionUpdate</c> to a value.</summary>
     public static implicit operator AutomationUpdateRequestActionsItem(AutomationMonitorSessionActionUpdate value) => new(value);
 
-    static AutomationUpdateRequestActionsItem IJsonModel<AutomationUpdateRequestActionsItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationUpdateRequestActionsItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationUpdateRequestActionsItem? value)
     {
-        switch (s_variants.Choose(reader, context, "AutomationUpdateRequestActionsItem"))
-        {
-            case 0:
-                return new AutomationUpdateRequestActionsItem(ModelCodec<AutomationStartSessionActionUpdate>.Read(ref reader, context));
-            case 1:
-                return new AutomationUpdateRequestActionsItem(ModelCodec<AutomationMessageSessionActionUpdate>.Read(ref reader, context));
-            case 2:
-                return new AutomationUpdateRequestActionsItem(ModelCodec<AutomationMonitorSessionActionUpdate>.Read(ref reader, context));
-            default:
-                return new AutomationUpdateRequestActionsItem(JsonNodeReader.Read(ref reader));
-        }
+        value = new AutomationUpdateRequestActionsItem(s_variants.Read(ref reader, context, "AutomationUpdateRequestActionsItem", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<AutomationStartSessionActionUpdate, ModelCodec<AutomationStartSessionActionUpdate>>(ref reader, context),
+            1 => UnionVariants.Read<AutomationMessageSessionActionUpdate, ModelCodec<AutomationMessageSessionActionUpdate>>(ref reader, context),
+            2 => UnionVariants.Read<AutomationMonitorSessionActionUpdate, ModelCodec<AutomationMonitorSessionActionUpdate>>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<AutomationUpdateRequestActionsItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

@@ -72,20 +72,20 @@ public sealed partial class AutomationUpdateRequestRunAs : IJsonModel<Automation
     /// <summary>Converts <c>AutomationRunAsServiceUser</c> to a value.</summary>
     public static implicit operator AutomationUpdateRequestRunAs(AutomationRunAsServiceUser value) => new(value);
 
-    static AutomationUpdateRequestRunAs IJsonModel<AutomationUpdateRequestRunAs>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationUpdateRequestRunAs>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationUpdateRequestRunAs? value)
     {
-        switch (s_variants.Choose(reader, context, "AutomationUpdateRequestRunAs"))
-        {
-            case 0:
-                return new AutomationUpdateRequestRunAs(ModelCodec<AutomationRunAsOrganization>.Read(ref reader, context));
-            case 1:
-                return new AutomationUpdateRequestRunAs(ModelCodec<AutomationRunAsCreator>.Read(ref reader, context));
-            case 2:
-                return new AutomationUpdateRequestRunAs(ModelCodec<AutomationRunAsServiceUser>.Read(ref reader, context));
-            default:
-                return new AutomationUpdateRequestRunAs(JsonNodeReader.Read(ref reader));
-        }
+        value = new AutomationUpdateRequestRunAs(s_variants.Read(ref reader, context, "AutomationUpdateRequestRunAs", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<AutomationRunAsOrganization, ModelCodec<AutomationRunAsOrganization>>(ref reader, context),
+            1 => UnionVariants.Read<AutomationRunAsCreator, ModelCodec<AutomationRunAsCreator>>(ref reader, context),
+            2 => UnionVariants.Read<AutomationRunAsServiceUser, ModelCodec<AutomationRunAsServiceUser>>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<AutomationUpdateRequestRunAs>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

@@ -42,8 +42,8 @@ partial class AutomationWebhookResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["secret"] = node => NodeJson.Read<string, StringCodec>(ref _secret, node),
-            ["url"] = node => NodeJson.Read<string, StringCodec>(ref _url, node),
+            ["secret"] = node => NodeJson.Read<string, StringCodec>(ref _secret, this, node, s_secret),
+            ["url"] = node => NodeJson.Read<string, StringCodec>(ref _url, this, node, s_url),
         };
     }
 

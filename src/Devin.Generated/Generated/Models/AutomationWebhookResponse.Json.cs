@@ -39,9 +39,14 @@ partial class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhoo
         Url = null!;
     }
 
-    static AutomationWebhookResponse IJsonModel<AutomationWebhookResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationWebhookResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationWebhookResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationWebhookResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhoo
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("url"u8):
-                    model._url.Read<StringCodec>(ref reader, context, s_url);
+                    model._url.Read<StringCodec>(model, ref reader, context, s_url);
                     continue;
                 case 6 when name.SequenceEqual("secret"u8):
-                    model._secret.Read<StringCodec>(ref reader, context, s_secret);
+                    model._secret.Read<StringCodec>(model, ref reader, context, s_secret);
                     continue;
             }
 
@@ -64,14 +69,15 @@ partial class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhoo
             context.RequirePresent(model._url.State, s_url, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationWebhookResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _secret.Write<StringCodec>(writer, s_secret, mode);
-        _url.Write<StringCodec>(writer, s_url, mode);
+        _secret.Write<StringCodec>(this, writer, s_secret, mode);
+        _url.Write<StringCodec>(this, writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class AutomationWebhookResponse
     /// <remarks>Format: <c>password</c>. JSON property: <c>secret</c>.</remarks>
     public string? Secret
     {
-        get => _secret.OrNull();
+        get => _secret.OrNull(this, s_secret);
         set => _secret.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class AutomationWebhookResponse
     /// <remarks>JSON property: <c>url</c>.</remarks>
     public required string Url
     {
-        get => _url.Required(s_url);
+        get => _url.Required(this, s_url);
         set => _url.Assign(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class Blueprint
     /// <remarks>JSON property: <c>blueprint_id</c>.</remarks>
     public required string BlueprintId
     {
-        get => _blueprintId.Required(s_blueprintId);
+        get => _blueprintId.Required(this, s_blueprintId);
         set => _blueprintId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class Blueprint
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class Blueprint
     /// <remarks>JSON property: <c>repo_name</c>.</remarks>
     public required string? RepoName
     {
-        get => _repoName.OrNull();
+        get => _repoName.OrNull(this, s_repoName);
         set => _repoName.SetNullable(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class Blueprint
     /// </remarks>
     public required BlueprintType Type
     {
-        get => _type.Required(s_type);
+        get => _type.Required(this, s_type);
         set => _type.Assign(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class Blueprint
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>updated_at</c>.</remarks>
     public required DateTimeOffset UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 }

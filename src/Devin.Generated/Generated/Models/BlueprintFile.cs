@@ -34,7 +34,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>blueprint_id</c>.</remarks>
     public required string BlueprintId
     {
-        get => _blueprintId.Required(s_blueprintId);
+        get => _blueprintId.Required(this, s_blueprintId);
         set => _blueprintId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class BlueprintFile
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>env_var_name</c>.</remarks>
     public required string EnvVarName
     {
-        get => _envVarName.Required(s_envVarName);
+        get => _envVarName.Required(this, s_envVarName);
         set => _envVarName.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>file_id</c>.</remarks>
     public required string FileId
     {
-        get => _fileId.Required(s_fileId);
+        get => _fileId.Required(this, s_fileId);
         set => _fileId.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class BlueprintFile
     /// <remarks>JSON property: <c>size_bytes</c>.</remarks>
     public required long SizeBytes
     {
-        get => _sizeBytes.Required(s_sizeBytes);
+        get => _sizeBytes.Required(this, s_sizeBytes);
         set => _sizeBytes.Assign(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class BlueprintFile
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>updated_at</c>.</remarks>
     public required DateTimeOffset UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 }

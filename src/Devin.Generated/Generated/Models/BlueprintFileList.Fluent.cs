@@ -42,7 +42,7 @@ partial class BlueprintFileList : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["data"] = node => NodeJson.Read<IList<BlueprintFile>, ListCodec<BlueprintFile, ModelCodec<BlueprintFile>>>(ref _data, node),
+            ["data"] = node => NodeJson.Read<IList<BlueprintFile>, ListCodec<BlueprintFile, ModelCodec<BlueprintFile>>>(ref _data, this, node, s_data),
         };
     }
 

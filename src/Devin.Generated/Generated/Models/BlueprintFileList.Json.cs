@@ -38,9 +38,14 @@ partial class BlueprintFileList : JsonModel, IJsonModel<BlueprintFileList>
         Data = null!;
     }
 
-    static BlueprintFileList IJsonModel<BlueprintFileList>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<BlueprintFileList>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BlueprintFileList? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new BlueprintFileList(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class BlueprintFileList : JsonModel, IJsonModel<BlueprintFileList>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("data"u8):
-                    model._data.Read<ListCodec<BlueprintFile, ModelCodec<BlueprintFile>>>(ref reader, context, s_data);
+                    model._data.ReadCollection<ListCodec<BlueprintFile, ModelCodec<BlueprintFile>>>(model, ref reader, context, s_data);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class BlueprintFileList : JsonModel, IJsonModel<BlueprintFileList>
             context.RequirePresent(model._data.State, s_data, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<BlueprintFileList>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _data.Write<ListCodec<BlueprintFile, ModelCodec<BlueprintFile>>>(writer, s_data, mode);
+        _data.Write<ListCodec<BlueprintFile, ModelCodec<BlueprintFile>>>(this, writer, s_data, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

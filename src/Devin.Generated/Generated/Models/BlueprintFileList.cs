@@ -37,7 +37,7 @@ public sealed partial class BlueprintFileList
     /// <remarks>JSON property: <c>data</c>.</remarks>
     public required IList<BlueprintFile> Data
     {
-        get => _data.Required(s_data);
+        get => _data.Required(this, s_data);
         set => _data.Assign(value);
     }
 }

@@ -42,7 +42,7 @@ partial class BlueprintList : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["data"] = node => NodeJson.Read<IList<Blueprint>, ListCodec<Blueprint, ModelCodec<Blueprint>>>(ref _data, node),
+            ["data"] = node => NodeJson.Read<IList<Blueprint>, ListCodec<Blueprint, ModelCodec<Blueprint>>>(ref _data, this, node, s_data),
         };
     }
 

@@ -38,9 +38,14 @@ partial class BlueprintList : JsonModel, IJsonModel<BlueprintList>
         Data = null!;
     }
 
-    static BlueprintList IJsonModel<BlueprintList>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<BlueprintList>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BlueprintList? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new BlueprintList(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class BlueprintList : JsonModel, IJsonModel<BlueprintList>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("data"u8):
-                    model._data.Read<ListCodec<Blueprint, ModelCodec<Blueprint>>>(ref reader, context, s_data);
+                    model._data.ReadCollection<ListCodec<Blueprint, ModelCodec<Blueprint>>>(model, ref reader, context, s_data);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class BlueprintList : JsonModel, IJsonModel<BlueprintList>
             context.RequirePresent(model._data.State, s_data, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<BlueprintList>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _data.Write<ListCodec<Blueprint, ModelCodec<Blueprint>>>(writer, s_data, mode);
+        _data.Write<ListCodec<Blueprint, ModelCodec<Blueprint>>>(this, writer, s_data, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

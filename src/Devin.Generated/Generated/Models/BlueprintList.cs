@@ -34,7 +34,7 @@ public sealed partial class BlueprintList
     /// <remarks>JSON property: <c>data</c>.</remarks>
     public required IList<Blueprint> Data
     {
-        get => _data.Required(s_data);
+        get => _data.Required(this, s_data);
         set => _data.Assign(value);
     }
 }

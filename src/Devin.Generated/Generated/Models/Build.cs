@@ -34,7 +34,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>build_id</c>.</remarks>
     public required string BuildId
     {
-        get => _buildId.Required(s_buildId);
+        get => _buildId.Required(this, s_buildId);
         set => _buildId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class Build
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>completed_at</c>.</remarks>
     public required DateTimeOffset? CompletedAt
     {
-        get => _completedAt.OrNull();
+        get => _completedAt.OrNull(this, s_completedAt);
         set => _completedAt.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class Build
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>pinned</c>.</remarks>
     public required bool Pinned
     {
-        get => _pinned.Required(s_pinned);
+        get => _pinned.Required(this, s_pinned);
         set => _pinned.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class Build
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>started_at</c>.</remarks>
     public required DateTimeOffset? StartedAt
     {
-        get => _startedAt.OrNull();
+        get => _startedAt.OrNull(this, s_startedAt);
         set => _startedAt.SetNullable(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required BuildStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>trigger</c>.</remarks>
     public required BuildTrigger? Trigger
     {
-        get => _trigger.OrNull();
+        get => _trigger.OrNull(this, s_trigger);
         set => _trigger.SetNullable(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class Build
     /// <remarks>JSON property: <c>triggered_by_user_id</c>.</remarks>
     public required string? TriggeredByUserId
     {
-        get => _triggeredByUserId.OrNull();
+        get => _triggeredByUserId.OrNull(this, s_triggeredByUserId);
         set => _triggeredByUserId.SetNullable(value);
     }
 
@@ -114,7 +114,7 @@ public sealed partial class Build
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>updated_at</c>.</remarks>
     public required DateTimeOffset UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 }

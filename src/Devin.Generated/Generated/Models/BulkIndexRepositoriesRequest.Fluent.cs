@@ -42,7 +42,7 @@ partial class BulkIndexRepositoriesRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["repositories"] = node => NodeJson.Read<IList<RepositoryIndexingItem>, ListCodec<RepositoryIndexingItem, ModelCodec<RepositoryIndexingItem>>>(ref _repositories, node),
+            ["repositories"] = node => NodeJson.Read<IList<RepositoryIndexingItem>, ListCodec<RepositoryIndexingItem, ModelCodec<RepositoryIndexingItem>>>(ref _repositories, this, node, s_repositories),
         };
     }
 

@@ -38,9 +38,14 @@ partial class BulkIndexRepositoriesRequest : JsonModel, IJsonModel<BulkIndexRepo
         Repositories = null!;
     }
 
-    static BulkIndexRepositoriesRequest IJsonModel<BulkIndexRepositoriesRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<BulkIndexRepositoriesRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BulkIndexRepositoriesRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new BulkIndexRepositoriesRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class BulkIndexRepositoriesRequest : JsonModel, IJsonModel<BulkIndexRepo
             switch (name.Length)
             {
                 case 12 when name.SequenceEqual("repositories"u8):
-                    model._repositories.Read<ListCodec<RepositoryIndexingItem, ModelCodec<RepositoryIndexingItem>>>(ref reader, context, s_repositories);
+                    model._repositories.ReadCollection<ListCodec<RepositoryIndexingItem, ModelCodec<RepositoryIndexingItem>>>(model, ref reader, context, s_repositories);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class BulkIndexRepositoriesRequest : JsonModel, IJsonModel<BulkIndexRepo
             context.RequirePresent(model._repositories.State, s_repositories, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<BulkIndexRepositoriesRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _repositories.Write<ListCodec<RepositoryIndexingItem, ModelCodec<RepositoryIndexingItem>>>(writer, s_repositories, mode);
+        _repositories.Write<ListCodec<RepositoryIndexingItem, ModelCodec<RepositoryIndexingItem>>>(this, writer, s_repositories, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class BulkIndexRepositoriesRequest
     /// <remarks>JSON property: <c>repositories</c>.</remarks>
     public required IList<RepositoryIndexingItem> Repositories
     {
-        get => _repositories.Required(s_repositories);
+        get => _repositories.Required(this, s_repositories);
         set => _repositories.Assign(value);
     }
 }

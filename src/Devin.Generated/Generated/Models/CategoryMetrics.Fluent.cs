@@ -42,10 +42,10 @@ partial class CategoryMetrics : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["acus"] = node => NodeJson.Read<double, DoubleCodec>(ref _acus, node),
-            ["category"] = node => NodeJson.Read<string, StringCodec>(ref _category, node),
-            ["sessions_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCount, node),
-            ["subcategories"] = node => NodeJson.Read<IList<SubcategoryMetrics>, ListCodec<SubcategoryMetrics, ModelCodec<SubcategoryMetrics>>>(ref _subcategories, node),
+            ["acus"] = node => NodeJson.Read<double, DoubleCodec>(ref _acus, this, node, s_acus),
+            ["category"] = node => NodeJson.Read<string, StringCodec>(ref _category, this, node, s_category),
+            ["sessions_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCount, this, node, s_sessionsCount),
+            ["subcategories"] = node => NodeJson.Read<IList<SubcategoryMetrics>, ListCodec<SubcategoryMetrics, ModelCodec<SubcategoryMetrics>>>(ref _subcategories, this, node, s_subcategories),
         };
     }
 

@@ -42,9 +42,14 @@ partial class CategoryMetrics : JsonModel, IJsonModel<CategoryMetrics>
         Subcategories = null!;
     }
 
-    static CategoryMetrics IJsonModel<CategoryMetrics>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CategoryMetrics>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CategoryMetrics? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CategoryMetrics(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,16 +57,16 @@ partial class CategoryMetrics : JsonModel, IJsonModel<CategoryMetrics>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("acus"u8):
-                    model._acus.Read<DoubleCodec>(ref reader, context, s_acus);
+                    model._acus.Read<DoubleCodec>(model, ref reader, context, s_acus);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<StringCodec>(ref reader, context, s_category);
+                    model._category.Read<StringCodec>(model, ref reader, context, s_category);
                     continue;
                 case 13 when name.SequenceEqual("subcategories"u8):
-                    model._subcategories.Read<ListCodec<SubcategoryMetrics, ModelCodec<SubcategoryMetrics>>>(ref reader, context, s_subcategories);
+                    model._subcategories.ReadCollection<ListCodec<SubcategoryMetrics, ModelCodec<SubcategoryMetrics>>>(model, ref reader, context, s_subcategories);
                     continue;
                 case 14 when name.SequenceEqual("sessions_count"u8):
-                    model._sessionsCount.Read<Int64Codec>(ref reader, context, s_sessionsCount);
+                    model._sessionsCount.Read<Int64Codec>(model, ref reader, context, s_sessionsCount);
                     continue;
             }
 
@@ -76,16 +81,17 @@ partial class CategoryMetrics : JsonModel, IJsonModel<CategoryMetrics>
             context.RequirePresent(model._subcategories.State, s_subcategories, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CategoryMetrics>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _acus.Write<DoubleCodec>(writer, s_acus, mode);
-        _category.Write<StringCodec>(writer, s_category, mode);
-        _sessionsCount.Write<Int64Codec>(writer, s_sessionsCount, mode);
-        _subcategories.Write<ListCodec<SubcategoryMetrics, ModelCodec<SubcategoryMetrics>>>(writer, s_subcategories, mode);
+        _acus.Write<DoubleCodec>(this, writer, s_acus, mode);
+        _category.Write<StringCodec>(this, writer, s_category, mode);
+        _sessionsCount.Write<Int64Codec>(this, writer, s_sessionsCount, mode);
+        _subcategories.Write<ListCodec<SubcategoryMetrics, ModelCodec<SubcategoryMetrics>>>(this, writer, s_subcategories, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class CategoryMetrics
     /// <remarks>JSON property: <c>acus</c>.</remarks>
     public required double Acus
     {
-        get => _acus.Required(s_acus);
+        get => _acus.Required(this, s_acus);
         set => _acus.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class CategoryMetrics
     /// <remarks>JSON property: <c>category</c>.</remarks>
     public required string Category
     {
-        get => _category.Required(s_category);
+        get => _category.Required(this, s_category);
         set => _category.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class CategoryMetrics
     /// <remarks>JSON property: <c>sessions_count</c>.</remarks>
     public required long SessionsCount
     {
-        get => _sessionsCount.Required(s_sessionsCount);
+        get => _sessionsCount.Required(this, s_sessionsCount);
         set => _sessionsCount.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class CategoryMetrics
     /// <remarks>JSON property: <c>subcategories</c>.</remarks>
     public required IList<SubcategoryMetrics> Subcategories
     {
-        get => _subcategories.Required(s_subcategories);
+        get => _subcategories.Required(this, s_subcategories);
         set => _subcategories.Assign(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>category</c>.</remarks>
     public required string? Category
     {
-        get => _category.OrNull();
+        get => _category.OrNull(this, s_category);
         set => _category.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>code_owners</c>.</remarks>
     public required IList<string> CodeOwners
     {
-        get => _codeOwners.Required(s_codeOwners);
+        get => _codeOwners.Required(this, s_codeOwners);
         set => _codeOwners.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>description</c>.</remarks>
     public required string? Description
     {
-        get => _description.OrNull();
+        get => _description.OrNull(this, s_description);
         set => _description.SetNullable(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>finding_id</c>.</remarks>
     public required string FindingId
     {
-        get => _findingId.Required(s_findingId);
+        get => _findingId.Required(this, s_findingId);
         set => _findingId.Assign(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>note</c>.</remarks>
     public required string? Note
     {
-        get => _note.OrNull();
+        get => _note.OrNull(this, s_note);
         set => _note.SetNullable(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>orchestrator_session_id</c>.</remarks>
     public required string? OrchestratorSessionId
     {
-        get => _orchestratorSessionId.OrNull();
+        get => _orchestratorSessionId.OrNull(this, s_orchestratorSessionId);
         set => _orchestratorSessionId.SetNullable(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>pr_url</c>.</remarks>
     public required string? PrUrl
     {
-        get => _prUrl.OrNull();
+        get => _prUrl.OrNull(this, s_prUrl);
         set => _prUrl.SetNullable(value);
     }
 
@@ -114,7 +114,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>recommendation</c>.</remarks>
     public required string? Recommendation
     {
-        get => _recommendation.OrNull();
+        get => _recommendation.OrNull(this, s_recommendation);
         set => _recommendation.SetNullable(value);
     }
 
@@ -124,7 +124,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>reference_snippets</c>.</remarks>
     public required IList<CodeScanReferenceSnippetResponse> ReferenceSnippets
     {
-        get => _referenceSnippets.Required(s_referenceSnippets);
+        get => _referenceSnippets.Required(this, s_referenceSnippets);
         set => _referenceSnippets.Assign(value);
     }
 
@@ -134,7 +134,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>related_finding_ids</c>.</remarks>
     public IList<string>? RelatedFindingIds
     {
-        get => _relatedFindingIds.OrNull();
+        get => _relatedFindingIds.OrNull(this, s_relatedFindingIds);
         set => _relatedFindingIds.SetOptional(value);
     }
 
@@ -144,7 +144,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>repo_name</c>.</remarks>
     public required string RepoName
     {
-        get => _repoName.Required(s_repoName);
+        get => _repoName.Required(this, s_repoName);
         set => _repoName.Assign(value);
     }
 
@@ -154,7 +154,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>scan_id</c>.</remarks>
     public required string ScanId
     {
-        get => _scanId.Required(s_scanId);
+        get => _scanId.Required(this, s_scanId);
         set => _scanId.Assign(value);
     }
 
@@ -164,7 +164,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>session_id</c>.</remarks>
     public required string? SessionId
     {
-        get => _sessionId.OrNull();
+        get => _sessionId.OrNull(this, s_sessionId);
         set => _sessionId.SetNullable(value);
     }
 
@@ -174,7 +174,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>severity</c>.</remarks>
     public required CodeScanFindingSeverity Severity
     {
-        get => _severity.Required(s_severity);
+        get => _severity.Required(this, s_severity);
         set => _severity.Assign(value);
     }
 
@@ -184,7 +184,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required CodeScanFindingStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 
@@ -194,7 +194,7 @@ public sealed partial class CodeScanFindingResponse
     /// <remarks>JSON property: <c>title</c>.</remarks>
     public required string? Title
     {
-        get => _title.OrNull();
+        get => _title.OrNull(this, s_title);
         set => _title.SetNullable(value);
     }
 }

@@ -42,10 +42,10 @@ partial class CodeScanIngestionStartRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["attachment_urls"] = node => NodeJson.Read<IList<Uri>, ListCodec<Uri, UriCodec>>(ref _attachmentUrls, node),
-            ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, node),
-            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, node),
-            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, node),
+            ["attachment_urls"] = node => NodeJson.Read<IList<Uri>, ListCodec<Uri, UriCodec>>(ref _attachmentUrls, this, node, s_attachmentUrls),
+            ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, this, node, s_host),
+            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, this, node, s_profileId),
+            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, this, node, s_repoName),
         };
     }
 

@@ -42,9 +42,14 @@ partial class CodeScanIngestionStartRequest : JsonModel, IJsonModel<CodeScanInge
         RepoName = null!;
     }
 
-    static CodeScanIngestionStartRequest IJsonModel<CodeScanIngestionStartRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CodeScanIngestionStartRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CodeScanIngestionStartRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CodeScanIngestionStartRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,16 +57,16 @@ partial class CodeScanIngestionStartRequest : JsonModel, IJsonModel<CodeScanInge
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("host"u8):
-                    model._host.Read<StringCodec>(ref reader, context, s_host);
+                    model._host.Read<StringCodec>(model, ref reader, context, s_host);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
+                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(ref reader, context, s_profileId);
+                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
                     continue;
                 case 15 when name.SequenceEqual("attachment_urls"u8):
-                    model._attachmentUrls.Read<ListCodec<Uri, UriCodec>>(ref reader, context, s_attachmentUrls);
+                    model._attachmentUrls.ReadCollection<ListCodec<Uri, UriCodec>>(model, ref reader, context, s_attachmentUrls);
                     continue;
             }
 
@@ -74,16 +79,17 @@ partial class CodeScanIngestionStartRequest : JsonModel, IJsonModel<CodeScanInge
             context.RequirePresent(model._repoName.State, s_repoName, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CodeScanIngestionStartRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(writer, s_attachmentUrls, mode);
-        _host.Write<StringCodec>(writer, s_host, mode);
-        _profileId.Write<StringCodec>(writer, s_profileId, mode);
-        _repoName.Write<StringCodec>(writer, s_repoName, mode);
+        _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(this, writer, s_attachmentUrls, mode);
+        _host.Write<StringCodec>(this, writer, s_host, mode);
+        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
+        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -40,7 +40,7 @@ public sealed partial class CodeScanIngestionStartRequest
     /// </remarks>
     public IList<Uri>? AttachmentUrls
     {
-        get => _attachmentUrls.OrNull();
+        get => _attachmentUrls.OrNull(this, s_attachmentUrls);
         set => _attachmentUrls.SetNullable(value);
     }
 
@@ -50,7 +50,7 @@ public sealed partial class CodeScanIngestionStartRequest
     /// <remarks>JSON property: <c>host</c>.</remarks>
     public string? Host
     {
-        get => _host.OrNull();
+        get => _host.OrNull(this, s_host);
         set => _host.SetNullable(value);
     }
 
@@ -60,7 +60,7 @@ public sealed partial class CodeScanIngestionStartRequest
     /// <remarks>JSON property: <c>profile_id</c>.</remarks>
     public required string ProfileId
     {
-        get => _profileId.Required(s_profileId);
+        get => _profileId.Required(this, s_profileId);
         set => _profileId.Assign(value);
     }
 
@@ -70,7 +70,7 @@ public sealed partial class CodeScanIngestionStartRequest
     /// <remarks>JSON property: <c>repo_name</c>.</remarks>
     public required string RepoName
     {
-        get => _repoName.Required(s_repoName);
+        get => _repoName.Required(this, s_repoName);
         set => _repoName.Assign(value);
     }
 }

@@ -42,18 +42,18 @@ partial class CodeScanMetricsResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["avg_pr_open_duration_seconds"] = node => NodeJson.Read<double, DoubleCodec>(ref _avgPrOpenDurationSeconds, node),
-            ["avg_pr_time_to_merge_seconds"] = node => NodeJson.Read<double, DoubleCodec>(ref _avgPrTimeToMergeSeconds, node),
-            ["open_critical_findings_count"] = node => NodeJson.Read<long, Int64Codec>(ref _openCriticalFindingsCount, node),
-            ["open_high_findings_count"] = node => NodeJson.Read<long, Int64Codec>(ref _openHighFindingsCount, node),
-            ["open_low_findings_count"] = node => NodeJson.Read<long, Int64Codec>(ref _openLowFindingsCount, node),
-            ["open_medium_findings_count"] = node => NodeJson.Read<long, Int64Codec>(ref _openMediumFindingsCount, node),
-            ["prs_closed_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsClosedCount, node),
-            ["prs_created_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsCreatedCount, node),
-            ["prs_merged_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsMergedCount, node),
-            ["prs_open_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsOpenCount, node),
-            ["repos_scanned_count"] = node => NodeJson.Read<long, Int64Codec>(ref _reposScannedCount, node),
-            ["scans_count"] = node => NodeJson.Read<long, Int64Codec>(ref _scansCount, node),
+            ["avg_pr_open_duration_seconds"] = node => NodeJson.Read<double, DoubleCodec>(ref _avgPrOpenDurationSeconds, this, node, s_avgPrOpenDurationSeconds),
+            ["avg_pr_time_to_merge_seconds"] = node => NodeJson.Read<double, DoubleCodec>(ref _avgPrTimeToMergeSeconds, this, node, s_avgPrTimeToMergeSeconds),
+            ["open_critical_findings_count"] = node => NodeJson.Read<long, Int64Codec>(ref _openCriticalFindingsCount, this, node, s_openCriticalFindingsCount),
+            ["open_high_findings_count"] = node => NodeJson.Read<long, Int64Codec>(ref _openHighFindingsCount, this, node, s_openHighFindingsCount),
+            ["open_low_findings_count"] = node => NodeJson.Read<long, Int64Codec>(ref _openLowFindingsCount, this, node, s_openLowFindingsCount),
+            ["open_medium_findings_count"] = node => NodeJson.Read<long, Int64Codec>(ref _openMediumFindingsCount, this, node, s_openMediumFindingsCount),
+            ["prs_closed_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsClosedCount, this, node, s_prsClosedCount),
+            ["prs_created_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsCreatedCount, this, node, s_prsCreatedCount),
+            ["prs_merged_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsMergedCount, this, node, s_prsMergedCount),
+            ["prs_open_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsOpenCount, this, node, s_prsOpenCount),
+            ["repos_scanned_count"] = node => NodeJson.Read<long, Int64Codec>(ref _reposScannedCount, this, node, s_reposScannedCount),
+            ["scans_count"] = node => NodeJson.Read<long, Int64Codec>(ref _scansCount, this, node, s_scansCount),
         };
     }
 

@@ -48,9 +48,14 @@ partial class CodeScanMetricsResponse : JsonModel, IJsonModel<CodeScanMetricsRes
     {
     }
 
-    static CodeScanMetricsResponse IJsonModel<CodeScanMetricsResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CodeScanMetricsResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CodeScanMetricsResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CodeScanMetricsResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -58,40 +63,40 @@ partial class CodeScanMetricsResponse : JsonModel, IJsonModel<CodeScanMetricsRes
             switch (name.Length)
             {
                 case 11 when name.SequenceEqual("scans_count"u8):
-                    model._scansCount.Read<Int64Codec>(ref reader, context, s_scansCount);
+                    model._scansCount.Read<Int64Codec>(model, ref reader, context, s_scansCount);
                     continue;
                 case 14 when name.SequenceEqual("prs_open_count"u8):
-                    model._prsOpenCount.Read<Int64Codec>(ref reader, context, s_prsOpenCount);
+                    model._prsOpenCount.Read<Int64Codec>(model, ref reader, context, s_prsOpenCount);
                     continue;
                 case 16 when name.SequenceEqual("prs_closed_count"u8):
-                    model._prsClosedCount.Read<Int64Codec>(ref reader, context, s_prsClosedCount);
+                    model._prsClosedCount.Read<Int64Codec>(model, ref reader, context, s_prsClosedCount);
                     continue;
                 case 16 when name.SequenceEqual("prs_merged_count"u8):
-                    model._prsMergedCount.Read<Int64Codec>(ref reader, context, s_prsMergedCount);
+                    model._prsMergedCount.Read<Int64Codec>(model, ref reader, context, s_prsMergedCount);
                     continue;
                 case 17 when name.SequenceEqual("prs_created_count"u8):
-                    model._prsCreatedCount.Read<Int64Codec>(ref reader, context, s_prsCreatedCount);
+                    model._prsCreatedCount.Read<Int64Codec>(model, ref reader, context, s_prsCreatedCount);
                     continue;
                 case 19 when name.SequenceEqual("repos_scanned_count"u8):
-                    model._reposScannedCount.Read<Int64Codec>(ref reader, context, s_reposScannedCount);
+                    model._reposScannedCount.Read<Int64Codec>(model, ref reader, context, s_reposScannedCount);
                     continue;
                 case 23 when name.SequenceEqual("open_low_findings_count"u8):
-                    model._openLowFindingsCount.Read<Int64Codec>(ref reader, context, s_openLowFindingsCount);
+                    model._openLowFindingsCount.Read<Int64Codec>(model, ref reader, context, s_openLowFindingsCount);
                     continue;
                 case 24 when name.SequenceEqual("open_high_findings_count"u8):
-                    model._openHighFindingsCount.Read<Int64Codec>(ref reader, context, s_openHighFindingsCount);
+                    model._openHighFindingsCount.Read<Int64Codec>(model, ref reader, context, s_openHighFindingsCount);
                     continue;
                 case 26 when name.SequenceEqual("open_medium_findings_count"u8):
-                    model._openMediumFindingsCount.Read<Int64Codec>(ref reader, context, s_openMediumFindingsCount);
+                    model._openMediumFindingsCount.Read<Int64Codec>(model, ref reader, context, s_openMediumFindingsCount);
                     continue;
                 case 28 when name.SequenceEqual("avg_pr_open_duration_seconds"u8):
-                    model._avgPrOpenDurationSeconds.Read<DoubleCodec>(ref reader, context, s_avgPrOpenDurationSeconds);
+                    model._avgPrOpenDurationSeconds.Read<DoubleCodec>(model, ref reader, context, s_avgPrOpenDurationSeconds);
                     continue;
                 case 28 when name.SequenceEqual("avg_pr_time_to_merge_seconds"u8):
-                    model._avgPrTimeToMergeSeconds.Read<DoubleCodec>(ref reader, context, s_avgPrTimeToMergeSeconds);
+                    model._avgPrTimeToMergeSeconds.Read<DoubleCodec>(model, ref reader, context, s_avgPrTimeToMergeSeconds);
                     continue;
                 case 28 when name.SequenceEqual("open_critical_findings_count"u8):
-                    model._openCriticalFindingsCount.Read<Int64Codec>(ref reader, context, s_openCriticalFindingsCount);
+                    model._openCriticalFindingsCount.Read<Int64Codec>(model, ref reader, context, s_openCriticalFindingsCount);
                     continue;
             }
 
@@ -114,24 +119,25 @@ partial class CodeScanMetricsResponse : JsonModel, IJsonModel<CodeScanMetricsRes
             context.RequirePresent(model._scansCount.State, s_scansCount, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CodeScanMetricsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _avgPrOpenDurationSeconds.Write<DoubleCodec>(writer, s_avgPrOpenDurationSeconds, mode);
-        _avgPrTimeToMergeSeconds.Write<DoubleCodec>(writer, s_avgPrTimeToMergeSeconds, mode);
-        _openCriticalFindingsCount.Write<Int64Codec>(writer, s_openCriticalFindingsCount, mode);
-        _openHighFindingsCount.Write<Int64Codec>(writer, s_openHighFindingsCount, mode);
-        _openLowFindingsCount.Write<Int64Codec>(writer, s_openLowFindingsCount, mode);
-        _openMediumFindingsCount.Write<Int64Codec>(writer, s_openMediumFindingsCount, mode);
-        _prsClosedCount.Write<Int64Codec>(writer, s_prsClosedCount, mode);
-        _prsCreatedCount.Write<Int64Codec>(writer, s_prsCreatedCount, mode);
-        _prsMergedCount.Write<Int64Codec>(writer, s_prsMergedCount, mode);
-        _prsOpenCount.Write<Int64Codec>(writer, s_prsOpenCount, mode);
-        _reposScannedCount.Write<Int64Codec>(writer, s_reposScannedCount, mode);
-        _scansCount.Write<Int64Codec>(writer, s_scansCount, mode);
+        _avgPrOpenDurationSeconds.Write<DoubleCodec>(this, writer, s_avgPrOpenDurationSeconds, mode);
+        _avgPrTimeToMergeSeconds.Write<DoubleCodec>(this, writer, s_avgPrTimeToMergeSeconds, mode);
+        _openCriticalFindingsCount.Write<Int64Codec>(this, writer, s_openCriticalFindingsCount, mode);
+        _openHighFindingsCount.Write<Int64Codec>(this, writer, s_openHighFindingsCount, mode);
+        _openLowFindingsCount.Write<Int64Codec>(this, writer, s_openLowFindingsCount, mode);
+        _openMediumFindingsCount.Write<Int64Codec>(this, writer, s_openMediumFindingsCount, mode);
+        _prsClosedCount.Write<Int64Codec>(this, writer, s_prsClosedCount, mode);
+        _prsCreatedCount.Write<Int64Codec>(this, writer, s_prsCreatedCount, mode);
+        _prsMergedCount.Write<Int64Codec>(this, writer, s_prsMergedCount, mode);
+        _prsOpenCount.Write<Int64Codec>(this, writer, s_prsOpenCount, mode);
+        _reposScannedCount.Write<Int64Codec>(this, writer, s_reposScannedCount, mode);
+        _scansCount.Write<Int64Codec>(this, writer, s_scansCount, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>avg_pr_open_duration_seconds</c>.</remarks>
     public required double? AvgPrOpenDurationSeconds
     {
-        get => _avgPrOpenDurationSeconds.OrNull();
+        get => _avgPrOpenDurationSeconds.OrNull(this, s_avgPrOpenDurationSeconds);
         set => _avgPrOpenDurationSeconds.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>avg_pr_time_to_merge_seconds</c>.</remarks>
     public required double? AvgPrTimeToMergeSeconds
     {
-        get => _avgPrTimeToMergeSeconds.OrNull();
+        get => _avgPrTimeToMergeSeconds.OrNull(this, s_avgPrTimeToMergeSeconds);
         set => _avgPrTimeToMergeSeconds.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>open_critical_findings_count</c>.</remarks>
     public required long OpenCriticalFindingsCount
     {
-        get => _openCriticalFindingsCount.Required(s_openCriticalFindingsCount);
+        get => _openCriticalFindingsCount.Required(this, s_openCriticalFindingsCount);
         set => _openCriticalFindingsCount.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>open_high_findings_count</c>.</remarks>
     public required long OpenHighFindingsCount
     {
-        get => _openHighFindingsCount.Required(s_openHighFindingsCount);
+        get => _openHighFindingsCount.Required(this, s_openHighFindingsCount);
         set => _openHighFindingsCount.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>open_low_findings_count</c>.</remarks>
     public required long OpenLowFindingsCount
     {
-        get => _openLowFindingsCount.Required(s_openLowFindingsCount);
+        get => _openLowFindingsCount.Required(this, s_openLowFindingsCount);
         set => _openLowFindingsCount.Assign(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>open_medium_findings_count</c>.</remarks>
     public required long OpenMediumFindingsCount
     {
-        get => _openMediumFindingsCount.Required(s_openMediumFindingsCount);
+        get => _openMediumFindingsCount.Required(this, s_openMediumFindingsCount);
         set => _openMediumFindingsCount.Assign(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>prs_closed_count</c>.</remarks>
     public required long PrsClosedCount
     {
-        get => _prsClosedCount.Required(s_prsClosedCount);
+        get => _prsClosedCount.Required(this, s_prsClosedCount);
         set => _prsClosedCount.Assign(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>prs_created_count</c>.</remarks>
     public required long PrsCreatedCount
     {
-        get => _prsCreatedCount.Required(s_prsCreatedCount);
+        get => _prsCreatedCount.Required(this, s_prsCreatedCount);
         set => _prsCreatedCount.Assign(value);
     }
 
@@ -114,7 +114,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>prs_merged_count</c>.</remarks>
     public required long PrsMergedCount
     {
-        get => _prsMergedCount.Required(s_prsMergedCount);
+        get => _prsMergedCount.Required(this, s_prsMergedCount);
         set => _prsMergedCount.Assign(value);
     }
 
@@ -124,7 +124,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>prs_open_count</c>.</remarks>
     public required long PrsOpenCount
     {
-        get => _prsOpenCount.Required(s_prsOpenCount);
+        get => _prsOpenCount.Required(this, s_prsOpenCount);
         set => _prsOpenCount.Assign(value);
     }
 
@@ -134,7 +134,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>repos_scanned_count</c>.</remarks>
     public required long ReposScannedCount
     {
-        get => _reposScannedCount.Required(s_reposScannedCount);
+        get => _reposScannedCount.Required(this, s_reposScannedCount);
         set => _reposScannedCount.Assign(value);
     }
 
@@ -144,7 +144,7 @@ public sealed partial class CodeScanMetricsResponse
     /// <remarks>JSON property: <c>scans_count</c>.</remarks>
     public required long ScansCount
     {
-        get => _scansCount.Required(s_scansCount);
+        get => _scansCount.Required(this, s_scansCount);
         set => _scansCount.Assign(value);
     }
 }

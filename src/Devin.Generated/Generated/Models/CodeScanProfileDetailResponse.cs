@@ -37,7 +37,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// </remarks>
     public string? CommunicationGuidance
     {
-        get => _communicationGuidance.OrNull();
+        get => _communicationGuidance.OrNull(this, s_communicationGuidance);
         set => _communicationGuidance.SetNullable(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>description</c>.</remarks>
     public required string? Description
     {
-        get => _description.OrNull();
+        get => _description.OrNull(this, s_description);
         set => _description.SetNullable(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>exclude_globs</c>.</remarks>
     public required IList<string>? ExcludeGlobs
     {
-        get => _excludeGlobs.OrNull();
+        get => _excludeGlobs.OrNull(this, s_excludeGlobs);
         set => _excludeGlobs.SetNullable(value);
     }
 
@@ -77,7 +77,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>include_globs</c>.</remarks>
     public required IList<string>? IncludeGlobs
     {
-        get => _includeGlobs.OrNull();
+        get => _includeGlobs.OrNull(this, s_includeGlobs);
         set => _includeGlobs.SetNullable(value);
     }
 
@@ -87,7 +87,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>ingestion_source_guidance</c>.</remarks>
     public required string? IngestionSourceGuidance
     {
-        get => _ingestionSourceGuidance.OrNull();
+        get => _ingestionSourceGuidance.OrNull(this, s_ingestionSourceGuidance);
         set => _ingestionSourceGuidance.SetNullable(value);
     }
 
@@ -97,7 +97,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>investigation_guidance</c>.</remarks>
     public required string? InvestigationGuidance
     {
-        get => _investigationGuidance.OrNull();
+        get => _investigationGuidance.OrNull(this, s_investigationGuidance);
         set => _investigationGuidance.SetNullable(value);
     }
 
@@ -107,7 +107,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>mode</c>.</remarks>
     public required CodeScanProfileMode Mode
     {
-        get => _mode.Required(s_mode);
+        get => _mode.Required(this, s_mode);
         set => _mode.Assign(value);
     }
 
@@ -117,7 +117,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -127,7 +127,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -137,7 +137,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>post_ingestion_guidance</c>.</remarks>
     public required string? PostIngestionGuidance
     {
-        get => _postIngestionGuidance.OrNull();
+        get => _postIngestionGuidance.OrNull(this, s_postIngestionGuidance);
         set => _postIngestionGuidance.SetNullable(value);
     }
 
@@ -147,7 +147,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>profile_id</c>.</remarks>
     public required string ProfileId
     {
-        get => _profileId.Required(s_profileId);
+        get => _profileId.Required(this, s_profileId);
         set => _profileId.Assign(value);
     }
 
@@ -157,7 +157,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>remediation_guidance</c>.</remarks>
     public required string? RemediationGuidance
     {
-        get => _remediationGuidance.OrNull();
+        get => _remediationGuidance.OrNull(this, s_remediationGuidance);
         set => _remediationGuidance.SetNullable(value);
     }
 
@@ -167,7 +167,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>report_guidance</c>.</remarks>
     public required string? ReportGuidance
     {
-        get => _reportGuidance.OrNull();
+        get => _reportGuidance.OrNull(this, s_reportGuidance);
         set => _reportGuidance.SetNullable(value);
     }
 
@@ -177,7 +177,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>scan_type</c>.</remarks>
     public required CodeScanType ScanType
     {
-        get => _scanType.Required(s_scanType);
+        get => _scanType.Required(this, s_scanType);
         set => _scanType.Assign(value);
     }
 
@@ -187,7 +187,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>threat_model_guidance</c>.</remarks>
     public required string? ThreatModelGuidance
     {
-        get => _threatModelGuidance.OrNull();
+        get => _threatModelGuidance.OrNull(this, s_threatModelGuidance);
         set => _threatModelGuidance.SetNullable(value);
     }
 
@@ -197,7 +197,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>triage_guidance</c>.</remarks>
     public required string? TriageGuidance
     {
-        get => _triageGuidance.OrNull();
+        get => _triageGuidance.OrNull(this, s_triageGuidance);
         set => _triageGuidance.SetNullable(value);
     }
 
@@ -207,7 +207,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>validation_guidance</c>.</remarks>
     public required string? ValidationGuidance
     {
-        get => _validationGuidance.OrNull();
+        get => _validationGuidance.OrNull(this, s_validationGuidance);
         set => _validationGuidance.SetNullable(value);
     }
 
@@ -217,7 +217,7 @@ public sealed partial class CodeScanProfileDetailResponse
     /// <remarks>JSON property: <c>visibility</c>.</remarks>
     public required CodeScanProfileVisibility Visibility
     {
-        get => _visibility.Required(s_visibility);
+        get => _visibility.Required(this, s_visibility);
         set => _visibility.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class CodeScanProfileResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, node),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, this, node, s_profileId),
         };
     }
 

@@ -40,9 +40,14 @@ partial class CodeScanProfileResponse : JsonModel, IJsonModel<CodeScanProfileRes
         ProfileId = null!;
     }
 
-    static CodeScanProfileResponse IJsonModel<CodeScanProfileResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CodeScanProfileResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CodeScanProfileResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CodeScanProfileResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,10 +55,10 @@ partial class CodeScanProfileResponse : JsonModel, IJsonModel<CodeScanProfileRes
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(ref reader, context, s_profileId);
+                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
                     continue;
             }
 
@@ -66,14 +71,15 @@ partial class CodeScanProfileResponse : JsonModel, IJsonModel<CodeScanProfileRes
             context.RequirePresent(model._profileId.State, s_profileId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CodeScanProfileResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _profileId.Write<StringCodec>(writer, s_profileId, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class CodeScanProfileResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class CodeScanProfileResponse
     /// <remarks>JSON property: <c>profile_id</c>.</remarks>
     public required string ProfileId
     {
-        get => _profileId.Required(s_profileId);
+        get => _profileId.Required(this, s_profileId);
         set => _profileId.Assign(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>description</c>.</remarks>
     public required string? Description
     {
-        get => _description.OrNull();
+        get => _description.OrNull(this, s_description);
         set => _description.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>mode</c>.</remarks>
     public required CodeScanProfileMode Mode
     {
-        get => _mode.Required(s_mode);
+        get => _mode.Required(this, s_mode);
         set => _mode.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>profile_id</c>.</remarks>
     public required string ProfileId
     {
-        get => _profileId.Required(s_profileId);
+        get => _profileId.Required(this, s_profileId);
         set => _profileId.Assign(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>scan_type</c>.</remarks>
     public required CodeScanType ScanType
     {
-        get => _scanType.Required(s_scanType);
+        get => _scanType.Required(this, s_scanType);
         set => _scanType.Assign(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class CodeScanProfileSummaryResponse
     /// <remarks>JSON property: <c>visibility</c>.</remarks>
     public required CodeScanProfileVisibility Visibility
     {
-        get => _visibility.Required(s_visibility);
+        get => _visibility.Required(this, s_visibility);
         set => _visibility.Assign(value);
     }
 }

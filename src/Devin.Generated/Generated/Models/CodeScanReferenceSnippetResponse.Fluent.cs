@@ -42,11 +42,11 @@ partial class CodeScanReferenceSnippetResponse : IKiotaModel, IAdditionalDataHol
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["code"] = node => NodeJson.Read<string, StringCodec>(ref _code, node),
-            ["commentary"] = node => NodeJson.Read<string, StringCodec>(ref _commentary, node),
-            ["end_line"] = node => NodeJson.Read<long, Int64Codec>(ref _endLine, node),
-            ["file_path"] = node => NodeJson.Read<string, StringCodec>(ref _filePath, node),
-            ["start_line"] = node => NodeJson.Read<long, Int64Codec>(ref _startLine, node),
+            ["code"] = node => NodeJson.Read<string, StringCodec>(ref _code, this, node, s_code),
+            ["commentary"] = node => NodeJson.Read<string, StringCodec>(ref _commentary, this, node, s_commentary),
+            ["end_line"] = node => NodeJson.Read<long, Int64Codec>(ref _endLine, this, node, s_endLine),
+            ["file_path"] = node => NodeJson.Read<string, StringCodec>(ref _filePath, this, node, s_filePath),
+            ["start_line"] = node => NodeJson.Read<long, Int64Codec>(ref _startLine, this, node, s_startLine),
         };
     }
 

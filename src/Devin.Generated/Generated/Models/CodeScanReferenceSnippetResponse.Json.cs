@@ -41,9 +41,14 @@ partial class CodeScanReferenceSnippetResponse : JsonModel, IJsonModel<CodeScanR
     {
     }
 
-    static CodeScanReferenceSnippetResponse IJsonModel<CodeScanReferenceSnippetResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CodeScanReferenceSnippetResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CodeScanReferenceSnippetResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CodeScanReferenceSnippetResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,36 +56,37 @@ partial class CodeScanReferenceSnippetResponse : JsonModel, IJsonModel<CodeScanR
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("code"u8):
-                    model._code.Read<StringCodec>(ref reader, context, s_code);
+                    model._code.Read<StringCodec>(model, ref reader, context, s_code);
                     continue;
                 case 8 when name.SequenceEqual("end_line"u8):
-                    model._endLine.Read<Int64Codec>(ref reader, context, s_endLine);
+                    model._endLine.Read<Int64Codec>(model, ref reader, context, s_endLine);
                     continue;
                 case 9 when name.SequenceEqual("file_path"u8):
-                    model._filePath.Read<StringCodec>(ref reader, context, s_filePath);
+                    model._filePath.Read<StringCodec>(model, ref reader, context, s_filePath);
                     continue;
                 case 10 when name.SequenceEqual("commentary"u8):
-                    model._commentary.Read<StringCodec>(ref reader, context, s_commentary);
+                    model._commentary.Read<StringCodec>(model, ref reader, context, s_commentary);
                     continue;
                 case 10 when name.SequenceEqual("start_line"u8):
-                    model._startLine.Read<Int64Codec>(ref reader, context, s_startLine);
+                    model._startLine.Read<Int64Codec>(model, ref reader, context, s_startLine);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "CodeScanReferenceSnippetResponse");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CodeScanReferenceSnippetResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _code.Write<StringCodec>(writer, s_code, mode);
-        _commentary.Write<StringCodec>(writer, s_commentary, mode);
-        _endLine.Write<Int64Codec>(writer, s_endLine, mode);
-        _filePath.Write<StringCodec>(writer, s_filePath, mode);
-        _startLine.Write<Int64Codec>(writer, s_startLine, mode);
+        _code.Write<StringCodec>(this, writer, s_code, mode);
+        _commentary.Write<StringCodec>(this, writer, s_commentary, mode);
+        _endLine.Write<Int64Codec>(this, writer, s_endLine, mode);
+        _filePath.Write<StringCodec>(this, writer, s_filePath, mode);
+        _startLine.Write<Int64Codec>(this, writer, s_startLine, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class CodeScanReferenceSnippetResponse
     /// <remarks>JSON property: <c>code</c>.</remarks>
     public string? Code
     {
-        get => _code.OrNull();
+        get => _code.OrNull(this, s_code);
         set => _code.SetNullable(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class CodeScanReferenceSnippetResponse
     /// <remarks>JSON property: <c>commentary</c>.</remarks>
     public string? Commentary
     {
-        get => _commentary.OrNull();
+        get => _commentary.OrNull(this, s_commentary);
         set => _commentary.SetNullable(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class CodeScanReferenceSnippetResponse
     /// <remarks>JSON property: <c>end_line</c>.</remarks>
     public long? EndLine
     {
-        get => _endLine.OrNull();
+        get => _endLine.OrNull(this, s_endLine);
         set => _endLine.SetNullable(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class CodeScanReferenceSnippetResponse
     /// <remarks>JSON property: <c>file_path</c>.</remarks>
     public string? FilePath
     {
-        get => _filePath.OrNull();
+        get => _filePath.OrNull(this, s_filePath);
         set => _filePath.SetOptional(value);
     }
 
@@ -77,7 +77,7 @@ public sealed partial class CodeScanReferenceSnippetResponse
     /// <remarks>JSON property: <c>start_line</c>.</remarks>
     public long? StartLine
     {
-        get => _startLine.OrNull();
+        get => _startLine.OrNull(this, s_startLine);
         set => _startLine.SetNullable(value);
     }
 }

@@ -42,8 +42,8 @@ partial class CodeScanRemediateResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["finding_id"] = node => NodeJson.Read<string, StringCodec>(ref _findingId, node),
-            ["session_id"] = node => NodeJson.Read<string, StringCodec>(ref _sessionId, node),
+            ["finding_id"] = node => NodeJson.Read<string, StringCodec>(ref _findingId, this, node, s_findingId),
+            ["session_id"] = node => NodeJson.Read<string, StringCodec>(ref _sessionId, this, node, s_sessionId),
         };
     }
 

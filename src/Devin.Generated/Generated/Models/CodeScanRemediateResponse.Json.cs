@@ -40,9 +40,14 @@ partial class CodeScanRemediateResponse : JsonModel, IJsonModel<CodeScanRemediat
         SessionId = null!;
     }
 
-    static CodeScanRemediateResponse IJsonModel<CodeScanRemediateResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CodeScanRemediateResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CodeScanRemediateResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CodeScanRemediateResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,10 +55,10 @@ partial class CodeScanRemediateResponse : JsonModel, IJsonModel<CodeScanRemediat
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("finding_id"u8):
-                    model._findingId.Read<StringCodec>(ref reader, context, s_findingId);
+                    model._findingId.Read<StringCodec>(model, ref reader, context, s_findingId);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(ref reader, context, s_sessionId);
+                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
                     continue;
             }
 
@@ -66,14 +71,15 @@ partial class CodeScanRemediateResponse : JsonModel, IJsonModel<CodeScanRemediat
             context.RequirePresent(model._sessionId.State, s_sessionId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CodeScanRemediateResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _findingId.Write<StringCodec>(writer, s_findingId, mode);
-        _sessionId.Write<StringCodec>(writer, s_sessionId, mode);
+        _findingId.Write<StringCodec>(this, writer, s_findingId, mode);
+        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

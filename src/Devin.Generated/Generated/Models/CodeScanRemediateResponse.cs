@@ -37,7 +37,7 @@ public sealed partial class CodeScanRemediateResponse
     /// <remarks>JSON property: <c>finding_id</c>.</remarks>
     public required string FindingId
     {
-        get => _findingId.Required(s_findingId);
+        get => _findingId.Required(this, s_findingId);
         set => _findingId.Assign(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class CodeScanRemediateResponse
     /// <remarks>JSON property: <c>session_id</c>.</remarks>
     public required string SessionId
     {
-        get => _sessionId.Required(s_sessionId);
+        get => _sessionId.Required(this, s_sessionId);
         set => _sessionId.Assign(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class CodeScanResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class CodeScanResponse
     /// <remarks>JSON property: <c>host</c>.</remarks>
     public required string? Host
     {
-        get => _host.OrNull();
+        get => _host.OrNull(this, s_host);
         set => _host.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class CodeScanResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string OrgId
     {
-        get => _orgId.Required(s_orgId);
+        get => _orgId.Required(this, s_orgId);
         set => _orgId.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class CodeScanResponse
     /// <remarks>JSON property: <c>profile</c>.</remarks>
     public required CodeScanProfileResponse? Profile
     {
-        get => _profile.OrNull();
+        get => _profile.OrNull(this, s_profile);
         set => _profile.SetNullable(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class CodeScanResponse
     /// <remarks>JSON property: <c>repo_name</c>.</remarks>
     public required string RepoName
     {
-        get => _repoName.Required(s_repoName);
+        get => _repoName.Required(this, s_repoName);
         set => _repoName.Assign(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class CodeScanResponse
     /// <remarks>JSON property: <c>scan_id</c>.</remarks>
     public required string ScanId
     {
-        get => _scanId.Required(s_scanId);
+        get => _scanId.Required(this, s_scanId);
         set => _scanId.Assign(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class CodeScanResponse
     /// <remarks>JSON property: <c>scan_type</c>.</remarks>
     public required CodeScanType ScanType
     {
-        get => _scanType.Required(s_scanType);
+        get => _scanType.Required(this, s_scanType);
         set => _scanType.Assign(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class CodeScanResponse
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required CodeScanStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 }

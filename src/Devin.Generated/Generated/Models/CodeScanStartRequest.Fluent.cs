@@ -42,11 +42,11 @@ partial class CodeScanStartRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["commit_sha"] = node => NodeJson.Read<string, StringCodec>(ref _commitSha, node),
-            ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, node),
-            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, node),
-            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, node),
-            ["scan_type"] = node => NodeJson.Read<CodeScanType, OpenEnumCodec<CodeScanType>>(ref _scanType, node),
+            ["commit_sha"] = node => NodeJson.Read<string, StringCodec>(ref _commitSha, this, node, s_commitSha),
+            ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, this, node, s_host),
+            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, this, node, s_profileId),
+            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, this, node, s_repoName),
+            ["scan_type"] = node => NodeJson.Read<CodeScanType, OpenEnumCodec<CodeScanType>>(ref _scanType, this, node, s_scanType),
         };
     }
 

@@ -42,9 +42,14 @@ partial class CodeScanStartRequest : JsonModel, IJsonModel<CodeScanStartRequest>
         RepoName = null!;
     }
 
-    static CodeScanStartRequest IJsonModel<CodeScanStartRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CodeScanStartRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CodeScanStartRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CodeScanStartRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,19 +57,19 @@ partial class CodeScanStartRequest : JsonModel, IJsonModel<CodeScanStartRequest>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("host"u8):
-                    model._host.Read<StringCodec>(ref reader, context, s_host);
+                    model._host.Read<StringCodec>(model, ref reader, context, s_host);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
+                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
                     continue;
                 case 9 when name.SequenceEqual("scan_type"u8):
-                    model._scanType.Read<OpenEnumCodec<CodeScanType>>(ref reader, context, s_scanType);
+                    model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("commit_sha"u8):
-                    model._commitSha.Read<StringCodec>(ref reader, context, s_commitSha);
+                    model._commitSha.Read<StringCodec>(model, ref reader, context, s_commitSha);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(ref reader, context, s_profileId);
+                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
                     continue;
             }
 
@@ -76,17 +81,18 @@ partial class CodeScanStartRequest : JsonModel, IJsonModel<CodeScanStartRequest>
             context.RequirePresent(model._repoName.State, s_repoName, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CodeScanStartRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _commitSha.Write<StringCodec>(writer, s_commitSha, mode);
-        _host.Write<StringCodec>(writer, s_host, mode);
-        _profileId.Write<StringCodec>(writer, s_profileId, mode);
-        _repoName.Write<StringCodec>(writer, s_repoName, mode);
-        _scanType.Write<OpenEnumCodec<CodeScanType>>(writer, s_scanType, mode);
+        _commitSha.Write<StringCodec>(this, writer, s_commitSha, mode);
+        _host.Write<StringCodec>(this, writer, s_host, mode);
+        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
+        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _scanType.Write<OpenEnumCodec<CodeScanType>>(this, writer, s_scanType, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

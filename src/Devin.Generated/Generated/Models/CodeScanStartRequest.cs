@@ -37,7 +37,7 @@ public sealed partial class CodeScanStartRequest
     /// <remarks>JSON property: <c>commit_sha</c>.</remarks>
     public string? CommitSha
     {
-        get => _commitSha.OrNull();
+        get => _commitSha.OrNull(this, s_commitSha);
         set => _commitSha.SetNullable(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class CodeScanStartRequest
     /// <remarks>JSON property: <c>host</c>.</remarks>
     public string? Host
     {
-        get => _host.OrNull();
+        get => _host.OrNull(this, s_host);
         set => _host.SetNullable(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class CodeScanStartRequest
     /// <remarks>JSON property: <c>profile_id</c>.</remarks>
     public string? ProfileId
     {
-        get => _profileId.OrNull();
+        get => _profileId.OrNull(this, s_profileId);
         set => _profileId.SetNullable(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class CodeScanStartRequest
     /// <remarks>JSON property: <c>repo_name</c>.</remarks>
     public required string RepoName
     {
-        get => _repoName.Required(s_repoName);
+        get => _repoName.Required(this, s_repoName);
         set => _repoName.Assign(value);
     }
 
@@ -77,7 +77,7 @@ public sealed partial class CodeScanStartRequest
     /// <remarks>JSON property: <c>scan_type</c>.</remarks>
     public CodeScanType? ScanType
     {
-        get => _scanType.OrNull();
+        get => _scanType.OrNull(this, s_scanType);
         set => _scanType.SetNullable(value);
     }
 }

@@ -42,9 +42,9 @@ partial class ConsumptionByDateResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["acus"] = node => NodeJson.Read<double, DoubleCodec>(ref _acus, node),
-            ["acus_by_product"] = node => NodeJson.Read<AcusByProduct, ModelCodec<AcusByProduct>>(ref _acusByProduct, node),
-            ["date"] = node => NodeJson.Read<long, Int64Codec>(ref _date, node),
+            ["acus"] = node => NodeJson.Read<double, DoubleCodec>(ref _acus, this, node, s_acus),
+            ["acus_by_product"] = node => NodeJson.Read<AcusByProduct, ModelCodec<AcusByProduct>>(ref _acusByProduct, this, node, s_acusByProduct),
+            ["date"] = node => NodeJson.Read<long, Int64Codec>(ref _date, this, node, s_date),
         };
     }
 

@@ -40,9 +40,14 @@ partial class ConsumptionByDateResponse : JsonModel, IJsonModel<ConsumptionByDat
         AcusByProduct = null!;
     }
 
-    static ConsumptionByDateResponse IJsonModel<ConsumptionByDateResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ConsumptionByDateResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ConsumptionByDateResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ConsumptionByDateResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,13 +55,13 @@ partial class ConsumptionByDateResponse : JsonModel, IJsonModel<ConsumptionByDat
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("acus"u8):
-                    model._acus.Read<DoubleCodec>(ref reader, context, s_acus);
+                    model._acus.Read<DoubleCodec>(model, ref reader, context, s_acus);
                     continue;
                 case 4 when name.SequenceEqual("date"u8):
-                    model._date.Read<Int64Codec>(ref reader, context, s_date);
+                    model._date.Read<Int64Codec>(model, ref reader, context, s_date);
                     continue;
                 case 15 when name.SequenceEqual("acus_by_product"u8):
-                    model._acusByProduct.Read<ModelCodec<AcusByProduct>>(ref reader, context, s_acusByProduct);
+                    model._acusByProduct.Read<ModelCodec<AcusByProduct>>(model, ref reader, context, s_acusByProduct);
                     continue;
             }
 
@@ -70,15 +75,16 @@ partial class ConsumptionByDateResponse : JsonModel, IJsonModel<ConsumptionByDat
             context.RequirePresent(model._date.State, s_date, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ConsumptionByDateResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _acus.Write<DoubleCodec>(writer, s_acus, mode);
-        _acusByProduct.Write<ModelCodec<AcusByProduct>>(writer, s_acusByProduct, mode);
-        _date.Write<Int64Codec>(writer, s_date, mode);
+        _acus.Write<DoubleCodec>(this, writer, s_acus, mode);
+        _acusByProduct.Write<ModelCodec<AcusByProduct>>(this, writer, s_acusByProduct, mode);
+        _date.Write<Int64Codec>(this, writer, s_date, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class ConsumptionByDateResponse
     /// <remarks>JSON property: <c>acus</c>.</remarks>
     public required double Acus
     {
-        get => _acus.Required(s_acus);
+        get => _acus.Required(this, s_acus);
         set => _acus.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ConsumptionByDateResponse
     /// <remarks>JSON property: <c>acus_by_product</c>.</remarks>
     public required AcusByProduct AcusByProduct
     {
-        get => _acusByProduct.Required(s_acusByProduct);
+        get => _acusByProduct.Required(this, s_acusByProduct);
         set => _acusByProduct.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ConsumptionByDateResponse
     /// <remarks>JSON property: <c>date</c>.</remarks>
     public required long Date
     {
-        get => _date.Required(s_date);
+        get => _date.Required(this, s_date);
         set => _date.Assign(value);
     }
 }

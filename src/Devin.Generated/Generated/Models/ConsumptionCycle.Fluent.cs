@@ -42,8 +42,8 @@ partial class ConsumptionCycle : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["after"] = node => NodeJson.Read<long, Int64Codec>(ref _after, node),
-            ["before"] = node => NodeJson.Read<long, Int64Codec>(ref _before, node),
+            ["after"] = node => NodeJson.Read<long, Int64Codec>(ref _after, this, node, s_after),
+            ["before"] = node => NodeJson.Read<long, Int64Codec>(ref _before, this, node, s_before),
         };
     }
 

@@ -38,9 +38,14 @@ partial class ConsumptionCycle : JsonModel, IJsonModel<ConsumptionCycle>
     {
     }
 
-    static ConsumptionCycle IJsonModel<ConsumptionCycle>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ConsumptionCycle>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ConsumptionCycle? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ConsumptionCycle(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,10 +53,10 @@ partial class ConsumptionCycle : JsonModel, IJsonModel<ConsumptionCycle>
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("after"u8):
-                    model._after.Read<Int64Codec>(ref reader, context, s_after);
+                    model._after.Read<Int64Codec>(model, ref reader, context, s_after);
                     continue;
                 case 6 when name.SequenceEqual("before"u8):
-                    model._before.Read<Int64Codec>(ref reader, context, s_before);
+                    model._before.Read<Int64Codec>(model, ref reader, context, s_before);
                     continue;
             }
 
@@ -64,14 +69,15 @@ partial class ConsumptionCycle : JsonModel, IJsonModel<ConsumptionCycle>
             context.RequirePresent(model._before.State, s_before, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ConsumptionCycle>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _after.Write<Int64Codec>(writer, s_after, mode);
-        _before.Write<Int64Codec>(writer, s_before, mode);
+        _after.Write<Int64Codec>(this, writer, s_after, mode);
+        _before.Write<Int64Codec>(this, writer, s_before, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class ConsumptionCycle
     /// <remarks>JSON property: <c>after</c>.</remarks>
     public required long After
     {
-        get => _after.Required(s_after);
+        get => _after.Required(this, s_after);
         set => _after.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ConsumptionCycle
     /// <remarks>JSON property: <c>before</c>.</remarks>
     public required long Before
     {
-        get => _before.Required(s_before);
+        get => _before.Required(this, s_before);
         set => _before.Assign(value);
     }
 }

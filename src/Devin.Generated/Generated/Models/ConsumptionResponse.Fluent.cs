@@ -42,8 +42,8 @@ partial class ConsumptionResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["consumption_by_date"] = node => NodeJson.Read<IList<ConsumptionByDateResponse>, ListCodec<ConsumptionByDateResponse, ModelCodec<ConsumptionByDateResponse>>>(ref _consumptionByDate, node),
-            ["total_acus"] = node => NodeJson.Read<double, DoubleCodec>(ref _totalAcus, node),
+            ["consumption_by_date"] = node => NodeJson.Read<IList<ConsumptionByDateResponse>, ListCodec<ConsumptionByDateResponse, ModelCodec<ConsumptionByDateResponse>>>(ref _consumptionByDate, this, node, s_consumptionByDate),
+            ["total_acus"] = node => NodeJson.Read<double, DoubleCodec>(ref _totalAcus, this, node, s_totalAcus),
         };
     }
 

@@ -39,9 +39,14 @@ partial class ConsumptionResponse : JsonModel, IJsonModel<ConsumptionResponse>
         ConsumptionByDate = null!;
     }
 
-    static ConsumptionResponse IJsonModel<ConsumptionResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ConsumptionResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ConsumptionResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ConsumptionResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class ConsumptionResponse : JsonModel, IJsonModel<ConsumptionResponse>
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("total_acus"u8):
-                    model._totalAcus.Read<DoubleCodec>(ref reader, context, s_totalAcus);
+                    model._totalAcus.Read<DoubleCodec>(model, ref reader, context, s_totalAcus);
                     continue;
                 case 19 when name.SequenceEqual("consumption_by_date"u8):
-                    model._consumptionByDate.Read<ListCodec<ConsumptionByDateResponse, ModelCodec<ConsumptionByDateResponse>>>(ref reader, context, s_consumptionByDate);
+                    model._consumptionByDate.ReadCollection<ListCodec<ConsumptionByDateResponse, ModelCodec<ConsumptionByDateResponse>>>(model, ref reader, context, s_consumptionByDate);
                     continue;
             }
 
@@ -65,14 +70,15 @@ partial class ConsumptionResponse : JsonModel, IJsonModel<ConsumptionResponse>
             context.RequirePresent(model._totalAcus.State, s_totalAcus, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ConsumptionResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _consumptionByDate.Write<ListCodec<ConsumptionByDateResponse, ModelCodec<ConsumptionByDateResponse>>>(writer, s_consumptionByDate, mode);
-        _totalAcus.Write<DoubleCodec>(writer, s_totalAcus, mode);
+        _consumptionByDate.Write<ListCodec<ConsumptionByDateResponse, ModelCodec<ConsumptionByDateResponse>>>(this, writer, s_consumptionByDate, mode);
+        _totalAcus.Write<DoubleCodec>(this, writer, s_totalAcus, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

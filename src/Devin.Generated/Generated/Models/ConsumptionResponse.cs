@@ -34,7 +34,7 @@ public sealed partial class ConsumptionResponse
     /// <remarks>JSON property: <c>consumption_by_date</c>.</remarks>
     public required IList<ConsumptionByDateResponse> ConsumptionByDate
     {
-        get => _consumptionByDate.Required(s_consumptionByDate);
+        get => _consumptionByDate.Required(this, s_consumptionByDate);
         set => _consumptionByDate.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ConsumptionResponse
     /// <remarks>JSON property: <c>total_acus</c>.</remarks>
     public required double TotalAcus
     {
-        get => _totalAcus.Required(s_totalAcus);
+        get => _totalAcus.Required(this, s_totalAcus);
         set => _totalAcus.Assign(value);
     }
 }

@@ -36,7 +36,7 @@ public sealed partial class CreateApiKeyRequest
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>expires_at</c>.</remarks>
     public DateTimeOffset? ExpiresAt
     {
-        get => _expiresAt.OrNull();
+        get => _expiresAt.OrNull(this, s_expiresAt);
         set => _expiresAt.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class CreateApiKeyRequest
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 }

@@ -37,9 +37,14 @@ partial class CreateEnterpriseBlueprintBody : JsonModel, IJsonModel<CreateEnterp
     {
     }
 
-    static CreateEnterpriseBlueprintBody IJsonModel<CreateEnterpriseBlueprintBody>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CreateEnterpriseBlueprintBody>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CreateEnterpriseBlueprintBody? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CreateEnterpriseBlueprintBody(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -47,20 +52,21 @@ partial class CreateEnterpriseBlueprintBody : JsonModel, IJsonModel<CreateEnterp
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("contents"u8):
-                    model._contents.Read<StringCodec>(ref reader, context, s_contents);
+                    model._contents.Read<StringCodec>(model, ref reader, context, s_contents);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "CreateEnterpriseBlueprintBody");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CreateEnterpriseBlueprintBody>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _contents.Write<StringCodec>(writer, s_contents, mode);
+        _contents.Write<StringCodec>(this, writer, s_contents, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,8 +42,8 @@ partial class CreateOrgBlueprintBody : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["contents"] = node => NodeJson.Read<string, StringCodec>(ref _contents, node),
-            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, node),
+            ["contents"] = node => NodeJson.Read<string, StringCodec>(ref _contents, this, node, s_contents),
+            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, this, node, s_repoName),
         };
     }
 

@@ -38,9 +38,14 @@ partial class CreateOrgBlueprintBody : JsonModel, IJsonModel<CreateOrgBlueprintB
     {
     }
 
-    static CreateOrgBlueprintBody IJsonModel<CreateOrgBlueprintBody>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CreateOrgBlueprintBody>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CreateOrgBlueprintBody? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CreateOrgBlueprintBody(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,24 +53,25 @@ partial class CreateOrgBlueprintBody : JsonModel, IJsonModel<CreateOrgBlueprintB
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("contents"u8):
-                    model._contents.Read<StringCodec>(ref reader, context, s_contents);
+                    model._contents.Read<StringCodec>(model, ref reader, context, s_contents);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
+                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "CreateOrgBlueprintBody");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CreateOrgBlueprintBody>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _contents.Write<StringCodec>(writer, s_contents, mode);
-        _repoName.Write<StringCodec>(writer, s_repoName, mode);
+        _contents.Write<StringCodec>(this, writer, s_contents, mode);
+        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

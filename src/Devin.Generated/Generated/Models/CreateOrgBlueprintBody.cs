@@ -34,7 +34,7 @@ public sealed partial class CreateOrgBlueprintBody
     /// <remarks>JSON property: <c>contents</c>.</remarks>
     public string? Contents
     {
-        get => _contents.OrNull();
+        get => _contents.OrNull(this, s_contents);
         set => _contents.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class CreateOrgBlueprintBody
     /// <remarks>JSON property: <c>repo_name</c>.</remarks>
     public string? RepoName
     {
-        get => _repoName.OrNull();
+        get => _repoName.OrNull(this, s_repoName);
         set => _repoName.SetNullable(value);
     }
 }

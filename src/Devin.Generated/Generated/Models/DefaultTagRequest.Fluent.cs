@@ -42,7 +42,7 @@ partial class DefaultTagRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["tag"] = node => NodeJson.Read<string, StringCodec>(ref _tag, node),
+            ["tag"] = node => NodeJson.Read<string, StringCodec>(ref _tag, this, node, s_tag),
         };
     }
 

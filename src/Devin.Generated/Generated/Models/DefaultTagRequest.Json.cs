@@ -38,9 +38,14 @@ partial class DefaultTagRequest : JsonModel, IJsonModel<DefaultTagRequest>
         Tag = null!;
     }
 
-    static DefaultTagRequest IJsonModel<DefaultTagRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<DefaultTagRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DefaultTagRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new DefaultTagRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class DefaultTagRequest : JsonModel, IJsonModel<DefaultTagRequest>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("tag"u8):
-                    model._tag.Read<StringCodec>(ref reader, context, s_tag);
+                    model._tag.Read<StringCodec>(model, ref reader, context, s_tag);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class DefaultTagRequest : JsonModel, IJsonModel<DefaultTagRequest>
             context.RequirePresent(model._tag.State, s_tag, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<DefaultTagRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _tag.Write<StringCodec>(writer, s_tag, mode);
+        _tag.Write<StringCodec>(this, writer, s_tag, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class DefaultTagRequest
     /// <remarks>JSON property: <c>tag</c>.</remarks>
     public required string Tag
     {
-        get => _tag.Required(s_tag);
+        get => _tag.Required(this, s_tag);
         set => _tag.Assign(value);
     }
 }

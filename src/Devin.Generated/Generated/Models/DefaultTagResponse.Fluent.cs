@@ -42,7 +42,7 @@ partial class DefaultTagResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["default_tag"] = node => NodeJson.Read<string, StringCodec>(ref _defaultTag, node),
+            ["default_tag"] = node => NodeJson.Read<string, StringCodec>(ref _defaultTag, this, node, s_defaultTag),
         };
     }
 

@@ -37,9 +37,14 @@ partial class DefaultTagResponse : JsonModel, IJsonModel<DefaultTagResponse>
     {
     }
 
-    static DefaultTagResponse IJsonModel<DefaultTagResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<DefaultTagResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DefaultTagResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new DefaultTagResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -47,7 +52,7 @@ partial class DefaultTagResponse : JsonModel, IJsonModel<DefaultTagResponse>
             switch (name.Length)
             {
                 case 11 when name.SequenceEqual("default_tag"u8):
-                    model._defaultTag.Read<StringCodec>(ref reader, context, s_defaultTag);
+                    model._defaultTag.Read<StringCodec>(model, ref reader, context, s_defaultTag);
                     continue;
             }
 
@@ -59,13 +64,14 @@ partial class DefaultTagResponse : JsonModel, IJsonModel<DefaultTagResponse>
             context.RequirePresent(model._defaultTag.State, s_defaultTag, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<DefaultTagResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _defaultTag.Write<StringCodec>(writer, s_defaultTag, mode);
+        _defaultTag.Write<StringCodec>(this, writer, s_defaultTag, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class DefaultTagResponse
     /// <remarks>JSON property: <c>default_tag</c>.</remarks>
     public required string? DefaultTag
     {
-        get => _defaultTag.OrNull();
+        get => _defaultTag.OrNull(this, s_defaultTag);
         set => _defaultTag.SetNullable(value);
     }
 }

@@ -42,11 +42,11 @@ partial class DevinBrainUserSelf : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["creator_service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _creatorServiceUserId, node),
-            ["devin_id"] = node => NodeJson.Read<string, StringCodec>(ref _devinId, node),
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["principal_type"] = node => NodeJson.Read<string, StringCodec>(ref _principalType, node),
-            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, node),
+            ["creator_service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _creatorServiceUserId, this, node, s_creatorServiceUserId),
+            ["devin_id"] = node => NodeJson.Read<string, StringCodec>(ref _devinId, this, node, s_devinId),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["principal_type"] = node => NodeJson.Read<string, StringCodec>(ref _principalType, this, node, s_principalType),
+            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, this, node, s_userId),
         };
     }
 

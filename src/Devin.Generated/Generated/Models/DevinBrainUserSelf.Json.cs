@@ -45,9 +45,14 @@ partial class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>
         UserId = null!;
     }
 
-    static DevinBrainUserSelf IJsonModel<DevinBrainUserSelf>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<DevinBrainUserSelf>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out DevinBrainUserSelf? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new DevinBrainUserSelf(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -55,19 +60,19 @@ partial class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(ref reader, context, s_userId);
+                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
                     continue;
                 case 8 when name.SequenceEqual("devin_id"u8):
-                    model._devinId.Read<StringCodec>(ref reader, context, s_devinId);
+                    model._devinId.Read<StringCodec>(model, ref reader, context, s_devinId);
                     continue;
                 case 14 when name.SequenceEqual("principal_type"u8):
-                    model._principalType.Read<StringCodec>(ref reader, context, s_principalType);
+                    model._principalType.Read<StringCodec>(model, ref reader, context, s_principalType);
                     continue;
                 case 23 when name.SequenceEqual("creator_service_user_id"u8):
-                    model._creatorServiceUserId.Read<StringCodec>(ref reader, context, s_creatorServiceUserId);
+                    model._creatorServiceUserId.Read<StringCodec>(model, ref reader, context, s_creatorServiceUserId);
                     continue;
             }
 
@@ -82,17 +87,18 @@ partial class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>
             context.RequirePresent(model._userId.State, s_userId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<DevinBrainUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _creatorServiceUserId.Write<StringCodec>(writer, s_creatorServiceUserId, mode);
-        _devinId.Write<StringCodec>(writer, s_devinId, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _principalType.Write<StringCodec>(writer, s_principalType, mode);
-        _userId.Write<StringCodec>(writer, s_userId, mode);
+        _creatorServiceUserId.Write<StringCodec>(this, writer, s_creatorServiceUserId, mode);
+        _devinId.Write<StringCodec>(this, writer, s_devinId, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _principalType.Write<StringCodec>(this, writer, s_principalType, mode);
+        _userId.Write<StringCodec>(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class DevinBrainUserSelf
     /// <remarks>JSON property: <c>creator_service_user_id</c>.</remarks>
     public string? CreatorServiceUserId
     {
-        get => _creatorServiceUserId.OrNull();
+        get => _creatorServiceUserId.OrNull(this, s_creatorServiceUserId);
         set => _creatorServiceUserId.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class DevinBrainUserSelf
     /// <remarks>JSON property: <c>devin_id</c>.</remarks>
     public required string DevinId
     {
-        get => _devinId.Required(s_devinId);
+        get => _devinId.Required(this, s_devinId);
         set => _devinId.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class DevinBrainUserSelf
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string OrgId
     {
-        get => _orgId.Required(s_orgId);
+        get => _orgId.Required(this, s_orgId);
         set => _orgId.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class DevinBrainUserSelf
     /// <remarks>Always <c>"devin_brain"</c>. JSON property: <c>principal_type</c>.</remarks>
     public string PrincipalType
     {
-        get => _principalType.Required(s_principalType);
+        get => _principalType.Required(this, s_principalType);
         set => _principalType.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class DevinBrainUserSelf
     /// <remarks>JSON property: <c>user_id</c>.</remarks>
     public required string UserId
     {
-        get => _userId.Required(s_userId);
+        get => _userId.Required(this, s_userId);
         set => _userId.Assign(value);
     }
 }

@@ -42,11 +42,11 @@ partial class FolderSummary : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["folder_id"] = node => NodeJson.Read<string, StringCodec>(ref _folderId, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["note_count"] = node => NodeJson.Read<long, Int64Codec>(ref _noteCount, node),
-            ["parent_folder_id"] = node => NodeJson.Read<string, StringCodec>(ref _parentFolderId, node),
-            ["path"] = node => NodeJson.Read<string, StringCodec>(ref _path, node),
+            ["folder_id"] = node => NodeJson.Read<string, StringCodec>(ref _folderId, this, node, s_folderId),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["note_count"] = node => NodeJson.Read<long, Int64Codec>(ref _noteCount, this, node, s_noteCount),
+            ["parent_folder_id"] = node => NodeJson.Read<string, StringCodec>(ref _parentFolderId, this, node, s_parentFolderId),
+            ["path"] = node => NodeJson.Read<string, StringCodec>(ref _path, this, node, s_path),
         };
     }
 

@@ -44,9 +44,14 @@ partial class FolderSummary : JsonModel, IJsonModel<FolderSummary>
         Path = null!;
     }
 
-    static FolderSummary IJsonModel<FolderSummary>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<FolderSummary>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FolderSummary? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new FolderSummary(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -54,19 +59,19 @@ partial class FolderSummary : JsonModel, IJsonModel<FolderSummary>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 4 when name.SequenceEqual("path"u8):
-                    model._path.Read<StringCodec>(ref reader, context, s_path);
+                    model._path.Read<StringCodec>(model, ref reader, context, s_path);
                     continue;
                 case 9 when name.SequenceEqual("folder_id"u8):
-                    model._folderId.Read<StringCodec>(ref reader, context, s_folderId);
+                    model._folderId.Read<StringCodec>(model, ref reader, context, s_folderId);
                     continue;
                 case 10 when name.SequenceEqual("note_count"u8):
-                    model._noteCount.Read<Int64Codec>(ref reader, context, s_noteCount);
+                    model._noteCount.Read<Int64Codec>(model, ref reader, context, s_noteCount);
                     continue;
                 case 16 when name.SequenceEqual("parent_folder_id"u8):
-                    model._parentFolderId.Read<StringCodec>(ref reader, context, s_parentFolderId);
+                    model._parentFolderId.Read<StringCodec>(model, ref reader, context, s_parentFolderId);
                     continue;
             }
 
@@ -81,17 +86,18 @@ partial class FolderSummary : JsonModel, IJsonModel<FolderSummary>
             context.RequirePresent(model._path.State, s_path, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<FolderSummary>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _folderId.Write<StringCodec>(writer, s_folderId, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _noteCount.Write<Int64Codec>(writer, s_noteCount, mode);
-        _parentFolderId.Write<StringCodec>(writer, s_parentFolderId, mode);
-        _path.Write<StringCodec>(writer, s_path, mode);
+        _folderId.Write<StringCodec>(this, writer, s_folderId, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _noteCount.Write<Int64Codec>(this, writer, s_noteCount, mode);
+        _parentFolderId.Write<StringCodec>(this, writer, s_parentFolderId, mode);
+        _path.Write<StringCodec>(this, writer, s_path, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

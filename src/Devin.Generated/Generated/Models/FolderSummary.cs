@@ -34,7 +34,7 @@ public sealed partial class FolderSummary
     /// <remarks>JSON property: <c>folder_id</c>.</remarks>
     public required string FolderId
     {
-        get => _folderId.Required(s_folderId);
+        get => _folderId.Required(this, s_folderId);
         set => _folderId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class FolderSummary
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class FolderSummary
     /// <remarks>JSON property: <c>note_count</c>.</remarks>
     public required long NoteCount
     {
-        get => _noteCount.Required(s_noteCount);
+        get => _noteCount.Required(this, s_noteCount);
         set => _noteCount.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class FolderSummary
     /// <remarks>JSON property: <c>parent_folder_id</c>.</remarks>
     public string? ParentFolderId
     {
-        get => _parentFolderId.OrNull();
+        get => _parentFolderId.OrNull(this, s_parentFolderId);
         set => _parentFolderId.SetNullable(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class FolderSummary
     /// <remarks>JSON property: <c>path</c>.</remarks>
     public required string Path
     {
-        get => _path.Required(s_path);
+        get => _path.Required(this, s_path);
         set => _path.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class FolderTreeResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["folders"] = node => NodeJson.Read<IList<FolderSummary>, ListCodec<FolderSummary, ModelCodec<FolderSummary>>>(ref _folders, node),
-            ["root_note_count"] = node => NodeJson.Read<long, Int64Codec>(ref _rootNoteCount, node),
+            ["folders"] = node => NodeJson.Read<IList<FolderSummary>, ListCodec<FolderSummary, ModelCodec<FolderSummary>>>(ref _folders, this, node, s_folders),
+            ["root_note_count"] = node => NodeJson.Read<long, Int64Codec>(ref _rootNoteCount, this, node, s_rootNoteCount),
         };
     }
 

@@ -39,9 +39,14 @@ partial class FolderTreeResponse : JsonModel, IJsonModel<FolderTreeResponse>
         Folders = null!;
     }
 
-    static FolderTreeResponse IJsonModel<FolderTreeResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<FolderTreeResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FolderTreeResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new FolderTreeResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class FolderTreeResponse : JsonModel, IJsonModel<FolderTreeResponse>
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("folders"u8):
-                    model._folders.Read<ListCodec<FolderSummary, ModelCodec<FolderSummary>>>(ref reader, context, s_folders);
+                    model._folders.ReadCollection<ListCodec<FolderSummary, ModelCodec<FolderSummary>>>(model, ref reader, context, s_folders);
                     continue;
                 case 15 when name.SequenceEqual("root_note_count"u8):
-                    model._rootNoteCount.Read<Int64Codec>(ref reader, context, s_rootNoteCount);
+                    model._rootNoteCount.Read<Int64Codec>(model, ref reader, context, s_rootNoteCount);
                     continue;
             }
 
@@ -65,14 +70,15 @@ partial class FolderTreeResponse : JsonModel, IJsonModel<FolderTreeResponse>
             context.RequirePresent(model._rootNoteCount.State, s_rootNoteCount, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<FolderTreeResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _folders.Write<ListCodec<FolderSummary, ModelCodec<FolderSummary>>>(writer, s_folders, mode);
-        _rootNoteCount.Write<Int64Codec>(writer, s_rootNoteCount, mode);
+        _folders.Write<ListCodec<FolderSummary, ModelCodec<FolderSummary>>>(this, writer, s_folders, mode);
+        _rootNoteCount.Write<Int64Codec>(this, writer, s_rootNoteCount, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class FolderTreeResponse
     /// <remarks>JSON property: <c>folders</c>.</remarks>
     public required IList<FolderSummary> Folders
     {
-        get => _folders.Required(s_folders);
+        get => _folders.Required(this, s_folders);
         set => _folders.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class FolderTreeResponse
     /// <remarks>JSON property: <c>root_note_count</c>.</remarks>
     public required long RootNoteCount
     {
-        get => _rootNoteCount.Required(s_rootNoteCount);
+        get => _rootNoteCount.Required(this, s_rootNoteCount);
         set => _rootNoteCount.Assign(value);
     }
 }

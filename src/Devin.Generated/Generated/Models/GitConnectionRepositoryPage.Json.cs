@@ -41,9 +41,14 @@ partial class GitConnectionRepositoryPage : JsonModel, IJsonModel<GitConnectionR
         Items = null!;
     }
 
-    static GitConnectionRepositoryPage IJsonModel<GitConnectionRepositoryPage>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<GitConnectionRepositoryPage>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GitConnectionRepositoryPage? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new GitConnectionRepositoryPage(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,16 +56,16 @@ partial class GitConnectionRepositoryPage : JsonModel, IJsonModel<GitConnectionR
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("items"u8):
-                    model._items.Read<ListCodec<GitConnectionRepositoryResponse, ModelCodec<GitConnectionRepositoryResponse>>>(ref reader, context, s_items);
+                    model._items.ReadCollection<ListCodec<GitConnectionRepositoryResponse, ModelCodec<GitConnectionRepositoryResponse>>>(model, ref reader, context, s_items);
                     continue;
                 case 5 when name.SequenceEqual("total"u8):
-                    model._total.Read<Int64Codec>(ref reader, context, s_total);
+                    model._total.Read<Int64Codec>(model, ref reader, context, s_total);
                     continue;
                 case 10 when name.SequenceEqual("end_cursor"u8):
-                    model._endCursor.Read<StringCodec>(ref reader, context, s_endCursor);
+                    model._endCursor.Read<StringCodec>(model, ref reader, context, s_endCursor);
                     continue;
                 case 13 when name.SequenceEqual("has_next_page"u8):
-                    model._hasNextPage.Read<BooleanCodec>(ref reader, context, s_hasNextPage);
+                    model._hasNextPage.Read<BooleanCodec>(model, ref reader, context, s_hasNextPage);
                     continue;
             }
 
@@ -72,16 +77,17 @@ partial class GitConnectionRepositoryPage : JsonModel, IJsonModel<GitConnectionR
             context.RequirePresent(model._items.State, s_items, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<GitConnectionRepositoryPage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _endCursor.Write<StringCodec>(writer, s_endCursor, mode);
-        _hasNextPage.Write<BooleanCodec>(writer, s_hasNextPage, mode);
-        _items.Write<ListCodec<GitConnectionRepositoryResponse, ModelCodec<GitConnectionRepositoryResponse>>>(writer, s_items, mode);
-        _total.Write<Int64Codec>(writer, s_total, mode);
+        _endCursor.Write<StringCodec>(this, writer, s_endCursor, mode);
+        _hasNextPage.Write<BooleanCodec>(this, writer, s_hasNextPage, mode);
+        _items.Write<ListCodec<GitConnectionRepositoryResponse, ModelCodec<GitConnectionRepositoryResponse>>>(this, writer, s_items, mode);
+        _total.Write<Int64Codec>(this, writer, s_total, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -49,9 +49,14 @@ partial class GitConnectionRepositoryResponse : JsonModel, IJsonModel<GitConnect
         RepoPath = null!;
     }
 
-    static GitConnectionRepositoryResponse IJsonModel<GitConnectionRepositoryResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<GitConnectionRepositoryResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GitConnectionRepositoryResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new GitConnectionRepositoryResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -59,28 +64,28 @@ partial class GitConnectionRepositoryResponse : JsonModel, IJsonModel<GitConnect
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
+                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
                     continue;
                 case 9 when name.SequenceEqual("repo_path"u8):
-                    model._repoPath.Read<StringCodec>(ref reader, context, s_repoPath);
+                    model._repoPath.Read<StringCodec>(model, ref reader, context, s_repoPath);
                     continue;
                 case 13 when name.SequenceEqual("repo_language"u8):
-                    model._repoLanguage.Read<StringCodec>(ref reader, context, s_repoLanguage);
+                    model._repoLanguage.Read<StringCodec>(model, ref reader, context, s_repoLanguage);
                     continue;
                 case 15 when name.SequenceEqual("last_updated_at"u8):
-                    model._lastUpdatedAt.Read<Int64Codec>(ref reader, context, s_lastUpdatedAt);
+                    model._lastUpdatedAt.Read<Int64Codec>(model, ref reader, context, s_lastUpdatedAt);
                     continue;
                 case 16 when name.SequenceEqual("repo_description"u8):
-                    model._repoDescription.Read<StringCodec>(ref reader, context, s_repoDescription);
+                    model._repoDescription.Read<StringCodec>(model, ref reader, context, s_repoDescription);
                     continue;
                 case 17 when name.SequenceEqual("git_connection_id"u8):
-                    model._gitConnectionId.Read<StringCodec>(ref reader, context, s_gitConnectionId);
+                    model._gitConnectionId.Read<StringCodec>(model, ref reader, context, s_gitConnectionId);
                     continue;
                 case 19 when name.SequenceEqual("git_connection_host"u8):
-                    model._gitConnectionHost.Read<StringCodec>(ref reader, context, s_gitConnectionHost);
+                    model._gitConnectionHost.Read<StringCodec>(model, ref reader, context, s_gitConnectionHost);
                     continue;
                 case 22 when name.SequenceEqual("provider_repository_id"u8):
-                    model._providerRepositoryId.Read<StringCodec>(ref reader, context, s_providerRepositoryId);
+                    model._providerRepositoryId.Read<StringCodec>(model, ref reader, context, s_providerRepositoryId);
                     continue;
             }
 
@@ -99,20 +104,21 @@ partial class GitConnectionRepositoryResponse : JsonModel, IJsonModel<GitConnect
             context.RequirePresent(model._repoPath.State, s_repoPath, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<GitConnectionRepositoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _gitConnectionHost.Write<StringCodec>(writer, s_gitConnectionHost, mode);
-        _gitConnectionId.Write<StringCodec>(writer, s_gitConnectionId, mode);
-        _lastUpdatedAt.Write<Int64Codec>(writer, s_lastUpdatedAt, mode);
-        _providerRepositoryId.Write<StringCodec>(writer, s_providerRepositoryId, mode);
-        _repoDescription.Write<StringCodec>(writer, s_repoDescription, mode);
-        _repoLanguage.Write<StringCodec>(writer, s_repoLanguage, mode);
-        _repoName.Write<StringCodec>(writer, s_repoName, mode);
-        _repoPath.Write<StringCodec>(writer, s_repoPath, mode);
+        _gitConnectionHost.Write<StringCodec>(this, writer, s_gitConnectionHost, mode);
+        _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
+        _lastUpdatedAt.Write<Int64Codec>(this, writer, s_lastUpdatedAt, mode);
+        _providerRepositoryId.Write<StringCodec>(this, writer, s_providerRepositoryId, mode);
+        _repoDescription.Write<StringCodec>(this, writer, s_repoDescription, mode);
+        _repoLanguage.Write<StringCodec>(this, writer, s_repoLanguage, mode);
+        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _repoPath.Write<StringCodec>(this, writer, s_repoPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

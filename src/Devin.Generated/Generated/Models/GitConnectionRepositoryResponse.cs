@@ -34,7 +34,7 @@ public sealed partial class GitConnectionRepositoryResponse
     /// <remarks>JSON property: <c>git_connection_host</c>.</remarks>
     public required string GitConnectionHost
     {
-        get => _gitConnectionHost.Required(s_gitConnectionHost);
+        get => _gitConnectionHost.Required(this, s_gitConnectionHost);
         set => _gitConnectionHost.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class GitConnectionRepositoryResponse
     /// <remarks>JSON property: <c>git_connection_id</c>.</remarks>
     public required string GitConnectionId
     {
-        get => _gitConnectionId.Required(s_gitConnectionId);
+        get => _gitConnectionId.Required(this, s_gitConnectionId);
         set => _gitConnectionId.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class GitConnectionRepositoryResponse
     /// <remarks>JSON property: <c>last_updated_at</c>.</remarks>
     public required long? LastUpdatedAt
     {
-        get => _lastUpdatedAt.OrNull();
+        get => _lastUpdatedAt.OrNull(this, s_lastUpdatedAt);
         set => _lastUpdatedAt.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class GitConnectionRepositoryResponse
     /// <remarks>JSON property: <c>provider_repository_id</c>.</remarks>
     public required string ProviderRepositoryId
     {
-        get => _providerRepositoryId.Required(s_providerRepositoryId);
+        get => _providerRepositoryId.Required(this, s_providerRepositoryId);
         set => _providerRepositoryId.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class GitConnectionRepositoryResponse
     /// <remarks>JSON property: <c>repo_description</c>.</remarks>
     public required string? RepoDescription
     {
-        get => _repoDescription.OrNull();
+        get => _repoDescription.OrNull(this, s_repoDescription);
         set => _repoDescription.SetNullable(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class GitConnectionRepositoryResponse
     /// <remarks>JSON property: <c>repo_language</c>.</remarks>
     public required string? RepoLanguage
     {
-        get => _repoLanguage.OrNull();
+        get => _repoLanguage.OrNull(this, s_repoLanguage);
         set => _repoLanguage.SetNullable(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class GitConnectionRepositoryResponse
     /// <remarks>JSON property: <c>repo_name</c>.</remarks>
     public required string RepoName
     {
-        get => _repoName.Required(s_repoName);
+        get => _repoName.Required(this, s_repoName);
         set => _repoName.Assign(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class GitConnectionRepositoryResponse
     /// <remarks>JSON property: <c>repo_path</c>.</remarks>
     public required string RepoPath
     {
-        get => _repoPath.Required(s_repoPath);
+        get => _repoPath.Required(this, s_repoPath);
         set => _repoPath.Assign(value);
     }
 }

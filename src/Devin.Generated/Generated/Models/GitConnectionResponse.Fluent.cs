@@ -42,13 +42,13 @@ partial class GitConnectionResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
-            ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, node),
-            ["git_provider_type"] = node => NodeJson.Read<GitConnectionResponseGitProviderType, OpenEnumCodec<GitConnectionResponseGitProviderType>>(ref _gitProviderType, node),
-            ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["perforce_depot_paths"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _perforceDepotPaths, node),
-            ["web_viewer_url"] = node => NodeJson.Read<string, StringCodec>(ref _webViewerUrl, node),
+            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, this, node, s_gitConnectionId),
+            ["git_provider_type"] = node => NodeJson.Read<GitConnectionResponseGitProviderType, OpenEnumCodec<GitConnectionResponseGitProviderType>>(ref _gitProviderType, this, node, s_gitProviderType),
+            ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, this, node, s_host),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["perforce_depot_paths"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _perforceDepotPaths, this, node, s_perforceDepotPaths),
+            ["web_viewer_url"] = node => NodeJson.Read<string, StringCodec>(ref _webViewerUrl, this, node, s_webViewerUrl),
         };
     }
 

@@ -45,9 +45,14 @@ partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionRespons
         Host = null!;
     }
 
-    static GitConnectionResponse IJsonModel<GitConnectionResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<GitConnectionResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GitConnectionResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new GitConnectionResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -55,25 +60,25 @@ partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionRespons
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("host"u8):
-                    model._host.Read<StringCodec>(ref reader, context, s_host);
+                    model._host.Read<StringCodec>(model, ref reader, context, s_host);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 14 when name.SequenceEqual("web_viewer_url"u8):
-                    model._webViewerUrl.Read<StringCodec>(ref reader, context, s_webViewerUrl);
+                    model._webViewerUrl.Read<StringCodec>(model, ref reader, context, s_webViewerUrl);
                     continue;
                 case 17 when name.SequenceEqual("git_connection_id"u8):
-                    model._gitConnectionId.Read<StringCodec>(ref reader, context, s_gitConnectionId);
+                    model._gitConnectionId.Read<StringCodec>(model, ref reader, context, s_gitConnectionId);
                     continue;
                 case 17 when name.SequenceEqual("git_provider_type"u8):
-                    model._gitProviderType.Read<OpenEnumCodec<GitConnectionResponseGitProviderType>>(ref reader, context, s_gitProviderType);
+                    model._gitProviderType.Read<OpenEnumCodec<GitConnectionResponseGitProviderType>>(model, ref reader, context, s_gitProviderType);
                     continue;
                 case 20 when name.SequenceEqual("perforce_depot_paths"u8):
-                    model._perforceDepotPaths.Read<ListCodec<string, StringCodec>>(ref reader, context, s_perforceDepotPaths);
+                    model._perforceDepotPaths.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_perforceDepotPaths);
                     continue;
             }
 
@@ -89,19 +94,20 @@ partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionRespons
             context.RequirePresent(model._name.State, s_name, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<GitConnectionResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
-        _gitConnectionId.Write<StringCodec>(writer, s_gitConnectionId, mode);
-        _gitProviderType.Write<OpenEnumCodec<GitConnectionResponseGitProviderType>>(writer, s_gitProviderType, mode);
-        _host.Write<StringCodec>(writer, s_host, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _perforceDepotPaths.Write<ListCodec<string, StringCodec>>(writer, s_perforceDepotPaths, mode);
-        _webViewerUrl.Write<StringCodec>(writer, s_webViewerUrl, mode);
+        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
+        _gitProviderType.Write<OpenEnumCodec<GitConnectionResponseGitProviderType>>(this, writer, s_gitProviderType, mode);
+        _host.Write<StringCodec>(this, writer, s_host, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _perforceDepotPaths.Write<ListCodec<string, StringCodec>>(this, writer, s_perforceDepotPaths, mode);
+        _webViewerUrl.Write<StringCodec>(this, writer, s_webViewerUrl, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

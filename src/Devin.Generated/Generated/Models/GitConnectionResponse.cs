@@ -34,7 +34,7 @@ public sealed partial class GitConnectionResponse
     /// <remarks>JSON property: <c>created_at</c>.</remarks>
     public required long CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class GitConnectionResponse
     /// <remarks>JSON property: <c>git_connection_id</c>.</remarks>
     public required string GitConnectionId
     {
-        get => _gitConnectionId.Required(s_gitConnectionId);
+        get => _gitConnectionId.Required(this, s_gitConnectionId);
         set => _gitConnectionId.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class GitConnectionResponse
     /// <remarks>JSON property: <c>git_provider_type</c>.</remarks>
     public required GitConnectionResponseGitProviderType GitProviderType
     {
-        get => _gitProviderType.Required(s_gitProviderType);
+        get => _gitProviderType.Required(this, s_gitProviderType);
         set => _gitProviderType.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class GitConnectionResponse
     /// <remarks>JSON property: <c>host</c>.</remarks>
     public required string Host
     {
-        get => _host.Required(s_host);
+        get => _host.Required(this, s_host);
         set => _host.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class GitConnectionResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string? Name
     {
-        get => _name.OrNull();
+        get => _name.OrNull(this, s_name);
         set => _name.SetNullable(value);
     }
 
@@ -87,7 +87,7 @@ public sealed partial class GitConnectionResponse
     /// <remarks>JSON property: <c>perforce_depot_paths</c>.</remarks>
     public IList<string>? PerforceDepotPaths
     {
-        get => _perforceDepotPaths.OrNull();
+        get => _perforceDepotPaths.OrNull(this, s_perforceDepotPaths);
         set => _perforceDepotPaths.SetNullable(value);
     }
 
@@ -97,7 +97,7 @@ public sealed partial class GitConnectionResponse
     /// <remarks>JSON property: <c>web_viewer_url</c>.</remarks>
     public string? WebViewerUrl
     {
-        get => _webViewerUrl.OrNull();
+        get => _webViewerUrl.OrNull(this, s_webViewerUrl);
         set => _webViewerUrl.SetNullable(value);
     }
 }

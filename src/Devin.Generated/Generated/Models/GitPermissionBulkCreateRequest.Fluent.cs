@@ -42,7 +42,7 @@ partial class GitPermissionBulkCreateRequest : IKiotaModel, IAdditionalDataHolde
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["permissions"] = node => NodeJson.Read<IList<GitPermissionCreateRequest>, ListCodec<GitPermissionCreateRequest, ModelCodec<GitPermissionCreateRequest>>>(ref _permissions, node),
+            ["permissions"] = node => NodeJson.Read<IList<GitPermissionCreateRequest>, ListCodec<GitPermissionCreateRequest, ModelCodec<GitPermissionCreateRequest>>>(ref _permissions, this, node, s_permissions),
         };
     }
 

@@ -38,9 +38,14 @@ partial class GitPermissionBulkCreateRequest : JsonModel, IJsonModel<GitPermissi
         Permissions = null!;
     }
 
-    static GitPermissionBulkCreateRequest IJsonModel<GitPermissionBulkCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<GitPermissionBulkCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GitPermissionBulkCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new GitPermissionBulkCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class GitPermissionBulkCreateRequest : JsonModel, IJsonModel<GitPermissi
             switch (name.Length)
             {
                 case 11 when name.SequenceEqual("permissions"u8):
-                    model._permissions.Read<ListCodec<GitPermissionCreateRequest, ModelCodec<GitPermissionCreateRequest>>>(ref reader, context, s_permissions);
+                    model._permissions.ReadCollection<ListCodec<GitPermissionCreateRequest, ModelCodec<GitPermissionCreateRequest>>>(model, ref reader, context, s_permissions);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class GitPermissionBulkCreateRequest : JsonModel, IJsonModel<GitPermissi
             context.RequirePresent(model._permissions.State, s_permissions, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<GitPermissionBulkCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _permissions.Write<ListCodec<GitPermissionCreateRequest, ModelCodec<GitPermissionCreateRequest>>>(writer, s_permissions, mode);
+        _permissions.Write<ListCodec<GitPermissionCreateRequest, ModelCodec<GitPermissionCreateRequest>>>(this, writer, s_permissions, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

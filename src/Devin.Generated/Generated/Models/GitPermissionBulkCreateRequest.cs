@@ -34,7 +34,7 @@ public sealed partial class GitPermissionBulkCreateRequest
     /// <remarks>At most 200 items. JSON property: <c>permissions</c>.</remarks>
     public required IList<GitPermissionCreateRequest> Permissions
     {
-        get => _permissions.Required(s_permissions);
+        get => _permissions.Required(this, s_permissions);
         set => _permissions.Assign(value);
     }
 }

@@ -42,12 +42,12 @@ partial class GitPermissionCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["depot_path"] = node => NodeJson.Read<string, StringCodec>(ref _depotPath, node),
-            ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, node),
-            ["group_prefix"] = node => NodeJson.Read<string, StringCodec>(ref _groupPrefix, node),
-            ["prefix_path"] = node => NodeJson.Read<string, StringCodec>(ref _prefixPath, node),
-            ["read_only"] = node => NodeJson.Read<bool, BooleanCodec>(ref _readOnly, node),
-            ["repo_path"] = node => NodeJson.Read<string, StringCodec>(ref _repoPath, node),
+            ["depot_path"] = node => NodeJson.Read<string, StringCodec>(ref _depotPath, this, node, s_depotPath),
+            ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, this, node, s_gitConnectionId),
+            ["group_prefix"] = node => NodeJson.Read<string, StringCodec>(ref _groupPrefix, this, node, s_groupPrefix),
+            ["prefix_path"] = node => NodeJson.Read<string, StringCodec>(ref _prefixPath, this, node, s_prefixPath),
+            ["read_only"] = node => NodeJson.Read<bool, BooleanCodec>(ref _readOnly, this, node, s_readOnly),
+            ["repo_path"] = node => NodeJson.Read<string, StringCodec>(ref _repoPath, this, node, s_repoPath),
         };
     }
 

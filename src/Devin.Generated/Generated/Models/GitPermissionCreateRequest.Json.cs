@@ -43,9 +43,14 @@ partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCr
         GitConnectionId = null!;
     }
 
-    static GitPermissionCreateRequest IJsonModel<GitPermissionCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<GitPermissionCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GitPermissionCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new GitPermissionCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -53,22 +58,22 @@ partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCr
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("read_only"u8):
-                    model._readOnly.Read<BooleanCodec>(ref reader, context, s_readOnly);
+                    model._readOnly.Read<BooleanCodec>(model, ref reader, context, s_readOnly);
                     continue;
                 case 9 when name.SequenceEqual("repo_path"u8):
-                    model._repoPath.Read<StringCodec>(ref reader, context, s_repoPath);
+                    model._repoPath.Read<StringCodec>(model, ref reader, context, s_repoPath);
                     continue;
                 case 10 when name.SequenceEqual("depot_path"u8):
-                    model._depotPath.Read<StringCodec>(ref reader, context, s_depotPath);
+                    model._depotPath.Read<StringCodec>(model, ref reader, context, s_depotPath);
                     continue;
                 case 11 when name.SequenceEqual("prefix_path"u8):
-                    model._prefixPath.Read<StringCodec>(ref reader, context, s_prefixPath);
+                    model._prefixPath.Read<StringCodec>(model, ref reader, context, s_prefixPath);
                     continue;
                 case 12 when name.SequenceEqual("group_prefix"u8):
-                    model._groupPrefix.Read<StringCodec>(ref reader, context, s_groupPrefix);
+                    model._groupPrefix.Read<StringCodec>(model, ref reader, context, s_groupPrefix);
                     continue;
                 case 17 when name.SequenceEqual("git_connection_id"u8):
-                    model._gitConnectionId.Read<StringCodec>(ref reader, context, s_gitConnectionId);
+                    model._gitConnectionId.Read<StringCodec>(model, ref reader, context, s_gitConnectionId);
                     continue;
             }
 
@@ -80,18 +85,19 @@ partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCr
             context.RequirePresent(model._gitConnectionId.State, s_gitConnectionId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<GitPermissionCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _depotPath.Write<StringCodec>(writer, s_depotPath, mode);
-        _gitConnectionId.Write<StringCodec>(writer, s_gitConnectionId, mode);
-        _groupPrefix.Write<StringCodec>(writer, s_groupPrefix, mode);
-        _prefixPath.Write<StringCodec>(writer, s_prefixPath, mode);
-        _readOnly.Write<BooleanCodec>(writer, s_readOnly, mode);
-        _repoPath.Write<StringCodec>(writer, s_repoPath, mode);
+        _depotPath.Write<StringCodec>(this, writer, s_depotPath, mode);
+        _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
+        _groupPrefix.Write<StringCodec>(this, writer, s_groupPrefix, mode);
+        _prefixPath.Write<StringCodec>(this, writer, s_prefixPath, mode);
+        _readOnly.Write<BooleanCodec>(this, writer, s_readOnly, mode);
+        _repoPath.Write<StringCodec>(this, writer, s_repoPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,14 +42,14 @@ partial class GitPermissionResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
-            ["depot_path"] = node => NodeJson.Read<string, StringCodec>(ref _depotPath, node),
-            ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, node),
-            ["git_permission_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitPermissionId, node),
-            ["group_prefix"] = node => NodeJson.Read<string, StringCodec>(ref _groupPrefix, node),
-            ["prefix_path"] = node => NodeJson.Read<string, StringCodec>(ref _prefixPath, node),
-            ["read_only"] = node => NodeJson.Read<bool, BooleanCodec>(ref _readOnly, node),
-            ["repo_path"] = node => NodeJson.Read<string, StringCodec>(ref _repoPath, node),
+            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["depot_path"] = node => NodeJson.Read<string, StringCodec>(ref _depotPath, this, node, s_depotPath),
+            ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, this, node, s_gitConnectionId),
+            ["git_permission_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitPermissionId, this, node, s_gitPermissionId),
+            ["group_prefix"] = node => NodeJson.Read<string, StringCodec>(ref _groupPrefix, this, node, s_groupPrefix),
+            ["prefix_path"] = node => NodeJson.Read<string, StringCodec>(ref _prefixPath, this, node, s_prefixPath),
+            ["read_only"] = node => NodeJson.Read<bool, BooleanCodec>(ref _readOnly, this, node, s_readOnly),
+            ["repo_path"] = node => NodeJson.Read<string, StringCodec>(ref _repoPath, this, node, s_repoPath),
         };
     }
 

@@ -46,9 +46,14 @@ partial class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionRespons
         GitPermissionId = null!;
     }
 
-    static GitPermissionResponse IJsonModel<GitPermissionResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<GitPermissionResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GitPermissionResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new GitPermissionResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -56,28 +61,28 @@ partial class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionRespons
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("read_only"u8):
-                    model._readOnly.Read<BooleanCodec>(ref reader, context, s_readOnly);
+                    model._readOnly.Read<BooleanCodec>(model, ref reader, context, s_readOnly);
                     continue;
                 case 9 when name.SequenceEqual("repo_path"u8):
-                    model._repoPath.Read<StringCodec>(ref reader, context, s_repoPath);
+                    model._repoPath.Read<StringCodec>(model, ref reader, context, s_repoPath);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("depot_path"u8):
-                    model._depotPath.Read<StringCodec>(ref reader, context, s_depotPath);
+                    model._depotPath.Read<StringCodec>(model, ref reader, context, s_depotPath);
                     continue;
                 case 11 when name.SequenceEqual("prefix_path"u8):
-                    model._prefixPath.Read<StringCodec>(ref reader, context, s_prefixPath);
+                    model._prefixPath.Read<StringCodec>(model, ref reader, context, s_prefixPath);
                     continue;
                 case 12 when name.SequenceEqual("group_prefix"u8):
-                    model._groupPrefix.Read<StringCodec>(ref reader, context, s_groupPrefix);
+                    model._groupPrefix.Read<StringCodec>(model, ref reader, context, s_groupPrefix);
                     continue;
                 case 17 when name.SequenceEqual("git_connection_id"u8):
-                    model._gitConnectionId.Read<StringCodec>(ref reader, context, s_gitConnectionId);
+                    model._gitConnectionId.Read<StringCodec>(model, ref reader, context, s_gitConnectionId);
                     continue;
                 case 17 when name.SequenceEqual("git_permission_id"u8):
-                    model._gitPermissionId.Read<StringCodec>(ref reader, context, s_gitPermissionId);
+                    model._gitPermissionId.Read<StringCodec>(model, ref reader, context, s_gitPermissionId);
                     continue;
             }
 
@@ -90,20 +95,21 @@ partial class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionRespons
             context.RequirePresent(model._gitPermissionId.State, s_gitPermissionId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<GitPermissionResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
-        _depotPath.Write<StringCodec>(writer, s_depotPath, mode);
-        _gitConnectionId.Write<StringCodec>(writer, s_gitConnectionId, mode);
-        _gitPermissionId.Write<StringCodec>(writer, s_gitPermissionId, mode);
-        _groupPrefix.Write<StringCodec>(writer, s_groupPrefix, mode);
-        _prefixPath.Write<StringCodec>(writer, s_prefixPath, mode);
-        _readOnly.Write<BooleanCodec>(writer, s_readOnly, mode);
-        _repoPath.Write<StringCodec>(writer, s_repoPath, mode);
+        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _depotPath.Write<StringCodec>(this, writer, s_depotPath, mode);
+        _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
+        _gitPermissionId.Write<StringCodec>(this, writer, s_gitPermissionId, mode);
+        _groupPrefix.Write<StringCodec>(this, writer, s_groupPrefix, mode);
+        _prefixPath.Write<StringCodec>(this, writer, s_prefixPath, mode);
+        _readOnly.Write<BooleanCodec>(this, writer, s_readOnly, mode);
+        _repoPath.Write<StringCodec>(this, writer, s_repoPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class GitPermissionResponse
     /// <remarks>JSON property: <c>created_at</c>.</remarks>
     public long? CreatedAt
     {
-        get => _createdAt.OrNull();
+        get => _createdAt.OrNull(this, s_createdAt);
         set => _createdAt.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class GitPermissionResponse
     /// <remarks>JSON property: <c>depot_path</c>.</remarks>
     public string? DepotPath
     {
-        get => _depotPath.OrNull();
+        get => _depotPath.OrNull(this, s_depotPath);
         set => _depotPath.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class GitPermissionResponse
     /// <remarks>JSON property: <c>git_connection_id</c>.</remarks>
     public required string GitConnectionId
     {
-        get => _gitConnectionId.Required(s_gitConnectionId);
+        get => _gitConnectionId.Required(this, s_gitConnectionId);
         set => _gitConnectionId.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class GitPermissionResponse
     /// <remarks>JSON property: <c>git_permission_id</c>.</remarks>
     public required string GitPermissionId
     {
-        get => _gitPermissionId.Required(s_gitPermissionId);
+        get => _gitPermissionId.Required(this, s_gitPermissionId);
         set => _gitPermissionId.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class GitPermissionResponse
     /// <remarks>JSON property: <c>group_prefix</c>.</remarks>
     public string? GroupPrefix
     {
-        get => _groupPrefix.OrNull();
+        get => _groupPrefix.OrNull(this, s_groupPrefix);
         set => _groupPrefix.SetNullable(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class GitPermissionResponse
     /// <remarks>JSON property: <c>prefix_path</c>.</remarks>
     public string? PrefixPath
     {
-        get => _prefixPath.OrNull();
+        get => _prefixPath.OrNull(this, s_prefixPath);
         set => _prefixPath.SetNullable(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class GitPermissionResponse
     /// <remarks>Default: <c>false</c>. JSON property: <c>read_only</c>.</remarks>
     public bool? ReadOnly
     {
-        get => _readOnly.OrNull();
+        get => _readOnly.OrNull(this, s_readOnly);
         set => _readOnly.SetOptional(value);
     }
 
@@ -106,7 +106,7 @@ public sealed partial class GitPermissionResponse
     /// <remarks>JSON property: <c>repo_path</c>.</remarks>
     public string? RepoPath
     {
-        get => _repoPath.OrNull();
+        get => _repoPath.OrNull(this, s_repoPath);
         set => _repoPath.SetNullable(value);
     }
 }

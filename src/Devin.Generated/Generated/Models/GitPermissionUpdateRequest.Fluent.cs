@@ -42,7 +42,7 @@ partial class GitPermissionUpdateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["read_only"] = node => NodeJson.Read<bool, BooleanCodec>(ref _readOnly, node),
+            ["read_only"] = node => NodeJson.Read<bool, BooleanCodec>(ref _readOnly, this, node, s_readOnly),
         };
     }
 

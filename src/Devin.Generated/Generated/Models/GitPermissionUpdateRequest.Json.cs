@@ -37,9 +37,14 @@ partial class GitPermissionUpdateRequest : JsonModel, IJsonModel<GitPermissionUp
     {
     }
 
-    static GitPermissionUpdateRequest IJsonModel<GitPermissionUpdateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<GitPermissionUpdateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GitPermissionUpdateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new GitPermissionUpdateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -47,20 +52,21 @@ partial class GitPermissionUpdateRequest : JsonModel, IJsonModel<GitPermissionUp
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("read_only"u8):
-                    model._readOnly.Read<BooleanCodec>(ref reader, context, s_readOnly);
+                    model._readOnly.Read<BooleanCodec>(model, ref reader, context, s_readOnly);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "GitPermissionUpdateRequest");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<GitPermissionUpdateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _readOnly.Write<BooleanCodec>(writer, s_readOnly, mode);
+        _readOnly.Write<BooleanCodec>(this, writer, s_readOnly, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class GitPermissionUpdateRequest
     /// <remarks>JSON property: <c>read_only</c>.</remarks>
     public bool? ReadOnly
     {
-        get => _readOnly.OrNull();
+        get => _readOnly.OrNull(this, s_readOnly);
         set => _readOnly.SetNullable(value);
     }
 }

@@ -37,7 +37,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>JSON property: <c>action_taken</c>.</remarks>
     public required string ActionTaken
     {
-        get => _actionTaken.Required(s_actionTaken);
+        get => _actionTaken.Required(this, s_actionTaken);
         set => _actionTaken.Assign(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>JSON property: <c>confidence_score</c>.</remarks>
     public required double ConfidenceScore
     {
-        get => _confidenceScore.Required(s_confidenceScore);
+        get => _confidenceScore.Required(this, s_confidenceScore);
         set => _confidenceScore.Assign(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>JSON property: <c>event_id</c>.</remarks>
     public required string EventId
     {
-        get => _eventId.Required(s_eventId);
+        get => _eventId.Required(this, s_eventId);
         set => _eventId.Assign(value);
     }
 
@@ -77,7 +77,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>JSON property: <c>guardrail_id</c>.</remarks>
     public required string GuardrailId
     {
-        get => _guardrailId.Required(s_guardrailId);
+        get => _guardrailId.Required(this, s_guardrailId);
         set => _guardrailId.Assign(value);
     }
 
@@ -87,7 +87,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>JSON property: <c>guardrail_name</c>.</remarks>
     public required string GuardrailName
     {
-        get => _guardrailName.Required(s_guardrailName);
+        get => _guardrailName.Required(this, s_guardrailName);
         set => _guardrailName.Assign(value);
     }
 
@@ -97,7 +97,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string OrgId
     {
-        get => _orgId.Required(s_orgId);
+        get => _orgId.Required(this, s_orgId);
         set => _orgId.Assign(value);
     }
 
@@ -107,7 +107,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>JSON property: <c>reasoning</c>.</remarks>
     public required string Reasoning
     {
-        get => _reasoning.Required(s_reasoning);
+        get => _reasoning.Required(this, s_reasoning);
         set => _reasoning.Assign(value);
     }
 
@@ -117,7 +117,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>JSON property: <c>session_id</c>.</remarks>
     public required string? SessionId
     {
-        get => _sessionId.OrNull();
+        get => _sessionId.OrNull(this, s_sessionId);
         set => _sessionId.SetNullable(value);
     }
 
@@ -127,7 +127,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>JSON property: <c>user_message</c>.</remarks>
     public required string UserMessage
     {
-        get => _userMessage.Required(s_userMessage);
+        get => _userMessage.Required(this, s_userMessage);
         set => _userMessage.Assign(value);
     }
 
@@ -137,7 +137,7 @@ public sealed partial class GuardrailViolationResponse
     /// <remarks>JSON property: <c>violation_id</c>.</remarks>
     public required long ViolationId
     {
-        get => _violationId.Required(s_violationId);
+        get => _violationId.Required(this, s_violationId);
         set => _violationId.Assign(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class HypervisorPage
     /// <remarks>JSON property: <c>end_cursor</c>.</remarks>
     public string? EndCursor
     {
-        get => _endCursor.OrNull();
+        get => _endCursor.OrNull(this, s_endCursor);
         set => _endCursor.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class HypervisorPage
     /// <remarks>Default: <c>false</c>. JSON property: <c>has_next_page</c>.</remarks>
     public bool? HasNextPage
     {
-        get => _hasNextPage.OrNull();
+        get => _hasNextPage.OrNull(this, s_hasNextPage);
         set => _hasNextPage.SetOptional(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class HypervisorPage
     /// <remarks>JSON property: <c>items</c>.</remarks>
     public required IList<HypervisorResponse> Items
     {
-        get => _items.Required(s_items);
+        get => _items.Required(this, s_items);
         set => _items.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class HypervisorPage
     /// <remarks>JSON property: <c>total</c>.</remarks>
     public long? Total
     {
-        get => _total.OrNull();
+        get => _total.OrNull(this, s_total);
         set => _total.SetNullable(value);
     }
 }

@@ -37,7 +37,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>JSON property: <c>cloud_provider_instance_id</c>.</remarks>
     public required string? CloudProviderInstanceId
     {
-        get => _cloudProviderInstanceId.OrNull();
+        get => _cloudProviderInstanceId.OrNull(this, s_cloudProviderInstanceId);
         set => _cloudProviderInstanceId.SetNullable(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset? CreatedAt
     {
-        get => _createdAt.OrNull();
+        get => _createdAt.OrNull(this, s_createdAt);
         set => _createdAt.SetNullable(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>JSON property: <c>hypervisor_id</c>.</remarks>
     public required string HypervisorId
     {
-        get => _hypervisorId.Required(s_hypervisorId);
+        get => _hypervisorId.Required(this, s_hypervisorId);
         set => _hypervisorId.Assign(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>last_heartbeat</c>.</remarks>
     public required DateTimeOffset? LastHeartbeat
     {
-        get => _lastHeartbeat.OrNull();
+        get => _lastHeartbeat.OrNull(this, s_lastHeartbeat);
         set => _lastHeartbeat.SetNullable(value);
     }
 
@@ -77,7 +77,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required string Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 
@@ -87,7 +87,7 @@ public sealed partial class HypervisorResponse
     /// <remarks>JSON property: <c>utilization_percentage</c>.</remarks>
     public required double UtilizationPercentage
     {
-        get => _utilizationPercentage.Required(s_utilizationPercentage);
+        get => _utilizationPercentage.Required(this, s_utilizationPercentage);
         set => _utilizationPercentage.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class IdpGroup : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["idp_group_name"] = node => NodeJson.Read<string, StringCodec>(ref _idpGroupName, node),
-            ["role_assignments"] = node => NodeJson.Read<IList<RoleAssignment>, ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref _roleAssignments, node),
+            ["idp_group_name"] = node => NodeJson.Read<string, StringCodec>(ref _idpGroupName, this, node, s_idpGroupName),
+            ["role_assignments"] = node => NodeJson.Read<IList<RoleAssignment>, ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref _roleAssignments, this, node, s_roleAssignments),
         };
     }
 

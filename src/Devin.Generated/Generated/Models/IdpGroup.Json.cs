@@ -40,9 +40,14 @@ partial class IdpGroup : JsonModel, IJsonModel<IdpGroup>
         RoleAssignments = null!;
     }
 
-    static IdpGroup IJsonModel<IdpGroup>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<IdpGroup>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IdpGroup? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new IdpGroup(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,10 +55,10 @@ partial class IdpGroup : JsonModel, IJsonModel<IdpGroup>
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("idp_group_name"u8):
-                    model._idpGroupName.Read<StringCodec>(ref reader, context, s_idpGroupName);
+                    model._idpGroupName.Read<StringCodec>(model, ref reader, context, s_idpGroupName);
                     continue;
                 case 16 when name.SequenceEqual("role_assignments"u8):
-                    model._roleAssignments.Read<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref reader, context, s_roleAssignments);
+                    model._roleAssignments.ReadCollection<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(model, ref reader, context, s_roleAssignments);
                     continue;
             }
 
@@ -66,14 +71,15 @@ partial class IdpGroup : JsonModel, IJsonModel<IdpGroup>
             context.RequirePresent(model._roleAssignments.State, s_roleAssignments, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<IdpGroup>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _idpGroupName.Write<StringCodec>(writer, s_idpGroupName, mode);
-        _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(writer, s_roleAssignments, mode);
+        _idpGroupName.Write<StringCodec>(this, writer, s_idpGroupName, mode);
+        _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

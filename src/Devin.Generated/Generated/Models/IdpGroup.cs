@@ -34,7 +34,7 @@ public sealed partial class IdpGroup
     /// <remarks>JSON property: <c>idp_group_name</c>.</remarks>
     public required string IdpGroupName
     {
-        get => _idpGroupName.Required(s_idpGroupName);
+        get => _idpGroupName.Required(this, s_idpGroupName);
         set => _idpGroupName.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class IdpGroup
     /// <remarks>JSON property: <c>role_assignments</c>.</remarks>
     public required IList<RoleAssignment> RoleAssignments
     {
-        get => _roleAssignments.Required(s_roleAssignments);
+        get => _roleAssignments.Required(this, s_roleAssignments);
         set => _roleAssignments.Assign(value);
     }
 }

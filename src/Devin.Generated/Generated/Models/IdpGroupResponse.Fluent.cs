@@ -42,7 +42,7 @@ partial class IdpGroupResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["idp_group_name"] = node => NodeJson.Read<string, StringCodec>(ref _idpGroupName, node),
+            ["idp_group_name"] = node => NodeJson.Read<string, StringCodec>(ref _idpGroupName, this, node, s_idpGroupName),
         };
     }
 

@@ -38,9 +38,14 @@ partial class IdpGroupResponse : JsonModel, IJsonModel<IdpGroupResponse>
         IdpGroupName = null!;
     }
 
-    static IdpGroupResponse IJsonModel<IdpGroupResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<IdpGroupResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IdpGroupResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new IdpGroupResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class IdpGroupResponse : JsonModel, IJsonModel<IdpGroupResponse>
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("idp_group_name"u8):
-                    model._idpGroupName.Read<StringCodec>(ref reader, context, s_idpGroupName);
+                    model._idpGroupName.Read<StringCodec>(model, ref reader, context, s_idpGroupName);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class IdpGroupResponse : JsonModel, IJsonModel<IdpGroupResponse>
             context.RequirePresent(model._idpGroupName.State, s_idpGroupName, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<IdpGroupResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _idpGroupName.Write<StringCodec>(writer, s_idpGroupName, mode);
+        _idpGroupName.Write<StringCodec>(this, writer, s_idpGroupName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

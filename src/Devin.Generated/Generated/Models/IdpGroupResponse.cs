@@ -34,7 +34,7 @@ public sealed partial class IdpGroupResponse
     /// <remarks>JSON property: <c>idp_group_name</c>.</remarks>
     public required string IdpGroupName
     {
-        get => _idpGroupName.Required(s_idpGroupName);
+        get => _idpGroupName.Required(this, s_idpGroupName);
         set => _idpGroupName.Assign(value);
     }
 }

@@ -42,7 +42,7 @@ partial class IdpGroupUpdateRoleRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["role_id"] = node => NodeJson.Read<string, StringCodec>(ref _roleId, node),
+            ["role_id"] = node => NodeJson.Read<string, StringCodec>(ref _roleId, this, node, s_roleId),
         };
     }
 

@@ -38,9 +38,14 @@ partial class IdpGroupUpdateRoleRequest : JsonModel, IJsonModel<IdpGroupUpdateRo
         RoleId = null!;
     }
 
-    static IdpGroupUpdateRoleRequest IJsonModel<IdpGroupUpdateRoleRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<IdpGroupUpdateRoleRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IdpGroupUpdateRoleRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new IdpGroupUpdateRoleRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class IdpGroupUpdateRoleRequest : JsonModel, IJsonModel<IdpGroupUpdateRo
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("role_id"u8):
-                    model._roleId.Read<StringCodec>(ref reader, context, s_roleId);
+                    model._roleId.Read<StringCodec>(model, ref reader, context, s_roleId);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class IdpGroupUpdateRoleRequest : JsonModel, IJsonModel<IdpGroupUpdateRo
             context.RequirePresent(model._roleId.State, s_roleId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<IdpGroupUpdateRoleRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _roleId.Write<StringCodec>(writer, s_roleId, mode);
+        _roleId.Write<StringCodec>(this, writer, s_roleId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

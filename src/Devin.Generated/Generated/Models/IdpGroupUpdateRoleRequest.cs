@@ -34,7 +34,7 @@ public sealed partial class IdpGroupUpdateRoleRequest
     /// <remarks>JSON property: <c>role_id</c>.</remarks>
     public required string RoleId
     {
-        get => _roleId.Required(s_roleId);
+        get => _roleId.Required(this, s_roleId);
         set => _roleId.Assign(value);
     }
 }

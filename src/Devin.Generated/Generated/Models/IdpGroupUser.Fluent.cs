@@ -42,10 +42,10 @@ partial class IdpGroupUser : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["email"] = node => NodeJson.Read<string, StringCodec>(ref _email, node),
-            ["idp_role_assignments"] = node => NodeJson.Read<IList<IdpRoleAssignment>, ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(ref _idpRoleAssignments, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, node),
+            ["email"] = node => NodeJson.Read<string, StringCodec>(ref _email, this, node, s_email),
+            ["idp_role_assignments"] = node => NodeJson.Read<IList<IdpRoleAssignment>, ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(ref _idpRoleAssignments, this, node, s_idpRoleAssignments),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, this, node, s_userId),
         };
     }
 

@@ -42,9 +42,14 @@ partial class IdpGroupUser : JsonModel, IJsonModel<IdpGroupUser>
         UserId = null!;
     }
 
-    static IdpGroupUser IJsonModel<IdpGroupUser>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<IdpGroupUser>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IdpGroupUser? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new IdpGroupUser(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,16 +57,16 @@ partial class IdpGroupUser : JsonModel, IJsonModel<IdpGroupUser>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("email"u8):
-                    model._email.Read<StringCodec>(ref reader, context, s_email);
+                    model._email.Read<StringCodec>(model, ref reader, context, s_email);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(ref reader, context, s_userId);
+                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
                     continue;
                 case 20 when name.SequenceEqual("idp_role_assignments"u8):
-                    model._idpRoleAssignments.Read<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(ref reader, context, s_idpRoleAssignments);
+                    model._idpRoleAssignments.ReadCollection<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(model, ref reader, context, s_idpRoleAssignments);
                     continue;
             }
 
@@ -76,16 +81,17 @@ partial class IdpGroupUser : JsonModel, IJsonModel<IdpGroupUser>
             context.RequirePresent(model._userId.State, s_userId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<IdpGroupUser>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _email.Write<StringCodec>(writer, s_email, mode);
-        _idpRoleAssignments.Write<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(writer, s_idpRoleAssignments, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _userId.Write<StringCodec>(writer, s_userId, mode);
+        _email.Write<StringCodec>(this, writer, s_email, mode);
+        _idpRoleAssignments.Write<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(this, writer, s_idpRoleAssignments, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _userId.Write<StringCodec>(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class IdpGroupUser
     /// <remarks>JSON property: <c>email</c>.</remarks>
     public required string? Email
     {
-        get => _email.OrNull();
+        get => _email.OrNull(this, s_email);
         set => _email.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class IdpGroupUser
     /// <remarks>JSON property: <c>idp_role_assignments</c>.</remarks>
     public required IList<IdpRoleAssignment> IdpRoleAssignments
     {
-        get => _idpRoleAssignments.Required(s_idpRoleAssignments);
+        get => _idpRoleAssignments.Required(this, s_idpRoleAssignments);
         set => _idpRoleAssignments.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class IdpGroupUser
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string? Name
     {
-        get => _name.OrNull();
+        get => _name.OrNull(this, s_name);
         set => _name.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class IdpGroupUser
     /// <remarks>JSON property: <c>user_id</c>.</remarks>
     public required string UserId
     {
-        get => _userId.Required(s_userId);
+        get => _userId.Required(this, s_userId);
         set => _userId.Assign(value);
     }
 }

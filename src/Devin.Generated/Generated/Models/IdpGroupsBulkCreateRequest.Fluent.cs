@@ -42,7 +42,7 @@ partial class IdpGroupsBulkCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["idp_group_names"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _idpGroupNames, node),
+            ["idp_group_names"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _idpGroupNames, this, node, s_idpGroupNames),
         };
     }
 

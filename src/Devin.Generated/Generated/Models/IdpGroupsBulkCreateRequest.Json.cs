@@ -38,9 +38,14 @@ partial class IdpGroupsBulkCreateRequest : JsonModel, IJsonModel<IdpGroupsBulkCr
         IdpGroupNames = null!;
     }
 
-    static IdpGroupsBulkCreateRequest IJsonModel<IdpGroupsBulkCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<IdpGroupsBulkCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IdpGroupsBulkCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new IdpGroupsBulkCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class IdpGroupsBulkCreateRequest : JsonModel, IJsonModel<IdpGroupsBulkCr
             switch (name.Length)
             {
                 case 15 when name.SequenceEqual("idp_group_names"u8):
-                    model._idpGroupNames.Read<ListCodec<string, StringCodec>>(ref reader, context, s_idpGroupNames);
+                    model._idpGroupNames.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_idpGroupNames);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class IdpGroupsBulkCreateRequest : JsonModel, IJsonModel<IdpGroupsBulkCr
             context.RequirePresent(model._idpGroupNames.State, s_idpGroupNames, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<IdpGroupsBulkCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _idpGroupNames.Write<ListCodec<string, StringCodec>>(writer, s_idpGroupNames, mode);
+        _idpGroupNames.Write<ListCodec<string, StringCodec>>(this, writer, s_idpGroupNames, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

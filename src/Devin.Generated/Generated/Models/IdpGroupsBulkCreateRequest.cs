@@ -34,7 +34,7 @@ public sealed partial class IdpGroupsBulkCreateRequest
     /// <remarks>1 to 100 items. JSON property: <c>idp_group_names</c>.</remarks>
     public required IList<string> IdpGroupNames
     {
-        get => _idpGroupNames.Required(s_idpGroupNames);
+        get => _idpGroupNames.Required(this, s_idpGroupNames);
         set => _idpGroupNames.Assign(value);
     }
 }

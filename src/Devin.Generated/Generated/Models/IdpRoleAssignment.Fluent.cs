@@ -42,9 +42,9 @@ partial class IdpRoleAssignment : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["idp_group_name"] = node => NodeJson.Read<string, StringCodec>(ref _idpGroupName, node),
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["role"] = node => NodeJson.Read<Role, ModelCodec<Role>>(ref _role, node),
+            ["idp_group_name"] = node => NodeJson.Read<string, StringCodec>(ref _idpGroupName, this, node, s_idpGroupName),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["role"] = node => NodeJson.Read<Role, ModelCodec<Role>>(ref _role, this, node, s_role),
         };
     }
 

@@ -41,9 +41,14 @@ partial class IdpRoleAssignment : JsonModel, IJsonModel<IdpRoleAssignment>
         Role = null!;
     }
 
-    static IdpRoleAssignment IJsonModel<IdpRoleAssignment>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<IdpRoleAssignment>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IdpRoleAssignment? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new IdpRoleAssignment(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,13 +56,13 @@ partial class IdpRoleAssignment : JsonModel, IJsonModel<IdpRoleAssignment>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("role"u8):
-                    model._role.Read<ModelCodec<Role>>(ref reader, context, s_role);
+                    model._role.Read<ModelCodec<Role>>(model, ref reader, context, s_role);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 14 when name.SequenceEqual("idp_group_name"u8):
-                    model._idpGroupName.Read<StringCodec>(ref reader, context, s_idpGroupName);
+                    model._idpGroupName.Read<StringCodec>(model, ref reader, context, s_idpGroupName);
                     continue;
             }
 
@@ -70,15 +75,16 @@ partial class IdpRoleAssignment : JsonModel, IJsonModel<IdpRoleAssignment>
             context.RequirePresent(model._role.State, s_role, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<IdpRoleAssignment>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _idpGroupName.Write<StringCodec>(writer, s_idpGroupName, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _role.Write<ModelCodec<Role>>(writer, s_role, mode);
+        _idpGroupName.Write<StringCodec>(this, writer, s_idpGroupName, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _role.Write<ModelCodec<Role>>(this, writer, s_role, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

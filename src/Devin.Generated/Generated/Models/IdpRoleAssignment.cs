@@ -34,7 +34,7 @@ public sealed partial class IdpRoleAssignment
     /// <remarks>JSON property: <c>idp_group_name</c>.</remarks>
     public required string IdpGroupName
     {
-        get => _idpGroupName.Required(s_idpGroupName);
+        get => _idpGroupName.Required(this, s_idpGroupName);
         set => _idpGroupName.Assign(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class IdpRoleAssignment
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class IdpRoleAssignment
     /// <remarks>JSON property: <c>role</c>.</remarks>
     public required Role Role
     {
-        get => _role.Required(s_role);
+        get => _role.Required(this, s_role);
         set => _role.Assign(value);
     }
 }

@@ -42,7 +42,7 @@ partial class IndexRepositoryRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["branch_names"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _branchNames, node),
+            ["branch_names"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _branchNames, this, node, s_branchNames),
         };
     }
 

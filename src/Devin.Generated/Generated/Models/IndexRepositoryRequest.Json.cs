@@ -37,9 +37,14 @@ partial class IndexRepositoryRequest : JsonModel, IJsonModel<IndexRepositoryRequ
     {
     }
 
-    static IndexRepositoryRequest IJsonModel<IndexRepositoryRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<IndexRepositoryRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IndexRepositoryRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new IndexRepositoryRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -47,20 +52,21 @@ partial class IndexRepositoryRequest : JsonModel, IJsonModel<IndexRepositoryRequ
             switch (name.Length)
             {
                 case 12 when name.SequenceEqual("branch_names"u8):
-                    model._branchNames.Read<ListCodec<string, StringCodec>>(ref reader, context, s_branchNames);
+                    model._branchNames.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_branchNames);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "IndexRepositoryRequest");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<IndexRepositoryRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _branchNames.Write<ListCodec<string, StringCodec>>(writer, s_branchNames, mode);
+        _branchNames.Write<ListCodec<string, StringCodec>>(this, writer, s_branchNames, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class IndexRepositoryRequest
     /// <remarks>JSON property: <c>branch_names</c>.</remarks>
     public IList<string>? BranchNames
     {
-        get => _branchNames.OrNull();
+        get => _branchNames.OrNull(this, s_branchNames);
         set => _branchNames.SetOptional(value);
     }
 }

@@ -42,7 +42,7 @@ partial class IpAccessListAddRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["ip_ranges"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _ipRanges, node),
+            ["ip_ranges"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _ipRanges, this, node, s_ipRanges),
         };
     }
 

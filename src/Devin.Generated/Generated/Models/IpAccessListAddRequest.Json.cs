@@ -38,9 +38,14 @@ partial class IpAccessListAddRequest : JsonModel, IJsonModel<IpAccessListAddRequ
         IpRanges = null!;
     }
 
-    static IpAccessListAddRequest IJsonModel<IpAccessListAddRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<IpAccessListAddRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IpAccessListAddRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new IpAccessListAddRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class IpAccessListAddRequest : JsonModel, IJsonModel<IpAccessListAddRequ
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("ip_ranges"u8):
-                    model._ipRanges.Read<ListCodec<string, StringCodec>>(ref reader, context, s_ipRanges);
+                    model._ipRanges.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_ipRanges);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class IpAccessListAddRequest : JsonModel, IJsonModel<IpAccessListAddRequ
             context.RequirePresent(model._ipRanges.State, s_ipRanges, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<IpAccessListAddRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _ipRanges.Write<ListCodec<string, StringCodec>>(writer, s_ipRanges, mode);
+        _ipRanges.Write<ListCodec<string, StringCodec>>(this, writer, s_ipRanges, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class IpAccessListReplaceRequest
     /// <remarks>JSON property: <c>ip_ranges</c>.</remarks>
     public required IList<string> IpRanges
     {
-        get => _ipRanges.Required(s_ipRanges);
+        get => _ipRanges.Required(this, s_ipRanges);
         set => _ipRanges.Assign(value);
     }
 }

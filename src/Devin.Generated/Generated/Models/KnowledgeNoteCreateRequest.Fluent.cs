@@ -42,12 +42,12 @@ partial class KnowledgeNoteCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, node),
-            ["folder_id"] = node => NodeJson.Read<string, StringCodec>(ref _folderId, node),
-            ["is_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isEnabled, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["pinned_repo"] = node => NodeJson.Read<string, StringCodec>(ref _pinnedRepo, node),
-            ["trigger"] = node => NodeJson.Read<string, StringCodec>(ref _trigger, node),
+            ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, this, node, s_body),
+            ["folder_id"] = node => NodeJson.Read<string, StringCodec>(ref _folderId, this, node, s_folderId),
+            ["is_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isEnabled, this, node, s_isEnabled),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["pinned_repo"] = node => NodeJson.Read<string, StringCodec>(ref _pinnedRepo, this, node, s_pinnedRepo),
+            ["trigger"] = node => NodeJson.Read<string, StringCodec>(ref _trigger, this, node, s_trigger),
         };
     }
 

@@ -45,9 +45,14 @@ partial class KnowledgeNoteCreateRequest : JsonModel, IJsonModel<KnowledgeNoteCr
         Trigger = null!;
     }
 
-    static KnowledgeNoteCreateRequest IJsonModel<KnowledgeNoteCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<KnowledgeNoteCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out KnowledgeNoteCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new KnowledgeNoteCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -55,22 +60,22 @@ partial class KnowledgeNoteCreateRequest : JsonModel, IJsonModel<KnowledgeNoteCr
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("body"u8):
-                    model._body.Read<StringCodec>(ref reader, context, s_body);
+                    model._body.Read<StringCodec>(model, ref reader, context, s_body);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 7 when name.SequenceEqual("trigger"u8):
-                    model._trigger.Read<StringCodec>(ref reader, context, s_trigger);
+                    model._trigger.Read<StringCodec>(model, ref reader, context, s_trigger);
                     continue;
                 case 9 when name.SequenceEqual("folder_id"u8):
-                    model._folderId.Read<StringCodec>(ref reader, context, s_folderId);
+                    model._folderId.Read<StringCodec>(model, ref reader, context, s_folderId);
                     continue;
                 case 10 when name.SequenceEqual("is_enabled"u8):
-                    model._isEnabled.Read<BooleanCodec>(ref reader, context, s_isEnabled);
+                    model._isEnabled.Read<BooleanCodec>(model, ref reader, context, s_isEnabled);
                     continue;
                 case 11 when name.SequenceEqual("pinned_repo"u8):
-                    model._pinnedRepo.Read<StringCodec>(ref reader, context, s_pinnedRepo);
+                    model._pinnedRepo.Read<StringCodec>(model, ref reader, context, s_pinnedRepo);
                     continue;
             }
 
@@ -84,18 +89,19 @@ partial class KnowledgeNoteCreateRequest : JsonModel, IJsonModel<KnowledgeNoteCr
             context.RequirePresent(model._trigger.State, s_trigger, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<KnowledgeNoteCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _body.Write<StringCodec>(writer, s_body, mode);
-        _folderId.Write<StringCodec>(writer, s_folderId, mode);
-        _isEnabled.Write<BooleanCodec>(writer, s_isEnabled, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _pinnedRepo.Write<StringCodec>(writer, s_pinnedRepo, mode);
-        _trigger.Write<StringCodec>(writer, s_trigger, mode);
+        _body.Write<StringCodec>(this, writer, s_body, mode);
+        _folderId.Write<StringCodec>(this, writer, s_folderId, mode);
+        _isEnabled.Write<BooleanCodec>(this, writer, s_isEnabled, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _pinnedRepo.Write<StringCodec>(this, writer, s_pinnedRepo, mode);
+        _trigger.Write<StringCodec>(this, writer, s_trigger, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class KnowledgeNoteCreateRequest
     /// <remarks>JSON property: <c>body</c>.</remarks>
     public required string Body
     {
-        get => _body.Required(s_body);
+        get => _body.Required(this, s_body);
         set => _body.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class KnowledgeNoteCreateRequest
     /// <remarks>JSON property: <c>folder_id</c>.</remarks>
     public string? FolderId
     {
-        get => _folderId.OrNull();
+        get => _folderId.OrNull(this, s_folderId);
         set => _folderId.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class KnowledgeNoteCreateRequest
     /// <remarks>JSON property: <c>is_enabled</c>.</remarks>
     public bool? IsEnabled
     {
-        get => _isEnabled.OrNull();
+        get => _isEnabled.OrNull(this, s_isEnabled);
         set => _isEnabled.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class KnowledgeNoteCreateRequest
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class KnowledgeNoteCreateRequest
     /// <remarks>JSON property: <c>pinned_repo</c>.</remarks>
     public string? PinnedRepo
     {
-        get => _pinnedRepo.OrNull();
+        get => _pinnedRepo.OrNull(this, s_pinnedRepo);
         set => _pinnedRepo.SetNullable(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class KnowledgeNoteCreateRequest
     /// <remarks>JSON property: <c>trigger</c>.</remarks>
     public required string Trigger
     {
-        get => _trigger.Required(s_trigger);
+        get => _trigger.Required(this, s_trigger);
         set => _trigger.Assign(value);
     }
 }

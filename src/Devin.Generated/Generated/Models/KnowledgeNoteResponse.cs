@@ -34,7 +34,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>access_type</c>.</remarks>
     public required AccessScope AccessType
     {
-        get => _accessType.Required(s_accessType);
+        get => _accessType.Required(this, s_accessType);
         set => _accessType.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>body</c>.</remarks>
     public required string Body
     {
-        get => _body.Required(s_body);
+        get => _body.Required(this, s_body);
         set => _body.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>folder_id</c>.</remarks>
     public required string? FolderId
     {
-        get => _folderId.OrNull();
+        get => _folderId.OrNull(this, s_folderId);
         set => _folderId.SetNullable(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>folder_path</c>.</remarks>
     public required string FolderPath
     {
-        get => _folderPath.Required(s_folderPath);
+        get => _folderPath.Required(this, s_folderPath);
         set => _folderPath.Assign(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>is_enabled</c>.</remarks>
     public required bool IsEnabled
     {
-        get => _isEnabled.Required(s_isEnabled);
+        get => _isEnabled.Required(this, s_isEnabled);
         set => _isEnabled.Assign(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>macro</c>.</remarks>
     public required string? Macro
     {
-        get => _macro.OrNull();
+        get => _macro.OrNull(this, s_macro);
         set => _macro.SetNullable(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -114,7 +114,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>note_id</c>.</remarks>
     public required string NoteId
     {
-        get => _noteId.Required(s_noteId);
+        get => _noteId.Required(this, s_noteId);
         set => _noteId.Assign(value);
     }
 
@@ -124,7 +124,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -134,7 +134,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>pinned_repo</c>.</remarks>
     public required string? PinnedRepo
     {
-        get => _pinnedRepo.OrNull();
+        get => _pinnedRepo.OrNull(this, s_pinnedRepo);
         set => _pinnedRepo.SetNullable(value);
     }
 
@@ -144,7 +144,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>JSON property: <c>trigger</c>.</remarks>
     public required string Trigger
     {
-        get => _trigger.Required(s_trigger);
+        get => _trigger.Required(this, s_trigger);
         set => _trigger.Assign(value);
     }
 
@@ -154,7 +154,7 @@ public sealed partial class KnowledgeNoteResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>updated_at</c>.</remarks>
     public required DateTimeOffset UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class OrgGroupConfig : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["max_cycle_acus"] = node => NodeJson.Read<long, Int64Codec>(ref _maxCycleAcus, node),
-            ["org_ids"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _orgIds, node),
+            ["max_cycle_acus"] = node => NodeJson.Read<long, Int64Codec>(ref _maxCycleAcus, this, node, s_maxCycleAcus),
+            ["org_ids"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _orgIds, this, node, s_orgIds),
         };
     }
 

@@ -39,9 +39,14 @@ partial class OrgGroupConfig : JsonModel, IJsonModel<OrgGroupConfig>
         OrgIds = null!;
     }
 
-    static OrgGroupConfig IJsonModel<OrgGroupConfig>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<OrgGroupConfig>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out OrgGroupConfig? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new OrgGroupConfig(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class OrgGroupConfig : JsonModel, IJsonModel<OrgGroupConfig>
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("org_ids"u8):
-                    model._orgIds.Read<ListCodec<string, StringCodec>>(ref reader, context, s_orgIds);
+                    model._orgIds.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_orgIds);
                     continue;
                 case 14 when name.SequenceEqual("max_cycle_acus"u8):
-                    model._maxCycleAcus.Read<Int64Codec>(ref reader, context, s_maxCycleAcus);
+                    model._maxCycleAcus.Read<Int64Codec>(model, ref reader, context, s_maxCycleAcus);
                     continue;
             }
 
@@ -64,14 +69,15 @@ partial class OrgGroupConfig : JsonModel, IJsonModel<OrgGroupConfig>
             context.RequirePresent(model._orgIds.State, s_orgIds, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<OrgGroupConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _maxCycleAcus.Write<Int64Codec>(writer, s_maxCycleAcus, mode);
-        _orgIds.Write<ListCodec<string, StringCodec>>(writer, s_orgIds, mode);
+        _maxCycleAcus.Write<Int64Codec>(this, writer, s_maxCycleAcus, mode);
+        _orgIds.Write<ListCodec<string, StringCodec>>(this, writer, s_orgIds, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class OrgGroupConfig
     /// <remarks>JSON property: <c>max_cycle_acus</c>.</remarks>
     public long? MaxCycleAcus
     {
-        get => _maxCycleAcus.OrNull();
+        get => _maxCycleAcus.OrNull(this, s_maxCycleAcus);
         set => _maxCycleAcus.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class OrgGroupConfig
     /// <remarks>Items are unique. JSON property: <c>org_ids</c>.</remarks>
     public required IList<string> OrgIds
     {
-        get => _orgIds.Required(s_orgIds);
+        get => _orgIds.Required(this, s_orgIds);
         set => _orgIds.Assign(value);
     }
 }

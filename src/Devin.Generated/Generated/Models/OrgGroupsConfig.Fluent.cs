@@ -42,7 +42,7 @@ partial class OrgGroupsConfig : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["groups"] = node => NodeJson.Read<IDictionary<string, OrgGroupConfig>, MapCodec<OrgGroupConfig, ModelCodec<OrgGroupConfig>>>(ref _groups, node),
+            ["groups"] = node => NodeJson.Read<IDictionary<string, OrgGroupConfig>, MapCodec<OrgGroupConfig, ModelCodec<OrgGroupConfig>>>(ref _groups, this, node, s_groups),
         };
     }
 

@@ -38,9 +38,14 @@ partial class OrgGroupsConfig : JsonModel, IJsonModel<OrgGroupsConfig>
         Groups = null!;
     }
 
-    static OrgGroupsConfig IJsonModel<OrgGroupsConfig>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<OrgGroupsConfig>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out OrgGroupsConfig? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new OrgGroupsConfig(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class OrgGroupsConfig : JsonModel, IJsonModel<OrgGroupsConfig>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("groups"u8):
-                    model._groups.Read<MapCodec<OrgGroupConfig, ModelCodec<OrgGroupConfig>>>(ref reader, context, s_groups);
+                    model._groups.ReadCollection<MapCodec<OrgGroupConfig, ModelCodec<OrgGroupConfig>>>(model, ref reader, context, s_groups);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class OrgGroupsConfig : JsonModel, IJsonModel<OrgGroupsConfig>
             context.RequirePresent(model._groups.State, s_groups, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<OrgGroupsConfig>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _groups.Write<MapCodec<OrgGroupConfig, ModelCodec<OrgGroupConfig>>>(writer, s_groups, mode);
+        _groups.Write<MapCodec<OrgGroupConfig, ModelCodec<OrgGroupConfig>>>(this, writer, s_groups, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

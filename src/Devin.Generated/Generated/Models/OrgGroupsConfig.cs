@@ -34,7 +34,7 @@ public sealed partial class OrgGroupsConfig
     /// <remarks>JSON property: <c>groups</c>.</remarks>
     public required IDictionary<string, OrgGroupConfig> Groups
     {
-        get => _groups.Required(s_groups);
+        get => _groups.Required(this, s_groups);
         set => _groups.Assign(value);
     }
 }

@@ -40,9 +40,14 @@ partial class OrganizationCreateRequest : JsonModel, IJsonModel<OrganizationCrea
         Name = null!;
     }
 
-    static OrganizationCreateRequest IJsonModel<OrganizationCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<OrganizationCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out OrganizationCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new OrganizationCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,13 +55,13 @@ partial class OrganizationCreateRequest : JsonModel, IJsonModel<OrganizationCrea
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 19 when name.SequenceEqual("max_cycle_acu_limit"u8):
-                    model._maxCycleAcuLimit.Read<Int64Codec>(ref reader, context, s_maxCycleAcuLimit);
+                    model._maxCycleAcuLimit.Read<Int64Codec>(model, ref reader, context, s_maxCycleAcuLimit);
                     continue;
                 case 21 when name.SequenceEqual("max_session_acu_limit"u8):
-                    model._maxSessionAcuLimit.Read<Int64Codec>(ref reader, context, s_maxSessionAcuLimit);
+                    model._maxSessionAcuLimit.Read<Int64Codec>(model, ref reader, context, s_maxSessionAcuLimit);
                     continue;
             }
 
@@ -68,15 +73,16 @@ partial class OrganizationCreateRequest : JsonModel, IJsonModel<OrganizationCrea
             context.RequirePresent(model._name.State, s_name, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<OrganizationCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _maxCycleAcuLimit.Write<Int64Codec>(writer, s_maxCycleAcuLimit, mode);
-        _maxSessionAcuLimit.Write<Int64Codec>(writer, s_maxSessionAcuLimit, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
+        _maxCycleAcuLimit.Write<Int64Codec>(this, writer, s_maxCycleAcuLimit, mode);
+        _maxSessionAcuLimit.Write<Int64Codec>(this, writer, s_maxSessionAcuLimit, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class OrganizationCreateRequest
     /// <remarks>JSON property: <c>max_cycle_acu_limit</c>.</remarks>
     public long? MaxCycleAcuLimit
     {
-        get => _maxCycleAcuLimit.OrNull();
+        get => _maxCycleAcuLimit.OrNull(this, s_maxCycleAcuLimit);
         set => _maxCycleAcuLimit.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class OrganizationCreateRequest
     /// <remarks>JSON property: <c>max_session_acu_limit</c>.</remarks>
     public long? MaxSessionAcuLimit
     {
-        get => _maxSessionAcuLimit.OrNull();
+        get => _maxSessionAcuLimit.OrNull(this, s_maxSessionAcuLimit);
         set => _maxSessionAcuLimit.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class OrganizationCreateRequest
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 }

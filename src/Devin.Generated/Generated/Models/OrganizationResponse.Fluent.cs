@@ -42,12 +42,12 @@ partial class OrganizationResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, node),
-            ["max_cycle_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _maxCycleAcuLimit, node),
-            ["max_session_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _maxSessionAcuLimit, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, node),
+            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["max_cycle_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _maxCycleAcuLimit, this, node, s_maxCycleAcuLimit),
+            ["max_session_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _maxSessionAcuLimit, this, node, s_maxSessionAcuLimit),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, this, node, s_updatedAt),
         };
     }
 

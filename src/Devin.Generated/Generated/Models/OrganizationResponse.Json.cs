@@ -44,9 +44,14 @@ partial class OrganizationResponse : JsonModel, IJsonModel<OrganizationResponse>
         OrgId = null!;
     }
 
-    static OrganizationResponse IJsonModel<OrganizationResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<OrganizationResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out OrganizationResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new OrganizationResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -54,22 +59,22 @@ partial class OrganizationResponse : JsonModel, IJsonModel<OrganizationResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 19 when name.SequenceEqual("max_cycle_acu_limit"u8):
-                    model._maxCycleAcuLimit.Read<Int64Codec>(ref reader, context, s_maxCycleAcuLimit);
+                    model._maxCycleAcuLimit.Read<Int64Codec>(model, ref reader, context, s_maxCycleAcuLimit);
                     continue;
                 case 21 when name.SequenceEqual("max_session_acu_limit"u8):
-                    model._maxSessionAcuLimit.Read<Int64Codec>(ref reader, context, s_maxSessionAcuLimit);
+                    model._maxSessionAcuLimit.Read<Int64Codec>(model, ref reader, context, s_maxSessionAcuLimit);
                     continue;
             }
 
@@ -86,18 +91,19 @@ partial class OrganizationResponse : JsonModel, IJsonModel<OrganizationResponse>
             context.RequirePresent(model._updatedAt.State, s_updatedAt, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<OrganizationResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<Int64Codec>(writer, s_createdAt, mode);
-        _maxCycleAcuLimit.Write<Int64Codec>(writer, s_maxCycleAcuLimit, mode);
-        _maxSessionAcuLimit.Write<Int64Codec>(writer, s_maxSessionAcuLimit, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _updatedAt.Write<Int64Codec>(writer, s_updatedAt, mode);
+        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _maxCycleAcuLimit.Write<Int64Codec>(this, writer, s_maxCycleAcuLimit, mode);
+        _maxSessionAcuLimit.Write<Int64Codec>(this, writer, s_maxSessionAcuLimit, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

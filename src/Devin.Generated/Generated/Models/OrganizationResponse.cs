@@ -34,7 +34,7 @@ public sealed partial class OrganizationResponse
     /// <remarks>JSON property: <c>created_at</c>.</remarks>
     public required long CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class OrganizationResponse
     /// <remarks>JSON property: <c>max_cycle_acu_limit</c>.</remarks>
     public required long? MaxCycleAcuLimit
     {
-        get => _maxCycleAcuLimit.OrNull();
+        get => _maxCycleAcuLimit.OrNull(this, s_maxCycleAcuLimit);
         set => _maxCycleAcuLimit.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class OrganizationResponse
     /// <remarks>JSON property: <c>max_session_acu_limit</c>.</remarks>
     public required long? MaxSessionAcuLimit
     {
-        get => _maxSessionAcuLimit.OrNull();
+        get => _maxSessionAcuLimit.OrNull(this, s_maxSessionAcuLimit);
         set => _maxSessionAcuLimit.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class OrganizationResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class OrganizationResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string OrgId
     {
-        get => _orgId.Required(s_orgId);
+        get => _orgId.Required(this, s_orgId);
         set => _orgId.Assign(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class OrganizationResponse
     /// <remarks>JSON property: <c>updated_at</c>.</remarks>
     public required long UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 }

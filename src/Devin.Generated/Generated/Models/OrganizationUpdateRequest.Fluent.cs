@@ -42,9 +42,9 @@ partial class OrganizationUpdateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["max_cycle_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _maxCycleAcuLimit, node),
-            ["max_session_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _maxSessionAcuLimit, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
+            ["max_cycle_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _maxCycleAcuLimit, this, node, s_maxCycleAcuLimit),
+            ["max_session_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _maxSessionAcuLimit, this, node, s_maxSessionAcuLimit),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
         };
     }
 

@@ -39,9 +39,14 @@ partial class OrganizationUpdateRequest : JsonModel, IJsonModel<OrganizationUpda
     {
     }
 
-    static OrganizationUpdateRequest IJsonModel<OrganizationUpdateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<OrganizationUpdateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out OrganizationUpdateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new OrganizationUpdateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,28 +54,29 @@ partial class OrganizationUpdateRequest : JsonModel, IJsonModel<OrganizationUpda
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 19 when name.SequenceEqual("max_cycle_acu_limit"u8):
-                    model._maxCycleAcuLimit.Read<Int64Codec>(ref reader, context, s_maxCycleAcuLimit);
+                    model._maxCycleAcuLimit.Read<Int64Codec>(model, ref reader, context, s_maxCycleAcuLimit);
                     continue;
                 case 21 when name.SequenceEqual("max_session_acu_limit"u8):
-                    model._maxSessionAcuLimit.Read<Int64Codec>(ref reader, context, s_maxSessionAcuLimit);
+                    model._maxSessionAcuLimit.Read<Int64Codec>(model, ref reader, context, s_maxSessionAcuLimit);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "OrganizationUpdateRequest");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<OrganizationUpdateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _maxCycleAcuLimit.Write<Int64Codec>(writer, s_maxCycleAcuLimit, mode);
-        _maxSessionAcuLimit.Write<Int64Codec>(writer, s_maxSessionAcuLimit, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
+        _maxCycleAcuLimit.Write<Int64Codec>(this, writer, s_maxCycleAcuLimit, mode);
+        _maxSessionAcuLimit.Write<Int64Codec>(this, writer, s_maxSessionAcuLimit, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

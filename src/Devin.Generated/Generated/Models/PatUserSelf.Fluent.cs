@@ -42,12 +42,12 @@ partial class PatUserSelf : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["api_key_id"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyId, node),
-            ["api_key_name"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyName, node),
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["principal_type"] = node => NodeJson.Read<string, StringCodec>(ref _principalType, node),
-            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, node),
-            ["user_name"] = node => NodeJson.Read<string, StringCodec>(ref _userName, node),
+            ["api_key_id"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyId, this, node, s_apiKeyId),
+            ["api_key_name"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyName, this, node, s_apiKeyName),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["principal_type"] = node => NodeJson.Read<string, StringCodec>(ref _principalType, this, node, s_principalType),
+            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, this, node, s_userId),
+            ["user_name"] = node => NodeJson.Read<string, StringCodec>(ref _userName, this, node, s_userName),
         };
     }
 

@@ -47,9 +47,14 @@ partial class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>
         UserName = null!;
     }
 
-    static PatUserSelf IJsonModel<PatUserSelf>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<PatUserSelf>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PatUserSelf? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new PatUserSelf(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -57,22 +62,22 @@ partial class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(ref reader, context, s_userId);
+                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
                     continue;
                 case 9 when name.SequenceEqual("user_name"u8):
-                    model._userName.Read<StringCodec>(ref reader, context, s_userName);
+                    model._userName.Read<StringCodec>(model, ref reader, context, s_userName);
                     continue;
                 case 10 when name.SequenceEqual("api_key_id"u8):
-                    model._apiKeyId.Read<StringCodec>(ref reader, context, s_apiKeyId);
+                    model._apiKeyId.Read<StringCodec>(model, ref reader, context, s_apiKeyId);
                     continue;
                 case 12 when name.SequenceEqual("api_key_name"u8):
-                    model._apiKeyName.Read<StringCodec>(ref reader, context, s_apiKeyName);
+                    model._apiKeyName.Read<StringCodec>(model, ref reader, context, s_apiKeyName);
                     continue;
                 case 14 when name.SequenceEqual("principal_type"u8):
-                    model._principalType.Read<StringCodec>(ref reader, context, s_principalType);
+                    model._principalType.Read<StringCodec>(model, ref reader, context, s_principalType);
                     continue;
             }
 
@@ -88,18 +93,19 @@ partial class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>
             context.RequirePresent(model._userName.State, s_userName, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<PatUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _apiKeyId.Write<StringCodec>(writer, s_apiKeyId, mode);
-        _apiKeyName.Write<StringCodec>(writer, s_apiKeyName, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _principalType.Write<StringCodec>(writer, s_principalType, mode);
-        _userId.Write<StringCodec>(writer, s_userId, mode);
-        _userName.Write<StringCodec>(writer, s_userName, mode);
+        _apiKeyId.Write<StringCodec>(this, writer, s_apiKeyId, mode);
+        _apiKeyName.Write<StringCodec>(this, writer, s_apiKeyName, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _principalType.Write<StringCodec>(this, writer, s_principalType, mode);
+        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _userName.Write<StringCodec>(this, writer, s_userName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class PatUserSelf
     /// <remarks>JSON property: <c>api_key_id</c>.</remarks>
     public required string ApiKeyId
     {
-        get => _apiKeyId.Required(s_apiKeyId);
+        get => _apiKeyId.Required(this, s_apiKeyId);
         set => _apiKeyId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class PatUserSelf
     /// <remarks>JSON property: <c>api_key_name</c>.</remarks>
     public required string ApiKeyName
     {
-        get => _apiKeyName.Required(s_apiKeyName);
+        get => _apiKeyName.Required(this, s_apiKeyName);
         set => _apiKeyName.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class PatUserSelf
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class PatUserSelf
     /// <remarks>Always <c>"pat_user"</c>. JSON property: <c>principal_type</c>.</remarks>
     public string PrincipalType
     {
-        get => _principalType.Required(s_principalType);
+        get => _principalType.Required(this, s_principalType);
         set => _principalType.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class PatUserSelf
     /// <remarks>JSON property: <c>user_id</c>.</remarks>
     public required string UserId
     {
-        get => _userId.Required(s_userId);
+        get => _userId.Required(this, s_userId);
         set => _userId.Assign(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class PatUserSelf
     /// <remarks>JSON property: <c>user_name</c>.</remarks>
     public required string UserName
     {
-        get => _userName.Required(s_userName);
+        get => _userName.Required(this, s_userName);
         set => _userName.Assign(value);
     }
 }

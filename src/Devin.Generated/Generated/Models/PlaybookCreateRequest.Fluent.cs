@@ -42,10 +42,10 @@ partial class PlaybookCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, node),
-            ["macro"] = node => NodeJson.Read<string, StringCodec>(ref _macro, node),
-            ["structured_output_schema"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _structuredOutputSchema, node),
-            ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, node),
+            ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, this, node, s_body),
+            ["macro"] = node => NodeJson.Read<string, StringCodec>(ref _macro, this, node, s_macro),
+            ["structured_output_schema"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _structuredOutputSchema, this, node, s_structuredOutputSchema),
+            ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, this, node, s_title),
         };
     }
 

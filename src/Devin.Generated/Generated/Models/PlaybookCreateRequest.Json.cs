@@ -42,9 +42,14 @@ partial class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateReques
         Title = null!;
     }
 
-    static PlaybookCreateRequest IJsonModel<PlaybookCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<PlaybookCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PlaybookCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new PlaybookCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,16 +57,16 @@ partial class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateReques
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("body"u8):
-                    model._body.Read<StringCodec>(ref reader, context, s_body);
+                    model._body.Read<StringCodec>(model, ref reader, context, s_body);
                     continue;
                 case 5 when name.SequenceEqual("macro"u8):
-                    model._macro.Read<StringCodec>(ref reader, context, s_macro);
+                    model._macro.Read<StringCodec>(model, ref reader, context, s_macro);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(ref reader, context, s_title);
+                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
                     continue;
                 case 24 when name.SequenceEqual("structured_output_schema"u8):
-                    model._structuredOutputSchema.Read<JsonObjectCodec>(ref reader, context, s_structuredOutputSchema);
+                    model._structuredOutputSchema.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutputSchema);
                     continue;
             }
 
@@ -74,16 +79,17 @@ partial class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateReques
             context.RequirePresent(model._title.State, s_title, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<PlaybookCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _body.Write<StringCodec>(writer, s_body, mode);
-        _macro.Write<StringCodec>(writer, s_macro, mode);
-        _structuredOutputSchema.Write<JsonObjectCodec>(writer, s_structuredOutputSchema, mode);
-        _title.Write<StringCodec>(writer, s_title, mode);
+        _body.Write<StringCodec>(this, writer, s_body, mode);
+        _macro.Write<StringCodec>(this, writer, s_macro, mode);
+        _structuredOutputSchema.Write<JsonObjectCodec>(this, writer, s_structuredOutputSchema, mode);
+        _title.Write<StringCodec>(this, writer, s_title, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class PlaybookCreateRequest
     /// <remarks>JSON property: <c>body</c>.</remarks>
     public required string Body
     {
-        get => _body.Required(s_body);
+        get => _body.Required(this, s_body);
         set => _body.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class PlaybookCreateRequest
     /// <remarks>JSON property: <c>macro</c>.</remarks>
     public string? Macro
     {
-        get => _macro.OrNull();
+        get => _macro.OrNull(this, s_macro);
         set => _macro.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class PlaybookCreateRequest
     /// <remarks>JSON property: <c>structured_output_schema</c>.</remarks>
     public JsonObject? StructuredOutputSchema
     {
-        get => _structuredOutputSchema.OrNull();
+        get => _structuredOutputSchema.OrNull(this, s_structuredOutputSchema);
         set => _structuredOutputSchema.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class PlaybookCreateRequest
     /// <remarks>JSON property: <c>title</c>.</remarks>
     public required string Title
     {
-        get => _title.Required(s_title);
+        get => _title.Required(this, s_title);
         set => _title.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class PlaybookInfo : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["playbook_id"] = node => NodeJson.Read<string, StringCodec>(ref _playbookId, node),
-            ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, node),
+            ["playbook_id"] = node => NodeJson.Read<string, StringCodec>(ref _playbookId, this, node, s_playbookId),
+            ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, this, node, s_title),
         };
     }
 

@@ -39,9 +39,14 @@ partial class PlaybookInfo : JsonModel, IJsonModel<PlaybookInfo>
         PlaybookId = null!;
     }
 
-    static PlaybookInfo IJsonModel<PlaybookInfo>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<PlaybookInfo>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PlaybookInfo? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new PlaybookInfo(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class PlaybookInfo : JsonModel, IJsonModel<PlaybookInfo>
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(ref reader, context, s_title);
+                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(ref reader, context, s_playbookId);
+                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
                     continue;
             }
 
@@ -65,14 +70,15 @@ partial class PlaybookInfo : JsonModel, IJsonModel<PlaybookInfo>
             context.RequirePresent(model._title.State, s_title, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<PlaybookInfo>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _playbookId.Write<StringCodec>(writer, s_playbookId, mode);
-        _title.Write<StringCodec>(writer, s_title, mode);
+        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
+        _title.Write<StringCodec>(this, writer, s_title, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class PlaybookInfo
     /// <remarks>JSON property: <c>playbook_id</c>.</remarks>
     public required string PlaybookId
     {
-        get => _playbookId.Required(s_playbookId);
+        get => _playbookId.Required(this, s_playbookId);
         set => _playbookId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class PlaybookInfo
     /// <remarks>JSON property: <c>title</c>.</remarks>
     public required string? Title
     {
-        get => _title.OrNull();
+        get => _title.OrNull(this, s_title);
         set => _title.SetNullable(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>JSON property: <c>access_type</c>.</remarks>
     public required AccessScope AccessType
     {
-        get => _accessType.Required(s_accessType);
+        get => _accessType.Required(this, s_accessType);
         set => _accessType.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>JSON property: <c>body</c>.</remarks>
     public required string Body
     {
-        get => _body.Required(s_body);
+        get => _body.Required(this, s_body);
         set => _body.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>JSON property: <c>created_by</c>.</remarks>
     public required string CreatedBy
     {
-        get => _createdBy.Required(s_createdBy);
+        get => _createdBy.Required(this, s_createdBy);
         set => _createdBy.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>JSON property: <c>macro</c>.</remarks>
     public required string? Macro
     {
-        get => _macro.OrNull();
+        get => _macro.OrNull(this, s_macro);
         set => _macro.SetNullable(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -96,7 +96,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>JSON property: <c>playbook_id</c>.</remarks>
     public required string PlaybookId
     {
-        get => _playbookId.Required(s_playbookId);
+        get => _playbookId.Required(this, s_playbookId);
         set => _playbookId.Assign(value);
     }
 
@@ -106,7 +106,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>JSON property: <c>structured_output_schema</c>.</remarks>
     public JsonObject? StructuredOutputSchema
     {
-        get => _structuredOutputSchema.OrNull();
+        get => _structuredOutputSchema.OrNull(this, s_structuredOutputSchema);
         set => _structuredOutputSchema.SetNullable(value);
     }
 
@@ -116,7 +116,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>JSON property: <c>title</c>.</remarks>
     public required string Title
     {
-        get => _title.Required(s_title);
+        get => _title.Required(this, s_title);
         set => _title.Assign(value);
     }
 
@@ -126,7 +126,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>updated_at</c>.</remarks>
     public required DateTimeOffset UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 
@@ -136,7 +136,7 @@ public sealed partial class PlaybookResponse
     /// <remarks>JSON property: <c>updated_by</c>.</remarks>
     public required string UpdatedBy
     {
-        get => _updatedBy.Required(s_updatedBy);
+        get => _updatedBy.Required(this, s_updatedBy);
         set => _updatedBy.Assign(value);
     }
 }

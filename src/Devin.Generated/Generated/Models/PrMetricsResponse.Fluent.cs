@@ -42,10 +42,10 @@ partial class PrMetricsResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["prs_closed_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsClosedCount, node),
-            ["prs_created_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsCreatedCount, node),
-            ["prs_merged_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsMergedCount, node),
-            ["prs_opened_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsOpenedCount, node),
+            ["prs_closed_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsClosedCount, this, node, s_prsClosedCount),
+            ["prs_created_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsCreatedCount, this, node, s_prsCreatedCount),
+            ["prs_merged_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsMergedCount, this, node, s_prsMergedCount),
+            ["prs_opened_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsOpenedCount, this, node, s_prsOpenedCount),
         };
     }
 

@@ -40,9 +40,14 @@ partial class PrMetricsResponse : JsonModel, IJsonModel<PrMetricsResponse>
     {
     }
 
-    static PrMetricsResponse IJsonModel<PrMetricsResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<PrMetricsResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PrMetricsResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new PrMetricsResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,16 +55,16 @@ partial class PrMetricsResponse : JsonModel, IJsonModel<PrMetricsResponse>
             switch (name.Length)
             {
                 case 16 when name.SequenceEqual("prs_closed_count"u8):
-                    model._prsClosedCount.Read<Int64Codec>(ref reader, context, s_prsClosedCount);
+                    model._prsClosedCount.Read<Int64Codec>(model, ref reader, context, s_prsClosedCount);
                     continue;
                 case 16 when name.SequenceEqual("prs_merged_count"u8):
-                    model._prsMergedCount.Read<Int64Codec>(ref reader, context, s_prsMergedCount);
+                    model._prsMergedCount.Read<Int64Codec>(model, ref reader, context, s_prsMergedCount);
                     continue;
                 case 16 when name.SequenceEqual("prs_opened_count"u8):
-                    model._prsOpenedCount.Read<Int64Codec>(ref reader, context, s_prsOpenedCount);
+                    model._prsOpenedCount.Read<Int64Codec>(model, ref reader, context, s_prsOpenedCount);
                     continue;
                 case 17 when name.SequenceEqual("prs_created_count"u8):
-                    model._prsCreatedCount.Read<Int64Codec>(ref reader, context, s_prsCreatedCount);
+                    model._prsCreatedCount.Read<Int64Codec>(model, ref reader, context, s_prsCreatedCount);
                     continue;
             }
 
@@ -74,16 +79,17 @@ partial class PrMetricsResponse : JsonModel, IJsonModel<PrMetricsResponse>
             context.RequirePresent(model._prsOpenedCount.State, s_prsOpenedCount, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<PrMetricsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _prsClosedCount.Write<Int64Codec>(writer, s_prsClosedCount, mode);
-        _prsCreatedCount.Write<Int64Codec>(writer, s_prsCreatedCount, mode);
-        _prsMergedCount.Write<Int64Codec>(writer, s_prsMergedCount, mode);
-        _prsOpenedCount.Write<Int64Codec>(writer, s_prsOpenedCount, mode);
+        _prsClosedCount.Write<Int64Codec>(this, writer, s_prsClosedCount, mode);
+        _prsCreatedCount.Write<Int64Codec>(this, writer, s_prsCreatedCount, mode);
+        _prsMergedCount.Write<Int64Codec>(this, writer, s_prsMergedCount, mode);
+        _prsOpenedCount.Write<Int64Codec>(this, writer, s_prsOpenedCount, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

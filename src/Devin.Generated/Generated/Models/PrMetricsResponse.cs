@@ -37,7 +37,7 @@ public sealed partial class PrMetricsResponse
     /// <remarks>JSON property: <c>prs_closed_count</c>.</remarks>
     public required long PrsClosedCount
     {
-        get => _prsClosedCount.Required(s_prsClosedCount);
+        get => _prsClosedCount.Required(this, s_prsClosedCount);
         set => _prsClosedCount.Assign(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class PrMetricsResponse
     /// <remarks>JSON property: <c>prs_created_count</c>.</remarks>
     public required long PrsCreatedCount
     {
-        get => _prsCreatedCount.Required(s_prsCreatedCount);
+        get => _prsCreatedCount.Required(this, s_prsCreatedCount);
         set => _prsCreatedCount.Assign(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class PrMetricsResponse
     /// <remarks>JSON property: <c>prs_merged_count</c>.</remarks>
     public required long PrsMergedCount
     {
-        get => _prsMergedCount.Required(s_prsMergedCount);
+        get => _prsMergedCount.Required(this, s_prsMergedCount);
         set => _prsMergedCount.Assign(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class PrMetricsResponse
     /// <remarks>JSON property: <c>prs_opened_count</c>.</remarks>
     public required long PrsOpenedCount
     {
-        get => _prsOpenedCount.Required(s_prsOpenedCount);
+        get => _prsOpenedCount.Required(this, s_prsOpenedCount);
         set => _prsOpenedCount.Assign(value);
     }
 }

@@ -42,7 +42,7 @@ partial class PrReviewCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["pr_url"] = node => NodeJson.Read<string, StringCodec>(ref _prUrl, node),
+            ["pr_url"] = node => NodeJson.Read<string, StringCodec>(ref _prUrl, this, node, s_prUrl),
         };
     }
 

@@ -38,9 +38,14 @@ partial class PrReviewCreateRequest : JsonModel, IJsonModel<PrReviewCreateReques
         PrUrl = null!;
     }
 
-    static PrReviewCreateRequest IJsonModel<PrReviewCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<PrReviewCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PrReviewCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new PrReviewCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class PrReviewCreateRequest : JsonModel, IJsonModel<PrReviewCreateReques
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("pr_url"u8):
-                    model._prUrl.Read<StringCodec>(ref reader, context, s_prUrl);
+                    model._prUrl.Read<StringCodec>(model, ref reader, context, s_prUrl);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class PrReviewCreateRequest : JsonModel, IJsonModel<PrReviewCreateReques
             context.RequirePresent(model._prUrl.State, s_prUrl, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<PrReviewCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _prUrl.Write<StringCodec>(writer, s_prUrl, mode);
+        _prUrl.Write<StringCodec>(this, writer, s_prUrl, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

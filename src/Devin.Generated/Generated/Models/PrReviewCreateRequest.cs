@@ -34,7 +34,7 @@ public sealed partial class PrReviewCreateRequest
     /// <remarks>JSON property: <c>pr_url</c>.</remarks>
     public required string PrUrl
     {
-        get => _prUrl.Required(s_prUrl);
+        get => _prUrl.Required(this, s_prUrl);
         set => _prUrl.Assign(value);
     }
 }

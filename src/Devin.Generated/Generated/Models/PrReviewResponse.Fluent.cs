@@ -42,11 +42,11 @@ partial class PrReviewResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["commit_sha"] = node => NodeJson.Read<string, StringCodec>(ref _commitSha, node),
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, DateTimeOffsetCodec>(ref _createdAt, node),
-            ["pr_number"] = node => NodeJson.Read<long, Int64Codec>(ref _prNumber, node),
-            ["repo_path"] = node => NodeJson.Read<string, StringCodec>(ref _repoPath, node),
-            ["status"] = node => NodeJson.Read<PrReviewStatus, OpenEnumCodec<PrReviewStatus>>(ref _status, node),
+            ["commit_sha"] = node => NodeJson.Read<string, StringCodec>(ref _commitSha, this, node, s_commitSha),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, DateTimeOffsetCodec>(ref _createdAt, this, node, s_createdAt),
+            ["pr_number"] = node => NodeJson.Read<long, Int64Codec>(ref _prNumber, this, node, s_prNumber),
+            ["repo_path"] = node => NodeJson.Read<string, StringCodec>(ref _repoPath, this, node, s_repoPath),
+            ["status"] = node => NodeJson.Read<PrReviewStatus, OpenEnumCodec<PrReviewStatus>>(ref _status, this, node, s_status),
         };
     }
 

@@ -43,9 +43,14 @@ partial class PrReviewResponse : JsonModel, IJsonModel<PrReviewResponse>
         RepoPath = null!;
     }
 
-    static PrReviewResponse IJsonModel<PrReviewResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<PrReviewResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PrReviewResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new PrReviewResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -53,19 +58,19 @@ partial class PrReviewResponse : JsonModel, IJsonModel<PrReviewResponse>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<OpenEnumCodec<PrReviewStatus>>(ref reader, context, s_status);
+                    model._status.Read<OpenEnumCodec<PrReviewStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 9 when name.SequenceEqual("pr_number"u8):
-                    model._prNumber.Read<Int64Codec>(ref reader, context, s_prNumber);
+                    model._prNumber.Read<Int64Codec>(model, ref reader, context, s_prNumber);
                     continue;
                 case 9 when name.SequenceEqual("repo_path"u8):
-                    model._repoPath.Read<StringCodec>(ref reader, context, s_repoPath);
+                    model._repoPath.Read<StringCodec>(model, ref reader, context, s_repoPath);
                     continue;
                 case 10 when name.SequenceEqual("commit_sha"u8):
-                    model._commitSha.Read<StringCodec>(ref reader, context, s_commitSha);
+                    model._commitSha.Read<StringCodec>(model, ref reader, context, s_commitSha);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<DateTimeOffsetCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<DateTimeOffsetCodec>(model, ref reader, context, s_createdAt);
                     continue;
             }
 
@@ -81,17 +86,18 @@ partial class PrReviewResponse : JsonModel, IJsonModel<PrReviewResponse>
             context.RequirePresent(model._status.State, s_status, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<PrReviewResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _commitSha.Write<StringCodec>(writer, s_commitSha, mode);
-        _createdAt.Write<DateTimeOffsetCodec>(writer, s_createdAt, mode);
-        _prNumber.Write<Int64Codec>(writer, s_prNumber, mode);
-        _repoPath.Write<StringCodec>(writer, s_repoPath, mode);
-        _status.Write<OpenEnumCodec<PrReviewStatus>>(writer, s_status, mode);
+        _commitSha.Write<StringCodec>(this, writer, s_commitSha, mode);
+        _createdAt.Write<DateTimeOffsetCodec>(this, writer, s_createdAt, mode);
+        _prNumber.Write<Int64Codec>(this, writer, s_prNumber, mode);
+        _repoPath.Write<StringCodec>(this, writer, s_repoPath, mode);
+        _status.Write<OpenEnumCodec<PrReviewStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

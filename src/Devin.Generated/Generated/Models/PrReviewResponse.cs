@@ -34,7 +34,7 @@ public sealed partial class PrReviewResponse
     /// <remarks>JSON property: <c>commit_sha</c>.</remarks>
     public required string CommitSha
     {
-        get => _commitSha.Required(s_commitSha);
+        get => _commitSha.Required(this, s_commitSha);
         set => _commitSha.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class PrReviewResponse
     /// <remarks>Format: <c>date-time</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class PrReviewResponse
     /// <remarks>JSON property: <c>pr_number</c>.</remarks>
     public required long PrNumber
     {
-        get => _prNumber.Required(s_prNumber);
+        get => _prNumber.Required(this, s_prNumber);
         set => _prNumber.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class PrReviewResponse
     /// <remarks>JSON property: <c>repo_path</c>.</remarks>
     public required string RepoPath
     {
-        get => _repoPath.Required(s_repoPath);
+        get => _repoPath.Required(this, s_repoPath);
         set => _repoPath.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class PrReviewResponse
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required PrReviewStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class PresignedDownload
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>expires_at</c>.</remarks>
     public required DateTimeOffset ExpiresAt
     {
-        get => _expiresAt.Required(s_expiresAt);
+        get => _expiresAt.Required(this, s_expiresAt);
         set => _expiresAt.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class PresignedDownload
     /// <remarks>Format: <c>password</c>. JSON property: <c>url</c>.</remarks>
     public required string Url
     {
-        get => _url.Required(s_url);
+        get => _url.Required(this, s_url);
         set => _url.Assign(value);
     }
 }

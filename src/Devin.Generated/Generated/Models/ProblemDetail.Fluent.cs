@@ -42,13 +42,13 @@ partial class ProblemDetail : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["detail"] = node => NodeJson.Read<string, StringCodec>(ref _detail, node),
-            ["error_code"] = node => NodeJson.Read<string, StringCodec>(ref _errorCode, node),
-            ["errors"] = node => NodeJson.Read<IList<JsonObject>, ListCodec<JsonObject, JsonObjectCodec>>(ref _errors, node),
-            ["instance"] = node => NodeJson.Read<string, StringCodec>(ref _instance, node),
-            ["status"] = node => NodeJson.Read<long, Int64Codec>(ref _status, node),
-            ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, node),
-            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, node),
+            ["detail"] = node => NodeJson.Read<string, StringCodec>(ref _detail, this, node, s_detail),
+            ["error_code"] = node => NodeJson.Read<string, StringCodec>(ref _errorCode, this, node, s_errorCode),
+            ["errors"] = node => NodeJson.Read<IList<JsonObject>, ListCodec<JsonObject, JsonObjectCodec>>(ref _errors, this, node, s_errors),
+            ["instance"] = node => NodeJson.Read<string, StringCodec>(ref _instance, this, node, s_instance),
+            ["status"] = node => NodeJson.Read<long, Int64Codec>(ref _status, this, node, s_status),
+            ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, this, node, s_title),
+            ["type"] = node => NodeJson.Read<string, StringCodec>(ref _type, this, node, s_type),
         };
     }
 

@@ -44,9 +44,14 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
         Title = null!;
     }
 
-    static ProblemDetail IJsonModel<ProblemDetail>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ProblemDetail>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProblemDetail? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ProblemDetail(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -54,25 +59,25 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(ref reader, context, s_type);
+                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(ref reader, context, s_title);
+                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("detail"u8):
-                    model._detail.Read<StringCodec>(ref reader, context, s_detail);
+                    model._detail.Read<StringCodec>(model, ref reader, context, s_detail);
                     continue;
                 case 6 when name.SequenceEqual("errors"u8):
-                    model._errors.Read<ListCodec<JsonObject, JsonObjectCodec>>(ref reader, context, s_errors);
+                    model._errors.ReadCollection<ListCodec<JsonObject, JsonObjectCodec>>(model, ref reader, context, s_errors);
                     continue;
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<Int64Codec>(ref reader, context, s_status);
+                    model._status.Read<Int64Codec>(model, ref reader, context, s_status);
                     continue;
                 case 8 when name.SequenceEqual("instance"u8):
-                    model._instance.Read<StringCodec>(ref reader, context, s_instance);
+                    model._instance.Read<StringCodec>(model, ref reader, context, s_instance);
                     continue;
                 case 10 when name.SequenceEqual("error_code"u8):
-                    model._errorCode.Read<StringCodec>(ref reader, context, s_errorCode);
+                    model._errorCode.Read<StringCodec>(model, ref reader, context, s_errorCode);
                     continue;
             }
 
@@ -85,19 +90,20 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
             context.RequirePresent(model._title.State, s_title, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ProblemDetail>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _detail.Write<StringCodec>(writer, s_detail, mode);
-        _errorCode.Write<StringCodec>(writer, s_errorCode, mode);
-        _errors.Write<ListCodec<JsonObject, JsonObjectCodec>>(writer, s_errors, mode);
-        _instance.Write<StringCodec>(writer, s_instance, mode);
-        _status.Write<Int64Codec>(writer, s_status, mode);
-        _title.Write<StringCodec>(writer, s_title, mode);
-        _type.Write<StringCodec>(writer, s_type, mode);
+        _detail.Write<StringCodec>(this, writer, s_detail, mode);
+        _errorCode.Write<StringCodec>(this, writer, s_errorCode, mode);
+        _errors.Write<ListCodec<JsonObject, JsonObjectCodec>>(this, writer, s_errors, mode);
+        _instance.Write<StringCodec>(this, writer, s_instance, mode);
+        _status.Write<Int64Codec>(this, writer, s_status, mode);
+        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _type.Write<StringCodec>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

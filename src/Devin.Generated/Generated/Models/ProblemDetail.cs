@@ -36,7 +36,7 @@ public sealed partial class ProblemDetail
     /// <remarks>JSON property: <c>detail</c>.</remarks>
     public string? Detail
     {
-        get => _detail.OrNull();
+        get => _detail.OrNull(this, s_detail);
         set => _detail.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class ProblemDetail
     /// <remarks>JSON property: <c>error_code</c>.</remarks>
     public string? ErrorCode
     {
-        get => _errorCode.OrNull();
+        get => _errorCode.OrNull(this, s_errorCode);
         set => _errorCode.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class ProblemDetail
     /// <remarks>JSON property: <c>errors</c>.</remarks>
     public IList<JsonObject>? Errors
     {
-        get => _errors.OrNull();
+        get => _errors.OrNull(this, s_errors);
         set => _errors.SetNullable(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class ProblemDetail
     /// <remarks>JSON property: <c>instance</c>.</remarks>
     public string? Instance
     {
-        get => _instance.OrNull();
+        get => _instance.OrNull(this, s_instance);
         set => _instance.SetNullable(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class ProblemDetail
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required long Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class ProblemDetail
     /// <remarks>JSON property: <c>title</c>.</remarks>
     public required string Title
     {
-        get => _title.Required(s_title);
+        get => _title.Required(this, s_title);
         set => _title.Assign(value);
     }
 
@@ -96,7 +96,7 @@ public sealed partial class ProblemDetail
     /// <remarks>Default: <c>about:blank</c>. JSON property: <c>type</c>.</remarks>
     public string? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

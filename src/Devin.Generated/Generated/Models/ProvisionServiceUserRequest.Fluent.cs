@@ -42,9 +42,9 @@ partial class ProvisionServiceUserRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["role_id"] = node => NodeJson.Read<string, StringCodec>(ref _roleId, node),
-            ["ttl_seconds"] = node => NodeJson.Read<long, Int64Codec>(ref _ttlSeconds, node),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["role_id"] = node => NodeJson.Read<string, StringCodec>(ref _roleId, this, node, s_roleId),
+            ["ttl_seconds"] = node => NodeJson.Read<long, Int64Codec>(ref _ttlSeconds, this, node, s_ttlSeconds),
         };
     }
 

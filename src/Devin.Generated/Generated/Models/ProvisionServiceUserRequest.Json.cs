@@ -41,9 +41,14 @@ partial class ProvisionServiceUserRequest : JsonModel, IJsonModel<ProvisionServi
         RoleId = null!;
     }
 
-    static ProvisionServiceUserRequest IJsonModel<ProvisionServiceUserRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ProvisionServiceUserRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProvisionServiceUserRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ProvisionServiceUserRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,13 +56,13 @@ partial class ProvisionServiceUserRequest : JsonModel, IJsonModel<ProvisionServi
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 7 when name.SequenceEqual("role_id"u8):
-                    model._roleId.Read<StringCodec>(ref reader, context, s_roleId);
+                    model._roleId.Read<StringCodec>(model, ref reader, context, s_roleId);
                     continue;
                 case 11 when name.SequenceEqual("ttl_seconds"u8):
-                    model._ttlSeconds.Read<Int64Codec>(ref reader, context, s_ttlSeconds);
+                    model._ttlSeconds.Read<Int64Codec>(model, ref reader, context, s_ttlSeconds);
                     continue;
             }
 
@@ -71,15 +76,16 @@ partial class ProvisionServiceUserRequest : JsonModel, IJsonModel<ProvisionServi
             context.RequirePresent(model._ttlSeconds.State, s_ttlSeconds, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ProvisionServiceUserRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _roleId.Write<StringCodec>(writer, s_roleId, mode);
-        _ttlSeconds.Write<Int64Codec>(writer, s_ttlSeconds, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _roleId.Write<StringCodec>(this, writer, s_roleId, mode);
+        _ttlSeconds.Write<Int64Codec>(this, writer, s_ttlSeconds, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class ProvisionServiceUserRequest
     /// <remarks>At most 256 characters. JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ProvisionServiceUserRequest
     /// <remarks>At least 1 characters. JSON property: <c>role_id</c>.</remarks>
     public required string RoleId
     {
-        get => _roleId.Required(s_roleId);
+        get => _roleId.Required(this, s_roleId);
         set => _roleId.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ProvisionServiceUserRequest
     /// <remarks>At most 31536000. More than 0. JSON property: <c>ttl_seconds</c>.</remarks>
     public required long TtlSeconds
     {
-        get => _ttlSeconds.Required(s_ttlSeconds);
+        get => _ttlSeconds.Required(this, s_ttlSeconds);
         set => _ttlSeconds.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class ProvisionedServiceUserResponse : IKiotaModel, IAdditionalDataHolde
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["service_user"] = node => NodeJson.Read<ServiceUser, ModelCodec<ServiceUser>>(ref _serviceUser, node),
-            ["token"] = node => NodeJson.Read<string, StringCodec>(ref _token, node),
+            ["service_user"] = node => NodeJson.Read<ServiceUser, ModelCodec<ServiceUser>>(ref _serviceUser, this, node, s_serviceUser),
+            ["token"] = node => NodeJson.Read<string, StringCodec>(ref _token, this, node, s_token),
         };
     }
 

@@ -40,9 +40,14 @@ partial class ProvisionedServiceUserResponse : JsonModel, IJsonModel<Provisioned
         Token = null!;
     }
 
-    static ProvisionedServiceUserResponse IJsonModel<ProvisionedServiceUserResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ProvisionedServiceUserResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProvisionedServiceUserResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ProvisionedServiceUserResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,10 +55,10 @@ partial class ProvisionedServiceUserResponse : JsonModel, IJsonModel<Provisioned
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("token"u8):
-                    model._token.Read<StringCodec>(ref reader, context, s_token);
+                    model._token.Read<StringCodec>(model, ref reader, context, s_token);
                     continue;
                 case 12 when name.SequenceEqual("service_user"u8):
-                    model._serviceUser.Read<ModelCodec<ServiceUser>>(ref reader, context, s_serviceUser);
+                    model._serviceUser.Read<ModelCodec<ServiceUser>>(model, ref reader, context, s_serviceUser);
                     continue;
             }
 
@@ -66,14 +71,15 @@ partial class ProvisionedServiceUserResponse : JsonModel, IJsonModel<Provisioned
             context.RequirePresent(model._token.State, s_token, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ProvisionedServiceUserResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _serviceUser.Write<ModelCodec<ServiceUser>>(writer, s_serviceUser, mode);
-        _token.Write<StringCodec>(writer, s_token, mode);
+        _serviceUser.Write<ModelCodec<ServiceUser>>(this, writer, s_serviceUser, mode);
+        _token.Write<StringCodec>(this, writer, s_token, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class ProvisionedServiceUserResponse
     /// <remarks>JSON property: <c>service_user</c>.</remarks>
     public required ServiceUser ServiceUser
     {
-        get => _serviceUser.Required(s_serviceUser);
+        get => _serviceUser.Required(this, s_serviceUser);
         set => _serviceUser.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ProvisionedServiceUserResponse
     /// <remarks>Format: <c>password</c>. JSON property: <c>token</c>.</remarks>
     public required string Token
     {
-        get => _token.Required(s_token);
+        get => _token.Required(this, s_token);
         set => _token.Assign(value);
     }
 }

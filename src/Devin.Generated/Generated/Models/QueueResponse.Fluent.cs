@@ -42,8 +42,8 @@ partial class QueueResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["queue_size"] = node => NodeJson.Read<long, Int64Codec>(ref _queueSize, node),
-            ["status"] = node => NodeJson.Read<QueueResponseStatus, OpenEnumCodec<QueueResponseStatus>>(ref _status, node),
+            ["queue_size"] = node => NodeJson.Read<long, Int64Codec>(ref _queueSize, this, node, s_queueSize),
+            ["status"] = node => NodeJson.Read<QueueResponseStatus, OpenEnumCodec<QueueResponseStatus>>(ref _status, this, node, s_status),
         };
     }
 

@@ -38,9 +38,14 @@ partial class QueueResponse : JsonModel, IJsonModel<QueueResponse>
     {
     }
 
-    static QueueResponse IJsonModel<QueueResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<QueueResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out QueueResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new QueueResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,10 +53,10 @@ partial class QueueResponse : JsonModel, IJsonModel<QueueResponse>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<OpenEnumCodec<QueueResponseStatus>>(ref reader, context, s_status);
+                    model._status.Read<OpenEnumCodec<QueueResponseStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 10 when name.SequenceEqual("queue_size"u8):
-                    model._queueSize.Read<Int64Codec>(ref reader, context, s_queueSize);
+                    model._queueSize.Read<Int64Codec>(model, ref reader, context, s_queueSize);
                     continue;
             }
 
@@ -64,14 +69,15 @@ partial class QueueResponse : JsonModel, IJsonModel<QueueResponse>
             context.RequirePresent(model._status.State, s_status, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<QueueResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _queueSize.Write<Int64Codec>(writer, s_queueSize, mode);
-        _status.Write<OpenEnumCodec<QueueResponseStatus>>(writer, s_status, mode);
+        _queueSize.Write<Int64Codec>(this, writer, s_queueSize, mode);
+        _status.Write<OpenEnumCodec<QueueResponseStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class QueueResponse
     /// <remarks>JSON property: <c>queue_size</c>.</remarks>
     public required long QueueSize
     {
-        get => _queueSize.Required(s_queueSize);
+        get => _queueSize.Required(this, s_queueSize);
         set => _queueSize.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class QueueResponse
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required QueueResponseStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 }

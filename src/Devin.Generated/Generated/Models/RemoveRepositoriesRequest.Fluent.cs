@@ -42,7 +42,7 @@ partial class RemoveRepositoriesRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["repository_paths"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _repositoryPaths, node),
+            ["repository_paths"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _repositoryPaths, this, node, s_repositoryPaths),
         };
     }
 

@@ -38,9 +38,14 @@ partial class RemoveRepositoriesRequest : JsonModel, IJsonModel<RemoveRepositori
         RepositoryPaths = null!;
     }
 
-    static RemoveRepositoriesRequest IJsonModel<RemoveRepositoriesRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<RemoveRepositoriesRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RemoveRepositoriesRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new RemoveRepositoriesRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class RemoveRepositoriesRequest : JsonModel, IJsonModel<RemoveRepositori
             switch (name.Length)
             {
                 case 16 when name.SequenceEqual("repository_paths"u8):
-                    model._repositoryPaths.Read<ListCodec<string, StringCodec>>(ref reader, context, s_repositoryPaths);
+                    model._repositoryPaths.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_repositoryPaths);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class RemoveRepositoriesRequest : JsonModel, IJsonModel<RemoveRepositori
             context.RequirePresent(model._repositoryPaths.State, s_repositoryPaths, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<RemoveRepositoriesRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _repositoryPaths.Write<ListCodec<string, StringCodec>>(writer, s_repositoryPaths, mode);
+        _repositoryPaths.Write<ListCodec<string, StringCodec>>(this, writer, s_repositoryPaths, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class RemoveRepositoriesRequest
     /// <remarks>JSON property: <c>repository_paths</c>.</remarks>
     public required IList<string> RepositoryPaths
     {
-        get => _repositoryPaths.Required(s_repositoryPaths);
+        get => _repositoryPaths.Required(this, s_repositoryPaths);
         set => _repositoryPaths.Assign(value);
     }
 }

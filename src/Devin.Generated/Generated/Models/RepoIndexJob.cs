@@ -37,7 +37,7 @@ public sealed partial class RepoIndexJob
     /// <remarks>JSON property: <c>branch_name</c>.</remarks>
     public required string? BranchName
     {
-        get => _branchName.OrNull();
+        get => _branchName.OrNull(this, s_branchName);
         set => _branchName.SetNullable(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class RepoIndexJob
     /// <remarks>JSON property: <c>commit</c>.</remarks>
     public required string Commit
     {
-        get => _commit.Required(s_commit);
+        get => _commit.Required(this, s_commit);
         set => _commit.Assign(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class RepoIndexJob
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class RepoIndexJob
     /// <remarks>JSON property: <c>job_id</c>.</remarks>
     public required string JobId
     {
-        get => _jobId.Required(s_jobId);
+        get => _jobId.Required(this, s_jobId);
         set => _jobId.Assign(value);
     }
 
@@ -77,7 +77,7 @@ public sealed partial class RepoIndexJob
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required RepoIndexJobStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 }

@@ -42,10 +42,10 @@ partial class RepoIndexingStatusResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["indexing_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _indexingEnabled, node),
-            ["latest_completed_search_index_job"] = node => NodeJson.Read<RepoIndexJob, ModelCodec<RepoIndexJob>>(ref _latestCompletedSearchIndexJob, node),
-            ["latest_completed_wiki_index_job"] = node => NodeJson.Read<RepoIndexJob, ModelCodec<RepoIndexJob>>(ref _latestCompletedWikiIndexJob, node),
-            ["latest_indexes"] = node => NodeJson.Read<IList<RepoIndexJob>, ListCodec<RepoIndexJob, ModelCodec<RepoIndexJob>>>(ref _latestIndexes, node),
+            ["indexing_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _indexingEnabled, this, node, s_indexingEnabled),
+            ["latest_completed_search_index_job"] = node => NodeJson.Read<RepoIndexJob, ModelCodec<RepoIndexJob>>(ref _latestCompletedSearchIndexJob, this, node, s_latestCompletedSearchIndexJob),
+            ["latest_completed_wiki_index_job"] = node => NodeJson.Read<RepoIndexJob, ModelCodec<RepoIndexJob>>(ref _latestCompletedWikiIndexJob, this, node, s_latestCompletedWikiIndexJob),
+            ["latest_indexes"] = node => NodeJson.Read<IList<RepoIndexJob>, ListCodec<RepoIndexJob, ModelCodec<RepoIndexJob>>>(ref _latestIndexes, this, node, s_latestIndexes),
         };
     }
 

@@ -41,9 +41,14 @@ partial class RepoIndexingStatusResponse : JsonModel, IJsonModel<RepoIndexingSta
         LatestIndexes = null!;
     }
 
-    static RepoIndexingStatusResponse IJsonModel<RepoIndexingStatusResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<RepoIndexingStatusResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RepoIndexingStatusResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new RepoIndexingStatusResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,16 +56,16 @@ partial class RepoIndexingStatusResponse : JsonModel, IJsonModel<RepoIndexingSta
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("latest_indexes"u8):
-                    model._latestIndexes.Read<ListCodec<RepoIndexJob, ModelCodec<RepoIndexJob>>>(ref reader, context, s_latestIndexes);
+                    model._latestIndexes.ReadCollection<ListCodec<RepoIndexJob, ModelCodec<RepoIndexJob>>>(model, ref reader, context, s_latestIndexes);
                     continue;
                 case 16 when name.SequenceEqual("indexing_enabled"u8):
-                    model._indexingEnabled.Read<BooleanCodec>(ref reader, context, s_indexingEnabled);
+                    model._indexingEnabled.Read<BooleanCodec>(model, ref reader, context, s_indexingEnabled);
                     continue;
                 case 31 when name.SequenceEqual("latest_completed_wiki_index_job"u8):
-                    model._latestCompletedWikiIndexJob.Read<ModelCodec<RepoIndexJob>>(ref reader, context, s_latestCompletedWikiIndexJob);
+                    model._latestCompletedWikiIndexJob.Read<ModelCodec<RepoIndexJob>>(model, ref reader, context, s_latestCompletedWikiIndexJob);
                     continue;
                 case 33 when name.SequenceEqual("latest_completed_search_index_job"u8):
-                    model._latestCompletedSearchIndexJob.Read<ModelCodec<RepoIndexJob>>(ref reader, context, s_latestCompletedSearchIndexJob);
+                    model._latestCompletedSearchIndexJob.Read<ModelCodec<RepoIndexJob>>(model, ref reader, context, s_latestCompletedSearchIndexJob);
                     continue;
             }
 
@@ -75,16 +80,17 @@ partial class RepoIndexingStatusResponse : JsonModel, IJsonModel<RepoIndexingSta
             context.RequirePresent(model._latestIndexes.State, s_latestIndexes, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<RepoIndexingStatusResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _indexingEnabled.Write<BooleanCodec>(writer, s_indexingEnabled, mode);
-        _latestCompletedSearchIndexJob.Write<ModelCodec<RepoIndexJob>>(writer, s_latestCompletedSearchIndexJob, mode);
-        _latestCompletedWikiIndexJob.Write<ModelCodec<RepoIndexJob>>(writer, s_latestCompletedWikiIndexJob, mode);
-        _latestIndexes.Write<ListCodec<RepoIndexJob, ModelCodec<RepoIndexJob>>>(writer, s_latestIndexes, mode);
+        _indexingEnabled.Write<BooleanCodec>(this, writer, s_indexingEnabled, mode);
+        _latestCompletedSearchIndexJob.Write<ModelCodec<RepoIndexJob>>(this, writer, s_latestCompletedSearchIndexJob, mode);
+        _latestCompletedWikiIndexJob.Write<ModelCodec<RepoIndexJob>>(this, writer, s_latestCompletedWikiIndexJob, mode);
+        _latestIndexes.Write<ListCodec<RepoIndexJob, ModelCodec<RepoIndexJob>>>(this, writer, s_latestIndexes, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class RepoIndexingStatusResponse
     /// <remarks>JSON property: <c>indexing_enabled</c>.</remarks>
     public required bool IndexingEnabled
     {
-        get => _indexingEnabled.Required(s_indexingEnabled);
+        get => _indexingEnabled.Required(this, s_indexingEnabled);
         set => _indexingEnabled.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class RepoIndexingStatusResponse
     /// <remarks>JSON property: <c>latest_completed_search_index_job</c>.</remarks>
     public required RepoIndexJob? LatestCompletedSearchIndexJob
     {
-        get => _latestCompletedSearchIndexJob.OrNull();
+        get => _latestCompletedSearchIndexJob.OrNull(this, s_latestCompletedSearchIndexJob);
         set => _latestCompletedSearchIndexJob.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class RepoIndexingStatusResponse
     /// <remarks>JSON property: <c>latest_completed_wiki_index_job</c>.</remarks>
     public required RepoIndexJob? LatestCompletedWikiIndexJob
     {
-        get => _latestCompletedWikiIndexJob.OrNull();
+        get => _latestCompletedWikiIndexJob.OrNull(this, s_latestCompletedWikiIndexJob);
         set => _latestCompletedWikiIndexJob.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class RepoIndexingStatusResponse
     /// <remarks>JSON property: <c>latest_indexes</c>.</remarks>
     public required IList<RepoIndexJob> LatestIndexes
     {
-        get => _latestIndexes.Required(s_latestIndexes);
+        get => _latestIndexes.Required(this, s_latestIndexes);
         set => _latestIndexes.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class RepositoryIndexingItem : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["branch_names"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _branchNames, node),
-            ["repository_path"] = node => NodeJson.Read<string, StringCodec>(ref _repositoryPath, node),
+            ["branch_names"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _branchNames, this, node, s_branchNames),
+            ["repository_path"] = node => NodeJson.Read<string, StringCodec>(ref _repositoryPath, this, node, s_repositoryPath),
         };
     }
 

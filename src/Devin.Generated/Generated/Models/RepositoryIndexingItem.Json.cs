@@ -39,9 +39,14 @@ partial class RepositoryIndexingItem : JsonModel, IJsonModel<RepositoryIndexingI
         RepositoryPath = null!;
     }
 
-    static RepositoryIndexingItem IJsonModel<RepositoryIndexingItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<RepositoryIndexingItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RepositoryIndexingItem? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new RepositoryIndexingItem(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class RepositoryIndexingItem : JsonModel, IJsonModel<RepositoryIndexingI
             switch (name.Length)
             {
                 case 12 when name.SequenceEqual("branch_names"u8):
-                    model._branchNames.Read<ListCodec<string, StringCodec>>(ref reader, context, s_branchNames);
+                    model._branchNames.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_branchNames);
                     continue;
                 case 15 when name.SequenceEqual("repository_path"u8):
-                    model._repositoryPath.Read<StringCodec>(ref reader, context, s_repositoryPath);
+                    model._repositoryPath.Read<StringCodec>(model, ref reader, context, s_repositoryPath);
                     continue;
             }
 
@@ -64,14 +69,15 @@ partial class RepositoryIndexingItem : JsonModel, IJsonModel<RepositoryIndexingI
             context.RequirePresent(model._repositoryPath.State, s_repositoryPath, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<RepositoryIndexingItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _branchNames.Write<ListCodec<string, StringCodec>>(writer, s_branchNames, mode);
-        _repositoryPath.Write<StringCodec>(writer, s_repositoryPath, mode);
+        _branchNames.Write<ListCodec<string, StringCodec>>(this, writer, s_branchNames, mode);
+        _repositoryPath.Write<StringCodec>(this, writer, s_repositoryPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

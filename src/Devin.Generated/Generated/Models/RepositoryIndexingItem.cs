@@ -34,7 +34,7 @@ public sealed partial class RepositoryIndexingItem
     /// <remarks>JSON property: <c>branch_names</c>.</remarks>
     public IList<string>? BranchNames
     {
-        get => _branchNames.OrNull();
+        get => _branchNames.OrNull(this, s_branchNames);
         set => _branchNames.SetOptional(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class RepositoryIndexingItem
     /// <remarks>JSON property: <c>repository_path</c>.</remarks>
     public required string RepositoryPath
     {
-        get => _repositoryPath.Required(s_repositoryPath);
+        get => _repositoryPath.Required(this, s_repositoryPath);
         set => _repositoryPath.Assign(value);
     }
 }

@@ -42,10 +42,10 @@ partial class RepositoryIndexingResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["branches"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _branches, node),
-            ["indexing_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _indexingEnabled, node),
-            ["indexing_status"] = node => NodeJson.Read<RepoIndexingStatusResponse, ModelCodec<RepoIndexingStatusResponse>>(ref _indexingStatus, node),
-            ["repository_path"] = node => NodeJson.Read<string, StringCodec>(ref _repositoryPath, node),
+            ["branches"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _branches, this, node, s_branches),
+            ["indexing_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _indexingEnabled, this, node, s_indexingEnabled),
+            ["indexing_status"] = node => NodeJson.Read<RepoIndexingStatusResponse, ModelCodec<RepoIndexingStatusResponse>>(ref _indexingStatus, this, node, s_indexingStatus),
+            ["repository_path"] = node => NodeJson.Read<string, StringCodec>(ref _repositoryPath, this, node, s_repositoryPath),
         };
     }
 

@@ -42,9 +42,14 @@ partial class RepositoryIndexingResponse : JsonModel, IJsonModel<RepositoryIndex
         RepositoryPath = null!;
     }
 
-    static RepositoryIndexingResponse IJsonModel<RepositoryIndexingResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<RepositoryIndexingResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RepositoryIndexingResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new RepositoryIndexingResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,16 +57,16 @@ partial class RepositoryIndexingResponse : JsonModel, IJsonModel<RepositoryIndex
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("branches"u8):
-                    model._branches.Read<ListCodec<string, StringCodec>>(ref reader, context, s_branches);
+                    model._branches.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_branches);
                     continue;
                 case 15 when name.SequenceEqual("indexing_status"u8):
-                    model._indexingStatus.Read<ModelCodec<RepoIndexingStatusResponse>>(ref reader, context, s_indexingStatus);
+                    model._indexingStatus.Read<ModelCodec<RepoIndexingStatusResponse>>(model, ref reader, context, s_indexingStatus);
                     continue;
                 case 15 when name.SequenceEqual("repository_path"u8):
-                    model._repositoryPath.Read<StringCodec>(ref reader, context, s_repositoryPath);
+                    model._repositoryPath.Read<StringCodec>(model, ref reader, context, s_repositoryPath);
                     continue;
                 case 16 when name.SequenceEqual("indexing_enabled"u8):
-                    model._indexingEnabled.Read<BooleanCodec>(ref reader, context, s_indexingEnabled);
+                    model._indexingEnabled.Read<BooleanCodec>(model, ref reader, context, s_indexingEnabled);
                     continue;
             }
 
@@ -75,16 +80,17 @@ partial class RepositoryIndexingResponse : JsonModel, IJsonModel<RepositoryIndex
             context.RequirePresent(model._repositoryPath.State, s_repositoryPath, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<RepositoryIndexingResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _branches.Write<ListCodec<string, StringCodec>>(writer, s_branches, mode);
-        _indexingEnabled.Write<BooleanCodec>(writer, s_indexingEnabled, mode);
-        _indexingStatus.Write<ModelCodec<RepoIndexingStatusResponse>>(writer, s_indexingStatus, mode);
-        _repositoryPath.Write<StringCodec>(writer, s_repositoryPath, mode);
+        _branches.Write<ListCodec<string, StringCodec>>(this, writer, s_branches, mode);
+        _indexingEnabled.Write<BooleanCodec>(this, writer, s_indexingEnabled, mode);
+        _indexingStatus.Write<ModelCodec<RepoIndexingStatusResponse>>(this, writer, s_indexingStatus, mode);
+        _repositoryPath.Write<StringCodec>(this, writer, s_repositoryPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

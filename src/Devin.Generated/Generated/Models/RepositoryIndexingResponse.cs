@@ -34,7 +34,7 @@ public sealed partial class RepositoryIndexingResponse
     /// <remarks>JSON property: <c>branches</c>.</remarks>
     public required IList<string> Branches
     {
-        get => _branches.Required(s_branches);
+        get => _branches.Required(this, s_branches);
         set => _branches.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class RepositoryIndexingResponse
     /// <remarks>JSON property: <c>indexing_enabled</c>.</remarks>
     public required bool IndexingEnabled
     {
-        get => _indexingEnabled.Required(s_indexingEnabled);
+        get => _indexingEnabled.Required(this, s_indexingEnabled);
         set => _indexingEnabled.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class RepositoryIndexingResponse
     /// <remarks>JSON property: <c>indexing_status</c>.</remarks>
     public RepoIndexingStatusResponse? IndexingStatus
     {
-        get => _indexingStatus.OrNull();
+        get => _indexingStatus.OrNull(this, s_indexingStatus);
         set => _indexingStatus.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class RepositoryIndexingResponse
     /// <remarks>JSON property: <c>repository_path</c>.</remarks>
     public required string RepositoryPath
     {
-        get => _repositoryPath.Required(s_repositoryPath);
+        get => _repositoryPath.Required(this, s_repositoryPath);
         set => _repositoryPath.Assign(value);
     }
 }

@@ -42,9 +42,9 @@ partial class Role : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["role_id"] = node => NodeJson.Read<string, StringCodec>(ref _roleId, node),
-            ["role_name"] = node => NodeJson.Read<string, StringCodec>(ref _roleName, node),
-            ["role_type"] = node => NodeJson.Read<RoleRoleType, OpenEnumCodec<RoleRoleType>>(ref _roleType, node),
+            ["role_id"] = node => NodeJson.Read<string, StringCodec>(ref _roleId, this, node, s_roleId),
+            ["role_name"] = node => NodeJson.Read<string, StringCodec>(ref _roleName, this, node, s_roleName),
+            ["role_type"] = node => NodeJson.Read<RoleRoleType, OpenEnumCodec<RoleRoleType>>(ref _roleType, this, node, s_roleType),
         };
     }
 

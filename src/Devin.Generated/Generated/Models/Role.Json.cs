@@ -41,9 +41,14 @@ partial class Role : JsonModel, IJsonModel<Role>
         RoleName = null!;
     }
 
-    static Role IJsonModel<Role>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<Role>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Role? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new Role(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,13 +56,13 @@ partial class Role : JsonModel, IJsonModel<Role>
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("role_id"u8):
-                    model._roleId.Read<StringCodec>(ref reader, context, s_roleId);
+                    model._roleId.Read<StringCodec>(model, ref reader, context, s_roleId);
                     continue;
                 case 9 when name.SequenceEqual("role_name"u8):
-                    model._roleName.Read<StringCodec>(ref reader, context, s_roleName);
+                    model._roleName.Read<StringCodec>(model, ref reader, context, s_roleName);
                     continue;
                 case 9 when name.SequenceEqual("role_type"u8):
-                    model._roleType.Read<OpenEnumCodec<RoleRoleType>>(ref reader, context, s_roleType);
+                    model._roleType.Read<OpenEnumCodec<RoleRoleType>>(model, ref reader, context, s_roleType);
                     continue;
             }
 
@@ -71,15 +76,16 @@ partial class Role : JsonModel, IJsonModel<Role>
             context.RequirePresent(model._roleType.State, s_roleType, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<Role>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _roleId.Write<StringCodec>(writer, s_roleId, mode);
-        _roleName.Write<StringCodec>(writer, s_roleName, mode);
-        _roleType.Write<OpenEnumCodec<RoleRoleType>>(writer, s_roleType, mode);
+        _roleId.Write<StringCodec>(this, writer, s_roleId, mode);
+        _roleName.Write<StringCodec>(this, writer, s_roleName, mode);
+        _roleType.Write<OpenEnumCodec<RoleRoleType>>(this, writer, s_roleType, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class Role
     /// <remarks>JSON property: <c>role_id</c>.</remarks>
     public required string RoleId
     {
-        get => _roleId.Required(s_roleId);
+        get => _roleId.Required(this, s_roleId);
         set => _roleId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class Role
     /// <remarks>JSON property: <c>role_name</c>.</remarks>
     public required string RoleName
     {
-        get => _roleName.Required(s_roleName);
+        get => _roleName.Required(this, s_roleName);
         set => _roleName.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class Role
     /// <remarks>JSON property: <c>role_type</c>.</remarks>
     public required RoleRoleType RoleType
     {
-        get => _roleType.Required(s_roleType);
+        get => _roleType.Required(this, s_roleType);
         set => _roleType.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class RoleAssignment : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["role"] = node => NodeJson.Read<Role, ModelCodec<Role>>(ref _role, node),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["role"] = node => NodeJson.Read<Role, ModelCodec<Role>>(ref _role, this, node, s_role),
         };
     }
 

@@ -39,9 +39,14 @@ partial class RoleAssignment : JsonModel, IJsonModel<RoleAssignment>
         Role = null!;
     }
 
-    static RoleAssignment IJsonModel<RoleAssignment>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<RoleAssignment>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RoleAssignment? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new RoleAssignment(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class RoleAssignment : JsonModel, IJsonModel<RoleAssignment>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("role"u8):
-                    model._role.Read<ModelCodec<Role>>(ref reader, context, s_role);
+                    model._role.Read<ModelCodec<Role>>(model, ref reader, context, s_role);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
             }
 
@@ -64,14 +69,15 @@ partial class RoleAssignment : JsonModel, IJsonModel<RoleAssignment>
             context.RequirePresent(model._role.State, s_role, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<RoleAssignment>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _role.Write<ModelCodec<Role>>(writer, s_role, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _role.Write<ModelCodec<Role>>(this, writer, s_role, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -36,7 +36,7 @@ public sealed partial class RoleAssignment
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class RoleAssignment
     /// <remarks>JSON property: <c>role</c>.</remarks>
     public required Role Role
     {
-        get => _role.Required(s_role);
+        get => _role.Required(this, s_role);
         set => _role.Assign(value);
     }
 }

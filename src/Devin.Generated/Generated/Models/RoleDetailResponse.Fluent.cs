@@ -42,10 +42,10 @@ partial class RoleDetailResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["permissions"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _permissions, node),
-            ["role_id"] = node => NodeJson.Read<string, StringCodec>(ref _roleId, node),
-            ["role_name"] = node => NodeJson.Read<string, StringCodec>(ref _roleName, node),
-            ["role_type"] = node => NodeJson.Read<RoleRoleType, OpenEnumCodec<RoleRoleType>>(ref _roleType, node),
+            ["permissions"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _permissions, this, node, s_permissions),
+            ["role_id"] = node => NodeJson.Read<string, StringCodec>(ref _roleId, this, node, s_roleId),
+            ["role_name"] = node => NodeJson.Read<string, StringCodec>(ref _roleName, this, node, s_roleName),
+            ["role_type"] = node => NodeJson.Read<RoleRoleType, OpenEnumCodec<RoleRoleType>>(ref _roleType, this, node, s_roleType),
         };
     }
 

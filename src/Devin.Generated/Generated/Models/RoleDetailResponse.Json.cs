@@ -42,9 +42,14 @@ partial class RoleDetailResponse : JsonModel, IJsonModel<RoleDetailResponse>
         RoleName = null!;
     }
 
-    static RoleDetailResponse IJsonModel<RoleDetailResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<RoleDetailResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RoleDetailResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new RoleDetailResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,16 +57,16 @@ partial class RoleDetailResponse : JsonModel, IJsonModel<RoleDetailResponse>
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("role_id"u8):
-                    model._roleId.Read<StringCodec>(ref reader, context, s_roleId);
+                    model._roleId.Read<StringCodec>(model, ref reader, context, s_roleId);
                     continue;
                 case 9 when name.SequenceEqual("role_name"u8):
-                    model._roleName.Read<StringCodec>(ref reader, context, s_roleName);
+                    model._roleName.Read<StringCodec>(model, ref reader, context, s_roleName);
                     continue;
                 case 9 when name.SequenceEqual("role_type"u8):
-                    model._roleType.Read<OpenEnumCodec<RoleRoleType>>(ref reader, context, s_roleType);
+                    model._roleType.Read<OpenEnumCodec<RoleRoleType>>(model, ref reader, context, s_roleType);
                     continue;
                 case 11 when name.SequenceEqual("permissions"u8):
-                    model._permissions.Read<ListCodec<string, StringCodec>>(ref reader, context, s_permissions);
+                    model._permissions.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_permissions);
                     continue;
             }
 
@@ -75,16 +80,17 @@ partial class RoleDetailResponse : JsonModel, IJsonModel<RoleDetailResponse>
             context.RequirePresent(model._roleType.State, s_roleType, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<RoleDetailResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _permissions.Write<ListCodec<string, StringCodec>>(writer, s_permissions, mode);
-        _roleId.Write<StringCodec>(writer, s_roleId, mode);
-        _roleName.Write<StringCodec>(writer, s_roleName, mode);
-        _roleType.Write<OpenEnumCodec<RoleRoleType>>(writer, s_roleType, mode);
+        _permissions.Write<ListCodec<string, StringCodec>>(this, writer, s_permissions, mode);
+        _roleId.Write<StringCodec>(this, writer, s_roleId, mode);
+        _roleName.Write<StringCodec>(this, writer, s_roleName, mode);
+        _roleType.Write<OpenEnumCodec<RoleRoleType>>(this, writer, s_roleType, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

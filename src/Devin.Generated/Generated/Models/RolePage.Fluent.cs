@@ -42,10 +42,10 @@ partial class RolePage : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["end_cursor"] = node => NodeJson.Read<string, StringCodec>(ref _endCursor, node),
-            ["has_next_page"] = node => NodeJson.Read<bool, BooleanCodec>(ref _hasNextPage, node),
-            ["items"] = node => NodeJson.Read<IList<Role>, ListCodec<Role, ModelCodec<Role>>>(ref _items, node),
-            ["total"] = node => NodeJson.Read<long, Int64Codec>(ref _total, node),
+            ["end_cursor"] = node => NodeJson.Read<string, StringCodec>(ref _endCursor, this, node, s_endCursor),
+            ["has_next_page"] = node => NodeJson.Read<bool, BooleanCodec>(ref _hasNextPage, this, node, s_hasNextPage),
+            ["items"] = node => NodeJson.Read<IList<Role>, ListCodec<Role, ModelCodec<Role>>>(ref _items, this, node, s_items),
+            ["total"] = node => NodeJson.Read<long, Int64Codec>(ref _total, this, node, s_total),
         };
     }
 

@@ -39,7 +39,7 @@ public sealed partial class RotateApiKeyRequest
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>new_key_expires_at</c>.</remarks>
     public DateTimeOffset? NewKeyExpiresAt
     {
-        get => _newKeyExpiresAt.OrNull();
+        get => _newKeyExpiresAt.OrNull(this, s_newKeyExpiresAt);
         set => _newKeyExpiresAt.SetNullable(value);
     }
 
@@ -49,7 +49,7 @@ public sealed partial class RotateApiKeyRequest
     /// <remarks>Default: <c>true</c>. JSON property: <c>revoke_current</c>.</remarks>
     public bool? RevokeCurrent
     {
-        get => _revokeCurrent.OrNull();
+        get => _revokeCurrent.OrNull(this, s_revokeCurrent);
         set => _revokeCurrent.SetOptional(value);
     }
 }

@@ -42,22 +42,22 @@ partial class ScheduleCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["agent"] = node => NodeJson.Read<ScheduleAgent, OpenEnumCodec<ScheduleAgent>>(ref _agent, node),
-            ["bypass_approval"] = node => NodeJson.Read<bool, BooleanCodec>(ref _bypassApproval, node),
-            ["create_as_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _createAsUserId, node),
-            ["frequency"] = node => NodeJson.Read<string, StringCodec>(ref _frequency, node),
-            ["interval_count"] = node => NodeJson.Read<long, Int64Codec>(ref _intervalCount, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["notify_on"] = node => NodeJson.Read<ScheduleNotifyOn, OpenEnumCodec<ScheduleNotifyOn>>(ref _notifyOn, node),
-            ["platform"] = node => NodeJson.Read<string, StringCodec>(ref _platform, node),
-            ["playbook_id"] = node => NodeJson.Read<string, StringCodec>(ref _playbookId, node),
-            ["prompt"] = node => NodeJson.Read<string, StringCodec>(ref _prompt, node),
-            ["schedule_type"] = node => NodeJson.Read<ScheduleType, OpenEnumCodec<ScheduleType>>(ref _scheduleType, node),
-            ["scheduled_at"] = node => NodeJson.Read<DateTimeOffset, DateTimeOffsetCodec>(ref _scheduledAt, node),
-            ["slack_channel_id"] = node => NodeJson.Read<string, StringCodec>(ref _slackChannelId, node),
-            ["slack_team_id"] = node => NodeJson.Read<string, StringCodec>(ref _slackTeamId, node),
-            ["tags"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _tags, node),
-            ["target_devin_id"] = node => NodeJson.Read<string, StringCodec>(ref _targetDevinId, node),
+            ["agent"] = node => NodeJson.Read<ScheduleAgent, OpenEnumCodec<ScheduleAgent>>(ref _agent, this, node, s_agent),
+            ["bypass_approval"] = node => NodeJson.Read<bool, BooleanCodec>(ref _bypassApproval, this, node, s_bypassApproval),
+            ["create_as_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _createAsUserId, this, node, s_createAsUserId),
+            ["frequency"] = node => NodeJson.Read<string, StringCodec>(ref _frequency, this, node, s_frequency),
+            ["interval_count"] = node => NodeJson.Read<long, Int64Codec>(ref _intervalCount, this, node, s_intervalCount),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["notify_on"] = node => NodeJson.Read<ScheduleNotifyOn, OpenEnumCodec<ScheduleNotifyOn>>(ref _notifyOn, this, node, s_notifyOn),
+            ["platform"] = node => NodeJson.Read<string, StringCodec>(ref _platform, this, node, s_platform),
+            ["playbook_id"] = node => NodeJson.Read<string, StringCodec>(ref _playbookId, this, node, s_playbookId),
+            ["prompt"] = node => NodeJson.Read<string, StringCodec>(ref _prompt, this, node, s_prompt),
+            ["schedule_type"] = node => NodeJson.Read<ScheduleType, OpenEnumCodec<ScheduleType>>(ref _scheduleType, this, node, s_scheduleType),
+            ["scheduled_at"] = node => NodeJson.Read<DateTimeOffset, DateTimeOffsetCodec>(ref _scheduledAt, this, node, s_scheduledAt),
+            ["slack_channel_id"] = node => NodeJson.Read<string, StringCodec>(ref _slackChannelId, this, node, s_slackChannelId),
+            ["slack_team_id"] = node => NodeJson.Read<string, StringCodec>(ref _slackTeamId, this, node, s_slackTeamId),
+            ["tags"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _tags, this, node, s_tags),
+            ["target_devin_id"] = node => NodeJson.Read<string, StringCodec>(ref _targetDevinId, this, node, s_targetDevinId),
         };
     }
 

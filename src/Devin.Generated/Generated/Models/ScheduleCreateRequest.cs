@@ -34,7 +34,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>Default: <c>devin</c>. JSON property: <c>agent</c>.</remarks>
     public ScheduleAgent? Agent
     {
-        get => _agent.OrNull();
+        get => _agent.OrNull(this, s_agent);
         set => _agent.SetOptional(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>Default: <c>false</c>. JSON property: <c>bypass_approval</c>.</remarks>
     public bool? BypassApproval
     {
-        get => _bypassApproval.OrNull();
+        get => _bypassApproval.OrNull(this, s_bypassApproval);
         set => _bypassApproval.SetOptional(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>JSON property: <c>create_as_user_id</c>.</remarks>
     public string? CreateAsUserId
     {
-        get => _createAsUserId.OrNull();
+        get => _createAsUserId.OrNull(this, s_createAsUserId);
         set => _createAsUserId.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>JSON property: <c>frequency</c>.</remarks>
     public string? Frequency
     {
-        get => _frequency.OrNull();
+        get => _frequency.OrNull(this, s_frequency);
         set => _frequency.SetNullable(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>Default: <c>1</c>. JSON property: <c>interval_count</c>.</remarks>
     public long? IntervalCount
     {
-        get => _intervalCount.OrNull();
+        get => _intervalCount.OrNull(this, s_intervalCount);
         set => _intervalCount.SetOptional(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>Default: <c>failure</c>. JSON property: <c>notify_on</c>.</remarks>
     public ScheduleNotifyOn? NotifyOn
     {
-        get => _notifyOn.OrNull();
+        get => _notifyOn.OrNull(this, s_notifyOn);
         set => _notifyOn.SetOptional(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>JSON property: <c>platform</c>.</remarks>
     public string? Platform
     {
-        get => _platform.OrNull();
+        get => _platform.OrNull(this, s_platform);
         set => _platform.SetNullable(value);
     }
 
@@ -114,7 +114,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>JSON property: <c>playbook_id</c>.</remarks>
     public string? PlaybookId
     {
-        get => _playbookId.OrNull();
+        get => _playbookId.OrNull(this, s_playbookId);
         set => _playbookId.SetNullable(value);
     }
 
@@ -124,7 +124,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>JSON property: <c>prompt</c>.</remarks>
     public required string Prompt
     {
-        get => _prompt.Required(s_prompt);
+        get => _prompt.Required(this, s_prompt);
         set => _prompt.Assign(value);
     }
 
@@ -134,7 +134,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>Default: <c>recurring</c>. JSON property: <c>schedule_type</c>.</remarks>
     public ScheduleType? ScheduleType
     {
-        get => _scheduleType.OrNull();
+        get => _scheduleType.OrNull(this, s_scheduleType);
         set => _scheduleType.SetOptional(value);
     }
 
@@ -144,7 +144,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>Format: <c>date-time</c>. JSON property: <c>scheduled_at</c>.</remarks>
     public DateTimeOffset? ScheduledAt
     {
-        get => _scheduledAt.OrNull();
+        get => _scheduledAt.OrNull(this, s_scheduledAt);
         set => _scheduledAt.SetNullable(value);
     }
 
@@ -154,7 +154,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>JSON property: <c>slack_channel_id</c>.</remarks>
     public string? SlackChannelId
     {
-        get => _slackChannelId.OrNull();
+        get => _slackChannelId.OrNull(this, s_slackChannelId);
         set => _slackChannelId.SetNullable(value);
     }
 
@@ -164,7 +164,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>JSON property: <c>slack_team_id</c>.</remarks>
     public string? SlackTeamId
     {
-        get => _slackTeamId.OrNull();
+        get => _slackTeamId.OrNull(this, s_slackTeamId);
         set => _slackTeamId.SetNullable(value);
     }
 
@@ -174,7 +174,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>JSON property: <c>tags</c>.</remarks>
     public IList<string>? Tags
     {
-        get => _tags.OrNull();
+        get => _tags.OrNull(this, s_tags);
         set => _tags.SetNullable(value);
     }
 
@@ -184,7 +184,7 @@ public sealed partial class ScheduleCreateRequest
     /// <remarks>JSON property: <c>target_devin_id</c>.</remarks>
     public string? TargetDevinId
     {
-        get => _targetDevinId.OrNull();
+        get => _targetDevinId.OrNull(this, s_targetDevinId);
         set => _targetDevinId.SetNullable(value);
     }
 }

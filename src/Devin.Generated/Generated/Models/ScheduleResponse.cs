@@ -34,7 +34,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>agent</c>.</remarks>
     public required ScheduleAgent Agent
     {
-        get => _agent.Required(s_agent);
+        get => _agent.Required(this, s_agent);
         set => _agent.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>Default: <c>false</c>. JSON property: <c>bypass_approval</c>.</remarks>
     public bool? BypassApproval
     {
-        get => _bypassApproval.OrNull();
+        get => _bypassApproval.OrNull(this, s_bypassApproval);
         set => _bypassApproval.SetOptional(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>consecutive_failures</c>.</remarks>
     public required long ConsecutiveFailures
     {
-        get => _consecutiveFailures.Required(s_consecutiveFailures);
+        get => _consecutiveFailures.Required(this, s_consecutiveFailures);
         set => _consecutiveFailures.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>Format: <c>date-time</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>created_by</c>.</remarks>
     public required string? CreatedBy
     {
-        get => _createdBy.OrNull();
+        get => _createdBy.OrNull(this, s_createdBy);
         set => _createdBy.SetNullable(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>enabled</c>.</remarks>
     public required bool Enabled
     {
-        get => _enabled.Required(s_enabled);
+        get => _enabled.Required(this, s_enabled);
         set => _enabled.Assign(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>frequency</c>.</remarks>
     public required string? Frequency
     {
-        get => _frequency.OrNull();
+        get => _frequency.OrNull(this, s_frequency);
         set => _frequency.SetNullable(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>Default: <c>1</c>. JSON property: <c>interval_count</c>.</remarks>
     public long? IntervalCount
     {
-        get => _intervalCount.OrNull();
+        get => _intervalCount.OrNull(this, s_intervalCount);
         set => _intervalCount.SetOptional(value);
     }
 
@@ -114,7 +114,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>last_edited_by</c>.</remarks>
     public string? LastEditedBy
     {
-        get => _lastEditedBy.OrNull();
+        get => _lastEditedBy.OrNull(this, s_lastEditedBy);
         set => _lastEditedBy.SetNullable(value);
     }
 
@@ -124,7 +124,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>Format: <c>date-time</c>. JSON property: <c>last_error_at</c>.</remarks>
     public required DateTimeOffset? LastErrorAt
     {
-        get => _lastErrorAt.OrNull();
+        get => _lastErrorAt.OrNull(this, s_lastErrorAt);
         set => _lastErrorAt.SetNullable(value);
     }
 
@@ -134,7 +134,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>last_error_message</c>.</remarks>
     public required string? LastErrorMessage
     {
-        get => _lastErrorMessage.OrNull();
+        get => _lastErrorMessage.OrNull(this, s_lastErrorMessage);
         set => _lastErrorMessage.SetNullable(value);
     }
 
@@ -144,7 +144,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>Format: <c>date-time</c>. JSON property: <c>last_executed_at</c>.</remarks>
     public required DateTimeOffset? LastExecutedAt
     {
-        get => _lastExecutedAt.OrNull();
+        get => _lastExecutedAt.OrNull(this, s_lastExecutedAt);
         set => _lastExecutedAt.SetNullable(value);
     }
 
@@ -154,7 +154,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -164,7 +164,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>notify_on</c>.</remarks>
     public required ScheduleNotifyOn NotifyOn
     {
-        get => _notifyOn.Required(s_notifyOn);
+        get => _notifyOn.Required(this, s_notifyOn);
         set => _notifyOn.Assign(value);
     }
 
@@ -174,7 +174,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string OrgId
     {
-        get => _orgId.Required(s_orgId);
+        get => _orgId.Required(this, s_orgId);
         set => _orgId.Assign(value);
     }
 
@@ -184,7 +184,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>platform</c>.</remarks>
     public string? Platform
     {
-        get => _platform.OrNull();
+        get => _platform.OrNull(this, s_platform);
         set => _platform.SetNullable(value);
     }
 
@@ -194,7 +194,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>playbook</c>.</remarks>
     public required PlaybookInfo? Playbook
     {
-        get => _playbook.OrNull();
+        get => _playbook.OrNull(this, s_playbook);
         set => _playbook.SetNullable(value);
     }
 
@@ -204,7 +204,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>prompt</c>.</remarks>
     public required string Prompt
     {
-        get => _prompt.Required(s_prompt);
+        get => _prompt.Required(this, s_prompt);
         set => _prompt.Assign(value);
     }
 
@@ -214,7 +214,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>Default: <c>recurring</c>. JSON property: <c>schedule_type</c>.</remarks>
     public ScheduleType? ScheduleType
     {
-        get => _scheduleType.OrNull();
+        get => _scheduleType.OrNull(this, s_scheduleType);
         set => _scheduleType.SetOptional(value);
     }
 
@@ -224,7 +224,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>Format: <c>date-time</c>. JSON property: <c>scheduled_at</c>.</remarks>
     public DateTimeOffset? ScheduledAt
     {
-        get => _scheduledAt.OrNull();
+        get => _scheduledAt.OrNull(this, s_scheduledAt);
         set => _scheduledAt.SetNullable(value);
     }
 
@@ -237,7 +237,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>scheduled_session_id</c>.</remarks>
     public required string ScheduledSessionId
     {
-        get => _scheduledSessionId.Required(s_scheduledSessionId);
+        get => _scheduledSessionId.Required(this, s_scheduledSessionId);
         set => _scheduledSessionId.Assign(value);
     }
 
@@ -247,7 +247,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>slack_channel_id</c>.</remarks>
     public string? SlackChannelId
     {
-        get => _slackChannelId.OrNull();
+        get => _slackChannelId.OrNull(this, s_slackChannelId);
         set => _slackChannelId.SetNullable(value);
     }
 
@@ -257,7 +257,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>slack_team_id</c>.</remarks>
     public string? SlackTeamId
     {
-        get => _slackTeamId.OrNull();
+        get => _slackTeamId.OrNull(this, s_slackTeamId);
         set => _slackTeamId.SetNullable(value);
     }
 
@@ -267,7 +267,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>tags</c>.</remarks>
     public IList<string>? Tags
     {
-        get => _tags.OrNull();
+        get => _tags.OrNull(this, s_tags);
         set => _tags.SetNullable(value);
     }
 
@@ -277,7 +277,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>JSON property: <c>target_devin_id</c>.</remarks>
     public string? TargetDevinId
     {
-        get => _targetDevinId.OrNull();
+        get => _targetDevinId.OrNull(this, s_targetDevinId);
         set => _targetDevinId.SetNullable(value);
     }
 
@@ -287,7 +287,7 @@ public sealed partial class ScheduleResponse
     /// <remarks>Format: <c>date-time</c>. JSON property: <c>updated_at</c>.</remarks>
     public required DateTimeOffset UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 }

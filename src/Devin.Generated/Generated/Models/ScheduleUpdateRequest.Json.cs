@@ -53,9 +53,14 @@ partial class ScheduleUpdateRequest : JsonModel, IJsonModel<ScheduleUpdateReques
     {
     }
 
-    static ScheduleUpdateRequest IJsonModel<ScheduleUpdateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ScheduleUpdateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ScheduleUpdateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ScheduleUpdateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -63,84 +68,85 @@ partial class ScheduleUpdateRequest : JsonModel, IJsonModel<ScheduleUpdateReques
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 4 when name.SequenceEqual("tags"u8):
-                    model._tags.Read<ListCodec<string, StringCodec>>(ref reader, context, s_tags);
+                    model._tags.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_tags);
                     continue;
                 case 5 when name.SequenceEqual("agent"u8):
-                    model._agent.Read<OpenEnumCodec<ScheduleAgent>>(ref reader, context, s_agent);
+                    model._agent.Read<OpenEnumCodec<ScheduleAgent>>(model, ref reader, context, s_agent);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(ref reader, context, s_prompt);
+                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
                     continue;
                 case 7 when name.SequenceEqual("enabled"u8):
-                    model._enabled.Read<BooleanCodec>(ref reader, context, s_enabled);
+                    model._enabled.Read<BooleanCodec>(model, ref reader, context, s_enabled);
                     continue;
                 case 8 when name.SequenceEqual("platform"u8):
-                    model._platform.Read<StringCodec>(ref reader, context, s_platform);
+                    model._platform.Read<StringCodec>(model, ref reader, context, s_platform);
                     continue;
                 case 9 when name.SequenceEqual("frequency"u8):
-                    model._frequency.Read<StringCodec>(ref reader, context, s_frequency);
+                    model._frequency.Read<StringCodec>(model, ref reader, context, s_frequency);
                     continue;
                 case 9 when name.SequenceEqual("notify_on"u8):
-                    model._notifyOn.Read<OpenEnumCodec<ScheduleNotifyOn>>(ref reader, context, s_notifyOn);
+                    model._notifyOn.Read<OpenEnumCodec<ScheduleNotifyOn>>(model, ref reader, context, s_notifyOn);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(ref reader, context, s_playbookId);
+                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
                     continue;
                 case 12 when name.SequenceEqual("scheduled_at"u8):
-                    model._scheduledAt.Read<DateTimeOffsetCodec>(ref reader, context, s_scheduledAt);
+                    model._scheduledAt.Read<DateTimeOffsetCodec>(model, ref reader, context, s_scheduledAt);
                     continue;
                 case 13 when name.SequenceEqual("schedule_type"u8):
-                    model._scheduleType.Read<OpenEnumCodec<ScheduleType>>(ref reader, context, s_scheduleType);
+                    model._scheduleType.Read<OpenEnumCodec<ScheduleType>>(model, ref reader, context, s_scheduleType);
                     continue;
                 case 13 when name.SequenceEqual("slack_team_id"u8):
-                    model._slackTeamId.Read<StringCodec>(ref reader, context, s_slackTeamId);
+                    model._slackTeamId.Read<StringCodec>(model, ref reader, context, s_slackTeamId);
                     continue;
                 case 14 when name.SequenceEqual("interval_count"u8):
-                    model._intervalCount.Read<Int64Codec>(ref reader, context, s_intervalCount);
+                    model._intervalCount.Read<Int64Codec>(model, ref reader, context, s_intervalCount);
                     continue;
                 case 14 when name.SequenceEqual("run_as_user_id"u8):
-                    model._runAsUserId.Read<StringCodec>(ref reader, context, s_runAsUserId);
+                    model._runAsUserId.Read<StringCodec>(model, ref reader, context, s_runAsUserId);
                     continue;
                 case 15 when name.SequenceEqual("bypass_approval"u8):
-                    model._bypassApproval.Read<BooleanCodec>(ref reader, context, s_bypassApproval);
+                    model._bypassApproval.Read<BooleanCodec>(model, ref reader, context, s_bypassApproval);
                     continue;
                 case 15 when name.SequenceEqual("target_devin_id"u8):
-                    model._targetDevinId.Read<StringCodec>(ref reader, context, s_targetDevinId);
+                    model._targetDevinId.Read<StringCodec>(model, ref reader, context, s_targetDevinId);
                     continue;
                 case 16 when name.SequenceEqual("slack_channel_id"u8):
-                    model._slackChannelId.Read<StringCodec>(ref reader, context, s_slackChannelId);
+                    model._slackChannelId.Read<StringCodec>(model, ref reader, context, s_slackChannelId);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "ScheduleUpdateRequest");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ScheduleUpdateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _agent.Write<OpenEnumCodec<ScheduleAgent>>(writer, s_agent, mode);
-        _bypassApproval.Write<BooleanCodec>(writer, s_bypassApproval, mode);
-        _enabled.Write<BooleanCodec>(writer, s_enabled, mode);
-        _frequency.Write<StringCodec>(writer, s_frequency, mode);
-        _intervalCount.Write<Int64Codec>(writer, s_intervalCount, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _notifyOn.Write<OpenEnumCodec<ScheduleNotifyOn>>(writer, s_notifyOn, mode);
-        _platform.Write<StringCodec>(writer, s_platform, mode);
-        _playbookId.Write<StringCodec>(writer, s_playbookId, mode);
-        _prompt.Write<StringCodec>(writer, s_prompt, mode);
-        _runAsUserId.Write<StringCodec>(writer, s_runAsUserId, mode);
-        _scheduleType.Write<OpenEnumCodec<ScheduleType>>(writer, s_scheduleType, mode);
-        _scheduledAt.Write<DateTimeOffsetCodec>(writer, s_scheduledAt, mode);
-        _slackChannelId.Write<StringCodec>(writer, s_slackChannelId, mode);
-        _slackTeamId.Write<StringCodec>(writer, s_slackTeamId, mode);
-        _tags.Write<ListCodec<string, StringCodec>>(writer, s_tags, mode);
-        _targetDevinId.Write<StringCodec>(writer, s_targetDevinId, mode);
+        _agent.Write<OpenEnumCodec<ScheduleAgent>>(this, writer, s_agent, mode);
+        _bypassApproval.Write<BooleanCodec>(this, writer, s_bypassApproval, mode);
+        _enabled.Write<BooleanCodec>(this, writer, s_enabled, mode);
+        _frequency.Write<StringCodec>(this, writer, s_frequency, mode);
+        _intervalCount.Write<Int64Codec>(this, writer, s_intervalCount, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _notifyOn.Write<OpenEnumCodec<ScheduleNotifyOn>>(this, writer, s_notifyOn, mode);
+        _platform.Write<StringCodec>(this, writer, s_platform, mode);
+        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
+        _prompt.Write<StringCodec>(this, writer, s_prompt, mode);
+        _runAsUserId.Write<StringCodec>(this, writer, s_runAsUserId, mode);
+        _scheduleType.Write<OpenEnumCodec<ScheduleType>>(this, writer, s_scheduleType, mode);
+        _scheduledAt.Write<DateTimeOffsetCodec>(this, writer, s_scheduledAt, mode);
+        _slackChannelId.Write<StringCodec>(this, writer, s_slackChannelId, mode);
+        _slackTeamId.Write<StringCodec>(this, writer, s_slackTeamId, mode);
+        _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
+        _targetDevinId.Write<StringCodec>(this, writer, s_targetDevinId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

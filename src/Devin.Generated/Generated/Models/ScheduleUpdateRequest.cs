@@ -34,7 +34,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>agent</c>.</remarks>
     public ScheduleAgent? Agent
     {
-        get => _agent.OrNull();
+        get => _agent.OrNull(this, s_agent);
         set => _agent.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>bypass_approval</c>.</remarks>
     public bool? BypassApproval
     {
-        get => _bypassApproval.OrNull();
+        get => _bypassApproval.OrNull(this, s_bypassApproval);
         set => _bypassApproval.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>enabled</c>.</remarks>
     public bool? Enabled
     {
-        get => _enabled.OrNull();
+        get => _enabled.OrNull(this, s_enabled);
         set => _enabled.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>frequency</c>.</remarks>
     public string? Frequency
     {
-        get => _frequency.OrNull();
+        get => _frequency.OrNull(this, s_frequency);
         set => _frequency.SetNullable(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>interval_count</c>.</remarks>
     public long? IntervalCount
     {
-        get => _intervalCount.OrNull();
+        get => _intervalCount.OrNull(this, s_intervalCount);
         set => _intervalCount.SetNullable(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public string? Name
     {
-        get => _name.OrNull();
+        get => _name.OrNull(this, s_name);
         set => _name.SetNullable(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>notify_on</c>.</remarks>
     public ScheduleNotifyOn? NotifyOn
     {
-        get => _notifyOn.OrNull();
+        get => _notifyOn.OrNull(this, s_notifyOn);
         set => _notifyOn.SetNullable(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>platform</c>.</remarks>
     public string? Platform
     {
-        get => _platform.OrNull();
+        get => _platform.OrNull(this, s_platform);
         set => _platform.SetNullable(value);
     }
 
@@ -114,7 +114,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>playbook_id</c>.</remarks>
     public string? PlaybookId
     {
-        get => _playbookId.OrNull();
+        get => _playbookId.OrNull(this, s_playbookId);
         set => _playbookId.SetNullable(value);
     }
 
@@ -124,7 +124,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>prompt</c>.</remarks>
     public string? Prompt
     {
-        get => _prompt.OrNull();
+        get => _prompt.OrNull(this, s_prompt);
         set => _prompt.SetNullable(value);
     }
 
@@ -134,7 +134,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>run_as_user_id</c>.</remarks>
     public string? RunAsUserId
     {
-        get => _runAsUserId.OrNull();
+        get => _runAsUserId.OrNull(this, s_runAsUserId);
         set => _runAsUserId.SetNullable(value);
     }
 
@@ -144,7 +144,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>schedule_type</c>.</remarks>
     public ScheduleType? ScheduleType
     {
-        get => _scheduleType.OrNull();
+        get => _scheduleType.OrNull(this, s_scheduleType);
         set => _scheduleType.SetNullable(value);
     }
 
@@ -154,7 +154,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>Format: <c>date-time</c>. JSON property: <c>scheduled_at</c>.</remarks>
     public DateTimeOffset? ScheduledAt
     {
-        get => _scheduledAt.OrNull();
+        get => _scheduledAt.OrNull(this, s_scheduledAt);
         set => _scheduledAt.SetNullable(value);
     }
 
@@ -164,7 +164,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>slack_channel_id</c>.</remarks>
     public string? SlackChannelId
     {
-        get => _slackChannelId.OrNull();
+        get => _slackChannelId.OrNull(this, s_slackChannelId);
         set => _slackChannelId.SetNullable(value);
     }
 
@@ -174,7 +174,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>slack_team_id</c>.</remarks>
     public string? SlackTeamId
     {
-        get => _slackTeamId.OrNull();
+        get => _slackTeamId.OrNull(this, s_slackTeamId);
         set => _slackTeamId.SetNullable(value);
     }
 
@@ -184,7 +184,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>tags</c>.</remarks>
     public IList<string>? Tags
     {
-        get => _tags.OrNull();
+        get => _tags.OrNull(this, s_tags);
         set => _tags.SetNullable(value);
     }
 
@@ -194,7 +194,7 @@ public sealed partial class ScheduleUpdateRequest
     /// <remarks>JSON property: <c>target_devin_id</c>.</remarks>
     public string? TargetDevinId
     {
-        get => _targetDevinId.OrNull();
+        get => _targetDevinId.OrNull(this, s_targetDevinId);
         set => _targetDevinId.SetNullable(value);
     }
 }

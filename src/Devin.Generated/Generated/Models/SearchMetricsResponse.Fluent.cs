@@ -42,7 +42,7 @@ partial class SearchMetricsResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["searches_created_count"] = node => NodeJson.Read<long, Int64Codec>(ref _searchesCreatedCount, node),
+            ["searches_created_count"] = node => NodeJson.Read<long, Int64Codec>(ref _searchesCreatedCount, this, node, s_searchesCreatedCount),
         };
     }
 

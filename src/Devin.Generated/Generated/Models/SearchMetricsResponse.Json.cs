@@ -37,9 +37,14 @@ partial class SearchMetricsResponse : JsonModel, IJsonModel<SearchMetricsRespons
     {
     }
 
-    static SearchMetricsResponse IJsonModel<SearchMetricsResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SearchMetricsResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SearchMetricsResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SearchMetricsResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -47,7 +52,7 @@ partial class SearchMetricsResponse : JsonModel, IJsonModel<SearchMetricsRespons
             switch (name.Length)
             {
                 case 22 when name.SequenceEqual("searches_created_count"u8):
-                    model._searchesCreatedCount.Read<Int64Codec>(ref reader, context, s_searchesCreatedCount);
+                    model._searchesCreatedCount.Read<Int64Codec>(model, ref reader, context, s_searchesCreatedCount);
                     continue;
             }
 
@@ -59,13 +64,14 @@ partial class SearchMetricsResponse : JsonModel, IJsonModel<SearchMetricsRespons
             context.RequirePresent(model._searchesCreatedCount.State, s_searchesCreatedCount, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SearchMetricsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _searchesCreatedCount.Write<Int64Codec>(writer, s_searchesCreatedCount, mode);
+        _searchesCreatedCount.Write<Int64Codec>(this, writer, s_searchesCreatedCount, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class SearchMetricsResponse
     /// <remarks>JSON property: <c>searches_created_count</c>.</remarks>
     public required long SearchesCreatedCount
     {
-        get => _searchesCreatedCount.Required(s_searchesCreatedCount);
+        get => _searchesCreatedCount.Required(this, s_searchesCreatedCount);
         set => _searchesCreatedCount.Assign(value);
     }
 }

@@ -42,11 +42,11 @@ partial class SecretCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["is_sensitive"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isSensitive, node),
-            ["key"] = node => NodeJson.Read<string, StringCodec>(ref _key, node),
-            ["note"] = node => NodeJson.Read<string, StringCodec>(ref _note, node),
-            ["type"] = node => NodeJson.Read<SecretType, OpenEnumCodec<SecretType>>(ref _type, node),
-            ["value"] = node => NodeJson.Read<string, StringCodec>(ref _value, node),
+            ["is_sensitive"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isSensitive, this, node, s_isSensitive),
+            ["key"] = node => NodeJson.Read<string, StringCodec>(ref _key, this, node, s_key),
+            ["note"] = node => NodeJson.Read<string, StringCodec>(ref _note, this, node, s_note),
+            ["type"] = node => NodeJson.Read<SecretType, OpenEnumCodec<SecretType>>(ref _type, this, node, s_type),
+            ["value"] = node => NodeJson.Read<string, StringCodec>(ref _value, this, node, s_value),
         };
     }
 

@@ -43,9 +43,14 @@ partial class SecretCreateRequest : JsonModel, IJsonModel<SecretCreateRequest>
         Value = null!;
     }
 
-    static SecretCreateRequest IJsonModel<SecretCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SecretCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SecretCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SecretCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -53,19 +58,19 @@ partial class SecretCreateRequest : JsonModel, IJsonModel<SecretCreateRequest>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("key"u8):
-                    model._key.Read<StringCodec>(ref reader, context, s_key);
+                    model._key.Read<StringCodec>(model, ref reader, context, s_key);
                     continue;
                 case 4 when name.SequenceEqual("note"u8):
-                    model._note.Read<StringCodec>(ref reader, context, s_note);
+                    model._note.Read<StringCodec>(model, ref reader, context, s_note);
                     continue;
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<OpenEnumCodec<SecretType>>(ref reader, context, s_type);
+                    model._type.Read<OpenEnumCodec<SecretType>>(model, ref reader, context, s_type);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<StringCodec>(ref reader, context, s_value);
+                    model._value.Read<StringCodec>(model, ref reader, context, s_value);
                     continue;
                 case 12 when name.SequenceEqual("is_sensitive"u8):
-                    model._isSensitive.Read<BooleanCodec>(ref reader, context, s_isSensitive);
+                    model._isSensitive.Read<BooleanCodec>(model, ref reader, context, s_isSensitive);
                     continue;
             }
 
@@ -79,17 +84,18 @@ partial class SecretCreateRequest : JsonModel, IJsonModel<SecretCreateRequest>
             context.RequirePresent(model._value.State, s_value, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SecretCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _isSensitive.Write<BooleanCodec>(writer, s_isSensitive, mode);
-        _key.Write<StringCodec>(writer, s_key, mode);
-        _note.Write<StringCodec>(writer, s_note, mode);
-        _type.Write<OpenEnumCodec<SecretType>>(writer, s_type, mode);
-        _value.Write<StringCodec>(writer, s_value, mode);
+        _isSensitive.Write<BooleanCodec>(this, writer, s_isSensitive, mode);
+        _key.Write<StringCodec>(this, writer, s_key, mode);
+        _note.Write<StringCodec>(this, writer, s_note, mode);
+        _type.Write<OpenEnumCodec<SecretType>>(this, writer, s_type, mode);
+        _value.Write<StringCodec>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class SecretCreateRequest
     /// <remarks>Default: <c>true</c>. JSON property: <c>is_sensitive</c>.</remarks>
     public bool? IsSensitive
     {
-        get => _isSensitive.OrNull();
+        get => _isSensitive.OrNull(this, s_isSensitive);
         set => _isSensitive.SetOptional(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SecretCreateRequest
     /// <remarks>JSON property: <c>key</c>.</remarks>
     public required string Key
     {
-        get => _key.Required(s_key);
+        get => _key.Required(this, s_key);
         set => _key.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SecretCreateRequest
     /// <remarks>JSON property: <c>note</c>.</remarks>
     public string? Note
     {
-        get => _note.OrNull();
+        get => _note.OrNull(this, s_note);
         set => _note.SetNullable(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class SecretCreateRequest
     /// <remarks>JSON property: <c>type</c>.</remarks>
     public required SecretType Type
     {
-        get => _type.Required(s_type);
+        get => _type.Required(this, s_type);
         set => _type.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class SecretCreateRequest
     /// <remarks>Format: <c>password</c>. JSON property: <c>value</c>.</remarks>
     public required string Value
     {
-        get => _value.Required(s_value);
+        get => _value.Required(this, s_value);
         set => _value.Assign(value);
     }
 }

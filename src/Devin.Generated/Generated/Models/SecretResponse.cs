@@ -34,7 +34,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>access_type</c>.</remarks>
     public required SecretResponseAccessType AccessType
     {
-        get => _accessType.Required(s_accessType);
+        get => _accessType.Required(this, s_accessType);
         set => _accessType.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SecretResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>created_by</c>.</remarks>
     public required string CreatedBy
     {
-        get => _createdBy.Required(s_createdBy);
+        get => _createdBy.Required(this, s_createdBy);
         set => _createdBy.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>is_sensitive</c>.</remarks>
     public required bool IsSensitive
     {
-        get => _isSensitive.Required(s_isSensitive);
+        get => _isSensitive.Required(this, s_isSensitive);
         set => _isSensitive.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>key</c>.</remarks>
     public required string? Key
     {
-        get => _key.OrNull();
+        get => _key.OrNull(this, s_key);
         set => _key.SetNullable(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>note</c>.</remarks>
     public required string? Note
     {
-        get => _note.OrNull();
+        get => _note.OrNull(this, s_note);
         set => _note.SetNullable(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>secret_id</c>.</remarks>
     public required string SecretId
     {
-        get => _secretId.Required(s_secretId);
+        get => _secretId.Required(this, s_secretId);
         set => _secretId.Assign(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>secret_type</c>.</remarks>
     public required SecretType SecretType
     {
-        get => _secretType.Required(s_secretType);
+        get => _secretType.Required(this, s_secretType);
         set => _secretType.Assign(value);
     }
 
@@ -114,7 +114,7 @@ public sealed partial class SecretResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>updated_at</c>.</remarks>
     public DateTimeOffset? UpdatedAt
     {
-        get => _updatedAt.OrNull();
+        get => _updatedAt.OrNull(this, s_updatedAt);
         set => _updatedAt.SetNullable(value);
     }
 
@@ -124,7 +124,7 @@ public sealed partial class SecretResponse
     /// <remarks>JSON property: <c>updated_by</c>.</remarks>
     public string? UpdatedBy
     {
-        get => _updatedBy.OrNull();
+        get => _updatedBy.OrNull(this, s_updatedBy);
         set => _updatedBy.SetNullable(value);
     }
 }

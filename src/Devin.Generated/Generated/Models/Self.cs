@@ -85,22 +85,21 @@ public sealed partial class Self : IJsonModel<Self>
     /// <summary>Converts <c>WindsurfSessionUserSelf</c> to a value.</summary>
     public static implicit operator Self(WindsurfSessionUserSelf value) => new(value);
 
-    static Self IJsonModel<Self>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<Self>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Self? value)
     {
-        switch (s_variants.Choose(reader, context, "Self"))
-        {
-            case 0:
-                return new Self(ModelCodec<ServiceUserSelf>.Read(ref reader, context));
-            case 1:
-                return new Self(ModelCodec<PatUserSelf>.Read(ref reader, context));
-            case 2:
-                return new Self(ModelCodec<DevinBrainUserSelf>.Read(ref reader, context));
-            case 3:
-                return new Self(ModelCodec<WindsurfSessionUserSelf>.Read(ref reader, context));
-            default:
-                return new Self(JsonNodeReader.Read(ref reader));
-        }
+        value = new Self(s_variants.Read(ref reader, context, "Self", ReadVariant) ?? JsonNodeReader.Read(ref reader));
+        return true;
     }
+
+    private static object? ReadVariant(int index, ref Utf8JsonReader reader, JsonReadContext context) =>
+        index switch
+        {
+            0 => UnionVariants.Read<ServiceUserSelf, ModelCodec<ServiceUserSelf>>(ref reader, context),
+            1 => UnionVariants.Read<PatUserSelf, ModelCodec<PatUserSelf>>(ref reader, context),
+            2 => UnionVariants.Read<DevinBrainUserSelf, ModelCodec<DevinBrainUserSelf>>(ref reader, context),
+            3 => UnionVariants.Read<WindsurfSessionUserSelf, ModelCodec<WindsurfSessionUserSelf>>(ref reader, context),
+            _ => null,
+        };
 
     void IJsonModel<Self>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {

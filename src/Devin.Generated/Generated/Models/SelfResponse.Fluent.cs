@@ -42,9 +42,9 @@ partial class SelfResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, node),
-            ["service_user_name"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserName, node),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, this, node, s_serviceUserId),
+            ["service_user_name"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserName, this, node, s_serviceUserName),
         };
     }
 

@@ -41,9 +41,14 @@ partial class SelfResponse : JsonModel, IJsonModel<SelfResponse>
         ServiceUserName = null!;
     }
 
-    static SelfResponse IJsonModel<SelfResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SelfResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SelfResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SelfResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,13 +56,13 @@ partial class SelfResponse : JsonModel, IJsonModel<SelfResponse>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(ref reader, context, s_serviceUserId);
+                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 17 when name.SequenceEqual("service_user_name"u8):
-                    model._serviceUserName.Read<StringCodec>(ref reader, context, s_serviceUserName);
+                    model._serviceUserName.Read<StringCodec>(model, ref reader, context, s_serviceUserName);
                     continue;
             }
 
@@ -71,15 +76,16 @@ partial class SelfResponse : JsonModel, IJsonModel<SelfResponse>
             context.RequirePresent(model._serviceUserName.State, s_serviceUserName, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SelfResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _serviceUserId.Write<StringCodec>(writer, s_serviceUserId, mode);
-        _serviceUserName.Write<StringCodec>(writer, s_serviceUserName, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
+        _serviceUserName.Write<StringCodec>(this, writer, s_serviceUserName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

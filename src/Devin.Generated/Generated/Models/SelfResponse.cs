@@ -36,7 +36,7 @@ public sealed partial class SelfResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class SelfResponse
     /// <remarks>JSON property: <c>service_user_id</c>.</remarks>
     public required string ServiceUserId
     {
-        get => _serviceUserId.Required(s_serviceUserId);
+        get => _serviceUserId.Required(this, s_serviceUserId);
         set => _serviceUserId.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class SelfResponse
     /// <remarks>JSON property: <c>service_user_name</c>.</remarks>
     public required string ServiceUserName
     {
-        get => _serviceUserName.Required(s_serviceUserName);
+        get => _serviceUserName.Required(this, s_serviceUserName);
         set => _serviceUserName.Assign(value);
     }
 }

@@ -42,11 +42,11 @@ partial class ServiceUser : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["deleted_at"] = node => NodeJson.Read<long, Int64Codec>(ref _deletedAt, node),
-            ["expires_at"] = node => NodeJson.Read<long, Int64Codec>(ref _expiresAt, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["role_assignments"] = node => NodeJson.Read<IList<RoleAssignment>, ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref _roleAssignments, node),
-            ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, node),
+            ["deleted_at"] = node => NodeJson.Read<long, Int64Codec>(ref _deletedAt, this, node, s_deletedAt),
+            ["expires_at"] = node => NodeJson.Read<long, Int64Codec>(ref _expiresAt, this, node, s_expiresAt),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["role_assignments"] = node => NodeJson.Read<IList<RoleAssignment>, ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref _roleAssignments, this, node, s_roleAssignments),
+            ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, this, node, s_serviceUserId),
         };
     }
 

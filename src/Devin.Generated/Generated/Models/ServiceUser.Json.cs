@@ -44,9 +44,14 @@ partial class ServiceUser : JsonModel, IJsonModel<ServiceUser>
         ServiceUserId = null!;
     }
 
-    static ServiceUser IJsonModel<ServiceUser>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ServiceUser>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ServiceUser? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ServiceUser(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -54,19 +59,19 @@ partial class ServiceUser : JsonModel, IJsonModel<ServiceUser>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 10 when name.SequenceEqual("deleted_at"u8):
-                    model._deletedAt.Read<Int64Codec>(ref reader, context, s_deletedAt);
+                    model._deletedAt.Read<Int64Codec>(model, ref reader, context, s_deletedAt);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
-                    model._expiresAt.Read<Int64Codec>(ref reader, context, s_expiresAt);
+                    model._expiresAt.Read<Int64Codec>(model, ref reader, context, s_expiresAt);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(ref reader, context, s_serviceUserId);
+                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 16 when name.SequenceEqual("role_assignments"u8):
-                    model._roleAssignments.Read<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref reader, context, s_roleAssignments);
+                    model._roleAssignments.ReadCollection<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(model, ref reader, context, s_roleAssignments);
                     continue;
             }
 
@@ -82,17 +87,18 @@ partial class ServiceUser : JsonModel, IJsonModel<ServiceUser>
             context.RequirePresent(model._serviceUserId.State, s_serviceUserId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ServiceUser>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _deletedAt.Write<Int64Codec>(writer, s_deletedAt, mode);
-        _expiresAt.Write<Int64Codec>(writer, s_expiresAt, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(writer, s_roleAssignments, mode);
-        _serviceUserId.Write<StringCodec>(writer, s_serviceUserId, mode);
+        _deletedAt.Write<Int64Codec>(this, writer, s_deletedAt, mode);
+        _expiresAt.Write<Int64Codec>(this, writer, s_expiresAt, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);
+        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class ServiceUser
     /// <remarks>JSON property: <c>deleted_at</c>.</remarks>
     public required long? DeletedAt
     {
-        get => _deletedAt.OrNull();
+        get => _deletedAt.OrNull(this, s_deletedAt);
         set => _deletedAt.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class ServiceUser
     /// <remarks>JSON property: <c>expires_at</c>.</remarks>
     public required long? ExpiresAt
     {
-        get => _expiresAt.OrNull();
+        get => _expiresAt.OrNull(this, s_expiresAt);
         set => _expiresAt.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class ServiceUser
     /// <remarks>JSON property: <c>name</c>.</remarks>
     public required string Name
     {
-        get => _name.Required(s_name);
+        get => _name.Required(this, s_name);
         set => _name.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class ServiceUser
     /// <remarks>JSON property: <c>role_assignments</c>.</remarks>
     public required IList<RoleAssignment> RoleAssignments
     {
-        get => _roleAssignments.Required(s_roleAssignments);
+        get => _roleAssignments.Required(this, s_roleAssignments);
         set => _roleAssignments.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class ServiceUser
     /// <remarks>JSON property: <c>service_user_id</c>.</remarks>
     public required string ServiceUserId
     {
-        get => _serviceUserId.Required(s_serviceUserId);
+        get => _serviceUserId.Required(this, s_serviceUserId);
         set => _serviceUserId.Assign(value);
     }
 }

@@ -42,10 +42,10 @@ partial class ServiceUserSelf : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["principal_type"] = node => NodeJson.Read<string, StringCodec>(ref _principalType, node),
-            ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, node),
-            ["service_user_name"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserName, node),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["principal_type"] = node => NodeJson.Read<string, StringCodec>(ref _principalType, this, node, s_principalType),
+            ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, this, node, s_serviceUserId),
+            ["service_user_name"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserName, this, node, s_serviceUserName),
         };
     }
 

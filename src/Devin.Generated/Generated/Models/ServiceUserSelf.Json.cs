@@ -43,9 +43,14 @@ partial class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>
         ServiceUserName = null!;
     }
 
-    static ServiceUserSelf IJsonModel<ServiceUserSelf>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ServiceUserSelf>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ServiceUserSelf? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ServiceUserSelf(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -53,16 +58,16 @@ partial class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 14 when name.SequenceEqual("principal_type"u8):
-                    model._principalType.Read<StringCodec>(ref reader, context, s_principalType);
+                    model._principalType.Read<StringCodec>(model, ref reader, context, s_principalType);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(ref reader, context, s_serviceUserId);
+                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 17 when name.SequenceEqual("service_user_name"u8):
-                    model._serviceUserName.Read<StringCodec>(ref reader, context, s_serviceUserName);
+                    model._serviceUserName.Read<StringCodec>(model, ref reader, context, s_serviceUserName);
                     continue;
             }
 
@@ -76,16 +81,17 @@ partial class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>
             context.RequirePresent(model._serviceUserName.State, s_serviceUserName, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ServiceUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _principalType.Write<StringCodec>(writer, s_principalType, mode);
-        _serviceUserId.Write<StringCodec>(writer, s_serviceUserId, mode);
-        _serviceUserName.Write<StringCodec>(writer, s_serviceUserName, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _principalType.Write<StringCodec>(this, writer, s_principalType, mode);
+        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
+        _serviceUserName.Write<StringCodec>(this, writer, s_serviceUserName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

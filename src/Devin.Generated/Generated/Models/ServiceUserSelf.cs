@@ -36,7 +36,7 @@ public sealed partial class ServiceUserSelf
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public string? OrgId
     {
-        get => _orgId.OrNull();
+        get => _orgId.OrNull(this, s_orgId);
         set => _orgId.SetNullable(value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class ServiceUserSelf
     /// <remarks>Always <c>"service_user"</c>. JSON property: <c>principal_type</c>.</remarks>
     public string PrincipalType
     {
-        get => _principalType.Required(s_principalType);
+        get => _principalType.Required(this, s_principalType);
         set => _principalType.Assign(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class ServiceUserSelf
     /// <remarks>JSON property: <c>service_user_id</c>.</remarks>
     public required string ServiceUserId
     {
-        get => _serviceUserId.Required(s_serviceUserId);
+        get => _serviceUserId.Required(this, s_serviceUserId);
         set => _serviceUserId.Assign(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class ServiceUserSelf
     /// <remarks>JSON property: <c>service_user_name</c>.</remarks>
     public required string ServiceUserName
     {
-        get => _serviceUserName.Required(s_serviceUserName);
+        get => _serviceUserName.Required(this, s_serviceUserName);
         set => _serviceUserName.Assign(value);
     }
 }

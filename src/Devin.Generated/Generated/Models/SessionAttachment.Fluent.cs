@@ -42,11 +42,11 @@ partial class SessionAttachment : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["attachment_id"] = node => NodeJson.Read<string, StringCodec>(ref _attachmentId, node),
-            ["content_type"] = node => NodeJson.Read<string, StringCodec>(ref _contentType, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["source"] = node => NodeJson.Read<MessageSource, OpenEnumCodec<MessageSource>>(ref _source, node),
-            ["url"] = node => NodeJson.Read<string, StringCodec>(ref _url, node),
+            ["attachment_id"] = node => NodeJson.Read<string, StringCodec>(ref _attachmentId, this, node, s_attachmentId),
+            ["content_type"] = node => NodeJson.Read<string, StringCodec>(ref _contentType, this, node, s_contentType),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["source"] = node => NodeJson.Read<MessageSource, OpenEnumCodec<MessageSource>>(ref _source, this, node, s_source),
+            ["url"] = node => NodeJson.Read<string, StringCodec>(ref _url, this, node, s_url),
         };
     }
 

@@ -44,9 +44,14 @@ partial class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>
         Url = null!;
     }
 
-    static SessionAttachment IJsonModel<SessionAttachment>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionAttachment>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionAttachment? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionAttachment(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -54,19 +59,19 @@ partial class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("url"u8):
-                    model._url.Read<StringCodec>(ref reader, context, s_url);
+                    model._url.Read<StringCodec>(model, ref reader, context, s_url);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 6 when name.SequenceEqual("source"u8):
-                    model._source.Read<OpenEnumCodec<MessageSource>>(ref reader, context, s_source);
+                    model._source.Read<OpenEnumCodec<MessageSource>>(model, ref reader, context, s_source);
                     continue;
                 case 12 when name.SequenceEqual("content_type"u8):
-                    model._contentType.Read<StringCodec>(ref reader, context, s_contentType);
+                    model._contentType.Read<StringCodec>(model, ref reader, context, s_contentType);
                     continue;
                 case 13 when name.SequenceEqual("attachment_id"u8):
-                    model._attachmentId.Read<StringCodec>(ref reader, context, s_attachmentId);
+                    model._attachmentId.Read<StringCodec>(model, ref reader, context, s_attachmentId);
                     continue;
             }
 
@@ -81,17 +86,18 @@ partial class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>
             context.RequirePresent(model._url.State, s_url, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionAttachment>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _attachmentId.Write<StringCodec>(writer, s_attachmentId, mode);
-        _contentType.Write<StringCodec>(writer, s_contentType, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _source.Write<OpenEnumCodec<MessageSource>>(writer, s_source, mode);
-        _url.Write<StringCodec>(writer, s_url, mode);
+        _attachmentId.Write<StringCodec>(this, writer, s_attachmentId, mode);
+        _contentType.Write<StringCodec>(this, writer, s_contentType, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _source.Write<OpenEnumCodec<MessageSource>>(this, writer, s_source, mode);
+        _url.Write<StringCodec>(this, writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

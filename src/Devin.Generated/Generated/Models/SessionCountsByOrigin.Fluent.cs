@@ -42,12 +42,12 @@ partial class SessionCountsByOrigin : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["api"] = node => NodeJson.Read<long, Int64Codec>(ref _api, node),
-            ["jira"] = node => NodeJson.Read<long, Int64Codec>(ref _jira, node),
-            ["linear"] = node => NodeJson.Read<long, Int64Codec>(ref _linear, node),
-            ["slack"] = node => NodeJson.Read<long, Int64Codec>(ref _slack, node),
-            ["teams"] = node => NodeJson.Read<long, Int64Codec>(ref _teams, node),
-            ["webapp"] = node => NodeJson.Read<long, Int64Codec>(ref _webapp, node),
+            ["api"] = node => NodeJson.Read<long, Int64Codec>(ref _api, this, node, s_api),
+            ["jira"] = node => NodeJson.Read<long, Int64Codec>(ref _jira, this, node, s_jira),
+            ["linear"] = node => NodeJson.Read<long, Int64Codec>(ref _linear, this, node, s_linear),
+            ["slack"] = node => NodeJson.Read<long, Int64Codec>(ref _slack, this, node, s_slack),
+            ["teams"] = node => NodeJson.Read<long, Int64Codec>(ref _teams, this, node, s_teams),
+            ["webapp"] = node => NodeJson.Read<long, Int64Codec>(ref _webapp, this, node, s_webapp),
         };
     }
 

@@ -42,9 +42,14 @@ partial class SessionCountsByOrigin : JsonModel, IJsonModel<SessionCountsByOrigi
     {
     }
 
-    static SessionCountsByOrigin IJsonModel<SessionCountsByOrigin>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionCountsByOrigin>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionCountsByOrigin? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionCountsByOrigin(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,40 +57,41 @@ partial class SessionCountsByOrigin : JsonModel, IJsonModel<SessionCountsByOrigi
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("api"u8):
-                    model._api.Read<Int64Codec>(ref reader, context, s_api);
+                    model._api.Read<Int64Codec>(model, ref reader, context, s_api);
                     continue;
                 case 4 when name.SequenceEqual("jira"u8):
-                    model._jira.Read<Int64Codec>(ref reader, context, s_jira);
+                    model._jira.Read<Int64Codec>(model, ref reader, context, s_jira);
                     continue;
                 case 5 when name.SequenceEqual("slack"u8):
-                    model._slack.Read<Int64Codec>(ref reader, context, s_slack);
+                    model._slack.Read<Int64Codec>(model, ref reader, context, s_slack);
                     continue;
                 case 5 when name.SequenceEqual("teams"u8):
-                    model._teams.Read<Int64Codec>(ref reader, context, s_teams);
+                    model._teams.Read<Int64Codec>(model, ref reader, context, s_teams);
                     continue;
                 case 6 when name.SequenceEqual("linear"u8):
-                    model._linear.Read<Int64Codec>(ref reader, context, s_linear);
+                    model._linear.Read<Int64Codec>(model, ref reader, context, s_linear);
                     continue;
                 case 6 when name.SequenceEqual("webapp"u8):
-                    model._webapp.Read<Int64Codec>(ref reader, context, s_webapp);
+                    model._webapp.Read<Int64Codec>(model, ref reader, context, s_webapp);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "SessionCountsByOrigin");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionCountsByOrigin>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _api.Write<Int64Codec>(writer, s_api, mode);
-        _jira.Write<Int64Codec>(writer, s_jira, mode);
-        _linear.Write<Int64Codec>(writer, s_linear, mode);
-        _slack.Write<Int64Codec>(writer, s_slack, mode);
-        _teams.Write<Int64Codec>(writer, s_teams, mode);
-        _webapp.Write<Int64Codec>(writer, s_webapp, mode);
+        _api.Write<Int64Codec>(this, writer, s_api, mode);
+        _jira.Write<Int64Codec>(this, writer, s_jira, mode);
+        _linear.Write<Int64Codec>(this, writer, s_linear, mode);
+        _slack.Write<Int64Codec>(this, writer, s_slack, mode);
+        _teams.Write<Int64Codec>(this, writer, s_teams, mode);
+        _webapp.Write<Int64Codec>(this, writer, s_webapp, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

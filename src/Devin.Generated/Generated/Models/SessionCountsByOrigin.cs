@@ -34,7 +34,7 @@ public sealed partial class SessionCountsByOrigin
     /// <remarks>Default: <c>0</c>. JSON property: <c>api</c>.</remarks>
     public long? Api
     {
-        get => _api.OrNull();
+        get => _api.OrNull(this, s_api);
         set => _api.SetOptional(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionCountsByOrigin
     /// <remarks>Default: <c>0</c>. JSON property: <c>jira</c>.</remarks>
     public long? Jira
     {
-        get => _jira.OrNull();
+        get => _jira.OrNull(this, s_jira);
         set => _jira.SetOptional(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SessionCountsByOrigin
     /// <remarks>Default: <c>0</c>. JSON property: <c>linear</c>.</remarks>
     public long? Linear
     {
-        get => _linear.OrNull();
+        get => _linear.OrNull(this, s_linear);
         set => _linear.SetOptional(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class SessionCountsByOrigin
     /// <remarks>Default: <c>0</c>. JSON property: <c>slack</c>.</remarks>
     public long? Slack
     {
-        get => _slack.OrNull();
+        get => _slack.OrNull(this, s_slack);
         set => _slack.SetOptional(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class SessionCountsByOrigin
     /// <remarks>Default: <c>0</c>. JSON property: <c>teams</c>.</remarks>
     public long? Teams
     {
-        get => _teams.OrNull();
+        get => _teams.OrNull(this, s_teams);
         set => _teams.SetOptional(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class SessionCountsByOrigin
     /// <remarks>Default: <c>0</c>. JSON property: <c>webapp</c>.</remarks>
     public long? Webapp
     {
-        get => _webapp.OrNull();
+        get => _webapp.OrNull(this, s_webapp);
         set => _webapp.SetOptional(value);
     }
 }

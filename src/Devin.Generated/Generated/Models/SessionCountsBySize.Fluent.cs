@@ -42,11 +42,11 @@ partial class SessionCountsBySize : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["l"] = node => NodeJson.Read<long, Int64Codec>(ref _l, node),
-            ["m"] = node => NodeJson.Read<long, Int64Codec>(ref _m, node),
-            ["s"] = node => NodeJson.Read<long, Int64Codec>(ref _s, node),
-            ["xl"] = node => NodeJson.Read<long, Int64Codec>(ref _xl, node),
-            ["xs"] = node => NodeJson.Read<long, Int64Codec>(ref _xs, node),
+            ["l"] = node => NodeJson.Read<long, Int64Codec>(ref _l, this, node, s_l),
+            ["m"] = node => NodeJson.Read<long, Int64Codec>(ref _m, this, node, s_m),
+            ["s"] = node => NodeJson.Read<long, Int64Codec>(ref _s, this, node, s_s),
+            ["xl"] = node => NodeJson.Read<long, Int64Codec>(ref _xl, this, node, s_xl),
+            ["xs"] = node => NodeJson.Read<long, Int64Codec>(ref _xs, this, node, s_xs),
         };
     }
 

@@ -41,9 +41,14 @@ partial class SessionCountsBySize : JsonModel, IJsonModel<SessionCountsBySize>
     {
     }
 
-    static SessionCountsBySize IJsonModel<SessionCountsBySize>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionCountsBySize>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionCountsBySize? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionCountsBySize(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,36 +56,37 @@ partial class SessionCountsBySize : JsonModel, IJsonModel<SessionCountsBySize>
             switch (name.Length)
             {
                 case 1 when name.SequenceEqual("l"u8):
-                    model._l.Read<Int64Codec>(ref reader, context, s_l);
+                    model._l.Read<Int64Codec>(model, ref reader, context, s_l);
                     continue;
                 case 1 when name.SequenceEqual("m"u8):
-                    model._m.Read<Int64Codec>(ref reader, context, s_m);
+                    model._m.Read<Int64Codec>(model, ref reader, context, s_m);
                     continue;
                 case 1 when name.SequenceEqual("s"u8):
-                    model._s.Read<Int64Codec>(ref reader, context, s_s);
+                    model._s.Read<Int64Codec>(model, ref reader, context, s_s);
                     continue;
                 case 2 when name.SequenceEqual("xl"u8):
-                    model._xl.Read<Int64Codec>(ref reader, context, s_xl);
+                    model._xl.Read<Int64Codec>(model, ref reader, context, s_xl);
                     continue;
                 case 2 when name.SequenceEqual("xs"u8):
-                    model._xs.Read<Int64Codec>(ref reader, context, s_xs);
+                    model._xs.Read<Int64Codec>(model, ref reader, context, s_xs);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "SessionCountsBySize");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionCountsBySize>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _l.Write<Int64Codec>(writer, s_l, mode);
-        _m.Write<Int64Codec>(writer, s_m, mode);
-        _s.Write<Int64Codec>(writer, s_s, mode);
-        _xl.Write<Int64Codec>(writer, s_xl, mode);
-        _xs.Write<Int64Codec>(writer, s_xs, mode);
+        _l.Write<Int64Codec>(this, writer, s_l, mode);
+        _m.Write<Int64Codec>(this, writer, s_m, mode);
+        _s.Write<Int64Codec>(this, writer, s_s, mode);
+        _xl.Write<Int64Codec>(this, writer, s_xl, mode);
+        _xs.Write<Int64Codec>(this, writer, s_xs, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

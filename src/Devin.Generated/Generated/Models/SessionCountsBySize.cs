@@ -34,7 +34,7 @@ public sealed partial class SessionCountsBySize
     /// <remarks>Default: <c>0</c>. JSON property: <c>l</c>.</remarks>
     public long? L
     {
-        get => _l.OrNull();
+        get => _l.OrNull(this, s_l);
         set => _l.SetOptional(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionCountsBySize
     /// <remarks>Default: <c>0</c>. JSON property: <c>m</c>.</remarks>
     public long? M
     {
-        get => _m.OrNull();
+        get => _m.OrNull(this, s_m);
         set => _m.SetOptional(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SessionCountsBySize
     /// <remarks>Default: <c>0</c>. JSON property: <c>s</c>.</remarks>
     public long? S
     {
-        get => _s.OrNull();
+        get => _s.OrNull(this, s_s);
         set => _s.SetOptional(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class SessionCountsBySize
     /// <remarks>Default: <c>0</c>. JSON property: <c>xl</c>.</remarks>
     public long? Xl
     {
-        get => _xl.OrNull();
+        get => _xl.OrNull(this, s_xl);
         set => _xl.SetOptional(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class SessionCountsBySize
     /// <remarks>Default: <c>0</c>. JSON property: <c>xs</c>.</remarks>
     public long? Xs
     {
-        get => _xs.OrNull();
+        get => _xs.OrNull(this, s_xs);
         set => _xs.SetOptional(value);
     }
 }

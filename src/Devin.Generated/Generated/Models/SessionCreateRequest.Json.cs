@@ -56,9 +56,14 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
         Prompt = null!;
     }
 
-    static SessionCreateRequest IJsonModel<SessionCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -66,61 +71,61 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("tags"u8):
-                    model._tags.Read<ListCodec<string, StringCodec>>(ref reader, context, s_tags);
+                    model._tags.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_tags);
                     continue;
                 case 5 when name.SequenceEqual("repos"u8):
-                    model._repos.Read<ListCodec<string, StringCodec>>(ref reader, context, s_repos);
+                    model._repos.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_repos);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(ref reader, context, s_title);
+                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(ref reader, context, s_prompt);
+                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
                     continue;
                 case 8 when name.SequenceEqual("platform"u8):
-                    model._platform.Read<StringCodec>(ref reader, context, s_platform);
+                    model._platform.Read<StringCodec>(model, ref reader, context, s_platform);
                     continue;
                 case 9 when name.SequenceEqual("resumable"u8):
-                    model._resumable.Read<BooleanCodec>(ref reader, context, s_resumable);
+                    model._resumable.Read<BooleanCodec>(model, ref reader, context, s_resumable);
                     continue;
                 case 10 when name.SequenceEqual("devin_mode"u8):
-                    model._devinMode.Read<OpenEnumCodec<DevinMode>>(ref reader, context, s_devinMode);
+                    model._devinMode.Read<OpenEnumCodec<DevinMode>>(model, ref reader, context, s_devinMode);
                     continue;
                 case 10 when name.SequenceEqual("secret_ids"u8):
-                    model._secretIds.Read<ListCodec<string, StringCodec>>(ref reader, context, s_secretIds);
+                    model._secretIds.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_secretIds);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(ref reader, context, s_playbookId);
+                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
                     continue;
                 case 13 when name.SequenceEqual("knowledge_ids"u8):
-                    model._knowledgeIds.Read<ListCodec<string, StringCodec>>(ref reader, context, s_knowledgeIds);
+                    model._knowledgeIds.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_knowledgeIds);
                     continue;
                 case 13 when name.SequenceEqual("max_acu_limit"u8):
-                    model._maxAcuLimit.Read<Int64Codec>(ref reader, context, s_maxAcuLimit);
+                    model._maxAcuLimit.Read<Int64Codec>(model, ref reader, context, s_maxAcuLimit);
                     continue;
                 case 13 when name.SequenceEqual("session_links"u8):
-                    model._sessionLinks.Read<ListCodec<string, StringCodec>>(ref reader, context, s_sessionLinks);
+                    model._sessionLinks.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_sessionLinks);
                     continue;
                 case 15 when name.SequenceEqual("attachment_urls"u8):
-                    model._attachmentUrls.Read<ListCodec<Uri, UriCodec>>(ref reader, context, s_attachmentUrls);
+                    model._attachmentUrls.ReadCollection<ListCodec<Uri, UriCodec>>(model, ref reader, context, s_attachmentUrls);
                     continue;
                 case 15 when name.SequenceEqual("bypass_approval"u8):
-                    model._bypassApproval.Read<BooleanCodec>(ref reader, context, s_bypassApproval);
+                    model._bypassApproval.Read<BooleanCodec>(model, ref reader, context, s_bypassApproval);
                     continue;
                 case 15 when name.SequenceEqual("session_secrets"u8):
-                    model._sessionSecrets.Read<ListCodec<SessionSecretInput, ModelCodec<SessionSecretInput>>>(ref reader, context, s_sessionSecrets);
+                    model._sessionSecrets.ReadCollection<ListCodec<SessionSecretInput, ModelCodec<SessionSecretInput>>>(model, ref reader, context, s_sessionSecrets);
                     continue;
                 case 17 when name.SequenceEqual("child_playbook_id"u8):
-                    model._childPlaybookId.Read<StringCodec>(ref reader, context, s_childPlaybookId);
+                    model._childPlaybookId.Read<StringCodec>(model, ref reader, context, s_childPlaybookId);
                     continue;
                 case 17 when name.SequenceEqual("create_as_user_id"u8):
-                    model._createAsUserId.Read<StringCodec>(ref reader, context, s_createAsUserId);
+                    model._createAsUserId.Read<StringCodec>(model, ref reader, context, s_createAsUserId);
                     continue;
                 case 24 when name.SequenceEqual("structured_output_schema"u8):
-                    model._structuredOutputSchema.Read<JsonObjectCodec>(ref reader, context, s_structuredOutputSchema);
+                    model._structuredOutputSchema.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutputSchema);
                     continue;
                 case 26 when name.SequenceEqual("structured_output_required"u8):
-                    model._structuredOutputRequired.Read<BooleanCodec>(ref reader, context, s_structuredOutputRequired);
+                    model._structuredOutputRequired.Read<BooleanCodec>(model, ref reader, context, s_structuredOutputRequired);
                     continue;
             }
 
@@ -132,31 +137,32 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
             context.RequirePresent(model._prompt.State, s_prompt, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(writer, s_attachmentUrls, mode);
-        _bypassApproval.Write<BooleanCodec>(writer, s_bypassApproval, mode);
-        _childPlaybookId.Write<StringCodec>(writer, s_childPlaybookId, mode);
-        _createAsUserId.Write<StringCodec>(writer, s_createAsUserId, mode);
-        _devinMode.Write<OpenEnumCodec<DevinMode>>(writer, s_devinMode, mode);
-        _knowledgeIds.Write<ListCodec<string, StringCodec>>(writer, s_knowledgeIds, mode);
-        _maxAcuLimit.Write<Int64Codec>(writer, s_maxAcuLimit, mode);
-        _platform.Write<StringCodec>(writer, s_platform, mode);
-        _playbookId.Write<StringCodec>(writer, s_playbookId, mode);
-        _prompt.Write<StringCodec>(writer, s_prompt, mode);
-        _repos.Write<ListCodec<string, StringCodec>>(writer, s_repos, mode);
-        _resumable.Write<BooleanCodec>(writer, s_resumable, mode);
-        _secretIds.Write<ListCodec<string, StringCodec>>(writer, s_secretIds, mode);
-        _sessionLinks.Write<ListCodec<string, StringCodec>>(writer, s_sessionLinks, mode);
-        _sessionSecrets.Write<ListCodec<SessionSecretInput, ModelCodec<SessionSecretInput>>>(writer, s_sessionSecrets, mode);
-        _structuredOutputRequired.Write<BooleanCodec>(writer, s_structuredOutputRequired, mode);
-        _structuredOutputSchema.Write<JsonObjectCodec>(writer, s_structuredOutputSchema, mode);
-        _tags.Write<ListCodec<string, StringCodec>>(writer, s_tags, mode);
-        _title.Write<StringCodec>(writer, s_title, mode);
+        _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(this, writer, s_attachmentUrls, mode);
+        _bypassApproval.Write<BooleanCodec>(this, writer, s_bypassApproval, mode);
+        _childPlaybookId.Write<StringCodec>(this, writer, s_childPlaybookId, mode);
+        _createAsUserId.Write<StringCodec>(this, writer, s_createAsUserId, mode);
+        _devinMode.Write<OpenEnumCodec<DevinMode>>(this, writer, s_devinMode, mode);
+        _knowledgeIds.Write<ListCodec<string, StringCodec>>(this, writer, s_knowledgeIds, mode);
+        _maxAcuLimit.Write<Int64Codec>(this, writer, s_maxAcuLimit, mode);
+        _platform.Write<StringCodec>(this, writer, s_platform, mode);
+        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
+        _prompt.Write<StringCodec>(this, writer, s_prompt, mode);
+        _repos.Write<ListCodec<string, StringCodec>>(this, writer, s_repos, mode);
+        _resumable.Write<BooleanCodec>(this, writer, s_resumable, mode);
+        _secretIds.Write<ListCodec<string, StringCodec>>(this, writer, s_secretIds, mode);
+        _sessionLinks.Write<ListCodec<string, StringCodec>>(this, writer, s_sessionLinks, mode);
+        _sessionSecrets.Write<ListCodec<SessionSecretInput, ModelCodec<SessionSecretInput>>>(this, writer, s_sessionSecrets, mode);
+        _structuredOutputRequired.Write<BooleanCodec>(this, writer, s_structuredOutputRequired, mode);
+        _structuredOutputSchema.Write<JsonObjectCodec>(this, writer, s_structuredOutputSchema, mode);
+        _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
+        _title.Write<StringCodec>(this, writer, s_title, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -39,7 +39,7 @@ public sealed partial class SessionCreateRequest
     /// </remarks>
     public IList<Uri>? AttachmentUrls
     {
-        get => _attachmentUrls.OrNull();
+        get => _attachmentUrls.OrNull(this, s_attachmentUrls);
         set => _attachmentUrls.SetNullable(value);
     }
 
@@ -49,7 +49,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>bypass_approval</c>.</remarks>
     public bool? BypassApproval
     {
-        get => _bypassApproval.OrNull();
+        get => _bypassApproval.OrNull(this, s_bypassApproval);
         set => _bypassApproval.SetNullable(value);
     }
 
@@ -59,7 +59,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>child_playbook_id</c>.</remarks>
     public string? ChildPlaybookId
     {
-        get => _childPlaybookId.OrNull();
+        get => _childPlaybookId.OrNull(this, s_childPlaybookId);
         set => _childPlaybookId.SetNullable(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class SessionCreateRequest
     /// </remarks>
     public string? CreateAsUserId
     {
-        get => _createAsUserId.OrNull();
+        get => _createAsUserId.OrNull(this, s_createAsUserId);
         set => _createAsUserId.SetNullable(value);
     }
 
@@ -88,7 +88,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>devin_mode</c>.</remarks>
     public DevinMode? DevinMode
     {
-        get => _devinMode.OrNull();
+        get => _devinMode.OrNull(this, s_devinMode);
         set => _devinMode.SetNullable(value);
     }
 
@@ -98,7 +98,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>knowledge_ids</c>.</remarks>
     public IList<string>? KnowledgeIds
     {
-        get => _knowledgeIds.OrNull();
+        get => _knowledgeIds.OrNull(this, s_knowledgeIds);
         set => _knowledgeIds.SetNullable(value);
     }
 
@@ -108,7 +108,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>max_acu_limit</c>.</remarks>
     public long? MaxAcuLimit
     {
-        get => _maxAcuLimit.OrNull();
+        get => _maxAcuLimit.OrNull(this, s_maxAcuLimit);
         set => _maxAcuLimit.SetNullable(value);
     }
 
@@ -122,7 +122,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>platform</c>.</remarks>
     public string? Platform
     {
-        get => _platform.OrNull();
+        get => _platform.OrNull(this, s_platform);
         set => _platform.SetNullable(value);
     }
 
@@ -132,7 +132,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>playbook_id</c>.</remarks>
     public string? PlaybookId
     {
-        get => _playbookId.OrNull();
+        get => _playbookId.OrNull(this, s_playbookId);
         set => _playbookId.SetNullable(value);
     }
 
@@ -142,7 +142,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>prompt</c>.</remarks>
     public required string Prompt
     {
-        get => _prompt.Required(s_prompt);
+        get => _prompt.Required(this, s_prompt);
         set => _prompt.Assign(value);
     }
 
@@ -152,7 +152,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>repos</c>.</remarks>
     public IList<string>? Repos
     {
-        get => _repos.OrNull();
+        get => _repos.OrNull(this, s_repos);
         set => _repos.SetNullable(value);
     }
 
@@ -165,7 +165,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>Default: <c>true</c>. JSON property: <c>resumable</c>.</remarks>
     public bool? Resumable
     {
-        get => _resumable.OrNull();
+        get => _resumable.OrNull(this, s_resumable);
         set => _resumable.SetOptional(value);
     }
 
@@ -175,7 +175,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>secret_ids</c>.</remarks>
     public IList<string>? SecretIds
     {
-        get => _secretIds.OrNull();
+        get => _secretIds.OrNull(this, s_secretIds);
         set => _secretIds.SetNullable(value);
     }
 
@@ -185,7 +185,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>session_links</c>.</remarks>
     public IList<string>? SessionLinks
     {
-        get => _sessionLinks.OrNull();
+        get => _sessionLinks.OrNull(this, s_sessionLinks);
         set => _sessionLinks.SetNullable(value);
     }
 
@@ -195,7 +195,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>session_secrets</c>.</remarks>
     public IList<SessionSecretInput>? SessionSecrets
     {
-        get => _sessionSecrets.OrNull();
+        get => _sessionSecrets.OrNull(this, s_sessionSecrets);
         set => _sessionSecrets.SetNullable(value);
     }
 
@@ -208,7 +208,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>structured_output_required</c>.</remarks>
     public bool? StructuredOutputRequired
     {
-        get => _structuredOutputRequired.OrNull();
+        get => _structuredOutputRequired.OrNull(this, s_structuredOutputRequired);
         set => _structuredOutputRequired.SetNullable(value);
     }
 
@@ -221,7 +221,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>structured_output_schema</c>.</remarks>
     public JsonObject? StructuredOutputSchema
     {
-        get => _structuredOutputSchema.OrNull();
+        get => _structuredOutputSchema.OrNull(this, s_structuredOutputSchema);
         set => _structuredOutputSchema.SetNullable(value);
     }
 
@@ -231,7 +231,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>At most 50 items. JSON property: <c>tags</c>.</remarks>
     public IList<string>? Tags
     {
-        get => _tags.OrNull();
+        get => _tags.OrNull(this, s_tags);
         set => _tags.SetNullable(value);
     }
 
@@ -241,7 +241,7 @@ public sealed partial class SessionCreateRequest
     /// <remarks>JSON property: <c>title</c>.</remarks>
     public string? Title
     {
-        get => _title.OrNull();
+        get => _title.OrNull(this, s_title);
         set => _title.SetNullable(value);
     }
 }

@@ -42,9 +42,9 @@ partial class SessionInsightsActionItem : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["action_item"] = node => NodeJson.Read<string, StringCodec>(ref _actionItem, node),
-            ["issue_id"] = node => NodeJson.Read<string, StringCodec>(ref _issueId, node),
-            ["type"] = node => NodeJson.Read<SessionInsightsActionItemType, OpenEnumCodec<SessionInsightsActionItemType>>(ref _type, node),
+            ["action_item"] = node => NodeJson.Read<string, StringCodec>(ref _actionItem, this, node, s_actionItem),
+            ["issue_id"] = node => NodeJson.Read<string, StringCodec>(ref _issueId, this, node, s_issueId),
+            ["type"] = node => NodeJson.Read<SessionInsightsActionItemType, OpenEnumCodec<SessionInsightsActionItemType>>(ref _type, this, node, s_type),
         };
     }
 

@@ -40,9 +40,14 @@ partial class SessionInsightsActionItem : JsonModel, IJsonModel<SessionInsightsA
         ActionItem = null!;
     }
 
-    static SessionInsightsActionItem IJsonModel<SessionInsightsActionItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionInsightsActionItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionInsightsActionItem? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionInsightsActionItem(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,13 +55,13 @@ partial class SessionInsightsActionItem : JsonModel, IJsonModel<SessionInsightsA
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<OpenEnumCodec<SessionInsightsActionItemType>>(ref reader, context, s_type);
+                    model._type.Read<OpenEnumCodec<SessionInsightsActionItemType>>(model, ref reader, context, s_type);
                     continue;
                 case 8 when name.SequenceEqual("issue_id"u8):
-                    model._issueId.Read<StringCodec>(ref reader, context, s_issueId);
+                    model._issueId.Read<StringCodec>(model, ref reader, context, s_issueId);
                     continue;
                 case 11 when name.SequenceEqual("action_item"u8):
-                    model._actionItem.Read<StringCodec>(ref reader, context, s_actionItem);
+                    model._actionItem.Read<StringCodec>(model, ref reader, context, s_actionItem);
                     continue;
             }
 
@@ -68,15 +73,16 @@ partial class SessionInsightsActionItem : JsonModel, IJsonModel<SessionInsightsA
             context.RequirePresent(model._actionItem.State, s_actionItem, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionInsightsActionItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _actionItem.Write<StringCodec>(writer, s_actionItem, mode);
-        _issueId.Write<StringCodec>(writer, s_issueId, mode);
-        _type.Write<OpenEnumCodec<SessionInsightsActionItemType>>(writer, s_type, mode);
+        _actionItem.Write<StringCodec>(this, writer, s_actionItem, mode);
+        _issueId.Write<StringCodec>(this, writer, s_issueId, mode);
+        _type.Write<OpenEnumCodec<SessionInsightsActionItemType>>(this, writer, s_type, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class SessionInsightsActionItem
     /// <remarks>JSON property: <c>action_item</c>.</remarks>
     public required string ActionItem
     {
-        get => _actionItem.Required(s_actionItem);
+        get => _actionItem.Required(this, s_actionItem);
         set => _actionItem.Assign(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class SessionInsightsActionItem
     /// <remarks>JSON property: <c>issue_id</c>.</remarks>
     public string? IssueId
     {
-        get => _issueId.OrNull();
+        get => _issueId.OrNull(this, s_issueId);
         set => _issueId.SetNullable(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class SessionInsightsActionItem
     /// <remarks>JSON property: <c>type</c>.</remarks>
     public SessionInsightsActionItemType? Type
     {
-        get => _type.OrNull();
+        get => _type.OrNull(this, s_type);
         set => _type.SetOptional(value);
     }
 }

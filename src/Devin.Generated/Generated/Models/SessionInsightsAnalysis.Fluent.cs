@@ -42,12 +42,12 @@ partial class SessionInsightsAnalysis : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["action_items"] = node => NodeJson.Read<IList<SessionInsightsActionItem>, ListCodec<SessionInsightsActionItem, ModelCodec<SessionInsightsActionItem>>>(ref _actionItems, node),
-            ["classification"] = node => NodeJson.Read<SessionInsightsClassification, ModelCodec<SessionInsightsClassification>>(ref _classification, node),
-            ["issues"] = node => NodeJson.Read<IList<SessionInsightsIssue>, ListCodec<SessionInsightsIssue, ModelCodec<SessionInsightsIssue>>>(ref _issues, node),
-            ["note_usage"] = node => NodeJson.Read<SessionInsightsNoteUsage, ModelCodec<SessionInsightsNoteUsage>>(ref _noteUsage, node),
-            ["suggested_prompt"] = node => NodeJson.Read<SessionInsightsSuggestedPrompt, ModelCodec<SessionInsightsSuggestedPrompt>>(ref _suggestedPrompt, node),
-            ["timeline"] = node => NodeJson.Read<IList<SessionInsightsTimelineItem>, ListCodec<SessionInsightsTimelineItem, ModelCodec<SessionInsightsTimelineItem>>>(ref _timeline, node),
+            ["action_items"] = node => NodeJson.Read<IList<SessionInsightsActionItem>, ListCodec<SessionInsightsActionItem, ModelCodec<SessionInsightsActionItem>>>(ref _actionItems, this, node, s_actionItems),
+            ["classification"] = node => NodeJson.Read<SessionInsightsClassification, ModelCodec<SessionInsightsClassification>>(ref _classification, this, node, s_classification),
+            ["issues"] = node => NodeJson.Read<IList<SessionInsightsIssue>, ListCodec<SessionInsightsIssue, ModelCodec<SessionInsightsIssue>>>(ref _issues, this, node, s_issues),
+            ["note_usage"] = node => NodeJson.Read<SessionInsightsNoteUsage, ModelCodec<SessionInsightsNoteUsage>>(ref _noteUsage, this, node, s_noteUsage),
+            ["suggested_prompt"] = node => NodeJson.Read<SessionInsightsSuggestedPrompt, ModelCodec<SessionInsightsSuggestedPrompt>>(ref _suggestedPrompt, this, node, s_suggestedPrompt),
+            ["timeline"] = node => NodeJson.Read<IList<SessionInsightsTimelineItem>, ListCodec<SessionInsightsTimelineItem, ModelCodec<SessionInsightsTimelineItem>>>(ref _timeline, this, node, s_timeline),
         };
     }
 

@@ -42,9 +42,14 @@ partial class SessionInsightsAnalysis : JsonModel, IJsonModel<SessionInsightsAna
     {
     }
 
-    static SessionInsightsAnalysis IJsonModel<SessionInsightsAnalysis>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionInsightsAnalysis>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionInsightsAnalysis? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionInsightsAnalysis(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,40 +57,41 @@ partial class SessionInsightsAnalysis : JsonModel, IJsonModel<SessionInsightsAna
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("issues"u8):
-                    model._issues.Read<ListCodec<SessionInsightsIssue, ModelCodec<SessionInsightsIssue>>>(ref reader, context, s_issues);
+                    model._issues.ReadCollection<ListCodec<SessionInsightsIssue, ModelCodec<SessionInsightsIssue>>>(model, ref reader, context, s_issues);
                     continue;
                 case 8 when name.SequenceEqual("timeline"u8):
-                    model._timeline.Read<ListCodec<SessionInsightsTimelineItem, ModelCodec<SessionInsightsTimelineItem>>>(ref reader, context, s_timeline);
+                    model._timeline.ReadCollection<ListCodec<SessionInsightsTimelineItem, ModelCodec<SessionInsightsTimelineItem>>>(model, ref reader, context, s_timeline);
                     continue;
                 case 10 when name.SequenceEqual("note_usage"u8):
-                    model._noteUsage.Read<ModelCodec<SessionInsightsNoteUsage>>(ref reader, context, s_noteUsage);
+                    model._noteUsage.Read<ModelCodec<SessionInsightsNoteUsage>>(model, ref reader, context, s_noteUsage);
                     continue;
                 case 12 when name.SequenceEqual("action_items"u8):
-                    model._actionItems.Read<ListCodec<SessionInsightsActionItem, ModelCodec<SessionInsightsActionItem>>>(ref reader, context, s_actionItems);
+                    model._actionItems.ReadCollection<ListCodec<SessionInsightsActionItem, ModelCodec<SessionInsightsActionItem>>>(model, ref reader, context, s_actionItems);
                     continue;
                 case 14 when name.SequenceEqual("classification"u8):
-                    model._classification.Read<ModelCodec<SessionInsightsClassification>>(ref reader, context, s_classification);
+                    model._classification.Read<ModelCodec<SessionInsightsClassification>>(model, ref reader, context, s_classification);
                     continue;
                 case 16 when name.SequenceEqual("suggested_prompt"u8):
-                    model._suggestedPrompt.Read<ModelCodec<SessionInsightsSuggestedPrompt>>(ref reader, context, s_suggestedPrompt);
+                    model._suggestedPrompt.Read<ModelCodec<SessionInsightsSuggestedPrompt>>(model, ref reader, context, s_suggestedPrompt);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "SessionInsightsAnalysis");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionInsightsAnalysis>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _actionItems.Write<ListCodec<SessionInsightsActionItem, ModelCodec<SessionInsightsActionItem>>>(writer, s_actionItems, mode);
-        _classification.Write<ModelCodec<SessionInsightsClassification>>(writer, s_classification, mode);
-        _issues.Write<ListCodec<SessionInsightsIssue, ModelCodec<SessionInsightsIssue>>>(writer, s_issues, mode);
-        _noteUsage.Write<ModelCodec<SessionInsightsNoteUsage>>(writer, s_noteUsage, mode);
-        _suggestedPrompt.Write<ModelCodec<SessionInsightsSuggestedPrompt>>(writer, s_suggestedPrompt, mode);
-        _timeline.Write<ListCodec<SessionInsightsTimelineItem, ModelCodec<SessionInsightsTimelineItem>>>(writer, s_timeline, mode);
+        _actionItems.Write<ListCodec<SessionInsightsActionItem, ModelCodec<SessionInsightsActionItem>>>(this, writer, s_actionItems, mode);
+        _classification.Write<ModelCodec<SessionInsightsClassification>>(this, writer, s_classification, mode);
+        _issues.Write<ListCodec<SessionInsightsIssue, ModelCodec<SessionInsightsIssue>>>(this, writer, s_issues, mode);
+        _noteUsage.Write<ModelCodec<SessionInsightsNoteUsage>>(this, writer, s_noteUsage, mode);
+        _suggestedPrompt.Write<ModelCodec<SessionInsightsSuggestedPrompt>>(this, writer, s_suggestedPrompt, mode);
+        _timeline.Write<ListCodec<SessionInsightsTimelineItem, ModelCodec<SessionInsightsTimelineItem>>>(this, writer, s_timeline, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

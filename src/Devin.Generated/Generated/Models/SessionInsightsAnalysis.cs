@@ -34,7 +34,7 @@ public sealed partial class SessionInsightsAnalysis
     /// <remarks>JSON property: <c>action_items</c>.</remarks>
     public IList<SessionInsightsActionItem>? ActionItems
     {
-        get => _actionItems.OrNull();
+        get => _actionItems.OrNull(this, s_actionItems);
         set => _actionItems.SetOptional(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionInsightsAnalysis
     /// <remarks>JSON property: <c>classification</c>.</remarks>
     public SessionInsightsClassification? Classification
     {
-        get => _classification.OrNull();
+        get => _classification.OrNull(this, s_classification);
         set => _classification.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SessionInsightsAnalysis
     /// <remarks>JSON property: <c>issues</c>.</remarks>
     public IList<SessionInsightsIssue>? Issues
     {
-        get => _issues.OrNull();
+        get => _issues.OrNull(this, s_issues);
         set => _issues.SetOptional(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class SessionInsightsAnalysis
     /// <remarks>JSON property: <c>note_usage</c>.</remarks>
     public SessionInsightsNoteUsage? NoteUsage
     {
-        get => _noteUsage.OrNull();
+        get => _noteUsage.OrNull(this, s_noteUsage);
         set => _noteUsage.SetNullable(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class SessionInsightsAnalysis
     /// <remarks>JSON property: <c>suggested_prompt</c>.</remarks>
     public SessionInsightsSuggestedPrompt? SuggestedPrompt
     {
-        get => _suggestedPrompt.OrNull();
+        get => _suggestedPrompt.OrNull(this, s_suggestedPrompt);
         set => _suggestedPrompt.SetNullable(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class SessionInsightsAnalysis
     /// <remarks>JSON property: <c>timeline</c>.</remarks>
     public IList<SessionInsightsTimelineItem>? Timeline
     {
-        get => _timeline.OrNull();
+        get => _timeline.OrNull(this, s_timeline);
         set => _timeline.SetOptional(value);
     }
 }

@@ -42,10 +42,10 @@ partial class SessionInsightsClassification : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["category"] = node => NodeJson.Read<string, StringCodec>(ref _category, node),
-            ["confidence"] = node => NodeJson.Read<double, DoubleCodec>(ref _confidence, node),
-            ["programming_languages"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _programmingLanguages, node),
-            ["tools_and_frameworks"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _toolsAndFrameworks, node),
+            ["category"] = node => NodeJson.Read<string, StringCodec>(ref _category, this, node, s_category),
+            ["confidence"] = node => NodeJson.Read<double, DoubleCodec>(ref _confidence, this, node, s_confidence),
+            ["programming_languages"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _programmingLanguages, this, node, s_programmingLanguages),
+            ["tools_and_frameworks"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _toolsAndFrameworks, this, node, s_toolsAndFrameworks),
         };
     }
 

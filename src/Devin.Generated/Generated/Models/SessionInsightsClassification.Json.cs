@@ -40,9 +40,14 @@ partial class SessionInsightsClassification : JsonModel, IJsonModel<SessionInsig
     {
     }
 
-    static SessionInsightsClassification IJsonModel<SessionInsightsClassification>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionInsightsClassification>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionInsightsClassification? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionInsightsClassification(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,32 +55,33 @@ partial class SessionInsightsClassification : JsonModel, IJsonModel<SessionInsig
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<StringCodec>(ref reader, context, s_category);
+                    model._category.Read<StringCodec>(model, ref reader, context, s_category);
                     continue;
                 case 10 when name.SequenceEqual("confidence"u8):
-                    model._confidence.Read<DoubleCodec>(ref reader, context, s_confidence);
+                    model._confidence.Read<DoubleCodec>(model, ref reader, context, s_confidence);
                     continue;
                 case 20 when name.SequenceEqual("tools_and_frameworks"u8):
-                    model._toolsAndFrameworks.Read<ListCodec<string, StringCodec>>(ref reader, context, s_toolsAndFrameworks);
+                    model._toolsAndFrameworks.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_toolsAndFrameworks);
                     continue;
                 case 21 when name.SequenceEqual("programming_languages"u8):
-                    model._programmingLanguages.Read<ListCodec<string, StringCodec>>(ref reader, context, s_programmingLanguages);
+                    model._programmingLanguages.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_programmingLanguages);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "SessionInsightsClassification");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionInsightsClassification>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _category.Write<StringCodec>(writer, s_category, mode);
-        _confidence.Write<DoubleCodec>(writer, s_confidence, mode);
-        _programmingLanguages.Write<ListCodec<string, StringCodec>>(writer, s_programmingLanguages, mode);
-        _toolsAndFrameworks.Write<ListCodec<string, StringCodec>>(writer, s_toolsAndFrameworks, mode);
+        _category.Write<StringCodec>(this, writer, s_category, mode);
+        _confidence.Write<DoubleCodec>(this, writer, s_confidence, mode);
+        _programmingLanguages.Write<ListCodec<string, StringCodec>>(this, writer, s_programmingLanguages, mode);
+        _toolsAndFrameworks.Write<ListCodec<string, StringCodec>>(this, writer, s_toolsAndFrameworks, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class SessionInsightsClassification
     /// <remarks>JSON property: <c>category</c>.</remarks>
     public string? Category
     {
-        get => _category.OrNull();
+        get => _category.OrNull(this, s_category);
         set => _category.SetOptional(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionInsightsClassification
     /// <remarks>JSON property: <c>confidence</c>.</remarks>
     public double? Confidence
     {
-        get => _confidence.OrNull();
+        get => _confidence.OrNull(this, s_confidence);
         set => _confidence.SetOptional(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SessionInsightsClassification
     /// <remarks>JSON property: <c>programming_languages</c>.</remarks>
     public IList<string>? ProgrammingLanguages
     {
-        get => _programmingLanguages.OrNull();
+        get => _programmingLanguages.OrNull(this, s_programmingLanguages);
         set => _programmingLanguages.SetOptional(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class SessionInsightsClassification
     /// <remarks>JSON property: <c>tools_and_frameworks</c>.</remarks>
     public IList<string>? ToolsAndFrameworks
     {
-        get => _toolsAndFrameworks.OrNull();
+        get => _toolsAndFrameworks.OrNull(this, s_toolsAndFrameworks);
         set => _toolsAndFrameworks.SetOptional(value);
     }
 }

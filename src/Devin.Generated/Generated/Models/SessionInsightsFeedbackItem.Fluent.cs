@@ -42,10 +42,10 @@ partial class SessionInsightsFeedbackItem : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["details"] = node => NodeJson.Read<string, StringCodec>(ref _details, node),
-            ["excerpt"] = node => NodeJson.Read<string, StringCodec>(ref _excerpt, node),
-            ["issue_id"] = node => NodeJson.Read<string, StringCodec>(ref _issueId, node),
-            ["summary"] = node => NodeJson.Read<string, StringCodec>(ref _summary, node),
+            ["details"] = node => NodeJson.Read<string, StringCodec>(ref _details, this, node, s_details),
+            ["excerpt"] = node => NodeJson.Read<string, StringCodec>(ref _excerpt, this, node, s_excerpt),
+            ["issue_id"] = node => NodeJson.Read<string, StringCodec>(ref _issueId, this, node, s_issueId),
+            ["summary"] = node => NodeJson.Read<string, StringCodec>(ref _summary, this, node, s_summary),
         };
     }
 

@@ -43,9 +43,14 @@ partial class SessionInsightsFeedbackItem : JsonModel, IJsonModel<SessionInsight
         Summary = null!;
     }
 
-    static SessionInsightsFeedbackItem IJsonModel<SessionInsightsFeedbackItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionInsightsFeedbackItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionInsightsFeedbackItem? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionInsightsFeedbackItem(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -53,16 +58,16 @@ partial class SessionInsightsFeedbackItem : JsonModel, IJsonModel<SessionInsight
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("details"u8):
-                    model._details.Read<StringCodec>(ref reader, context, s_details);
+                    model._details.Read<StringCodec>(model, ref reader, context, s_details);
                     continue;
                 case 7 when name.SequenceEqual("excerpt"u8):
-                    model._excerpt.Read<StringCodec>(ref reader, context, s_excerpt);
+                    model._excerpt.Read<StringCodec>(model, ref reader, context, s_excerpt);
                     continue;
                 case 7 when name.SequenceEqual("summary"u8):
-                    model._summary.Read<StringCodec>(ref reader, context, s_summary);
+                    model._summary.Read<StringCodec>(model, ref reader, context, s_summary);
                     continue;
                 case 8 when name.SequenceEqual("issue_id"u8):
-                    model._issueId.Read<StringCodec>(ref reader, context, s_issueId);
+                    model._issueId.Read<StringCodec>(model, ref reader, context, s_issueId);
                     continue;
             }
 
@@ -76,16 +81,17 @@ partial class SessionInsightsFeedbackItem : JsonModel, IJsonModel<SessionInsight
             context.RequirePresent(model._summary.State, s_summary, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionInsightsFeedbackItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _details.Write<StringCodec>(writer, s_details, mode);
-        _excerpt.Write<StringCodec>(writer, s_excerpt, mode);
-        _issueId.Write<StringCodec>(writer, s_issueId, mode);
-        _summary.Write<StringCodec>(writer, s_summary, mode);
+        _details.Write<StringCodec>(this, writer, s_details, mode);
+        _excerpt.Write<StringCodec>(this, writer, s_excerpt, mode);
+        _issueId.Write<StringCodec>(this, writer, s_issueId, mode);
+        _summary.Write<StringCodec>(this, writer, s_summary, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class SessionInsightsFeedbackItem
     /// <remarks>JSON property: <c>details</c>.</remarks>
     public required string Details
     {
-        get => _details.Required(s_details);
+        get => _details.Required(this, s_details);
         set => _details.Assign(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class SessionInsightsFeedbackItem
     /// <remarks>JSON property: <c>excerpt</c>.</remarks>
     public required string Excerpt
     {
-        get => _excerpt.Required(s_excerpt);
+        get => _excerpt.Required(this, s_excerpt);
         set => _excerpt.Assign(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class SessionInsightsFeedbackItem
     /// <remarks>JSON property: <c>issue_id</c>.</remarks>
     public string? IssueId
     {
-        get => _issueId.OrNull();
+        get => _issueId.OrNull(this, s_issueId);
         set => _issueId.SetNullable(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class SessionInsightsFeedbackItem
     /// <remarks>JSON property: <c>summary</c>.</remarks>
     public required string Summary
     {
-        get => _summary.Required(s_summary);
+        get => _summary.Required(this, s_summary);
         set => _summary.Assign(value);
     }
 }

@@ -42,8 +42,8 @@ partial class SessionInsightsGenerateResponse : IKiotaModel, IAdditionalDataHold
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["session_id"] = node => NodeJson.Read<string, StringCodec>(ref _sessionId, node),
-            ["status"] = node => NodeJson.Read<SessionInsightsGenerateStatus, OpenEnumCodec<SessionInsightsGenerateStatus>>(ref _status, node),
+            ["session_id"] = node => NodeJson.Read<string, StringCodec>(ref _sessionId, this, node, s_sessionId),
+            ["status"] = node => NodeJson.Read<SessionInsightsGenerateStatus, OpenEnumCodec<SessionInsightsGenerateStatus>>(ref _status, this, node, s_status),
         };
     }
 

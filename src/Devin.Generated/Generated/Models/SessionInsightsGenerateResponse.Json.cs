@@ -39,9 +39,14 @@ partial class SessionInsightsGenerateResponse : JsonModel, IJsonModel<SessionIns
         SessionId = null!;
     }
 
-    static SessionInsightsGenerateResponse IJsonModel<SessionInsightsGenerateResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionInsightsGenerateResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionInsightsGenerateResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionInsightsGenerateResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class SessionInsightsGenerateResponse : JsonModel, IJsonModel<SessionIns
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<OpenEnumCodec<SessionInsightsGenerateStatus>>(ref reader, context, s_status);
+                    model._status.Read<OpenEnumCodec<SessionInsightsGenerateStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(ref reader, context, s_sessionId);
+                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
                     continue;
             }
 
@@ -65,14 +70,15 @@ partial class SessionInsightsGenerateResponse : JsonModel, IJsonModel<SessionIns
             context.RequirePresent(model._status.State, s_status, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionInsightsGenerateResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _sessionId.Write<StringCodec>(writer, s_sessionId, mode);
-        _status.Write<OpenEnumCodec<SessionInsightsGenerateStatus>>(writer, s_status, mode);
+        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
+        _status.Write<OpenEnumCodec<SessionInsightsGenerateStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

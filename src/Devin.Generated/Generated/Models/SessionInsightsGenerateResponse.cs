@@ -37,7 +37,7 @@ public sealed partial class SessionInsightsGenerateResponse
     /// <remarks>JSON property: <c>session_id</c>.</remarks>
     public required string SessionId
     {
-        get => _sessionId.Required(s_sessionId);
+        get => _sessionId.Required(this, s_sessionId);
         set => _sessionId.Assign(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class SessionInsightsGenerateResponse
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required SessionInsightsGenerateStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 }

@@ -42,10 +42,10 @@ partial class SessionInsightsIssue : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["id"] = node => NodeJson.Read<string, StringCodec>(ref _id, node),
-            ["impact"] = node => NodeJson.Read<string, StringCodec>(ref _impact, node),
-            ["issue"] = node => NodeJson.Read<string, StringCodec>(ref _issue, node),
-            ["label"] = node => NodeJson.Read<string, StringCodec>(ref _label, node),
+            ["id"] = node => NodeJson.Read<string, StringCodec>(ref _id, this, node, s_id),
+            ["impact"] = node => NodeJson.Read<string, StringCodec>(ref _impact, this, node, s_impact),
+            ["issue"] = node => NodeJson.Read<string, StringCodec>(ref _issue, this, node, s_issue),
+            ["label"] = node => NodeJson.Read<string, StringCodec>(ref _label, this, node, s_label),
         };
     }
 

@@ -43,9 +43,14 @@ partial class SessionInsightsIssue : JsonModel, IJsonModel<SessionInsightsIssue>
         Label = null!;
     }
 
-    static SessionInsightsIssue IJsonModel<SessionInsightsIssue>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionInsightsIssue>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionInsightsIssue? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionInsightsIssue(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -53,16 +58,16 @@ partial class SessionInsightsIssue : JsonModel, IJsonModel<SessionInsightsIssue>
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8):
-                    model._id.Read<StringCodec>(ref reader, context, s_id);
+                    model._id.Read<StringCodec>(model, ref reader, context, s_id);
                     continue;
                 case 5 when name.SequenceEqual("issue"u8):
-                    model._issue.Read<StringCodec>(ref reader, context, s_issue);
+                    model._issue.Read<StringCodec>(model, ref reader, context, s_issue);
                     continue;
                 case 5 when name.SequenceEqual("label"u8):
-                    model._label.Read<StringCodec>(ref reader, context, s_label);
+                    model._label.Read<StringCodec>(model, ref reader, context, s_label);
                     continue;
                 case 6 when name.SequenceEqual("impact"u8):
-                    model._impact.Read<StringCodec>(ref reader, context, s_impact);
+                    model._impact.Read<StringCodec>(model, ref reader, context, s_impact);
                     continue;
             }
 
@@ -76,16 +81,17 @@ partial class SessionInsightsIssue : JsonModel, IJsonModel<SessionInsightsIssue>
             context.RequirePresent(model._label.State, s_label, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionInsightsIssue>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _id.Write<StringCodec>(writer, s_id, mode);
-        _impact.Write<StringCodec>(writer, s_impact, mode);
-        _issue.Write<StringCodec>(writer, s_issue, mode);
-        _label.Write<StringCodec>(writer, s_label, mode);
+        _id.Write<StringCodec>(this, writer, s_id, mode);
+        _impact.Write<StringCodec>(this, writer, s_impact, mode);
+        _issue.Write<StringCodec>(this, writer, s_issue, mode);
+        _label.Write<StringCodec>(this, writer, s_label, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class SessionInsightsIssue
     /// <remarks>JSON property: <c>id</c>.</remarks>
     public string? Id
     {
-        get => _id.OrNull();
+        get => _id.OrNull(this, s_id);
         set => _id.SetOptional(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class SessionInsightsIssue
     /// <remarks>JSON property: <c>impact</c>.</remarks>
     public required string Impact
     {
-        get => _impact.Required(s_impact);
+        get => _impact.Required(this, s_impact);
         set => _impact.Assign(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class SessionInsightsIssue
     /// <remarks>JSON property: <c>issue</c>.</remarks>
     public required string Issue
     {
-        get => _issue.Required(s_issue);
+        get => _issue.Required(this, s_issue);
         set => _issue.Assign(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class SessionInsightsIssue
     /// <remarks>JSON property: <c>label</c>.</remarks>
     public required string Label
     {
-        get => _label.Required(s_label);
+        get => _label.Required(this, s_label);
         set => _label.Assign(value);
     }
 }

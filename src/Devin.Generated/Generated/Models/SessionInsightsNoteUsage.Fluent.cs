@@ -42,8 +42,8 @@ partial class SessionInsightsNoteUsage : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["bad_usages"] = node => NodeJson.Read<IList<SessionInsightsNoteUsageItem>, ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(ref _badUsages, node),
-            ["good_usages"] = node => NodeJson.Read<IList<SessionInsightsNoteUsageItem>, ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(ref _goodUsages, node),
+            ["bad_usages"] = node => NodeJson.Read<IList<SessionInsightsNoteUsageItem>, ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(ref _badUsages, this, node, s_badUsages),
+            ["good_usages"] = node => NodeJson.Read<IList<SessionInsightsNoteUsageItem>, ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(ref _goodUsages, this, node, s_goodUsages),
         };
     }
 

@@ -38,9 +38,14 @@ partial class SessionInsightsNoteUsage : JsonModel, IJsonModel<SessionInsightsNo
     {
     }
 
-    static SessionInsightsNoteUsage IJsonModel<SessionInsightsNoteUsage>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionInsightsNoteUsage>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionInsightsNoteUsage? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionInsightsNoteUsage(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,24 +53,25 @@ partial class SessionInsightsNoteUsage : JsonModel, IJsonModel<SessionInsightsNo
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("bad_usages"u8):
-                    model._badUsages.Read<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(ref reader, context, s_badUsages);
+                    model._badUsages.ReadCollection<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(model, ref reader, context, s_badUsages);
                     continue;
                 case 11 when name.SequenceEqual("good_usages"u8):
-                    model._goodUsages.Read<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(ref reader, context, s_goodUsages);
+                    model._goodUsages.ReadCollection<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(model, ref reader, context, s_goodUsages);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "SessionInsightsNoteUsage");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionInsightsNoteUsage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _badUsages.Write<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(writer, s_badUsages, mode);
-        _goodUsages.Write<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(writer, s_goodUsages, mode);
+        _badUsages.Write<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(this, writer, s_badUsages, mode);
+        _goodUsages.Write<ListCodec<SessionInsightsNoteUsageItem, ModelCodec<SessionInsightsNoteUsageItem>>>(this, writer, s_goodUsages, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

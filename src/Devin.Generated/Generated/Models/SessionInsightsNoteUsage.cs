@@ -34,7 +34,7 @@ public sealed partial class SessionInsightsNoteUsage
     /// <remarks>JSON property: <c>bad_usages</c>.</remarks>
     public IList<SessionInsightsNoteUsageItem>? BadUsages
     {
-        get => _badUsages.OrNull();
+        get => _badUsages.OrNull(this, s_badUsages);
         set => _badUsages.SetOptional(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionInsightsNoteUsage
     /// <remarks>JSON property: <c>good_usages</c>.</remarks>
     public IList<SessionInsightsNoteUsageItem>? GoodUsages
     {
-        get => _goodUsages.OrNull();
+        get => _goodUsages.OrNull(this, s_goodUsages);
         set => _goodUsages.SetOptional(value);
     }
 }

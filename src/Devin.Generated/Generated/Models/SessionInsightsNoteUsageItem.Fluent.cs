@@ -42,9 +42,9 @@ partial class SessionInsightsNoteUsageItem : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["message"] = node => NodeJson.Read<string, StringCodec>(ref _message, node),
-            ["note_id"] = node => NodeJson.Read<string, StringCodec>(ref _noteId, node),
-            ["reason"] = node => NodeJson.Read<string, StringCodec>(ref _reason, node),
+            ["message"] = node => NodeJson.Read<string, StringCodec>(ref _message, this, node, s_message),
+            ["note_id"] = node => NodeJson.Read<string, StringCodec>(ref _noteId, this, node, s_noteId),
+            ["reason"] = node => NodeJson.Read<string, StringCodec>(ref _reason, this, node, s_reason),
         };
     }
 

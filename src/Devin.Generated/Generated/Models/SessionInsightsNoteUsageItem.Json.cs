@@ -42,9 +42,14 @@ partial class SessionInsightsNoteUsageItem : JsonModel, IJsonModel<SessionInsigh
         Reason = null!;
     }
 
-    static SessionInsightsNoteUsageItem IJsonModel<SessionInsightsNoteUsageItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionInsightsNoteUsageItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionInsightsNoteUsageItem? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionInsightsNoteUsageItem(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,13 +57,13 @@ partial class SessionInsightsNoteUsageItem : JsonModel, IJsonModel<SessionInsigh
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("reason"u8):
-                    model._reason.Read<StringCodec>(ref reader, context, s_reason);
+                    model._reason.Read<StringCodec>(model, ref reader, context, s_reason);
                     continue;
                 case 7 when name.SequenceEqual("message"u8):
-                    model._message.Read<StringCodec>(ref reader, context, s_message);
+                    model._message.Read<StringCodec>(model, ref reader, context, s_message);
                     continue;
                 case 7 when name.SequenceEqual("note_id"u8):
-                    model._noteId.Read<StringCodec>(ref reader, context, s_noteId);
+                    model._noteId.Read<StringCodec>(model, ref reader, context, s_noteId);
                     continue;
             }
 
@@ -72,15 +77,16 @@ partial class SessionInsightsNoteUsageItem : JsonModel, IJsonModel<SessionInsigh
             context.RequirePresent(model._reason.State, s_reason, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionInsightsNoteUsageItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _message.Write<StringCodec>(writer, s_message, mode);
-        _noteId.Write<StringCodec>(writer, s_noteId, mode);
-        _reason.Write<StringCodec>(writer, s_reason, mode);
+        _message.Write<StringCodec>(this, writer, s_message, mode);
+        _noteId.Write<StringCodec>(this, writer, s_noteId, mode);
+        _reason.Write<StringCodec>(this, writer, s_reason, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

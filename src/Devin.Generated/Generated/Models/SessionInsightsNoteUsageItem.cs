@@ -37,7 +37,7 @@ public sealed partial class SessionInsightsNoteUsageItem
     /// <remarks>JSON property: <c>message</c>.</remarks>
     public required string Message
     {
-        get => _message.Required(s_message);
+        get => _message.Required(this, s_message);
         set => _message.Assign(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class SessionInsightsNoteUsageItem
     /// <remarks>JSON property: <c>note_id</c>.</remarks>
     public required string NoteId
     {
-        get => _noteId.Required(s_noteId);
+        get => _noteId.Required(this, s_noteId);
         set => _noteId.Assign(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class SessionInsightsNoteUsageItem
     /// <remarks>JSON property: <c>reason</c>.</remarks>
     public required string Reason
     {
-        get => _reason.Required(s_reason);
+        get => _reason.Required(this, s_reason);
         set => _reason.Assign(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>acus_consumed</c>.</remarks>
     public required double AcusConsumed
     {
-        get => _acusConsumed.Required(s_acusConsumed);
+        get => _acusConsumed.Required(this, s_acusConsumed);
         set => _acusConsumed.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>analysis</c>.</remarks>
     public SessionInsightsAnalysis? Analysis
     {
-        get => _analysis.OrNull();
+        get => _analysis.OrNull(this, s_analysis);
         set => _analysis.SetNullable(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>automation_id</c>.</remarks>
     public string? AutomationId
     {
-        get => _automationId.OrNull();
+        get => _automationId.OrNull(this, s_automationId);
         set => _automationId.SetNullable(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>category</c>.</remarks>
     public SessionCategory? Category
     {
-        get => _category.OrNull();
+        get => _category.OrNull(this, s_category);
         set => _category.SetNullable(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>child_session_ids</c>.</remarks>
     public IList<string>? ChildSessionIds
     {
-        get => _childSessionIds.OrNull();
+        get => _childSessionIds.OrNull(this, s_childSessionIds);
         set => _childSessionIds.SetNullable(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -96,7 +96,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>devin_mode</c>.</remarks>
     public DevinMode? DevinMode
     {
-        get => _devinMode.OrNull();
+        get => _devinMode.OrNull(this, s_devinMode);
         set => _devinMode.SetNullable(value);
     }
 
@@ -106,7 +106,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>Default: <c>false</c>. JSON property: <c>is_archived</c>.</remarks>
     public bool? IsArchived
     {
-        get => _isArchived.OrNull();
+        get => _isArchived.OrNull(this, s_isArchived);
         set => _isArchived.SetOptional(value);
     }
 
@@ -116,7 +116,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>num_devin_messages</c>.</remarks>
     public required long NumDevinMessages
     {
-        get => _numDevinMessages.Required(s_numDevinMessages);
+        get => _numDevinMessages.Required(this, s_numDevinMessages);
         set => _numDevinMessages.Assign(value);
     }
 
@@ -126,7 +126,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>num_user_messages</c>.</remarks>
     public required long NumUserMessages
     {
-        get => _numUserMessages.Required(s_numUserMessages);
+        get => _numUserMessages.Required(this, s_numUserMessages);
         set => _numUserMessages.Assign(value);
     }
 
@@ -136,7 +136,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string OrgId
     {
-        get => _orgId.Required(s_orgId);
+        get => _orgId.Required(this, s_orgId);
         set => _orgId.Assign(value);
     }
 
@@ -146,7 +146,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>origin</c>.</remarks>
     public SessionOrigin? Origin
     {
-        get => _origin.OrNull();
+        get => _origin.OrNull(this, s_origin);
         set => _origin.SetNullable(value);
     }
 
@@ -156,7 +156,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>parent_session_id</c>.</remarks>
     public string? ParentSessionId
     {
-        get => _parentSessionId.OrNull();
+        get => _parentSessionId.OrNull(this, s_parentSessionId);
         set => _parentSessionId.SetNullable(value);
     }
 
@@ -166,7 +166,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>playbook_id</c>.</remarks>
     public string? PlaybookId
     {
-        get => _playbookId.OrNull();
+        get => _playbookId.OrNull(this, s_playbookId);
         set => _playbookId.SetNullable(value);
     }
 
@@ -176,7 +176,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>pull_requests</c>.</remarks>
     public required IList<SessionPullRequest> PullRequests
     {
-        get => _pullRequests.Required(s_pullRequests);
+        get => _pullRequests.Required(this, s_pullRequests);
         set => _pullRequests.Assign(value);
     }
 
@@ -186,7 +186,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>service_user_id</c>.</remarks>
     public string? ServiceUserId
     {
-        get => _serviceUserId.OrNull();
+        get => _serviceUserId.OrNull(this, s_serviceUserId);
         set => _serviceUserId.SetNullable(value);
     }
 
@@ -196,7 +196,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>session_id</c>.</remarks>
     public required string SessionId
     {
-        get => _sessionId.Required(s_sessionId);
+        get => _sessionId.Required(this, s_sessionId);
         set => _sessionId.Assign(value);
     }
 
@@ -206,7 +206,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>session_size</c>.</remarks>
     public required SessionInsightsResponseSessionSize SessionSize
     {
-        get => _sessionSize.Required(s_sessionSize);
+        get => _sessionSize.Required(this, s_sessionSize);
         set => _sessionSize.Assign(value);
     }
 
@@ -219,7 +219,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required SessionStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 
@@ -234,7 +234,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>status_detail</c>.</remarks>
     public SessionStatusDetail? StatusDetail
     {
-        get => _statusDetail.OrNull();
+        get => _statusDetail.OrNull(this, s_statusDetail);
         set => _statusDetail.SetNullable(value);
     }
 
@@ -247,7 +247,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>structured_output</c>.</remarks>
     public JsonObject? StructuredOutput
     {
-        get => _structuredOutput.OrNull();
+        get => _structuredOutput.OrNull(this, s_structuredOutput);
         set => _structuredOutput.SetNullable(value);
     }
 
@@ -260,7 +260,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>subcategory</c>.</remarks>
     public string? Subcategory
     {
-        get => _subcategory.OrNull();
+        get => _subcategory.OrNull(this, s_subcategory);
         set => _subcategory.SetNullable(value);
     }
 
@@ -270,7 +270,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>tags</c>.</remarks>
     public required IList<string> Tags
     {
-        get => _tags.Required(s_tags);
+        get => _tags.Required(this, s_tags);
         set => _tags.Assign(value);
     }
 
@@ -280,7 +280,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>title</c>.</remarks>
     public string? Title
     {
-        get => _title.OrNull();
+        get => _title.OrNull(this, s_title);
         set => _title.SetNullable(value);
     }
 
@@ -290,7 +290,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>updated_at</c>.</remarks>
     public required DateTimeOffset UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 
@@ -300,7 +300,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>url</c>.</remarks>
     public required string Url
     {
-        get => _url.Required(s_url);
+        get => _url.Required(this, s_url);
         set => _url.Assign(value);
     }
 
@@ -310,7 +310,7 @@ public sealed partial class SessionInsightsResponse
     /// <remarks>JSON property: <c>user_id</c>.</remarks>
     public string? UserId
     {
-        get => _userId.OrNull();
+        get => _userId.OrNull(this, s_userId);
         set => _userId.SetNullable(value);
     }
 }

@@ -42,9 +42,9 @@ partial class SessionInsightsSuggestedPrompt : IKiotaModel, IAdditionalDataHolde
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["feedback_items"] = node => NodeJson.Read<IList<SessionInsightsFeedbackItem>, ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(ref _feedbackItems, node),
-            ["original_prompt"] = node => NodeJson.Read<string, StringCodec>(ref _originalPrompt, node),
-            ["suggested_prompt"] = node => NodeJson.Read<string, StringCodec>(ref _suggestedPrompt, node),
+            ["feedback_items"] = node => NodeJson.Read<IList<SessionInsightsFeedbackItem>, ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(ref _feedbackItems, this, node, s_feedbackItems),
+            ["original_prompt"] = node => NodeJson.Read<string, StringCodec>(ref _originalPrompt, this, node, s_originalPrompt),
+            ["suggested_prompt"] = node => NodeJson.Read<string, StringCodec>(ref _suggestedPrompt, this, node, s_suggestedPrompt),
         };
     }
 

@@ -39,9 +39,14 @@ partial class SessionInsightsSuggestedPrompt : JsonModel, IJsonModel<SessionInsi
     {
     }
 
-    static SessionInsightsSuggestedPrompt IJsonModel<SessionInsightsSuggestedPrompt>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionInsightsSuggestedPrompt>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionInsightsSuggestedPrompt? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionInsightsSuggestedPrompt(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,28 +54,29 @@ partial class SessionInsightsSuggestedPrompt : JsonModel, IJsonModel<SessionInsi
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("feedback_items"u8):
-                    model._feedbackItems.Read<ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(ref reader, context, s_feedbackItems);
+                    model._feedbackItems.ReadCollection<ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(model, ref reader, context, s_feedbackItems);
                     continue;
                 case 15 when name.SequenceEqual("original_prompt"u8):
-                    model._originalPrompt.Read<StringCodec>(ref reader, context, s_originalPrompt);
+                    model._originalPrompt.Read<StringCodec>(model, ref reader, context, s_originalPrompt);
                     continue;
                 case 16 when name.SequenceEqual("suggested_prompt"u8):
-                    model._suggestedPrompt.Read<StringCodec>(ref reader, context, s_suggestedPrompt);
+                    model._suggestedPrompt.Read<StringCodec>(model, ref reader, context, s_suggestedPrompt);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "SessionInsightsSuggestedPrompt");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionInsightsSuggestedPrompt>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _feedbackItems.Write<ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(writer, s_feedbackItems, mode);
-        _originalPrompt.Write<StringCodec>(writer, s_originalPrompt, mode);
-        _suggestedPrompt.Write<StringCodec>(writer, s_suggestedPrompt, mode);
+        _feedbackItems.Write<ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(this, writer, s_feedbackItems, mode);
+        _originalPrompt.Write<StringCodec>(this, writer, s_originalPrompt, mode);
+        _suggestedPrompt.Write<StringCodec>(this, writer, s_suggestedPrompt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class SessionInsightsSuggestedPrompt
     /// <remarks>JSON property: <c>feedback_items</c>.</remarks>
     public IList<SessionInsightsFeedbackItem>? FeedbackItems
     {
-        get => _feedbackItems.OrNull();
+        get => _feedbackItems.OrNull(this, s_feedbackItems);
         set => _feedbackItems.SetOptional(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionInsightsSuggestedPrompt
     /// <remarks>JSON property: <c>original_prompt</c>.</remarks>
     public string? OriginalPrompt
     {
-        get => _originalPrompt.OrNull();
+        get => _originalPrompt.OrNull(this, s_originalPrompt);
         set => _originalPrompt.SetOptional(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SessionInsightsSuggestedPrompt
     /// <remarks>JSON property: <c>suggested_prompt</c>.</remarks>
     public string? SuggestedPrompt
     {
-        get => _suggestedPrompt.OrNull();
+        get => _suggestedPrompt.OrNull(this, s_suggestedPrompt);
         set => _suggestedPrompt.SetOptional(value);
     }
 }

@@ -42,10 +42,10 @@ partial class SessionInsightsTimelineItem : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["color"] = node => NodeJson.Read<string, StringCodec>(ref _color, node),
-            ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, node),
-            ["issue_id"] = node => NodeJson.Read<string, StringCodec>(ref _issueId, node),
-            ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, node),
+            ["color"] = node => NodeJson.Read<string, StringCodec>(ref _color, this, node, s_color),
+            ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, this, node, s_description),
+            ["issue_id"] = node => NodeJson.Read<string, StringCodec>(ref _issueId, this, node, s_issueId),
+            ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, this, node, s_title),
         };
     }
 

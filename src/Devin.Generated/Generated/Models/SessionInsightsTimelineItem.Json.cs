@@ -42,9 +42,14 @@ partial class SessionInsightsTimelineItem : JsonModel, IJsonModel<SessionInsight
         Title = null!;
     }
 
-    static SessionInsightsTimelineItem IJsonModel<SessionInsightsTimelineItem>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionInsightsTimelineItem>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionInsightsTimelineItem? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionInsightsTimelineItem(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,16 +57,16 @@ partial class SessionInsightsTimelineItem : JsonModel, IJsonModel<SessionInsight
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("color"u8):
-                    model._color.Read<StringCodec>(ref reader, context, s_color);
+                    model._color.Read<StringCodec>(model, ref reader, context, s_color);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(ref reader, context, s_title);
+                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
                     continue;
                 case 8 when name.SequenceEqual("issue_id"u8):
-                    model._issueId.Read<StringCodec>(ref reader, context, s_issueId);
+                    model._issueId.Read<StringCodec>(model, ref reader, context, s_issueId);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(ref reader, context, s_description);
+                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
                     continue;
             }
 
@@ -74,16 +79,17 @@ partial class SessionInsightsTimelineItem : JsonModel, IJsonModel<SessionInsight
             context.RequirePresent(model._title.State, s_title, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionInsightsTimelineItem>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _color.Write<StringCodec>(writer, s_color, mode);
-        _description.Write<StringCodec>(writer, s_description, mode);
-        _issueId.Write<StringCodec>(writer, s_issueId, mode);
-        _title.Write<StringCodec>(writer, s_title, mode);
+        _color.Write<StringCodec>(this, writer, s_color, mode);
+        _description.Write<StringCodec>(this, writer, s_description, mode);
+        _issueId.Write<StringCodec>(this, writer, s_issueId, mode);
+        _title.Write<StringCodec>(this, writer, s_title, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class SessionInsightsTimelineItem
     /// <remarks>JSON property: <c>color</c>.</remarks>
     public string? Color
     {
-        get => _color.OrNull();
+        get => _color.OrNull(this, s_color);
         set => _color.SetOptional(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class SessionInsightsTimelineItem
     /// <remarks>JSON property: <c>description</c>.</remarks>
     public required string Description
     {
-        get => _description.Required(s_description);
+        get => _description.Required(this, s_description);
         set => _description.Assign(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class SessionInsightsTimelineItem
     /// <remarks>JSON property: <c>issue_id</c>.</remarks>
     public string? IssueId
     {
-        get => _issueId.OrNull();
+        get => _issueId.OrNull(this, s_issueId);
         set => _issueId.SetNullable(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class SessionInsightsTimelineItem
     /// <remarks>JSON property: <c>title</c>.</remarks>
     public required string Title
     {
-        get => _title.Required(s_title);
+        get => _title.Required(this, s_title);
         set => _title.Assign(value);
     }
 }

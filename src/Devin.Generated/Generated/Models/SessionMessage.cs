@@ -34,7 +34,7 @@ public sealed partial class SessionMessage
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionMessage
     /// <remarks>JSON property: <c>event_id</c>.</remarks>
     public required string EventId
     {
-        get => _eventId.Required(s_eventId);
+        get => _eventId.Required(this, s_eventId);
         set => _eventId.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SessionMessage
     /// <remarks>JSON property: <c>message</c>.</remarks>
     public required string Message
     {
-        get => _message.Required(s_message);
+        get => _message.Required(this, s_message);
         set => _message.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class SessionMessage
     /// <remarks>JSON property: <c>source</c>.</remarks>
     public required MessageSource Source
     {
-        get => _source.Required(s_source);
+        get => _source.Required(this, s_source);
         set => _source.Assign(value);
     }
 }

@@ -42,9 +42,9 @@ partial class SessionMessageCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["attachment_urls"] = node => NodeJson.Read<IList<Uri>, ListCodec<Uri, UriCodec>>(ref _attachmentUrls, node),
-            ["message"] = node => NodeJson.Read<string, StringCodec>(ref _message, node),
-            ["message_as_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _messageAsUserId, node),
+            ["attachment_urls"] = node => NodeJson.Read<IList<Uri>, ListCodec<Uri, UriCodec>>(ref _attachmentUrls, this, node, s_attachmentUrls),
+            ["message"] = node => NodeJson.Read<string, StringCodec>(ref _message, this, node, s_message),
+            ["message_as_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _messageAsUserId, this, node, s_messageAsUserId),
         };
     }
 

@@ -40,9 +40,14 @@ partial class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessage
         Message = null!;
     }
 
-    static SessionMessageCreateRequest IJsonModel<SessionMessageCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionMessageCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionMessageCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionMessageCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,13 +55,13 @@ partial class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessage
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("message"u8):
-                    model._message.Read<StringCodec>(ref reader, context, s_message);
+                    model._message.Read<StringCodec>(model, ref reader, context, s_message);
                     continue;
                 case 15 when name.SequenceEqual("attachment_urls"u8):
-                    model._attachmentUrls.Read<ListCodec<Uri, UriCodec>>(ref reader, context, s_attachmentUrls);
+                    model._attachmentUrls.ReadCollection<ListCodec<Uri, UriCodec>>(model, ref reader, context, s_attachmentUrls);
                     continue;
                 case 18 when name.SequenceEqual("message_as_user_id"u8):
-                    model._messageAsUserId.Read<StringCodec>(ref reader, context, s_messageAsUserId);
+                    model._messageAsUserId.Read<StringCodec>(model, ref reader, context, s_messageAsUserId);
                     continue;
             }
 
@@ -68,15 +73,16 @@ partial class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessage
             context.RequirePresent(model._message.State, s_message, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionMessageCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(writer, s_attachmentUrls, mode);
-        _message.Write<StringCodec>(writer, s_message, mode);
-        _messageAsUserId.Write<StringCodec>(writer, s_messageAsUserId, mode);
+        _attachmentUrls.Write<ListCodec<Uri, UriCodec>>(this, writer, s_attachmentUrls, mode);
+        _message.Write<StringCodec>(this, writer, s_message, mode);
+        _messageAsUserId.Write<StringCodec>(this, writer, s_messageAsUserId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -39,7 +39,7 @@ public sealed partial class SessionMessageCreateRequest
     /// </remarks>
     public IList<Uri>? AttachmentUrls
     {
-        get => _attachmentUrls.OrNull();
+        get => _attachmentUrls.OrNull(this, s_attachmentUrls);
         set => _attachmentUrls.SetNullable(value);
     }
 
@@ -49,7 +49,7 @@ public sealed partial class SessionMessageCreateRequest
     /// <remarks>JSON property: <c>message</c>.</remarks>
     public required string Message
     {
-        get => _message.Required(s_message);
+        get => _message.Required(this, s_message);
         set => _message.Assign(value);
     }
 
@@ -59,7 +59,7 @@ public sealed partial class SessionMessageCreateRequest
     /// <remarks>JSON property: <c>message_as_user_id</c>.</remarks>
     public string? MessageAsUserId
     {
-        get => _messageAsUserId.OrNull();
+        get => _messageAsUserId.OrNull(this, s_messageAsUserId);
         set => _messageAsUserId.SetNullable(value);
     }
 }

@@ -42,14 +42,14 @@ partial class SessionMetricsResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["avg_acus_per_session"] = node => NodeJson.Read<double, DoubleCodec>(ref _avgAcusPerSession, node),
-            ["sessions_created_by_origin"] = node => NodeJson.Read<SessionCountsByOrigin, ModelCodec<SessionCountsByOrigin>>(ref _sessionsCreatedByOrigin, node),
-            ["sessions_created_by_size"] = node => NodeJson.Read<SessionCountsBySize, ModelCodec<SessionCountsBySize>>(ref _sessionsCreatedBySize, node),
-            ["sessions_created_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCreatedCount, node),
-            ["sessions_created_with_playbook_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCreatedWithPlaybookCount, node),
-            ["sessions_created_with_search_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCreatedWithSearchCount, node),
-            ["sessions_with_merged_prs_by_size"] = node => NodeJson.Read<SessionCountsBySize, ModelCodec<SessionCountsBySize>>(ref _sessionsWithMergedPrsBySize, node),
-            ["sessions_with_merged_prs_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsWithMergedPrsCount, node),
+            ["avg_acus_per_session"] = node => NodeJson.Read<double, DoubleCodec>(ref _avgAcusPerSession, this, node, s_avgAcusPerSession),
+            ["sessions_created_by_origin"] = node => NodeJson.Read<SessionCountsByOrigin, ModelCodec<SessionCountsByOrigin>>(ref _sessionsCreatedByOrigin, this, node, s_sessionsCreatedByOrigin),
+            ["sessions_created_by_size"] = node => NodeJson.Read<SessionCountsBySize, ModelCodec<SessionCountsBySize>>(ref _sessionsCreatedBySize, this, node, s_sessionsCreatedBySize),
+            ["sessions_created_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCreatedCount, this, node, s_sessionsCreatedCount),
+            ["sessions_created_with_playbook_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCreatedWithPlaybookCount, this, node, s_sessionsCreatedWithPlaybookCount),
+            ["sessions_created_with_search_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCreatedWithSearchCount, this, node, s_sessionsCreatedWithSearchCount),
+            ["sessions_with_merged_prs_by_size"] = node => NodeJson.Read<SessionCountsBySize, ModelCodec<SessionCountsBySize>>(ref _sessionsWithMergedPrsBySize, this, node, s_sessionsWithMergedPrsBySize),
+            ["sessions_with_merged_prs_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsWithMergedPrsCount, this, node, s_sessionsWithMergedPrsCount),
         };
     }
 

@@ -47,9 +47,14 @@ partial class SessionMetricsResponse : JsonModel, IJsonModel<SessionMetricsRespo
         SessionsWithMergedPrsBySize = null!;
     }
 
-    static SessionMetricsResponse IJsonModel<SessionMetricsResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionMetricsResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionMetricsResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionMetricsResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -57,28 +62,28 @@ partial class SessionMetricsResponse : JsonModel, IJsonModel<SessionMetricsRespo
             switch (name.Length)
             {
                 case 20 when name.SequenceEqual("avg_acus_per_session"u8):
-                    model._avgAcusPerSession.Read<DoubleCodec>(ref reader, context, s_avgAcusPerSession);
+                    model._avgAcusPerSession.Read<DoubleCodec>(model, ref reader, context, s_avgAcusPerSession);
                     continue;
                 case 22 when name.SequenceEqual("sessions_created_count"u8):
-                    model._sessionsCreatedCount.Read<Int64Codec>(ref reader, context, s_sessionsCreatedCount);
+                    model._sessionsCreatedCount.Read<Int64Codec>(model, ref reader, context, s_sessionsCreatedCount);
                     continue;
                 case 24 when name.SequenceEqual("sessions_created_by_size"u8):
-                    model._sessionsCreatedBySize.Read<ModelCodec<SessionCountsBySize>>(ref reader, context, s_sessionsCreatedBySize);
+                    model._sessionsCreatedBySize.Read<ModelCodec<SessionCountsBySize>>(model, ref reader, context, s_sessionsCreatedBySize);
                     continue;
                 case 26 when name.SequenceEqual("sessions_created_by_origin"u8):
-                    model._sessionsCreatedByOrigin.Read<ModelCodec<SessionCountsByOrigin>>(ref reader, context, s_sessionsCreatedByOrigin);
+                    model._sessionsCreatedByOrigin.Read<ModelCodec<SessionCountsByOrigin>>(model, ref reader, context, s_sessionsCreatedByOrigin);
                     continue;
                 case 30 when name.SequenceEqual("sessions_with_merged_prs_count"u8):
-                    model._sessionsWithMergedPrsCount.Read<Int64Codec>(ref reader, context, s_sessionsWithMergedPrsCount);
+                    model._sessionsWithMergedPrsCount.Read<Int64Codec>(model, ref reader, context, s_sessionsWithMergedPrsCount);
                     continue;
                 case 32 when name.SequenceEqual("sessions_with_merged_prs_by_size"u8):
-                    model._sessionsWithMergedPrsBySize.Read<ModelCodec<SessionCountsBySize>>(ref reader, context, s_sessionsWithMergedPrsBySize);
+                    model._sessionsWithMergedPrsBySize.Read<ModelCodec<SessionCountsBySize>>(model, ref reader, context, s_sessionsWithMergedPrsBySize);
                     continue;
                 case 34 when name.SequenceEqual("sessions_created_with_search_count"u8):
-                    model._sessionsCreatedWithSearchCount.Read<Int64Codec>(ref reader, context, s_sessionsCreatedWithSearchCount);
+                    model._sessionsCreatedWithSearchCount.Read<Int64Codec>(model, ref reader, context, s_sessionsCreatedWithSearchCount);
                     continue;
                 case 36 when name.SequenceEqual("sessions_created_with_playbook_count"u8):
-                    model._sessionsCreatedWithPlaybookCount.Read<Int64Codec>(ref reader, context, s_sessionsCreatedWithPlaybookCount);
+                    model._sessionsCreatedWithPlaybookCount.Read<Int64Codec>(model, ref reader, context, s_sessionsCreatedWithPlaybookCount);
                     continue;
             }
 
@@ -97,20 +102,21 @@ partial class SessionMetricsResponse : JsonModel, IJsonModel<SessionMetricsRespo
             context.RequirePresent(model._sessionsWithMergedPrsCount.State, s_sessionsWithMergedPrsCount, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionMetricsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _avgAcusPerSession.Write<DoubleCodec>(writer, s_avgAcusPerSession, mode);
-        _sessionsCreatedByOrigin.Write<ModelCodec<SessionCountsByOrigin>>(writer, s_sessionsCreatedByOrigin, mode);
-        _sessionsCreatedBySize.Write<ModelCodec<SessionCountsBySize>>(writer, s_sessionsCreatedBySize, mode);
-        _sessionsCreatedCount.Write<Int64Codec>(writer, s_sessionsCreatedCount, mode);
-        _sessionsCreatedWithPlaybookCount.Write<Int64Codec>(writer, s_sessionsCreatedWithPlaybookCount, mode);
-        _sessionsCreatedWithSearchCount.Write<Int64Codec>(writer, s_sessionsCreatedWithSearchCount, mode);
-        _sessionsWithMergedPrsBySize.Write<ModelCodec<SessionCountsBySize>>(writer, s_sessionsWithMergedPrsBySize, mode);
-        _sessionsWithMergedPrsCount.Write<Int64Codec>(writer, s_sessionsWithMergedPrsCount, mode);
+        _avgAcusPerSession.Write<DoubleCodec>(this, writer, s_avgAcusPerSession, mode);
+        _sessionsCreatedByOrigin.Write<ModelCodec<SessionCountsByOrigin>>(this, writer, s_sessionsCreatedByOrigin, mode);
+        _sessionsCreatedBySize.Write<ModelCodec<SessionCountsBySize>>(this, writer, s_sessionsCreatedBySize, mode);
+        _sessionsCreatedCount.Write<Int64Codec>(this, writer, s_sessionsCreatedCount, mode);
+        _sessionsCreatedWithPlaybookCount.Write<Int64Codec>(this, writer, s_sessionsCreatedWithPlaybookCount, mode);
+        _sessionsCreatedWithSearchCount.Write<Int64Codec>(this, writer, s_sessionsCreatedWithSearchCount, mode);
+        _sessionsWithMergedPrsBySize.Write<ModelCodec<SessionCountsBySize>>(this, writer, s_sessionsWithMergedPrsBySize, mode);
+        _sessionsWithMergedPrsCount.Write<Int64Codec>(this, writer, s_sessionsWithMergedPrsCount, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

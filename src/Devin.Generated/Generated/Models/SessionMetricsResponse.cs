@@ -34,7 +34,7 @@ public sealed partial class SessionMetricsResponse
     /// <remarks>JSON property: <c>avg_acus_per_session</c>.</remarks>
     public required double AvgAcusPerSession
     {
-        get => _avgAcusPerSession.Required(s_avgAcusPerSession);
+        get => _avgAcusPerSession.Required(this, s_avgAcusPerSession);
         set => _avgAcusPerSession.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionMetricsResponse
     /// <remarks>JSON property: <c>sessions_created_by_origin</c>.</remarks>
     public required SessionCountsByOrigin SessionsCreatedByOrigin
     {
-        get => _sessionsCreatedByOrigin.Required(s_sessionsCreatedByOrigin);
+        get => _sessionsCreatedByOrigin.Required(this, s_sessionsCreatedByOrigin);
         set => _sessionsCreatedByOrigin.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SessionMetricsResponse
     /// <remarks>JSON property: <c>sessions_created_by_size</c>.</remarks>
     public required SessionCountsBySize SessionsCreatedBySize
     {
-        get => _sessionsCreatedBySize.Required(s_sessionsCreatedBySize);
+        get => _sessionsCreatedBySize.Required(this, s_sessionsCreatedBySize);
         set => _sessionsCreatedBySize.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class SessionMetricsResponse
     /// <remarks>JSON property: <c>sessions_created_count</c>.</remarks>
     public required long SessionsCreatedCount
     {
-        get => _sessionsCreatedCount.Required(s_sessionsCreatedCount);
+        get => _sessionsCreatedCount.Required(this, s_sessionsCreatedCount);
         set => _sessionsCreatedCount.Assign(value);
     }
 
@@ -74,7 +74,7 @@ public sealed partial class SessionMetricsResponse
     /// <remarks>JSON property: <c>sessions_created_with_playbook_count</c>.</remarks>
     public required long SessionsCreatedWithPlaybookCount
     {
-        get => _sessionsCreatedWithPlaybookCount.Required(s_sessionsCreatedWithPlaybookCount);
+        get => _sessionsCreatedWithPlaybookCount.Required(this, s_sessionsCreatedWithPlaybookCount);
         set => _sessionsCreatedWithPlaybookCount.Assign(value);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class SessionMetricsResponse
     /// <remarks>JSON property: <c>sessions_created_with_search_count</c>.</remarks>
     public required long SessionsCreatedWithSearchCount
     {
-        get => _sessionsCreatedWithSearchCount.Required(s_sessionsCreatedWithSearchCount);
+        get => _sessionsCreatedWithSearchCount.Required(this, s_sessionsCreatedWithSearchCount);
         set => _sessionsCreatedWithSearchCount.Assign(value);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class SessionMetricsResponse
     /// <remarks>JSON property: <c>sessions_with_merged_prs_by_size</c>.</remarks>
     public required SessionCountsBySize SessionsWithMergedPrsBySize
     {
-        get => _sessionsWithMergedPrsBySize.Required(s_sessionsWithMergedPrsBySize);
+        get => _sessionsWithMergedPrsBySize.Required(this, s_sessionsWithMergedPrsBySize);
         set => _sessionsWithMergedPrsBySize.Assign(value);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class SessionMetricsResponse
     /// <remarks>JSON property: <c>sessions_with_merged_prs_count</c>.</remarks>
     public required long SessionsWithMergedPrsCount
     {
-        get => _sessionsWithMergedPrsCount.Required(s_sessionsWithMergedPrsCount);
+        get => _sessionsWithMergedPrsCount.Required(this, s_sessionsWithMergedPrsCount);
         set => _sessionsWithMergedPrsCount.Assign(value);
     }
 }

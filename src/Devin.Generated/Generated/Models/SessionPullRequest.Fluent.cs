@@ -42,8 +42,8 @@ partial class SessionPullRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["pr_state"] = node => NodeJson.Read<string, StringCodec>(ref _prState, node),
-            ["pr_url"] = node => NodeJson.Read<string, StringCodec>(ref _prUrl, node),
+            ["pr_state"] = node => NodeJson.Read<string, StringCodec>(ref _prState, this, node, s_prState),
+            ["pr_url"] = node => NodeJson.Read<string, StringCodec>(ref _prUrl, this, node, s_prUrl),
         };
     }
 

@@ -39,9 +39,14 @@ partial class SessionPullRequest : JsonModel, IJsonModel<SessionPullRequest>
         PrUrl = null!;
     }
 
-    static SessionPullRequest IJsonModel<SessionPullRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionPullRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionPullRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionPullRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class SessionPullRequest : JsonModel, IJsonModel<SessionPullRequest>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("pr_url"u8):
-                    model._prUrl.Read<StringCodec>(ref reader, context, s_prUrl);
+                    model._prUrl.Read<StringCodec>(model, ref reader, context, s_prUrl);
                     continue;
                 case 8 when name.SequenceEqual("pr_state"u8):
-                    model._prState.Read<StringCodec>(ref reader, context, s_prState);
+                    model._prState.Read<StringCodec>(model, ref reader, context, s_prState);
                     continue;
             }
 
@@ -65,14 +70,15 @@ partial class SessionPullRequest : JsonModel, IJsonModel<SessionPullRequest>
             context.RequirePresent(model._prUrl.State, s_prUrl, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionPullRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _prState.Write<StringCodec>(writer, s_prState, mode);
-        _prUrl.Write<StringCodec>(writer, s_prUrl, mode);
+        _prState.Write<StringCodec>(this, writer, s_prState, mode);
+        _prUrl.Write<StringCodec>(this, writer, s_prUrl, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

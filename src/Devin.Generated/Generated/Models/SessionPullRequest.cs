@@ -34,7 +34,7 @@ public sealed partial class SessionPullRequest
     /// <remarks>JSON property: <c>pr_state</c>.</remarks>
     public required string? PrState
     {
-        get => _prState.OrNull();
+        get => _prState.OrNull(this, s_prState);
         set => _prState.SetNullable(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionPullRequest
     /// <remarks>JSON property: <c>pr_url</c>.</remarks>
     public required string PrUrl
     {
-        get => _prUrl.Required(s_prUrl);
+        get => _prUrl.Required(this, s_prUrl);
         set => _prUrl.Assign(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>acus_consumed</c>.</remarks>
     public required double AcusConsumed
     {
-        get => _acusConsumed.Required(s_acusConsumed);
+        get => _acusConsumed.Required(this, s_acusConsumed);
         set => _acusConsumed.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>automation_id</c>.</remarks>
     public string? AutomationId
     {
-        get => _automationId.OrNull();
+        get => _automationId.OrNull(this, s_automationId);
         set => _automationId.SetNullable(value);
     }
 
@@ -56,7 +56,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>category</c>.</remarks>
     public SessionCategory? Category
     {
-        get => _category.OrNull();
+        get => _category.OrNull(this, s_category);
         set => _category.SetNullable(value);
     }
 
@@ -66,7 +66,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>child_session_ids</c>.</remarks>
     public IList<string>? ChildSessionIds
     {
-        get => _childSessionIds.OrNull();
+        get => _childSessionIds.OrNull(this, s_childSessionIds);
         set => _childSessionIds.SetNullable(value);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class SessionResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
     public required DateTimeOffset CreatedAt
     {
-        get => _createdAt.Required(s_createdAt);
+        get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
@@ -86,7 +86,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>devin_mode</c>.</remarks>
     public DevinMode? DevinMode
     {
-        get => _devinMode.OrNull();
+        get => _devinMode.OrNull(this, s_devinMode);
         set => _devinMode.SetNullable(value);
     }
 
@@ -96,7 +96,7 @@ public sealed partial class SessionResponse
     /// <remarks>Default: <c>false</c>. JSON property: <c>is_archived</c>.</remarks>
     public bool? IsArchived
     {
-        get => _isArchived.OrNull();
+        get => _isArchived.OrNull(this, s_isArchived);
         set => _isArchived.SetOptional(value);
     }
 
@@ -106,7 +106,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string OrgId
     {
-        get => _orgId.Required(s_orgId);
+        get => _orgId.Required(this, s_orgId);
         set => _orgId.Assign(value);
     }
 
@@ -116,7 +116,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>origin</c>.</remarks>
     public SessionOrigin? Origin
     {
-        get => _origin.OrNull();
+        get => _origin.OrNull(this, s_origin);
         set => _origin.SetNullable(value);
     }
 
@@ -126,7 +126,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>parent_session_id</c>.</remarks>
     public string? ParentSessionId
     {
-        get => _parentSessionId.OrNull();
+        get => _parentSessionId.OrNull(this, s_parentSessionId);
         set => _parentSessionId.SetNullable(value);
     }
 
@@ -136,7 +136,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>playbook_id</c>.</remarks>
     public string? PlaybookId
     {
-        get => _playbookId.OrNull();
+        get => _playbookId.OrNull(this, s_playbookId);
         set => _playbookId.SetNullable(value);
     }
 
@@ -146,7 +146,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>pull_requests</c>.</remarks>
     public required IList<SessionPullRequest> PullRequests
     {
-        get => _pullRequests.Required(s_pullRequests);
+        get => _pullRequests.Required(this, s_pullRequests);
         set => _pullRequests.Assign(value);
     }
 
@@ -156,7 +156,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>service_user_id</c>.</remarks>
     public string? ServiceUserId
     {
-        get => _serviceUserId.OrNull();
+        get => _serviceUserId.OrNull(this, s_serviceUserId);
         set => _serviceUserId.SetNullable(value);
     }
 
@@ -166,7 +166,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>session_id</c>.</remarks>
     public required string SessionId
     {
-        get => _sessionId.Required(s_sessionId);
+        get => _sessionId.Required(this, s_sessionId);
         set => _sessionId.Assign(value);
     }
 
@@ -179,7 +179,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>status</c>.</remarks>
     public required SessionStatus Status
     {
-        get => _status.Required(s_status);
+        get => _status.Required(this, s_status);
         set => _status.Assign(value);
     }
 
@@ -194,7 +194,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>status_detail</c>.</remarks>
     public SessionStatusDetail? StatusDetail
     {
-        get => _statusDetail.OrNull();
+        get => _statusDetail.OrNull(this, s_statusDetail);
         set => _statusDetail.SetNullable(value);
     }
 
@@ -207,7 +207,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>structured_output</c>.</remarks>
     public JsonObject? StructuredOutput
     {
-        get => _structuredOutput.OrNull();
+        get => _structuredOutput.OrNull(this, s_structuredOutput);
         set => _structuredOutput.SetNullable(value);
     }
 
@@ -220,7 +220,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>subcategory</c>.</remarks>
     public string? Subcategory
     {
-        get => _subcategory.OrNull();
+        get => _subcategory.OrNull(this, s_subcategory);
         set => _subcategory.SetNullable(value);
     }
 
@@ -230,7 +230,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>tags</c>.</remarks>
     public required IList<string> Tags
     {
-        get => _tags.Required(s_tags);
+        get => _tags.Required(this, s_tags);
         set => _tags.Assign(value);
     }
 
@@ -240,7 +240,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>title</c>.</remarks>
     public string? Title
     {
-        get => _title.OrNull();
+        get => _title.OrNull(this, s_title);
         set => _title.SetNullable(value);
     }
 
@@ -250,7 +250,7 @@ public sealed partial class SessionResponse
     /// <remarks>Format: <c>unixtime</c>. JSON property: <c>updated_at</c>.</remarks>
     public required DateTimeOffset UpdatedAt
     {
-        get => _updatedAt.Required(s_updatedAt);
+        get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);
     }
 
@@ -260,7 +260,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>url</c>.</remarks>
     public required string Url
     {
-        get => _url.Required(s_url);
+        get => _url.Required(this, s_url);
         set => _url.Assign(value);
     }
 
@@ -270,7 +270,7 @@ public sealed partial class SessionResponse
     /// <remarks>JSON property: <c>user_id</c>.</remarks>
     public string? UserId
     {
-        get => _userId.OrNull();
+        get => _userId.OrNull(this, s_userId);
         set => _userId.SetNullable(value);
     }
 }

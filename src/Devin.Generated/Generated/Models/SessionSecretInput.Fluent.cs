@@ -42,9 +42,9 @@ partial class SessionSecretInput : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["key"] = node => NodeJson.Read<string, StringCodec>(ref _key, node),
-            ["sensitive"] = node => NodeJson.Read<bool, BooleanCodec>(ref _sensitive, node),
-            ["value"] = node => NodeJson.Read<string, StringCodec>(ref _value, node),
+            ["key"] = node => NodeJson.Read<string, StringCodec>(ref _key, this, node, s_key),
+            ["sensitive"] = node => NodeJson.Read<bool, BooleanCodec>(ref _sensitive, this, node, s_sensitive),
+            ["value"] = node => NodeJson.Read<string, StringCodec>(ref _value, this, node, s_value),
         };
     }
 

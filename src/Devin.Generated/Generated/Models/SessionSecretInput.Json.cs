@@ -41,9 +41,14 @@ partial class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>
         Value = null!;
     }
 
-    static SessionSecretInput IJsonModel<SessionSecretInput>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionSecretInput>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionSecretInput? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionSecretInput(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,13 +56,13 @@ partial class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("key"u8):
-                    model._key.Read<StringCodec>(ref reader, context, s_key);
+                    model._key.Read<StringCodec>(model, ref reader, context, s_key);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<StringCodec>(ref reader, context, s_value);
+                    model._value.Read<StringCodec>(model, ref reader, context, s_value);
                     continue;
                 case 9 when name.SequenceEqual("sensitive"u8):
-                    model._sensitive.Read<BooleanCodec>(ref reader, context, s_sensitive);
+                    model._sensitive.Read<BooleanCodec>(model, ref reader, context, s_sensitive);
                     continue;
             }
 
@@ -70,15 +75,16 @@ partial class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>
             context.RequirePresent(model._value.State, s_value, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionSecretInput>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _key.Write<StringCodec>(writer, s_key, mode);
-        _sensitive.Write<BooleanCodec>(writer, s_sensitive, mode);
-        _value.Write<StringCodec>(writer, s_value, mode);
+        _key.Write<StringCodec>(this, writer, s_key, mode);
+        _sensitive.Write<BooleanCodec>(this, writer, s_sensitive, mode);
+        _value.Write<StringCodec>(this, writer, s_value, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class SessionSecretInput
     /// <remarks>1 to 256 characters. JSON property: <c>key</c>.</remarks>
     public required string Key
     {
-        get => _key.Required(s_key);
+        get => _key.Required(this, s_key);
         set => _key.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class SessionSecretInput
     /// <remarks>Default: <c>true</c>. JSON property: <c>sensitive</c>.</remarks>
     public bool? Sensitive
     {
-        get => _sensitive.OrNull();
+        get => _sensitive.OrNull(this, s_sensitive);
         set => _sensitive.SetOptional(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class SessionSecretInput
     /// <remarks>At most 65536 characters. Format: <c>password</c>. JSON property: <c>value</c>.</remarks>
     public required string Value
     {
-        get => _value.Required(s_value);
+        get => _value.Required(this, s_value);
         set => _value.Assign(value);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class SessionTagsUpdateRequest
     /// <remarks>At most 50 items. JSON property: <c>tags</c>.</remarks>
     public required IList<string> Tags
     {
-        get => _tags.Required(s_tags);
+        get => _tags.Required(this, s_tags);
         set => _tags.Assign(value);
     }
 }

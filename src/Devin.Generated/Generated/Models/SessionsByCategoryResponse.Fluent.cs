@@ -42,7 +42,7 @@ partial class SessionsByCategoryResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["categories"] = node => NodeJson.Read<IList<CategoryMetrics>, ListCodec<CategoryMetrics, ModelCodec<CategoryMetrics>>>(ref _categories, node),
+            ["categories"] = node => NodeJson.Read<IList<CategoryMetrics>, ListCodec<CategoryMetrics, ModelCodec<CategoryMetrics>>>(ref _categories, this, node, s_categories),
         };
     }
 

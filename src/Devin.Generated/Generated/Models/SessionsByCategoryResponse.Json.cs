@@ -38,9 +38,14 @@ partial class SessionsByCategoryResponse : JsonModel, IJsonModel<SessionsByCateg
         Categories = null!;
     }
 
-    static SessionsByCategoryResponse IJsonModel<SessionsByCategoryResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionsByCategoryResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionsByCategoryResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionsByCategoryResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class SessionsByCategoryResponse : JsonModel, IJsonModel<SessionsByCateg
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("categories"u8):
-                    model._categories.Read<ListCodec<CategoryMetrics, ModelCodec<CategoryMetrics>>>(ref reader, context, s_categories);
+                    model._categories.ReadCollection<ListCodec<CategoryMetrics, ModelCodec<CategoryMetrics>>>(model, ref reader, context, s_categories);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class SessionsByCategoryResponse : JsonModel, IJsonModel<SessionsByCateg
             context.RequirePresent(model._categories.State, s_categories, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionsByCategoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _categories.Write<ListCodec<CategoryMetrics, ModelCodec<CategoryMetrics>>>(writer, s_categories, mode);
+        _categories.Write<ListCodec<CategoryMetrics, ModelCodec<CategoryMetrics>>>(this, writer, s_categories, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

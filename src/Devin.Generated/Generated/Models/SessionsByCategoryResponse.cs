@@ -37,7 +37,7 @@ public sealed partial class SessionsByCategoryResponse
     /// <remarks>JSON property: <c>categories</c>.</remarks>
     public required IList<CategoryMetrics> Categories
     {
-        get => _categories.Required(s_categories);
+        get => _categories.Required(this, s_categories);
         set => _categories.Assign(value);
     }
 }

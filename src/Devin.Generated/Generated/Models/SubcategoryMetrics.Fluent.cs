@@ -42,10 +42,10 @@ partial class SubcategoryMetrics : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["acus"] = node => NodeJson.Read<double, DoubleCodec>(ref _acus, node),
-            ["display_name"] = node => NodeJson.Read<string, StringCodec>(ref _displayName, node),
-            ["sessions_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCount, node),
-            ["subcategory_id"] = node => NodeJson.Read<string, StringCodec>(ref _subcategoryId, node),
+            ["acus"] = node => NodeJson.Read<double, DoubleCodec>(ref _acus, this, node, s_acus),
+            ["display_name"] = node => NodeJson.Read<string, StringCodec>(ref _displayName, this, node, s_displayName),
+            ["sessions_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCount, this, node, s_sessionsCount),
+            ["subcategory_id"] = node => NodeJson.Read<string, StringCodec>(ref _subcategoryId, this, node, s_subcategoryId),
         };
     }
 

@@ -41,9 +41,14 @@ partial class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>
         DisplayName = null!;
     }
 
-    static SubcategoryMetrics IJsonModel<SubcategoryMetrics>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SubcategoryMetrics>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SubcategoryMetrics? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SubcategoryMetrics(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -51,16 +56,16 @@ partial class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("acus"u8):
-                    model._acus.Read<DoubleCodec>(ref reader, context, s_acus);
+                    model._acus.Read<DoubleCodec>(model, ref reader, context, s_acus);
                     continue;
                 case 12 when name.SequenceEqual("display_name"u8):
-                    model._displayName.Read<StringCodec>(ref reader, context, s_displayName);
+                    model._displayName.Read<StringCodec>(model, ref reader, context, s_displayName);
                     continue;
                 case 14 when name.SequenceEqual("sessions_count"u8):
-                    model._sessionsCount.Read<Int64Codec>(ref reader, context, s_sessionsCount);
+                    model._sessionsCount.Read<Int64Codec>(model, ref reader, context, s_sessionsCount);
                     continue;
                 case 14 when name.SequenceEqual("subcategory_id"u8):
-                    model._subcategoryId.Read<StringCodec>(ref reader, context, s_subcategoryId);
+                    model._subcategoryId.Read<StringCodec>(model, ref reader, context, s_subcategoryId);
                     continue;
             }
 
@@ -75,16 +80,17 @@ partial class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>
             context.RequirePresent(model._subcategoryId.State, s_subcategoryId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SubcategoryMetrics>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _acus.Write<DoubleCodec>(writer, s_acus, mode);
-        _displayName.Write<StringCodec>(writer, s_displayName, mode);
-        _sessionsCount.Write<Int64Codec>(writer, s_sessionsCount, mode);
-        _subcategoryId.Write<StringCodec>(writer, s_subcategoryId, mode);
+        _acus.Write<DoubleCodec>(this, writer, s_acus, mode);
+        _displayName.Write<StringCodec>(this, writer, s_displayName, mode);
+        _sessionsCount.Write<Int64Codec>(this, writer, s_sessionsCount, mode);
+        _subcategoryId.Write<StringCodec>(this, writer, s_subcategoryId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

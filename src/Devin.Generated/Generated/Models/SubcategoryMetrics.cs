@@ -37,7 +37,7 @@ public sealed partial class SubcategoryMetrics
     /// <remarks>JSON property: <c>acus</c>.</remarks>
     public required double Acus
     {
-        get => _acus.Required(s_acus);
+        get => _acus.Required(this, s_acus);
         set => _acus.Assign(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class SubcategoryMetrics
     /// <remarks>JSON property: <c>display_name</c>.</remarks>
     public required string DisplayName
     {
-        get => _displayName.Required(s_displayName);
+        get => _displayName.Required(this, s_displayName);
         set => _displayName.Assign(value);
     }
 
@@ -57,7 +57,7 @@ public sealed partial class SubcategoryMetrics
     /// <remarks>JSON property: <c>sessions_count</c>.</remarks>
     public required long SessionsCount
     {
-        get => _sessionsCount.Required(s_sessionsCount);
+        get => _sessionsCount.Required(this, s_sessionsCount);
         set => _sessionsCount.Assign(value);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class SubcategoryMetrics
     /// <remarks>JSON property: <c>subcategory_id</c>.</remarks>
     public required string? SubcategoryId
     {
-        get => _subcategoryId.OrNull();
+        get => _subcategoryId.OrNull(this, s_subcategoryId);
         set => _subcategoryId.SetNullable(value);
     }
 }

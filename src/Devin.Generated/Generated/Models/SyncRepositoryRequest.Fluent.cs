@@ -42,7 +42,7 @@ partial class SyncRepositoryRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, node),
+            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, this, node, s_repoName),
         };
     }
 

@@ -38,9 +38,14 @@ partial class SyncRepositoryRequest : JsonModel, IJsonModel<SyncRepositoryReques
         RepoName = null!;
     }
 
-    static SyncRepositoryRequest IJsonModel<SyncRepositoryRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SyncRepositoryRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SyncRepositoryRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SyncRepositoryRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class SyncRepositoryRequest : JsonModel, IJsonModel<SyncRepositoryReques
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
+                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class SyncRepositoryRequest : JsonModel, IJsonModel<SyncRepositoryReques
             context.RequirePresent(model._repoName.State, s_repoName, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SyncRepositoryRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _repoName.Write<StringCodec>(writer, s_repoName, mode);
+        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class SyncRepositoryRequest
     /// <remarks>JSON property: <c>repo_name</c>.</remarks>
     public required string RepoName
     {
-        get => _repoName.Required(s_repoName);
+        get => _repoName.Required(this, s_repoName);
         set => _repoName.Assign(value);
     }
 }

@@ -37,9 +37,14 @@ partial class SyncRepositoryResponse : JsonModel, IJsonModel<SyncRepositoryRespo
     {
     }
 
-    static SyncRepositoryResponse IJsonModel<SyncRepositoryResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SyncRepositoryResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SyncRepositoryResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SyncRepositoryResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -47,20 +52,21 @@ partial class SyncRepositoryResponse : JsonModel, IJsonModel<SyncRepositoryRespo
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
+                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "SyncRepositoryResponse");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SyncRepositoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _repoName.Write<StringCodec>(writer, s_repoName, mode);
+        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

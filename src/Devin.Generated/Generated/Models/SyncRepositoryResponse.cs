@@ -37,7 +37,7 @@ public sealed partial class SyncRepositoryResponse
     /// <remarks>JSON property: <c>repo_name</c>.</remarks>
     public string? RepoName
     {
-        get => _repoName.OrNull();
+        get => _repoName.OrNull(this, s_repoName);
         set => _repoName.SetOptional(value);
     }
 }

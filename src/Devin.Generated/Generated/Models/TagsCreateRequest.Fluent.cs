@@ -42,7 +42,7 @@ partial class TagsCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["tags"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _tags, node),
+            ["tags"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _tags, this, node, s_tags),
         };
     }
 

@@ -38,9 +38,14 @@ partial class TagsCreateRequest : JsonModel, IJsonModel<TagsCreateRequest>
         Tags = null!;
     }
 
-    static TagsCreateRequest IJsonModel<TagsCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<TagsCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TagsCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new TagsCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class TagsCreateRequest : JsonModel, IJsonModel<TagsCreateRequest>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("tags"u8):
-                    model._tags.Read<ListCodec<string, StringCodec>>(ref reader, context, s_tags);
+                    model._tags.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_tags);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class TagsCreateRequest : JsonModel, IJsonModel<TagsCreateRequest>
             context.RequirePresent(model._tags.State, s_tags, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<TagsCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _tags.Write<ListCodec<string, StringCodec>>(writer, s_tags, mode);
+        _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class TagsCreateRequest
     /// <remarks>JSON property: <c>tags</c>.</remarks>
     public required IList<string> Tags
     {
-        get => _tags.Required(s_tags);
+        get => _tags.Required(this, s_tags);
         set => _tags.Assign(value);
     }
 }

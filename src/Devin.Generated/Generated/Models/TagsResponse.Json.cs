@@ -38,9 +38,14 @@ partial class TagsResponse : JsonModel, IJsonModel<TagsResponse>
         Tags = null!;
     }
 
-    static TagsResponse IJsonModel<TagsResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<TagsResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TagsResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new TagsResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,7 +53,7 @@ partial class TagsResponse : JsonModel, IJsonModel<TagsResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("tags"u8):
-                    model._tags.Read<ListCodec<string, StringCodec>>(ref reader, context, s_tags);
+                    model._tags.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_tags);
                     continue;
             }
 
@@ -60,13 +65,14 @@ partial class TagsResponse : JsonModel, IJsonModel<TagsResponse>
             context.RequirePresent(model._tags.State, s_tags, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<TagsResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _tags.Write<ListCodec<string, StringCodec>>(writer, s_tags, mode);
+        _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

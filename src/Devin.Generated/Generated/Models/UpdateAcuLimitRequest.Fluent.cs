@@ -42,7 +42,7 @@ partial class UpdateAcuLimitRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["cycle_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _cycleAcuLimit, node),
+            ["cycle_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _cycleAcuLimit, this, node, s_cycleAcuLimit),
         };
     }
 

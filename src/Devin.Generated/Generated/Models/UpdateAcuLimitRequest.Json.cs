@@ -37,9 +37,14 @@ partial class UpdateAcuLimitRequest : JsonModel, IJsonModel<UpdateAcuLimitReques
     {
     }
 
-    static UpdateAcuLimitRequest IJsonModel<UpdateAcuLimitRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<UpdateAcuLimitRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UpdateAcuLimitRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new UpdateAcuLimitRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -47,7 +52,7 @@ partial class UpdateAcuLimitRequest : JsonModel, IJsonModel<UpdateAcuLimitReques
             switch (name.Length)
             {
                 case 15 when name.SequenceEqual("cycle_acu_limit"u8):
-                    model._cycleAcuLimit.Read<Int64Codec>(ref reader, context, s_cycleAcuLimit);
+                    model._cycleAcuLimit.Read<Int64Codec>(model, ref reader, context, s_cycleAcuLimit);
                     continue;
             }
 
@@ -59,13 +64,14 @@ partial class UpdateAcuLimitRequest : JsonModel, IJsonModel<UpdateAcuLimitReques
             context.RequirePresent(model._cycleAcuLimit.State, s_cycleAcuLimit, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<UpdateAcuLimitRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _cycleAcuLimit.Write<Int64Codec>(writer, s_cycleAcuLimit, mode);
+        _cycleAcuLimit.Write<Int64Codec>(this, writer, s_cycleAcuLimit, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class UpdateAcuLimitRequest
     /// <remarks>At least 0. JSON property: <c>cycle_acu_limit</c>.</remarks>
     public required long CycleAcuLimit
     {
-        get => _cycleAcuLimit.Required(s_cycleAcuLimit);
+        get => _cycleAcuLimit.Required(this, s_cycleAcuLimit);
         set => _cycleAcuLimit.Assign(value);
     }
 }

@@ -42,7 +42,7 @@ partial class UpdateEnterpriseBlueprintBody : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["contents"] = node => NodeJson.Read<string, StringCodec>(ref _contents, node),
+            ["contents"] = node => NodeJson.Read<string, StringCodec>(ref _contents, this, node, s_contents),
         };
     }
 

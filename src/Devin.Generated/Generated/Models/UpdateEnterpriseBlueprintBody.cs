@@ -37,7 +37,7 @@ public sealed partial class UpdateEnterpriseBlueprintBody
     /// <remarks>JSON property: <c>contents</c>.</remarks>
     public string? Contents
     {
-        get => _contents.OrNull();
+        get => _contents.OrNull(this, s_contents);
         set => _contents.SetNullable(value);
     }
 }

@@ -42,8 +42,8 @@ partial class UpdateOrgBlueprintBody : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["contents"] = node => NodeJson.Read<string, StringCodec>(ref _contents, node),
-            ["position"] = node => NodeJson.Read<long, Int64Codec>(ref _position, node),
+            ["contents"] = node => NodeJson.Read<string, StringCodec>(ref _contents, this, node, s_contents),
+            ["position"] = node => NodeJson.Read<long, Int64Codec>(ref _position, this, node, s_position),
         };
     }
 

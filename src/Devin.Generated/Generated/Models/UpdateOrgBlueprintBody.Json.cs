@@ -38,9 +38,14 @@ partial class UpdateOrgBlueprintBody : JsonModel, IJsonModel<UpdateOrgBlueprintB
     {
     }
 
-    static UpdateOrgBlueprintBody IJsonModel<UpdateOrgBlueprintBody>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<UpdateOrgBlueprintBody>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UpdateOrgBlueprintBody? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new UpdateOrgBlueprintBody(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,24 +53,25 @@ partial class UpdateOrgBlueprintBody : JsonModel, IJsonModel<UpdateOrgBlueprintB
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("contents"u8):
-                    model._contents.Read<StringCodec>(ref reader, context, s_contents);
+                    model._contents.Read<StringCodec>(model, ref reader, context, s_contents);
                     continue;
                 case 8 when name.SequenceEqual("position"u8):
-                    model._position.Read<Int64Codec>(ref reader, context, s_position);
+                    model._position.Read<Int64Codec>(model, ref reader, context, s_position);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "UpdateOrgBlueprintBody");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<UpdateOrgBlueprintBody>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _contents.Write<StringCodec>(writer, s_contents, mode);
-        _position.Write<Int64Codec>(writer, s_position, mode);
+        _contents.Write<StringCodec>(this, writer, s_contents, mode);
+        _position.Write<Int64Codec>(this, writer, s_position, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class UpdateOrgBlueprintBody
     /// <remarks>JSON property: <c>contents</c>.</remarks>
     public string? Contents
     {
-        get => _contents.OrNull();
+        get => _contents.OrNull(this, s_contents);
         set => _contents.SetNullable(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class UpdateOrgBlueprintBody
     /// <remarks>JSON property: <c>position</c>.</remarks>
     public long? Position
     {
-        get => _position.OrNull();
+        get => _position.OrNull(this, s_position);
         set => _position.SetNullable(value);
     }
 }

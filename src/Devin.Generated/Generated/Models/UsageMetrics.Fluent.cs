@@ -42,10 +42,10 @@ partial class UsageMetrics : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["prs_created_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsCreatedCount, node),
-            ["prs_merged_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsMergedCount, node),
-            ["searches_count"] = node => NodeJson.Read<long, Int64Codec>(ref _searchesCount, node),
-            ["sessions_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCount, node),
+            ["prs_created_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsCreatedCount, this, node, s_prsCreatedCount),
+            ["prs_merged_count"] = node => NodeJson.Read<long, Int64Codec>(ref _prsMergedCount, this, node, s_prsMergedCount),
+            ["searches_count"] = node => NodeJson.Read<long, Int64Codec>(ref _searchesCount, this, node, s_searchesCount),
+            ["sessions_count"] = node => NodeJson.Read<long, Int64Codec>(ref _sessionsCount, this, node, s_sessionsCount),
         };
     }
 

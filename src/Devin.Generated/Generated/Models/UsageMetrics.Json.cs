@@ -40,9 +40,14 @@ partial class UsageMetrics : JsonModel, IJsonModel<UsageMetrics>
     {
     }
 
-    static UsageMetrics IJsonModel<UsageMetrics>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<UsageMetrics>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UsageMetrics? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new UsageMetrics(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,16 +55,16 @@ partial class UsageMetrics : JsonModel, IJsonModel<UsageMetrics>
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("searches_count"u8):
-                    model._searchesCount.Read<Int64Codec>(ref reader, context, s_searchesCount);
+                    model._searchesCount.Read<Int64Codec>(model, ref reader, context, s_searchesCount);
                     continue;
                 case 14 when name.SequenceEqual("sessions_count"u8):
-                    model._sessionsCount.Read<Int64Codec>(ref reader, context, s_sessionsCount);
+                    model._sessionsCount.Read<Int64Codec>(model, ref reader, context, s_sessionsCount);
                     continue;
                 case 16 when name.SequenceEqual("prs_merged_count"u8):
-                    model._prsMergedCount.Read<Int64Codec>(ref reader, context, s_prsMergedCount);
+                    model._prsMergedCount.Read<Int64Codec>(model, ref reader, context, s_prsMergedCount);
                     continue;
                 case 17 when name.SequenceEqual("prs_created_count"u8):
-                    model._prsCreatedCount.Read<Int64Codec>(ref reader, context, s_prsCreatedCount);
+                    model._prsCreatedCount.Read<Int64Codec>(model, ref reader, context, s_prsCreatedCount);
                     continue;
             }
 
@@ -74,16 +79,17 @@ partial class UsageMetrics : JsonModel, IJsonModel<UsageMetrics>
             context.RequirePresent(model._sessionsCount.State, s_sessionsCount, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<UsageMetrics>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _prsCreatedCount.Write<Int64Codec>(writer, s_prsCreatedCount, mode);
-        _prsMergedCount.Write<Int64Codec>(writer, s_prsMergedCount, mode);
-        _searchesCount.Write<Int64Codec>(writer, s_searchesCount, mode);
-        _sessionsCount.Write<Int64Codec>(writer, s_sessionsCount, mode);
+        _prsCreatedCount.Write<Int64Codec>(this, writer, s_prsCreatedCount, mode);
+        _prsMergedCount.Write<Int64Codec>(this, writer, s_prsMergedCount, mode);
+        _searchesCount.Write<Int64Codec>(this, writer, s_searchesCount, mode);
+        _sessionsCount.Write<Int64Codec>(this, writer, s_sessionsCount, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class UsageMetrics
     /// <remarks>JSON property: <c>prs_created_count</c>.</remarks>
     public required long PrsCreatedCount
     {
-        get => _prsCreatedCount.Required(s_prsCreatedCount);
+        get => _prsCreatedCount.Required(this, s_prsCreatedCount);
         set => _prsCreatedCount.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class UsageMetrics
     /// <remarks>JSON property: <c>prs_merged_count</c>.</remarks>
     public required long PrsMergedCount
     {
-        get => _prsMergedCount.Required(s_prsMergedCount);
+        get => _prsMergedCount.Required(this, s_prsMergedCount);
         set => _prsMergedCount.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class UsageMetrics
     /// <remarks>JSON property: <c>searches_count</c>.</remarks>
     public required long SearchesCount
     {
-        get => _searchesCount.Required(s_searchesCount);
+        get => _searchesCount.Required(this, s_searchesCount);
         set => _searchesCount.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class UsageMetrics
     /// <remarks>JSON property: <c>sessions_count</c>.</remarks>
     public required long SessionsCount
     {
-        get => _sessionsCount.Required(s_sessionsCount);
+        get => _sessionsCount.Required(this, s_sessionsCount);
         set => _sessionsCount.Assign(value);
     }
 }

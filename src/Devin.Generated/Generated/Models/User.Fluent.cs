@@ -42,10 +42,10 @@ partial class User : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["email"] = node => NodeJson.Read<string, StringCodec>(ref _email, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["role_assignments"] = node => NodeJson.Read<IList<RoleAssignment>, ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref _roleAssignments, node),
-            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, node),
+            ["email"] = node => NodeJson.Read<string, StringCodec>(ref _email, this, node, s_email),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["role_assignments"] = node => NodeJson.Read<IList<RoleAssignment>, ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref _roleAssignments, this, node, s_roleAssignments),
+            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, this, node, s_userId),
         };
     }
 

@@ -42,9 +42,14 @@ partial class User : JsonModel, IJsonModel<User>
         UserId = null!;
     }
 
-    static User IJsonModel<User>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<User>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out User? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new User(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,16 +57,16 @@ partial class User : JsonModel, IJsonModel<User>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("email"u8):
-                    model._email.Read<StringCodec>(ref reader, context, s_email);
+                    model._email.Read<StringCodec>(model, ref reader, context, s_email);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(ref reader, context, s_userId);
+                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
                     continue;
                 case 16 when name.SequenceEqual("role_assignments"u8):
-                    model._roleAssignments.Read<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref reader, context, s_roleAssignments);
+                    model._roleAssignments.ReadCollection<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(model, ref reader, context, s_roleAssignments);
                     continue;
             }
 
@@ -76,16 +81,17 @@ partial class User : JsonModel, IJsonModel<User>
             context.RequirePresent(model._userId.State, s_userId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<User>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _email.Write<StringCodec>(writer, s_email, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(writer, s_roleAssignments, mode);
-        _userId.Write<StringCodec>(writer, s_userId, mode);
+        _email.Write<StringCodec>(this, writer, s_email, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);
+        _userId.Write<StringCodec>(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,7 +42,7 @@ partial class UserAcuSettings : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["local_agent"] = node => NodeJson.Read<UserAcuSettingsLocalAgent, ModelCodec<UserAcuSettingsLocalAgent>>(ref _localAgent, node),
+            ["local_agent"] = node => NodeJson.Read<UserAcuSettingsLocalAgent, ModelCodec<UserAcuSettingsLocalAgent>>(ref _localAgent, this, node, s_localAgent),
         };
     }
 

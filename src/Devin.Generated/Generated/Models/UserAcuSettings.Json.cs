@@ -37,9 +37,14 @@ partial class UserAcuSettings : JsonModel, IJsonModel<UserAcuSettings>
     {
     }
 
-    static UserAcuSettings IJsonModel<UserAcuSettings>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<UserAcuSettings>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UserAcuSettings? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new UserAcuSettings(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -47,20 +52,21 @@ partial class UserAcuSettings : JsonModel, IJsonModel<UserAcuSettings>
             switch (name.Length)
             {
                 case 11 when name.SequenceEqual("local_agent"u8):
-                    model._localAgent.Read<ModelCodec<UserAcuSettingsLocalAgent>>(ref reader, context, s_localAgent);
+                    model._localAgent.Read<ModelCodec<UserAcuSettingsLocalAgent>>(model, ref reader, context, s_localAgent);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "UserAcuSettings");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<UserAcuSettings>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _localAgent.Write<ModelCodec<UserAcuSettingsLocalAgent>>(writer, s_localAgent, mode);
+        _localAgent.Write<ModelCodec<UserAcuSettingsLocalAgent>>(this, writer, s_localAgent, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed partial class UserAcuSettings
     /// <remarks>JSON property: <c>local_agent</c>.</remarks>
     public UserAcuSettingsLocalAgent? LocalAgent
     {
-        get => _localAgent.OrNull();
+        get => _localAgent.OrNull(this, s_localAgent);
         set => _localAgent.SetNullable(value);
     }
 }

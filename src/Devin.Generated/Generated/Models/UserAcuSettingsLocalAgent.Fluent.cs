@@ -42,8 +42,8 @@ partial class UserAcuSettingsLocalAgent : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["billing_org_id"] = node => NodeJson.Read<string, StringCodec>(ref _billingOrgId, node),
-            ["cycle_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _cycleAcuLimit, node),
+            ["billing_org_id"] = node => NodeJson.Read<string, StringCodec>(ref _billingOrgId, this, node, s_billingOrgId),
+            ["cycle_acu_limit"] = node => NodeJson.Read<long, Int64Codec>(ref _cycleAcuLimit, this, node, s_cycleAcuLimit),
         };
     }
 

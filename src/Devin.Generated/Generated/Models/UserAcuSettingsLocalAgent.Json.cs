@@ -38,9 +38,14 @@ partial class UserAcuSettingsLocalAgent : JsonModel, IJsonModel<UserAcuSettingsL
     {
     }
 
-    static UserAcuSettingsLocalAgent IJsonModel<UserAcuSettingsLocalAgent>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<UserAcuSettingsLocalAgent>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UserAcuSettingsLocalAgent? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new UserAcuSettingsLocalAgent(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,24 +53,25 @@ partial class UserAcuSettingsLocalAgent : JsonModel, IJsonModel<UserAcuSettingsL
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("billing_org_id"u8):
-                    model._billingOrgId.Read<StringCodec>(ref reader, context, s_billingOrgId);
+                    model._billingOrgId.Read<StringCodec>(model, ref reader, context, s_billingOrgId);
                     continue;
                 case 15 when name.SequenceEqual("cycle_acu_limit"u8):
-                    model._cycleAcuLimit.Read<Int64Codec>(ref reader, context, s_cycleAcuLimit);
+                    model._cycleAcuLimit.Read<Int64Codec>(model, ref reader, context, s_cycleAcuLimit);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "UserAcuSettingsLocalAgent");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<UserAcuSettingsLocalAgent>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _billingOrgId.Write<StringCodec>(writer, s_billingOrgId, mode);
-        _cycleAcuLimit.Write<Int64Codec>(writer, s_cycleAcuLimit, mode);
+        _billingOrgId.Write<StringCodec>(this, writer, s_billingOrgId, mode);
+        _cycleAcuLimit.Write<Int64Codec>(this, writer, s_cycleAcuLimit, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

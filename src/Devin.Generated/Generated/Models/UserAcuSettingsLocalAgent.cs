@@ -37,7 +37,7 @@ public sealed partial class UserAcuSettingsLocalAgent
     /// <remarks>JSON property: <c>billing_org_id</c>.</remarks>
     public string? BillingOrgId
     {
-        get => _billingOrgId.OrNull();
+        get => _billingOrgId.OrNull(this, s_billingOrgId);
         set => _billingOrgId.SetNullable(value);
     }
 
@@ -47,7 +47,7 @@ public sealed partial class UserAcuSettingsLocalAgent
     /// <remarks>JSON property: <c>cycle_acu_limit</c>.</remarks>
     public long? CycleAcuLimit
     {
-        get => _cycleAcuLimit.OrNull();
+        get => _cycleAcuLimit.OrNull(this, s_cycleAcuLimit);
         set => _cycleAcuLimit.SetNullable(value);
     }
 }

@@ -42,8 +42,8 @@ partial class UserBulkCreateRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["emails"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _emails, node),
-            ["enterprise_role_id"] = node => NodeJson.Read<string, StringCodec>(ref _enterpriseRoleId, node),
+            ["emails"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _emails, this, node, s_emails),
+            ["enterprise_role_id"] = node => NodeJson.Read<string, StringCodec>(ref _enterpriseRoleId, this, node, s_enterpriseRoleId),
         };
     }
 

@@ -40,9 +40,14 @@ partial class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateReques
         EnterpriseRoleId = null!;
     }
 
-    static UserBulkCreateRequest IJsonModel<UserBulkCreateRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<UserBulkCreateRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UserBulkCreateRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new UserBulkCreateRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -50,10 +55,10 @@ partial class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateReques
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("emails"u8):
-                    model._emails.Read<ListCodec<string, StringCodec>>(ref reader, context, s_emails);
+                    model._emails.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_emails);
                     continue;
                 case 18 when name.SequenceEqual("enterprise_role_id"u8):
-                    model._enterpriseRoleId.Read<StringCodec>(ref reader, context, s_enterpriseRoleId);
+                    model._enterpriseRoleId.Read<StringCodec>(model, ref reader, context, s_enterpriseRoleId);
                     continue;
             }
 
@@ -66,14 +71,15 @@ partial class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateReques
             context.RequirePresent(model._enterpriseRoleId.State, s_enterpriseRoleId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<UserBulkCreateRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _emails.Write<ListCodec<string, StringCodec>>(writer, s_emails, mode);
-        _enterpriseRoleId.Write<StringCodec>(writer, s_enterpriseRoleId, mode);
+        _emails.Write<ListCodec<string, StringCodec>>(this, writer, s_emails, mode);
+        _enterpriseRoleId.Write<StringCodec>(this, writer, s_enterpriseRoleId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class UserBulkCreateRequest
     /// <remarks>At most 100 items. JSON property: <c>emails</c>.</remarks>
     public required IList<string> Emails
     {
-        get => _emails.Required(s_emails);
+        get => _emails.Required(this, s_emails);
         set => _emails.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class UserBulkCreateRequest
     /// <remarks>JSON property: <c>enterprise_role_id</c>.</remarks>
     public required string EnterpriseRoleId
     {
-        get => _enterpriseRoleId.Required(s_enterpriseRoleId);
+        get => _enterpriseRoleId.Required(this, s_enterpriseRoleId);
         set => _enterpriseRoleId.Assign(value);
     }
 }

@@ -42,10 +42,10 @@ partial class WindsurfSessionUserSelf : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["principal_type"] = node => NodeJson.Read<string, StringCodec>(ref _principalType, node),
-            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, node),
-            ["user_name"] = node => NodeJson.Read<string, StringCodec>(ref _userName, node),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["principal_type"] = node => NodeJson.Read<string, StringCodec>(ref _principalType, this, node, s_principalType),
+            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, this, node, s_userId),
+            ["user_name"] = node => NodeJson.Read<string, StringCodec>(ref _userName, this, node, s_userName),
         };
     }
 

@@ -43,9 +43,14 @@ partial class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUse
         UserId = null!;
     }
 
-    static WindsurfSessionUserSelf IJsonModel<WindsurfSessionUserSelf>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<WindsurfSessionUserSelf>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WindsurfSessionUserSelf? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new WindsurfSessionUserSelf(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -53,16 +58,16 @@ partial class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUse
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(ref reader, context, s_userId);
+                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
                     continue;
                 case 9 when name.SequenceEqual("user_name"u8):
-                    model._userName.Read<StringCodec>(ref reader, context, s_userName);
+                    model._userName.Read<StringCodec>(model, ref reader, context, s_userName);
                     continue;
                 case 14 when name.SequenceEqual("principal_type"u8):
-                    model._principalType.Read<StringCodec>(ref reader, context, s_principalType);
+                    model._principalType.Read<StringCodec>(model, ref reader, context, s_principalType);
                     continue;
             }
 
@@ -76,16 +81,17 @@ partial class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUse
             context.RequirePresent(model._userId.State, s_userId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<WindsurfSessionUserSelf>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _principalType.Write<StringCodec>(writer, s_principalType, mode);
-        _userId.Write<StringCodec>(writer, s_userId, mode);
-        _userName.Write<StringCodec>(writer, s_userName, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _principalType.Write<StringCodec>(this, writer, s_principalType, mode);
+        _userId.Write<StringCodec>(this, writer, s_userId, mode);
+        _userName.Write<StringCodec>(this, writer, s_userName, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -34,7 +34,7 @@ public sealed partial class WindsurfSessionUserSelf
     /// <remarks>JSON property: <c>org_id</c>.</remarks>
     public required string OrgId
     {
-        get => _orgId.Required(s_orgId);
+        get => _orgId.Required(this, s_orgId);
         set => _orgId.Assign(value);
     }
 
@@ -44,7 +44,7 @@ public sealed partial class WindsurfSessionUserSelf
     /// <remarks>Always <c>"windsurf_session"</c>. JSON property: <c>principal_type</c>.</remarks>
     public string PrincipalType
     {
-        get => _principalType.Required(s_principalType);
+        get => _principalType.Required(this, s_principalType);
         set => _principalType.Assign(value);
     }
 
@@ -54,7 +54,7 @@ public sealed partial class WindsurfSessionUserSelf
     /// <remarks>JSON property: <c>user_id</c>.</remarks>
     public required string UserId
     {
-        get => _userId.Required(s_userId);
+        get => _userId.Required(this, s_userId);
         set => _userId.Assign(value);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class WindsurfSessionUserSelf
     /// <remarks>JSON property: <c>user_name</c>.</remarks>
     public string? UserName
     {
-        get => _userName.OrNull();
+        get => _userName.OrNull(this, s_userName);
         set => _userName.SetNullable(value);
     }
 }

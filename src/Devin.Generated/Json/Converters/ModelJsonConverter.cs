@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -14,22 +13,8 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>, IModelConverter
     where T : class, IJsonModel<T>
 {
     /// <inheritdoc/>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var start = reader;
-        try
-        {
-            return T.Read(ref reader, JsonReadContext.None);
-        }
-        catch (JsonException exception) when (exception.BytePositionInLine is null)
-        {
-            // The serializer adds the path of the model only. For text that is not JSON, it adds the position.
-            var position = reader.TokenStartIndex - start.TokenStartIndex;
-            var json = JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref start));
-            var pointer = JsonPointerLocator.Locate(json, position);
-            throw new JsonException($"{exception.Message} At pointer {pointer} in {typeof(T).Name}.", exception);
-        }
-    }
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonRead.Value<T, ModelCodec<T>>(ref reader, JsonReadContext.None);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

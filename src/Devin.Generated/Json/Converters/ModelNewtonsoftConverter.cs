@@ -26,20 +26,15 @@ public sealed class ModelNewtonsoftConverter<T> : JsonConverter<T>
         }
 
         var path = reader.Path;
-        var utf8 = NewtonsoftTokens.ToUtf8(reader);
-        var codecReader = new Utf8JsonReader(utf8);
+        var codecReader = new Utf8JsonReader(NewtonsoftTokens.ToUtf8(reader));
         try
         {
             codecReader.Read();
-            return T.Read(ref codecReader, JsonReadContext.None);
+            return JsonRead.Value<T, ModelCodec<T>>(ref codecReader, JsonReadContext.None);
         }
         catch (System.Text.Json.JsonException exception)
         {
-            var pointer = JsonPointerLocator.Locate(utf8, codecReader.TokenStartIndex);
-            throw new JsonSerializationException(
-                $"{exception.Message} Path: {path}, JSON pointer: {pointer}.",
-                exception
-            );
+            throw new JsonSerializationException($"{exception.Message} Path: {path}.", exception);
         }
     }
 

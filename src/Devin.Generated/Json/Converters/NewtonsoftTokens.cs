@@ -146,8 +146,12 @@ internal static class NewtonsoftTokens
             case BigInteger integer:
                 writer.WriteRawValue(integer.ToString(CultureInfo.InvariantCulture));
                 break;
-            case double number:
+            case double number when double.IsFinite(number):
                 writer.WriteNumberValue(number);
+                break;
+            case double.PositiveInfinity or double.NegativeInfinity:
+                // Read from a number such as 1e999. The codec keeps it as JSON.
+                writer.WriteRawValue(value is double.PositiveInfinity ? "1e999" : "-1e999");
                 break;
             case decimal number:
                 writer.WriteNumberValue(number);

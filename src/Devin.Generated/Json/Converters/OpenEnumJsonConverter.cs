@@ -12,7 +12,7 @@ public sealed class OpenEnumJsonConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        OpenEnumCodec<T>.Read(ref reader, JsonReadContext.None);
+        JsonRead.Value<T, OpenEnumCodec<T>>(ref reader, JsonReadContext.None);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

@@ -12,7 +12,7 @@ public sealed class OpenNumberEnumJsonConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        OpenNumberEnumCodec<T>.Read(ref reader, JsonReadContext.None);
+        JsonRead.Value<T, OpenNumberEnumCodec<T>>(ref reader, JsonReadContext.None);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

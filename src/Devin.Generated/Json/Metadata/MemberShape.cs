@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Devin.Generated.Json.Metadata;
 
 /// <summary>A property of a model as System.Text.Json describes it.</summary>

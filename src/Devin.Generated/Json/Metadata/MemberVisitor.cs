@@ -75,6 +75,8 @@ internal struct MemberVisitor(List<MemberShape> members) : IFieldVisitor
     {
         var reader = new Utf8JsonReader(JsonSerializer.SerializeToUtf8Bytes(value, type));
         reader.Read();
-        return TCodec.Read(ref reader, JsonReadContext.None);
+        return TCodec.TryRead(ref reader, JsonReadContext.None, out var read)
+            ? read
+            : throw new JsonException($"Expected {TCodec.Expected}.");
     }
 }

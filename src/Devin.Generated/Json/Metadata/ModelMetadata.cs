@@ -59,7 +59,7 @@ internal static class ModelMetadata
         {
             var visitor = new GetVisitor(member);
             T.Visit((T)model, (T)model, ref visitor);
-            return visitor.State != FieldState.Absent;
+            return visitor.State is FieldState.Value or FieldState.Null;
         };
         property.IsRequired = member.IsRequired;
         if (!type.IsValueType)

@@ -25,8 +25,9 @@ internal struct CheckVisitor(Validation validation) : IFieldVisitor
                 Validation.Leave();
             }
         }
-        else if (left.State == FieldState.Null && member.IsNullable)
+        else if (left.State == FieldState.Unreadable || (left.State == FieldState.Null && member.IsNullable))
         {
+            // What cannot be read is sent as it was received.
             Sent++;
         }
         else if (member.IsRequired && Validation.Fails())

@@ -18,9 +18,14 @@ internal static class ModelValues
             return true;
         }
 
+        if (other is null)
+        {
+            return false;
+        }
+
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var visitor = default(EqualityVisitor);
-        return other is not null && T.Visit(model, other, ref visitor) && model.HasSameAdditional(other);
+        var visitor = new EqualityVisitor(model, other);
+        return T.Visit(model, other, ref visitor) && model.HasSameAdditional(other);
     }
 
     /// <summary>The hash code of the values.</summary>
@@ -39,7 +44,7 @@ internal static class ModelValues
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var copy = T.CreateUnassigned();
-        var visitor = default(CopyVisitor);
+        var visitor = new CopyVisitor(copy, model);
         T.Visit(copy, model, ref visitor);
         copy.CopyAdditional(model);
         return copy;
