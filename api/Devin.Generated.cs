@@ -1513,13 +1513,14 @@ namespace Devin.Generated.Core
 
     public enum UndocumentedValueKind
     {
-        FurtherValues = 6,
-        MissingProperty = 3,
-        UndeclaredStatus = 5,
-        UnexpectedNull = 4,
+        FurtherValues = 7,
+        MissingProperty = 4,
+        UndeclaredStatus = 6,
+        UnexpectedNull = 5,
         UnknownEnumValue = 0,
         UnknownProperty = 1,
-        UnknownVariant = 2,
+        UnknownVariant = 3,
+        UnreadableValue = 2,
     }
 
 }
@@ -1528,7 +1529,7 @@ namespace Devin.Generated.Json
     public interface IJsonModel<TSelf> where TSelf : IJsonModel<TSelf>
     {
         TSelf DeepClone();
-        static abstract TSelf Read(ref Utf8JsonReader reader, JsonReadContext context);
+        static abstract bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out TSelf? value);
         void Write(Utf8JsonWriter writer, JsonWriteMode mode);
     }
 
@@ -1552,6 +1553,8 @@ namespace Devin.Generated.Json
     {
         public IDictionary<string, JsonNode?> AdditionalProperties { get; }
         public bool IsAssigned(string propertyName);
+        public bool IsUnreadable(string propertyName);
+        public bool TryGetUnreadable(string propertyName, out string? json);
         public void Unassign(string propertyName);
         public IReadOnlyList<ConstraintViolation> Validate();
     }
@@ -1573,13 +1576,28 @@ namespace Devin.Generated.Json
         public string Member { get; }
     }
 
+    public static class UnreadableItems
+    {
+        public static bool HasUnreadableItems<T>(IDictionary<string, T?> map);
+        public static bool HasUnreadableItems<T>(IList<T?> list);
+        public static bool TryGetUnreadable<T>(IDictionary<string, T?> map, string key, out string? json);
+        public static bool TryGetUnreadable<T>(IList<T> list, int index, out string? json);
+    }
+
+    public sealed class UnreadableValueException : InvalidOperationException, ISerializable
+    {
+        public string Expected { get; }
+        public string Json { get; }
+        public string Member { get; }
+    }
+
 }
 namespace Devin.Generated.Json.Converters
 {
     public sealed class ModelJsonConverter<T> : JsonConverter<T> where T : class, IJsonModel<T>
     {
         public ModelJsonConverter();
-        public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options);
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options);
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options);
     }
 
@@ -1620,6 +1638,14 @@ namespace Devin.Generated.Json.Converters
         public override bool CanConvert(Type objectType);
         public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer);
         public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer);
+    }
+
+}
+namespace Devin.Generated.Json.Metadata
+{
+    public static class JsonMetadataExtensions
+    {
+        public static JsonSerializerOptions DescribeModels(JsonSerializerOptions options);
     }
 
 }

@@ -32,7 +32,10 @@ public sealed class AspNetCoreTests
         builder.Services.AddOpenApi();
         _application = builder.Build();
         _application.MapOpenApi();
-        _application.MapGet("/sessions/{status}", static (SessionStatus status, SessionOrigin? origin) => $"{status} {origin}");
+        _application.MapGet(
+            "/sessions/{status}",
+            static (SessionStatus status, SessionOrigin? origin) => $"{status} {origin}"
+        );
         _application.MapGet("/many", static (SessionOrigin[] origins) => string.Join(',', origins));
         _application.MapPost("/sessions", static (SessionResponse session) => session);
         await _application.StartAsync();

@@ -11,9 +11,15 @@ public sealed class ConstraintTests
     [TestCase("""{"code":"a"}""", "/code: expected 2 to 3 characters, found 1 character")]
     [TestCase("""{"code":"abcd"}""", "/code: expected 2 to 3 characters, found 4 characters")]
     [TestCase("""{"pattern":"12"}""", null)]
-    [TestCase("""{"pattern":"12\n"}""", "/pattern: expected a text that matches the regular expression ^\\d+$, found another text")]
+    [TestCase(
+        """{"pattern":"12\n"}""",
+        "/pattern: expected a text that matches the regular expression ^\\d+$, found another text"
+    )]
     [TestCase("""{"lookahead":"yes"}""", null)]
-    [TestCase("""{"lookahead":"no"}""", "/lookahead: expected a text that matches the regular expression ^(?!no).*$, found another text")]
+    [TestCase(
+        """{"lookahead":"no"}""",
+        "/lookahead: expected a text that matches the regular expression ^(?!no).*$, found another text"
+    )]
     [TestCase("""{"email":"a@b"}""", null)]
     [TestCase("""{"email":"a"}""", "/email: expected an email address, found another text")]
     [TestCase("""{"ipv4":"127.0.0.1"}""", null)]
@@ -33,16 +39,25 @@ public sealed class ConstraintTests
     [TestCase("""{"time":10}""", null)]
     [TestCase("""{"time":9}""", "/time: expected a number that is at least 10, found 9")]
     [TestCase("""{"unique":[{"a":1,"b":2},{"b":2}]}""", null)]
-    [TestCase("""{"unique":[{"a":1,"b":2},{"b":2,"a":1}]}""", "/unique: expected unique items, found equal items at 0 and 1")]
+    [TestCase(
+        """{"unique":[{"a":1,"b":2},{"b":2,"a":1}]}""",
+        "/unique: expected unique items, found equal items at 0 and 1"
+    )]
     [TestCase("""{"map":{"a":"xy"}}""", null)]
     [TestCase("""{"map":{"a":"x"}}""", "/map/a: expected at least 2 characters, found 1 character")]
-    [TestCase("""{"map":{"A":"xy"}}""", "/map/A: expected a text that matches the regular expression ^[a-z]+$, found another text")]
+    [TestCase(
+        """{"map":{"A":"xy"}}""",
+        "/map/A: expected a text that matches the regular expression ^[a-z]+$, found another text"
+    )]
     [TestCase("""{"map":{"a":"xy","b":"xy","c":"xy"}}""", "/map: expected at most 2 properties, found 3 properties")]
     [TestCase("""{"grid":[[1],[9]]}""", null)]
     [TestCase("""{"grid":[[1],[]]}""", "/grid/1: expected at least 1 item, found 0 items")]
     [TestCase("""{"grid":[[1],[2,10]]}""", "/grid/1/1: expected a number that is at most 9, found 10")]
     [TestCase("""{"one":{"kind":"short","text":"abc"}}""", null)]
-    [TestCase("""{"one":{"kind":"short","text":"abcd"}}""", "/one/text: expected at most 3 characters, found 4 characters")]
+    [TestCase(
+        """{"one":{"kind":"short","text":"abcd"}}""",
+        "/one/text: expected at most 3 characters, found 4 characters"
+    )]
     [TestCase("""{"one":{"kind":"long"}}""", "/one/text: expected a value, found none")]
     [TestCase("""{"one":{"kind":"other"}}""", null)]
     [TestCase("""{"scalar":"ab"}""", null)]

@@ -24,7 +24,8 @@ internal abstract class PartialCollection(string member)
 
     /// <summary>Whether two lists or maps are the same JSON, with what cannot be read as it was received.</summary>
     public static bool HasSameJson<T, TCodec>(T left, T right)
-        where TCodec : struct, IJsonCodec<T> => Json<T, TCodec>(left).WrittenSpan.SequenceEqual(Json<T, TCodec>(right).WrittenSpan);
+        where TCodec : struct, IJsonCodec<T> =>
+        Json<T, TCodec>(left).WrittenSpan.SequenceEqual(Json<T, TCodec>(right).WrittenSpan);
 
     /// <summary>Takes the name of the property of another collection.</summary>
     protected void TakeMember(PartialCollection other) => Member = other.Member;

@@ -65,7 +65,10 @@ internal sealed class PartialMap<T>(Dictionary<string, T> values, Dictionary<str
             copies.Add(key, UnreadableAt(key) is null ? Items.Copy<T, TCodec>(value) : value);
         }
 
-        var copy = new PartialMap<T>(copies, new Dictionary<string, UnreadableJson>(unreadable, StringComparer.Ordinal));
+        var copy = new PartialMap<T>(
+            copies,
+            new Dictionary<string, UnreadableJson>(unreadable, StringComparer.Ordinal)
+        );
         copy.TakeMember(this);
         return copy;
     }

@@ -90,10 +90,12 @@ internal static class ReflectedCall
         type == typeof(FilePart) ? new FilePart(new MemoryStream("content"u8.ToArray()), "a.txt", "text/plain")
         : parameter.Place == ParameterPlace.Form ? body![parameter.WireName].Deserialize(type)
         : SampleJson.Read(
-            samples.Single(sample =>
-                sample.Name == parameter.WireName
-                && string.Equals(sample.Place, parameter.Place.ToString(), StringComparison.OrdinalIgnoreCase)
-            ).Value,
+            samples
+                .Single(sample =>
+                    sample.Name == parameter.WireName
+                    && string.Equals(sample.Place, parameter.Place.ToString(), StringComparison.OrdinalIgnoreCase)
+                )
+                .Value,
             type
         );
 }

@@ -42,13 +42,13 @@ partial class ApiKeyResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["api_key_id"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyId, node),
-            ["api_key_name"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyName, node),
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
-            ["expires_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _expiresAt, node),
-            ["is_active"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isActive, node),
-            ["last_used_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastUsedAt, node),
-            ["revoked_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _revokedAt, node),
+            ["api_key_id"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyId, this, node, s_apiKeyId),
+            ["api_key_name"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyName, this, node, s_apiKeyName),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["expires_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _expiresAt, this, node, s_expiresAt),
+            ["is_active"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isActive, this, node, s_isActive),
+            ["last_used_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastUsedAt, this, node, s_lastUsedAt),
+            ["revoked_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _revokedAt, this, node, s_revokedAt),
         };
     }
 

@@ -45,9 +45,14 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
         ApiKeyName = null!;
     }
 
-    static ApiKeyResponse IJsonModel<ApiKeyResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<ApiKeyResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiKeyResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new ApiKeyResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -55,25 +60,25 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("is_active"u8):
-                    model._isActive.Read<BooleanCodec>(ref reader, context, s_isActive);
+                    model._isActive.Read<BooleanCodec>(model, ref reader, context, s_isActive);
                     continue;
                 case 10 when name.SequenceEqual("api_key_id"u8):
-                    model._apiKeyId.Read<StringCodec>(ref reader, context, s_apiKeyId);
+                    model._apiKeyId.Read<StringCodec>(model, ref reader, context, s_apiKeyId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
-                    model._expiresAt.Read<UnixTimeCodec>(ref reader, context, s_expiresAt);
+                    model._expiresAt.Read<UnixTimeCodec>(model, ref reader, context, s_expiresAt);
                     continue;
                 case 10 when name.SequenceEqual("revoked_at"u8):
-                    model._revokedAt.Read<UnixTimeCodec>(ref reader, context, s_revokedAt);
+                    model._revokedAt.Read<UnixTimeCodec>(model, ref reader, context, s_revokedAt);
                     continue;
                 case 12 when name.SequenceEqual("api_key_name"u8):
-                    model._apiKeyName.Read<StringCodec>(ref reader, context, s_apiKeyName);
+                    model._apiKeyName.Read<StringCodec>(model, ref reader, context, s_apiKeyName);
                     continue;
                 case 12 when name.SequenceEqual("last_used_at"u8):
-                    model._lastUsedAt.Read<UnixTimeCodec>(ref reader, context, s_lastUsedAt);
+                    model._lastUsedAt.Read<UnixTimeCodec>(model, ref reader, context, s_lastUsedAt);
                     continue;
             }
 
@@ -91,19 +96,20 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
             context.RequirePresent(model._revokedAt.State, s_revokedAt, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<ApiKeyResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _apiKeyId.Write<StringCodec>(writer, s_apiKeyId, mode);
-        _apiKeyName.Write<StringCodec>(writer, s_apiKeyName, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _expiresAt.Write<UnixTimeCodec>(writer, s_expiresAt, mode);
-        _isActive.Write<BooleanCodec>(writer, s_isActive, mode);
-        _lastUsedAt.Write<UnixTimeCodec>(writer, s_lastUsedAt, mode);
-        _revokedAt.Write<UnixTimeCodec>(writer, s_revokedAt, mode);
+        _apiKeyId.Write<StringCodec>(this, writer, s_apiKeyId, mode);
+        _apiKeyName.Write<StringCodec>(this, writer, s_apiKeyName, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);
+        _isActive.Write<BooleanCodec>(this, writer, s_isActive, mode);
+        _lastUsedAt.Write<UnixTimeCodec>(this, writer, s_lastUsedAt, mode);
+        _revokedAt.Write<UnixTimeCodec>(this, writer, s_revokedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,15 +42,15 @@ partial class AuditLogResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["action"] = node => NodeJson.Read<AuditLogAction, OpenEnumCodec<AuditLogAction>>(ref _action, node),
-            ["audit_log_id"] = node => NodeJson.Read<string, StringCodec>(ref _auditLogId, node),
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
-            ["data"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _data, node),
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, node),
-            ["service_user_name"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserName, node),
-            ["user_email"] = node => NodeJson.Read<string, StringCodec>(ref _userEmail, node),
-            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, node),
+            ["action"] = node => NodeJson.Read<AuditLogAction, OpenEnumCodec<AuditLogAction>>(ref _action, this, node, s_action),
+            ["audit_log_id"] = node => NodeJson.Read<string, StringCodec>(ref _auditLogId, this, node, s_auditLogId),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["data"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _data, this, node, s_data),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["service_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserId, this, node, s_serviceUserId),
+            ["service_user_name"] = node => NodeJson.Read<string, StringCodec>(ref _serviceUserName, this, node, s_serviceUserName),
+            ["user_email"] = node => NodeJson.Read<string, StringCodec>(ref _userEmail, this, node, s_userEmail),
+            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, this, node, s_userId),
         };
     }
 

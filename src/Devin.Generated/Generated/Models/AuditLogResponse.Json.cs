@@ -47,9 +47,14 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
         Data = null!;
     }
 
-    static AuditLogResponse IJsonModel<AuditLogResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AuditLogResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AuditLogResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AuditLogResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -57,31 +62,31 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("data"u8):
-                    model._data.Read<JsonObjectCodec>(ref reader, context, s_data);
+                    model._data.Read<JsonObjectCodec>(model, ref reader, context, s_data);
                     continue;
                 case 6 when name.SequenceEqual("action"u8):
-                    model._action.Read<OpenEnumCodec<AuditLogAction>>(ref reader, context, s_action);
+                    model._action.Read<OpenEnumCodec<AuditLogAction>>(model, ref reader, context, s_action);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(ref reader, context, s_userId);
+                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("user_email"u8):
-                    model._userEmail.Read<StringCodec>(ref reader, context, s_userEmail);
+                    model._userEmail.Read<StringCodec>(model, ref reader, context, s_userEmail);
                     continue;
                 case 12 when name.SequenceEqual("audit_log_id"u8):
-                    model._auditLogId.Read<StringCodec>(ref reader, context, s_auditLogId);
+                    model._auditLogId.Read<StringCodec>(model, ref reader, context, s_auditLogId);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(ref reader, context, s_serviceUserId);
+                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 17 when name.SequenceEqual("service_user_name"u8):
-                    model._serviceUserName.Read<StringCodec>(ref reader, context, s_serviceUserName);
+                    model._serviceUserName.Read<StringCodec>(model, ref reader, context, s_serviceUserName);
                     continue;
             }
 
@@ -101,21 +106,22 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
             context.RequirePresent(model._userId.State, s_userId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AuditLogResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _action.Write<OpenEnumCodec<AuditLogAction>>(writer, s_action, mode);
-        _auditLogId.Write<StringCodec>(writer, s_auditLogId, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _data.Write<JsonObjectCodec>(writer, s_data, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _serviceUserId.Write<StringCodec>(writer, s_serviceUserId, mode);
-        _serviceUserName.Write<StringCodec>(writer, s_serviceUserName, mode);
-        _userEmail.Write<StringCodec>(writer, s_userEmail, mode);
-        _userId.Write<StringCodec>(writer, s_userId, mode);
+        _action.Write<OpenEnumCodec<AuditLogAction>>(this, writer, s_action, mode);
+        _auditLogId.Write<StringCodec>(this, writer, s_auditLogId, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _data.Write<JsonObjectCodec>(this, writer, s_data, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
+        _serviceUserName.Write<StringCodec>(this, writer, s_serviceUserName, mode);
+        _userEmail.Write<StringCodec>(this, writer, s_userEmail, mode);
+        _userId.Write<StringCodec>(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

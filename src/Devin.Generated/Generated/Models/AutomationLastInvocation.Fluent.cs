@@ -42,8 +42,8 @@ partial class AutomationLastInvocation : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["fired_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _firedAt, node),
-            ["status"] = node => NodeJson.Read<AutomationLastInvocationStatus, OpenEnumCodec<AutomationLastInvocationStatus>>(ref _status, node),
+            ["fired_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _firedAt, this, node, s_firedAt),
+            ["status"] = node => NodeJson.Read<AutomationLastInvocationStatus, OpenEnumCodec<AutomationLastInvocationStatus>>(ref _status, this, node, s_status),
         };
     }
 

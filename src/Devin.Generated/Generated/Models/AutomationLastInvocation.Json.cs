@@ -38,9 +38,14 @@ partial class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInv
     {
     }
 
-    static AutomationLastInvocation IJsonModel<AutomationLastInvocation>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<AutomationLastInvocation>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AutomationLastInvocation? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new AutomationLastInvocation(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,10 +53,10 @@ partial class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInv
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<OpenEnumCodec<AutomationLastInvocationStatus>>(ref reader, context, s_status);
+                    model._status.Read<OpenEnumCodec<AutomationLastInvocationStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 8 when name.SequenceEqual("fired_at"u8):
-                    model._firedAt.Read<UnixTimeCodec>(ref reader, context, s_firedAt);
+                    model._firedAt.Read<UnixTimeCodec>(model, ref reader, context, s_firedAt);
                     continue;
             }
 
@@ -64,14 +69,15 @@ partial class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInv
             context.RequirePresent(model._status.State, s_status, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<AutomationLastInvocation>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _firedAt.Write<UnixTimeCodec>(writer, s_firedAt, mode);
-        _status.Write<OpenEnumCodec<AutomationLastInvocationStatus>>(writer, s_status, mode);
+        _firedAt.Write<UnixTimeCodec>(this, writer, s_firedAt, mode);
+        _status.Write<OpenEnumCodec<AutomationLastInvocationStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,9 +42,14 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
         BlueprintId = null!;
     }
 
-    static Blueprint IJsonModel<Blueprint>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<Blueprint>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Blueprint? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new Blueprint(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,19 +57,19 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<OpenEnumCodec<BlueprintType>>(ref reader, context, s_type);
+                    model._type.Read<OpenEnumCodec<BlueprintType>>(model, ref reader, context, s_type);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
+                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("blueprint_id"u8):
-                    model._blueprintId.Read<StringCodec>(ref reader, context, s_blueprintId);
+                    model._blueprintId.Read<StringCodec>(model, ref reader, context, s_blueprintId);
                     continue;
             }
 
@@ -80,17 +85,18 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
             context.RequirePresent(model._updatedAt.State, s_updatedAt, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<Blueprint>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _blueprintId.Write<StringCodec>(writer, s_blueprintId, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _repoName.Write<StringCodec>(writer, s_repoName, mode);
-        _type.Write<OpenEnumCodec<BlueprintType>>(writer, s_type, mode);
-        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
+        _blueprintId.Write<StringCodec>(this, writer, s_blueprintId, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _type.Write<OpenEnumCodec<BlueprintType>>(this, writer, s_type, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -47,9 +47,14 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
         Name = null!;
     }
 
-    static BlueprintFile IJsonModel<BlueprintFile>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<BlueprintFile>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out BlueprintFile? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new BlueprintFile(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -57,25 +62,25 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 7 when name.SequenceEqual("file_id"u8):
-                    model._fileId.Read<StringCodec>(ref reader, context, s_fileId);
+                    model._fileId.Read<StringCodec>(model, ref reader, context, s_fileId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("size_bytes"u8):
-                    model._sizeBytes.Read<Int64Codec>(ref reader, context, s_sizeBytes);
+                    model._sizeBytes.Read<Int64Codec>(model, ref reader, context, s_sizeBytes);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("blueprint_id"u8):
-                    model._blueprintId.Read<StringCodec>(ref reader, context, s_blueprintId);
+                    model._blueprintId.Read<StringCodec>(model, ref reader, context, s_blueprintId);
                     continue;
                 case 12 when name.SequenceEqual("env_var_name"u8):
-                    model._envVarName.Read<StringCodec>(ref reader, context, s_envVarName);
+                    model._envVarName.Read<StringCodec>(model, ref reader, context, s_envVarName);
                     continue;
             }
 
@@ -93,19 +98,20 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
             context.RequirePresent(model._updatedAt.State, s_updatedAt, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<BlueprintFile>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _blueprintId.Write<StringCodec>(writer, s_blueprintId, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _envVarName.Write<StringCodec>(writer, s_envVarName, mode);
-        _fileId.Write<StringCodec>(writer, s_fileId, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _sizeBytes.Write<Int64Codec>(writer, s_sizeBytes, mode);
-        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
+        _blueprintId.Write<StringCodec>(this, writer, s_blueprintId, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _envVarName.Write<StringCodec>(this, writer, s_envVarName, mode);
+        _fileId.Write<StringCodec>(this, writer, s_fileId, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _sizeBytes.Write<Int64Codec>(this, writer, s_sizeBytes, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

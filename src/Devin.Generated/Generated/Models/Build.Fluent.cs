@@ -42,15 +42,15 @@ partial class Build : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["build_id"] = node => NodeJson.Read<string, StringCodec>(ref _buildId, node),
-            ["completed_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _completedAt, node),
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
-            ["pinned"] = node => NodeJson.Read<bool, BooleanCodec>(ref _pinned, node),
-            ["started_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _startedAt, node),
-            ["status"] = node => NodeJson.Read<BuildStatus, OpenEnumCodec<BuildStatus>>(ref _status, node),
-            ["trigger"] = node => NodeJson.Read<BuildTrigger, OpenEnumCodec<BuildTrigger>>(ref _trigger, node),
-            ["triggered_by_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _triggeredByUserId, node),
-            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, node),
+            ["build_id"] = node => NodeJson.Read<string, StringCodec>(ref _buildId, this, node, s_buildId),
+            ["completed_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _completedAt, this, node, s_completedAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["pinned"] = node => NodeJson.Read<bool, BooleanCodec>(ref _pinned, this, node, s_pinned),
+            ["started_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _startedAt, this, node, s_startedAt),
+            ["status"] = node => NodeJson.Read<BuildStatus, OpenEnumCodec<BuildStatus>>(ref _status, this, node, s_status),
+            ["trigger"] = node => NodeJson.Read<BuildTrigger, OpenEnumCodec<BuildTrigger>>(ref _trigger, this, node, s_trigger),
+            ["triggered_by_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _triggeredByUserId, this, node, s_triggeredByUserId),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, this, node, s_updatedAt),
         };
     }
 

@@ -46,9 +46,14 @@ partial class Build : JsonModel, IJsonModel<Build>
         BuildId = null!;
     }
 
-    static Build IJsonModel<Build>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<Build>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Build? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new Build(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -56,31 +61,31 @@ partial class Build : JsonModel, IJsonModel<Build>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("pinned"u8):
-                    model._pinned.Read<BooleanCodec>(ref reader, context, s_pinned);
+                    model._pinned.Read<BooleanCodec>(model, ref reader, context, s_pinned);
                     continue;
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<OpenEnumCodec<BuildStatus>>(ref reader, context, s_status);
+                    model._status.Read<OpenEnumCodec<BuildStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 7 when name.SequenceEqual("trigger"u8):
-                    model._trigger.Read<OpenEnumCodec<BuildTrigger>>(ref reader, context, s_trigger);
+                    model._trigger.Read<OpenEnumCodec<BuildTrigger>>(model, ref reader, context, s_trigger);
                     continue;
                 case 8 when name.SequenceEqual("build_id"u8):
-                    model._buildId.Read<StringCodec>(ref reader, context, s_buildId);
+                    model._buildId.Read<StringCodec>(model, ref reader, context, s_buildId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("started_at"u8):
-                    model._startedAt.Read<UnixTimeCodec>(ref reader, context, s_startedAt);
+                    model._startedAt.Read<UnixTimeCodec>(model, ref reader, context, s_startedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("completed_at"u8):
-                    model._completedAt.Read<UnixTimeCodec>(ref reader, context, s_completedAt);
+                    model._completedAt.Read<UnixTimeCodec>(model, ref reader, context, s_completedAt);
                     continue;
                 case 20 when name.SequenceEqual("triggered_by_user_id"u8):
-                    model._triggeredByUserId.Read<StringCodec>(ref reader, context, s_triggeredByUserId);
+                    model._triggeredByUserId.Read<StringCodec>(model, ref reader, context, s_triggeredByUserId);
                     continue;
             }
 
@@ -100,21 +105,22 @@ partial class Build : JsonModel, IJsonModel<Build>
             context.RequirePresent(model._updatedAt.State, s_updatedAt, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<Build>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _buildId.Write<StringCodec>(writer, s_buildId, mode);
-        _completedAt.Write<UnixTimeCodec>(writer, s_completedAt, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _pinned.Write<BooleanCodec>(writer, s_pinned, mode);
-        _startedAt.Write<UnixTimeCodec>(writer, s_startedAt, mode);
-        _status.Write<OpenEnumCodec<BuildStatus>>(writer, s_status, mode);
-        _trigger.Write<OpenEnumCodec<BuildTrigger>>(writer, s_trigger, mode);
-        _triggeredByUserId.Write<StringCodec>(writer, s_triggeredByUserId, mode);
-        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
+        _buildId.Write<StringCodec>(this, writer, s_buildId, mode);
+        _completedAt.Write<UnixTimeCodec>(this, writer, s_completedAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _pinned.Write<BooleanCodec>(this, writer, s_pinned, mode);
+        _startedAt.Write<UnixTimeCodec>(this, writer, s_startedAt, mode);
+        _status.Write<OpenEnumCodec<BuildStatus>>(this, writer, s_status, mode);
+        _trigger.Write<OpenEnumCodec<BuildTrigger>>(this, writer, s_trigger, mode);
+        _triggeredByUserId.Write<StringCodec>(this, writer, s_triggeredByUserId, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -58,9 +58,14 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
         ScanId = null!;
     }
 
-    static CodeScanFindingResponse IJsonModel<CodeScanFindingResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CodeScanFindingResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CodeScanFindingResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CodeScanFindingResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -68,55 +73,55 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("note"u8):
-                    model._note.Read<StringCodec>(ref reader, context, s_note);
+                    model._note.Read<StringCodec>(model, ref reader, context, s_note);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(ref reader, context, s_title);
+                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("pr_url"u8):
-                    model._prUrl.Read<StringCodec>(ref reader, context, s_prUrl);
+                    model._prUrl.Read<StringCodec>(model, ref reader, context, s_prUrl);
                     continue;
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<OpenEnumCodec<CodeScanFindingStatus>>(ref reader, context, s_status);
+                    model._status.Read<OpenEnumCodec<CodeScanFindingStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 7 when name.SequenceEqual("scan_id"u8):
-                    model._scanId.Read<StringCodec>(ref reader, context, s_scanId);
+                    model._scanId.Read<StringCodec>(model, ref reader, context, s_scanId);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<StringCodec>(ref reader, context, s_category);
+                    model._category.Read<StringCodec>(model, ref reader, context, s_category);
                     continue;
                 case 8 when name.SequenceEqual("severity"u8):
-                    model._severity.Read<OpenEnumCodec<CodeScanFindingSeverity>>(ref reader, context, s_severity);
+                    model._severity.Read<OpenEnumCodec<CodeScanFindingSeverity>>(model, ref reader, context, s_severity);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
+                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("finding_id"u8):
-                    model._findingId.Read<StringCodec>(ref reader, context, s_findingId);
+                    model._findingId.Read<StringCodec>(model, ref reader, context, s_findingId);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(ref reader, context, s_sessionId);
+                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
                     continue;
                 case 11 when name.SequenceEqual("code_owners"u8):
-                    model._codeOwners.Read<ListCodec<string, StringCodec>>(ref reader, context, s_codeOwners);
+                    model._codeOwners.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_codeOwners);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(ref reader, context, s_description);
+                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
                     continue;
                 case 14 when name.SequenceEqual("recommendation"u8):
-                    model._recommendation.Read<StringCodec>(ref reader, context, s_recommendation);
+                    model._recommendation.Read<StringCodec>(model, ref reader, context, s_recommendation);
                     continue;
                 case 18 when name.SequenceEqual("reference_snippets"u8):
-                    model._referenceSnippets.Read<ListCodec<CodeScanReferenceSnippetResponse, ModelCodec<CodeScanReferenceSnippetResponse>>>(ref reader, context, s_referenceSnippets);
+                    model._referenceSnippets.ReadCollection<ListCodec<CodeScanReferenceSnippetResponse, ModelCodec<CodeScanReferenceSnippetResponse>>>(model, ref reader, context, s_referenceSnippets);
                     continue;
                 case 19 when name.SequenceEqual("related_finding_ids"u8):
-                    model._relatedFindingIds.Read<ListCodec<string, StringCodec>>(ref reader, context, s_relatedFindingIds);
+                    model._relatedFindingIds.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_relatedFindingIds);
                     continue;
                 case 23 when name.SequenceEqual("orchestrator_session_id"u8):
-                    model._orchestratorSessionId.Read<StringCodec>(ref reader, context, s_orchestratorSessionId);
+                    model._orchestratorSessionId.Read<StringCodec>(model, ref reader, context, s_orchestratorSessionId);
                     continue;
             }
 
@@ -143,29 +148,30 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
             context.RequirePresent(model._title.State, s_title, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CodeScanFindingResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _category.Write<StringCodec>(writer, s_category, mode);
-        _codeOwners.Write<ListCodec<string, StringCodec>>(writer, s_codeOwners, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _description.Write<StringCodec>(writer, s_description, mode);
-        _findingId.Write<StringCodec>(writer, s_findingId, mode);
-        _note.Write<StringCodec>(writer, s_note, mode);
-        _orchestratorSessionId.Write<StringCodec>(writer, s_orchestratorSessionId, mode);
-        _prUrl.Write<StringCodec>(writer, s_prUrl, mode);
-        _recommendation.Write<StringCodec>(writer, s_recommendation, mode);
-        _referenceSnippets.Write<ListCodec<CodeScanReferenceSnippetResponse, ModelCodec<CodeScanReferenceSnippetResponse>>>(writer, s_referenceSnippets, mode);
-        _relatedFindingIds.Write<ListCodec<string, StringCodec>>(writer, s_relatedFindingIds, mode);
-        _repoName.Write<StringCodec>(writer, s_repoName, mode);
-        _scanId.Write<StringCodec>(writer, s_scanId, mode);
-        _sessionId.Write<StringCodec>(writer, s_sessionId, mode);
-        _severity.Write<OpenEnumCodec<CodeScanFindingSeverity>>(writer, s_severity, mode);
-        _status.Write<OpenEnumCodec<CodeScanFindingStatus>>(writer, s_status, mode);
-        _title.Write<StringCodec>(writer, s_title, mode);
+        _category.Write<StringCodec>(this, writer, s_category, mode);
+        _codeOwners.Write<ListCodec<string, StringCodec>>(this, writer, s_codeOwners, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _description.Write<StringCodec>(this, writer, s_description, mode);
+        _findingId.Write<StringCodec>(this, writer, s_findingId, mode);
+        _note.Write<StringCodec>(this, writer, s_note, mode);
+        _orchestratorSessionId.Write<StringCodec>(this, writer, s_orchestratorSessionId, mode);
+        _prUrl.Write<StringCodec>(this, writer, s_prUrl, mode);
+        _recommendation.Write<StringCodec>(this, writer, s_recommendation, mode);
+        _referenceSnippets.Write<ListCodec<CodeScanReferenceSnippetResponse, ModelCodec<CodeScanReferenceSnippetResponse>>>(this, writer, s_referenceSnippets, mode);
+        _relatedFindingIds.Write<ListCodec<string, StringCodec>>(this, writer, s_relatedFindingIds, mode);
+        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _scanId.Write<StringCodec>(this, writer, s_scanId, mode);
+        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
+        _severity.Write<OpenEnumCodec<CodeScanFindingSeverity>>(this, writer, s_severity, mode);
+        _status.Write<OpenEnumCodec<CodeScanFindingStatus>>(this, writer, s_status, mode);
+        _title.Write<StringCodec>(this, writer, s_title, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -57,9 +57,14 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
         ProfileId = null!;
     }
 
-    static CodeScanProfileDetailResponse IJsonModel<CodeScanProfileDetailResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CodeScanProfileDetailResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CodeScanProfileDetailResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CodeScanProfileDetailResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -67,61 +72,61 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("mode"u8):
-                    model._mode.Read<OpenEnumCodec<CodeScanProfileMode>>(ref reader, context, s_mode);
+                    model._mode.Read<OpenEnumCodec<CodeScanProfileMode>>(model, ref reader, context, s_mode);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 9 when name.SequenceEqual("scan_type"u8):
-                    model._scanType.Read<OpenEnumCodec<CodeScanType>>(ref reader, context, s_scanType);
+                    model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(ref reader, context, s_profileId);
+                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
                     continue;
                 case 10 when name.SequenceEqual("visibility"u8):
-                    model._visibility.Read<OpenEnumCodec<CodeScanProfileVisibility>>(ref reader, context, s_visibility);
+                    model._visibility.Read<OpenEnumCodec<CodeScanProfileVisibility>>(model, ref reader, context, s_visibility);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(ref reader, context, s_description);
+                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
                     continue;
                 case 13 when name.SequenceEqual("exclude_globs"u8):
-                    model._excludeGlobs.Read<ListCodec<string, StringCodec>>(ref reader, context, s_excludeGlobs);
+                    model._excludeGlobs.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_excludeGlobs);
                     continue;
                 case 13 when name.SequenceEqual("include_globs"u8):
-                    model._includeGlobs.Read<ListCodec<string, StringCodec>>(ref reader, context, s_includeGlobs);
+                    model._includeGlobs.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_includeGlobs);
                     continue;
                 case 15 when name.SequenceEqual("report_guidance"u8):
-                    model._reportGuidance.Read<StringCodec>(ref reader, context, s_reportGuidance);
+                    model._reportGuidance.Read<StringCodec>(model, ref reader, context, s_reportGuidance);
                     continue;
                 case 15 when name.SequenceEqual("triage_guidance"u8):
-                    model._triageGuidance.Read<StringCodec>(ref reader, context, s_triageGuidance);
+                    model._triageGuidance.Read<StringCodec>(model, ref reader, context, s_triageGuidance);
                     continue;
                 case 19 when name.SequenceEqual("validation_guidance"u8):
-                    model._validationGuidance.Read<StringCodec>(ref reader, context, s_validationGuidance);
+                    model._validationGuidance.Read<StringCodec>(model, ref reader, context, s_validationGuidance);
                     continue;
                 case 20 when name.SequenceEqual("remediation_guidance"u8):
-                    model._remediationGuidance.Read<StringCodec>(ref reader, context, s_remediationGuidance);
+                    model._remediationGuidance.Read<StringCodec>(model, ref reader, context, s_remediationGuidance);
                     continue;
                 case 21 when name.SequenceEqual("threat_model_guidance"u8):
-                    model._threatModelGuidance.Read<StringCodec>(ref reader, context, s_threatModelGuidance);
+                    model._threatModelGuidance.Read<StringCodec>(model, ref reader, context, s_threatModelGuidance);
                     continue;
                 case 22 when name.SequenceEqual("communication_guidance"u8):
-                    model._communicationGuidance.Read<StringCodec>(ref reader, context, s_communicationGuidance);
+                    model._communicationGuidance.Read<StringCodec>(model, ref reader, context, s_communicationGuidance);
                     continue;
                 case 22 when name.SequenceEqual("investigation_guidance"u8):
-                    model._investigationGuidance.Read<StringCodec>(ref reader, context, s_investigationGuidance);
+                    model._investigationGuidance.Read<StringCodec>(model, ref reader, context, s_investigationGuidance);
                     continue;
                 case 23 when name.SequenceEqual("post_ingestion_guidance"u8):
-                    model._postIngestionGuidance.Read<StringCodec>(ref reader, context, s_postIngestionGuidance);
+                    model._postIngestionGuidance.Read<StringCodec>(model, ref reader, context, s_postIngestionGuidance);
                     continue;
                 case 25 when name.SequenceEqual("ingestion_source_guidance"u8):
-                    model._ingestionSourceGuidance.Read<StringCodec>(ref reader, context, s_ingestionSourceGuidance);
+                    model._ingestionSourceGuidance.Read<StringCodec>(model, ref reader, context, s_ingestionSourceGuidance);
                     continue;
             }
 
@@ -150,31 +155,32 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
             context.RequirePresent(model._visibility.State, s_visibility, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CodeScanProfileDetailResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _communicationGuidance.Write<StringCodec>(writer, s_communicationGuidance, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _description.Write<StringCodec>(writer, s_description, mode);
-        _excludeGlobs.Write<ListCodec<string, StringCodec>>(writer, s_excludeGlobs, mode);
-        _includeGlobs.Write<ListCodec<string, StringCodec>>(writer, s_includeGlobs, mode);
-        _ingestionSourceGuidance.Write<StringCodec>(writer, s_ingestionSourceGuidance, mode);
-        _investigationGuidance.Write<StringCodec>(writer, s_investigationGuidance, mode);
-        _mode.Write<OpenEnumCodec<CodeScanProfileMode>>(writer, s_mode, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _postIngestionGuidance.Write<StringCodec>(writer, s_postIngestionGuidance, mode);
-        _profileId.Write<StringCodec>(writer, s_profileId, mode);
-        _remediationGuidance.Write<StringCodec>(writer, s_remediationGuidance, mode);
-        _reportGuidance.Write<StringCodec>(writer, s_reportGuidance, mode);
-        _scanType.Write<OpenEnumCodec<CodeScanType>>(writer, s_scanType, mode);
-        _threatModelGuidance.Write<StringCodec>(writer, s_threatModelGuidance, mode);
-        _triageGuidance.Write<StringCodec>(writer, s_triageGuidance, mode);
-        _validationGuidance.Write<StringCodec>(writer, s_validationGuidance, mode);
-        _visibility.Write<OpenEnumCodec<CodeScanProfileVisibility>>(writer, s_visibility, mode);
+        _communicationGuidance.Write<StringCodec>(this, writer, s_communicationGuidance, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _description.Write<StringCodec>(this, writer, s_description, mode);
+        _excludeGlobs.Write<ListCodec<string, StringCodec>>(this, writer, s_excludeGlobs, mode);
+        _includeGlobs.Write<ListCodec<string, StringCodec>>(this, writer, s_includeGlobs, mode);
+        _ingestionSourceGuidance.Write<StringCodec>(this, writer, s_ingestionSourceGuidance, mode);
+        _investigationGuidance.Write<StringCodec>(this, writer, s_investigationGuidance, mode);
+        _mode.Write<OpenEnumCodec<CodeScanProfileMode>>(this, writer, s_mode, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _postIngestionGuidance.Write<StringCodec>(this, writer, s_postIngestionGuidance, mode);
+        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
+        _remediationGuidance.Write<StringCodec>(this, writer, s_remediationGuidance, mode);
+        _reportGuidance.Write<StringCodec>(this, writer, s_reportGuidance, mode);
+        _scanType.Write<OpenEnumCodec<CodeScanType>>(this, writer, s_scanType, mode);
+        _threatModelGuidance.Write<StringCodec>(this, writer, s_threatModelGuidance, mode);
+        _triageGuidance.Write<StringCodec>(this, writer, s_triageGuidance, mode);
+        _validationGuidance.Write<StringCodec>(this, writer, s_validationGuidance, mode);
+        _visibility.Write<OpenEnumCodec<CodeScanProfileVisibility>>(this, writer, s_visibility, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,14 +42,14 @@ partial class CodeScanProfileSummaryResponse : IKiotaModel, IAdditionalDataHolde
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
-            ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, node),
-            ["mode"] = node => NodeJson.Read<CodeScanProfileMode, OpenEnumCodec<CodeScanProfileMode>>(ref _mode, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, node),
-            ["scan_type"] = node => NodeJson.Read<CodeScanType, OpenEnumCodec<CodeScanType>>(ref _scanType, node),
-            ["visibility"] = node => NodeJson.Read<CodeScanProfileVisibility, OpenEnumCodec<CodeScanProfileVisibility>>(ref _visibility, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, this, node, s_description),
+            ["mode"] = node => NodeJson.Read<CodeScanProfileMode, OpenEnumCodec<CodeScanProfileMode>>(ref _mode, this, node, s_mode),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["profile_id"] = node => NodeJson.Read<string, StringCodec>(ref _profileId, this, node, s_profileId),
+            ["scan_type"] = node => NodeJson.Read<CodeScanType, OpenEnumCodec<CodeScanType>>(ref _scanType, this, node, s_scanType),
+            ["visibility"] = node => NodeJson.Read<CodeScanProfileVisibility, OpenEnumCodec<CodeScanProfileVisibility>>(ref _visibility, this, node, s_visibility),
         };
     }
 

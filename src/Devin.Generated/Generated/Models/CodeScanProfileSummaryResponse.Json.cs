@@ -46,9 +46,14 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
         ProfileId = null!;
     }
 
-    static CodeScanProfileSummaryResponse IJsonModel<CodeScanProfileSummaryResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CodeScanProfileSummaryResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CodeScanProfileSummaryResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CodeScanProfileSummaryResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -56,28 +61,28 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("mode"u8):
-                    model._mode.Read<OpenEnumCodec<CodeScanProfileMode>>(ref reader, context, s_mode);
+                    model._mode.Read<OpenEnumCodec<CodeScanProfileMode>>(model, ref reader, context, s_mode);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 9 when name.SequenceEqual("scan_type"u8):
-                    model._scanType.Read<OpenEnumCodec<CodeScanType>>(ref reader, context, s_scanType);
+                    model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(ref reader, context, s_profileId);
+                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
                     continue;
                 case 10 when name.SequenceEqual("visibility"u8):
-                    model._visibility.Read<OpenEnumCodec<CodeScanProfileVisibility>>(ref reader, context, s_visibility);
+                    model._visibility.Read<OpenEnumCodec<CodeScanProfileVisibility>>(model, ref reader, context, s_visibility);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(ref reader, context, s_description);
+                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
                     continue;
             }
 
@@ -96,20 +101,21 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
             context.RequirePresent(model._visibility.State, s_visibility, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CodeScanProfileSummaryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _description.Write<StringCodec>(writer, s_description, mode);
-        _mode.Write<OpenEnumCodec<CodeScanProfileMode>>(writer, s_mode, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _profileId.Write<StringCodec>(writer, s_profileId, mode);
-        _scanType.Write<OpenEnumCodec<CodeScanType>>(writer, s_scanType, mode);
-        _visibility.Write<OpenEnumCodec<CodeScanProfileVisibility>>(writer, s_visibility, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _description.Write<StringCodec>(this, writer, s_description, mode);
+        _mode.Write<OpenEnumCodec<CodeScanProfileMode>>(this, writer, s_mode, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _profileId.Write<StringCodec>(this, writer, s_profileId, mode);
+        _scanType.Write<OpenEnumCodec<CodeScanType>>(this, writer, s_scanType, mode);
+        _visibility.Write<OpenEnumCodec<CodeScanProfileVisibility>>(this, writer, s_visibility, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

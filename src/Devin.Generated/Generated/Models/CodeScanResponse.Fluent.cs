@@ -42,14 +42,14 @@ partial class CodeScanResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
-            ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, node),
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["profile"] = node => NodeJson.Read<CodeScanProfileResponse, ModelCodec<CodeScanProfileResponse>>(ref _profile, node),
-            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, node),
-            ["scan_id"] = node => NodeJson.Read<string, StringCodec>(ref _scanId, node),
-            ["scan_type"] = node => NodeJson.Read<CodeScanType, OpenEnumCodec<CodeScanType>>(ref _scanType, node),
-            ["status"] = node => NodeJson.Read<CodeScanStatus, OpenEnumCodec<CodeScanStatus>>(ref _status, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, this, node, s_host),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["profile"] = node => NodeJson.Read<CodeScanProfileResponse, ModelCodec<CodeScanProfileResponse>>(ref _profile, this, node, s_profile),
+            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, this, node, s_repoName),
+            ["scan_id"] = node => NodeJson.Read<string, StringCodec>(ref _scanId, this, node, s_scanId),
+            ["scan_type"] = node => NodeJson.Read<CodeScanType, OpenEnumCodec<CodeScanType>>(ref _scanType, this, node, s_scanType),
+            ["status"] = node => NodeJson.Read<CodeScanStatus, OpenEnumCodec<CodeScanStatus>>(ref _status, this, node, s_status),
         };
     }
 

@@ -47,9 +47,14 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
         ScanId = null!;
     }
 
-    static CodeScanResponse IJsonModel<CodeScanResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CodeScanResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CodeScanResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CodeScanResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -57,28 +62,28 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("host"u8):
-                    model._host.Read<StringCodec>(ref reader, context, s_host);
+                    model._host.Read<StringCodec>(model, ref reader, context, s_host);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<OpenEnumCodec<CodeScanStatus>>(ref reader, context, s_status);
+                    model._status.Read<OpenEnumCodec<CodeScanStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 7 when name.SequenceEqual("profile"u8):
-                    model._profile.Read<ModelCodec<CodeScanProfileResponse>>(ref reader, context, s_profile);
+                    model._profile.Read<ModelCodec<CodeScanProfileResponse>>(model, ref reader, context, s_profile);
                     continue;
                 case 7 when name.SequenceEqual("scan_id"u8):
-                    model._scanId.Read<StringCodec>(ref reader, context, s_scanId);
+                    model._scanId.Read<StringCodec>(model, ref reader, context, s_scanId);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
+                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
                     continue;
                 case 9 when name.SequenceEqual("scan_type"u8):
-                    model._scanType.Read<OpenEnumCodec<CodeScanType>>(ref reader, context, s_scanType);
+                    model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
             }
 
@@ -97,20 +102,21 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
             context.RequirePresent(model._status.State, s_status, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CodeScanResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _host.Write<StringCodec>(writer, s_host, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _profile.Write<ModelCodec<CodeScanProfileResponse>>(writer, s_profile, mode);
-        _repoName.Write<StringCodec>(writer, s_repoName, mode);
-        _scanId.Write<StringCodec>(writer, s_scanId, mode);
-        _scanType.Write<OpenEnumCodec<CodeScanType>>(writer, s_scanType, mode);
-        _status.Write<OpenEnumCodec<CodeScanStatus>>(writer, s_status, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _host.Write<StringCodec>(this, writer, s_host, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _profile.Write<ModelCodec<CodeScanProfileResponse>>(this, writer, s_profile, mode);
+        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _scanId.Write<StringCodec>(this, writer, s_scanId, mode);
+        _scanType.Write<OpenEnumCodec<CodeScanType>>(this, writer, s_scanType, mode);
+        _status.Write<OpenEnumCodec<CodeScanStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -39,9 +39,14 @@ partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
         Name = null!;
     }
 
-    static CreateApiKeyRequest IJsonModel<CreateApiKeyRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<CreateApiKeyRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CreateApiKeyRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new CreateApiKeyRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
-                    model._expiresAt.Read<UnixTimeCodec>(ref reader, context, s_expiresAt);
+                    model._expiresAt.Read<UnixTimeCodec>(model, ref reader, context, s_expiresAt);
                     continue;
             }
 
@@ -64,14 +69,15 @@ partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
             context.RequirePresent(model._name.State, s_name, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<CreateApiKeyRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _expiresAt.Write<UnixTimeCodec>(writer, s_expiresAt, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
+        _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,11 +42,11 @@ partial class EnterpriseUser : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["email"] = node => NodeJson.Read<string, StringCodec>(ref _email, node),
-            ["enterprise_joined_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _enterpriseJoinedAt, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["role_assignments"] = node => NodeJson.Read<IList<RoleAssignment>, ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref _roleAssignments, node),
-            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, node),
+            ["email"] = node => NodeJson.Read<string, StringCodec>(ref _email, this, node, s_email),
+            ["enterprise_joined_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _enterpriseJoinedAt, this, node, s_enterpriseJoinedAt),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["role_assignments"] = node => NodeJson.Read<IList<RoleAssignment>, ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref _roleAssignments, this, node, s_roleAssignments),
+            ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, this, node, s_userId),
         };
     }
 

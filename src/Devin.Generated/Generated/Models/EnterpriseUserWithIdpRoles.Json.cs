@@ -44,9 +44,14 @@ partial class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserW
         UserId = null!;
     }
 
-    static EnterpriseUserWithIdpRoles IJsonModel<EnterpriseUserWithIdpRoles>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<EnterpriseUserWithIdpRoles>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out EnterpriseUserWithIdpRoles? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new EnterpriseUserWithIdpRoles(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -54,22 +59,22 @@ partial class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserW
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("email"u8):
-                    model._email.Read<StringCodec>(ref reader, context, s_email);
+                    model._email.Read<StringCodec>(model, ref reader, context, s_email);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(ref reader, context, s_userId);
+                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
                     continue;
                 case 16 when name.SequenceEqual("role_assignments"u8):
-                    model._roleAssignments.Read<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref reader, context, s_roleAssignments);
+                    model._roleAssignments.ReadCollection<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(model, ref reader, context, s_roleAssignments);
                     continue;
                 case 20 when name.SequenceEqual("enterprise_joined_at"u8):
-                    model._enterpriseJoinedAt.Read<UnixTimeCodec>(ref reader, context, s_enterpriseJoinedAt);
+                    model._enterpriseJoinedAt.Read<UnixTimeCodec>(model, ref reader, context, s_enterpriseJoinedAt);
                     continue;
                 case 20 when name.SequenceEqual("idp_role_assignments"u8):
-                    model._idpRoleAssignments.Read<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(ref reader, context, s_idpRoleAssignments);
+                    model._idpRoleAssignments.ReadCollection<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(model, ref reader, context, s_idpRoleAssignments);
                     continue;
             }
 
@@ -84,18 +89,19 @@ partial class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserW
             context.RequirePresent(model._userId.State, s_userId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<EnterpriseUserWithIdpRoles>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _email.Write<StringCodec>(writer, s_email, mode);
-        _enterpriseJoinedAt.Write<UnixTimeCodec>(writer, s_enterpriseJoinedAt, mode);
-        _idpRoleAssignments.Write<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(writer, s_idpRoleAssignments, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(writer, s_roleAssignments, mode);
-        _userId.Write<StringCodec>(writer, s_userId, mode);
+        _email.Write<StringCodec>(this, writer, s_email, mode);
+        _enterpriseJoinedAt.Write<UnixTimeCodec>(this, writer, s_enterpriseJoinedAt, mode);
+        _idpRoleAssignments.Write<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(this, writer, s_idpRoleAssignments, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);
+        _userId.Write<StringCodec>(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

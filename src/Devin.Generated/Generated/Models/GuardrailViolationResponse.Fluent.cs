@@ -42,17 +42,17 @@ partial class GuardrailViolationResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["action_taken"] = node => NodeJson.Read<string, StringCodec>(ref _actionTaken, node),
-            ["confidence_score"] = node => NodeJson.Read<double, DoubleCodec>(ref _confidenceScore, node),
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
-            ["event_id"] = node => NodeJson.Read<string, StringCodec>(ref _eventId, node),
-            ["guardrail_id"] = node => NodeJson.Read<string, StringCodec>(ref _guardrailId, node),
-            ["guardrail_name"] = node => NodeJson.Read<string, StringCodec>(ref _guardrailName, node),
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["reasoning"] = node => NodeJson.Read<string, StringCodec>(ref _reasoning, node),
-            ["session_id"] = node => NodeJson.Read<string, StringCodec>(ref _sessionId, node),
-            ["user_message"] = node => NodeJson.Read<string, StringCodec>(ref _userMessage, node),
-            ["violation_id"] = node => NodeJson.Read<long, Int64Codec>(ref _violationId, node),
+            ["action_taken"] = node => NodeJson.Read<string, StringCodec>(ref _actionTaken, this, node, s_actionTaken),
+            ["confidence_score"] = node => NodeJson.Read<double, DoubleCodec>(ref _confidenceScore, this, node, s_confidenceScore),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["event_id"] = node => NodeJson.Read<string, StringCodec>(ref _eventId, this, node, s_eventId),
+            ["guardrail_id"] = node => NodeJson.Read<string, StringCodec>(ref _guardrailId, this, node, s_guardrailId),
+            ["guardrail_name"] = node => NodeJson.Read<string, StringCodec>(ref _guardrailName, this, node, s_guardrailName),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["reasoning"] = node => NodeJson.Read<string, StringCodec>(ref _reasoning, this, node, s_reasoning),
+            ["session_id"] = node => NodeJson.Read<string, StringCodec>(ref _sessionId, this, node, s_sessionId),
+            ["user_message"] = node => NodeJson.Read<string, StringCodec>(ref _userMessage, this, node, s_userMessage),
+            ["violation_id"] = node => NodeJson.Read<long, Int64Codec>(ref _violationId, this, node, s_violationId),
         };
     }
 

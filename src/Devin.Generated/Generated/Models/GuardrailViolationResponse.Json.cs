@@ -54,9 +54,14 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
         UserMessage = null!;
     }
 
-    static GuardrailViolationResponse IJsonModel<GuardrailViolationResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<GuardrailViolationResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GuardrailViolationResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new GuardrailViolationResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -64,37 +69,37 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 8 when name.SequenceEqual("event_id"u8):
-                    model._eventId.Read<StringCodec>(ref reader, context, s_eventId);
+                    model._eventId.Read<StringCodec>(model, ref reader, context, s_eventId);
                     continue;
                 case 9 when name.SequenceEqual("reasoning"u8):
-                    model._reasoning.Read<StringCodec>(ref reader, context, s_reasoning);
+                    model._reasoning.Read<StringCodec>(model, ref reader, context, s_reasoning);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(ref reader, context, s_sessionId);
+                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
                     continue;
                 case 12 when name.SequenceEqual("action_taken"u8):
-                    model._actionTaken.Read<StringCodec>(ref reader, context, s_actionTaken);
+                    model._actionTaken.Read<StringCodec>(model, ref reader, context, s_actionTaken);
                     continue;
                 case 12 when name.SequenceEqual("guardrail_id"u8):
-                    model._guardrailId.Read<StringCodec>(ref reader, context, s_guardrailId);
+                    model._guardrailId.Read<StringCodec>(model, ref reader, context, s_guardrailId);
                     continue;
                 case 12 when name.SequenceEqual("user_message"u8):
-                    model._userMessage.Read<StringCodec>(ref reader, context, s_userMessage);
+                    model._userMessage.Read<StringCodec>(model, ref reader, context, s_userMessage);
                     continue;
                 case 12 when name.SequenceEqual("violation_id"u8):
-                    model._violationId.Read<Int64Codec>(ref reader, context, s_violationId);
+                    model._violationId.Read<Int64Codec>(model, ref reader, context, s_violationId);
                     continue;
                 case 14 when name.SequenceEqual("guardrail_name"u8):
-                    model._guardrailName.Read<StringCodec>(ref reader, context, s_guardrailName);
+                    model._guardrailName.Read<StringCodec>(model, ref reader, context, s_guardrailName);
                     continue;
                 case 16 when name.SequenceEqual("confidence_score"u8):
-                    model._confidenceScore.Read<DoubleCodec>(ref reader, context, s_confidenceScore);
+                    model._confidenceScore.Read<DoubleCodec>(model, ref reader, context, s_confidenceScore);
                     continue;
             }
 
@@ -116,23 +121,24 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
             context.RequirePresent(model._violationId.State, s_violationId, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<GuardrailViolationResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _actionTaken.Write<StringCodec>(writer, s_actionTaken, mode);
-        _confidenceScore.Write<DoubleCodec>(writer, s_confidenceScore, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _eventId.Write<StringCodec>(writer, s_eventId, mode);
-        _guardrailId.Write<StringCodec>(writer, s_guardrailId, mode);
-        _guardrailName.Write<StringCodec>(writer, s_guardrailName, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _reasoning.Write<StringCodec>(writer, s_reasoning, mode);
-        _sessionId.Write<StringCodec>(writer, s_sessionId, mode);
-        _userMessage.Write<StringCodec>(writer, s_userMessage, mode);
-        _violationId.Write<Int64Codec>(writer, s_violationId, mode);
+        _actionTaken.Write<StringCodec>(this, writer, s_actionTaken, mode);
+        _confidenceScore.Write<DoubleCodec>(this, writer, s_confidenceScore, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _eventId.Write<StringCodec>(this, writer, s_eventId, mode);
+        _guardrailId.Write<StringCodec>(this, writer, s_guardrailId, mode);
+        _guardrailName.Write<StringCodec>(this, writer, s_guardrailName, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _reasoning.Write<StringCodec>(this, writer, s_reasoning, mode);
+        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
+        _userMessage.Write<StringCodec>(this, writer, s_userMessage, mode);
+        _violationId.Write<Int64Codec>(this, writer, s_violationId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

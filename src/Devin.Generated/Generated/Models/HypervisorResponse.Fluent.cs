@@ -42,12 +42,12 @@ partial class HypervisorResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["cloud_provider_instance_id"] = node => NodeJson.Read<string, StringCodec>(ref _cloudProviderInstanceId, node),
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
-            ["hypervisor_id"] = node => NodeJson.Read<string, StringCodec>(ref _hypervisorId, node),
-            ["last_heartbeat"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastHeartbeat, node),
-            ["status"] = node => NodeJson.Read<string, StringCodec>(ref _status, node),
-            ["utilization_percentage"] = node => NodeJson.Read<double, DoubleCodec>(ref _utilizationPercentage, node),
+            ["cloud_provider_instance_id"] = node => NodeJson.Read<string, StringCodec>(ref _cloudProviderInstanceId, this, node, s_cloudProviderInstanceId),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["hypervisor_id"] = node => NodeJson.Read<string, StringCodec>(ref _hypervisorId, this, node, s_hypervisorId),
+            ["last_heartbeat"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastHeartbeat, this, node, s_lastHeartbeat),
+            ["status"] = node => NodeJson.Read<string, StringCodec>(ref _status, this, node, s_status),
+            ["utilization_percentage"] = node => NodeJson.Read<double, DoubleCodec>(ref _utilizationPercentage, this, node, s_utilizationPercentage),
         };
     }
 

@@ -44,9 +44,14 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
         Status = null!;
     }
 
-    static HypervisorResponse IJsonModel<HypervisorResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<HypervisorResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out HypervisorResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new HypervisorResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -54,22 +59,22 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<StringCodec>(ref reader, context, s_status);
+                    model._status.Read<StringCodec>(model, ref reader, context, s_status);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 13 when name.SequenceEqual("hypervisor_id"u8):
-                    model._hypervisorId.Read<StringCodec>(ref reader, context, s_hypervisorId);
+                    model._hypervisorId.Read<StringCodec>(model, ref reader, context, s_hypervisorId);
                     continue;
                 case 14 when name.SequenceEqual("last_heartbeat"u8):
-                    model._lastHeartbeat.Read<UnixTimeCodec>(ref reader, context, s_lastHeartbeat);
+                    model._lastHeartbeat.Read<UnixTimeCodec>(model, ref reader, context, s_lastHeartbeat);
                     continue;
                 case 22 when name.SequenceEqual("utilization_percentage"u8):
-                    model._utilizationPercentage.Read<DoubleCodec>(ref reader, context, s_utilizationPercentage);
+                    model._utilizationPercentage.Read<DoubleCodec>(model, ref reader, context, s_utilizationPercentage);
                     continue;
                 case 26 when name.SequenceEqual("cloud_provider_instance_id"u8):
-                    model._cloudProviderInstanceId.Read<StringCodec>(ref reader, context, s_cloudProviderInstanceId);
+                    model._cloudProviderInstanceId.Read<StringCodec>(model, ref reader, context, s_cloudProviderInstanceId);
                     continue;
             }
 
@@ -86,18 +91,19 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
             context.RequirePresent(model._utilizationPercentage.State, s_utilizationPercentage, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<HypervisorResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _cloudProviderInstanceId.Write<StringCodec>(writer, s_cloudProviderInstanceId, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _hypervisorId.Write<StringCodec>(writer, s_hypervisorId, mode);
-        _lastHeartbeat.Write<UnixTimeCodec>(writer, s_lastHeartbeat, mode);
-        _status.Write<StringCodec>(writer, s_status, mode);
-        _utilizationPercentage.Write<DoubleCodec>(writer, s_utilizationPercentage, mode);
+        _cloudProviderInstanceId.Write<StringCodec>(this, writer, s_cloudProviderInstanceId, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _hypervisorId.Write<StringCodec>(this, writer, s_hypervisorId, mode);
+        _lastHeartbeat.Write<UnixTimeCodec>(this, writer, s_lastHeartbeat, mode);
+        _status.Write<StringCodec>(this, writer, s_status, mode);
+        _utilizationPercentage.Write<DoubleCodec>(this, writer, s_utilizationPercentage, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

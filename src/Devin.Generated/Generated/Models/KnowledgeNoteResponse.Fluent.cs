@@ -42,19 +42,19 @@ partial class KnowledgeNoteResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["access_type"] = node => NodeJson.Read<AccessScope, OpenEnumCodec<AccessScope>>(ref _accessType, node),
-            ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, node),
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
-            ["folder_id"] = node => NodeJson.Read<string, StringCodec>(ref _folderId, node),
-            ["folder_path"] = node => NodeJson.Read<string, StringCodec>(ref _folderPath, node),
-            ["is_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isEnabled, node),
-            ["macro"] = node => NodeJson.Read<string, StringCodec>(ref _macro, node),
-            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, node),
-            ["note_id"] = node => NodeJson.Read<string, StringCodec>(ref _noteId, node),
-            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, node),
-            ["pinned_repo"] = node => NodeJson.Read<string, StringCodec>(ref _pinnedRepo, node),
-            ["trigger"] = node => NodeJson.Read<string, StringCodec>(ref _trigger, node),
-            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, node),
+            ["access_type"] = node => NodeJson.Read<AccessScope, OpenEnumCodec<AccessScope>>(ref _accessType, this, node, s_accessType),
+            ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, this, node, s_body),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["folder_id"] = node => NodeJson.Read<string, StringCodec>(ref _folderId, this, node, s_folderId),
+            ["folder_path"] = node => NodeJson.Read<string, StringCodec>(ref _folderPath, this, node, s_folderPath),
+            ["is_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isEnabled, this, node, s_isEnabled),
+            ["macro"] = node => NodeJson.Read<string, StringCodec>(ref _macro, this, node, s_macro),
+            ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
+            ["note_id"] = node => NodeJson.Read<string, StringCodec>(ref _noteId, this, node, s_noteId),
+            ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
+            ["pinned_repo"] = node => NodeJson.Read<string, StringCodec>(ref _pinnedRepo, this, node, s_pinnedRepo),
+            ["trigger"] = node => NodeJson.Read<string, StringCodec>(ref _trigger, this, node, s_trigger),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, this, node, s_updatedAt),
         };
     }
 

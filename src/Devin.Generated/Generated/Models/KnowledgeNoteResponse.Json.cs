@@ -54,9 +54,14 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
         Trigger = null!;
     }
 
-    static KnowledgeNoteResponse IJsonModel<KnowledgeNoteResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<KnowledgeNoteResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out KnowledgeNoteResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new KnowledgeNoteResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -64,43 +69,43 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("body"u8):
-                    model._body.Read<StringCodec>(ref reader, context, s_body);
+                    model._body.Read<StringCodec>(model, ref reader, context, s_body);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(ref reader, context, s_name);
+                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("macro"u8):
-                    model._macro.Read<StringCodec>(ref reader, context, s_macro);
+                    model._macro.Read<StringCodec>(model, ref reader, context, s_macro);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("note_id"u8):
-                    model._noteId.Read<StringCodec>(ref reader, context, s_noteId);
+                    model._noteId.Read<StringCodec>(model, ref reader, context, s_noteId);
                     continue;
                 case 7 when name.SequenceEqual("trigger"u8):
-                    model._trigger.Read<StringCodec>(ref reader, context, s_trigger);
+                    model._trigger.Read<StringCodec>(model, ref reader, context, s_trigger);
                     continue;
                 case 9 when name.SequenceEqual("folder_id"u8):
-                    model._folderId.Read<StringCodec>(ref reader, context, s_folderId);
+                    model._folderId.Read<StringCodec>(model, ref reader, context, s_folderId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("is_enabled"u8):
-                    model._isEnabled.Read<BooleanCodec>(ref reader, context, s_isEnabled);
+                    model._isEnabled.Read<BooleanCodec>(model, ref reader, context, s_isEnabled);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 11 when name.SequenceEqual("access_type"u8):
-                    model._accessType.Read<OpenEnumCodec<AccessScope>>(ref reader, context, s_accessType);
+                    model._accessType.Read<OpenEnumCodec<AccessScope>>(model, ref reader, context, s_accessType);
                     continue;
                 case 11 when name.SequenceEqual("folder_path"u8):
-                    model._folderPath.Read<StringCodec>(ref reader, context, s_folderPath);
+                    model._folderPath.Read<StringCodec>(model, ref reader, context, s_folderPath);
                     continue;
                 case 11 when name.SequenceEqual("pinned_repo"u8):
-                    model._pinnedRepo.Read<StringCodec>(ref reader, context, s_pinnedRepo);
+                    model._pinnedRepo.Read<StringCodec>(model, ref reader, context, s_pinnedRepo);
                     continue;
             }
 
@@ -124,25 +129,26 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
             context.RequirePresent(model._updatedAt.State, s_updatedAt, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<KnowledgeNoteResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _accessType.Write<OpenEnumCodec<AccessScope>>(writer, s_accessType, mode);
-        _body.Write<StringCodec>(writer, s_body, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _folderId.Write<StringCodec>(writer, s_folderId, mode);
-        _folderPath.Write<StringCodec>(writer, s_folderPath, mode);
-        _isEnabled.Write<BooleanCodec>(writer, s_isEnabled, mode);
-        _macro.Write<StringCodec>(writer, s_macro, mode);
-        _name.Write<StringCodec>(writer, s_name, mode);
-        _noteId.Write<StringCodec>(writer, s_noteId, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _pinnedRepo.Write<StringCodec>(writer, s_pinnedRepo, mode);
-        _trigger.Write<StringCodec>(writer, s_trigger, mode);
-        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
+        _accessType.Write<OpenEnumCodec<AccessScope>>(this, writer, s_accessType, mode);
+        _body.Write<StringCodec>(this, writer, s_body, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _folderId.Write<StringCodec>(this, writer, s_folderId, mode);
+        _folderPath.Write<StringCodec>(this, writer, s_folderPath, mode);
+        _isEnabled.Write<BooleanCodec>(this, writer, s_isEnabled, mode);
+        _macro.Write<StringCodec>(this, writer, s_macro, mode);
+        _name.Write<StringCodec>(this, writer, s_name, mode);
+        _noteId.Write<StringCodec>(this, writer, s_noteId, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _pinnedRepo.Write<StringCodec>(this, writer, s_pinnedRepo, mode);
+        _trigger.Write<StringCodec>(this, writer, s_trigger, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

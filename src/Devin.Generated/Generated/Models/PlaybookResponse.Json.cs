@@ -52,9 +52,14 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
         UpdatedBy = null!;
     }
 
-    static PlaybookResponse IJsonModel<PlaybookResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<PlaybookResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PlaybookResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new PlaybookResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -62,37 +67,37 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("body"u8):
-                    model._body.Read<StringCodec>(ref reader, context, s_body);
+                    model._body.Read<StringCodec>(model, ref reader, context, s_body);
                     continue;
                 case 5 when name.SequenceEqual("macro"u8):
-                    model._macro.Read<StringCodec>(ref reader, context, s_macro);
+                    model._macro.Read<StringCodec>(model, ref reader, context, s_macro);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(ref reader, context, s_title);
+                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("created_by"u8):
-                    model._createdBy.Read<StringCodec>(ref reader, context, s_createdBy);
+                    model._createdBy.Read<StringCodec>(model, ref reader, context, s_createdBy);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_by"u8):
-                    model._updatedBy.Read<StringCodec>(ref reader, context, s_updatedBy);
+                    model._updatedBy.Read<StringCodec>(model, ref reader, context, s_updatedBy);
                     continue;
                 case 11 when name.SequenceEqual("access_type"u8):
-                    model._accessType.Read<OpenEnumCodec<AccessScope>>(ref reader, context, s_accessType);
+                    model._accessType.Read<OpenEnumCodec<AccessScope>>(model, ref reader, context, s_accessType);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(ref reader, context, s_playbookId);
+                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
                     continue;
                 case 24 when name.SequenceEqual("structured_output_schema"u8):
-                    model._structuredOutputSchema.Read<JsonObjectCodec>(ref reader, context, s_structuredOutputSchema);
+                    model._structuredOutputSchema.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutputSchema);
                     continue;
             }
 
@@ -113,23 +118,24 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
             context.RequirePresent(model._updatedBy.State, s_updatedBy, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<PlaybookResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _accessType.Write<OpenEnumCodec<AccessScope>>(writer, s_accessType, mode);
-        _body.Write<StringCodec>(writer, s_body, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _createdBy.Write<StringCodec>(writer, s_createdBy, mode);
-        _macro.Write<StringCodec>(writer, s_macro, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _playbookId.Write<StringCodec>(writer, s_playbookId, mode);
-        _structuredOutputSchema.Write<JsonObjectCodec>(writer, s_structuredOutputSchema, mode);
-        _title.Write<StringCodec>(writer, s_title, mode);
-        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
-        _updatedBy.Write<StringCodec>(writer, s_updatedBy, mode);
+        _accessType.Write<OpenEnumCodec<AccessScope>>(this, writer, s_accessType, mode);
+        _body.Write<StringCodec>(this, writer, s_body, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _createdBy.Write<StringCodec>(this, writer, s_createdBy, mode);
+        _macro.Write<StringCodec>(this, writer, s_macro, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
+        _structuredOutputSchema.Write<JsonObjectCodec>(this, writer, s_structuredOutputSchema, mode);
+        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
+        _updatedBy.Write<StringCodec>(this, writer, s_updatedBy, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

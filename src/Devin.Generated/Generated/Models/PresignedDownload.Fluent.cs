@@ -42,8 +42,8 @@ partial class PresignedDownload : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["expires_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _expiresAt, node),
-            ["url"] = node => NodeJson.Read<string, StringCodec>(ref _url, node),
+            ["expires_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _expiresAt, this, node, s_expiresAt),
+            ["url"] = node => NodeJson.Read<string, StringCodec>(ref _url, this, node, s_url),
         };
     }
 

@@ -39,9 +39,14 @@ partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
         Url = null!;
     }
 
-    static PresignedDownload IJsonModel<PresignedDownload>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<PresignedDownload>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PresignedDownload? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new PresignedDownload(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -49,10 +54,10 @@ partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("url"u8):
-                    model._url.Read<StringCodec>(ref reader, context, s_url);
+                    model._url.Read<StringCodec>(model, ref reader, context, s_url);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
-                    model._expiresAt.Read<UnixTimeCodec>(ref reader, context, s_expiresAt);
+                    model._expiresAt.Read<UnixTimeCodec>(model, ref reader, context, s_expiresAt);
                     continue;
             }
 
@@ -65,14 +70,15 @@ partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
             context.RequirePresent(model._url.State, s_url, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<PresignedDownload>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _expiresAt.Write<UnixTimeCodec>(writer, s_expiresAt, mode);
-        _url.Write<StringCodec>(writer, s_url, mode);
+        _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);
+        _url.Write<StringCodec>(this, writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,11 +42,11 @@ partial class RepoIndexJob : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["branch_name"] = node => NodeJson.Read<string, StringCodec>(ref _branchName, node),
-            ["commit"] = node => NodeJson.Read<string, StringCodec>(ref _commit, node),
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
-            ["job_id"] = node => NodeJson.Read<string, StringCodec>(ref _jobId, node),
-            ["status"] = node => NodeJson.Read<RepoIndexJobStatus, OpenEnumCodec<RepoIndexJobStatus>>(ref _status, node),
+            ["branch_name"] = node => NodeJson.Read<string, StringCodec>(ref _branchName, this, node, s_branchName),
+            ["commit"] = node => NodeJson.Read<string, StringCodec>(ref _commit, this, node, s_commit),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["job_id"] = node => NodeJson.Read<string, StringCodec>(ref _jobId, this, node, s_jobId),
+            ["status"] = node => NodeJson.Read<RepoIndexJobStatus, OpenEnumCodec<RepoIndexJobStatus>>(ref _status, this, node, s_status),
         };
     }
 

@@ -43,9 +43,14 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
         JobId = null!;
     }
 
-    static RepoIndexJob IJsonModel<RepoIndexJob>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<RepoIndexJob>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RepoIndexJob? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new RepoIndexJob(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -53,19 +58,19 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("commit"u8):
-                    model._commit.Read<StringCodec>(ref reader, context, s_commit);
+                    model._commit.Read<StringCodec>(model, ref reader, context, s_commit);
                     continue;
                 case 6 when name.SequenceEqual("job_id"u8):
-                    model._jobId.Read<StringCodec>(ref reader, context, s_jobId);
+                    model._jobId.Read<StringCodec>(model, ref reader, context, s_jobId);
                     continue;
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<OpenEnumCodec<RepoIndexJobStatus>>(ref reader, context, s_status);
+                    model._status.Read<OpenEnumCodec<RepoIndexJobStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 11 when name.SequenceEqual("branch_name"u8):
-                    model._branchName.Read<StringCodec>(ref reader, context, s_branchName);
+                    model._branchName.Read<StringCodec>(model, ref reader, context, s_branchName);
                     continue;
             }
 
@@ -81,17 +86,18 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
             context.RequirePresent(model._status.State, s_status, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<RepoIndexJob>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _branchName.Write<StringCodec>(writer, s_branchName, mode);
-        _commit.Write<StringCodec>(writer, s_commit, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _jobId.Write<StringCodec>(writer, s_jobId, mode);
-        _status.Write<OpenEnumCodec<RepoIndexJobStatus>>(writer, s_status, mode);
+        _branchName.Write<StringCodec>(this, writer, s_branchName, mode);
+        _commit.Write<StringCodec>(this, writer, s_commit, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _jobId.Write<StringCodec>(this, writer, s_jobId, mode);
+        _status.Write<OpenEnumCodec<RepoIndexJobStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

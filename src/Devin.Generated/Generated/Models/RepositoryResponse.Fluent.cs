@@ -42,15 +42,15 @@ partial class RepositoryResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["git_connection_host"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionHost, node),
-            ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, node),
-            ["indexing_status"] = node => NodeJson.Read<RepoIndexingStatusResponse, ModelCodec<RepoIndexingStatusResponse>>(ref _indexingStatus, node),
-            ["last_updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastUpdatedAt, node),
-            ["provider_repository_id"] = node => NodeJson.Read<string, StringCodec>(ref _providerRepositoryId, node),
-            ["repo_description"] = node => NodeJson.Read<string, StringCodec>(ref _repoDescription, node),
-            ["repo_language"] = node => NodeJson.Read<string, StringCodec>(ref _repoLanguage, node),
-            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, node),
-            ["repo_path"] = node => NodeJson.Read<string, StringCodec>(ref _repoPath, node),
+            ["git_connection_host"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionHost, this, node, s_gitConnectionHost),
+            ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, this, node, s_gitConnectionId),
+            ["indexing_status"] = node => NodeJson.Read<RepoIndexingStatusResponse, ModelCodec<RepoIndexingStatusResponse>>(ref _indexingStatus, this, node, s_indexingStatus),
+            ["last_updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastUpdatedAt, this, node, s_lastUpdatedAt),
+            ["provider_repository_id"] = node => NodeJson.Read<string, StringCodec>(ref _providerRepositoryId, this, node, s_providerRepositoryId),
+            ["repo_description"] = node => NodeJson.Read<string, StringCodec>(ref _repoDescription, this, node, s_repoDescription),
+            ["repo_language"] = node => NodeJson.Read<string, StringCodec>(ref _repoLanguage, this, node, s_repoLanguage),
+            ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, this, node, s_repoName),
+            ["repo_path"] = node => NodeJson.Read<string, StringCodec>(ref _repoPath, this, node, s_repoPath),
         };
     }
 

@@ -50,9 +50,14 @@ partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
         RepoPath = null!;
     }
 
-    static RepositoryResponse IJsonModel<RepositoryResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<RepositoryResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RepositoryResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new RepositoryResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -60,31 +65,31 @@ partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(ref reader, context, s_repoName);
+                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
                     continue;
                 case 9 when name.SequenceEqual("repo_path"u8):
-                    model._repoPath.Read<StringCodec>(ref reader, context, s_repoPath);
+                    model._repoPath.Read<StringCodec>(model, ref reader, context, s_repoPath);
                     continue;
                 case 13 when name.SequenceEqual("repo_language"u8):
-                    model._repoLanguage.Read<StringCodec>(ref reader, context, s_repoLanguage);
+                    model._repoLanguage.Read<StringCodec>(model, ref reader, context, s_repoLanguage);
                     continue;
                 case 15 when name.SequenceEqual("indexing_status"u8):
-                    model._indexingStatus.Read<ModelCodec<RepoIndexingStatusResponse>>(ref reader, context, s_indexingStatus);
+                    model._indexingStatus.Read<ModelCodec<RepoIndexingStatusResponse>>(model, ref reader, context, s_indexingStatus);
                     continue;
                 case 15 when name.SequenceEqual("last_updated_at"u8):
-                    model._lastUpdatedAt.Read<UnixTimeCodec>(ref reader, context, s_lastUpdatedAt);
+                    model._lastUpdatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_lastUpdatedAt);
                     continue;
                 case 16 when name.SequenceEqual("repo_description"u8):
-                    model._repoDescription.Read<StringCodec>(ref reader, context, s_repoDescription);
+                    model._repoDescription.Read<StringCodec>(model, ref reader, context, s_repoDescription);
                     continue;
                 case 17 when name.SequenceEqual("git_connection_id"u8):
-                    model._gitConnectionId.Read<StringCodec>(ref reader, context, s_gitConnectionId);
+                    model._gitConnectionId.Read<StringCodec>(model, ref reader, context, s_gitConnectionId);
                     continue;
                 case 19 when name.SequenceEqual("git_connection_host"u8):
-                    model._gitConnectionHost.Read<StringCodec>(ref reader, context, s_gitConnectionHost);
+                    model._gitConnectionHost.Read<StringCodec>(model, ref reader, context, s_gitConnectionHost);
                     continue;
                 case 22 when name.SequenceEqual("provider_repository_id"u8):
-                    model._providerRepositoryId.Read<StringCodec>(ref reader, context, s_providerRepositoryId);
+                    model._providerRepositoryId.Read<StringCodec>(model, ref reader, context, s_providerRepositoryId);
                     continue;
             }
 
@@ -104,21 +109,22 @@ partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
             context.RequirePresent(model._repoPath.State, s_repoPath, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<RepositoryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _gitConnectionHost.Write<StringCodec>(writer, s_gitConnectionHost, mode);
-        _gitConnectionId.Write<StringCodec>(writer, s_gitConnectionId, mode);
-        _indexingStatus.Write<ModelCodec<RepoIndexingStatusResponse>>(writer, s_indexingStatus, mode);
-        _lastUpdatedAt.Write<UnixTimeCodec>(writer, s_lastUpdatedAt, mode);
-        _providerRepositoryId.Write<StringCodec>(writer, s_providerRepositoryId, mode);
-        _repoDescription.Write<StringCodec>(writer, s_repoDescription, mode);
-        _repoLanguage.Write<StringCodec>(writer, s_repoLanguage, mode);
-        _repoName.Write<StringCodec>(writer, s_repoName, mode);
-        _repoPath.Write<StringCodec>(writer, s_repoPath, mode);
+        _gitConnectionHost.Write<StringCodec>(this, writer, s_gitConnectionHost, mode);
+        _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
+        _indexingStatus.Write<ModelCodec<RepoIndexingStatusResponse>>(this, writer, s_indexingStatus, mode);
+        _lastUpdatedAt.Write<UnixTimeCodec>(this, writer, s_lastUpdatedAt, mode);
+        _providerRepositoryId.Write<StringCodec>(this, writer, s_providerRepositoryId, mode);
+        _repoDescription.Write<StringCodec>(this, writer, s_repoDescription, mode);
+        _repoLanguage.Write<StringCodec>(this, writer, s_repoLanguage, mode);
+        _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
+        _repoPath.Write<StringCodec>(this, writer, s_repoPath, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

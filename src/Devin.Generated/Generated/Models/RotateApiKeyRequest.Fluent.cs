@@ -42,8 +42,8 @@ partial class RotateApiKeyRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["new_key_expires_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _newKeyExpiresAt, node),
-            ["revoke_current"] = node => NodeJson.Read<bool, BooleanCodec>(ref _revokeCurrent, node),
+            ["new_key_expires_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _newKeyExpiresAt, this, node, s_newKeyExpiresAt),
+            ["revoke_current"] = node => NodeJson.Read<bool, BooleanCodec>(ref _revokeCurrent, this, node, s_revokeCurrent),
         };
     }
 

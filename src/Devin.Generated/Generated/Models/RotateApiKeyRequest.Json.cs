@@ -38,9 +38,14 @@ partial class RotateApiKeyRequest : JsonModel, IJsonModel<RotateApiKeyRequest>
     {
     }
 
-    static RotateApiKeyRequest IJsonModel<RotateApiKeyRequest>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<RotateApiKeyRequest>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RotateApiKeyRequest? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new RotateApiKeyRequest(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -48,24 +53,25 @@ partial class RotateApiKeyRequest : JsonModel, IJsonModel<RotateApiKeyRequest>
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("revoke_current"u8):
-                    model._revokeCurrent.Read<BooleanCodec>(ref reader, context, s_revokeCurrent);
+                    model._revokeCurrent.Read<BooleanCodec>(model, ref reader, context, s_revokeCurrent);
                     continue;
                 case 18 when name.SequenceEqual("new_key_expires_at"u8):
-                    model._newKeyExpiresAt.Read<UnixTimeCodec>(ref reader, context, s_newKeyExpiresAt);
+                    model._newKeyExpiresAt.Read<UnixTimeCodec>(model, ref reader, context, s_newKeyExpiresAt);
                     continue;
             }
 
             model.ReadAdditional(ref reader, context, "RotateApiKeyRequest");
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<RotateApiKeyRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _newKeyExpiresAt.Write<UnixTimeCodec>(writer, s_newKeyExpiresAt, mode);
-        _revokeCurrent.Write<BooleanCodec>(writer, s_revokeCurrent, mode);
+        _newKeyExpiresAt.Write<UnixTimeCodec>(this, writer, s_newKeyExpiresAt, mode);
+        _revokeCurrent.Write<BooleanCodec>(this, writer, s_revokeCurrent, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -48,9 +48,14 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
         SecretId = null!;
     }
 
-    static SecretResponse IJsonModel<SecretResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SecretResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SecretResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SecretResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -58,34 +63,34 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("key"u8):
-                    model._key.Read<StringCodec>(ref reader, context, s_key);
+                    model._key.Read<StringCodec>(model, ref reader, context, s_key);
                     continue;
                 case 4 when name.SequenceEqual("note"u8):
-                    model._note.Read<StringCodec>(ref reader, context, s_note);
+                    model._note.Read<StringCodec>(model, ref reader, context, s_note);
                     continue;
                 case 9 when name.SequenceEqual("secret_id"u8):
-                    model._secretId.Read<StringCodec>(ref reader, context, s_secretId);
+                    model._secretId.Read<StringCodec>(model, ref reader, context, s_secretId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("created_by"u8):
-                    model._createdBy.Read<StringCodec>(ref reader, context, s_createdBy);
+                    model._createdBy.Read<StringCodec>(model, ref reader, context, s_createdBy);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_by"u8):
-                    model._updatedBy.Read<StringCodec>(ref reader, context, s_updatedBy);
+                    model._updatedBy.Read<StringCodec>(model, ref reader, context, s_updatedBy);
                     continue;
                 case 11 when name.SequenceEqual("access_type"u8):
-                    model._accessType.Read<OpenEnumCodec<SecretResponseAccessType>>(ref reader, context, s_accessType);
+                    model._accessType.Read<OpenEnumCodec<SecretResponseAccessType>>(model, ref reader, context, s_accessType);
                     continue;
                 case 11 when name.SequenceEqual("secret_type"u8):
-                    model._secretType.Read<OpenEnumCodec<SecretType>>(ref reader, context, s_secretType);
+                    model._secretType.Read<OpenEnumCodec<SecretType>>(model, ref reader, context, s_secretType);
                     continue;
                 case 12 when name.SequenceEqual("is_sensitive"u8):
-                    model._isSensitive.Read<BooleanCodec>(ref reader, context, s_isSensitive);
+                    model._isSensitive.Read<BooleanCodec>(model, ref reader, context, s_isSensitive);
                     continue;
             }
 
@@ -104,22 +109,23 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
             context.RequirePresent(model._secretType.State, s_secretType, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SecretResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _accessType.Write<OpenEnumCodec<SecretResponseAccessType>>(writer, s_accessType, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _createdBy.Write<StringCodec>(writer, s_createdBy, mode);
-        _isSensitive.Write<BooleanCodec>(writer, s_isSensitive, mode);
-        _key.Write<StringCodec>(writer, s_key, mode);
-        _note.Write<StringCodec>(writer, s_note, mode);
-        _secretId.Write<StringCodec>(writer, s_secretId, mode);
-        _secretType.Write<OpenEnumCodec<SecretType>>(writer, s_secretType, mode);
-        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
-        _updatedBy.Write<StringCodec>(writer, s_updatedBy, mode);
+        _accessType.Write<OpenEnumCodec<SecretResponseAccessType>>(this, writer, s_accessType, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _createdBy.Write<StringCodec>(this, writer, s_createdBy, mode);
+        _isSensitive.Write<BooleanCodec>(this, writer, s_isSensitive, mode);
+        _key.Write<StringCodec>(this, writer, s_key, mode);
+        _note.Write<StringCodec>(this, writer, s_note, mode);
+        _secretId.Write<StringCodec>(this, writer, s_secretId, mode);
+        _secretType.Write<OpenEnumCodec<SecretType>>(this, writer, s_secretType, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
+        _updatedBy.Write<StringCodec>(this, writer, s_updatedBy, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -42,10 +42,10 @@ partial class SessionMessage : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, node),
-            ["event_id"] = node => NodeJson.Read<string, StringCodec>(ref _eventId, node),
-            ["message"] = node => NodeJson.Read<string, StringCodec>(ref _message, node),
-            ["source"] = node => NodeJson.Read<MessageSource, OpenEnumCodec<MessageSource>>(ref _source, node),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["event_id"] = node => NodeJson.Read<string, StringCodec>(ref _eventId, this, node, s_eventId),
+            ["message"] = node => NodeJson.Read<string, StringCodec>(ref _message, this, node, s_message),
+            ["source"] = node => NodeJson.Read<MessageSource, OpenEnumCodec<MessageSource>>(ref _source, this, node, s_source),
         };
     }
 

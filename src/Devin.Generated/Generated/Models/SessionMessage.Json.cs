@@ -42,9 +42,14 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
         Message = null!;
     }
 
-    static SessionMessage IJsonModel<SessionMessage>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionMessage>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionMessage? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionMessage(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -52,16 +57,16 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("source"u8):
-                    model._source.Read<OpenEnumCodec<MessageSource>>(ref reader, context, s_source);
+                    model._source.Read<OpenEnumCodec<MessageSource>>(model, ref reader, context, s_source);
                     continue;
                 case 7 when name.SequenceEqual("message"u8):
-                    model._message.Read<StringCodec>(ref reader, context, s_message);
+                    model._message.Read<StringCodec>(model, ref reader, context, s_message);
                     continue;
                 case 8 when name.SequenceEqual("event_id"u8):
-                    model._eventId.Read<StringCodec>(ref reader, context, s_eventId);
+                    model._eventId.Read<StringCodec>(model, ref reader, context, s_eventId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
             }
 
@@ -76,16 +81,17 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
             context.RequirePresent(model._source.State, s_source, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionMessage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _eventId.Write<StringCodec>(writer, s_eventId, mode);
-        _message.Write<StringCodec>(writer, s_message, mode);
-        _source.Write<OpenEnumCodec<MessageSource>>(writer, s_source, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _eventId.Write<StringCodec>(this, writer, s_eventId, mode);
+        _message.Write<StringCodec>(this, writer, s_message, mode);
+        _source.Write<OpenEnumCodec<MessageSource>>(this, writer, s_source, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -64,9 +64,14 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
         Url = null!;
     }
 
-    static SessionResponse IJsonModel<SessionResponse>.Read(ref Utf8JsonReader reader, JsonReadContext context)
+    static bool IJsonModel<SessionResponse>.TryRead(ref Utf8JsonReader reader, JsonReadContext context, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SessionResponse? value)
     {
-        JsonRead.Expect(ref reader, JsonTokenType.StartObject, "an object");
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         var model = new SessionResponse(context);
         while (JsonRead.NextProperty(ref reader))
         {
@@ -74,73 +79,73 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("url"u8):
-                    model._url.Read<StringCodec>(ref reader, context, s_url);
+                    model._url.Read<StringCodec>(model, ref reader, context, s_url);
                     continue;
                 case 4 when name.SequenceEqual("tags"u8):
-                    model._tags.Read<ListCodec<string, StringCodec>>(ref reader, context, s_tags);
+                    model._tags.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_tags);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(ref reader, context, s_title);
+                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(ref reader, context, s_orgId);
+                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
                     continue;
                 case 6 when name.SequenceEqual("origin"u8):
-                    model._origin.Read<OpenEnumCodec<SessionOrigin>>(ref reader, context, s_origin);
+                    model._origin.Read<OpenEnumCodec<SessionOrigin>>(model, ref reader, context, s_origin);
                     continue;
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<OpenEnumCodec<SessionStatus>>(ref reader, context, s_status);
+                    model._status.Read<OpenEnumCodec<SessionStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(ref reader, context, s_userId);
+                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<OpenEnumCodec<SessionCategory>>(ref reader, context, s_category);
+                    model._category.Read<OpenEnumCodec<SessionCategory>>(model, ref reader, context, s_category);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<UnixTimeCodec>(ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("devin_mode"u8):
-                    model._devinMode.Read<OpenEnumCodec<DevinMode>>(ref reader, context, s_devinMode);
+                    model._devinMode.Read<OpenEnumCodec<DevinMode>>(model, ref reader, context, s_devinMode);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(ref reader, context, s_sessionId);
+                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<UnixTimeCodec>(ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 11 when name.SequenceEqual("is_archived"u8):
-                    model._isArchived.Read<BooleanCodec>(ref reader, context, s_isArchived);
+                    model._isArchived.Read<BooleanCodec>(model, ref reader, context, s_isArchived);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(ref reader, context, s_playbookId);
+                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
                     continue;
                 case 11 when name.SequenceEqual("subcategory"u8):
-                    model._subcategory.Read<StringCodec>(ref reader, context, s_subcategory);
+                    model._subcategory.Read<StringCodec>(model, ref reader, context, s_subcategory);
                     continue;
                 case 13 when name.SequenceEqual("acus_consumed"u8):
-                    model._acusConsumed.Read<DoubleCodec>(ref reader, context, s_acusConsumed);
+                    model._acusConsumed.Read<DoubleCodec>(model, ref reader, context, s_acusConsumed);
                     continue;
                 case 13 when name.SequenceEqual("automation_id"u8):
-                    model._automationId.Read<StringCodec>(ref reader, context, s_automationId);
+                    model._automationId.Read<StringCodec>(model, ref reader, context, s_automationId);
                     continue;
                 case 13 when name.SequenceEqual("pull_requests"u8):
-                    model._pullRequests.Read<ListCodec<SessionPullRequest, ModelCodec<SessionPullRequest>>>(ref reader, context, s_pullRequests);
+                    model._pullRequests.ReadCollection<ListCodec<SessionPullRequest, ModelCodec<SessionPullRequest>>>(model, ref reader, context, s_pullRequests);
                     continue;
                 case 13 when name.SequenceEqual("status_detail"u8):
-                    model._statusDetail.Read<OpenEnumCodec<SessionStatusDetail>>(ref reader, context, s_statusDetail);
+                    model._statusDetail.Read<OpenEnumCodec<SessionStatusDetail>>(model, ref reader, context, s_statusDetail);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(ref reader, context, s_serviceUserId);
+                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 17 when name.SequenceEqual("child_session_ids"u8):
-                    model._childSessionIds.Read<ListCodec<string, StringCodec>>(ref reader, context, s_childSessionIds);
+                    model._childSessionIds.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_childSessionIds);
                     continue;
                 case 17 when name.SequenceEqual("parent_session_id"u8):
-                    model._parentSessionId.Read<StringCodec>(ref reader, context, s_parentSessionId);
+                    model._parentSessionId.Read<StringCodec>(model, ref reader, context, s_parentSessionId);
                     continue;
                 case 17 when name.SequenceEqual("structured_output"u8):
-                    model._structuredOutput.Read<JsonObjectCodec>(ref reader, context, s_structuredOutput);
+                    model._structuredOutput.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutput);
                     continue;
             }
 
@@ -160,35 +165,36 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
             context.RequirePresent(model._url.State, s_url, reader);
         }
 
-        return model;
+        value = model;
+        return true;
     }
 
     void IJsonModel<SessionResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _acusConsumed.Write<DoubleCodec>(writer, s_acusConsumed, mode);
-        _automationId.Write<StringCodec>(writer, s_automationId, mode);
-        _category.Write<OpenEnumCodec<SessionCategory>>(writer, s_category, mode);
-        _childSessionIds.Write<ListCodec<string, StringCodec>>(writer, s_childSessionIds, mode);
-        _createdAt.Write<UnixTimeCodec>(writer, s_createdAt, mode);
-        _devinMode.Write<OpenEnumCodec<DevinMode>>(writer, s_devinMode, mode);
-        _isArchived.Write<BooleanCodec>(writer, s_isArchived, mode);
-        _orgId.Write<StringCodec>(writer, s_orgId, mode);
-        _origin.Write<OpenEnumCodec<SessionOrigin>>(writer, s_origin, mode);
-        _parentSessionId.Write<StringCodec>(writer, s_parentSessionId, mode);
-        _playbookId.Write<StringCodec>(writer, s_playbookId, mode);
-        _pullRequests.Write<ListCodec<SessionPullRequest, ModelCodec<SessionPullRequest>>>(writer, s_pullRequests, mode);
-        _serviceUserId.Write<StringCodec>(writer, s_serviceUserId, mode);
-        _sessionId.Write<StringCodec>(writer, s_sessionId, mode);
-        _status.Write<OpenEnumCodec<SessionStatus>>(writer, s_status, mode);
-        _statusDetail.Write<OpenEnumCodec<SessionStatusDetail>>(writer, s_statusDetail, mode);
-        _structuredOutput.Write<JsonObjectCodec>(writer, s_structuredOutput, mode);
-        _subcategory.Write<StringCodec>(writer, s_subcategory, mode);
-        _tags.Write<ListCodec<string, StringCodec>>(writer, s_tags, mode);
-        _title.Write<StringCodec>(writer, s_title, mode);
-        _updatedAt.Write<UnixTimeCodec>(writer, s_updatedAt, mode);
-        _url.Write<StringCodec>(writer, s_url, mode);
-        _userId.Write<StringCodec>(writer, s_userId, mode);
+        _acusConsumed.Write<DoubleCodec>(this, writer, s_acusConsumed, mode);
+        _automationId.Write<StringCodec>(this, writer, s_automationId, mode);
+        _category.Write<OpenEnumCodec<SessionCategory>>(this, writer, s_category, mode);
+        _childSessionIds.Write<ListCodec<string, StringCodec>>(this, writer, s_childSessionIds, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _devinMode.Write<OpenEnumCodec<DevinMode>>(this, writer, s_devinMode, mode);
+        _isArchived.Write<BooleanCodec>(this, writer, s_isArchived, mode);
+        _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
+        _origin.Write<OpenEnumCodec<SessionOrigin>>(this, writer, s_origin, mode);
+        _parentSessionId.Write<StringCodec>(this, writer, s_parentSessionId, mode);
+        _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
+        _pullRequests.Write<ListCodec<SessionPullRequest, ModelCodec<SessionPullRequest>>>(this, writer, s_pullRequests, mode);
+        _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);
+        _sessionId.Write<StringCodec>(this, writer, s_sessionId, mode);
+        _status.Write<OpenEnumCodec<SessionStatus>>(this, writer, s_status, mode);
+        _statusDetail.Write<OpenEnumCodec<SessionStatusDetail>>(this, writer, s_statusDetail, mode);
+        _structuredOutput.Write<JsonObjectCodec>(this, writer, s_structuredOutput, mode);
+        _subcategory.Write<StringCodec>(this, writer, s_subcategory, mode);
+        _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
+        _title.Write<StringCodec>(this, writer, s_title, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
+        _url.Write<StringCodec>(this, writer, s_url, mode);
+        _userId.Write<StringCodec>(this, writer, s_userId, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -16,7 +16,11 @@ internal static class ModelMetadata
     {
         var info = JsonMetadataServices.CreateObjectInfo(
             options,
-            new JsonObjectInfoValues<T> { ObjectCreator = T.CreateUnassigned, PropertyMetadataInitializer = static _ => [] }
+            new JsonObjectInfoValues<T>
+            {
+                ObjectCreator = T.CreateUnassigned,
+                PropertyMetadataInitializer = static _ => [],
+            }
         );
         var members = new MemberVisitor([]);
         var model = T.CreateUnassigned();

@@ -10,7 +10,6 @@ internal readonly struct EqualityVisitor(JsonModel model, JsonModel other) : IFi
         where TCodec : struct, IJsonCodec<T> =>
         left.IsSame<TCodec>(right)
         && (
-            left.State != FieldState.Unreadable
-            || model.GetUnreadable(member).Text == other.GetUnreadable(member).Text
+            left.State != FieldState.Unreadable || model.GetUnreadable(member).Text == other.GetUnreadable(member).Text
         );
 }
