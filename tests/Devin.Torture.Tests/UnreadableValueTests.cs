@@ -188,8 +188,8 @@ public sealed class UnreadableValueTests
         );
         var map = read.Integers!;
         map["a"] = 1;
-        map.Remove("b");
         map["d"] = 4;
+        map.Remove("b");
         var sent = await Service.SentAsync(client => client.Schemas.ObjectsAsync(read), LoopbackServer.Ok("{}"));
         Assert.That(sent.Body, Is.EqualTo("""{"integers":{"a":1,"c":"z","d":4}}"""));
     }
@@ -224,7 +224,7 @@ public sealed class UnreadableValueTests
     {
         var reported = new List<UndocumentedValue>();
         await using var server = new LoopbackServer(static _ =>
-            LoopbackServer.Ok("""{"set":["x",null],"page":{"items":[{"name":5}],"total":"many"}}""")
+            LoopbackServer.Ok("""{"set":["x",null],"page":{"items":[{"name":5,"id":1}],"total":"many"}}""")
         );
         using var client = new TortureClient(
             new TortureClientOptions

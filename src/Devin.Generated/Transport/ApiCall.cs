@@ -88,7 +88,7 @@ internal sealed class ApiCall(
             _attempts++;
             var token =
                 refreshed ?? (tokens is null ? null : await tokens.GetAsync(cancellationToken).ConfigureAwait(false));
-            using var limit = new AttemptLimit(_deadline, cancellationToken);
+            using var limit = new AttemptLimit(_deadline, settings.CancellationSources, cancellationToken);
             var attempt = new Attempt(httpClient, settings, request, options, accept, token, limit);
             ApiResponse response;
             try
@@ -289,10 +289,13 @@ internal sealed class ApiCall(
         var message = await attempt.SendAsync(options?.OnResponse is null ? null : Observe).ConfigureAwait(false);
         try
         {
-            return new ApiResponse(
-                message,
-                await ReadBodyAsync(message, limit.Token, cancellationToken).ConfigureAwait(false)
-            );
+            var body = await ReadBodyAsync(message, limit.Token, cancellationToken).ConfigureAwait(false);
+            if (!isStreamed)
+            {
+                limit.OnComplete();
+            }
+
+            return new ApiResponse(message, body);
         }
         catch
         {

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
@@ -129,7 +128,7 @@ internal sealed class Attempt(
     {
         if (token is not null)
         {
-            message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            message.Headers.TryAddWithoutValidation("Authorization", settings.Bearer.For(token));
         }
 
         if (request.Cookie is { } cookie)

@@ -9,15 +9,18 @@ namespace Devin.Generated.Transport;
 internal sealed class AttemptLimit : IDisposable
 {
     private readonly CallDeadline _deadline;
+    private readonly CancellationSources _sources;
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _registration;
     private long? _uploadStart;
     private bool _endsCall;
+    private bool _isComplete;
 
-    public AttemptLimit(CallDeadline deadline, CancellationToken callerToken)
+    public AttemptLimit(CallDeadline deadline, CancellationSources sources, CancellationToken callerToken)
     {
         _deadline = deadline;
-        _source = new CancellationTokenSource(NextLimit(), deadline.TimeProvider);
+        _sources = sources;
+        _source = sources.Take(NextLimit());
         _registration = callerToken.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(),
             _source
@@ -36,6 +39,9 @@ internal sealed class AttemptLimit : IDisposable
 
     /// <summary>Whether the limit of the whole call was reached.</summary>
     public bool HasEndedCall => Reached == nameof(DevinClientOptions.TotalTimeout);
+
+    /// <summary>Notes that the response is complete, so that nothing uses <see cref="Token"/> any more.</summary>
+    public void OnComplete() => _isComplete = true;
 
     /// <summary>Notes that a part of a streamed body was sent.</summary>
     public void OnUpload()
@@ -67,6 +73,13 @@ internal sealed class AttemptLimit : IDisposable
     public void Dispose()
     {
         _registration.Dispose();
-        _source.Dispose();
+        if (_isComplete)
+        {
+            _sources.Return(_source);
+        }
+        else
+        {
+            _source.Dispose();
+        }
     }
 }

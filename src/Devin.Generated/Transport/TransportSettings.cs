@@ -22,6 +22,7 @@ internal sealed class TransportSettings
         MaxResponseBytes = options.MaxResponseBytes;
         ValidateRequests = options.ValidateRequests;
         TimeProvider = options.TimeProvider;
+        CancellationSources = new CancellationSources(TimeProvider);
         Serializer = new ApiSerializer(options.CreateBodySerializer?.Invoke());
         UndocumentedValues = new UndocumentedValueReporter(options.OnUndocumentedValue, options.Logger);
         UserAgent = OwnUserAgent() + (options.UserAgentSuffix is null ? "" : " " + options.UserAgentSuffix);
@@ -47,6 +48,8 @@ internal sealed class TransportSettings
     public long MaxResponseBytes { get; }
     public bool ValidateRequests { get; }
     public TimeProvider TimeProvider { get; }
+    public CancellationSources CancellationSources { get; }
+    public BearerHeader Bearer { get; } = new();
     public ApiSerializer Serializer { get; }
     public string UserAgent { get; }
     public UndocumentedValueReporter UndocumentedValues { get; }
