@@ -1,5 +1,4 @@
 using Torture.Generated;
-using Torture.Generated.Core;
 using Torture.Generated.Models;
 
 namespace Devin.Torture.Tests;

@@ -11,6 +11,8 @@ internal sealed class RandomBody(Random random)
 {
     private const int Deepest = 5;
 
+    private bool _isExact;
+
     /// <summary>An object of a model.</summary>
     public JsonObject Object(ModelDefinition model, int depth = 0)
     {
@@ -18,7 +20,7 @@ internal sealed class RandomBody(Random random)
         foreach (var property in model.Properties)
         {
             // A required property is left out at times, and an optional one is there at times.
-            if (property.IsRequired ? random.Next(20) > 0 : depth < Deepest && random.Next(2) == 0)
+            if (property.IsRequired ? _isExact || random.Next(20) > 0 : depth < Deepest && random.Next(2) == 0)
             {
                 result[property.WireName] = property.Constant is { } constant
                     ? JsonNode.Parse(constant)
@@ -26,7 +28,7 @@ internal sealed class RandomBody(Random random)
             }
         }
 
-        if (random.Next(15) == 0)
+        if (!_isExact && random.Next(15) == 0)
         {
             result["not_documented"] = 1;
         }
@@ -65,13 +67,23 @@ internal sealed class RandomBody(Random random)
         definition switch
         {
             EnumDefinition listed => SampleJson.Value(new DefinedUse(listed.Name, listed.Kind, IsNullable: false)),
-            UnionDefinition union when union.Variants[random.Next(union.Variants.Count)] is var variant => Value(
-                variant.Type,
-                variant.Constraints,
-                depth
-            ),
+            UnionDefinition union => Union(union, depth),
             _ => Object((ModelDefinition)definition, depth),
         };
+
+    /// <summary>
+    /// A value of one of the types. Where no property names the type, a value that violates one type can be valid as
+    /// another one or as JSON of its own, and is not refused.
+    /// </summary>
+    private JsonNode? Union(UnionDefinition union, int depth)
+    {
+        var variant = union.Variants[random.Next(union.Variants.Count)];
+        var wasExact = _isExact;
+        _isExact |= union.DiscriminatorProperty is null;
+        var value = Value(variant.Type, variant.Constraints, depth);
+        _isExact = wasExact;
+        return value;
+    }
 
     private JsonNode Scalar(PrimitiveType type, ValueConstraints? constraints)
     {
@@ -101,12 +113,14 @@ internal sealed class RandomBody(Random random)
 
     /// <summary>A number at one of the bounds or just outside.</summary>
     private long Near(long minimum, long maximum) =>
-        random.Next(8) switch
-        {
-            0 => Math.Max(minimum - 1, 0),
-            1 => minimum,
-            2 => maximum + 1,
-            3 => maximum,
-            _ => Math.Min(minimum + 1, maximum),
-        };
+        _isExact
+            ? Math.Max(minimum, 1)
+            : random.Next(8) switch
+            {
+                0 => Math.Max(minimum - 1, 0),
+                1 => minimum,
+                2 => maximum + 1,
+                3 => maximum,
+                _ => Math.Min(minimum + 1, maximum),
+            };
 }
