@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
 using Devin.Generated.Json;
+using Devin.Generated.Tests.Fluent;
 using Devin.Generated.Tests.Grid;
 using Devin.Generator.Model;
 
@@ -26,27 +27,33 @@ internal sealed class CorruptedValueTests
     public void Reading_loses_no_other_value_and_writing_gives_the_same_json(
         [ValueSource(typeof(GridSerializers), nameof(GridSerializers.Names))] string serializer
     ) =>
-        Corrupted.Sample(
-            sample =>
-            {
-                var (model, json, changed) = sample;
-                var type = Contract.TypeOf(model.Name);
-                var text = json.ToJsonString();
-                var value = (JsonModel)GridSerializers.Read(serializer, type, text)!;
-                Assert.That(value.AdditionalProperties, Is.Empty);
-                foreach (var property in model.Properties.Where(property => property.WireName != changed))
+        Corrupted
+            .Where(sample => serializer != KiotaSerializers.Stock || IsWritableByKiota(sample.Json.ToJsonString()))
+            .Sample(
+                sample =>
                 {
-                    Assert.That(() => type.GetProperty(property.Name)!.GetValue(value), Throws.Nothing);
-                }
+                    var (model, json, changed) = sample;
+                    var type = Contract.TypeOf(model.Name);
+                    var text = json.ToJsonString();
+                    var value = (JsonModel)GridSerializers.Read(serializer, type, text)!;
+                    Assert.That(value.AdditionalProperties, Is.Empty);
+                    foreach (var property in model.Properties.Where(property => property.WireName != changed))
+                    {
+                        Assert.That(() => type.GetProperty(property.Name)!.GetValue(value), Throws.Nothing);
+                    }
 
-                var written = GridSerializers.Write(serializer, type, value);
-                return AreSame(JsonNode.Parse(written), json)
-                    ? true
-                    : throw new AssertionException($"{text}\n{written}");
-            },
-            iter: 500,
-            print: static sample => $"{sample.Model.Name}, {sample.Changed}: {sample.Json.ToJsonString()}"
-        );
+                    var written = GridSerializers.Write(serializer, type, value);
+                    return AreSame(JsonNode.Parse(written), json)
+                        ? true
+                        : throw new AssertionException($"{text}\n{written}");
+                },
+                iter: 500,
+                print: static sample => $"{sample.Model.Name}, {sample.Changed}: {sample.Json.ToJsonString()}"
+            );
+
+    /// <summary>Kiota's own writer can write neither a property without a name nor a number that is beyond double.</summary>
+    private static bool IsWritableByKiota(string json) =>
+        !json.Contains("\"\":", StringComparison.Ordinal) && !json.Contains("1e999", StringComparison.Ordinal);
 
     private static (ModelDefinition, JsonObject, string) Corrupt(
         ModelDefinition model,
