@@ -38,6 +38,23 @@ namespace Devin.Generated.Fluent
         public ISerializationWriterFactory SerializationWriterFactory { get; }
     }
 
+    public static class SessionBuilderExtensions
+    {
+        public static IAsyncEnumerable<SessionChange> FollowAsync(Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder session, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResponse> PostAsync<TOutput>(Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder sessions, SessionCreateRequest body, JsonTypeInfo<TOutput?> outputType, CancellationToken cancellationToken = default);
+        public static Task<SessionRun<TOutput?>> RunAsync<TOutput>(Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder sessions, SessionCreateRequest body, JsonTypeInfo<TOutput?> outputType, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResult> WaitAsync(Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder session, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+    }
+
+    public static class WorkBuilderExtensions
+    {
+        public static Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitAsync(Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Insights.InsightsRequestBuilder insights, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<Build>> WaitAsync(WithBuild_ItemRequestBuilder build, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<CodeScanResponse>> WaitAsync(Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans.ScansRequestBuilder scans, CodeScanResponse scan, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<PrReviewResponse>> WaitAsync(Devin.Generated.Fluent.V3.Organizations.Item.PrReviews.PrReviewsRequestBuilder reviews, string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<RepoIndexingStatusResponse>> WaitAsync(Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.Item.Indexing.IndexingRequestBuilder indexing, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+    }
+
 }
 namespace Devin.Generated.Fluent.V3
 {

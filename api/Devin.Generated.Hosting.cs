@@ -10,9 +10,12 @@ namespace Devin.Generated.Hosting
         public DevinOptions();
         public TimeSpan AttemptTimeout { get; set; }
         public Uri? BaseAddress { get; set; }
+        public TimeSpan MaxOutage { get; set; }
+        public TimeSpan MaxPollInterval { get; set; }
         public long MaxResponseBytes { get; set; }
         public int MaxRetries { get; set; }
         public TimeSpan MaxRetryDelay { get; set; }
+        public TimeSpan MinPollInterval { get; set; }
         public string? OrganizationId { get; set; }
         public int RetryBudget { get; set; }
         public TimeSpan RetryDelay { get; set; }

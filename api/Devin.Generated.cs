@@ -39,6 +39,7 @@ namespace Devin.Generated
         public Task<Build> PinBuildAsync(string buildId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<Build> TriggerBuildAsync(JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task UnpinBuildAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<WorkResult<Build>> WaitForBuildAsync(string buildId, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class CodeScansClient
@@ -55,6 +56,7 @@ namespace Devin.Generated
         public Task<CodeScanResponse> StartCodeScanAsync(CodeScanStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanResponse> StartIngestionAsync(CodeScanIngestionStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<JsonObject> UpdateProfileAsync(string profileId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(CodeScanResponse scan, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class ConsumptionClient
@@ -1148,6 +1150,7 @@ namespace Devin.Generated
     {
         public Task<PrReviewResponse> CreatePrReviewAsync(PrReviewCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<PrReviewResponse> GetPrReviewStatusAsync(string prUrl, GetPrReviewStatusParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class RepositoriesClient
@@ -1160,6 +1163,7 @@ namespace Devin.Generated
         public Task<RepositoryPage> ListRepositoriesAsync(ListRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<RepositoryIndexingResponse> RemoveBranchFromIndexingAsync(string repositoryPath, string branchName, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<RepositoryIndexingResponse> RemoveRepositoryFromIndexingAsync(string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<WorkResult<RepoIndexingStatusResponse>> WaitForRepositoryIndexingAsync(string repositoryPath, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class SchedulesClient
@@ -1183,19 +1187,65 @@ namespace Devin.Generated
         public Task<Self> GetSelfAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class SessionSnapshot : IEquatable<SessionSnapshot>
+    public abstract class SessionChange : IEquatable<SessionChange>
     {
-        public SessionSnapshot(SessionResponse Session, SessionStopReason? StopReason);
-        public void Deconstruct(out SessionResponse Session, out SessionStopReason? StopReason);
-        public bool Equals(SessionSnapshot? other);
+        protected SessionChange(SessionChange original);
+        protected virtual Type EqualityContract { get; }
+        public override bool Equals(object? obj);
+        public virtual bool Equals(SessionChange? other);
+        public override int GetHashCode();
+        protected virtual bool PrintMembers(StringBuilder builder);
+        public override string ToString();
+        public static bool operator ==(SessionChange? left, SessionChange? right);
+        public static bool operator !=(SessionChange? left, SessionChange? right);
+    }
+
+    public enum SessionChanges
+    {
+        AcusConsumed = 4,
+        All = 15,
+        None = 0,
+        PullRequests = 2,
+        Status = 1,
+        StructuredOutput = 8,
+    }
+
+    public sealed class SessionNewMessage : SessionChange, IEquatable<SessionChange>, IEquatable<SessionNewMessage>
+    {
+        public SessionNewMessage(SessionMessage Message);
+        public void Deconstruct(out SessionMessage Message);
+        public bool Equals(SessionNewMessage? other);
+        public override bool Equals(SessionChange? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public SessionMessage Message { get; init; }
+        public override string ToString();
+        public static bool operator ==(SessionNewMessage? left, SessionNewMessage? right);
+        public static bool operator !=(SessionNewMessage? left, SessionNewMessage? right);
+    }
+
+    public sealed class SessionResult : SessionChange, IEquatable<SessionChange>, IEquatable<SessionResult>
+    {
+        public SessionResult(SessionResponse Session, SessionStopReason Reason, string? LastEventId);
+        public void Deconstruct(out SessionResponse Session, out SessionStopReason Reason, out string? LastEventId);
+        public bool Equals(SessionResult? other);
+        public override bool Equals(SessionChange? other);
         public override bool Equals(object? obj);
         public override int GetHashCode();
         public bool IsFinished { get; }
+        public string? LastEventId { get; init; }
+        public SessionStopReason Reason { get; init; }
         public SessionResponse Session { get; init; }
-        public SessionStopReason? StopReason { get; init; }
         public override string ToString();
-        public static bool operator ==(SessionSnapshot? left, SessionSnapshot? right);
-        public static bool operator !=(SessionSnapshot? left, SessionSnapshot? right);
+        public static bool operator ==(SessionResult? left, SessionResult? right);
+        public static bool operator !=(SessionResult? left, SessionResult? right);
+    }
+
+    public sealed class SessionRun<TOutput>
+    {
+        public bool HasOutput { get; }
+        public TOutput? Output { get; }
+        public SessionResult Result { get; }
     }
 
     public enum SessionStopReason
@@ -1203,18 +1253,37 @@ namespace Devin.Generated
         Exited = 1,
         Failed = 2,
         Finished = 0,
+        LimitReached = 4,
         RequiresUserInput = 3,
-        Suspended = 4,
-        TimedOut = 5,
+        Suspended = 5,
+        TimedOut = 6,
     }
 
-    public sealed class SessionWaitOptions
+    public sealed class SessionUpdate : SessionChange, IEquatable<SessionChange>, IEquatable<SessionUpdate>
+    {
+        public SessionUpdate(SessionResponse Session, SessionChanges Changed);
+        public SessionChanges Changed { get; init; }
+        public void Deconstruct(out SessionResponse Session, out SessionChanges Changed);
+        public bool Equals(SessionUpdate? other);
+        public override bool Equals(SessionChange? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public SessionResponse Session { get; init; }
+        public override string ToString();
+        public static bool operator ==(SessionUpdate? left, SessionUpdate? right);
+        public static bool operator !=(SessionUpdate? left, SessionUpdate? right);
+    }
+
+    public sealed class SessionWaitOptions : WaitOptions
     {
         public SessionWaitOptions();
-        public TimeSpan PollInterval { get; init; }
+        public string? AfterEventId { get; init; }
+        public bool IncludeMessages { get; init; }
+        public Action<SessionChange>? OnChange { get; init; }
+        public bool StopWhenFinished { get; init; }
+        public bool StopWhenLimitIsReached { get; init; }
         public bool StopWhenSuspended { get; init; }
         public bool StopWhenUserInputIsRequired { get; init; }
-        public TimeSpan Timeout { get; init; }
     }
 
     public sealed class SessionsClient
@@ -1222,7 +1291,8 @@ namespace Devin.Generated
         public Task<SessionTagsResponse> AppendSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> ArchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> CreateSessionAsync(SessionCreateRequest request, CreateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public IAsyncEnumerable<SessionSnapshot> FollowSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<SessionChange> FollowSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForSessionInsightsAsync(string devinId, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionInsightsGenerateResponse> GenerateSessionInsightsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> GetSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -1237,7 +1307,19 @@ namespace Devin.Generated
         public Task<SessionTagsResponse> ReplaceSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> TerminateSessionAsync(string devinId, TerminateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> UnarchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionSnapshot> WaitForSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResult> WaitForSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public static class SessionsClientExtensions
+    {
+        public static Task<SessionResponse> CreateSessionAsync<TOutput>(SessionsClient sessions, SessionCreateRequest request, JsonSerializerOptions? serializerOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResponse> CreateSessionAsync<TOutput>(SessionsClient sessions, SessionCreateRequest request, JsonTypeInfo<TOutput?> outputType, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResponse> CreateSessionAsync<TOutput>(SessionsClient sessions, string prompt, JsonSerializerOptions? serializerOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResponse> CreateSessionAsync<TOutput>(SessionsClient sessions, string prompt, JsonTypeInfo<TOutput?> outputType, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionRun<TOutput>> RunSessionAsync<TOutput>(SessionsClient sessions, SessionCreateRequest request, JsonSerializerOptions? serializerOptions = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionRun<TOutput>> RunSessionAsync<TOutput>(SessionsClient sessions, string prompt, JsonSerializerOptions? serializerOptions = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionRun<TOutput?>> RunSessionAsync<TOutput>(SessionsClient sessions, SessionCreateRequest request, JsonTypeInfo<TOutput?> outputType, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionRun<TOutput?>> RunSessionAsync<TOutput>(SessionsClient sessions, string prompt, JsonTypeInfo<TOutput?> outputType, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class SnapshotSetupClient
@@ -1256,6 +1338,38 @@ namespace Devin.Generated
         public Task<UserWithIdpRoles> GetOrganizationUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(ListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<UserPage> ListOrganizationUsersAsync(ListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public class WaitOptions
+    {
+        public WaitOptions();
+        public TimeSpan? MaxOutage { get; init; }
+        public TimeSpan? MaxPollInterval { get; init; }
+        public TimeSpan? MinPollInterval { get; init; }
+        public TimeSpan Timeout { get; init; }
+    }
+
+    public enum WorkOutcome
+    {
+        Canceled = 2,
+        Failed = 1,
+        RequiresUserInput = 3,
+        Succeeded = 0,
+        TimedOut = 4,
+    }
+
+    public sealed class WorkResult<T> : IEquatable<WorkResult<T>>
+    {
+        public WorkResult(T? Value, WorkOutcome Outcome);
+        public void Deconstruct(out T? Value, out WorkOutcome Outcome);
+        public bool Equals(WorkResult<T>? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public WorkOutcome Outcome { get; init; }
+        public override string ToString();
+        public T? Value { get; init; }
+        public static bool operator ==(WorkResult<T>? left, WorkResult<T>? right);
+        public static bool operator !=(WorkResult<T>? left, WorkResult<T>? right);
     }
 
 }
@@ -1364,9 +1478,12 @@ namespace Devin.Generated.Core
         public HttpClient? HttpClient { get; set; }
         public Func<HttpClient>? HttpClientFactory { get; set; }
         public ILogger? Logger { get; set; }
+        public TimeSpan MaxOutage { get; set; }
+        public TimeSpan MaxPollInterval { get; set; }
         public long MaxResponseBytes { get; set; }
         public int MaxRetries { get; set; }
         public TimeSpan MaxRetryDelay { get; set; }
+        public TimeSpan MinPollInterval { get; set; }
         public JsonSerializerSettings? NewtonsoftSettings { get; set; }
         public Action<UndocumentedValue>? OnUndocumentedValue { get; set; }
         public string? OrganizationId { get; set; }
@@ -7631,6 +7748,7 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public static SessionStatusDetail Inactivity { get; }
         public bool IsKnown { get; }
+        public bool IsLimit { get; }
         public static IReadOnlyList<SessionStatusDetail> KnownValues { get; }
         public static SessionStatusDetail NoQuotaAllocation { get; }
         public static SessionStatusDetail OrgUsageLimitExceeded { get; }

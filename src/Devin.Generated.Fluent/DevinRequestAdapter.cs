@@ -19,14 +19,13 @@ namespace Devin.Generated.Fluent;
 /// without one, the options that inspect headers and bodies are supported. A raw URL (<c>WithUrl</c>) on another host
 /// is called without the token and without custom headers.
 /// </remarks>
-public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
+public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
 {
     private const string Json = "application/json";
     private const string Anything = "*/*";
 
     private readonly ApiTransport _transport;
-    private readonly ITokenProvider? _tokenProvider;
-    private readonly Uri _address;
+    private volatile Origin _origin;
     private string? _baseUrl;
 
     /// <summary>Initializes a new instance of <see cref="DevinRequestAdapter"/>.</summary>
@@ -40,10 +39,8 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         _transport = new ApiTransport(options, FluentHandlers.Around);
-        _tokenProvider =
-            options.TokenProvider ?? (options.Token is null ? null : new StaticTokenProvider(options.Token));
-        _address = options.BaseAddress!;
-        BaseUrl = _address.GetLeftPart(UriPartial.Path);
+        _origin = Origin.Of(options);
+        BaseUrl = _origin.BaseUrl;
     }
 
     /// <summary>
@@ -161,9 +158,10 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
 
         var call = new FluentCall(requestInfo, BaseUrl);
         var message = call.ToMessage();
-        if (_tokenProvider is not null && ServiceAddress.IsSameOrigin(_address, call.Address))
+        var origin = _origin;
+        if (origin.TokenProvider is not null && ServiceAddress.IsSameOrigin(origin.Address, call.Address))
         {
-            var token = await _tokenProvider.GetTokenAsync(cancellationToken).ConfigureAwait(false);
+            var token = await origin.TokenProvider.GetTokenAsync(cancellationToken).ConfigureAwait(false);
             message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
 
@@ -179,6 +177,22 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _transport.Dispose();
+
+    /// <summary>
+    /// Replaces the options for calls that start from now on. The HTTP client stays the same, and so does a
+    /// <see cref="BaseUrl"/> that was set.
+    /// </summary>
+    /// <exception cref="ArgumentException">An option is missing or invalid. The options stay as they were.</exception>
+    internal void Update(DevinClientOptions options)
+    {
+        _transport.Update(options);
+        if (BaseUrl == _origin.BaseUrl)
+        {
+            BaseUrl = Origin.Of(options).BaseUrl;
+        }
+
+        _origin = Origin.Of(options);
+    }
 
     /// <summary>Whether requests are compared with the constraints of the contract.</summary>
     internal bool ValidatesRequests => _transport.ValidatesRequests;
@@ -211,5 +225,16 @@ public sealed class DevinRequestAdapter : IRequestAdapter, IDisposable
 
         using var response = await call.RunAsync(_transport, Json, false, cancellationToken).ConfigureAwait(false);
         return call.Read(response, _transport, read);
+    }
+
+    /// <summary>The service, and its token.</summary>
+    private sealed record Origin(ITokenProvider? TokenProvider, Uri Address, string BaseUrl)
+    {
+        public static Origin Of(DevinClientOptions options) =>
+            new(
+                options.TokenProvider ?? (options.Token is null ? null : new StaticTokenProvider(options.Token)),
+                options.BaseAddress!,
+                options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/')
+            );
     }
 }

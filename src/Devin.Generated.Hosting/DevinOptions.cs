@@ -64,6 +64,20 @@ public sealed class DevinOptions
     /// <summary>Gets or sets the text that follows the name of this library in the <c>User-Agent</c> header. Default: null.</summary>
     public string? UserAgentSuffix { get; set; }
 
+    /// <summary>
+    /// Gets or sets the shortest interval between two reads while a call waits for a session or other work. Default: 5
+    /// seconds.
+    /// </summary>
+    public TimeSpan MinPollInterval { get; set; } = Defaults.MinPollInterval;
+
+    /// <summary>Gets or sets the longest interval between two reads while a call waits. Default: 30 seconds.</summary>
+    public TimeSpan MaxPollInterval { get; set; } = Defaults.MaxPollInterval;
+
+    /// <summary>
+    /// Gets or sets the time in which no read succeeds and a call still continues to wait. Default: 10 minutes.
+    /// </summary>
+    public TimeSpan MaxOutage { get; set; } = Defaults.MaxOutage;
+
     /// <summary>The options of a client with these values.</summary>
     internal DevinClientOptions ToClientOptions() =>
         new()
@@ -81,5 +95,8 @@ public sealed class DevinOptions
             MaxResponseBytes = MaxResponseBytes,
             ValidateRequests = ValidateRequests,
             UserAgentSuffix = UserAgentSuffix,
+            MinPollInterval = MinPollInterval,
+            MaxPollInterval = MaxPollInterval,
+            MaxOutage = MaxOutage,
         };
 }

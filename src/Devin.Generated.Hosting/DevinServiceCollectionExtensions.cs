@@ -1,4 +1,3 @@
-using Devin.Generated.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -21,7 +20,7 @@ public static class DevinServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
-        services.AddOptions<DevinOptions>().Bind(section).ValidateOnStart();
+        services.AddDevinOptions(Options.DefaultName, section);
         return services.AddClient(Options.DefaultName);
     }
 
@@ -33,7 +32,7 @@ public static class DevinServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        services.AddOptions<DevinOptions>().Configure(configure).ValidateOnStart();
+        services.AddDevinOptions(Options.DefaultName, configure);
         return services.AddClient(Options.DefaultName);
     }
 
@@ -57,7 +56,7 @@ public static class DevinServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(section);
-        services.AddOptions<DevinOptions>(key).Bind(section).ValidateOnStart();
+        services.AddDevinOptions(key, section);
         return services.AddClient(key);
     }
 
@@ -78,36 +77,17 @@ public static class DevinServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentNullException.ThrowIfNull(configure);
-        services.AddOptions<DevinOptions>(key).Configure(configure).ValidateOnStart();
+        services.AddDevinOptions(key, configure);
         return services.AddClient(key);
     }
 
-    /// <summary>The name of the HTTP client, and the category of the log, of a client.</summary>
-    internal static string HttpClientName(string name) =>
-        name.Length == 0 ? "Devin.Generated" : $"Devin.Generated.{name}";
-
     private static IHttpClientBuilder AddClient(this IServiceCollection services, string name)
     {
-        services.AddSingleton<IValidateOptions<DevinOptions>>(provider => new DevinOptionsValidator(name, provider));
-        // The client is created and disposed with its subscription.
-        services.AddKeyedSingleton(name, (provider, _) => new RegisteredClient(provider, name));
-        if (name == Options.DefaultName)
-        {
-            services.AddSingleton(provider => provider.GetRequiredKeyedService<RegisteredClient>(name).Client);
-        }
-        else
-        {
-            services.AddKeyedSingleton(
-                name,
-                (provider, _) => provider.GetRequiredKeyedService<RegisteredClient>(name).Client
-            );
-        }
-
-        return services
-            .AddHttpClient(HttpClientName(name))
-            .ConfigurePrimaryHttpMessageHandler(static () =>
-                new SendOnceHandler { InnerHandler = HttpDefaults.CreateHandler() }
-            )
-            .ConfigureHttpClient(HttpDefaults.Configure);
+        services.AddDevinSingleton(
+            name,
+            provider => new RegisteredClient(provider, name),
+            static registered => registered.Client
+        );
+        return services.AddDevinHttpClient(name);
     }
 }

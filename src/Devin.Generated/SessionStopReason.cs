@@ -4,8 +4,8 @@ namespace Devin.Generated;
 public enum SessionStopReason
 {
     /// <summary>
-    /// The work is finished: the status is <c>running</c> and its detail <c>finished</c>. A new message resumes the
-    /// session.
+    /// The work is finished: the status is <c>running</c>, and its detail is <c>finished</c>, or <c>waiting_for_user</c> while
+    /// the session has its structured output. A new message resumes the session.
     /// </summary>
     Finished,
 
@@ -21,11 +21,16 @@ public enum SessionStopReason
     RequiresUserInput,
 
     /// <summary>
-    /// The session is <c>suspended</c>; the status detail contains the reason. After inactivity, a new message resumes
-    /// it. A limit has to be raised first.
+    /// The session is <c>suspended</c> because a limit is reached, and the status detail names it. The limit has to be raised
+    /// before the session can be resumed.
+    /// </summary>
+    LimitReached,
+
+    /// <summary>
+    /// The session is <c>suspended</c> for another reason, such as inactivity or a user's request. A new message resumes it.
     /// </summary>
     Suspended,
 
-    /// <summary><see cref="SessionWaitOptions.Timeout"/> elapsed. The session itself continues.</summary>
+    /// <summary><see cref="WaitOptions.Timeout"/> elapsed. The session itself continues.</summary>
     TimedOut,
 }

@@ -1,21 +1,17 @@
 namespace Devin.Generated;
 
-/// <summary>Options for following a session: how often to read it, for how long, and when to stop.</summary>
-public sealed class SessionWaitOptions
+/// <summary>
+/// Options for following a session: how often to read it, for how long, at which milestones to stop, and whether to read
+/// its messages.
+/// </summary>
+/// <remarks>Following always stops when the session ended: <c>exit</c> or <c>error</c>.</remarks>
+public sealed class SessionWaitOptions : WaitOptions
 {
-    private static readonly TimeSpan s_longest = TimeSpan.FromDays(24);
-
     /// <summary>
-    /// Gets or sets the delay between a response and the next request, more than zero and at most 24 days. Default: 10
-    /// seconds.
+    /// Gets or sets a value that indicates whether to stop when the work is finished. Set it to <see langword="false"/> to
+    /// follow the session through further tasks until it ends. Default: <see langword="true"/>.
     /// </summary>
-    public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(10);
-
-    /// <summary>
-    /// Gets or sets the total time to follow the session. When it elapses, the session is read one last time. Default:
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, because a session can work for hours.
-    /// </summary>
-    public TimeSpan Timeout { get; init; } = System.Threading.Timeout.InfiniteTimeSpan;
+    public bool StopWhenFinished { get; init; } = true;
 
     /// <summary>
     /// Gets or sets a value that indicates whether to stop when the session requires user input. Set it to
@@ -25,37 +21,43 @@ public sealed class SessionWaitOptions
     public bool StopWhenUserInputIsRequired { get; init; } = true;
 
     /// <summary>
-    /// Gets or sets a value that indicates whether to stop when the session is suspended. Set it to
-    /// <see langword="false"/> if the session is resumed elsewhere by a message or a raised limit. Default:
-    /// <see langword="true"/>.
+    /// Gets or sets a value that indicates whether to stop when the session is suspended because a limit is reached. Set it
+    /// to <see langword="false"/> if the limit is raised elsewhere. Default: <see langword="true"/>.
+    /// </summary>
+    public bool StopWhenLimitIsReached { get; init; } = true;
+
+    /// <summary>
+    /// Gets or sets a value that indicates whether to stop when the session is suspended for another reason. Set it to
+    /// <see langword="false"/> if the session is resumed elsewhere by a message. Default: <see langword="true"/>.
     /// </summary>
     public bool StopWhenSuspended { get; init; } = true;
 
-    /// <summary>Throws when an option is invalid.</summary>
-    internal void Check(string parameterName)
-    {
-        if (PollInterval <= TimeSpan.Zero || PollInterval > s_longest)
-        {
-            throw new ArgumentException(
-                $"{nameof(PollInterval)} must be greater than zero and at most 24 days.",
-                parameterName
-            );
-        }
+    /// <summary>
+    /// Gets or sets a value that indicates whether the messages of the session are read too, each once. Default:
+    /// <see langword="false"/>.
+    /// </summary>
+    public bool IncludeMessages { get; init; }
 
-        if (Timeout < TimeSpan.Zero && Timeout != System.Threading.Timeout.InfiniteTimeSpan)
-        {
-            throw new ArgumentException(
-                $"{nameof(Timeout)} must not be negative. For no limit, use Timeout.InfiniteTimeSpan.",
-                parameterName
-            );
-        }
-    }
+    /// <summary>
+    /// Gets or sets the <c>event_id</c> of the last message that was already received, such as
+    /// <see cref="SessionResult.LastEventId"/> of another process; the messages after it are read. If the session has no
+    /// such message, all messages are read. Default: null, which reads all messages.
+    /// </summary>
+    public string? AfterEventId { get; init; }
+
+    /// <summary>
+    /// Gets or sets the callback for each change, for methods that return only the result. It must return quickly; its
+    /// exceptions reach the caller. Default: null.
+    /// </summary>
+    public Action<SessionChange>? OnChange { get; init; }
 
     /// <summary>Whether following stops for this reason.</summary>
     internal bool StopsFor(SessionStopReason reason) =>
         reason switch
         {
+            SessionStopReason.Finished => StopWhenFinished,
             SessionStopReason.RequiresUserInput => StopWhenUserInputIsRequired,
+            SessionStopReason.LimitReached => StopWhenLimitIsReached,
             SessionStopReason.Suspended => StopWhenSuspended,
             _ => true,
         };

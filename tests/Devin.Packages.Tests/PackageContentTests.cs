@@ -16,6 +16,7 @@ internal sealed class PackageContentTests
                 {
                     "Devin.Generated",
                     "Devin.Generated.Fluent",
+                    "Devin.Generated.Fluent.Hosting",
                     "Devin.Generated.Hosting",
                     "Devin.Generated.Testing",
                     "Devin.Generator",

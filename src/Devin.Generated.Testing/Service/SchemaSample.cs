@@ -47,7 +47,9 @@ internal sealed class SchemaSample
 
         if ((map["anyOf"] ?? map["oneOf"]) is JsonArray { Count: > 0 } variants)
         {
-            return Of(variants.FirstOrDefault(variant => TypeOf(variant as JsonObject) != "null"), depth + 1);
+            return depth >= MaxOptionalDepth && variants.Any(variant => TypeOf(variant as JsonObject) == "null")
+                ? null
+                : Of(variants.FirstOrDefault(variant => TypeOf(variant as JsonObject) != "null"), depth + 1);
         }
 
         if (map["allOf"] is JsonArray { Count: > 0 } parts)

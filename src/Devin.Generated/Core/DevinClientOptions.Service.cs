@@ -9,6 +9,25 @@ public sealed partial class DevinClientOptions
     /// </summary>
     public string? OrganizationId { get; set; }
 
+    /// <summary>
+    /// Gets or sets the shortest interval between two reads while a call waits for a session or other work. It is used first
+    /// and after each change, and grows by half while nothing changes. Default: 5 seconds.
+    /// </summary>
+    public TimeSpan MinPollInterval { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Gets or sets the longest interval between two reads while a call waits, at least <see cref="MinPollInterval"/>.
+    /// Default: 30 seconds.
+    /// </summary>
+    public TimeSpan MaxPollInterval { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Gets or sets the time in which no read succeeds and a call still continues to wait. It applies to failed connections
+    /// and to the status codes 429 and 5xx. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> means no limit. Default:
+    /// 10 minutes.
+    /// </summary>
+    public TimeSpan MaxOutage { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>Creates options from environment variables.</summary>
     /// <remarks>
     /// <c>DEVIN_API_KEY</c> is required. <c>DEVIN_ORG_ID</c> sets <see cref="OrganizationId"/>, and
@@ -40,6 +59,20 @@ public sealed partial class DevinClientOptions
         {
             fault =
                 $"{nameof(OrganizationId)} is empty or contains white space. Set it to an ID, such as org-…, or to null.";
+        }
+        else if (
+            MinPollInterval <= TimeSpan.Zero
+            || MaxPollInterval < MinPollInterval
+            || MaxPollInterval.TotalDays > 24
+        )
+        {
+            fault =
+                $"{nameof(MinPollInterval)} and {nameof(MaxPollInterval)} must be greater than zero and at most 24 days, and the "
+                + "first must not be longer than the second.";
+        }
+        else if (MaxOutage < TimeSpan.Zero && MaxOutage != Timeout.InfiniteTimeSpan)
+        {
+            fault = $"{nameof(MaxOutage)} must not be negative. For no limit, use Timeout.InfiniteTimeSpan.";
         }
     }
 }

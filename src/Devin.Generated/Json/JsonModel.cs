@@ -154,7 +154,7 @@ public abstract class JsonModel : IChecked
         foreach (var (name, value) in _additionalProperties)
         {
             writer.WritePropertyName(name);
-            JsonNodeCodec.WriteOrNull(writer, value);
+            JsonNodeWriter.Write(writer, value);
         }
     }
 }

@@ -20,7 +20,8 @@ internal readonly struct JsonObjectCodec : IJsonCodec<JsonObject>
         return value is not null;
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonObject value, JsonWriteMode mode) => value.WriteTo(writer);
+    public static void Write(Utf8JsonWriter writer, JsonObject value, JsonWriteMode mode) =>
+        JsonNodeWriter.Write(writer, value);
 
     public static bool IsSame(JsonObject left, JsonObject right) => JsonNode.DeepEquals(left, right);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Devin.Generated.Json;
 
 namespace Devin.Generated.Models;
@@ -14,4 +15,27 @@ public sealed partial class SessionResponse
 
     /// <summary>The status; null if the response contained none that can be read.</summary>
     internal SessionStatus? StatusOrNull => _status.ReadableOrNull();
+
+    /// <summary>The status detail; null if the response contained none that can be read.</summary>
+    internal SessionStatusDetail? StatusDetailOrNull => _statusDetail.ReadableOrNull();
+
+    /// <summary>The structured output; null if the response contained none that can be read.</summary>
+    internal JsonObject? StructuredOutputOrNull => _structuredOutput.ReadableOrNull();
+
+    /// <summary>Whether both responses have the same ACUs, or none.</summary>
+    internal bool HasSameAcusConsumed(SessionResponse other) =>
+        Nullable.Equals(_acusConsumed.ReadableOrNull(), other._acusConsumed.ReadableOrNull());
+
+    /// <summary>Whether both responses have the same pull requests in the same states, or none.</summary>
+    internal bool HasSamePullRequests(SessionResponse other) =>
+        PullRequestStates().SequenceEqual(other.PullRequestStates());
+
+    private IEnumerable<string> PullRequestStates()
+    {
+        var pullRequests = _pullRequests.ReadableOrNull() ?? [];
+        for (var index = 0; index < pullRequests.Count; index++)
+        {
+            yield return pullRequests.TryGetUnreadable(index, out var json) ? json : pullRequests[index].StateText;
+        }
+    }
 }

@@ -6,7 +6,7 @@ using Devin.Generated.Json;
 namespace Devin.Generated.Transport;
 
 /// <summary>Sends the requests that emitted clients describe, and reads the responses.</summary>
-internal sealed class ApiTransport : IDisposable
+internal sealed partial class ApiTransport : IDisposable
 {
     private const string Json = "application/json";
     private const string Anything = "*/*";

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Devin.Generated.Transport;
 
 /// <summary>The validated options of a client at the time of its creation.</summary>
-internal sealed class TransportSettings
+internal sealed partial class TransportSettings
 {
     /// <summary>Validates and copies the options.</summary>
     /// <exception cref="ArgumentException">
@@ -36,6 +36,7 @@ internal sealed class TransportSettings
             options.TokenProvider is { } provider ? new TokenSource(provider)
             : options.Token is { } token ? new TokenSource(new StaticTokenProvider(token))
             : null;
+        ReadServiceOptions(options);
     }
 
     public Uri BaseAddress { get; }
@@ -53,6 +54,8 @@ internal sealed class TransportSettings
     public ApiSerializer Serializer { get; }
     public string UserAgent { get; }
     public UndocumentedValueReporter UndocumentedValues { get; }
+
+    partial void ReadServiceOptions(DevinClientOptions options);
 
     private static string OwnUserAgent()
     {

@@ -30,7 +30,12 @@ public sealed partial class ReadmeTests
     public async Task The_snippets_run()
     {
         using var service = new InMemoryDevin();
-        using var client = service.CreateClient();
+        using var client = service.CreateClient(static options =>
+            (options.MinPollInterval, options.MaxPollInterval) = (
+                TimeSpan.FromMilliseconds(1),
+                TimeSpan.FromMilliseconds(1)
+            )
+        );
         Assert.That(await Snippets.RunAsync(client), Is.EqualTo("working"));
     }
 

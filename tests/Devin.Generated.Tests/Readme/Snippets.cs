@@ -9,9 +9,35 @@ namespace Devin.Generated.Tests.Readme;
 /// <summary>The README's snippets as compiled code. The README shows the code between the marks.</summary>
 internal static class Snippets
 {
+    private sealed record Review(string Summary, int Score);
+
     public static async Task<string> RunAsync(DevinClient client)
     {
         var session = await client.Sessions.CreateSessionAsync(new() { Prompt = "Say hello." });
+        // snippet: follow
+        await foreach (
+            var change in client.Sessions.FollowSessionAsync(session.SessionId, new() { IncludeMessages = true })
+        )
+        {
+            Console.WriteLine(
+                change switch
+                {
+                    SessionUpdate { Session: var now } => $"{now.Status}, {now.PullRequests.Count} pull requests",
+                    SessionNewMessage { Message: var message } => $"{message.Source}: {message.Message}",
+                    SessionResult { Reason: SessionStopReason.RequiresUserInput } => "Reply to the session.",
+                    SessionResult { Reason: SessionStopReason.LimitReached } => "Raise the limit.",
+                    SessionResult result => $"The end: {result.Reason}",
+                    _ => "",
+                }
+            );
+        }
+        // end
+
+        // snippet: run
+        var run = await client.Sessions.RunSessionAsync<Review>("Review the README of dotnet/runtime.");
+        Console.WriteLine(run.HasOutput ? run.Output.Summary : $"No output: {run.Result.Reason}");
+        // end
+
         // snippet: switch
         var hint = session.Status.Value switch
         {

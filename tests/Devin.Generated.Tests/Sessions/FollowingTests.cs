@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
 
@@ -12,26 +13,37 @@ internal sealed class FollowingTests
 
     private static readonly string[] Limits =
     [
+        SessionStatusDetail.Values.UsageLimitExceeded,
+        SessionStatusDetail.Values.OutOfCredits,
+        SessionStatusDetail.Values.OutOfQuota,
+        SessionStatusDetail.Values.NoQuotaAllocation,
+        SessionStatusDetail.Values.PaymentDeclined,
+        SessionStatusDetail.Values.OrgUsageLimitExceeded,
+        SessionStatusDetail.Values.UserUsageLimitExceeded,
+        SessionStatusDetail.Values.TotalSessionLimitExceeded,
+    ];
+
+    private static readonly string[] OtherSuspensions =
+    [
         SessionStatusDetail.Values.Inactivity,
         SessionStatusDetail.Values.UserRequest,
-        SessionStatusDetail.Values.OutOfCredits,
         SessionStatusDetail.Values.Error,
-        "a_limit_not_documented",
+        "a_reason_not_documented",
     ];
 
     [Test]
     public async Task Waiting_ends_when_the_work_is_finished_although_the_session_still_runs()
     {
         using var rehearsal = new Rehearsal();
-        var last = await rehearsal.WaitAsync();
-        Assert.That(last.StopReason, Is.EqualTo(SessionStopReason.Finished));
-        Assert.That(last.IsFinished, Is.True);
-        Assert.That(last.Session.Status, Is.EqualTo(SessionStatus.Running));
-        Assert.That(rehearsal.Clock.Pauses, Is.EqualTo(new[] { TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(10) }));
+        var result = await rehearsal.WaitAsync();
+        Assert.That(result.Reason, Is.EqualTo(SessionStopReason.Finished));
+        Assert.That(result.IsFinished, Is.True);
+        Assert.That(result.Session.Status, Is.EqualTo(SessionStatus.Running));
+        Assert.That(rehearsal.Clock.Pauses, Has.Count.EqualTo(2));
     }
 
     [Test]
-    public async Task Following_returns_each_change_once_and_the_reason_with_the_last()
+    public async Task Following_returns_each_change_once_and_the_result_at_the_end()
     {
         using var rehearsal = Rehearsal.Of(
             new SessionStep(SessionStatus.New) { Reads = 2 },
@@ -42,24 +54,90 @@ internal sealed class FollowingTests
             Finished
         );
         var session = await rehearsal.CreateAsync();
-        var snapshots = await rehearsal
+        var changes = await rehearsal
             .Sessions.FollowSessionAsync(session.SessionId, Rehearsal.AtMostAnHour)
-            .Select(snapshot =>
-                (snapshot.Session.Status.Value, snapshot.Session.StatusDetail?.Value, snapshot.StopReason)
-            )
+            .Select(Describe)
             .ToListAsync();
         Assert.That(
-            snapshots,
+            changes,
             Is.EqualTo(
-                new (string?, string?, SessionStopReason?)[]
+                new[]
                 {
-                    ("new", null, null),
-                    ("running", "working", null),
-                    ("running", "finished", SessionStopReason.Finished),
+                    "new: All",
+                    "running/working: Status",
+                    "running/finished: Status",
+                    "Finished: running/finished",
                 }
             )
         );
         Assert.That(rehearsal.Devin.Requests.Count(request => request.Method == HttpMethod.Get), Is.EqualTo(6));
+    }
+
+    [Test]
+    public async Task Pull_requests_acus_and_structured_output_are_changes_too()
+    {
+        var reads = 0;
+        using var rehearsal = new Rehearsal(clock => new InMemoryDevinOptions
+        {
+            TimeProvider = clock,
+            Script = _ => new SessionScript(Working with { Reads = 7 }, Finished),
+            Rewrite = (request, body) =>
+            {
+                if (request.Method == HttpMethod.Get)
+                {
+                    reads++;
+                    body["acus_consumed"] = reads >= 2 ? 1.5 : 0;
+                    body["pull_requests"] = reads switch
+                    {
+                        < 3 => new JsonArray(),
+                        3 => new JsonArray(new JsonObject { ["pr_url"] = "https://a/1", ["pr_state"] = "open" }),
+                        _ => new JsonArray(new JsonObject { ["pr_url"] = "https://a/1", ["pr_state"] = "merged" }),
+                    };
+                    body["structured_output"] = reads >= 5 ? new JsonObject { ["a"] = 1 } : null;
+                }
+            },
+        });
+        var session = await rehearsal.CreateAsync();
+        var changes = await rehearsal
+            .Sessions.FollowSessionAsync(session.SessionId, Rehearsal.AtMostAnHour)
+            .OfType<SessionUpdate>()
+            .Select(static update => update.Changed)
+            .ToListAsync();
+        Assert.That(
+            changes,
+            Is.EqualTo(
+                new[]
+                {
+                    SessionChanges.All,
+                    SessionChanges.AcusConsumed,
+                    SessionChanges.PullRequests,
+                    SessionChanges.PullRequests,
+                    SessionChanges.StructuredOutput,
+                    SessionChanges.Status,
+                }
+            )
+        );
+    }
+
+    [Test]
+    public async Task Intervals_grow_while_nothing_changes_and_start_again_after_a_change()
+    {
+        using var rehearsal = Rehearsal.Of(Working with { Reads = 12 }, new SessionStep("pondering"), Finished);
+        await rehearsal.WaitAsync(
+            new SessionWaitOptions
+            {
+                MinPollInterval = TimeSpan.FromSeconds(10),
+                MaxPollInterval = TimeSpan.FromSeconds(100),
+                Timeout = TimeSpan.FromHours(5),
+            }
+        );
+        var seconds = rehearsal.Clock.Pauses.Select(static pause => pause.TotalSeconds).ToList();
+        Assert.That(seconds, Has.Count.EqualTo(13));
+        Assert.That(seconds, Is.All.InRange(10d, 100d));
+        Assert.That(seconds[..11], Is.EqualTo(seconds[..11].Order()).Or.Some.GreaterThan(80d));
+        Assert.That(seconds[0], Is.InRange(10d, 12d));
+        Assert.That(seconds[10], Is.InRange(80d, 100d));
+        Assert.That(seconds[12], Is.InRange(10d, 12d), "after the change to pondering");
     }
 
     [TestCase("exit", SessionStopReason.Exited, true)]
@@ -67,8 +145,8 @@ internal sealed class FollowingTests
     public async Task Waiting_ends_with_the_session(string status, SessionStopReason reason, bool isFinished)
     {
         using var rehearsal = Rehearsal.Of(Working, new SessionStep(status));
-        var last = await rehearsal.WaitAsync();
-        Assert.That((last.StopReason, last.IsFinished), Is.EqualTo((reason, isFinished)));
+        var result = await rehearsal.WaitAsync();
+        Assert.That((result.Reason, result.IsFinished), Is.EqualTo((reason, isFinished)));
     }
 
     [TestCase("waiting_for_user")]
@@ -76,36 +154,62 @@ internal sealed class FollowingTests
     public async Task Waiting_ends_when_user_input_is_required(string detail)
     {
         using var rehearsal = Rehearsal.Of(Working, new SessionStep(SessionStatus.Running, detail));
-        var last = await rehearsal.WaitAsync();
-        Assert.That((last.StopReason, last.IsFinished), Is.EqualTo((SessionStopReason.RequiresUserInput, false)));
+        var result = await rehearsal.WaitAsync();
+        Assert.That((result.Reason, result.IsFinished), Is.EqualTo((SessionStopReason.RequiresUserInput, false)));
     }
 
     [Test]
-    public async Task Waiting_ends_when_the_session_is_suspended([ValueSource(nameof(Limits))] string detail)
+    public async Task A_session_that_waits_for_the_user_with_its_structured_output_is_finished()
+    {
+        using var rehearsal = Rehearsal.Of(
+            Working,
+            new SessionStep(SessionStatus.Running, SessionStatusDetail.WaitingForUser)
+            {
+                StructuredOutput = new JsonObject { ["bugs"] = 1 },
+            }
+        );
+        var result = await rehearsal.WaitAsync();
+        Assert.That((result.Reason, result.IsFinished), Is.EqualTo((SessionStopReason.Finished, true)));
+    }
+
+    [Test]
+    public async Task A_reached_limit_is_a_milestone_of_its_own([ValueSource(nameof(Limits))] string detail)
     {
         using var rehearsal = Rehearsal.Of(Working, new SessionStep(SessionStatus.Suspended, detail));
-        var last = await rehearsal.WaitAsync();
-        Assert.That((last.StopReason, last.IsFinished), Is.EqualTo((SessionStopReason.Suspended, false)));
-        Assert.That(last.Session.StatusDetail?.Value, Is.EqualTo(detail));
+        var result = await rehearsal.WaitAsync();
+        Assert.That((result.Reason, result.IsFinished), Is.EqualTo((SessionStopReason.LimitReached, false)));
+        Assert.That(result.Session.StatusDetail?.Value, Is.EqualTo(detail));
     }
 
     [Test]
-    public async Task Waiting_continues_at_user_input_or_suspension_if_the_options_require_it()
+    public async Task Waiting_ends_when_the_session_is_suspended([ValueSource(nameof(OtherSuspensions))] string detail)
+    {
+        using var rehearsal = Rehearsal.Of(Working, new SessionStep(SessionStatus.Suspended, detail));
+        var result = await rehearsal.WaitAsync();
+        Assert.That((result.Reason, result.IsFinished), Is.EqualTo((SessionStopReason.Suspended, false)));
+    }
+
+    [Test]
+    public async Task Waiting_continues_past_the_milestones_that_the_options_exclude()
     {
         using var rehearsal = Rehearsal.Of(
             new SessionStep(SessionStatus.Running, SessionStatusDetail.WaitingForUser) { UntilMessage = false },
             new SessionStep(SessionStatus.Suspended, SessionStatusDetail.OutOfCredits) { UntilMessage = false },
-            Finished
+            new SessionStep(SessionStatus.Suspended, SessionStatusDetail.Inactivity) { UntilMessage = false },
+            Finished,
+            new SessionStep(SessionStatus.Exit)
         );
-        var last = await rehearsal.WaitAsync(
+        var result = await rehearsal.WaitAsync(
             new SessionWaitOptions
             {
+                StopWhenFinished = false,
                 StopWhenUserInputIsRequired = false,
+                StopWhenLimitIsReached = false,
                 StopWhenSuspended = false,
                 Timeout = TimeSpan.FromHours(1),
             }
         );
-        Assert.That(last.StopReason, Is.EqualTo(SessionStopReason.Finished));
+        Assert.That(result.Reason, Is.EqualTo(SessionStopReason.Exited));
     }
 
     [Test]
@@ -127,14 +231,19 @@ internal sealed class FollowingTests
             {
                 if (request.Method == HttpMethod.Get && ++reads is 2 or 3)
                 {
-                    var isSecond = reads == 2;
-                    body["status"] = null;
-                    _ = isSecond && body.AsObject().Remove("status");
+                    var members = body.AsObject();
+                    members["status"] = null;
+                    if (reads == 2)
+                    {
+                        members.Remove("status");
+                        members.Remove("acus_consumed");
+                        members.Remove("pull_requests");
+                    }
                 }
             },
         });
-        var last = await rehearsal.WaitAsync();
-        Assert.That((last.StopReason, reads), Is.EqualTo((SessionStopReason.Finished, 4)));
+        var result = await rehearsal.WaitAsync();
+        Assert.That((result.Reason, reads), Is.EqualTo((SessionStopReason.Finished, 4)));
     }
 
     [Test]
@@ -142,10 +251,15 @@ internal sealed class FollowingTests
     {
         using var rehearsal = Rehearsal.Of(Working);
         var start = rehearsal.Clock.GetTimestamp();
-        var last = await rehearsal.WaitAsync(
-            new SessionWaitOptions { PollInterval = TimeSpan.FromSeconds(10), Timeout = TimeSpan.FromSeconds(25) }
+        var result = await rehearsal.WaitAsync(
+            new SessionWaitOptions
+            {
+                MinPollInterval = TimeSpan.FromSeconds(10),
+                MaxPollInterval = TimeSpan.FromSeconds(10),
+                Timeout = TimeSpan.FromSeconds(25),
+            }
         );
-        Assert.That((last.StopReason, last.IsFinished), Is.EqualTo((SessionStopReason.TimedOut, false)));
+        Assert.That((result.Reason, result.IsFinished), Is.EqualTo((SessionStopReason.TimedOut, false)));
         Assert.That(rehearsal.Clock.GetElapsedTime(start), Is.EqualTo(TimeSpan.FromSeconds(25)));
         Assert.That(rehearsal.Clock.Pauses.Select(pause => pause.TotalSeconds), Is.EqualTo(new[] { 10d, 10d, 5d }));
     }
@@ -158,38 +272,55 @@ internal sealed class FollowingTests
             TimeProvider = clock,
             BareSessionIds = isBare,
         });
-        var last = await rehearsal.WaitAsync();
-        Assert.That(last.StopReason, Is.EqualTo(SessionStopReason.Finished));
-        Assert.That(last.Session.SessionId.StartsWith("devin-", StringComparison.Ordinal), Is.EqualTo(!isBare));
-        Assert.That(rehearsal.Devin.Requests[^1].Path, Does.EndWith("/sessions/" + last.Session.PrefixedSessionId));
+        var result = await rehearsal.WaitAsync();
+        Assert.That(result.Reason, Is.EqualTo(SessionStopReason.Finished));
+        Assert.That(result.Session.SessionId.StartsWith("devin-", StringComparison.Ordinal), Is.EqualTo(!isBare));
+        Assert.That(rehearsal.Devin.Requests[^1].Path, Does.EndWith("/sessions/" + result.Session.PrefixedSessionId));
     }
 
     [Test]
-    public async Task A_wait_continues_after_transient_failures()
+    public async Task A_wait_survives_an_outage_after_the_retries_of_its_calls()
     {
         using var rehearsal = new Rehearsal();
         var session = await rehearsal.CreateAsync();
-        rehearsal.Devin.Inject(InjectedFault.LostRequest);
-        rehearsal.Devin.Inject(InjectedFault.HtmlPage(HttpStatusCode.BadGateway));
-        var last = await rehearsal.Sessions.WaitForSessionAsync(session.SessionId, Rehearsal.AtMostAnHour);
-        Assert.That(last.StopReason, Is.EqualTo(SessionStopReason.Finished));
-        Assert.That(rehearsal.Devin.Requests, Has.Count.EqualTo(6));
+        rehearsal.Devin.Inject(InjectedFault.Error(HttpStatusCode.ServiceUnavailable), times: 8);
+        rehearsal.Devin.Inject(InjectedFault.LostRequest, times: 4);
+        var result = await rehearsal.Sessions.WaitForSessionAsync(session.SessionId, Rehearsal.AtMostAnHour);
+        Assert.That(result.Reason, Is.EqualTo(SessionStopReason.Finished));
+        Assert.That(rehearsal.Devin.Requests, Has.Count.EqualTo(1 + 12 + 3));
     }
 
     [Test]
-    public async Task A_wait_fails_with_permanent_failures()
+    public async Task A_wait_ends_with_an_outage_that_is_longer_than_its_limit()
     {
         using var rehearsal = new Rehearsal();
         var session = await rehearsal.CreateAsync();
-        rehearsal.Devin.Inject(InjectedFault.Error(HttpStatusCode.ServiceUnavailable), times: 3);
+        rehearsal.Devin.Inject(InjectedFault.Error(HttpStatusCode.ServiceUnavailable), times: 1000);
+        var start = rehearsal.Clock.GetTimestamp();
         await Assert.ThatAsync(
-            () => rehearsal.Sessions.WaitForSessionAsync(session.SessionId, Rehearsal.AtMostAnHour),
+            () =>
+                rehearsal.Sessions.WaitForSessionAsync(
+                    session.SessionId,
+                    new SessionWaitOptions { MaxOutage = TimeSpan.FromMinutes(3) }
+                ),
             Throws.InstanceOf<DevinServerException>()
         );
+        Assert.That(rehearsal.Clock.GetElapsedTime(start), Is.LessThan(TimeSpan.FromMinutes(4)));
     }
 
     [Test]
-    public async Task A_cancelled_wait_ends_in_its_pause()
+    public async Task A_wait_ends_at_once_with_a_permanent_failure()
+    {
+        using var rehearsal = new Rehearsal();
+        await Assert.ThatAsync(
+            () => rehearsal.Sessions.WaitForSessionAsync("devin-unknown", Rehearsal.AtMostAnHour),
+            Throws.InstanceOf<DevinNotFoundException>()
+        );
+        Assert.That(rehearsal.Devin.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_canceled_wait_ends_in_its_pause_with_the_token_of_the_caller()
     {
         using var cancellation = new CancellationTokenSource();
         using var rehearsal = new Rehearsal(
@@ -201,7 +332,33 @@ internal sealed class FollowingTests
         var wait = rehearsal.Sessions.WaitForSessionAsync(session.SessionId, cancellationToken: cancellation.Token);
         Assert.That(wait.IsCompleted, Is.False);
         await cancellation.CancelAsync();
-        await Assert.ThatAsync(() => wait, Throws.InstanceOf<OperationCanceledException>());
+        await Assert.ThatAsync(
+            () => wait,
+            Throws
+                .InstanceOf<OperationCanceledException>()
+                .With.Property(nameof(OperationCanceledException.CancellationToken))
+                .EqualTo(cancellation.Token)
+        );
+    }
+
+    [Test]
+    public async Task A_callback_receives_each_change()
+    {
+        using var rehearsal = new Rehearsal();
+        var changes = new List<string>();
+        await rehearsal.WaitAsync(new SessionWaitOptions { OnChange = change => changes.Add(Describe(change)) });
+        Assert.That(
+            changes,
+            Is.EqualTo(
+                new[]
+                {
+                    "new: All",
+                    "running/working: Status",
+                    "running/finished: Status",
+                    "Finished: running/finished",
+                }
+            )
+        );
     }
 
     [Test]
@@ -210,15 +367,43 @@ internal sealed class FollowingTests
         using var rehearsal = new Rehearsal();
         SessionWaitOptions[] wrong =
         [
-            new() { PollInterval = TimeSpan.Zero },
-            new() { PollInterval = TimeSpan.FromDays(25) },
+            new() { MinPollInterval = TimeSpan.Zero },
+            new() { MinPollInterval = TimeSpan.FromDays(25) },
+            new() { MaxPollInterval = TimeSpan.FromMilliseconds(1) },
             new() { Timeout = TimeSpan.FromSeconds(-2) },
+            new() { MaxOutage = TimeSpan.FromSeconds(-2) },
         ];
         foreach (var options in wrong)
         {
-            Assert.That(() => rehearsal.Sessions.FollowSessionAsync("devin-1", options), Throws.ArgumentException);
+            Assert.That(
+                () => rehearsal.Sessions.FollowSessionAsync("devin-1", options),
+                Throws.ArgumentException.With.Property("ParamName").EqualTo("waitOptions")
+            );
         }
 
         Assert.That(rehearsal.Devin.Requests, Is.Empty);
     }
+
+    [Test]
+    public async Task The_client_sets_the_limits_that_the_options_leave_out()
+    {
+        using var rehearsal = new Rehearsal(
+            null,
+            client =>
+                (client.MinPollInterval, client.MaxPollInterval) = (TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2))
+        );
+        await rehearsal.WaitAsync();
+        Assert.That(rehearsal.Clock.Pauses, Is.All.EqualTo(TimeSpan.FromSeconds(2)));
+    }
+
+    private static string Describe(SessionChange change) =>
+        change switch
+        {
+            SessionUpdate { Session: var session, Changed: var changed } => $"{Status(session)}: {changed}",
+            SessionNewMessage { Message: var message } => $"{message.Source}: {message.Message}",
+            SessionResult { Reason: var reason, Session: var session } => $"{reason}: {Status(session)}",
+            _ => "another change",
+        };
+
+    private static string Status(SessionResponse session) => $"{session.Status}/{session.StatusDetail}".TrimEnd('/');
 }

@@ -43,7 +43,7 @@ internal sealed class Rehearsal : IDisposable
         return Sessions.CreateSessionAsync(request);
     }
 
-    public async Task<SessionSnapshot> WaitAsync(SessionWaitOptions? options = null)
+    public async Task<SessionResult> WaitAsync(SessionWaitOptions? options = null)
     {
         var session = await CreateAsync();
         return await Sessions.WaitForSessionAsync(session.SessionId, options ?? AtMostAnHour);

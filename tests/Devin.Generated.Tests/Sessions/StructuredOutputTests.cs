@@ -45,10 +45,26 @@ internal sealed class StructuredOutputTests
         Assert.That(
             () => session.ReadStructuredOutput(ReportContext.Default.Report),
             Throws
-                .TypeOf<JsonException>()
-                .With.Message.Contains("does not match Report")
-                .And.Property(nameof(JsonException.Path))
-                .EqualTo("$.bugs")
+                .TypeOf<StructuredOutputException>()
+                .With.Message.EqualTo(
+                    "The structured output of the session devin-1 does not match Report at '/bugs': expected an integer, found "
+                        + "the string 'many'."
+                )
+                .And.Property(nameof(StructuredOutputException.Pointer))
+                .EqualTo("/bugs")
+        );
+    }
+
+    [Test]
+    public void An_output_that_only_the_serializer_refuses_is_an_error_with_its_place()
+    {
+        var session = Session("""{"bugs":3000000000,"name":"a"}""");
+        Assert.That(
+            () => session.ReadStructuredOutput(ReportContext.Default.Report),
+            Throws
+                .TypeOf<StructuredOutputException>()
+                .With.Property(nameof(StructuredOutputException.Pointer))
+                .EqualTo("/bugs")
         );
     }
 

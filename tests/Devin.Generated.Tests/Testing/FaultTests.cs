@@ -89,10 +89,13 @@ internal sealed class FaultTests
         var created = await client.Sessions.CreateSessionAsync(Request);
         var waiting = new SessionWaitOptions
         {
-            PollInterval = TimeSpan.FromMilliseconds(1),
+            MinPollInterval = TimeSpan.FromMilliseconds(1),
             Timeout = TimeSpan.FromSeconds(10),
         };
-        var snapshots = await client.Sessions.FollowSessionAsync(created.SessionId, waiting).ToListAsync();
+        var snapshots = await client
+            .Sessions.FollowSessionAsync(created.SessionId, waiting)
+            .OfType<SessionUpdate>()
+            .ToListAsync();
         Assert.That(
             snapshots.Select(snapshot => snapshot.Session.StatusDetail?.Value),
             Is.EqualTo(new[] { null, InMemoryDevinOptions.UnknownValue, "finished" })

@@ -82,7 +82,11 @@ internal sealed class ResponseContractTests
         var id = (await sessions.CreateSessionAsync(request)).SessionId;
         await sessions.WaitForSessionAsync(
             id,
-            new SessionWaitOptions { PollInterval = TimeSpan.FromMilliseconds(1), Timeout = TimeSpan.FromSeconds(10) }
+            new SessionWaitOptions
+            {
+                MinPollInterval = TimeSpan.FromMilliseconds(1),
+                Timeout = TimeSpan.FromSeconds(10),
+            }
         );
         await sessions.ListSessionsAsync();
         await sessions.PostMessageAsync(id, new SessionMessageCreateRequest { Message = "c" });

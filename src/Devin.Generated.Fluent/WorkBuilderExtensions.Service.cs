@@ -1,0 +1,167 @@
+using Devin.Generated.Core;
+using Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans;
+using Devin.Generated.Fluent.V3.Organizations.Item.PrReviews;
+using Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Insights;
+using Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.Item.Indexing;
+using Devin.Generated.Fluent.V3beta1.Organizations.Item.SnapshotSetup.Builds.Item;
+using Devin.Generated.Models;
+
+namespace Devin.Generated.Fluent;
+
+/// <summary>Waiting for builds, code scans, reviews, indexing and insights.</summary>
+public static class WorkBuilderExtensions
+{
+    /// <summary>Reads the build repeatedly until it succeeded, failed or was canceled.</summary>
+    /// <param name="build">The request builder of the build.</param>
+    /// <param name="waitOptions">How often to read the status, and for how long; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The build, and how it ended.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or invalid.</exception>
+    /// <exception cref="DevinException">
+    /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
+    /// </exception>
+    public static Task<WorkResult<Build>> WaitAsync(
+        this WithBuild_ItemRequestBuilder build,
+        WaitOptions? waitOptions = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        build
+            .CreatePoller(waitOptions, nameof(waitOptions))
+            .WaitAsync(
+                token => build.GetAsync(cancellationToken: token).RequiredAsync(),
+                WorkProgress.Of,
+                cancellationToken
+            );
+
+    /// <summary>Reads a code scan repeatedly until it is completed, failed or was canceled, or requires user input.</summary>
+    /// <param name="scans">The request builder of code scans.</param>
+    /// <param name="scan">The scan, as the service returned it when it was started.</param>
+    /// <param name="waitOptions">How often to read the status, and for how long; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The scan, and how it ended.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or invalid.</exception>
+    /// <exception cref="DevinException">
+    /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
+    /// </exception>
+    public static Task<WorkResult<CodeScanResponse>> WaitAsync(
+        this ScansRequestBuilder scans,
+        CodeScanResponse scan,
+        WaitOptions? waitOptions = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(scan);
+        return scans
+            .CreatePoller(waitOptions, nameof(waitOptions))
+            .WaitAsync(
+                token => CodeScanSearch.FindAsync(scan.ScanId, after => scans.ReadPageAsync(scan, after, token)),
+                WorkProgress.Of,
+                cancellationToken
+            );
+    }
+
+    private static Task<CodeScanPage> ReadPageAsync(
+        this ScansRequestBuilder scans,
+        CodeScanResponse scan,
+        string? after,
+        CancellationToken cancellationToken
+    )
+    {
+        var parameters = CodeScanSearch.Parameters(scan, after);
+        return scans
+            .GetAsync(
+                request =>
+                {
+                    request.QueryParameters.RepoName = parameters.RepoName;
+                    request.QueryParameters.TimeAfter = parameters.TimeAfter;
+                    request.QueryParameters.After = parameters.After;
+                },
+                cancellationToken
+            )
+            .RequiredAsync();
+    }
+
+    /// <summary>Reads the status of a review repeatedly until it is completed or failed.</summary>
+    /// <param name="reviews">The request builder of reviews.</param>
+    /// <param name="prUrl">The URL of the pull request.</param>
+    /// <param name="commitSha">The SHA of the reviewed commit; null for the latest review.</param>
+    /// <param name="waitOptions">How often to read the status, and for how long; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The review, and how it ended.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or invalid.</exception>
+    /// <exception cref="DevinException">
+    /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
+    /// </exception>
+    public static Task<WorkResult<PrReviewResponse>> WaitAsync(
+        this PrReviewsRequestBuilder reviews,
+        string prUrl,
+        string? commitSha = null,
+        WaitOptions? waitOptions = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(prUrl);
+        return reviews
+            .CreatePoller(waitOptions, nameof(waitOptions))
+            .WaitAsync(
+                token =>
+                    reviews
+                        .GetAsync(
+                            request =>
+                                (request.QueryParameters.PrUrl, request.QueryParameters.CommitSha) = (prUrl, commitSha),
+                            token
+                        )
+                        .RequiredAsync(),
+                WorkProgress.Of,
+                cancellationToken
+            );
+    }
+
+    /// <summary>Reads the indexing status repeatedly until the latest job of each branch is completed or failed.</summary>
+    /// <param name="indexing">The request builder of the indexing of the repository.</param>
+    /// <param name="waitOptions">How often to read the status, and for how long; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The indexing status, and how indexing ended.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or invalid.</exception>
+    /// <exception cref="DevinException">
+    /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
+    /// </exception>
+    public static Task<WorkResult<RepoIndexingStatusResponse>> WaitAsync(
+        this IndexingRequestBuilder indexing,
+        WaitOptions? waitOptions = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        indexing
+            .CreatePoller(waitOptions, nameof(waitOptions))
+            .WaitAsync(
+                token => indexing.GetAsync(cancellationToken: token).RequiredAsync(),
+                WorkProgress.Of,
+                cancellationToken
+            );
+
+    /// <summary>Starts generating the insights, unless they exist, and reads them repeatedly until they have an analysis.</summary>
+    /// <param name="insights">The request builder of the insights.</param>
+    /// <param name="waitOptions">How often to read the status, and for how long; null for the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The insights, and whether they are complete.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or invalid.</exception>
+    /// <exception cref="DevinException">
+    /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
+    /// </exception>
+    public static async Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitAsync(
+        this InsightsRequestBuilder insights,
+        WaitOptions? waitOptions = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var poller = insights.CreatePoller(waitOptions, nameof(waitOptions));
+        await insights.Generate.PostAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return await poller
+            .WaitAsync(
+                token => insights.GetAsync(cancellationToken: token).RequiredAsync(),
+                WorkProgress.Of,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,41 @@
+using Devin.Generated.Core;
+using Devin.Generated.Models;
+
+namespace Devin.Generated;
+
+/// <content>Waiting for the insights into a session.</content>
+public sealed partial class SessionsClient
+{
+    /// <summary>
+    /// Starts generating the insights into a session, unless they exist, and reads them repeatedly until they have an
+    /// analysis.
+    /// </summary>
+    /// <remarks>
+    /// The service does not report that generating failed. Set <see cref="WaitOptions.Timeout"/>, and call again after
+    /// <see cref="WorkOutcome.TimedOut"/>, which starts it again if it failed.
+    /// </remarks>
+    /// <param name="devinId">The session ID, with or without the prefix <c>devin-</c>.</param>
+    /// <param name="waitOptions">How often to read the status, and for how long; null for the defaults.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The insights, and whether they are complete.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or invalid.</exception>
+    /// <exception cref="DevinException">
+    /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
+    /// </exception>
+    public async Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForSessionInsightsAsync(
+        string devinId,
+        WaitOptions? waitOptions = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(devinId);
+        var id = SessionIdText.WithPrefix(devinId);
+        var poller = _transport.CreatePoller(waitOptions, nameof(waitOptions));
+        await GenerateSessionInsightsAsync(id, options, cancellationToken).ConfigureAwait(false);
+        return await poller
+            .WaitAsync(token => GetSessionInsightsAsync(id, options, token), WorkProgress.Of, cancellationToken)
+            .ConfigureAwait(false);
+    }
+}
