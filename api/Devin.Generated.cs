@@ -7862,6 +7862,14 @@ namespace Devin.Generated.Models
         public const string Desc = "desc";
     }
 
+    public sealed class StructuredOutputException : JsonException, ISerializable
+    {
+        public string Expected { get; }
+        public string Found { get; }
+        public string Pointer { get; }
+        public string SessionId { get; }
+    }
+
     public sealed class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>, IAdditionalDataHolder, IParsable, IEquatable<SubcategoryMetrics>
     {
         public SubcategoryMetrics();
