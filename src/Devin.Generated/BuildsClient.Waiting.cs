@@ -4,7 +4,7 @@ using Devin.Generated.Models;
 namespace Devin.Generated;
 
 /// <content>Waiting for a build.</content>
-public sealed partial class BuildsClient
+public partial class BuildsClient
 {
     /// <summary>Reads a build repeatedly until it succeeded, failed or was canceled.</summary>
     /// <param name="buildId">The build ID.</param>
@@ -16,7 +16,7 @@ public sealed partial class BuildsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public Task<WorkResult<Build>> WaitForBuildAsync(
+    public virtual Task<WorkResult<Build>> WaitForBuildAsync(
         string buildId,
         WaitOptions? waitOptions = null,
         RequestOptions? options = null,

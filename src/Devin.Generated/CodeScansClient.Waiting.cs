@@ -4,7 +4,7 @@ using Devin.Generated.Models;
 namespace Devin.Generated;
 
 /// <content>Waiting for a code scan.</content>
-public sealed partial class CodeScansClient
+public partial class CodeScansClient
 {
     /// <summary>Reads a code scan repeatedly until it is completed, failed or was canceled, or requires user input.</summary>
     /// <remarks>
@@ -21,7 +21,7 @@ public sealed partial class CodeScansClient
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
     /// <exception cref="InvalidOperationException">The list does not contain the scan.</exception>
-    public Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(
+    public virtual Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(
         CodeScanResponse scan,
         WaitOptions? waitOptions = null,
         RequestOptions? options = null,

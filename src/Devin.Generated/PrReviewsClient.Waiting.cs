@@ -4,7 +4,7 @@ using Devin.Generated.Models;
 namespace Devin.Generated;
 
 /// <content>Waiting for the review of a pull request.</content>
-public sealed partial class PrReviewsClient
+public partial class PrReviewsClient
 {
     /// <summary>Reads the status of a review repeatedly until it is completed or failed.</summary>
     /// <param name="prUrl">The URL of the pull request.</param>
@@ -18,7 +18,7 @@ public sealed partial class PrReviewsClient
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
     /// <exception cref="DevinNotFoundException">The pull request has no review.</exception>
-    public Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(
+    public virtual Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(
         string prUrl,
         string? commitSha = null,
         WaitOptions? waitOptions = null,

@@ -4,7 +4,7 @@ using Devin.Generated.Models;
 namespace Devin.Generated;
 
 /// <content>Waiting until a repository is indexed.</content>
-public sealed partial class RepositoriesClient
+public partial class RepositoriesClient
 {
     /// <summary>
     /// Reads the indexing status of a repository repeatedly until the latest job of each branch is completed or failed.
@@ -22,7 +22,7 @@ public sealed partial class RepositoriesClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public Task<WorkResult<RepoIndexingStatusResponse>> WaitForRepositoryIndexingAsync(
+    public virtual Task<WorkResult<RepoIndexingStatusResponse>> WaitForRepositoryIndexingAsync(
         string repositoryPath,
         WaitOptions? waitOptions = null,
         RequestOptions? options = null,

@@ -5,7 +5,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <content>Following a session until its work is finished.</content>
-public sealed partial class SessionsClient
+public partial class SessionsClient
 {
     /// <summary>Reads a session repeatedly until it reaches a milestone, and returns the result.</summary>
     /// <remarks>
@@ -24,7 +24,7 @@ public sealed partial class SessionsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public Task<SessionResult> WaitForSessionAsync(
+    public virtual Task<SessionResult> WaitForSessionAsync(
         string devinId,
         SessionWaitOptions? waitOptions = null,
         RequestOptions? options = null,
@@ -64,7 +64,7 @@ public sealed partial class SessionsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public IAsyncEnumerable<SessionChange> FollowSessionAsync(
+    public virtual IAsyncEnumerable<SessionChange> FollowSessionAsync(
         string devinId,
         SessionWaitOptions? waitOptions = null,
         RequestOptions? options = null,

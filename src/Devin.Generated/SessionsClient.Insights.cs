@@ -4,7 +4,7 @@ using Devin.Generated.Models;
 namespace Devin.Generated;
 
 /// <content>Waiting for the insights into a session.</content>
-public sealed partial class SessionsClient
+public partial class SessionsClient
 {
     /// <summary>
     /// Starts generating the insights into a session, unless they exist, and reads them repeatedly until they have an
@@ -23,7 +23,7 @@ public sealed partial class SessionsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public async Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForSessionInsightsAsync(
+    public virtual async Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForSessionInsightsAsync(
         string devinId,
         WaitOptions? waitOptions = null,
         RequestOptions? options = null,

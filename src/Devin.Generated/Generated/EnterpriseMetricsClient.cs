@@ -23,7 +23,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseMetrics</c>.</summary>
-public sealed partial class EnterpriseMetricsClient
+public partial class EnterpriseMetricsClient
 {
     private static readonly ApiOperation s_getActiveUsersMetrics = new("GetActiveUsersMetrics", HttpMethod.Get, "/v3/enterprise/metrics/active-users") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
@@ -65,6 +65,9 @@ public sealed partial class EnterpriseMetricsClient
 
     internal EnterpriseMetricsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseMetricsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseMetricsClient() => _transport = ApiTransport.None;
+
     /// <summary>Get the active users of the enterprise.</summary>
     /// <remarks>
     /// Returns how many users of the enterprise were active in a period, as one number for the whole period.
@@ -78,7 +81,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The active users of the period.</returns>
-    public Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(
+    public virtual Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetActiveUsersMetricsParameters? parameters = null,
@@ -110,7 +113,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Active users by day.</returns>
-    public Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(
+    public virtual Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetDauMetricsParameters? parameters = null,
@@ -142,7 +145,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Active users by month.</returns>
-    public Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(
+    public virtual Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetMauMetricsParameters? parameters = null,
@@ -173,7 +176,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Pull-request metrics, as JSON of unspecified form.</returns>
-    public Task<PrMetricsResponse> GetPrMetricsAsync(
+    public virtual Task<PrMetricsResponse> GetPrMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetPrMetricsParameters? parameters = null,
@@ -203,7 +206,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Search metrics of the period.</returns>
-    public Task<SearchMetricsResponse> GetSearchMetricsAsync(
+    public virtual Task<SearchMetricsResponse> GetSearchMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetSearchMetricsParameters? parameters = null,
@@ -230,7 +233,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Session metrics of the period.</returns>
-    public Task<SessionMetricsResponse> GetSessionMetricsAsync(
+    public virtual Task<SessionMetricsResponse> GetSessionMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetSessionMetricsParameters? parameters = null,
@@ -260,7 +263,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Sessions and ACUs by category.</returns>
-    public Task<SessionsByCategoryResponse> GetSessionsByCategoryAsync(
+    public virtual Task<SessionsByCategoryResponse> GetSessionsByCategoryAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetSessionsByCategoryParameters? parameters = null,
@@ -286,7 +289,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Usage metrics.</returns>
-    public Task<UsageMetrics> GetUsageMetricsAsync(
+    public virtual Task<UsageMetrics> GetUsageMetricsAsync(
         EnterpriseGetUsageMetricsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -311,7 +314,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Active users by week.</returns>
-    public Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(
+    public virtual Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetWauMetricsParameters? parameters = null,
@@ -342,7 +345,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The usage of the period.</returns>
-    public Task<UsageMetrics> GetOrgUsageMetricsAsync(
+    public virtual Task<UsageMetrics> GetOrgUsageMetricsAsync(
         string organizationId,
         EnterpriseGetOrgUsageMetricsParameters? parameters = null,
         RequestOptions? options = null,

@@ -62,7 +62,7 @@ internal static class BuilderMembers
     /// <summary>The statement that gives a path parameter its value.</summary>
     public static string SetPath(SegmentParameter parameter, string value) =>
         $"PathParameters[{CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.Name))}] = "
-        + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {Sent(parameter, value)});";
+        + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {Sent(parameter, PrefixedValue.Of(parameter.Definition, value))});";
 
     private static string Sent(SegmentParameter parameter, string value) =>
         parameter.Definition is { } definition ? ParameterForm.Sent(definition.Type, value) : value;

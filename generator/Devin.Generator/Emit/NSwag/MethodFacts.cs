@@ -43,6 +43,7 @@ internal static class MethodFacts
                 ["period"] = operation.LongestPeriod is { } period ? Period(period) : null,
                 ["body"] = operation.Body is { Type: { } type } body ? BodyFacts.Of(body, type) : null,
                 ["result"] = ResultFacts(operation.Result),
+                ["paging"] = operation.Paging is { } paging ? PagingFacts.Of(operation, paging) : null,
             }
         );
     }
