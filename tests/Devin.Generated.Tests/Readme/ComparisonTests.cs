@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Devin.Tests.Shared;
 
 namespace Devin.Generated.Tests.Readme;
 
