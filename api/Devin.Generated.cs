@@ -199,6 +199,7 @@ namespace Devin.Generated
         public Task<JsonObject> SetProfileAsync(string organizationId, string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanResponse> StartCodeScanAsync(string organizationId, CodeScanStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<CodeScanResponse> StartIngestionAsync(string organizationId, CodeScanIngestionStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(CodeScanResponse scan, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseConsumptionClient
@@ -749,6 +750,7 @@ namespace Devin.Generated
     {
         public Task<PrReviewResponse> CreatePrReviewAsync(PrReviewCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<PrReviewResponse> GetPrReviewStatusAsync(string prUrl, EnterpriseGetPrReviewStatusParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseQueueClient
@@ -802,7 +804,9 @@ namespace Devin.Generated
     public sealed class EnterpriseSessionsClient
     {
         public Task<SessionTagsResponse> AppendAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseAppendAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public IAsyncEnumerable<SessionChange> FollowAccountSessionAsync(string devinId, string? organizationId = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionInsightsGenerateResponse> GenerateAccountSessionInsightsAsync(string devinId, EnterpriseGenerateAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForAccountSessionInsightsAsync(string devinId, string? organizationId = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> GetAccountSessionAsync(string devinId, EnterpriseGetAccountSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IList<SessionAttachment>> GetAccountSessionAttachmentsAsync(string devinId, EnterpriseGetAccountSessionAttachmentsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionInsightsResponse> GetAccountSessionInsightsAsync(string devinId, EnterpriseGetAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -811,6 +815,7 @@ namespace Devin.Generated
         public Task<SessionPage> GetAccountSessionsAsync(EnterpriseGetAccountSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse> PostAccountSessionMessageAsync(string devinId, SessionMessageCreateRequest request, EnterprisePostAccountSessionMessageParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<SessionTagsResponse> ReplaceAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseReplaceAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public Task<SessionResult> WaitForAccountSessionAsync(string devinId, string? organizationId = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseUsagePoliciesClient

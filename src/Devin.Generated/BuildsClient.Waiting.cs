@@ -4,7 +4,7 @@ using Devin.Generated.Models;
 namespace Devin.Generated;
 
 /// <content>Waiting for a build.</content>
-public sealed partial class BuildsClient
+public partial class BuildsClient
 {
     /// <summary>Reads a build repeatedly until it succeeded, failed or was canceled.</summary>
     /// <param name="buildId">The build ID.</param>

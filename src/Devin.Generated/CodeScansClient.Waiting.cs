@@ -4,7 +4,7 @@ using Devin.Generated.Models;
 namespace Devin.Generated;
 
 /// <content>Waiting for a code scan.</content>
-public sealed partial class CodeScansClient
+public partial class CodeScansClient
 {
     /// <summary>Reads a code scan repeatedly until it is completed, failed or was canceled, or requires user input.</summary>
     /// <remarks>

@@ -4,7 +4,7 @@ using Devin.Generated.Models;
 namespace Devin.Generated;
 
 /// <content>Waiting for the review of a pull request.</content>
-public sealed partial class PrReviewsClient
+public partial class PrReviewsClient
 {
     /// <summary>Reads the status of a review repeatedly until it is completed or failed.</summary>
     /// <param name="prUrl">The URL of the pull request.</param>

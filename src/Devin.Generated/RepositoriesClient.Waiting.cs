@@ -4,7 +4,7 @@ using Devin.Generated.Models;
 namespace Devin.Generated;
 
 /// <content>Waiting until a repository is indexed.</content>
-public sealed partial class RepositoriesClient
+public partial class RepositoriesClient
 {
     /// <summary>
     /// Reads the indexing status of a repository repeatedly until the latest job of each branch is completed or failed.

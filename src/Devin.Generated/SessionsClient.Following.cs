@@ -5,7 +5,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <content>Following a session until its work is finished.</content>
-public sealed partial class SessionsClient
+public partial class SessionsClient
 {
     /// <summary>Reads a session repeatedly until it reaches a milestone, and returns the result.</summary>
     /// <remarks>

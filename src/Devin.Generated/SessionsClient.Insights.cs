@@ -4,7 +4,7 @@ using Devin.Generated.Models;
 namespace Devin.Generated;
 
 /// <content>Waiting for the insights into a session.</content>
-public sealed partial class SessionsClient
+public partial class SessionsClient
 {
     /// <summary>
     /// Starts generating the insights into a session, unless they exist, and reads them repeatedly until they have an
