@@ -5,6 +5,7 @@ namespace Devin.Generated.Fluent
         public DevinApiClient(IRequestAdapter requestAdapter);
         public static DevinApiClient Create(DevinClientOptions options);
         public void Dispose();
+        public Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, IEnumerable<KeyValuePair<string, string?>>? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public V3RequestBuilder V3 { get; }
         public V3beta1RequestBuilder V3beta1 { get; }
     }
@@ -31,11 +32,18 @@ namespace Devin.Generated.Fluent
         public void Dispose();
         public void EnableBackingStore(IBackingStoreFactory backingStoreFactory);
         public Task<ModelType?> SendAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default) where ModelType : IParsable;
+        public Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, IEnumerable<KeyValuePair<string, string?>>? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public Task<IEnumerable<ModelType>?> SendCollectionAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default) where ModelType : IParsable;
         public Task SendNoContentAsync(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
         public Task<ModelType?> SendPrimitiveAsync<ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
         public Task<IEnumerable<ModelType?>?> SendPrimitiveCollectionAsync<ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
         public ISerializationWriterFactory SerializationWriterFactory { get; }
+    }
+
+    public sealed class ResponseCapture : IRequestOption
+    {
+        public ResponseCapture();
+        public RawResponse Response { get; }
     }
 
     public static class SessionBuilderExtensions
@@ -101,6 +109,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.AuditLogs
     {
         public AuditLogsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public AuditLogsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<AuditLogPage, AuditLogResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.AuditLogs.AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<AuditLogPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.AuditLogs.AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.AuditLogs.AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Enterprise.AuditLogs.AuditLogsRequestBuilder WithUrl(string rawUrl);
@@ -137,6 +146,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.CodeScans.Findings
     {
         public FindingsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public FindingsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<CodeScanFindingPage, CodeScanFindingResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.CodeScans.Findings.FindingsRequestBuilder.FindingsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<CodeScanFindingPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.CodeScans.Findings.FindingsRequestBuilder.FindingsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.CodeScans.Findings.FindingsRequestBuilder.FindingsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Enterprise.CodeScans.Findings.FindingsRequestBuilder WithUrl(string rawUrl);
@@ -181,6 +191,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.CodeScans.Profiles
     {
         public ProfilesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ProfilesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<CodeScanProfilePage, CodeScanProfileSummaryResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.CodeScans.Profiles.ProfilesRequestBuilder.ProfilesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<CodeScanProfilePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.CodeScans.Profiles.ProfilesRequestBuilder.ProfilesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.CodeScans.Profiles.Item.WithProfile_ItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.CodeScans.Profiles.ProfilesRequestBuilder.ProfilesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -214,6 +225,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.CodeScans.Scans
     {
         public ScansRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ScansRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<CodeScanPage, CodeScanResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.CodeScans.Scans.ScansRequestBuilder.ScansRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<CodeScanPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.CodeScans.Scans.ScansRequestBuilder.ScansRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.CodeScans.Scans.ScansRequestBuilder.ScansRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Enterprise.CodeScans.Scans.ScansRequestBuilder WithUrl(string rawUrl);
@@ -259,6 +271,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin
     {
         public DevinRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public DevinRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<AcuLimitPage, AcuLimitResponse> GetAllAsync(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<AcuLimitPage?> GetAsync(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Consumption.AcuLimits.Devin.Organizations.OrganizationsRequestBuilder Organizations { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<DevinRequestBuilder.DevinRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -303,6 +316,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Consumption.Cycles
     {
         public CyclesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public CyclesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<ConsumptionCyclePage, ConsumptionCycle> GetAllAsync(Action<RequestConfiguration<CyclesRequestBuilder.CyclesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<ConsumptionCyclePage?> GetAsync(Action<RequestConfiguration<CyclesRequestBuilder.CyclesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<CyclesRequestBuilder.CyclesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public CyclesRequestBuilder WithUrl(string rawUrl);
@@ -471,6 +485,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.GitProviders.Connections
     {
         public ConnectionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ConnectionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<GitConnectionPage, GitConnectionResponse> GetAllAsync(Action<RequestConfiguration<ConnectionsRequestBuilder.ConnectionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<GitConnectionPage?> GetAsync(Action<RequestConfiguration<ConnectionsRequestBuilder.ConnectionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public WithConnection_ItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<ConnectionsRequestBuilder.ConnectionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -501,6 +516,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.GitProviders.Connections.Item.Rep
     {
         public RepositoriesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public RepositoriesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<GitConnectionRepositoryPage, GitConnectionRepositoryResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.GitProviders.Connections.Item.Repositories.RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<GitConnectionRepositoryPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.GitProviders.Connections.Item.Repositories.RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.GitProviders.Connections.Item.Repositories.RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Enterprise.GitProviders.Connections.Item.Repositories.RepositoriesRequestBuilder WithUrl(string rawUrl);
@@ -521,6 +537,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Hypervisors
     {
         public HypervisorsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public HypervisorsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<HypervisorPage, HypervisorResponse> GetAllAsync(Action<RequestConfiguration<HypervisorsRequestBuilder.HypervisorsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<HypervisorPage?> GetAsync(Action<RequestConfiguration<HypervisorsRequestBuilder.HypervisorsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<HypervisorsRequestBuilder.HypervisorsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public HypervisorsRequestBuilder WithUrl(string rawUrl);
@@ -541,6 +558,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.IdpGroups
     {
         public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<IdpGroupResponsePage, IdpGroupResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<IdpGroupResponsePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] { get; }
         public Task<IList<IdpGroupResponse>?> PostAsync(IdpGroupsBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -616,6 +634,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes
     {
         public NotesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public NotesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<KnowledgeNotePage, KnowledgeNoteResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Knowledge.Notes.Item.WithNote_ItemRequestBuilder this[string position] { get; }
         public Task<KnowledgeNoteResponse?> PostAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -671,6 +690,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups
     {
         public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<IdpGroupPage, IdpGroup> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -709,6 +729,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers
     {
         public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<IdpGroupUserPage, IdpGroupUser> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Enterprise.Members.IdpUsers.IdpUsersRequestBuilder WithUrl(string rawUrl);
@@ -729,6 +750,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers
     {
         public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<ServiceUserPage, ServiceUser> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -768,6 +790,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Members.Users
     {
         public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<EnterpriseUserPage, EnterpriseUser> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<EnterpriseUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Members.Users.Item.WithUser_ItemRequestBuilder this[string position] { get; }
         public Task<IList<User>?> PostAsync(UserBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -1032,6 +1055,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations
     {
         public OrganizationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public OrganizationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<OrganizationPage, OrganizationResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<OrganizationPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.OrganizationsRequestBuilder.OrganizationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.WithOrg_ItemRequestBuilder this[string position] { get; }
         public Task<OrganizationResponse?> PostAsync(OrganizationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -1076,6 +1100,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.AuditLogs
     {
         public AuditLogsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public AuditLogsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<AuditLogPage, AuditLogResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.AuditLogs.AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<AuditLogPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.AuditLogs.AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.AuditLogs.AuditLogsRequestBuilder.AuditLogsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.AuditLogs.AuditLogsRequestBuilder WithUrl(string rawUrl);
@@ -1204,6 +1229,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.GitProviders.P
         public PermissionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public PermissionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<IList<GitPermissionResponse>?> DeleteAsync(Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public PagedList<GitPermissionPage, GitPermissionResponse> GetAllAsync(Action<RequestConfiguration<PermissionsRequestBuilder.PermissionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<GitPermissionPage?> GetAsync(Action<RequestConfiguration<PermissionsRequestBuilder.PermissionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public WithGit_permission_ItemRequestBuilder this[string position] { get; }
         public Task<IList<GitPermissionResponse>?> PostAsync(GitPermissionBulkCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -1256,6 +1282,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGro
     {
         public IdpGroupsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpGroupsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<IdpGroupPage, IdpGroup> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<IdpGroupPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.Item.WithIdp_group_nameItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder.IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -1294,6 +1321,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUse
     {
         public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<IdpGroupUserPage, IdpGroupUser> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder WithUrl(string rawUrl);
@@ -1314,6 +1342,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Servic
     {
         public ServiceUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ServiceUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<ServiceUserPage, ServiceUser> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<ServiceUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.ServiceUsers.Item.WithService_user_ItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.ServiceUsers.ServiceUsersRequestBuilder.ServiceUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -1351,6 +1380,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users
     {
         public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<UserPage, User> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<UserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.Item.WithUser_ItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -1465,6 +1495,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Playbooks
     {
         public PlaybooksRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public PlaybooksRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<PlaybookPage, PlaybookResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Playbooks.Item.WithPlaybook_ItemRequestBuilder this[string position] { get; }
         public Task<PlaybookResponse?> PostAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -1536,6 +1567,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Roles
     {
         public RolesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public RolesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<RolePage, Role> GetAllAsync(Action<RequestConfiguration<RolesRequestBuilder.RolesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<RolePage?> GetAsync(Action<RequestConfiguration<RolesRequestBuilder.RolesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public WithRole_ItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<RolesRequestBuilder.RolesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -1580,6 +1612,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<SessionPage, SessionResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -1689,6 +1722,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages
     {
         public MessagesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public MessagesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<SessionMessagePage, SessionMessage> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderPostQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -1816,6 +1850,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Automations
     {
         public AutomationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public AutomationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<AutomationPage, AutomationResponse> GetAllAsync(Action<RequestConfiguration<AutomationsRequestBuilder.AutomationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<AutomationPage?> GetAsync(Action<RequestConfiguration<AutomationsRequestBuilder.AutomationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public WithAutomation_ItemRequestBuilder this[string position] { get; }
         public Task<AutomationResponse?> PostAsync(AutomationCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -1909,6 +1944,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Findings
     {
         public FindingsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public FindingsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<CodeScanFindingPage, CodeScanFindingResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Findings.FindingsRequestBuilder.FindingsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<CodeScanFindingPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Findings.FindingsRequestBuilder.FindingsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Findings.FindingsRequestBuilder.FindingsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Findings.FindingsRequestBuilder WithUrl(string rawUrl);
@@ -2033,6 +2069,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Profiles
     {
         public ProfilesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ProfilesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<CodeScanProfilePage, CodeScanProfileSummaryResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Profiles.ProfilesRequestBuilder.ProfilesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<CodeScanProfilePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Profiles.ProfilesRequestBuilder.ProfilesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Profiles.Item.WithProfile_ItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Profiles.ProfilesRequestBuilder.ProfilesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -2065,6 +2102,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans
     {
         public ScansRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public ScansRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<CodeScanPage, CodeScanResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans.ScansRequestBuilder.ScansRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<CodeScanPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans.ScansRequestBuilder.ScansRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans.ScansRequestBuilder.ScansRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans.ScansRequestBuilder WithUrl(string rawUrl);
@@ -2229,6 +2267,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes
     {
         public NotesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public NotesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<KnowledgeNotePage, KnowledgeNoteResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<KnowledgeNotePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.NotesRequestBuilder.NotesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Organizations.Item.Knowledge.Notes.Item.WithNote_ItemRequestBuilder this[string position] { get; }
         public Task<KnowledgeNoteResponse?> PostAsync(KnowledgeNoteCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -2453,6 +2492,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Playbooks
     {
         public PlaybooksRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public PlaybooksRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<PlaybookPage, PlaybookResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<PlaybookPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.PlaybooksRequestBuilder.PlaybooksRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Organizations.Item.Playbooks.Item.WithPlaybook_ItemRequestBuilder this[string position] { get; }
         public Task<PlaybookResponse?> PostAsync(PlaybookCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -2512,6 +2552,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Schedules
     {
         public SchedulesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SchedulesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        [Obsolete] public PagedList<SchedulePage, ScheduleResponse> GetAllAsync(Action<RequestConfiguration<SchedulesRequestBuilder.SchedulesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         [Obsolete] public Task<SchedulePage?> GetAsync(Action<RequestConfiguration<SchedulesRequestBuilder.SchedulesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public WithSchedule_ItemRequestBuilder this[string position] { get; }
         [Obsolete] public Task<ScheduleResponse?> PostAsync(ScheduleCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -2550,6 +2591,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Secrets
     {
         public SecretsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SecretsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<SecretPage, SecretResponse> GetAllAsync(Action<RequestConfiguration<SecretsRequestBuilder.SecretsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SecretPage?> GetAsync(Action<RequestConfiguration<SecretsRequestBuilder.SecretsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public WithSecret_ItemRequestBuilder this[string position] { get; }
         public Task<SecretResponse?> PostAsync(SecretCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
@@ -2584,6 +2626,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions
     {
         public SessionsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public SessionsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<SessionPage, SessionResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder.SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights.InsightsRequestBuilder Insights { get; }
         public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder this[string position] { get; }
@@ -2630,6 +2673,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights
     {
         public InsightsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public InsightsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<SessionInsightsPage, SessionInsightsResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights.InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionInsightsPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights.InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights.InsightsRequestBuilder.InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights.InsightsRequestBuilder WithUrl(string rawUrl);
@@ -2740,6 +2784,7 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Messages
     {
         public MessagesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public MessagesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<SessionMessagePage, SessionMessage> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionMessagePage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<SessionResponse?> PostAsync(SessionMessageCreateRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Messages.MessagesRequestBuilder.MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -2848,6 +2893,7 @@ namespace Devin.Generated.Fluent.V3beta1.Enterprise.Consumption.AcuLimits.LocalA
     {
         public LocalAgentRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public LocalAgentRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<AcuLimitPage, AcuLimitResponse> GetAllAsync(Action<RequestConfiguration<LocalAgentRequestBuilder.LocalAgentRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<AcuLimitPage?> GetAsync(Action<RequestConfiguration<LocalAgentRequestBuilder.LocalAgentRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<LocalAgentRequestBuilder.LocalAgentRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3beta1.Enterprise.Consumption.AcuLimits.LocalAgent.Users.UsersRequestBuilder Users { get; }
@@ -2891,6 +2937,7 @@ namespace Devin.Generated.Fluent.V3beta1.Enterprise.GuardrailViolations
     {
         public GuardrailViolationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public GuardrailViolationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<GuardrailViolationPage, GuardrailViolationResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Enterprise.GuardrailViolations.GuardrailViolationsRequestBuilder.GuardrailViolationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<GuardrailViolationPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Enterprise.GuardrailViolations.GuardrailViolationsRequestBuilder.GuardrailViolationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Enterprise.GuardrailViolations.GuardrailViolationsRequestBuilder.GuardrailViolationsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3beta1.Enterprise.GuardrailViolations.GuardrailViolationsRequestBuilder WithUrl(string rawUrl);
@@ -2935,6 +2982,7 @@ namespace Devin.Generated.Fluent.V3beta1.Enterprise.Organizations.Item.Guardrail
     {
         public GuardrailViolationsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public GuardrailViolationsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<GuardrailViolationPage, GuardrailViolationResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Enterprise.Organizations.Item.GuardrailViolations.GuardrailViolationsRequestBuilder.GuardrailViolationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<GuardrailViolationPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Enterprise.Organizations.Item.GuardrailViolations.GuardrailViolationsRequestBuilder.GuardrailViolationsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Enterprise.Organizations.Item.GuardrailViolations.GuardrailViolationsRequestBuilder.GuardrailViolationsRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3beta1.Enterprise.Organizations.Item.GuardrailViolations.GuardrailViolationsRequestBuilder WithUrl(string rawUrl);
@@ -3280,6 +3328,7 @@ namespace Devin.Generated.Fluent.V3beta1.Organizations.Item.Members.IdpUsers
     {
         public IdpUsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IdpUsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<IdpGroupUserPage, IdpGroupUser> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<IdpGroupUserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder.IdpUsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
         public Devin.Generated.Fluent.V3beta1.Organizations.Item.Members.IdpUsers.IdpUsersRequestBuilder WithUrl(string rawUrl);
@@ -3300,6 +3349,7 @@ namespace Devin.Generated.Fluent.V3beta1.Organizations.Item.Members.Users
     {
         public UsersRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public UsersRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<UserPage, User> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Organizations.Item.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<UserPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Organizations.Item.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3beta1.Organizations.Item.Members.Users.Item.WithUser_ItemRequestBuilder this[string position] { get; }
         public RequestInformation ToGetRequestInformation(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Organizations.Item.Members.Users.UsersRequestBuilder.UsersRequestBuilderGetQueryParameters>>? requestConfiguration = null);
@@ -3333,6 +3383,7 @@ namespace Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories
     {
         public RepositoriesRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public RepositoriesRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<RepositoryPage, RepositoryResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<RepositoryPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.RepositoriesRequestBuilder.RepositoriesRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.Indexing.IndexingRequestBuilder Indexing { get; }
         public WithRepository_pathItemRequestBuilder this[string position] { get; }
@@ -3359,6 +3410,7 @@ namespace Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.Indexin
         public IndexingRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public IndexingRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
         public Task<IList<RepositoryIndexingResponse>?> DeleteAsync(RemoveRepositoriesRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
+        public PagedList<RepositoryIndexingPage, RepositoryIndexingResponse> GetAllAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.Indexing.IndexingRequestBuilder.IndexingRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<RepositoryIndexingPage?> GetAsync(Action<RequestConfiguration<Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.Indexing.IndexingRequestBuilder.IndexingRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<IList<RepositoryIndexingResponse>?> PutAsync(BulkIndexRepositoriesRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public RequestInformation ToDeleteRequestInformation(RemoveRepositoriesRequest body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null);
@@ -3526,6 +3578,7 @@ namespace Devin.Generated.Fluent.V3beta1.Organizations.Item.SnapshotSetup.Builds
     {
         public BuildsRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter);
         public BuildsRequestBuilder(string rawUrl, IRequestAdapter requestAdapter);
+        public PagedList<BuildPage, Build> GetAllAsync(Action<RequestConfiguration<BuildsRequestBuilder.BuildsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public Task<BuildPage?> GetAsync(Action<RequestConfiguration<BuildsRequestBuilder.BuildsRequestBuilderGetQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);
         public WithBuild_ItemRequestBuilder this[string position] { get; }
         public Task<Build?> PostAsync(JsonObject body, Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration = null, CancellationToken cancellationToken = default);

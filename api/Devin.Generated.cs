@@ -1,70 +1,95 @@
 namespace Devin.Generated
 {
-    public sealed class AttachmentsClient
+    public sealed class ApiResult<T> : IEquatable<ApiResult<T>>
     {
-        public Task<ApiStream> DownloadAttachmentAsync(string uuid, string name, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AttachmentResponse> UploadAttachmentAsync(FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public ApiResult(T? Value, RawResponse Response);
+        public void Deconstruct(out T? Value, out RawResponse Response);
+        public bool Equals(ApiResult<T>? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public RawResponse Response { get; init; }
+        public override string ToString();
+        public T? Value { get; init; }
+        public static bool operator ==(ApiResult<T>? left, ApiResult<T>? right);
+        public static bool operator !=(ApiResult<T>? left, ApiResult<T>? right);
     }
 
-    public sealed class AutomationsClient
+    public class AttachmentsClient
     {
-        public Task<AutomationResponse> CreateAutomationAsync(AutomationCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationResponse> DeleteAutomationAsync(string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationResponse> GetAutomationAsync(string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationSchemasResponse> GetAutomationSchemasAsync(GetAutomationSchemasParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationPage> ListAutomationsAsync(ListAutomationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AutomationResponse> UpdateAutomationAsync(string automationId, AutomationUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected AttachmentsClient();
+        public virtual Task<ApiStream> DownloadAttachmentAsync(string uuid, string name, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AttachmentResponse> UploadAttachmentAsync(FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class BlueprintsClient
+    public class AutomationsClient
     {
-        public Task<Blueprint> CreateBlueprintAsync(CreateOrgBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task DeleteBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task DeleteBlueprintFileAsync(string blueprintId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Blueprint> GetBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PresignedDownload> GetBlueprintContentsAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BlueprintFileList> ListBlueprintFilesAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BlueprintList> ListBlueprintsAsync(ListBlueprintsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Blueprint> UpdateBlueprintAsync(string blueprintId, UpdateOrgBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BlueprintFile> UploadBlueprintFileAsync(string blueprintId, string name, FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected AutomationsClient();
+        public virtual Task<AutomationResponse> CreateAutomationAsync(AutomationCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AutomationResponse> DeleteAutomationAsync(string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AutomationResponse> GetAutomationAsync(string automationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AutomationSchemasResponse> GetAutomationSchemasAsync(GetAutomationSchemasParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<AutomationPage, AutomationResponse> ListAllAutomationsAsync(ListAutomationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AutomationPage> ListAutomationsAsync(ListAutomationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AutomationResponse> UpdateAutomationAsync(string automationId, AutomationUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class BuildsClient
+    public class BlueprintsClient
     {
-        public Task<Build> CancelBuildAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Build> GetBuildAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PresignedDownload> GetBuildLogsAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BuildPage> ListBuildsAsync(ListBuildsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Build> PinBuildAsync(string buildId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Build> TriggerBuildAsync(JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task UnpinBuildAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<WorkResult<Build>> WaitForBuildAsync(string buildId, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected BlueprintsClient();
+        public virtual Task<Blueprint> CreateBlueprintAsync(CreateOrgBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task DeleteBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task DeleteBlueprintFileAsync(string blueprintId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<Blueprint> GetBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PresignedDownload> GetBlueprintContentsAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<BlueprintFileList> ListBlueprintFilesAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<BlueprintList> ListBlueprintsAsync(ListBlueprintsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<Blueprint> UpdateBlueprintAsync(string blueprintId, UpdateOrgBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<BlueprintFile> UploadBlueprintFileAsync(string blueprintId, string name, FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class CodeScansClient
+    public class BuildsClient
     {
-        public Task<JsonObject> DisableAutoScanAsync(string scanId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<JsonObject> EnableAutoScanAsync(string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanMetricsResponse> GetMetricsAsync(long timeAfter, long timeBefore, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanProfileDetailResponse> GetProfileAsync(string profileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanPage> ListCodeScansAsync(ListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanFindingPage> ListFindingsAsync(ListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanProfilePage> ListProfilesAsync(ListProfilesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanRemediateResponse> RemediateFindingAsync(string scanId, string findingId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<JsonObject> SetProfileAsync(string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanResponse> StartCodeScanAsync(CodeScanStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanResponse> StartIngestionAsync(CodeScanIngestionStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<JsonObject> UpdateProfileAsync(string profileId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(CodeScanResponse scan, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected BuildsClient();
+        public virtual Task<Build> CancelBuildAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<Build> GetBuildAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PresignedDownload> GetBuildLogsAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<BuildPage, Build> ListAllBuildsAsync(ListBuildsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<BuildPage> ListBuildsAsync(ListBuildsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<Build> PinBuildAsync(string buildId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<Build> TriggerBuildAsync(JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task UnpinBuildAsync(string buildId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<Build>> WaitForBuildAsync(string buildId, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class ConsumptionClient
+    public class CodeScansClient
     {
-        public Task<ConsumptionResponse> GetConsumptionDailyAsync(GetConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(string serviceUserId, GetServiceUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string sessionId, GetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ConsumptionResponse> GetUserConsumptionDailyAsync(string userId, GetUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected CodeScansClient();
+        public virtual Task<JsonObject> DisableAutoScanAsync(string scanId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<JsonObject> EnableAutoScanAsync(string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanMetricsResponse> GetMetricsAsync(long timeAfter, long timeBefore, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanProfileDetailResponse> GetProfileAsync(string profileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<CodeScanPage, CodeScanResponse> ListAllCodeScansAsync(ListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<CodeScanFindingPage, CodeScanFindingResponse> ListAllFindingsAsync(ListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<CodeScanProfilePage, CodeScanProfileSummaryResponse> ListAllProfilesAsync(ListProfilesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanPage> ListCodeScansAsync(ListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanFindingPage> ListFindingsAsync(ListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanProfilePage> ListProfilesAsync(ListProfilesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanRemediateResponse> RemediateFindingAsync(string scanId, string findingId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<JsonObject> SetProfileAsync(string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanResponse> StartCodeScanAsync(CodeScanStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanResponse> StartIngestionAsync(CodeScanIngestionStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<JsonObject> UpdateProfileAsync(string profileId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(CodeScanResponse scan, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public class ConsumptionClient
+    {
+        protected ConsumptionClient();
+        public virtual Task<ConsumptionResponse> GetConsumptionDailyAsync(GetConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(string serviceUserId, GetServiceUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string sessionId, GetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ConsumptionResponse> GetUserConsumptionDailyAsync(string userId, GetUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class ContractCopy : IEquatable<ContractCopy>
@@ -88,30 +113,36 @@ namespace Devin.Generated
         public string? DevinId { get; set; }
     }
 
-    public sealed class DevinClient : IDisposable
+    public class DevinClient : IDisposable
     {
+        protected DevinClient();
         public DevinClient(DevinClientOptions options);
-        public AttachmentsClient Attachments { get; }
-        public AutomationsClient Automations { get; }
-        public BlueprintsClient Blueprints { get; }
-        public BuildsClient Builds { get; }
-        public CodeScansClient CodeScans { get; }
-        public ConsumptionClient Consumption { get; }
+        public virtual AttachmentsClient Attachments { get; }
+        public virtual AutomationsClient Automations { get; }
+        public virtual BlueprintsClient Blueprints { get; }
+        public virtual BuildsClient Builds { get; }
+        public virtual CodeScansClient CodeScans { get; }
+        public virtual ConsumptionClient Consumption { get; }
+        protected virtual void Dispose(bool disposing);
         public void Dispose();
-        public EnterpriseClient Enterprise { get; }
-        public DevinClient ForOrganization(string organizationId);
+        public virtual EnterpriseClient Enterprise { get; }
+        public virtual DevinClient ForOrganization(string organizationId);
         public static DevinClient FromEnvironment();
-        public KnowledgeClient Knowledge { get; }
-        public MetricsClient Metrics { get; }
-        public PlaybooksClient Playbooks { get; }
-        public PrReviewsClient PrReviews { get; }
-        public RepositoriesClient Repositories { get; }
-        public SchedulesClient Schedules { get; }
-        public SecretsClient Secrets { get; }
-        public SelfClient Self { get; }
-        public SessionsClient Sessions { get; }
-        public SnapshotSetupClient SnapshotSetup { get; }
-        public UsersClient Users { get; }
+        public virtual KnowledgeClient Knowledge { get; }
+        public virtual MetricsClient Metrics { get; }
+        public virtual string? OrganizationId { get; }
+        public virtual PlaybooksClient Playbooks { get; }
+        public virtual PrReviewsClient PrReviews { get; }
+        public virtual RepositoriesClient Repositories { get; }
+        public virtual Task<RawResponse> ResponseOfAsync(Func<DevinClient, Task> call);
+        public virtual SchedulesClient Schedules { get; }
+        public virtual SecretsClient Secrets { get; }
+        public virtual SelfClient Self { get; }
+        public virtual Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, IEnumerable<KeyValuePair<string, string?>>? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual SessionsClient Sessions { get; }
+        public virtual SnapshotSetupClient SnapshotSetup { get; }
+        public virtual UsersClient Users { get; }
+        public virtual Task<ApiResult<T?>> WithResponseAsync<T>(Func<DevinClient, Task<T?>> call);
     }
 
     public static class DevinContract
@@ -119,16 +150,19 @@ namespace Devin.Generated
         public static IReadOnlyList<EnumDriftEntry> EnumDrift { get; }
     }
 
-    public sealed class EnterpriseAcuLimitsClient
+    public class EnterpriseAcuLimitsClient
     {
-        public Task DeleteOrgDevinAcuLimitAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task DeleteUserAcuLimitsAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AcuLimitPage> GetDevinAcuLimitsAsync(EnterpriseGetDevinAcuLimitsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AcuLimitPage> GetLocalAgentAcuLimitsAsync(EnterpriseGetLocalAgentAcuLimitsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<UserAcuSettings> GetUserAcuLimitsAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task SetOrgDevinAcuLimitAsync(string organizationId, UpdateAcuLimitRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task SetUserLocalAgentAcuLimitAsync(string userId, UpdateAcuLimitRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task UpdateUserAcuLimitsAsync(string userId, UserAcuSettings request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseAcuLimitsClient();
+        public virtual Task DeleteOrgDevinAcuLimitAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task DeleteUserAcuLimitsAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<AcuLimitPage, AcuLimitResponse> GetAllDevinAcuLimitsAsync(EnterpriseGetDevinAcuLimitsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<AcuLimitPage, AcuLimitResponse> GetAllLocalAgentAcuLimitsAsync(EnterpriseGetLocalAgentAcuLimitsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AcuLimitPage> GetDevinAcuLimitsAsync(EnterpriseGetDevinAcuLimitsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AcuLimitPage> GetLocalAgentAcuLimitsAsync(EnterpriseGetLocalAgentAcuLimitsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<UserAcuSettings> GetUserAcuLimitsAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task SetOrgDevinAcuLimitAsync(string organizationId, UpdateAcuLimitRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task SetUserLocalAgentAcuLimitAsync(string userId, UpdateAcuLimitRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task UpdateUserAcuLimitsAsync(string userId, UserAcuSettings request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseAppendAccountSessionTagsParameters
@@ -137,79 +171,90 @@ namespace Devin.Generated
         public string? OrganizationId { get; set; }
     }
 
-    public sealed class EnterpriseAuditLogsClient
+    public class EnterpriseAuditLogsClient
     {
-        public Task<AuditLogPage> GetEnterpriseAuditLogsAsync(EnterpriseGetEnterpriseAuditLogsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<AuditLogPage> GetOrgAuditLogsAsync(string organizationId, EnterpriseGetOrgAuditLogsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseAuditLogsClient();
+        public virtual PagedList<AuditLogPage, AuditLogResponse> GetAllEnterpriseAuditLogsAsync(EnterpriseGetEnterpriseAuditLogsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<AuditLogPage, AuditLogResponse> GetAllOrgAuditLogsAsync(string organizationId, EnterpriseGetOrgAuditLogsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AuditLogPage> GetEnterpriseAuditLogsAsync(EnterpriseGetEnterpriseAuditLogsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<AuditLogPage> GetOrgAuditLogsAsync(string organizationId, EnterpriseGetOrgAuditLogsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseBlueprintsClient
+    public class EnterpriseBlueprintsClient
     {
-        public Task<Blueprint> CreateBlueprintAsync(CreateEnterpriseBlueprintBody? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task DeleteBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task DeleteBlueprintFileAsync(string blueprintId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Blueprint> GetBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PresignedDownload> GetBlueprintContentsAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BlueprintFileList> ListBlueprintFilesAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BlueprintList> ListBlueprintsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<Blueprint> UpdateBlueprintAsync(string blueprintId, UpdateEnterpriseBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<BlueprintFile> UploadBlueprintFileAsync(string blueprintId, string name, FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseBlueprintsClient();
+        public virtual Task<Blueprint> CreateBlueprintAsync(CreateEnterpriseBlueprintBody? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task DeleteBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task DeleteBlueprintFileAsync(string blueprintId, string fileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<Blueprint> GetBlueprintAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PresignedDownload> GetBlueprintContentsAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<BlueprintFileList> ListBlueprintFilesAsync(string blueprintId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<BlueprintList> ListBlueprintsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<Blueprint> UpdateBlueprintAsync(string blueprintId, UpdateEnterpriseBlueprintBody request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<BlueprintFile> UploadBlueprintFileAsync(string blueprintId, string name, FilePart file, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseClient
+    public class EnterpriseClient
     {
-        public EnterpriseAcuLimitsClient AcuLimits { get; }
-        public EnterpriseAuditLogsClient AuditLogs { get; }
-        public EnterpriseBlueprintsClient Blueprints { get; }
-        public EnterpriseCodeScansClient CodeScans { get; }
-        public EnterpriseConsumptionClient Consumption { get; }
-        public EnterpriseGitConnectionsClient GitConnections { get; }
-        public EnterpriseGitPermissionsClient GitPermissions { get; }
-        public EnterpriseGuardrailViolationsClient GuardrailViolations { get; }
-        public EnterpriseHypervisorsClient Hypervisors { get; }
-        public EnterpriseIdpGroupsClient IdpGroups { get; }
-        public EnterpriseIpAccessListClient IpAccessList { get; }
-        public EnterpriseKnowledgeClient Knowledge { get; }
-        public EnterpriseMetricsClient Metrics { get; }
-        public EnterpriseOrgGroupsClient OrgGroups { get; }
-        public EnterpriseOrganizationTagsClient OrganizationTags { get; }
-        public EnterpriseOrganizationsClient Organizations { get; }
-        public EnterprisePlaybooksClient Playbooks { get; }
-        public EnterprisePrReviewsClient PrReviews { get; }
-        public EnterpriseQueueClient Queue { get; }
-        public EnterpriseRolesClient Roles { get; }
-        public EnterpriseSelfClient Self { get; }
-        public EnterpriseServiceUserApiKeysClient ServiceUserApiKeys { get; }
-        public EnterpriseServiceUserProvisioningClient ServiceUserProvisioning { get; }
-        public EnterpriseServiceUsersClient ServiceUsers { get; }
-        public EnterpriseSessionsClient Sessions { get; }
-        public EnterpriseUsagePoliciesClient UsagePolicies { get; }
-        public EnterpriseUsersClient Users { get; }
+        protected EnterpriseClient();
+        public virtual EnterpriseAcuLimitsClient AcuLimits { get; }
+        public virtual EnterpriseAuditLogsClient AuditLogs { get; }
+        public virtual EnterpriseBlueprintsClient Blueprints { get; }
+        public virtual EnterpriseCodeScansClient CodeScans { get; }
+        public virtual EnterpriseConsumptionClient Consumption { get; }
+        public virtual EnterpriseGitConnectionsClient GitConnections { get; }
+        public virtual EnterpriseGitPermissionsClient GitPermissions { get; }
+        public virtual EnterpriseGuardrailViolationsClient GuardrailViolations { get; }
+        public virtual EnterpriseHypervisorsClient Hypervisors { get; }
+        public virtual EnterpriseIdpGroupsClient IdpGroups { get; }
+        public virtual EnterpriseIpAccessListClient IpAccessList { get; }
+        public virtual EnterpriseKnowledgeClient Knowledge { get; }
+        public virtual EnterpriseMetricsClient Metrics { get; }
+        public virtual EnterpriseOrgGroupsClient OrgGroups { get; }
+        public virtual EnterpriseOrganizationTagsClient OrganizationTags { get; }
+        public virtual EnterpriseOrganizationsClient Organizations { get; }
+        public virtual EnterprisePlaybooksClient Playbooks { get; }
+        public virtual EnterprisePrReviewsClient PrReviews { get; }
+        public virtual EnterpriseQueueClient Queue { get; }
+        public virtual EnterpriseRolesClient Roles { get; }
+        public virtual EnterpriseSelfClient Self { get; }
+        public virtual EnterpriseServiceUserApiKeysClient ServiceUserApiKeys { get; }
+        public virtual EnterpriseServiceUserProvisioningClient ServiceUserProvisioning { get; }
+        public virtual EnterpriseServiceUsersClient ServiceUsers { get; }
+        public virtual EnterpriseSessionsClient Sessions { get; }
+        public virtual EnterpriseUsagePoliciesClient UsagePolicies { get; }
+        public virtual EnterpriseUsersClient Users { get; }
     }
 
-    public sealed class EnterpriseCodeScansClient
+    public class EnterpriseCodeScansClient
     {
-        public Task<JsonObject> EnableAutoScanAsync(string organizationId, string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanMetricsResponse> GetMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanProfileDetailResponse> GetProfileAsync(string profileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanPage> ListCodeScansAsync(EnterpriseListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanFindingPage> ListFindingsAsync(EnterpriseListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanProfilePage> ListProfilesAsync(EnterpriseListProfilesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanRemediateResponse> RemediateFindingAsync(string organizationId, string scanId, string findingId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<JsonObject> SetProfileAsync(string organizationId, string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanResponse> StartCodeScanAsync(string organizationId, CodeScanStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<CodeScanResponse> StartIngestionAsync(string organizationId, CodeScanIngestionStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(CodeScanResponse scan, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseCodeScansClient();
+        public virtual Task<JsonObject> EnableAutoScanAsync(string organizationId, string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanMetricsResponse> GetMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanProfileDetailResponse> GetProfileAsync(string profileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<CodeScanPage, CodeScanResponse> ListAllCodeScansAsync(EnterpriseListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<CodeScanFindingPage, CodeScanFindingResponse> ListAllFindingsAsync(EnterpriseListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<CodeScanProfilePage, CodeScanProfileSummaryResponse> ListAllProfilesAsync(EnterpriseListProfilesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanPage> ListCodeScansAsync(EnterpriseListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanFindingPage> ListFindingsAsync(EnterpriseListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanProfilePage> ListProfilesAsync(EnterpriseListProfilesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanRemediateResponse> RemediateFindingAsync(string organizationId, string scanId, string findingId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<JsonObject> SetProfileAsync(string organizationId, string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanResponse> StartCodeScanAsync(string organizationId, CodeScanStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanResponse> StartIngestionAsync(string organizationId, CodeScanIngestionStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(CodeScanResponse scan, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseConsumptionClient
+    public class EnterpriseConsumptionClient
     {
-        public Task<ConsumptionCyclePage> GetConsumptionCyclesAsync(EnterpriseGetConsumptionCyclesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ConsumptionResponse> GetConsumptionDailyAsync(EnterpriseGetConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ConsumptionResponse> GetOrgConsumptionDailyAsync(string organizationId, EnterpriseGetOrgConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(string serviceUserId, EnterpriseGetServiceUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string sessionId, EnterpriseGetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ConsumptionResponse> GetUserConsumptionDailyAsync(string userId, EnterpriseGetUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseConsumptionClient();
+        public virtual PagedList<ConsumptionCyclePage, ConsumptionCycle> GetAllConsumptionCyclesAsync(EnterpriseGetConsumptionCyclesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ConsumptionCyclePage> GetConsumptionCyclesAsync(EnterpriseGetConsumptionCyclesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ConsumptionResponse> GetConsumptionDailyAsync(EnterpriseGetConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ConsumptionResponse> GetOrgConsumptionDailyAsync(string organizationId, EnterpriseGetOrgConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(string serviceUserId, EnterpriseGetServiceUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(string sessionId, EnterpriseGetSessionConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ConsumptionResponse> GetUserConsumptionDailyAsync(string userId, EnterpriseGetUserConsumptionDailyParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseGenerateAccountSessionInsightsParameters
@@ -464,66 +509,83 @@ namespace Devin.Generated
         public IList<string>? OrgIds { get; set; }
     }
 
-    public sealed class EnterpriseGitConnectionsClient
+    public class EnterpriseGitConnectionsClient
     {
-        public Task<GitConnectionPage> GetGitConnectionsAsync(EnterpriseGetGitConnectionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<GitConnectionRepositoryPage> ListGitConnectionRepositoriesAsync(string connectionId, EnterpriseListGitConnectionRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseGitConnectionsClient();
+        public virtual PagedList<GitConnectionPage, GitConnectionResponse> GetAllGitConnectionsAsync(EnterpriseGetGitConnectionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<GitConnectionPage> GetGitConnectionsAsync(EnterpriseGetGitConnectionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<GitConnectionRepositoryPage, GitConnectionRepositoryResponse> ListAllGitConnectionRepositoriesAsync(string connectionId, EnterpriseListGitConnectionRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<GitConnectionRepositoryPage> ListGitConnectionRepositoriesAsync(string connectionId, EnterpriseListGitConnectionRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseGitPermissionsClient
+    public class EnterpriseGitPermissionsClient
     {
-        public Task<IList<GitPermissionResponse>> BulkCreateOrganizationGitPermissionsAsync(string organizationId, GitPermissionBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<GitPermissionResponse>> ClearOrganizationGitPermissionsAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<GitPermissionResponse> DeleteOrganizationGitPermissionAsync(string organizationId, string gitPermissionId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<GitPermissionPage> GetOrganizationGitPermissionsAsync(string organizationId, EnterpriseGetOrganizationGitPermissionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<GitPermissionResponse>> ReplaceOrganizationGitPermissionsAsync(string organizationId, GitPermissionBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<GitPermissionResponse> UpdateOrganizationGitPermissionAsync(string organizationId, string gitPermissionId, GitPermissionUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseGitPermissionsClient();
+        public virtual Task<IList<GitPermissionResponse>> BulkCreateOrganizationGitPermissionsAsync(string organizationId, GitPermissionBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<GitPermissionResponse>> ClearOrganizationGitPermissionsAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<GitPermissionResponse> DeleteOrganizationGitPermissionAsync(string organizationId, string gitPermissionId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<GitPermissionPage, GitPermissionResponse> GetAllOrganizationGitPermissionsAsync(string organizationId, EnterpriseGetOrganizationGitPermissionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<GitPermissionPage> GetOrganizationGitPermissionsAsync(string organizationId, EnterpriseGetOrganizationGitPermissionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<GitPermissionResponse>> ReplaceOrganizationGitPermissionsAsync(string organizationId, GitPermissionBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<GitPermissionResponse> UpdateOrganizationGitPermissionAsync(string organizationId, string gitPermissionId, GitPermissionUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseGuardrailViolationsClient
+    public class EnterpriseGuardrailViolationsClient
     {
-        public Task<GuardrailViolationPage> ListGuardrailViolationsAsync(EnterpriseListGuardrailViolationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<GuardrailViolationPage> ListOrganizationGuardrailViolationsAsync(string organizationId, EnterpriseListOrganizationGuardrailViolationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseGuardrailViolationsClient();
+        public virtual PagedList<GuardrailViolationPage, GuardrailViolationResponse> ListAllGuardrailViolationsAsync(EnterpriseListGuardrailViolationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<GuardrailViolationPage, GuardrailViolationResponse> ListAllOrganizationGuardrailViolationsAsync(string organizationId, EnterpriseListOrganizationGuardrailViolationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<GuardrailViolationPage> ListGuardrailViolationsAsync(EnterpriseListGuardrailViolationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<GuardrailViolationPage> ListOrganizationGuardrailViolationsAsync(string organizationId, EnterpriseListOrganizationGuardrailViolationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseHypervisorsClient
+    public class EnterpriseHypervisorsClient
     {
-        public Task<HypervisorPage> ListHypervisorsAsync(EnterpriseListHypervisorsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseHypervisorsClient();
+        public virtual PagedList<HypervisorPage, HypervisorResponse> ListAllHypervisorsAsync(EnterpriseListHypervisorsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<HypervisorPage> ListHypervisorsAsync(EnterpriseListHypervisorsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseIdpGroupsClient
+    public class EnterpriseIdpGroupsClient
     {
-        public Task<IdpGroup> AssignEnterpriseIdpGroupRoleAsync(string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup> AssignOrganizationIdpGroupRoleAsync(string organizationId, string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<IdpGroupResponse>> BulkRegisterAccountIdpGroupsAsync(IdpGroupsBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroupResponse> DeleteAccountIdpGroupAsync(string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup> GetEnterpriseIdpGroupAsync(string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup> GetOrganizationIdpGroupAsync(string organizationId, string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroupResponsePage> ListAccountIdpGroupsAsync(EnterpriseListAccountIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroupPage> ListEnterpriseIdpGroupsAsync(EnterpriseListEnterpriseIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroupPage> ListOrganizationIdpGroupsAsync(string organizationId, EnterpriseListOrganizationIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup> RemoveEnterpriseIdpGroupAsync(string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup> RemoveOrganizationIdpGroupAsync(string organizationId, string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup> UpdateEnterpriseIdpGroupRoleAsync(string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroup> UpdateOrganizationIdpGroupRoleAsync(string organizationId, string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseIdpGroupsClient();
+        public virtual Task<IdpGroup> AssignEnterpriseIdpGroupRoleAsync(string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroup> AssignOrganizationIdpGroupRoleAsync(string organizationId, string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<IdpGroupResponse>> BulkRegisterAccountIdpGroupsAsync(IdpGroupsBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroupResponse> DeleteAccountIdpGroupAsync(string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroup> GetEnterpriseIdpGroupAsync(string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroup> GetOrganizationIdpGroupAsync(string organizationId, string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroupResponsePage> ListAccountIdpGroupsAsync(EnterpriseListAccountIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<IdpGroupResponsePage, IdpGroupResponse> ListAllAccountIdpGroupsAsync(EnterpriseListAccountIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<IdpGroupPage, IdpGroup> ListAllEnterpriseIdpGroupsAsync(EnterpriseListEnterpriseIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<IdpGroupPage, IdpGroup> ListAllOrganizationIdpGroupsAsync(string organizationId, EnterpriseListOrganizationIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroupPage> ListEnterpriseIdpGroupsAsync(EnterpriseListEnterpriseIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroupPage> ListOrganizationIdpGroupsAsync(string organizationId, EnterpriseListOrganizationIdpGroupsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroup> RemoveEnterpriseIdpGroupAsync(string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroup> RemoveOrganizationIdpGroupAsync(string organizationId, string idpGroupName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroup> UpdateEnterpriseIdpGroupRoleAsync(string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroup> UpdateOrganizationIdpGroupRoleAsync(string organizationId, string idpGroupName, IdpGroupUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseIpAccessListClient
+    public class EnterpriseIpAccessListClient
     {
-        public Task<IpAccessListResponse> AddIpAccessListAsync(IpAccessListAddRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IpAccessListResponse> ClearIpAccessListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IpAccessListResponse> GetIpAccessListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IpAccessListResponse> ReplaceIpAccessListAsync(IpAccessListReplaceRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseIpAccessListClient();
+        public virtual Task<IpAccessListResponse> AddIpAccessListAsync(IpAccessListAddRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IpAccessListResponse> ClearIpAccessListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IpAccessListResponse> GetIpAccessListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IpAccessListResponse> ReplaceIpAccessListAsync(IpAccessListReplaceRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseKnowledgeClient
+    public class EnterpriseKnowledgeClient
     {
-        public Task<KnowledgeNoteResponse> CreateNoteAsync(KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse> DeleteNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse> GetNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<FolderTreeResponse> ListFoldersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNotePage> ListNotesAsync(EnterpriseListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse> UpdateNoteAsync(string noteId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseKnowledgeClient();
+        public virtual Task<KnowledgeNoteResponse> CreateNoteAsync(KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<KnowledgeNoteResponse> DeleteNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<KnowledgeNoteResponse> GetNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<KnowledgeNotePage, KnowledgeNoteResponse> ListAllNotesAsync(EnterpriseListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<FolderTreeResponse> ListFoldersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<KnowledgeNotePage> ListNotesAsync(EnterpriseListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<KnowledgeNoteResponse> UpdateNoteAsync(string noteId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseListAccountIdpGroupsParameters
@@ -690,54 +752,61 @@ namespace Devin.Generated
         public IList<string>? OrgIds { get; set; }
     }
 
-    public sealed class EnterpriseMetricsClient
+    public class EnterpriseMetricsClient
     {
-        public Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetActiveUsersMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetDauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetMauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<UsageMetrics> GetOrgUsageMetricsAsync(string organizationId, EnterpriseGetOrgUsageMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PrMetricsResponse> GetPrMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetPrMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SearchMetricsResponse> GetSearchMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetSearchMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionMetricsResponse> GetSessionMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetSessionMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionsByCategoryResponse> GetSessionsByCategoryAsync(long timeAfter, long timeBefore, EnterpriseGetSessionsByCategoryParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<UsageMetrics> GetUsageMetricsAsync(EnterpriseGetUsageMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetWauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseMetricsClient();
+        public virtual Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetActiveUsersMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetDauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetMauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<UsageMetrics> GetOrgUsageMetricsAsync(string organizationId, EnterpriseGetOrgUsageMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PrMetricsResponse> GetPrMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetPrMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SearchMetricsResponse> GetSearchMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetSearchMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionMetricsResponse> GetSessionMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetSessionMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionsByCategoryResponse> GetSessionsByCategoryAsync(long timeAfter, long timeBefore, EnterpriseGetSessionsByCategoryParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<UsageMetrics> GetUsageMetricsAsync(EnterpriseGetUsageMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetWauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseOrgGroupsClient
+    public class EnterpriseOrgGroupsClient
     {
-        public Task<OrgGroupsConfig> GetOrgGroupsConfigAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<OrgGroupsConfig> UpdateOrgGroupsConfigAsync(OrgGroupsConfig request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseOrgGroupsClient();
+        public virtual Task<OrgGroupsConfig> GetOrgGroupsConfigAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<OrgGroupsConfig> UpdateOrgGroupsConfigAsync(OrgGroupsConfig request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseOrganizationTagsClient
+    public class EnterpriseOrganizationTagsClient
     {
-        public Task<TagsResponse> AppendOrganizationAllowedTagsAsync(string organizationId, TagsCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<TagsResponse> ClearOrganizationAllowedTagsAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<DefaultTagResponse> ClearOrganizationDefaultTagAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<TagsResponse> GetOrganizationAllowedTagsAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<DefaultTagResponse> GetOrganizationDefaultTagAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<TagsResponse> RemoveOrganizationAllowedTagAsync(string organizationId, string tag, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<TagsResponse> ReplaceOrganizationAllowedTagsAsync(string organizationId, TagsCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<DefaultTagResponse> SetOrganizationDefaultTagAsync(string organizationId, DefaultTagRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseOrganizationTagsClient();
+        public virtual Task<TagsResponse> AppendOrganizationAllowedTagsAsync(string organizationId, TagsCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<TagsResponse> ClearOrganizationAllowedTagsAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<DefaultTagResponse> ClearOrganizationDefaultTagAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<TagsResponse> GetOrganizationAllowedTagsAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<DefaultTagResponse> GetOrganizationDefaultTagAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<TagsResponse> RemoveOrganizationAllowedTagAsync(string organizationId, string tag, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<TagsResponse> ReplaceOrganizationAllowedTagsAsync(string organizationId, TagsCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<DefaultTagResponse> SetOrganizationDefaultTagAsync(string organizationId, DefaultTagRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseOrganizationsClient
+    public class EnterpriseOrganizationsClient
     {
-        public Task<OrganizationResponse> CreateOrganizationAsync(OrganizationCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<OrganizationResponse> DeleteOrganizationAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<OrganizationResponse> GetOrganizationAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<OrganizationPage> GetOrganizationsAsync(EnterpriseGetOrganizationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<OrganizationResponse> UpdateOrganizationAsync(string organizationId, OrganizationUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseOrganizationsClient();
+        public virtual Task<OrganizationResponse> CreateOrganizationAsync(OrganizationCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<OrganizationResponse> DeleteOrganizationAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<OrganizationPage, OrganizationResponse> GetAllOrganizationsAsync(EnterpriseGetOrganizationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<OrganizationResponse> GetOrganizationAsync(string organizationId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<OrganizationPage> GetOrganizationsAsync(EnterpriseGetOrganizationsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<OrganizationResponse> UpdateOrganizationAsync(string organizationId, OrganizationUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterprisePlaybooksClient
+    public class EnterprisePlaybooksClient
     {
-        public Task<PlaybookResponse> CreatePlaybookAsync(PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse> DeletePlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse> GetPlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookPage> ListPlaybooksAsync(EnterpriseListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse> UpdatePlaybookAsync(string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterprisePlaybooksClient();
+        public virtual Task<PlaybookResponse> CreatePlaybookAsync(PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PlaybookResponse> DeletePlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PlaybookResponse> GetPlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<PlaybookPage, PlaybookResponse> ListAllPlaybooksAsync(EnterpriseListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PlaybookPage> ListPlaybooksAsync(EnterpriseListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PlaybookResponse> UpdatePlaybookAsync(string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterprisePostAccountSessionMessageParameters
@@ -746,16 +815,18 @@ namespace Devin.Generated
         public string? OrganizationId { get; set; }
     }
 
-    public sealed class EnterprisePrReviewsClient
+    public class EnterprisePrReviewsClient
     {
-        public Task<PrReviewResponse> CreatePrReviewAsync(PrReviewCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PrReviewResponse> GetPrReviewStatusAsync(string prUrl, EnterpriseGetPrReviewStatusParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterprisePrReviewsClient();
+        public virtual Task<PrReviewResponse> CreatePrReviewAsync(PrReviewCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PrReviewResponse> GetPrReviewStatusAsync(string prUrl, EnterpriseGetPrReviewStatusParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseQueueClient
+    public class EnterpriseQueueClient
     {
-        public Task<QueueResponse> GetQueueAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseQueueClient();
+        public virtual Task<QueueResponse> GetQueueAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnterpriseReplaceAccountSessionTagsParameters
@@ -764,78 +835,95 @@ namespace Devin.Generated
         public string? OrganizationId { get; set; }
     }
 
-    public sealed class EnterpriseRolesClient
+    public class EnterpriseRolesClient
     {
-        public Task<RoleDetailResponse> GetRoleAsync(string roleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RolePage> GetRolesAsync(EnterpriseGetRolesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseRolesClient();
+        public virtual PagedList<RolePage, Role> GetAllRolesAsync(EnterpriseGetRolesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<RoleDetailResponse> GetRoleAsync(string roleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<RolePage> GetRolesAsync(EnterpriseGetRolesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseSelfClient
+    public class EnterpriseSelfClient
     {
-        public Task<SelfResponse> GetSelfAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseSelfClient();
+        public virtual Task<SelfResponse> GetSelfAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseServiceUserApiKeysClient
+    public class EnterpriseServiceUserApiKeysClient
     {
-        public Task<ApiKeyWithTokenResponse> CreateApiKeyAsync(string serviceUserId, CreateApiKeyRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ApiKeyPage> ListApiKeysAsync(string serviceUserId, EnterpriseListApiKeysParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ApiKeyResponse> RevokeApiKeyAsync(string serviceUserId, string apiKeyId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ApiKeyWithTokenResponse> RotateApiKeyAsync(string serviceUserId, string apiKeyId, RotateApiKeyRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseServiceUserApiKeysClient();
+        public virtual Task<ApiKeyWithTokenResponse> CreateApiKeyAsync(string serviceUserId, CreateApiKeyRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ApiKeyPage> ListApiKeysAsync(string serviceUserId, EnterpriseListApiKeysParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ApiKeyResponse> RevokeApiKeyAsync(string serviceUserId, string apiKeyId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ApiKeyWithTokenResponse> RotateApiKeyAsync(string serviceUserId, string apiKeyId, RotateApiKeyRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseServiceUserProvisioningClient
+    public class EnterpriseServiceUserProvisioningClient
     {
-        public Task<ProvisionedServiceUserResponse> ProvisionEnterpriseServiceUserAsync(ProvisionServiceUserRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseServiceUserProvisioningClient();
+        public virtual Task<ProvisionedServiceUserResponse> ProvisionEnterpriseServiceUserAsync(ProvisionServiceUserRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseServiceUsersClient
+    public class EnterpriseServiceUsersClient
     {
-        public Task<ServiceUser> AssignEnterpriseServiceUserRoleAsync(string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser> AssignOrganizationServiceUserRoleAsync(string organizationId, string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser> GetEnterpriseServiceUserAsync(string serviceUserId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUserPage> ListEnterpriseServiceUsersAsync(EnterpriseListEnterpriseServiceUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUserPage> ListOrganizationServiceUsersAsync(string organizationId, EnterpriseListOrganizationServiceUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser> RemoveEnterpriseServiceUserAsync(string serviceUserId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser> RemoveOrganizationServiceUserAsync(string organizationId, string serviceUserId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser> UpdateEnterpriseServiceUserRoleAsync(string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<ServiceUser> UpdateOrganizationServiceUserRoleAsync(string organizationId, string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseServiceUsersClient();
+        public virtual Task<ServiceUser> AssignEnterpriseServiceUserRoleAsync(string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ServiceUser> AssignOrganizationServiceUserRoleAsync(string organizationId, string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ServiceUser> GetEnterpriseServiceUserAsync(string serviceUserId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<ServiceUserPage, ServiceUser> ListAllEnterpriseServiceUsersAsync(EnterpriseListEnterpriseServiceUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<ServiceUserPage, ServiceUser> ListAllOrganizationServiceUsersAsync(string organizationId, EnterpriseListOrganizationServiceUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ServiceUserPage> ListEnterpriseServiceUsersAsync(EnterpriseListEnterpriseServiceUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ServiceUserPage> ListOrganizationServiceUsersAsync(string organizationId, EnterpriseListOrganizationServiceUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ServiceUser> RemoveEnterpriseServiceUserAsync(string serviceUserId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ServiceUser> RemoveOrganizationServiceUserAsync(string organizationId, string serviceUserId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ServiceUser> UpdateEnterpriseServiceUserRoleAsync(string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<ServiceUser> UpdateOrganizationServiceUserRoleAsync(string organizationId, string serviceUserId, ServiceUserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseSessionsClient
+    public class EnterpriseSessionsClient
     {
-        public Task<SessionTagsResponse> AppendAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseAppendAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public IAsyncEnumerable<SessionChange> FollowAccountSessionAsync(string devinId, string? organizationId = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionInsightsGenerateResponse> GenerateAccountSessionInsightsAsync(string devinId, EnterpriseGenerateAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForAccountSessionInsightsAsync(string devinId, string? organizationId = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> GetAccountSessionAsync(string devinId, EnterpriseGetAccountSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<SessionAttachment>> GetAccountSessionAttachmentsAsync(string devinId, EnterpriseGetAccountSessionAttachmentsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionInsightsResponse> GetAccountSessionInsightsAsync(string devinId, EnterpriseGetAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionMessagePage> GetAccountSessionMessagesAsync(string devinId, EnterpriseGetAccountSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse> GetAccountSessionTagsAsync(string devinId, EnterpriseGetAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionPage> GetAccountSessionsAsync(EnterpriseGetAccountSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> PostAccountSessionMessageAsync(string devinId, SessionMessageCreateRequest request, EnterprisePostAccountSessionMessageParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse> ReplaceAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseReplaceAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResult> WaitForAccountSessionAsync(string devinId, string? organizationId = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseSessionsClient();
+        public virtual Task<SessionTagsResponse> AppendAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseAppendAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual IAsyncEnumerable<SessionChange> FollowAccountSessionAsync(string devinId, string? organizationId = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionInsightsGenerateResponse> GenerateAccountSessionInsightsAsync(string devinId, EnterpriseGenerateAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForAccountSessionInsightsAsync(string devinId, string? organizationId = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResponse> GetAccountSessionAsync(string devinId, EnterpriseGetAccountSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<SessionAttachment>> GetAccountSessionAttachmentsAsync(string devinId, EnterpriseGetAccountSessionAttachmentsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionInsightsResponse> GetAccountSessionInsightsAsync(string devinId, EnterpriseGetAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionMessagePage> GetAccountSessionMessagesAsync(string devinId, EnterpriseGetAccountSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionTagsResponse> GetAccountSessionTagsAsync(string devinId, EnterpriseGetAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionPage> GetAccountSessionsAsync(EnterpriseGetAccountSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<SessionMessagePage, SessionMessage> GetAllAccountSessionMessagesAsync(string devinId, EnterpriseGetAccountSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<SessionPage, SessionResponse> GetAllAccountSessionsAsync(EnterpriseGetAccountSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResponse> PostAccountSessionMessageAsync(string devinId, SessionMessageCreateRequest request, EnterprisePostAccountSessionMessageParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionTagsResponse> ReplaceAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseReplaceAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResult> WaitForAccountSessionAsync(string devinId, string? organizationId = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseUsagePoliciesClient
+    public class EnterpriseUsagePoliciesClient
     {
-        public Task AssignUserToTierAsync(string tierId, string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseUsagePoliciesClient();
+        public virtual Task AssignUserToTierAsync(string tierId, string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class EnterpriseUsersClient
+    public class EnterpriseUsersClient
     {
-        public Task<User> AssignOrganizationUserRoleAsync(string organizationId, string userId, UserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<User>> BulkInviteEnterpriseUsersAsync(UserBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<EnterpriseUserWithIdpRoles> GetEnterpriseUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroupUserPage> ListEnterpriseIdpUsersAsync(EnterpriseListEnterpriseIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<EnterpriseUserPage> ListEnterpriseUsersAsync(EnterpriseListEnterpriseUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(string organizationId, EnterpriseListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<UserPage> ListOrganizationUsersAsync(string organizationId, EnterpriseListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<User> RemoveEnterpriseUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<User> RemoveOrganizationUserAsync(string organizationId, string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<User> UpdateEnterpriseUserRoleAsync(string userId, UserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<User> UpdateOrganizationUserRoleAsync(string organizationId, string userId, UserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected EnterpriseUsersClient();
+        public virtual Task<User> AssignOrganizationUserRoleAsync(string organizationId, string userId, UserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<User>> BulkInviteEnterpriseUsersAsync(UserBulkCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<EnterpriseUserWithIdpRoles> GetEnterpriseUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<IdpGroupUserPage, IdpGroupUser> ListAllEnterpriseIdpUsersAsync(EnterpriseListEnterpriseIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<EnterpriseUserPage, EnterpriseUser> ListAllEnterpriseUsersAsync(EnterpriseListEnterpriseUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<IdpGroupUserPage, IdpGroupUser> ListAllOrganizationIdpUsersAsync(string organizationId, EnterpriseListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<UserPage, User> ListAllOrganizationUsersAsync(string organizationId, EnterpriseListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroupUserPage> ListEnterpriseIdpUsersAsync(EnterpriseListEnterpriseIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<EnterpriseUserPage> ListEnterpriseUsersAsync(EnterpriseListEnterpriseUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(string organizationId, EnterpriseListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<UserPage> ListOrganizationUsersAsync(string organizationId, EnterpriseListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<User> RemoveEnterpriseUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<User> RemoveOrganizationUserAsync(string organizationId, string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<User> UpdateEnterpriseUserRoleAsync(string userId, UserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<User> UpdateOrganizationUserRoleAsync(string organizationId, string userId, UserUpdateRoleRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class EnumDriftEntry : IEquatable<EnumDriftEntry>
@@ -953,14 +1041,16 @@ namespace Devin.Generated
         public long? MinSessions { get; set; }
     }
 
-    public sealed class KnowledgeClient
+    public class KnowledgeClient
     {
-        public Task<KnowledgeNoteResponse> CreateNoteAsync(KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse> DeleteNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse> GetNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<FolderTreeResponse> ListFoldersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNotePage> ListNotesAsync(ListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<KnowledgeNoteResponse> UpdateNoteAsync(string noteId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected KnowledgeClient();
+        public virtual Task<KnowledgeNoteResponse> CreateNoteAsync(KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<KnowledgeNoteResponse> DeleteNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<KnowledgeNoteResponse> GetNoteAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<KnowledgeNotePage, KnowledgeNoteResponse> ListAllNotesAsync(ListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<FolderTreeResponse> ListFoldersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<KnowledgeNotePage> ListNotesAsync(ListNotesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<KnowledgeNoteResponse> UpdateNoteAsync(string noteId, KnowledgeNoteCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class ListAutomationsParameters
@@ -1130,66 +1220,100 @@ namespace Devin.Generated
         public IList<string>? UserIds { get; set; }
     }
 
-    public sealed class MetricsClient
+    public class MetricsClient
     {
-        public Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(long timeAfter, long timeBefore, GetActiveUsersMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(long timeAfter, long timeBefore, GetDauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(long timeAfter, long timeBefore, GetMauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PrMetricsResponse> GetPrMetricsAsync(long timeAfter, long timeBefore, GetPrMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SearchMetricsResponse> GetSearchMetricsAsync(long timeAfter, long timeBefore, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionMetricsResponse> GetSessionMetricsAsync(long timeAfter, long timeBefore, GetSessionMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<UsageMetrics> GetUsageMetricsAsync(GetUsageMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(long timeAfter, long timeBefore, GetWauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected MetricsClient();
+        public virtual Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(long timeAfter, long timeBefore, GetActiveUsersMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(long timeAfter, long timeBefore, GetDauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(long timeAfter, long timeBefore, GetMauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PrMetricsResponse> GetPrMetricsAsync(long timeAfter, long timeBefore, GetPrMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SearchMetricsResponse> GetSearchMetricsAsync(long timeAfter, long timeBefore, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionMetricsResponse> GetSessionMetricsAsync(long timeAfter, long timeBefore, GetSessionMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<UsageMetrics> GetUsageMetricsAsync(GetUsageMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(long timeAfter, long timeBefore, GetWauMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class PlaybooksClient
+    public class PlaybooksClient
     {
-        public Task<PlaybookResponse> CreatePlaybookAsync(PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse> DeletePlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse> GetPlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookPage> ListPlaybooksAsync(ListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PlaybookResponse> UpdatePlaybookAsync(string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected PlaybooksClient();
+        public virtual Task<PlaybookResponse> CreatePlaybookAsync(PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PlaybookResponse> DeletePlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PlaybookResponse> GetPlaybookAsync(string playbookId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<PlaybookPage, PlaybookResponse> ListAllPlaybooksAsync(ListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PlaybookPage> ListPlaybooksAsync(ListPlaybooksParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PlaybookResponse> UpdatePlaybookAsync(string playbookId, PlaybookCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class PrReviewsClient
+    public class PrReviewsClient
     {
-        public Task<PrReviewResponse> CreatePrReviewAsync(PrReviewCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<PrReviewResponse> GetPrReviewStatusAsync(string prUrl, GetPrReviewStatusParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected PrReviewsClient();
+        public virtual Task<PrReviewResponse> CreatePrReviewAsync(PrReviewCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<PrReviewResponse> GetPrReviewStatusAsync(string prUrl, GetPrReviewStatusParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class RepositoriesClient
+    public sealed class RawBody
     {
-        public Task<IList<RepositoryIndexingResponse>> BulkIndexRepositoriesAsync(BulkIndexRepositoriesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<RepositoryIndexingResponse>> BulkRemoveRepositoriesFromIndexingAsync(RemoveRepositoriesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepoIndexingStatusResponse> GetRepositoryIndexingStatusAsync(string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryIndexingResponse> IndexRepositoryAsync(string repositoryPath, IndexRepositoryRequest? request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryIndexingPage> ListIndexedRepositoriesAsync(ListIndexedRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryPage> ListRepositoriesAsync(ListRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryIndexingResponse> RemoveBranchFromIndexingAsync(string repositoryPath, string branchName, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<RepositoryIndexingResponse> RemoveRepositoryFromIndexingAsync(string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<WorkResult<RepoIndexingStatusResponse>> WaitForRepositoryIndexingAsync(string repositoryPath, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static RawBody FromJsonNode(JsonNode json);
+        public static RawBody FromModel<T>(T model) where T : class, IJsonModel<T>;
+        public static RawBody FromStream(Stream content, string mediaType);
+        public static implicit operator RawBody?(JsonNode? json);
     }
 
-    public sealed class SchedulesClient
+    public sealed class RawResponse
     {
-        [Obsolete] public Task<ScheduleResponse> CreateScheduleAsync(ScheduleCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        [Obsolete] public Task<ScheduleResponse> DeleteScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        [Obsolete] public Task<ScheduleResponse> GetScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        [Obsolete] public Task<SchedulePage> ListSchedulesAsync(ListSchedulesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        [Obsolete] public Task<ScheduleResponse> UpdateScheduleAsync(string scheduleId, ScheduleUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public int Attempts { get; }
+        public ReadOnlyMemory<byte> Body { get; }
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
+        public string Operation { get; }
+        public JsonNode? ReadJson();
+        public T ReadJson<T>() where T : class, IJsonModel<T>;
+        public T? ReadJson<T>(JsonTypeInfo<T> typeInfo);
+        public string ReadText();
+        public string? RequestId { get; }
+        public HttpStatusCode Status { get; }
     }
 
-    public sealed class SecretsClient
+    public class RepositoriesClient
     {
-        public Task<SecretResponse> CreateSecretAsync(SecretCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SecretResponse> DeleteSecretAsync(string secretId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SecretPage> ListSecretsAsync(ListSecretsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected RepositoriesClient();
+        public virtual Task<IList<RepositoryIndexingResponse>> BulkIndexRepositoriesAsync(BulkIndexRepositoriesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<RepositoryIndexingResponse>> BulkRemoveRepositoriesFromIndexingAsync(RemoveRepositoriesRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<RepoIndexingStatusResponse> GetRepositoryIndexingStatusAsync(string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<RepositoryIndexingResponse> IndexRepositoryAsync(string repositoryPath, IndexRepositoryRequest? request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<RepositoryIndexingPage, RepositoryIndexingResponse> ListAllIndexedRepositoriesAsync(ListIndexedRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<RepositoryPage, RepositoryResponse> ListAllRepositoriesAsync(ListRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<RepositoryIndexingPage> ListIndexedRepositoriesAsync(ListIndexedRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<RepositoryPage> ListRepositoriesAsync(ListRepositoriesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<RepositoryIndexingResponse> RemoveBranchFromIndexingAsync(string repositoryPath, string branchName, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<RepositoryIndexingResponse> RemoveRepositoryFromIndexingAsync(string repositoryPath, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<RepoIndexingStatusResponse>> WaitForRepositoryIndexingAsync(string repositoryPath, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class SelfClient
+    public class SchedulesClient
     {
-        public Task<Self> GetSelfAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected SchedulesClient();
+        [Obsolete] public virtual Task<ScheduleResponse> CreateScheduleAsync(ScheduleCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        [Obsolete] public virtual Task<ScheduleResponse> DeleteScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        [Obsolete] public virtual Task<ScheduleResponse> GetScheduleAsync(string scheduleId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        [Obsolete] public virtual PagedList<SchedulePage, ScheduleResponse> ListAllSchedulesAsync(ListSchedulesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        [Obsolete] public virtual Task<SchedulePage> ListSchedulesAsync(ListSchedulesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        [Obsolete] public virtual Task<ScheduleResponse> UpdateScheduleAsync(string scheduleId, ScheduleUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public class SecretsClient
+    {
+        protected SecretsClient();
+        public virtual Task<SecretResponse> CreateSecretAsync(SecretCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SecretResponse> DeleteSecretAsync(string secretId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<SecretPage, SecretResponse> ListAllSecretsAsync(ListSecretsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SecretPage> ListSecretsAsync(ListSecretsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    }
+
+    public class SelfClient
+    {
+        protected SelfClient();
+        public virtual Task<Self> GetSelfAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public abstract class SessionChange : IEquatable<SessionChange>
@@ -1291,28 +1415,30 @@ namespace Devin.Generated
         public bool StopWhenUserInputIsRequired { get; init; }
     }
 
-    public sealed class SessionsClient
+    public class SessionsClient
     {
-        public Task<SessionTagsResponse> AppendSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> ArchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> CreateSessionAsync(SessionCreateRequest request, CreateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public IAsyncEnumerable<SessionChange> FollowSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForSessionInsightsAsync(string devinId, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionInsightsGenerateResponse> GenerateSessionInsightsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> GetSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionInsightsResponse> GetSessionInsightsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionMessagePage> GetSessionMessagesAsync(string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse> GetSessionTagsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public IAsyncEnumerable<SessionMessage> ListAllMessagesAsync(string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public IAsyncEnumerable<SessionResponse> ListAllSessionsAsync(ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionInsightsPage> ListSessionInsightsAsync(ListSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionPage> ListSessionsAsync(ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> PostMessageAsync(string devinId, SessionMessageCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionTagsResponse> ReplaceSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> TerminateSessionAsync(string devinId, TerminateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResponse> UnarchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<SessionResult> WaitForSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected SessionsClient();
+        public virtual Task<SessionTagsResponse> AppendSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResponse> ArchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResponse> CreateSessionAsync(SessionCreateRequest request, CreateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual IAsyncEnumerable<SessionChange> FollowSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForSessionInsightsAsync(string devinId, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionInsightsGenerateResponse> GenerateSessionInsightsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<SessionMessagePage, SessionMessage> GetAllSessionMessagesAsync(string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResponse> GetSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionInsightsResponse> GetSessionInsightsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionMessagePage> GetSessionMessagesAsync(string devinId, GetSessionMessagesParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionTagsResponse> GetSessionTagsAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<SessionInsightsPage, SessionInsightsResponse> ListAllSessionInsightsAsync(ListSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<SessionPage, SessionResponse> ListAllSessionsAsync(ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionInsightsPage> ListSessionInsightsAsync(ListSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionPage> ListSessionsAsync(ListSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResponse> PostMessageAsync(string devinId, SessionMessageCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionTagsResponse> ReplaceSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResponse> TerminateSessionAsync(string devinId, TerminateSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResponse> UnarchiveSessionAsync(string devinId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResult> WaitForSessionAsync(string devinId, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public static class SessionsClientExtensions
@@ -1327,9 +1453,10 @@ namespace Devin.Generated
         public static Task<SessionRun<TOutput?>> RunSessionAsync<TOutput>(SessionsClient sessions, string prompt, JsonTypeInfo<TOutput?> outputType, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
-    public sealed class SnapshotSetupClient
+    public class SnapshotSetupClient
     {
-        public Task<SyncRepositoryResponse> SyncRepositoryAsync(SyncRepositoryRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected SnapshotSetupClient();
+        public virtual Task<SyncRepositoryResponse> SyncRepositoryAsync(SyncRepositoryRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public sealed class TerminateSessionParameters
@@ -1338,11 +1465,14 @@ namespace Devin.Generated
         public bool? Archive { get; set; }
     }
 
-    public sealed class UsersClient
+    public class UsersClient
     {
-        public Task<UserWithIdpRoles> GetOrganizationUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(ListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public Task<UserPage> ListOrganizationUsersAsync(ListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        protected UsersClient();
+        public virtual Task<UserWithIdpRoles> GetOrganizationUserAsync(string userId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<IdpGroupUserPage, IdpGroupUser> ListAllOrganizationIdpUsersAsync(ListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual PagedList<UserPage, User> ListAllOrganizationUsersAsync(ListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(ListOrganizationIdpUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<UserPage> ListOrganizationUsersAsync(ListOrganizationUsersParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public class WaitOptions
@@ -1431,6 +1561,7 @@ namespace Devin.Generated.Core
     {
         public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
         public ApiProblem Problem { get; }
+        public JsonNode? ReadBodyAsJson();
         public TimeSpan? RetryAfter { get; }
         public HttpStatusCode Status { get; }
     }
@@ -1533,6 +1664,18 @@ namespace Devin.Generated.Core
     {
         ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
         ValueTask<string> RefreshTokenAsync(string refusedToken, CancellationToken cancellationToken);
+    }
+
+    public static class PagedList
+    {
+        public static PagedList<TPage, TItem?> FromPages<TPage, TItem>(IEnumerable<TPage> pages, Func<TPage, IEnumerable<TItem?>> items) where TPage : class;
+    }
+
+    public sealed class PagedList<TPage, TItem> : IAsyncEnumerable<TItem> where TPage : class
+    {
+        public IAsyncEnumerable<TPage> AsPages();
+        public IAsyncEnumerator<TItem?> GetAsyncEnumerator(CancellationToken cancellationToken = default);
+        public PagedList<TPage, TItem?> WithLookAhead();
     }
 
     public sealed class RequestOptions : IRequestOption

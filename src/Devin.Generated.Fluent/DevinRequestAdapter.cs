@@ -127,7 +127,8 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
     )
     {
         var call = new FluentCall(requestInfo, BaseUrl);
-        var response = await call.RunAsync(_transport, Json, true, cancellationToken).ConfigureAwait(false);
+        var isStreamed = !call.IsCaptured || call.Handler is not null;
+        var response = await call.RunAsync(_transport, Json, isStreamed, cancellationToken).ConfigureAwait(false);
         if (call.Handler is { } handler)
         {
             await handler
@@ -139,6 +140,49 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
             response.Dispose();
         }
     }
+
+    /// <summary>Sends a request to an operation that this library does not define.</summary>
+    /// <remarks>
+    /// Authentication, time limits, retries by method, redirects, errors and logs are those of all calls. Set headers in
+    /// <see cref="RequestOptions.Headers"/>.
+    /// </remarks>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">
+    /// The path below <see cref="BaseUrl"/>, such as <c>/v3/self</c>, with or without a query. Escape values with
+    /// <see cref="Uri.EscapeDataString(string)"/>. A complete URL and the segments <c>.</c> and <c>..</c> are refused.
+    /// </param>
+    /// <param name="body">The body: a <see cref="System.Text.Json.Nodes.JsonNode"/>, a model, a stream, or null.</param>
+    /// <param name="query">Query parameters, which are escaped. Those that are null are omitted.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The response, which has a success status code.</returns>
+    /// <exception cref="ArgumentException">An argument is invalid. The message describes the correction.</exception>
+    /// <exception cref="DevinException">The call failed, including its retries.</exception>
+    public async Task<RawResponse> SendAsync(
+        HttpMethod method,
+        string path,
+        RawBody? body = null,
+        IEnumerable<KeyValuePair<string, string?>>? query = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(path);
+        var root = BaseUrl ?? throw new InvalidOperationException("The request adapter has no BaseUrl.");
+        var response = await _transport
+            .SendRawAsync(root, method, path, query, body?.Create(), options, cancellationToken)
+            .ConfigureAwait(false);
+        return new RawResponse(response);
+    }
+
+    /// <summary>The adapter of a client as this class.</summary>
+    /// <exception cref="NotSupportedException">The client has an adapter of another class.</exception>
+    internal static DevinRequestAdapter Of(IRequestAdapter adapter) =>
+        adapter as DevinRequestAdapter
+        ?? throw new NotSupportedException(
+            $"The client has a {adapter.GetType().Name}, which cannot send to a path. Create the client with a {nameof(DevinRequestAdapter)}."
+        );
 
     /// <summary>
     /// Converts a request to an <see cref="HttpRequestMessage"/> with the token, for a custom client.

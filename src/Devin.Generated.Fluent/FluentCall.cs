@@ -48,6 +48,11 @@ internal sealed class FluentCall
     /// <summary>The handler that receives the response instead of the caller; null if there is none.</summary>
     public IResponseHandler? Handler => _info.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler;
 
+    /// <summary>Whether the program captures the response.</summary>
+    public bool IsCaptured => Capture is not null;
+
+    private ResponseCapture? Capture => HasOptions ? _info.GetRequestOption<ResponseCapture>() : null;
+
     private bool HasOptions => !_info.RequestOptions.TryGetNonEnumeratedCount(out var count) || count > 0;
 
     private ApiOperation Operation =>
@@ -72,7 +77,7 @@ internal sealed class FluentCall
         bool isStreamed,
         CancellationToken cancellationToken
     ) =>
-        transport.RunAsync(
+        (Capture is { } capture ? transport.With(capture.Recorder) : transport).RunAsync(
             _request,
             _info.GetRequestOption<RequestOptions>(),
             _accept ?? accept,

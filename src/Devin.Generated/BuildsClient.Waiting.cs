@@ -16,7 +16,7 @@ public partial class BuildsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public Task<WorkResult<Build>> WaitForBuildAsync(
+    public virtual Task<WorkResult<Build>> WaitForBuildAsync(
         string buildId,
         WaitOptions? waitOptions = null,
         RequestOptions? options = null,

@@ -21,7 +21,7 @@ public partial class CodeScansClient
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
     /// <exception cref="InvalidOperationException">The list does not contain the scan.</exception>
-    public Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(
+    public virtual Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(
         CodeScanResponse scan,
         WaitOptions? waitOptions = null,
         RequestOptions? options = null,

@@ -7,10 +7,11 @@ namespace Devin.Generated;
 /// A client for the API. It has a property for each group of operations; each method sends one request.
 /// </summary>
 /// <remarks>
-/// Create one instance and reuse it: it is thread-safe. <see cref="Dispose"/> does not dispose an
-/// <see cref="HttpClient"/> that was set in the options.
+/// Create one instance and reuse it: it is thread-safe. <see cref="Dispose()"/> does not dispose an
+/// <see cref="HttpClient"/> that was set in the options. The methods and the groups are virtual, so that mocking libraries
+/// can replace them in tests.
 /// </remarks>
-public sealed partial class DevinClient : IDisposable
+public partial class DevinClient : IDisposable
 {
     private readonly ApiTransport _transport;
 
@@ -27,6 +28,11 @@ public sealed partial class DevinClient : IDisposable
         _transport = new ApiTransport(options);
     }
 
+    /// <summary>
+    /// Initializes a new instance of <see cref="DevinClient"/> that cannot send requests, for test doubles.
+    /// </summary>
+    protected DevinClient() => _transport = ApiTransport.None;
+
     private DevinClient(ApiTransport transport) => _transport = transport;
 
     /// <summary>Replaces the options for calls that start from now on. The HTTP client stays the same.</summary>
@@ -34,5 +40,19 @@ public sealed partial class DevinClient : IDisposable
     internal void Update(DevinClientOptions options) => _transport.Update(options);
 
     /// <inheritdoc/>
-    public void Dispose() => _transport.Dispose();
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Releases the connections of the client.</summary>
+    /// <param name="disposing">Whether <see cref="Dispose()"/> was called.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _transport.Dispose();
+        }
+    }
 }

@@ -18,7 +18,7 @@ public partial class EnterprisePrReviewsClient
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
     /// <exception cref="DevinNotFoundException">The pull request has no review.</exception>
-    public Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(
+    public virtual Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(
         string prUrl,
         string? commitSha = null,
         WaitOptions? waitOptions = null,

@@ -24,7 +24,7 @@ public partial class EnterpriseSessionsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public Task<SessionResult> WaitForAccountSessionAsync(
+    public virtual Task<SessionResult> WaitForAccountSessionAsync(
         string devinId,
         string? organizationId = null,
         SessionWaitOptions? waitOptions = null,
@@ -59,7 +59,7 @@ public partial class EnterpriseSessionsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public IAsyncEnumerable<SessionChange> FollowAccountSessionAsync(
+    public virtual IAsyncEnumerable<SessionChange> FollowAccountSessionAsync(
         string devinId,
         string? organizationId = null,
         SessionWaitOptions? waitOptions = null,

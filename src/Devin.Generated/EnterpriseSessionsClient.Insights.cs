@@ -24,7 +24,7 @@ public partial class EnterpriseSessionsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public async Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForAccountSessionInsightsAsync(
+    public virtual async Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForAccountSessionInsightsAsync(
         string devinId,
         string? organizationId = null,
         WaitOptions? waitOptions = null,

@@ -22,7 +22,7 @@ public partial class RepositoriesClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public Task<WorkResult<RepoIndexingStatusResponse>> WaitForRepositoryIndexingAsync(
+    public virtual Task<WorkResult<RepoIndexingStatusResponse>> WaitForRepositoryIndexingAsync(
         string repositoryPath,
         WaitOptions? waitOptions = null,
         RequestOptions? options = null,

@@ -1,6 +1,5 @@
 using Devin.Generated.Core;
 using Devin.Generated.Models;
-using Devin.Generated.Transport;
 
 namespace Devin.Generated;
 
@@ -24,7 +23,7 @@ public partial class SessionsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public Task<SessionResult> WaitForSessionAsync(
+    public virtual Task<SessionResult> WaitForSessionAsync(
         string devinId,
         SessionWaitOptions? waitOptions = null,
         RequestOptions? options = null,
@@ -64,7 +63,7 @@ public partial class SessionsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public IAsyncEnumerable<SessionChange> FollowSessionAsync(
+    public virtual IAsyncEnumerable<SessionChange> FollowSessionAsync(
         string devinId,
         SessionWaitOptions? waitOptions = null,
         RequestOptions? options = null,
@@ -76,9 +75,7 @@ public partial class SessionsClient
         return follower.FollowAsync(_transport.CreatePoller(waitOptions, nameof(waitOptions)), cancellationToken);
     }
 
-    internal ApiTransport Transport => _transport;
-
-    internal SessionFollower Follower(string devinId, SessionWaitOptions waitOptions, RequestOptions? options)
+    private SessionFollower Follower(string devinId, SessionWaitOptions waitOptions, RequestOptions? options)
     {
         ArgumentException.ThrowIfNullOrEmpty(devinId);
         var id = SessionIdText.WithPrefix(devinId);

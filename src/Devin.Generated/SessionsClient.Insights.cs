@@ -23,7 +23,7 @@ public partial class SessionsClient
     /// <exception cref="DevinException">
     /// A request failed, including its retries, and the failure is permanent or longer than the longest outage.
     /// </exception>
-    public async Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForSessionInsightsAsync(
+    public virtual async Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForSessionInsightsAsync(
         string devinId,
         WaitOptions? waitOptions = null,
         RequestOptions? options = null,

@@ -67,6 +67,19 @@ public sealed class UnreadableValueTests
     }
 
     [Test]
+    public async Task Free_form_texts_that_are_not_valid_unicode_are_kept_as_they_came()
+    {
+        const string json = """{"anything":{"a":["\ud800",0.10,null]},"x_new":"\udc00"}""";
+        var written = await Service.RoundTripAsync(
+            static (client, item) => client.Schemas.ScalarsAsync(item),
+            new Scalars(),
+            json,
+            static read => Assert.That(read.Anything!["a"]![1]!.ToJsonString(), Is.EqualTo("0.10"))
+        );
+        Assert.That(written, Is.EqualTo(json));
+    }
+
+    [Test]
     public async Task Setting_and_unassigning_replace_the_value()
     {
         var read = await ScalarsAsync("""{"uuid":"x","date":"y","flag":"z"}""");

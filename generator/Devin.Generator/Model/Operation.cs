@@ -41,6 +41,9 @@ internal sealed record Operation
     /// <summary>The operation to call instead of a deprecated one, where there is one.</summary>
     public Operation? Replacement { get; init; }
 
+    /// <summary>How its pages follow each other; null if it does not return a list page by page.</summary>
+    public Paging? Paging { get; init; }
+
     /// <summary>Where the contract has it.</summary>
     public required Origin Origin { get; init; }
 
@@ -111,6 +114,9 @@ internal sealed record Parameter
 
     /// <summary>Whether each item of a list is a parameter of its own.</summary>
     public bool IsExploded { get; init; }
+
+    /// <summary>The prefix that is added to a bare ID, or to each of a list; null if there is none.</summary>
+    public string? Prefix { get; init; }
 
     /// <summary>Whether the client sets it for all calls, so that methods do not have it.</summary>
     public bool IsGivenByClient { get; init; }

@@ -22,4 +22,10 @@ internal static class Extensions
 
     /// <summary>On an operation or a property: the permission that calling or sending it needs.</summary>
     public const string Permission = "x-permission";
+
+    /// <summary>
+    /// On a parameter: the prefix of its ID, such as <c>devin-</c>, which both clients add where a caller passes the bare
+    /// ID that responses can contain.
+    /// </summary>
+    public const string Prefix = "x-prefix";
 }

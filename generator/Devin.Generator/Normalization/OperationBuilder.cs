@@ -35,11 +35,12 @@ internal sealed class OperationBuilder(
         var prefixes = TypePrefixes(groups, names);
         catalog.Reserve(groups.Select(static group => string.Concat(group) + "Client"));
         catalog.Reserve(prefixes.Select(static prefix => prefix + "Parameters"));
-        return Replacements.Resolve(
+        var operations = Replacements.Resolve(
             sites,
             [.. sites.Select((site, index) => BuildOperation(site, groups[index], names[index], prefixes[index]))],
             notes
         );
+        return PagedLists.Resolve(operations, catalog.Definitions);
     }
 
     /// <summary>

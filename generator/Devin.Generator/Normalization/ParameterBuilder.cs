@@ -1,6 +1,7 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Model;
 using Devin.Generator.Naming;
+using Devin.Generator.Scalars;
 using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
@@ -27,6 +28,9 @@ internal sealed class ParameterBuilder(
         "Options",
         "CancellationToken",
         "Call",
+        "CallPosition",
+        "CallToken",
+        "CopyAt",
         "Equals",
         "Finalize",
         "GetHashCode",
@@ -184,14 +188,37 @@ internal sealed class ParameterBuilder(
             IsDeprecated = property.Value.Keywords.IsTrue("deprecated"),
             Style = "form",
             IsExploded = true,
+            Prefix = property.Value.Keywords.Text(Extensions.Prefix),
             Origin = property.Value.Origin,
         });
     }
+
+    private static bool IsText(TypeUse type) =>
+        type
+            is PrimitiveUse { Type: PrimitiveType.String }
+                or ListUse { Item: PrimitiveUse { Type: PrimitiveType.String } };
 
     private Parameter ToParameter(RawParameter raw, string name, string path, string typePrefix)
     {
         var type = types.Build(raw.Schema, typePrefix, name.TrimEnd('_'));
         var documentation = Describe.Of(raw.Schema);
+        var prefix = IsText(type) ? raw.Prefix : null;
+        if (prefix is not null)
+        {
+            documentation = documentation with
+            {
+                Facts = [.. documentation.Facts, $"The prefix `{prefix}` is added where it is missing."],
+            };
+        }
+
+        if (raw.Prefix is not null && prefix is null)
+        {
+            Note(
+                raw.Schema,
+                $"Parameter '{raw.WireName}' has {Extensions.Prefix}, which is for strings only. It has no effect."
+            );
+        }
+
         return new Parameter
         {
             WireName = raw.WireName,
@@ -202,6 +229,7 @@ internal sealed class ParameterBuilder(
             IsDeprecated = raw.IsDeprecated,
             Style = raw.Style,
             IsExploded = raw.IsExploded,
+            Prefix = prefix,
             IsGivenByClient =
                 raw.Place == ParameterPlace.Path
                 && rules.ClientParameter is { } given

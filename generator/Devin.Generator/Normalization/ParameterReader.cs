@@ -73,6 +73,7 @@ internal sealed class ParameterReader(ReferenceResolver references, ICollection<
             Style = style,
             IsExploded = node["explode"] is null ? style is "form" or "deepObject" : node.IsTrue("explode"),
             Description = node.Text("description"),
+            Prefix = node.Text(Extensions.Prefix),
             Origin = site.Origin,
         };
     }

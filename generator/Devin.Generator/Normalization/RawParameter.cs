@@ -34,6 +34,9 @@ internal sealed record RawParameter
     /// <summary>Its description in the contract, or null.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The prefix that is added to a bare ID, or null.</summary>
+    public string? Prefix { get; init; }
+
     /// <summary>Where the contract has it.</summary>
     public required Origin Origin { get; init; }
 

@@ -45,10 +45,9 @@ internal static class LibraryFolder
     private static Dictionary<string, byte[]?> PlanLibrary(GeneratedLibrary library, string output)
     {
         var request = library.Request;
-        var defaults = ServiceDefaultsEmitter.Emit(library.Model, library.Options);
         var plan = OutputFolder.Plan(
             Path.Combine(output, "Generated"),
-            defaults is null ? library.Files : [.. library.Files, defaults]
+            [.. library.Files, .. ServiceDefaultsEmitter.Emit(library.Model, library.Options)]
         );
         var runtime = RuntimeSources.Of(library.Options, request.Fluent).ToArray();
         foreach (var (path, bytes) in OutputFolder.Plan(Path.Combine(output, "Runtime"), runtime))

@@ -53,6 +53,19 @@ public sealed partial class DevinApiClient : BaseRequestBuilder, IDisposable
     /// <summary>The request builder for <c>/v3beta1</c>.</summary>
     public global::Devin.Generated.Fluent.V3beta1.V3beta1RequestBuilder V3beta1 => field ??= new(PathParameters, RequestAdapter);
 
+    /// <summary>Sends a request to an operation that this library does not define.</summary>
+    /// <remarks>Authentication, time limits, retries, redirects, errors and logs are those of all calls.</remarks>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path below the base URL, with or without a query.</param>
+    /// <param name="body">The body: JSON, a model, a stream, or null.</param>
+    /// <param name="query">Query parameters, which are escaped. Those that are null are omitted.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The response, which has a success status code.</returns>
+    /// <exception cref="NotSupportedException">The client has a request adapter of another library.</exception>
+    public Task<global::Devin.Generated.RawResponse> SendAsync(global::System.Net.Http.HttpMethod method, string path, global::Devin.Generated.RawBody? body = null, IEnumerable<KeyValuePair<string, string?>>? query = null, global::Devin.Generated.Core.RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        global::Devin.Generated.Fluent.DevinRequestAdapter.Of(RequestAdapter).SendAsync(method, path, body, query, options, cancellationToken);
+
     /// <summary>Disposes the adapter if the client created it.</summary>
     public void Dispose() => _ownAdapter?.Dispose();
 }

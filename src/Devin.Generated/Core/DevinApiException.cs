@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace Devin.Generated.Core;
@@ -39,6 +41,19 @@ public class DevinApiException : DevinException, IParsable
     /// Gets the time that the service asks to wait before the next attempt (<c>Retry-After</c>); null if it does not.
     /// </summary>
     public TimeSpan? RetryAfter { get; }
+
+    /// <summary>
+    /// Returns the body of the response as JSON; null if it is not JSON, if it is JSON null, or if it has more than 64 KiB.
+    /// It may repeat values that were sent, including secrets: do not log it as a whole.
+    /// </summary>
+    public JsonNode? ReadBodyAsJson() =>
+        Problem.Json switch
+        {
+            { ValueKind: JsonValueKind.Object } json => JsonObject.Create(json),
+            { ValueKind: JsonValueKind.Array } json => JsonArray.Create(json),
+            { } json => JsonValue.Create(json),
+            null => null,
+        };
 
     // Kiota's request adapters only throw types that they can parse. The factory has already read everything.
     IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>

@@ -129,6 +129,11 @@ public sealed partial class DevinClientOptions
     /// Gets or sets the settings for reading and writing bodies with Newtonsoft.Json. Default: null, which uses the
     /// generated serializers; they are several times faster.
     /// </summary>
+    /// <remarks>
+    /// Responses must be valid JSON in UTF-8, whatever the settings allow. Texts that look like dates remain texts unless
+    /// they are read as a date. If the settings have converters or a contract resolver, one item that they cannot read makes
+    /// a response that is a list unreadable as a whole.
+    /// </remarks>
     public JsonSerializerSettings? NewtonsoftSettings
     {
         get;
@@ -149,7 +154,6 @@ public sealed partial class DevinClientOptions
     /// fail. The callback runs on the thread that reads the response, so it must return quickly; its exceptions reach
     /// the caller. Default: null.
     /// </summary>
-    /// <remarks>The callback is not used while <see cref="NewtonsoftSettings"/> is set.</remarks>
     public Action<UndocumentedValue>? OnUndocumentedValue { get; set; }
 
     /// <summary>

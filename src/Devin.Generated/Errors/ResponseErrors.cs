@@ -1,3 +1,4 @@
+using System.Net;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 
@@ -65,13 +66,23 @@ internal static class ResponseErrors
         ApiOperation operation,
         HttpResponseMessage response,
         UnreadableJsonException exception
+    ) => Unreadable(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), exception);
+
+    /// <summary>The JSON of a recorded response is malformed or does not have the requested type.</summary>
+    public static DevinResponseFormatException Unreadable(
+        string operation,
+        HttpStatusCode status,
+        string? requestId,
+        UnreadableJsonException exception
     )
     {
         var place = exception.Pointer.Length == 0 ? "its root" : PrintableText.Format(exception.Pointer, 300);
-        return Create(
+        var fault = PrintableText.Format(exception.Message, 300);
+        return new DevinResponseFormatException(
+            $"The response to {operation} ({ErrorMessage.Describe(status)}) cannot be read at {place}: {fault}",
             operation,
-            response,
-            $"cannot be read at {place}: {PrintableText.Format(exception.Message, 300)}",
+            status,
+            requestId,
             exception.Pointer,
             exception.InnerException
         );

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Attachments</c>.</summary>
-public sealed partial class AttachmentsClient
+public partial class AttachmentsClient
 {
     private static readonly ApiOperation s_uploadAttachment = new("UploadAttachment", HttpMethod.Post, "/v3/organizations/{org_id}/attachments") { Permission = "UseDevinSessions", Statuses = [200] };
 
@@ -29,6 +29,9 @@ public sealed partial class AttachmentsClient
     private readonly ApiTransport _transport;
 
     internal AttachmentsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="AttachmentsClient"/> that cannot send requests, for test doubles.</summary>
+    protected AttachmentsClient() => _transport = ApiTransport.None;
 
     /// <summary>Upload an attachment.</summary>
     /// <remarks>
@@ -42,7 +45,7 @@ public sealed partial class AttachmentsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The stored attachment and its address.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<AttachmentResponse> UploadAttachmentAsync(
+    public virtual Task<AttachmentResponse> UploadAttachmentAsync(
         FilePart file,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -68,7 +71,7 @@ public sealed partial class AttachmentsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>A successful answer without a documented form; a redirect is the rule.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<ApiStream> DownloadAttachmentAsync(
+    public virtual Task<ApiStream> DownloadAttachmentAsync(
         string uuid,
         string name,
         RequestOptions? options = null,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Automations</c>.</summary>
-public sealed partial class AutomationsClient
+public partial class AutomationsClient
 {
     private static readonly ApiOperation s_listAutomations = new("ListAutomations", HttpMethod.Get, "/v3/organizations/{org_id}/automations") { Permission = "ViewOrgAutomations", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -40,6 +40,9 @@ public sealed partial class AutomationsClient
 
     internal AutomationsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="AutomationsClient"/> that cannot send requests, for test doubles.</summary>
+    protected AutomationsClient() => _transport = ApiTransport.None;
+
     /// <summary>List automations.</summary>
     /// <remarks>
     /// Lists the automations of an organization, page by page. <c>total</c> is present only when the request needed
@@ -53,7 +56,7 @@ public sealed partial class AutomationsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of automations.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<AutomationPage> ListAutomationsAsync(
+    public virtual Task<AutomationPage> ListAutomationsAsync(
         ListAutomationsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -71,6 +74,35 @@ public sealed partial class AutomationsClient
         return _transport.SendAsync<AutomationPage, ModelCodec<AutomationPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListAutomationsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/organizations/{org_id}/automations</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<AutomationPage, AutomationResponse> ListAllAutomationsAsync(
+        ListAutomationsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListAutomationsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<AutomationPage, AutomationResponse>(
+            call.After,
+            (callPosition, callToken) => ListAutomationsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Create an automation.</summary>
     /// <remarks>
     /// Stores an automation: triggers, actions and the identity it runs as. It answers 201. There is no idempotency
@@ -83,7 +115,7 @@ public sealed partial class AutomationsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new automation.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<AutomationResponse> CreateAutomationAsync(
+    public virtual Task<AutomationResponse> CreateAutomationAsync(
         AutomationCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -109,7 +141,7 @@ public sealed partial class AutomationsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Event schemas by source, and the rules in force.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<AutomationSchemasResponse> GetAutomationSchemasAsync(
+    public virtual Task<AutomationSchemasResponse> GetAutomationSchemasAsync(
         GetAutomationSchemasParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -131,7 +163,7 @@ public sealed partial class AutomationsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>All templates.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(
+    public virtual Task<AutomationTemplatesResponse> ListAutomationTemplatesAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
@@ -152,7 +184,7 @@ public sealed partial class AutomationsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The deleted automation.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<AutomationResponse> DeleteAutomationAsync(
+    public virtual Task<AutomationResponse> DeleteAutomationAsync(
         string automationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -175,7 +207,7 @@ public sealed partial class AutomationsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The automation.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<AutomationResponse> GetAutomationAsync(
+    public virtual Task<AutomationResponse> GetAutomationAsync(
         string automationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -200,7 +232,7 @@ public sealed partial class AutomationsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The changed automation.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<AutomationResponse> UpdateAutomationAsync(
+    public virtual Task<AutomationResponse> UpdateAutomationAsync(
         string automationId,
         AutomationUpdateRequest request,
         RequestOptions? options = null,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Blueprints</c>.</summary>
-public sealed partial class BlueprintsClient
+public partial class BlueprintsClient
 {
     private static readonly ApiOperation s_listBlueprints = new("ListBlueprints", HttpMethod.Get, "/v3beta1/organizations/{org_id}/snapshot-setup/blueprints") { Permission = "ManageRepoBlueprints", Statuses = [200] };
 
@@ -44,6 +44,9 @@ public sealed partial class BlueprintsClient
 
     internal BlueprintsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="BlueprintsClient"/> that cannot send requests, for test doubles.</summary>
+    protected BlueprintsClient() => _transport = ApiTransport.None;
+
     /// <summary>List the blueprints of an organization.</summary>
     /// <remarks>
     /// Lists the blueprints of an organization. A blueprint says how the machine snapshots of sessions are built.
@@ -57,7 +60,7 @@ public sealed partial class BlueprintsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The blueprints.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<BlueprintList> ListBlueprintsAsync(
+    public virtual Task<BlueprintList> ListBlueprintsAsync(
         ListBlueprintsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -81,7 +84,7 @@ public sealed partial class BlueprintsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The blueprint that was created.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<Blueprint> CreateBlueprintAsync(
+    public virtual Task<Blueprint> CreateBlueprintAsync(
         CreateOrgBlueprintBody request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -105,7 +108,7 @@ public sealed partial class BlueprintsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task DeleteBlueprintAsync(
+    public virtual Task DeleteBlueprintAsync(
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -129,7 +132,7 @@ public sealed partial class BlueprintsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The blueprint.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<Blueprint> GetBlueprintAsync(
+    public virtual Task<Blueprint> GetBlueprintAsync(
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -155,7 +158,7 @@ public sealed partial class BlueprintsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The changed blueprint.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<Blueprint> UpdateBlueprintAsync(
+    public virtual Task<Blueprint> UpdateBlueprintAsync(
         string blueprintId,
         UpdateOrgBlueprintBody request,
         RequestOptions? options = null,
@@ -182,7 +185,7 @@ public sealed partial class BlueprintsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The presigned URL.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<PresignedDownload> GetBlueprintContentsAsync(
+    public virtual Task<PresignedDownload> GetBlueprintContentsAsync(
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -206,7 +209,7 @@ public sealed partial class BlueprintsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The files of the blueprint.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<BlueprintFileList> ListBlueprintFilesAsync(
+    public virtual Task<BlueprintFileList> ListBlueprintFilesAsync(
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -232,7 +235,7 @@ public sealed partial class BlueprintsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The file that was added.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<BlueprintFile> UploadBlueprintFileAsync(
+    public virtual Task<BlueprintFile> UploadBlueprintFileAsync(
         string blueprintId,
         string name,
         FilePart file,
@@ -263,7 +266,7 @@ public sealed partial class BlueprintsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task DeleteBlueprintFileAsync(
+    public virtual Task DeleteBlueprintFileAsync(
         string blueprintId,
         string fileId,
         RequestOptions? options = null,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Builds</c>.</summary>
-public sealed partial class BuildsClient
+public partial class BuildsClient
 {
     private static readonly ApiOperation s_listBuilds = new("ListBuilds", HttpMethod.Get, "/v3beta1/organizations/{org_id}/snapshot-setup/builds") { Permission = "ManageRepoBlueprints", Statuses = [200] };
 
@@ -40,6 +40,9 @@ public sealed partial class BuildsClient
 
     internal BuildsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="BuildsClient"/> that cannot send requests, for test doubles.</summary>
+    protected BuildsClient() => _transport = ApiTransport.None;
+
     /// <summary>List the builds of an organization.</summary>
     /// <remarks>
     /// Lists the snapshot builds of an organization, page by page.
@@ -52,7 +55,7 @@ public sealed partial class BuildsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of builds.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<BuildPage> ListBuildsAsync(
+    public virtual Task<BuildPage> ListBuildsAsync(
         ListBuildsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -67,6 +70,35 @@ public sealed partial class BuildsClient
         return _transport.SendAsync<BuildPage, ModelCodec<BuildPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListBuildsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3beta1/organizations/{org_id}/snapshot-setup/builds</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<BuildPage, Build> ListAllBuildsAsync(
+        ListBuildsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListBuildsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<BuildPage, Build>(
+            call.After,
+            (callPosition, callToken) => ListBuildsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Start a build.</summary>
     /// <remarks>
     /// Starts a build of the machine snapshot of an organization from its blueprints.
@@ -78,7 +110,7 @@ public sealed partial class BuildsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The build that was started.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<Build> TriggerBuildAsync(
+    public virtual Task<Build> TriggerBuildAsync(
         JsonObject request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -103,7 +135,7 @@ public sealed partial class BuildsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The build.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<Build> GetBuildAsync(
+    public virtual Task<Build> GetBuildAsync(
         string buildId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -127,7 +159,7 @@ public sealed partial class BuildsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The cancelled build.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<Build> CancelBuildAsync(
+    public virtual Task<Build> CancelBuildAsync(
         string buildId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -150,7 +182,7 @@ public sealed partial class BuildsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The presigned URL.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<PresignedDownload> GetBuildLogsAsync(
+    public virtual Task<PresignedDownload> GetBuildLogsAsync(
         string buildId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -172,7 +204,7 @@ public sealed partial class BuildsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task UnpinBuildAsync(
+    public virtual Task UnpinBuildAsync(
         string buildId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -198,7 +230,7 @@ public sealed partial class BuildsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The pinned build.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<Build> PinBuildAsync(
+    public virtual Task<Build> PinBuildAsync(
         string buildId,
         JsonObject request,
         RequestOptions? options = null,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>CodeScans</c>.</summary>
-public sealed partial class CodeScansClient
+public partial class CodeScansClient
 {
     private static readonly ApiOperation s_startCodeScan = new("StartCodeScan", HttpMethod.Post, "/v3/organizations/{org_id}/code-scans") { Permission = "UseCodeScans", Statuses = [201, 409] };
 
@@ -50,6 +50,9 @@ public sealed partial class CodeScansClient
 
     internal CodeScansClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="CodeScansClient"/> that cannot send requests, for test doubles.</summary>
+    protected CodeScansClient() => _transport = ApiTransport.None;
+
     /// <summary>Start a code scan.</summary>
     /// <remarks>
     /// Starts a scan of one repository of the organization. The response is 409 while too many scans are waiting;
@@ -64,7 +67,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The scan that was started.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<CodeScanResponse> StartCodeScanAsync(
+    public virtual Task<CodeScanResponse> StartCodeScanAsync(
         CodeScanStartRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -90,7 +93,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of code scan findings.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<CodeScanFindingPage> ListFindingsAsync(
+    public virtual Task<CodeScanFindingPage> ListFindingsAsync(
         ListFindingsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -107,6 +110,35 @@ public sealed partial class CodeScansClient
         return _transport.SendAsync<CodeScanFindingPage, ModelCodec<CodeScanFindingPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListFindingsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/organizations/{org_id}/code-scans/findings</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<CodeScanFindingPage, CodeScanFindingResponse> ListAllFindingsAsync(
+        ListFindingsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListFindingsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<CodeScanFindingPage, CodeScanFindingResponse>(
+            call.After,
+            (callPosition, callToken) => ListFindingsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Start a code scan that ingests findings.</summary>
     /// <remarks>
     /// Starts a scan that reads findings of other tools from attachments instead of looking for new ones. The
@@ -121,7 +153,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The scan that was started.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<CodeScanResponse> StartIngestionAsync(
+    public virtual Task<CodeScanResponse> StartIngestionAsync(
         CodeScanIngestionStartRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -148,7 +180,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The metrics of the period.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<CodeScanMetricsResponse> GetMetricsAsync(
+    public virtual Task<CodeScanMetricsResponse> GetMetricsAsync(
         long timeAfter,
         long timeBefore,
         RequestOptions? options = null,
@@ -174,7 +206,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of code scan profiles.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<CodeScanProfilePage> ListProfilesAsync(
+    public virtual Task<CodeScanProfilePage> ListProfilesAsync(
         ListProfilesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -185,6 +217,35 @@ public sealed partial class CodeScansClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<CodeScanProfilePage, ModelCodec<CodeScanProfilePage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListProfilesAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/organizations/{org_id}/code-scans/profiles</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<CodeScanProfilePage, CodeScanProfileSummaryResponse> ListAllProfilesAsync(
+        ListProfilesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListProfilesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<CodeScanProfilePage, CodeScanProfileSummaryResponse>(
+            call.After,
+            (callPosition, callToken) => ListProfilesAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Get a code scan profile of an organization.</summary>
@@ -199,7 +260,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The code scan profile.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<CodeScanProfileDetailResponse> GetProfileAsync(
+    public virtual Task<CodeScanProfileDetailResponse> GetProfileAsync(
         string profileId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -223,7 +284,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of code scans.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<CodeScanPage> ListCodeScansAsync(
+    public virtual Task<CodeScanPage> ListCodeScansAsync(
         ListCodeScansParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -239,6 +300,35 @@ public sealed partial class CodeScansClient
         return _transport.SendAsync<CodeScanPage, ModelCodec<CodeScanPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListCodeScansAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/organizations/{org_id}/code-scans/scans</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<CodeScanPage, CodeScanResponse> ListAllCodeScansAsync(
+        ListCodeScansParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListCodeScansParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<CodeScanPage, CodeScanResponse>(
+            call.After,
+            (callPosition, callToken) => ListCodeScansAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Disable automatic scans.</summary>
     /// <remarks>
     /// Stops repeating a code scan automatically.
@@ -252,7 +342,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Automatic scans are disabled.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<JsonObject> DisableAutoScanAsync(
+    public virtual Task<JsonObject> DisableAutoScanAsync(
         string scanId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -278,7 +368,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The automatic scan that was enabled.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<JsonObject> EnableAutoScanAsync(
+    public virtual Task<JsonObject> EnableAutoScanAsync(
         string scanId,
         JsonObject request,
         RequestOptions? options = null,
@@ -306,7 +396,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The finding and the session that fixes it.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<CodeScanRemediateResponse> RemediateFindingAsync(
+    public virtual Task<CodeScanRemediateResponse> RemediateFindingAsync(
         string scanId,
         string findingId,
         RequestOptions? options = null,
@@ -334,7 +424,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The scan with its profile.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<JsonObject> SetProfileAsync(
+    public virtual Task<JsonObject> SetProfileAsync(
         string scanId,
         JsonObject request,
         RequestOptions? options = null,
@@ -362,7 +452,7 @@ public sealed partial class CodeScansClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The changed profile.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<JsonObject> UpdateProfileAsync(
+    public virtual Task<JsonObject> UpdateProfileAsync(
         string profileId,
         JsonObject request,
         RequestOptions? options = null,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Consumption</c>.</summary>
-public sealed partial class ConsumptionClient
+public partial class ConsumptionClient
 {
     private static readonly ApiOperation s_getConsumptionDaily = new("GetConsumptionDaily", HttpMethod.Get, "/v3/organizations/{org_id}/consumption/daily") { Permission = "ManageBilling", Statuses = [200] };
 
@@ -33,6 +33,9 @@ public sealed partial class ConsumptionClient
     private readonly ApiTransport _transport;
 
     internal ConsumptionClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="ConsumptionClient"/> that cannot send requests, for test doubles.</summary>
+    protected ConsumptionClient() => _transport = ApiTransport.None;
 
     /// <summary>Get the daily consumption of an organization.</summary>
     /// <remarks>
@@ -47,7 +50,7 @@ public sealed partial class ConsumptionClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Consumption of the organization by day.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<ConsumptionResponse> GetConsumptionDailyAsync(
+    public virtual Task<ConsumptionResponse> GetConsumptionDailyAsync(
         GetConsumptionDailyParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -75,7 +78,7 @@ public sealed partial class ConsumptionClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Consumption of the service user by day.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(
+    public virtual Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(
         string serviceUserId,
         GetServiceUserConsumptionDailyParameters? parameters = null,
         RequestOptions? options = null,
@@ -96,13 +99,15 @@ public sealed partial class ConsumptionClient
     /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}</c>
     /// </remarks>
-    /// <param name="sessionId">Session id in its prefixed form (<c>devin-...</c>).</param>
+    /// <param name="sessionId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The prefix <c>devin-</c> is added where it is missing.
+    /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Consumption of the session by day.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(
+    public virtual Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(
         string sessionId,
         GetSessionConsumptionDailyParameters? parameters = null,
         RequestOptions? options = null,
@@ -111,7 +116,7 @@ public sealed partial class ConsumptionClient
     {
         var call = new ApiRequest(s_getSessionConsumptionDaily);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("session_id", sessionId);
+        call.AddPath("session_id", PrefixedId.Of(sessionId, "devin-"));
         call.AddQuery("time_after", parameters?.TimeAfter);
         call.AddQuery("time_before", parameters?.TimeBefore);
         return _transport.SendAsync<ConsumptionResponse, ModelCodec<ConsumptionResponse>>(call, options, cancellationToken);
@@ -131,7 +136,7 @@ public sealed partial class ConsumptionClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Consumption of the user by day.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<ConsumptionResponse> GetUserConsumptionDailyAsync(
+    public virtual Task<ConsumptionResponse> GetUserConsumptionDailyAsync(
         string userId,
         GetUserConsumptionDailyParameters? parameters = null,
         RequestOptions? options = null,

@@ -25,6 +25,8 @@ public sealed partial class CreateSessionParameters
     /// <summary>
     /// Optional session id (prefix <c>devin-</c>); the published documents do not say what it changes.
     /// </summary>
-    /// <remarks>Sent as <c>devin_id</c>, and not sent when null.</remarks>
+    /// <remarks>
+    /// The prefix <c>devin-</c> is added where it is missing. Sent as <c>devin_id</c>, and not sent when null.
+    /// </remarks>
     public string? DevinId { get; set; }
 }

@@ -22,56 +22,56 @@ namespace Devin.Generated;
 partial class DevinClient
 {
     /// <summary>Operations of the group <c>Attachments</c>.</summary>
-    public AttachmentsClient Attachments => field ??= new AttachmentsClient(_transport);
+    public virtual AttachmentsClient Attachments => field ??= new AttachmentsClient(_transport);
 
     /// <summary>Operations of the group <c>Automations</c>.</summary>
-    public AutomationsClient Automations => field ??= new AutomationsClient(_transport);
+    public virtual AutomationsClient Automations => field ??= new AutomationsClient(_transport);
 
     /// <summary>Operations of the group <c>Blueprints</c>.</summary>
-    public BlueprintsClient Blueprints => field ??= new BlueprintsClient(_transport);
+    public virtual BlueprintsClient Blueprints => field ??= new BlueprintsClient(_transport);
 
     /// <summary>Operations of the group <c>Builds</c>.</summary>
-    public BuildsClient Builds => field ??= new BuildsClient(_transport);
+    public virtual BuildsClient Builds => field ??= new BuildsClient(_transport);
 
     /// <summary>Operations of the group <c>CodeScans</c>.</summary>
-    public CodeScansClient CodeScans => field ??= new CodeScansClient(_transport);
+    public virtual CodeScansClient CodeScans => field ??= new CodeScansClient(_transport);
 
     /// <summary>Operations of the group <c>Consumption</c>.</summary>
-    public ConsumptionClient Consumption => field ??= new ConsumptionClient(_transport);
+    public virtual ConsumptionClient Consumption => field ??= new ConsumptionClient(_transport);
 
     /// <summary>Operations of the group <c>Enterprise</c>.</summary>
-    public EnterpriseClient Enterprise => field ??= new EnterpriseClient(_transport);
+    public virtual EnterpriseClient Enterprise => field ??= new EnterpriseClient(_transport);
 
     /// <summary>Operations of the group <c>Knowledge</c>.</summary>
-    public KnowledgeClient Knowledge => field ??= new KnowledgeClient(_transport);
+    public virtual KnowledgeClient Knowledge => field ??= new KnowledgeClient(_transport);
 
     /// <summary>Operations of the group <c>Metrics</c>.</summary>
-    public MetricsClient Metrics => field ??= new MetricsClient(_transport);
+    public virtual MetricsClient Metrics => field ??= new MetricsClient(_transport);
 
     /// <summary>Operations of the group <c>Playbooks</c>.</summary>
-    public PlaybooksClient Playbooks => field ??= new PlaybooksClient(_transport);
+    public virtual PlaybooksClient Playbooks => field ??= new PlaybooksClient(_transport);
 
     /// <summary>Operations of the group <c>PrReviews</c>.</summary>
-    public PrReviewsClient PrReviews => field ??= new PrReviewsClient(_transport);
+    public virtual PrReviewsClient PrReviews => field ??= new PrReviewsClient(_transport);
 
     /// <summary>Operations of the group <c>Repositories</c>.</summary>
-    public RepositoriesClient Repositories => field ??= new RepositoriesClient(_transport);
+    public virtual RepositoriesClient Repositories => field ??= new RepositoriesClient(_transport);
 
     /// <summary>Operations of the group <c>Schedules</c>.</summary>
-    public SchedulesClient Schedules => field ??= new SchedulesClient(_transport);
+    public virtual SchedulesClient Schedules => field ??= new SchedulesClient(_transport);
 
     /// <summary>Operations of the group <c>Secrets</c>.</summary>
-    public SecretsClient Secrets => field ??= new SecretsClient(_transport);
+    public virtual SecretsClient Secrets => field ??= new SecretsClient(_transport);
 
     /// <summary>Operations of the group <c>Self</c>.</summary>
-    public SelfClient Self => field ??= new SelfClient(_transport);
+    public virtual SelfClient Self => field ??= new SelfClient(_transport);
 
     /// <summary>Operations of the group <c>Sessions</c>.</summary>
-    public SessionsClient Sessions => field ??= new SessionsClient(_transport);
+    public virtual SessionsClient Sessions => field ??= new SessionsClient(_transport);
 
     /// <summary>Operations of the group <c>SnapshotSetup</c>.</summary>
-    public SnapshotSetupClient SnapshotSetup => field ??= new SnapshotSetupClient(_transport);
+    public virtual SnapshotSetupClient SnapshotSetup => field ??= new SnapshotSetupClient(_transport);
 
     /// <summary>Operations of the group <c>Users</c>.</summary>
-    public UsersClient Users => field ??= new UsersClient(_transport);
+    public virtual UsersClient Users => field ??= new UsersClient(_transport);
 }

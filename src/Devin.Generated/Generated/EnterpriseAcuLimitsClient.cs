@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseAcuLimits</c>.</summary>
-public sealed partial class EnterpriseAcuLimitsClient
+public partial class EnterpriseAcuLimitsClient
 {
     private static readonly ApiOperation s_getDevinAcuLimits = new("GetDevinAcuLimits", HttpMethod.Get, "/v3/enterprise/consumption/acu-limits/devin") { Permission = "ViewAccountConsumption", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -42,6 +42,9 @@ public sealed partial class EnterpriseAcuLimitsClient
 
     internal EnterpriseAcuLimitsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseAcuLimitsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseAcuLimitsClient() => _transport = ApiTransport.None;
+
     /// <summary>List ACU limits.</summary>
     /// <remarks>
     /// Lists the ACU limits set for Devin in the enterprise, its organizations and users, page by page.
@@ -52,7 +55,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of ACU limits.</returns>
-    public Task<AcuLimitPage> GetDevinAcuLimitsAsync(
+    public virtual Task<AcuLimitPage> GetDevinAcuLimitsAsync(
         EnterpriseGetDevinAcuLimitsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -64,6 +67,35 @@ public sealed partial class EnterpriseAcuLimitsClient
         return _transport.SendAsync<AcuLimitPage, ModelCodec<AcuLimitPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>GetDevinAcuLimitsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/consumption/acu-limits/devin</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<AcuLimitPage, AcuLimitResponse> GetAllDevinAcuLimitsAsync(
+        EnterpriseGetDevinAcuLimitsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetDevinAcuLimitsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<AcuLimitPage, AcuLimitResponse>(
+            call.After,
+            (callPosition, callToken) => GetDevinAcuLimitsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Delete the ACU limit of an organization.</summary>
     /// <remarks>
     /// Takes the Devin ACU limit off an organization.
@@ -73,7 +105,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public Task DeleteOrgDevinAcuLimitAsync(
+    public virtual Task DeleteOrgDevinAcuLimitAsync(
         string organizationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -95,7 +127,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public Task SetOrgDevinAcuLimitAsync(
+    public virtual Task SetOrgDevinAcuLimitAsync(
         string organizationId,
         UpdateAcuLimitRequest request,
         RequestOptions? options = null,
@@ -120,7 +152,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of ACU limits.</returns>
-    public Task<AcuLimitPage> GetLocalAgentAcuLimitsAsync(
+    public virtual Task<AcuLimitPage> GetLocalAgentAcuLimitsAsync(
         EnterpriseGetLocalAgentAcuLimitsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -131,6 +163,36 @@ public sealed partial class EnterpriseAcuLimitsClient
         call.AddQuery("first", parameters?.First);
         call.AddQuery("scope", parameters?.Scope);
         return _transport.SendAsync<AcuLimitPage, ModelCodec<AcuLimitPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetLocalAgentAcuLimitsAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3beta1/enterprise/consumption/acu-limits/local-agent</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<AcuLimitPage, AcuLimitResponse> GetAllLocalAgentAcuLimitsAsync(
+        EnterpriseGetLocalAgentAcuLimitsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetLocalAgentAcuLimitsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<AcuLimitPage, AcuLimitResponse>(
+            call.After,
+            (callPosition, callToken) => GetLocalAgentAcuLimitsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Set the local-agent ACU limit of a user.</summary>
@@ -145,7 +207,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public Task SetUserLocalAgentAcuLimitAsync(
+    public virtual Task SetUserLocalAgentAcuLimitAsync(
         string userId,
         UpdateAcuLimitRequest request,
         RequestOptions? options = null,
@@ -169,7 +231,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <param name="userId">User id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public Task DeleteUserAcuLimitsAsync(
+    public virtual Task DeleteUserAcuLimitsAsync(
         string userId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -190,7 +252,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The ACU settings of the user.</returns>
-    public Task<UserAcuSettings> GetUserAcuLimitsAsync(
+    public virtual Task<UserAcuSettings> GetUserAcuLimitsAsync(
         string userId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -212,7 +274,7 @@ public sealed partial class EnterpriseAcuLimitsClient
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public Task UpdateUserAcuLimitsAsync(
+    public virtual Task UpdateUserAcuLimitsAsync(
         string userId,
         UserAcuSettings request,
         RequestOptions? options = null,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseAuditLogs</c>.</summary>
-public sealed partial class EnterpriseAuditLogsClient
+public partial class EnterpriseAuditLogsClient
 {
     private static readonly ApiOperation s_getEnterpriseAuditLogs = new("GetEnterpriseAuditLogs", HttpMethod.Get, "/v3/enterprise/audit-logs") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
 
@@ -29,6 +29,9 @@ public sealed partial class EnterpriseAuditLogsClient
     private readonly ApiTransport _transport;
 
     internal EnterpriseAuditLogsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterpriseAuditLogsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseAuditLogsClient() => _transport = ApiTransport.None;
 
     /// <summary>List audit-log entries.</summary>
     /// <remarks>
@@ -40,7 +43,7 @@ public sealed partial class EnterpriseAuditLogsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of audit-log entries.</returns>
-    public Task<AuditLogPage> GetEnterpriseAuditLogsAsync(
+    public virtual Task<AuditLogPage> GetEnterpriseAuditLogsAsync(
         EnterpriseGetEnterpriseAuditLogsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -56,6 +59,36 @@ public sealed partial class EnterpriseAuditLogsClient
         return _transport.SendAsync<AuditLogPage, ModelCodec<AuditLogPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>GetEnterpriseAuditLogsAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/audit-logs</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<AuditLogPage, AuditLogResponse> GetAllEnterpriseAuditLogsAsync(
+        EnterpriseGetEnterpriseAuditLogsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetEnterpriseAuditLogsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<AuditLogPage, AuditLogResponse>(
+            call.After,
+            (callPosition, callToken) => GetEnterpriseAuditLogsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>List the audit-log entries of an organization.</summary>
     /// <remarks>
     /// Lists what was done in one organization and by whom, page by page.
@@ -68,7 +101,7 @@ public sealed partial class EnterpriseAuditLogsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of audit-log entries.</returns>
-    public Task<AuditLogPage> GetOrgAuditLogsAsync(
+    public virtual Task<AuditLogPage> GetOrgAuditLogsAsync(
         string organizationId,
         EnterpriseGetOrgAuditLogsParameters? parameters = null,
         RequestOptions? options = null,
@@ -84,5 +117,36 @@ public sealed partial class EnterpriseAuditLogsClient
         call.AddQuery("time_after", parameters?.TimeAfter);
         call.AddQuery("time_before", parameters?.TimeBefore);
         return _transport.SendAsync<AuditLogPage, ModelCodec<AuditLogPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetOrgAuditLogsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/organizations/{org_id}/audit-logs</c>
+    /// </remarks>
+    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<AuditLogPage, AuditLogResponse> GetAllOrgAuditLogsAsync(
+        string organizationId,
+        EnterpriseGetOrgAuditLogsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetOrgAuditLogsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<AuditLogPage, AuditLogResponse>(
+            call.After,
+            (callPosition, callToken) => GetOrgAuditLogsAsync(organizationId, call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 }

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseBlueprints</c>.</summary>
-public sealed partial class EnterpriseBlueprintsClient
+public partial class EnterpriseBlueprintsClient
 {
     private static readonly ApiOperation s_listBlueprints = new("ListBlueprints", HttpMethod.Get, "/v3beta1/enterprise/snapshot-setup/blueprints") { Permission = "ManageAccountSnapshots", Statuses = [200] };
 
@@ -44,6 +44,9 @@ public sealed partial class EnterpriseBlueprintsClient
 
     internal EnterpriseBlueprintsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseBlueprintsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseBlueprintsClient() => _transport = ApiTransport.None;
+
     /// <summary>List the blueprints of the enterprise.</summary>
     /// <remarks>
     /// Lists the blueprints of the enterprise. A blueprint says how the machine snapshots of sessions are built.
@@ -54,7 +57,7 @@ public sealed partial class EnterpriseBlueprintsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The blueprints.</returns>
-    public Task<BlueprintList> ListBlueprintsAsync(
+    public virtual Task<BlueprintList> ListBlueprintsAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
@@ -75,7 +78,7 @@ public sealed partial class EnterpriseBlueprintsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The blueprint that was created.</returns>
-    public Task<Blueprint> CreateBlueprintAsync(
+    public virtual Task<Blueprint> CreateBlueprintAsync(
         CreateEnterpriseBlueprintBody? request = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -96,7 +99,7 @@ public sealed partial class EnterpriseBlueprintsClient
     /// <param name="blueprintId">Blueprint id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public Task DeleteBlueprintAsync(
+    public virtual Task DeleteBlueprintAsync(
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -117,7 +120,7 @@ public sealed partial class EnterpriseBlueprintsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The blueprint.</returns>
-    public Task<Blueprint> GetBlueprintAsync(
+    public virtual Task<Blueprint> GetBlueprintAsync(
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -141,7 +144,7 @@ public sealed partial class EnterpriseBlueprintsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The changed blueprint.</returns>
-    public Task<Blueprint> UpdateBlueprintAsync(
+    public virtual Task<Blueprint> UpdateBlueprintAsync(
         string blueprintId,
         UpdateEnterpriseBlueprintBody request,
         RequestOptions? options = null,
@@ -167,7 +170,7 @@ public sealed partial class EnterpriseBlueprintsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The presigned URL.</returns>
-    public Task<PresignedDownload> GetBlueprintContentsAsync(
+    public virtual Task<PresignedDownload> GetBlueprintContentsAsync(
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -189,7 +192,7 @@ public sealed partial class EnterpriseBlueprintsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The files of the blueprint.</returns>
-    public Task<BlueprintFileList> ListBlueprintFilesAsync(
+    public virtual Task<BlueprintFileList> ListBlueprintFilesAsync(
         string blueprintId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -215,7 +218,7 @@ public sealed partial class EnterpriseBlueprintsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The file that was added.</returns>
-    public Task<BlueprintFile> UploadBlueprintFileAsync(
+    public virtual Task<BlueprintFile> UploadBlueprintFileAsync(
         string blueprintId,
         string name,
         FilePart file,
@@ -244,7 +247,7 @@ public sealed partial class EnterpriseBlueprintsClient
     /// <param name="fileId">Id of the file in the blueprint.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public Task DeleteBlueprintFileAsync(
+    public virtual Task DeleteBlueprintFileAsync(
         string blueprintId,
         string fileId,
         RequestOptions? options = null,

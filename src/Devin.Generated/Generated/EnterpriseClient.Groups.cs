@@ -20,90 +20,95 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Groups of operations below <c>Enterprise</c>.</summary>
-public sealed partial class EnterpriseClient
+public partial class EnterpriseClient
 {
     private readonly ApiTransport _transport;
 
     internal EnterpriseClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>
+    /// Initializes a new instance of <c>EnterpriseClient</c> that cannot send requests, for test doubles.
+    /// </summary>
+    protected EnterpriseClient() => _transport = ApiTransport.None;
+
     /// <summary>Operations of the group <c>AcuLimits</c>.</summary>
-    public EnterpriseAcuLimitsClient AcuLimits => field ??= new EnterpriseAcuLimitsClient(_transport);
+    public virtual EnterpriseAcuLimitsClient AcuLimits => field ??= new EnterpriseAcuLimitsClient(_transport);
 
     /// <summary>Operations of the group <c>AuditLogs</c>.</summary>
-    public EnterpriseAuditLogsClient AuditLogs => field ??= new EnterpriseAuditLogsClient(_transport);
+    public virtual EnterpriseAuditLogsClient AuditLogs => field ??= new EnterpriseAuditLogsClient(_transport);
 
     /// <summary>Operations of the group <c>Blueprints</c>.</summary>
-    public EnterpriseBlueprintsClient Blueprints => field ??= new EnterpriseBlueprintsClient(_transport);
+    public virtual EnterpriseBlueprintsClient Blueprints => field ??= new EnterpriseBlueprintsClient(_transport);
 
     /// <summary>Operations of the group <c>CodeScans</c>.</summary>
-    public EnterpriseCodeScansClient CodeScans => field ??= new EnterpriseCodeScansClient(_transport);
+    public virtual EnterpriseCodeScansClient CodeScans => field ??= new EnterpriseCodeScansClient(_transport);
 
     /// <summary>Operations of the group <c>Consumption</c>.</summary>
-    public EnterpriseConsumptionClient Consumption => field ??= new EnterpriseConsumptionClient(_transport);
+    public virtual EnterpriseConsumptionClient Consumption => field ??= new EnterpriseConsumptionClient(_transport);
 
     /// <summary>Operations of the group <c>GitConnections</c>.</summary>
-    public EnterpriseGitConnectionsClient GitConnections => field ??= new EnterpriseGitConnectionsClient(_transport);
+    public virtual EnterpriseGitConnectionsClient GitConnections => field ??= new EnterpriseGitConnectionsClient(_transport);
 
     /// <summary>Operations of the group <c>GitPermissions</c>.</summary>
-    public EnterpriseGitPermissionsClient GitPermissions => field ??= new EnterpriseGitPermissionsClient(_transport);
+    public virtual EnterpriseGitPermissionsClient GitPermissions => field ??= new EnterpriseGitPermissionsClient(_transport);
 
     /// <summary>Operations of the group <c>GuardrailViolations</c>.</summary>
-    public EnterpriseGuardrailViolationsClient GuardrailViolations => field ??= new EnterpriseGuardrailViolationsClient(_transport);
+    public virtual EnterpriseGuardrailViolationsClient GuardrailViolations => field ??= new EnterpriseGuardrailViolationsClient(_transport);
 
     /// <summary>Operations of the group <c>Hypervisors</c>.</summary>
-    public EnterpriseHypervisorsClient Hypervisors => field ??= new EnterpriseHypervisorsClient(_transport);
+    public virtual EnterpriseHypervisorsClient Hypervisors => field ??= new EnterpriseHypervisorsClient(_transport);
 
     /// <summary>Operations of the group <c>IdpGroups</c>.</summary>
-    public EnterpriseIdpGroupsClient IdpGroups => field ??= new EnterpriseIdpGroupsClient(_transport);
+    public virtual EnterpriseIdpGroupsClient IdpGroups => field ??= new EnterpriseIdpGroupsClient(_transport);
 
     /// <summary>Operations of the group <c>IpAccessList</c>.</summary>
-    public EnterpriseIpAccessListClient IpAccessList => field ??= new EnterpriseIpAccessListClient(_transport);
+    public virtual EnterpriseIpAccessListClient IpAccessList => field ??= new EnterpriseIpAccessListClient(_transport);
 
     /// <summary>Operations of the group <c>Knowledge</c>.</summary>
-    public EnterpriseKnowledgeClient Knowledge => field ??= new EnterpriseKnowledgeClient(_transport);
+    public virtual EnterpriseKnowledgeClient Knowledge => field ??= new EnterpriseKnowledgeClient(_transport);
 
     /// <summary>Operations of the group <c>Metrics</c>.</summary>
-    public EnterpriseMetricsClient Metrics => field ??= new EnterpriseMetricsClient(_transport);
+    public virtual EnterpriseMetricsClient Metrics => field ??= new EnterpriseMetricsClient(_transport);
 
     /// <summary>Operations of the group <c>OrgGroups</c>.</summary>
-    public EnterpriseOrgGroupsClient OrgGroups => field ??= new EnterpriseOrgGroupsClient(_transport);
+    public virtual EnterpriseOrgGroupsClient OrgGroups => field ??= new EnterpriseOrgGroupsClient(_transport);
 
     /// <summary>Operations of the group <c>OrganizationTags</c>.</summary>
-    public EnterpriseOrganizationTagsClient OrganizationTags => field ??= new EnterpriseOrganizationTagsClient(_transport);
+    public virtual EnterpriseOrganizationTagsClient OrganizationTags => field ??= new EnterpriseOrganizationTagsClient(_transport);
 
     /// <summary>Operations of the group <c>Organizations</c>.</summary>
-    public EnterpriseOrganizationsClient Organizations => field ??= new EnterpriseOrganizationsClient(_transport);
+    public virtual EnterpriseOrganizationsClient Organizations => field ??= new EnterpriseOrganizationsClient(_transport);
 
     /// <summary>Operations of the group <c>Playbooks</c>.</summary>
-    public EnterprisePlaybooksClient Playbooks => field ??= new EnterprisePlaybooksClient(_transport);
+    public virtual EnterprisePlaybooksClient Playbooks => field ??= new EnterprisePlaybooksClient(_transport);
 
     /// <summary>Operations of the group <c>PrReviews</c>.</summary>
-    public EnterprisePrReviewsClient PrReviews => field ??= new EnterprisePrReviewsClient(_transport);
+    public virtual EnterprisePrReviewsClient PrReviews => field ??= new EnterprisePrReviewsClient(_transport);
 
     /// <summary>Operations of the group <c>Queue</c>.</summary>
-    public EnterpriseQueueClient Queue => field ??= new EnterpriseQueueClient(_transport);
+    public virtual EnterpriseQueueClient Queue => field ??= new EnterpriseQueueClient(_transport);
 
     /// <summary>Operations of the group <c>Roles</c>.</summary>
-    public EnterpriseRolesClient Roles => field ??= new EnterpriseRolesClient(_transport);
+    public virtual EnterpriseRolesClient Roles => field ??= new EnterpriseRolesClient(_transport);
 
     /// <summary>Operations of the group <c>Self</c>.</summary>
-    public EnterpriseSelfClient Self => field ??= new EnterpriseSelfClient(_transport);
+    public virtual EnterpriseSelfClient Self => field ??= new EnterpriseSelfClient(_transport);
 
     /// <summary>Operations of the group <c>ServiceUserApiKeys</c>.</summary>
-    public EnterpriseServiceUserApiKeysClient ServiceUserApiKeys => field ??= new EnterpriseServiceUserApiKeysClient(_transport);
+    public virtual EnterpriseServiceUserApiKeysClient ServiceUserApiKeys => field ??= new EnterpriseServiceUserApiKeysClient(_transport);
 
     /// <summary>Operations of the group <c>ServiceUserProvisioning</c>.</summary>
-    public EnterpriseServiceUserProvisioningClient ServiceUserProvisioning => field ??= new EnterpriseServiceUserProvisioningClient(_transport);
+    public virtual EnterpriseServiceUserProvisioningClient ServiceUserProvisioning => field ??= new EnterpriseServiceUserProvisioningClient(_transport);
 
     /// <summary>Operations of the group <c>ServiceUsers</c>.</summary>
-    public EnterpriseServiceUsersClient ServiceUsers => field ??= new EnterpriseServiceUsersClient(_transport);
+    public virtual EnterpriseServiceUsersClient ServiceUsers => field ??= new EnterpriseServiceUsersClient(_transport);
 
     /// <summary>Operations of the group <c>Sessions</c>.</summary>
-    public EnterpriseSessionsClient Sessions => field ??= new EnterpriseSessionsClient(_transport);
+    public virtual EnterpriseSessionsClient Sessions => field ??= new EnterpriseSessionsClient(_transport);
 
     /// <summary>Operations of the group <c>UsagePolicies</c>.</summary>
-    public EnterpriseUsagePoliciesClient UsagePolicies => field ??= new EnterpriseUsagePoliciesClient(_transport);
+    public virtual EnterpriseUsagePoliciesClient UsagePolicies => field ??= new EnterpriseUsagePoliciesClient(_transport);
 
     /// <summary>Operations of the group <c>Users</c>.</summary>
-    public EnterpriseUsersClient Users => field ??= new EnterpriseUsersClient(_transport);
+    public virtual EnterpriseUsersClient Users => field ??= new EnterpriseUsersClient(_transport);
 }

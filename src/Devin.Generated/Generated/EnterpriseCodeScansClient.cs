@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseCodeScans</c>.</summary>
-public sealed partial class EnterpriseCodeScansClient
+public partial class EnterpriseCodeScansClient
 {
     private static readonly ApiOperation s_listFindings = new("ListFindings", HttpMethod.Get, "/v3/enterprise/code-scans/findings") { Permission = "ViewAccountCodeScans", Statuses = [200] };
 
@@ -46,6 +46,9 @@ public sealed partial class EnterpriseCodeScansClient
 
     internal EnterpriseCodeScansClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseCodeScansClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseCodeScansClient() => _transport = ApiTransport.None;
+
     /// <summary>List the findings of code scans of the enterprise.</summary>
     /// <remarks>
     /// Lists the findings of the code scans of the enterprise, page by page. Filters by scan, repository, severity
@@ -57,7 +60,7 @@ public sealed partial class EnterpriseCodeScansClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of code scan findings.</returns>
-    public Task<CodeScanFindingPage> ListFindingsAsync(
+    public virtual Task<CodeScanFindingPage> ListFindingsAsync(
         EnterpriseListFindingsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -74,6 +77,35 @@ public sealed partial class EnterpriseCodeScansClient
         return _transport.SendAsync<CodeScanFindingPage, ModelCodec<CodeScanFindingPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListFindingsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/code-scans/findings</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<CodeScanFindingPage, CodeScanFindingResponse> ListAllFindingsAsync(
+        EnterpriseListFindingsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListFindingsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<CodeScanFindingPage, CodeScanFindingResponse>(
+            call.After,
+            (callPosition, callToken) => ListFindingsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Get the code scan metrics of the enterprise.</summary>
     /// <remarks>
     /// Returns how many scans ran in a period, how many findings are open by severity, and what became of the pull
@@ -88,7 +120,7 @@ public sealed partial class EnterpriseCodeScansClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The metrics of the period.</returns>
-    public Task<CodeScanMetricsResponse> GetMetricsAsync(
+    public virtual Task<CodeScanMetricsResponse> GetMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetMetricsParameters? parameters = null,
@@ -114,7 +146,7 @@ public sealed partial class EnterpriseCodeScansClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of code scan profiles.</returns>
-    public Task<CodeScanProfilePage> ListProfilesAsync(
+    public virtual Task<CodeScanProfilePage> ListProfilesAsync(
         EnterpriseListProfilesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -127,6 +159,35 @@ public sealed partial class EnterpriseCodeScansClient
         return _transport.SendAsync<CodeScanProfilePage, ModelCodec<CodeScanProfilePage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListProfilesAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/code-scans/profiles</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<CodeScanProfilePage, CodeScanProfileSummaryResponse> ListAllProfilesAsync(
+        EnterpriseListProfilesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListProfilesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<CodeScanProfilePage, CodeScanProfileSummaryResponse>(
+            call.After,
+            (callPosition, callToken) => ListProfilesAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Get a code scan profile of the enterprise.</summary>
     /// <remarks>
     /// Returns a code scan profile with its file patterns and the guidance for each step of a scan.
@@ -137,7 +198,7 @@ public sealed partial class EnterpriseCodeScansClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The code scan profile.</returns>
-    public Task<CodeScanProfileDetailResponse> GetProfileAsync(
+    public virtual Task<CodeScanProfileDetailResponse> GetProfileAsync(
         string profileId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -160,7 +221,7 @@ public sealed partial class EnterpriseCodeScansClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of code scans.</returns>
-    public Task<CodeScanPage> ListCodeScansAsync(
+    public virtual Task<CodeScanPage> ListCodeScansAsync(
         EnterpriseListCodeScansParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -174,6 +235,35 @@ public sealed partial class EnterpriseCodeScansClient
         call.AddQuery("time_after", parameters?.TimeAfter);
         call.AddQuery("time_before", parameters?.TimeBefore);
         return _transport.SendAsync<CodeScanPage, ModelCodec<CodeScanPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListCodeScansAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/code-scans/scans</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<CodeScanPage, CodeScanResponse> ListAllCodeScansAsync(
+        EnterpriseListCodeScansParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListCodeScansParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<CodeScanPage, CodeScanResponse>(
+            call.After,
+            (callPosition, callToken) => ListCodeScansAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Start a code scan.</summary>
@@ -190,7 +280,7 @@ public sealed partial class EnterpriseCodeScansClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The scan that was started.</returns>
-    public Task<CodeScanResponse> StartCodeScanAsync(
+    public virtual Task<CodeScanResponse> StartCodeScanAsync(
         string organizationId,
         CodeScanStartRequest request,
         RequestOptions? options = null,
@@ -218,7 +308,7 @@ public sealed partial class EnterpriseCodeScansClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The scan that was started.</returns>
-    public Task<CodeScanResponse> StartIngestionAsync(
+    public virtual Task<CodeScanResponse> StartIngestionAsync(
         string organizationId,
         CodeScanIngestionStartRequest request,
         RequestOptions? options = null,
@@ -246,7 +336,7 @@ public sealed partial class EnterpriseCodeScansClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The automatic scan that was enabled.</returns>
-    public Task<JsonObject> EnableAutoScanAsync(
+    public virtual Task<JsonObject> EnableAutoScanAsync(
         string organizationId,
         string scanId,
         JsonObject request,
@@ -275,7 +365,7 @@ public sealed partial class EnterpriseCodeScansClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The finding and the session that fixes it.</returns>
-    public Task<CodeScanRemediateResponse> RemediateFindingAsync(
+    public virtual Task<CodeScanRemediateResponse> RemediateFindingAsync(
         string organizationId,
         string scanId,
         string findingId,
@@ -304,7 +394,7 @@ public sealed partial class EnterpriseCodeScansClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The scan with its profile.</returns>
-    public Task<JsonObject> SetProfileAsync(
+    public virtual Task<JsonObject> SetProfileAsync(
         string organizationId,
         string scanId,
         JsonObject request,

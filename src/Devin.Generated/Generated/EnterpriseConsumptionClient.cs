@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseConsumption</c>.</summary>
-public sealed partial class EnterpriseConsumptionClient
+public partial class EnterpriseConsumptionClient
 {
     private static readonly ApiOperation s_getConsumptionCycles = new("GetConsumptionCycles", HttpMethod.Get, "/v3/enterprise/consumption/cycles") { Permission = "ManageBilling", Statuses = [200] };
 
@@ -38,6 +38,9 @@ public sealed partial class EnterpriseConsumptionClient
 
     internal EnterpriseConsumptionClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseConsumptionClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseConsumptionClient() => _transport = ApiTransport.None;
+
     /// <summary>List billing cycles.</summary>
     /// <remarks>
     /// Lists the cycles that consumption is counted in, page by page.
@@ -48,7 +51,7 @@ public sealed partial class EnterpriseConsumptionClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of cycles.</returns>
-    public Task<ConsumptionCyclePage> GetConsumptionCyclesAsync(
+    public virtual Task<ConsumptionCyclePage> GetConsumptionCyclesAsync(
         EnterpriseGetConsumptionCyclesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -58,6 +61,35 @@ public sealed partial class EnterpriseConsumptionClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<ConsumptionCyclePage, ModelCodec<ConsumptionCyclePage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetConsumptionCyclesAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/consumption/cycles</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<ConsumptionCyclePage, ConsumptionCycle> GetAllConsumptionCyclesAsync(
+        EnterpriseGetConsumptionCyclesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetConsumptionCyclesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<ConsumptionCyclePage, ConsumptionCycle>(
+            call.After,
+            (callPosition, callToken) => GetConsumptionCyclesAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Get the daily consumption of the enterprise.</summary>
@@ -70,7 +102,7 @@ public sealed partial class EnterpriseConsumptionClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Consumption of the enterprise by day.</returns>
-    public Task<ConsumptionResponse> GetConsumptionDailyAsync(
+    public virtual Task<ConsumptionResponse> GetConsumptionDailyAsync(
         EnterpriseGetConsumptionDailyParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -93,7 +125,7 @@ public sealed partial class EnterpriseConsumptionClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Consumption of the organization by day.</returns>
-    public Task<ConsumptionResponse> GetOrgConsumptionDailyAsync(
+    public virtual Task<ConsumptionResponse> GetOrgConsumptionDailyAsync(
         string organizationId,
         EnterpriseGetOrgConsumptionDailyParameters? parameters = null,
         RequestOptions? options = null,
@@ -118,7 +150,7 @@ public sealed partial class EnterpriseConsumptionClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Consumption of the service user by day.</returns>
-    public Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(
+    public virtual Task<ConsumptionResponse> GetServiceUserConsumptionDailyAsync(
         string serviceUserId,
         EnterpriseGetServiceUserConsumptionDailyParameters? parameters = null,
         RequestOptions? options = null,
@@ -138,12 +170,14 @@ public sealed partial class EnterpriseConsumptionClient
     /// Requires the permission <c>ManageBilling</c>.
     /// <c>GET /v3/enterprise/consumption/daily/sessions/{session_id}</c>
     /// </remarks>
-    /// <param name="sessionId">Session id in its prefixed form (<c>devin-...</c>).</param>
+    /// <param name="sessionId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The prefix <c>devin-</c> is added where it is missing.
+    /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Consumption of the session by day.</returns>
-    public Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(
+    public virtual Task<ConsumptionResponse> GetSessionConsumptionDailyAsync(
         string sessionId,
         EnterpriseGetSessionConsumptionDailyParameters? parameters = null,
         RequestOptions? options = null,
@@ -151,7 +185,7 @@ public sealed partial class EnterpriseConsumptionClient
     )
     {
         var call = new ApiRequest(s_getSessionConsumptionDaily);
-        call.AddPath("session_id", sessionId);
+        call.AddPath("session_id", PrefixedId.Of(sessionId, "devin-"));
         call.AddQuery("time_after", parameters?.TimeAfter);
         call.AddQuery("time_before", parameters?.TimeBefore);
         return _transport.SendAsync<ConsumptionResponse, ModelCodec<ConsumptionResponse>>(call, options, cancellationToken);
@@ -168,7 +202,7 @@ public sealed partial class EnterpriseConsumptionClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Consumption of the user by day.</returns>
-    public Task<ConsumptionResponse> GetUserConsumptionDailyAsync(
+    public virtual Task<ConsumptionResponse> GetUserConsumptionDailyAsync(
         string userId,
         EnterpriseGetUserConsumptionDailyParameters? parameters = null,
         RequestOptions? options = null,

@@ -35,4 +35,12 @@ public sealed partial class EnterpriseGetAccountSessionMessagesParameters
     /// <summary>Organization of the session (prefix <c>org-</c>); may be left out.</summary>
     /// <remarks>Sent as <c>org_id</c>, and not sent when null.</remarks>
     public string? OrganizationId { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseGetAccountSessionMessagesParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseGetAccountSessionMessagesParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -61,7 +61,9 @@ public sealed partial class EnterpriseGetAccountSessionsParameters
     public IList<string>? ServiceUserIds { get; set; }
 
     /// <summary>Only these sessions.</summary>
-    /// <remarks>Sent as <c>session_ids</c>, and not sent when null.</remarks>
+    /// <remarks>
+    /// The prefix <c>devin-</c> is added where it is missing. Sent as <c>session_ids</c>, and not sent when null.
+    /// </remarks>
     public IList<string>? SessionIds { get; set; }
 
     /// <summary>Only sessions with these tags.</summary>
@@ -79,4 +81,12 @@ public sealed partial class EnterpriseGetAccountSessionsParameters
     /// <summary>Only sessions of these users.</summary>
     /// <remarks>Sent as <c>user_ids</c>, and not sent when null.</remarks>
     public IList<string>? UserIds { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseGetAccountSessionsParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseGetAccountSessionsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -47,4 +47,12 @@ public sealed partial class EnterpriseGetEnterpriseAuditLogsParameters
     /// <summary>Only entries before this time, in Unix seconds.</summary>
     /// <remarks>Sent as <c>time_before</c>, and not sent when null.</remarks>
     public long? TimeBefore { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseGetEnterpriseAuditLogsParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseGetEnterpriseAuditLogsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -35,4 +35,12 @@ public sealed partial class EnterpriseGetLocalAgentAcuLimitsParameters
     /// <summary>Only limits of this scope.</summary>
     /// <remarks>Sent as <c>scope</c>, and not sent when null.</remarks>
     public LocalAgentAcuLimitScope? Scope { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseGetLocalAgentAcuLimitsParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseGetLocalAgentAcuLimitsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -47,4 +47,12 @@ public sealed partial class EnterpriseGetOrgAuditLogsParameters
     /// <summary>End of the period, as an integer timestamp. Null or absent leaves it open.</summary>
     /// <remarks>Sent as <c>time_before</c>, and not sent when null.</remarks>
     public long? TimeBefore { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseGetOrgAuditLogsParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseGetOrgAuditLogsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

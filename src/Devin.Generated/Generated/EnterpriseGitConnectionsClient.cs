@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseGitConnections</c>.</summary>
-public sealed partial class EnterpriseGitConnectionsClient
+public partial class EnterpriseGitConnectionsClient
 {
     private static readonly ApiOperation s_getGitConnections = new("GetGitConnections", HttpMethod.Get, "/v3/enterprise/git-providers/connections") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -29,6 +29,9 @@ public sealed partial class EnterpriseGitConnectionsClient
     private readonly ApiTransport _transport;
 
     internal EnterpriseGitConnectionsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterpriseGitConnectionsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseGitConnectionsClient() => _transport = ApiTransport.None;
 
     /// <summary>List Git connections.</summary>
     /// <remarks>
@@ -41,7 +44,7 @@ public sealed partial class EnterpriseGitConnectionsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of Git connections.</returns>
-    public Task<GitConnectionPage> GetGitConnectionsAsync(
+    public virtual Task<GitConnectionPage> GetGitConnectionsAsync(
         EnterpriseGetGitConnectionsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -51,6 +54,35 @@ public sealed partial class EnterpriseGitConnectionsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<GitConnectionPage, ModelCodec<GitConnectionPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetGitConnectionsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/git-providers/connections</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<GitConnectionPage, GitConnectionResponse> GetAllGitConnectionsAsync(
+        EnterpriseGetGitConnectionsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetGitConnectionsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<GitConnectionPage, GitConnectionResponse>(
+            call.After,
+            (callPosition, callToken) => GetGitConnectionsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>List the repositories of a Git connection.</summary>
@@ -65,7 +97,7 @@ public sealed partial class EnterpriseGitConnectionsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of repositories.</returns>
-    public Task<GitConnectionRepositoryPage> ListGitConnectionRepositoriesAsync(
+    public virtual Task<GitConnectionRepositoryPage> ListGitConnectionRepositoriesAsync(
         string connectionId,
         EnterpriseListGitConnectionRepositoriesParameters? parameters = null,
         RequestOptions? options = null,
@@ -78,5 +110,37 @@ public sealed partial class EnterpriseGitConnectionsClient
         call.AddQuery("filter_name", parameters?.FilterName);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<GitConnectionRepositoryPage, ModelCodec<GitConnectionRepositoryPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListGitConnectionRepositoriesAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/git-providers/connections/{connection_id}/repositories</c>
+    /// </remarks>
+    /// <param name="connectionId">Id of the Git connection (<c>git_connection_id</c>).</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<GitConnectionRepositoryPage, GitConnectionRepositoryResponse> ListAllGitConnectionRepositoriesAsync(
+        string connectionId,
+        EnterpriseListGitConnectionRepositoriesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListGitConnectionRepositoriesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<GitConnectionRepositoryPage, GitConnectionRepositoryResponse>(
+            call.After,
+            (callPosition, callToken) => ListGitConnectionRepositoriesAsync(connectionId, call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 }

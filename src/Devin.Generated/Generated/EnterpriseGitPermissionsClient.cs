@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseGitPermissions</c>.</summary>
-public sealed partial class EnterpriseGitPermissionsClient
+public partial class EnterpriseGitPermissionsClient
 {
     private static readonly ApiOperation s_clearOrganizationGitPermissions = new("ClearOrganizationGitPermissions", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -38,6 +38,9 @@ public sealed partial class EnterpriseGitPermissionsClient
 
     internal EnterpriseGitPermissionsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseGitPermissionsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseGitPermissionsClient() => _transport = ApiTransport.None;
+
     /// <summary>Clear the Git permissions of an organization.</summary>
     /// <remarks>
     /// Deletes every Git permission of an organization.
@@ -48,7 +51,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The Git permissions that were deleted.</returns>
-    public Task<IList<GitPermissionResponse>> ClearOrganizationGitPermissionsAsync(
+    public virtual Task<IList<GitPermissionResponse>> ClearOrganizationGitPermissionsAsync(
         string organizationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -70,7 +73,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of Git permissions.</returns>
-    public Task<GitPermissionPage> GetOrganizationGitPermissionsAsync(
+    public virtual Task<GitPermissionPage> GetOrganizationGitPermissionsAsync(
         string organizationId,
         EnterpriseGetOrganizationGitPermissionsParameters? parameters = null,
         RequestOptions? options = null,
@@ -84,6 +87,38 @@ public sealed partial class EnterpriseGitPermissionsClient
         return _transport.SendAsync<GitPermissionPage, ModelCodec<GitPermissionPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>GetOrganizationGitPermissionsAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/organizations/{org_id}/git-providers/permissions</c>
+    /// </remarks>
+    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<GitPermissionPage, GitPermissionResponse> GetAllOrganizationGitPermissionsAsync(
+        string organizationId,
+        EnterpriseGetOrganizationGitPermissionsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetOrganizationGitPermissionsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<GitPermissionPage, GitPermissionResponse>(
+            call.After,
+            (callPosition, callToken) => GetOrganizationGitPermissionsAsync(organizationId, call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Add Git permissions to an organization.</summary>
     /// <remarks>
     /// Grants an organization up to 200 Git permissions at once and keeps those it already has.
@@ -95,7 +130,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The Git permissions that were created.</returns>
-    public Task<IList<GitPermissionResponse>> BulkCreateOrganizationGitPermissionsAsync(
+    public virtual Task<IList<GitPermissionResponse>> BulkCreateOrganizationGitPermissionsAsync(
         string organizationId,
         GitPermissionBulkCreateRequest request,
         RequestOptions? options = null,
@@ -122,7 +157,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The Git permissions after the replacement.</returns>
-    public Task<IList<GitPermissionResponse>> ReplaceOrganizationGitPermissionsAsync(
+    public virtual Task<IList<GitPermissionResponse>> ReplaceOrganizationGitPermissionsAsync(
         string organizationId,
         GitPermissionBulkCreateRequest request,
         RequestOptions? options = null,
@@ -148,7 +183,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The deleted Git permission.</returns>
-    public Task<GitPermissionResponse> DeleteOrganizationGitPermissionAsync(
+    public virtual Task<GitPermissionResponse> DeleteOrganizationGitPermissionAsync(
         string organizationId,
         string gitPermissionId,
         RequestOptions? options = null,
@@ -173,7 +208,7 @@ public sealed partial class EnterpriseGitPermissionsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The changed Git permission.</returns>
-    public Task<GitPermissionResponse> UpdateOrganizationGitPermissionAsync(
+    public virtual Task<GitPermissionResponse> UpdateOrganizationGitPermissionAsync(
         string organizationId,
         string gitPermissionId,
         GitPermissionUpdateRequest request,

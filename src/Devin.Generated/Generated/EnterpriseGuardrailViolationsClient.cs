@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseGuardrailViolations</c>.</summary>
-public sealed partial class EnterpriseGuardrailViolationsClient
+public partial class EnterpriseGuardrailViolationsClient
 {
     private static readonly ApiOperation s_listGuardrailViolations = new("ListGuardrailViolations", HttpMethod.Get, "/v3beta1/enterprise/guardrail-violations") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
 
@@ -29,6 +29,9 @@ public sealed partial class EnterpriseGuardrailViolationsClient
     private readonly ApiTransport _transport;
 
     internal EnterpriseGuardrailViolationsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterpriseGuardrailViolationsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseGuardrailViolationsClient() => _transport = ApiTransport.None;
 
     /// <summary>List the guardrail violations of the enterprise.</summary>
     /// <remarks>
@@ -42,7 +45,7 @@ public sealed partial class EnterpriseGuardrailViolationsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of guardrail violations.</returns>
-    public Task<GuardrailViolationPage> ListGuardrailViolationsAsync(
+    public virtual Task<GuardrailViolationPage> ListGuardrailViolationsAsync(
         EnterpriseListGuardrailViolationsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -53,10 +56,40 @@ public sealed partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("first", parameters?.First);
         call.AddQuery("guardrail_id", parameters?.GuardrailId);
         call.AddQuery("order", parameters?.Order);
-        call.AddQuery("session_id", parameters?.SessionId);
+        call.AddQuery("session_id", PrefixedId.Of(parameters?.SessionId, "devin-"));
         call.AddQuery("time_after", parameters?.TimeAfter);
         call.AddQuery("time_before", parameters?.TimeBefore);
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListGuardrailViolationsAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3beta1/enterprise/guardrail-violations</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<GuardrailViolationPage, GuardrailViolationResponse> ListAllGuardrailViolationsAsync(
+        EnterpriseListGuardrailViolationsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListGuardrailViolationsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<GuardrailViolationPage, GuardrailViolationResponse>(
+            call.After,
+            (callPosition, callToken) => ListGuardrailViolationsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>List the guardrail violations of an organization.</summary>
@@ -72,7 +105,7 @@ public sealed partial class EnterpriseGuardrailViolationsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of guardrail violations.</returns>
-    public Task<GuardrailViolationPage> ListOrganizationGuardrailViolationsAsync(
+    public virtual Task<GuardrailViolationPage> ListOrganizationGuardrailViolationsAsync(
         string organizationId,
         EnterpriseListOrganizationGuardrailViolationsParameters? parameters = null,
         RequestOptions? options = null,
@@ -85,9 +118,41 @@ public sealed partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("first", parameters?.First);
         call.AddQuery("guardrail_id", parameters?.GuardrailId);
         call.AddQuery("order", parameters?.Order);
-        call.AddQuery("session_id", parameters?.SessionId);
+        call.AddQuery("session_id", PrefixedId.Of(parameters?.SessionId, "devin-"));
         call.AddQuery("time_after", parameters?.TimeAfter);
         call.AddQuery("time_before", parameters?.TimeBefore);
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListOrganizationGuardrailViolationsAsync</c>. Pages are requested as
+    /// they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3beta1/enterprise/organizations/{org_id}/guardrail-violations</c>
+    /// </remarks>
+    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<GuardrailViolationPage, GuardrailViolationResponse> ListAllOrganizationGuardrailViolationsAsync(
+        string organizationId,
+        EnterpriseListOrganizationGuardrailViolationsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListOrganizationGuardrailViolationsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<GuardrailViolationPage, GuardrailViolationResponse>(
+            call.After,
+            (callPosition, callToken) => ListOrganizationGuardrailViolationsAsync(organizationId, call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 }

@@ -20,13 +20,16 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseHypervisors</c>.</summary>
-public sealed partial class EnterpriseHypervisorsClient
+public partial class EnterpriseHypervisorsClient
 {
     private static readonly ApiOperation s_listHypervisors = new("ListHypervisors", HttpMethod.Get, "/v3/enterprise/hypervisors") { Permission = "ViewEnterpriseInfraDetails", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
     internal EnterpriseHypervisorsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterpriseHypervisorsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseHypervisorsClient() => _transport = ApiTransport.None;
 
     /// <summary>List hypervisors.</summary>
     /// <remarks>
@@ -39,7 +42,7 @@ public sealed partial class EnterpriseHypervisorsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of hypervisors.</returns>
-    public Task<HypervisorPage> ListHypervisorsAsync(
+    public virtual Task<HypervisorPage> ListHypervisorsAsync(
         EnterpriseListHypervisorsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -50,5 +53,34 @@ public sealed partial class EnterpriseHypervisorsClient
         call.AddQuery("first", parameters?.First);
         call.AddQuery("status", parameters?.Status);
         return _transport.SendAsync<HypervisorPage, ModelCodec<HypervisorPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListHypervisorsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/hypervisors</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<HypervisorPage, HypervisorResponse> ListAllHypervisorsAsync(
+        EnterpriseListHypervisorsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListHypervisorsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<HypervisorPage, HypervisorResponse>(
+            call.After,
+            (callPosition, callToken) => ListHypervisorsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 }

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseIdpGroups</c>.</summary>
-public sealed partial class EnterpriseIdpGroupsClient
+public partial class EnterpriseIdpGroupsClient
 {
     private static readonly ApiOperation s_listAccountIdpGroups = new("ListAccountIdpGroups", HttpMethod.Get, "/v3/enterprise/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -52,6 +52,9 @@ public sealed partial class EnterpriseIdpGroupsClient
 
     internal EnterpriseIdpGroupsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseIdpGroupsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseIdpGroupsClient() => _transport = ApiTransport.None;
+
     /// <summary>List registered IdP groups.</summary>
     /// <remarks>
     /// Lists the identity-provider groups registered with the account, page by page.
@@ -62,7 +65,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of registered groups.</returns>
-    public Task<IdpGroupResponsePage> ListAccountIdpGroupsAsync(
+    public virtual Task<IdpGroupResponsePage> ListAccountIdpGroupsAsync(
         EnterpriseListAccountIdpGroupsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -72,6 +75,35 @@ public sealed partial class EnterpriseIdpGroupsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<IdpGroupResponsePage, ModelCodec<IdpGroupResponsePage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListAccountIdpGroupsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/idp-groups</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<IdpGroupResponsePage, IdpGroupResponse> ListAllAccountIdpGroupsAsync(
+        EnterpriseListAccountIdpGroupsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListAccountIdpGroupsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<IdpGroupResponsePage, IdpGroupResponse>(
+            call.After,
+            (callPosition, callToken) => ListAccountIdpGroupsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Register IdP groups.</summary>
@@ -84,7 +116,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The registered groups.</returns>
-    public Task<IList<IdpGroupResponse>> BulkRegisterAccountIdpGroupsAsync(
+    public virtual Task<IList<IdpGroupResponse>> BulkRegisterAccountIdpGroupsAsync(
         IdpGroupsBulkCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -106,7 +138,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The removed group.</returns>
-    public Task<IdpGroupResponse> DeleteAccountIdpGroupAsync(
+    public virtual Task<IdpGroupResponse> DeleteAccountIdpGroupAsync(
         string idpGroupName,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -127,7 +159,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of groups.</returns>
-    public Task<IdpGroupPage> ListEnterpriseIdpGroupsAsync(
+    public virtual Task<IdpGroupPage> ListEnterpriseIdpGroupsAsync(
         EnterpriseListEnterpriseIdpGroupsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -137,6 +169,36 @@ public sealed partial class EnterpriseIdpGroupsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<IdpGroupPage, ModelCodec<IdpGroupPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListEnterpriseIdpGroupsAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/members/idp-groups</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<IdpGroupPage, IdpGroup> ListAllEnterpriseIdpGroupsAsync(
+        EnterpriseListEnterpriseIdpGroupsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListEnterpriseIdpGroupsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<IdpGroupPage, IdpGroup>(
+            call.After,
+            (callPosition, callToken) => ListEnterpriseIdpGroupsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Remove an IdP group from the enterprise.</summary>
@@ -149,7 +211,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The removed group.</returns>
-    public Task<IdpGroup> RemoveEnterpriseIdpGroupAsync(
+    public virtual Task<IdpGroup> RemoveEnterpriseIdpGroupAsync(
         string idpGroupName,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -170,7 +232,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The group.</returns>
-    public Task<IdpGroup> GetEnterpriseIdpGroupAsync(
+    public virtual Task<IdpGroup> GetEnterpriseIdpGroupAsync(
         string idpGroupName,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -192,7 +254,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The group with its changed role.</returns>
-    public Task<IdpGroup> UpdateEnterpriseIdpGroupRoleAsync(
+    public virtual Task<IdpGroup> UpdateEnterpriseIdpGroupRoleAsync(
         string idpGroupName,
         IdpGroupUpdateRoleRequest request,
         RequestOptions? options = null,
@@ -217,7 +279,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The group with its new role.</returns>
-    public Task<IdpGroup> AssignEnterpriseIdpGroupRoleAsync(
+    public virtual Task<IdpGroup> AssignEnterpriseIdpGroupRoleAsync(
         string idpGroupName,
         IdpGroupUpdateRoleRequest request,
         RequestOptions? options = null,
@@ -243,7 +305,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of groups.</returns>
-    public Task<IdpGroupPage> ListOrganizationIdpGroupsAsync(
+    public virtual Task<IdpGroupPage> ListOrganizationIdpGroupsAsync(
         string organizationId,
         EnterpriseListOrganizationIdpGroupsParameters? parameters = null,
         RequestOptions? options = null,
@@ -255,6 +317,38 @@ public sealed partial class EnterpriseIdpGroupsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<IdpGroupPage, ModelCodec<IdpGroupPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListOrganizationIdpGroupsAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/organizations/{org_id}/members/idp-groups</c>
+    /// </remarks>
+    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<IdpGroupPage, IdpGroup> ListAllOrganizationIdpGroupsAsync(
+        string organizationId,
+        EnterpriseListOrganizationIdpGroupsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListOrganizationIdpGroupsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<IdpGroupPage, IdpGroup>(
+            call.After,
+            (callPosition, callToken) => ListOrganizationIdpGroupsAsync(organizationId, call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Remove an IdP group from an organization.</summary>
@@ -269,7 +363,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The removed group.</returns>
-    public Task<IdpGroup> RemoveOrganizationIdpGroupAsync(
+    public virtual Task<IdpGroup> RemoveOrganizationIdpGroupAsync(
         string organizationId,
         string idpGroupName,
         RequestOptions? options = null,
@@ -294,7 +388,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The group.</returns>
-    public Task<IdpGroup> GetOrganizationIdpGroupAsync(
+    public virtual Task<IdpGroup> GetOrganizationIdpGroupAsync(
         string organizationId,
         string idpGroupName,
         RequestOptions? options = null,
@@ -320,7 +414,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The group with its changed role.</returns>
-    public Task<IdpGroup> UpdateOrganizationIdpGroupRoleAsync(
+    public virtual Task<IdpGroup> UpdateOrganizationIdpGroupRoleAsync(
         string organizationId,
         string idpGroupName,
         IdpGroupUpdateRoleRequest request,
@@ -349,7 +443,7 @@ public sealed partial class EnterpriseIdpGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The group with its new role.</returns>
-    public Task<IdpGroup> AssignOrganizationIdpGroupRoleAsync(
+    public virtual Task<IdpGroup> AssignOrganizationIdpGroupRoleAsync(
         string organizationId,
         string idpGroupName,
         IdpGroupUpdateRoleRequest request,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseIpAccessList</c>.</summary>
-public sealed partial class EnterpriseIpAccessListClient
+public partial class EnterpriseIpAccessListClient
 {
     private static readonly ApiOperation s_clearIpAccessList = new("ClearIpAccessList", HttpMethod.Delete, "/v3/enterprise/ip-access-list") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -34,6 +34,9 @@ public sealed partial class EnterpriseIpAccessListClient
 
     internal EnterpriseIpAccessListClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseIpAccessListClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseIpAccessListClient() => _transport = ApiTransport.None;
+
     /// <summary>Clear the IP access list.</summary>
     /// <remarks>
     /// Removes every IP range from the enterprise access list.
@@ -43,7 +46,7 @@ public sealed partial class EnterpriseIpAccessListClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The access list after it was cleared.</returns>
-    public Task<IpAccessListResponse> ClearIpAccessListAsync(
+    public virtual Task<IpAccessListResponse> ClearIpAccessListAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
@@ -61,7 +64,7 @@ public sealed partial class EnterpriseIpAccessListClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The access list.</returns>
-    public Task<IpAccessListResponse> GetIpAccessListAsync(
+    public virtual Task<IpAccessListResponse> GetIpAccessListAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
@@ -80,7 +83,7 @@ public sealed partial class EnterpriseIpAccessListClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The access list after the addition.</returns>
-    public Task<IpAccessListResponse> AddIpAccessListAsync(
+    public virtual Task<IpAccessListResponse> AddIpAccessListAsync(
         IpAccessListAddRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -103,7 +106,7 @@ public sealed partial class EnterpriseIpAccessListClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The access list after the replacement.</returns>
-    public Task<IpAccessListResponse> ReplaceIpAccessListAsync(
+    public virtual Task<IpAccessListResponse> ReplaceIpAccessListAsync(
         IpAccessListReplaceRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseKnowledge</c>.</summary>
-public sealed partial class EnterpriseKnowledgeClient
+public partial class EnterpriseKnowledgeClient
 {
     private static readonly ApiOperation s_listFolders = new("ListFolders", HttpMethod.Get, "/v3/enterprise/knowledge/folders") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -38,6 +38,9 @@ public sealed partial class EnterpriseKnowledgeClient
 
     internal EnterpriseKnowledgeClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseKnowledgeClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseKnowledgeClient() => _transport = ApiTransport.None;
+
     /// <summary>List the knowledge folders of the enterprise.</summary>
     /// <remarks>
     /// Returns all folders that hold knowledge notes of the enterprise, without paging, and the number of notes
@@ -48,7 +51,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>All folders.</returns>
-    public Task<FolderTreeResponse> ListFoldersAsync(
+    public virtual Task<FolderTreeResponse> ListFoldersAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
@@ -68,7 +71,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of notes.</returns>
-    public Task<KnowledgeNotePage> ListNotesAsync(
+    public virtual Task<KnowledgeNotePage> ListNotesAsync(
         EnterpriseListNotesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -84,6 +87,35 @@ public sealed partial class EnterpriseKnowledgeClient
         return _transport.SendAsync<KnowledgeNotePage, ModelCodec<KnowledgeNotePage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListNotesAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/knowledge/notes</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<KnowledgeNotePage, KnowledgeNoteResponse> ListAllNotesAsync(
+        EnterpriseListNotesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListNotesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<KnowledgeNotePage, KnowledgeNoteResponse>(
+            call.After,
+            (callPosition, callToken) => ListNotesAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Create a knowledge note in the enterprise.</summary>
     /// <remarks>
     /// Stores a knowledge note in the enterprise. There is no idempotency key: a repeated request can create a
@@ -95,7 +127,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new note.</returns>
-    public Task<KnowledgeNoteResponse> CreateNoteAsync(
+    public virtual Task<KnowledgeNoteResponse> CreateNoteAsync(
         KnowledgeNoteCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -117,7 +149,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The deleted note.</returns>
-    public Task<KnowledgeNoteResponse> DeleteNoteAsync(
+    public virtual Task<KnowledgeNoteResponse> DeleteNoteAsync(
         string noteId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -138,7 +170,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The note.</returns>
-    public Task<KnowledgeNoteResponse> GetNoteAsync(
+    public virtual Task<KnowledgeNoteResponse> GetNoteAsync(
         string noteId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -161,7 +193,7 @@ public sealed partial class EnterpriseKnowledgeClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The note after the replacement.</returns>
-    public Task<KnowledgeNoteResponse> UpdateNoteAsync(
+    public virtual Task<KnowledgeNoteResponse> UpdateNoteAsync(
         string noteId,
         KnowledgeNoteCreateRequest request,
         RequestOptions? options = null,

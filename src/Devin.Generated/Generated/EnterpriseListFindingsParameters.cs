@@ -51,4 +51,12 @@ public sealed partial class EnterpriseListFindingsParameters
     /// <summary>Only findings with these statuses.</summary>
     /// <remarks>Sent as <c>status</c>, and not sent when null.</remarks>
     public IList<CodeScanFindingStatus>? Status { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseListFindingsParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseListFindingsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -37,4 +37,12 @@ public sealed partial class EnterpriseListGitConnectionRepositoriesParameters
     /// <summary>Page size, 1 to 100.</summary>
     /// <remarks>From 1 to 100. Default: <c>100</c>. Sent as <c>first</c>, and not sent when null.</remarks>
     public long? First { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseListGitConnectionRepositoriesParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseListGitConnectionRepositoriesParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

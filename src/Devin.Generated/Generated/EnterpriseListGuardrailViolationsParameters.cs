@@ -43,7 +43,9 @@ public sealed partial class EnterpriseListGuardrailViolationsParameters
     public SortOrder? Order { get; set; }
 
     /// <summary>Only violations in this session.</summary>
-    /// <remarks>Sent as <c>session_id</c>, and not sent when null.</remarks>
+    /// <remarks>
+    /// The prefix <c>devin-</c> is added where it is missing. Sent as <c>session_id</c>, and not sent when null.
+    /// </remarks>
     public string? SessionId { get; set; }
 
     /// <summary>Start of the period, in Unix seconds.</summary>
@@ -53,4 +55,12 @@ public sealed partial class EnterpriseListGuardrailViolationsParameters
     /// <summary>End of the period, in Unix seconds. Needs <c>time_after</c>.</summary>
     /// <remarks>Sent as <c>time_before</c>, and not sent when null.</remarks>
     public long? TimeBefore { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseListGuardrailViolationsParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseListGuardrailViolationsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -35,4 +35,12 @@ public sealed partial class EnterpriseListHypervisorsParameters
     /// <summary>Only hypervisors with this status.</summary>
     /// <remarks>Sent as <c>status</c>, and not sent when null.</remarks>
     public HypervisorStatus? Status { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseListHypervisorsParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseListHypervisorsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

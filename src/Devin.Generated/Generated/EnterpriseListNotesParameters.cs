@@ -47,4 +47,12 @@ public sealed partial class EnterpriseListNotesParameters
     /// <summary>Only notes that match this text.</summary>
     /// <remarks>Sent as <c>search</c>, and not sent when null.</remarks>
     public string? Search { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseListNotesParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseListNotesParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -31,4 +31,12 @@ public sealed partial class EnterpriseListOrganizationIdpGroupsParameters
     /// <summary>Page size, 1 to 200.</summary>
     /// <remarks>From 1 to 200. Default: <c>100</c>. Sent as <c>first</c>, and not sent when null.</remarks>
     public long? First { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseListOrganizationIdpGroupsParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseListOrganizationIdpGroupsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

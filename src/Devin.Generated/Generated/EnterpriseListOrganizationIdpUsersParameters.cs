@@ -35,4 +35,12 @@ public sealed partial class EnterpriseListOrganizationIdpUsersParameters
     /// <summary>Page size, 1 to 200.</summary>
     /// <remarks>From 1 to 200. Default: <c>100</c>. Sent as <c>first</c>, and not sent when null.</remarks>
     public long? First { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseListOrganizationIdpUsersParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseListOrganizationIdpUsersParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -35,4 +35,12 @@ public sealed partial class EnterpriseListOrganizationServiceUsersParameters
     /// <summary>Whether inactive service users are listed as well.</summary>
     /// <remarks>Default: <c>false</c>. Sent as <c>include_inactive</c>, and not sent when null.</remarks>
     public bool? IncludeInactive { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseListOrganizationServiceUsersParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseListOrganizationServiceUsersParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

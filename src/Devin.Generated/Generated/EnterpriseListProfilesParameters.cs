@@ -35,4 +35,12 @@ public sealed partial class EnterpriseListProfilesParameters
     /// <summary>Only these organizations (prefix <c>org-</c>).</summary>
     /// <remarks>Sent as <c>org_ids</c>, and not sent when null.</remarks>
     public IList<string>? OrgIds { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal EnterpriseListProfilesParameters CopyAt(string? position)
+    {
+        var copy = (EnterpriseListProfilesParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseMetrics</c>.</summary>
-public sealed partial class EnterpriseMetricsClient
+public partial class EnterpriseMetricsClient
 {
     private static readonly ApiOperation s_getActiveUsersMetrics = new("GetActiveUsersMetrics", HttpMethod.Get, "/v3/enterprise/metrics/active-users") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
@@ -46,6 +46,9 @@ public sealed partial class EnterpriseMetricsClient
 
     internal EnterpriseMetricsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseMetricsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseMetricsClient() => _transport = ApiTransport.None;
+
     /// <summary>Get the active users of the enterprise.</summary>
     /// <remarks>
     /// Returns how many users of the enterprise were active in a period, as one number for the whole period.
@@ -59,7 +62,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The active users of the period.</returns>
-    public Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(
+    public virtual Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetActiveUsersMetricsParameters? parameters = null,
@@ -89,7 +92,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Active users by day.</returns>
-    public Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(
+    public virtual Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetDauMetricsParameters? parameters = null,
@@ -119,7 +122,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Active users by month.</returns>
-    public Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(
+    public virtual Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetMauMetricsParameters? parameters = null,
@@ -148,7 +151,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Pull-request metrics, as JSON of unspecified form.</returns>
-    public Task<PrMetricsResponse> GetPrMetricsAsync(
+    public virtual Task<PrMetricsResponse> GetPrMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetPrMetricsParameters? parameters = null,
@@ -178,7 +181,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Search metrics of the period.</returns>
-    public Task<SearchMetricsResponse> GetSearchMetricsAsync(
+    public virtual Task<SearchMetricsResponse> GetSearchMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetSearchMetricsParameters? parameters = null,
@@ -205,7 +208,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Session metrics of the period.</returns>
-    public Task<SessionMetricsResponse> GetSessionMetricsAsync(
+    public virtual Task<SessionMetricsResponse> GetSessionMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetSessionMetricsParameters? parameters = null,
@@ -235,7 +238,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Sessions and ACUs by category.</returns>
-    public Task<SessionsByCategoryResponse> GetSessionsByCategoryAsync(
+    public virtual Task<SessionsByCategoryResponse> GetSessionsByCategoryAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetSessionsByCategoryParameters? parameters = null,
@@ -261,7 +264,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Usage metrics.</returns>
-    public Task<UsageMetrics> GetUsageMetricsAsync(
+    public virtual Task<UsageMetrics> GetUsageMetricsAsync(
         EnterpriseGetUsageMetricsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -286,7 +289,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Active users by week.</returns>
-    public Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(
+    public virtual Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(
         long timeAfter,
         long timeBefore,
         EnterpriseGetWauMetricsParameters? parameters = null,
@@ -315,7 +318,7 @@ public sealed partial class EnterpriseMetricsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The usage of the period.</returns>
-    public Task<UsageMetrics> GetOrgUsageMetricsAsync(
+    public virtual Task<UsageMetrics> GetOrgUsageMetricsAsync(
         string organizationId,
         EnterpriseGetOrgUsageMetricsParameters? parameters = null,
         RequestOptions? options = null,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseOrgGroups</c>.</summary>
-public sealed partial class EnterpriseOrgGroupsClient
+public partial class EnterpriseOrgGroupsClient
 {
     private static readonly ApiOperation s_getOrgGroupsConfig = new("GetOrgGroupsConfig", HttpMethod.Get, "/v3/enterprise/org-group-limits") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -29,6 +29,9 @@ public sealed partial class EnterpriseOrgGroupsClient
     private readonly ApiTransport _transport;
 
     internal EnterpriseOrgGroupsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterpriseOrgGroupsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseOrgGroupsClient() => _transport = ApiTransport.None;
 
     /// <summary>Get the organization groups.</summary>
     /// <remarks>
@@ -39,7 +42,7 @@ public sealed partial class EnterpriseOrgGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The groups and their limits.</returns>
-    public Task<OrgGroupsConfig> GetOrgGroupsConfigAsync(
+    public virtual Task<OrgGroupsConfig> GetOrgGroupsConfigAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
@@ -59,7 +62,7 @@ public sealed partial class EnterpriseOrgGroupsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The groups after the replacement.</returns>
-    public Task<OrgGroupsConfig> UpdateOrgGroupsConfigAsync(
+    public virtual Task<OrgGroupsConfig> UpdateOrgGroupsConfigAsync(
         OrgGroupsConfig request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseOrganizationTags</c>.</summary>
-public sealed partial class EnterpriseOrganizationTagsClient
+public partial class EnterpriseOrganizationTagsClient
 {
     private static readonly ApiOperation s_clearOrganizationAllowedTags = new("ClearOrganizationAllowedTags", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/tags") { Permission = "ManageEnterpriseSettings", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -42,6 +42,9 @@ public sealed partial class EnterpriseOrganizationTagsClient
 
     internal EnterpriseOrganizationTagsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseOrganizationTagsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseOrganizationTagsClient() => _transport = ApiTransport.None;
+
     /// <summary>Clear the allowed tags of an organization.</summary>
     /// <remarks>
     /// Removes every tag from those an organization allows.
@@ -52,7 +55,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The allowed tags after they were cleared.</returns>
-    public Task<TagsResponse> ClearOrganizationAllowedTagsAsync(
+    public virtual Task<TagsResponse> ClearOrganizationAllowedTagsAsync(
         string organizationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -73,7 +76,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The allowed tags.</returns>
-    public Task<TagsResponse> GetOrganizationAllowedTagsAsync(
+    public virtual Task<TagsResponse> GetOrganizationAllowedTagsAsync(
         string organizationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -95,7 +98,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The allowed tags after the addition.</returns>
-    public Task<TagsResponse> AppendOrganizationAllowedTagsAsync(
+    public virtual Task<TagsResponse> AppendOrganizationAllowedTagsAsync(
         string organizationId,
         TagsCreateRequest request,
         RequestOptions? options = null,
@@ -121,7 +124,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The allowed tags after the replacement.</returns>
-    public Task<TagsResponse> ReplaceOrganizationAllowedTagsAsync(
+    public virtual Task<TagsResponse> ReplaceOrganizationAllowedTagsAsync(
         string organizationId,
         TagsCreateRequest request,
         RequestOptions? options = null,
@@ -145,7 +148,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The default tag after it was cleared.</returns>
-    public Task<DefaultTagResponse> ClearOrganizationDefaultTagAsync(
+    public virtual Task<DefaultTagResponse> ClearOrganizationDefaultTagAsync(
         string organizationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -166,7 +169,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The default tag.</returns>
-    public Task<DefaultTagResponse> GetOrganizationDefaultTagAsync(
+    public virtual Task<DefaultTagResponse> GetOrganizationDefaultTagAsync(
         string organizationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -188,7 +191,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new default tag.</returns>
-    public Task<DefaultTagResponse> SetOrganizationDefaultTagAsync(
+    public virtual Task<DefaultTagResponse> SetOrganizationDefaultTagAsync(
         string organizationId,
         DefaultTagRequest request,
         RequestOptions? options = null,
@@ -213,7 +216,7 @@ public sealed partial class EnterpriseOrganizationTagsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The allowed tags without the removed one.</returns>
-    public Task<TagsResponse> RemoveOrganizationAllowedTagAsync(
+    public virtual Task<TagsResponse> RemoveOrganizationAllowedTagAsync(
         string organizationId,
         string tag,
         RequestOptions? options = null,

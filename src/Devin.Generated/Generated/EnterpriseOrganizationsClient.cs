@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseOrganizations</c>.</summary>
-public sealed partial class EnterpriseOrganizationsClient
+public partial class EnterpriseOrganizationsClient
 {
     private static readonly ApiOperation s_getOrganizations = new("GetOrganizations", HttpMethod.Get, "/v3/enterprise/organizations") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -36,6 +36,9 @@ public sealed partial class EnterpriseOrganizationsClient
 
     internal EnterpriseOrganizationsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseOrganizationsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseOrganizationsClient() => _transport = ApiTransport.None;
+
     /// <summary>List organizations.</summary>
     /// <remarks>
     /// Lists the organizations of the enterprise, page by page.
@@ -46,7 +49,7 @@ public sealed partial class EnterpriseOrganizationsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of organizations.</returns>
-    public Task<OrganizationPage> GetOrganizationsAsync(
+    public virtual Task<OrganizationPage> GetOrganizationsAsync(
         EnterpriseGetOrganizationsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -56,6 +59,35 @@ public sealed partial class EnterpriseOrganizationsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<OrganizationPage, ModelCodec<OrganizationPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetOrganizationsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/organizations</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<OrganizationPage, OrganizationResponse> GetAllOrganizationsAsync(
+        EnterpriseGetOrganizationsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetOrganizationsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<OrganizationPage, OrganizationResponse>(
+            call.After,
+            (callPosition, callToken) => GetOrganizationsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Create an organization.</summary>
@@ -69,7 +101,7 @@ public sealed partial class EnterpriseOrganizationsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new organization.</returns>
-    public Task<OrganizationResponse> CreateOrganizationAsync(
+    public virtual Task<OrganizationResponse> CreateOrganizationAsync(
         OrganizationCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -91,7 +123,7 @@ public sealed partial class EnterpriseOrganizationsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The deleted organization.</returns>
-    public Task<OrganizationResponse> DeleteOrganizationAsync(
+    public virtual Task<OrganizationResponse> DeleteOrganizationAsync(
         string organizationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -112,7 +144,7 @@ public sealed partial class EnterpriseOrganizationsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The organization.</returns>
-    public Task<OrganizationResponse> GetOrganizationAsync(
+    public virtual Task<OrganizationResponse> GetOrganizationAsync(
         string organizationId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -134,7 +166,7 @@ public sealed partial class EnterpriseOrganizationsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The changed organization.</returns>
-    public Task<OrganizationResponse> UpdateOrganizationAsync(
+    public virtual Task<OrganizationResponse> UpdateOrganizationAsync(
         string organizationId,
         OrganizationUpdateRequest request,
         RequestOptions? options = null,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterprisePlaybooks</c>.</summary>
-public sealed partial class EnterprisePlaybooksClient
+public partial class EnterprisePlaybooksClient
 {
     private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/enterprise/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -36,6 +36,9 @@ public sealed partial class EnterprisePlaybooksClient
 
     internal EnterprisePlaybooksClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterprisePlaybooksClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterprisePlaybooksClient() => _transport = ApiTransport.None;
+
     /// <summary>List the playbooks of the enterprise.</summary>
     /// <remarks>
     /// Lists the playbooks of the enterprise with their full text, page by page.
@@ -46,7 +49,7 @@ public sealed partial class EnterprisePlaybooksClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of playbooks.</returns>
-    public Task<PlaybookPage> ListPlaybooksAsync(
+    public virtual Task<PlaybookPage> ListPlaybooksAsync(
         EnterpriseListPlaybooksParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -56,6 +59,35 @@ public sealed partial class EnterprisePlaybooksClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<PlaybookPage, ModelCodec<PlaybookPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListPlaybooksAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/playbooks</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<PlaybookPage, PlaybookResponse> ListAllPlaybooksAsync(
+        EnterpriseListPlaybooksParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListPlaybooksParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<PlaybookPage, PlaybookResponse>(
+            call.After,
+            (callPosition, callToken) => ListPlaybooksAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Create a playbook in the enterprise.</summary>
@@ -69,7 +101,7 @@ public sealed partial class EnterprisePlaybooksClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new playbook.</returns>
-    public Task<PlaybookResponse> CreatePlaybookAsync(
+    public virtual Task<PlaybookResponse> CreatePlaybookAsync(
         PlaybookCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -91,7 +123,7 @@ public sealed partial class EnterprisePlaybooksClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The deleted playbook.</returns>
-    public Task<PlaybookResponse> DeletePlaybookAsync(
+    public virtual Task<PlaybookResponse> DeletePlaybookAsync(
         string playbookId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -113,7 +145,7 @@ public sealed partial class EnterprisePlaybooksClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The playbook.</returns>
-    public Task<PlaybookResponse> GetPlaybookAsync(
+    public virtual Task<PlaybookResponse> GetPlaybookAsync(
         string playbookId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -137,7 +169,7 @@ public sealed partial class EnterprisePlaybooksClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The playbook after the replacement.</returns>
-    public Task<PlaybookResponse> UpdatePlaybookAsync(
+    public virtual Task<PlaybookResponse> UpdatePlaybookAsync(
         string playbookId,
         PlaybookCreateRequest request,
         RequestOptions? options = null,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterprisePrReviews</c>.</summary>
-public sealed partial class EnterprisePrReviewsClient
+public partial class EnterprisePrReviewsClient
 {
     private static readonly ApiOperation s_getPrReviewStatus = new("GetPrReviewStatus", HttpMethod.Get, "/v3/enterprise/pr-reviews") { Permission = "UseReviewManual", Statuses = [200, 404] };
 
@@ -29,6 +29,9 @@ public sealed partial class EnterprisePrReviewsClient
     private readonly ApiTransport _transport;
 
     internal EnterprisePrReviewsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterprisePrReviewsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterprisePrReviewsClient() => _transport = ApiTransport.None;
 
     /// <summary>Get the status of a pull request review.</summary>
     /// <remarks>
@@ -44,7 +47,7 @@ public sealed partial class EnterprisePrReviewsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The review.</returns>
-    public Task<PrReviewResponse> GetPrReviewStatusAsync(
+    public virtual Task<PrReviewResponse> GetPrReviewStatusAsync(
         string prUrl,
         EnterpriseGetPrReviewStatusParameters? parameters = null,
         RequestOptions? options = null,
@@ -68,7 +71,7 @@ public sealed partial class EnterprisePrReviewsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The review that was requested.</returns>
-    public Task<PrReviewResponse> CreatePrReviewAsync(
+    public virtual Task<PrReviewResponse> CreatePrReviewAsync(
         PrReviewCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default

@@ -20,13 +20,16 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseQueue</c>.</summary>
-public sealed partial class EnterpriseQueueClient
+public partial class EnterpriseQueueClient
 {
     private static readonly ApiOperation s_getQueue = new("GetQueue", HttpMethod.Get, "/v3/enterprise/queue") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
     internal EnterpriseQueueClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterpriseQueueClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseQueueClient() => _transport = ApiTransport.None;
 
     /// <summary>Get the queue.</summary>
     /// <remarks>
@@ -37,7 +40,7 @@ public sealed partial class EnterpriseQueueClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>State of the queue.</returns>
-    public Task<QueueResponse> GetQueueAsync(
+    public virtual Task<QueueResponse> GetQueueAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseRoles</c>.</summary>
-public sealed partial class EnterpriseRolesClient
+public partial class EnterpriseRolesClient
 {
     private static readonly ApiOperation s_getRoles = new("GetRoles", HttpMethod.Get, "/v3/enterprise/roles") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -29,6 +29,9 @@ public sealed partial class EnterpriseRolesClient
     private readonly ApiTransport _transport;
 
     internal EnterpriseRolesClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterpriseRolesClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseRolesClient() => _transport = ApiTransport.None;
 
     /// <summary>List roles.</summary>
     /// <remarks>
@@ -40,7 +43,7 @@ public sealed partial class EnterpriseRolesClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of roles.</returns>
-    public Task<RolePage> GetRolesAsync(
+    public virtual Task<RolePage> GetRolesAsync(
         EnterpriseGetRolesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -50,6 +53,35 @@ public sealed partial class EnterpriseRolesClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<RolePage, ModelCodec<RolePage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetRolesAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/roles</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<RolePage, Role> GetAllRolesAsync(
+        EnterpriseGetRolesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetRolesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<RolePage, Role>(
+            call.After,
+            (callPosition, callToken) => GetRolesAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Get a role.</summary>
@@ -63,7 +95,7 @@ public sealed partial class EnterpriseRolesClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The role, as JSON of unspecified form.</returns>
-    public Task<RoleDetailResponse> GetRoleAsync(
+    public virtual Task<RoleDetailResponse> GetRoleAsync(
         string roleId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default

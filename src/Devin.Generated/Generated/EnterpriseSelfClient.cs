@@ -20,13 +20,16 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseSelf</c>.</summary>
-public sealed partial class EnterpriseSelfClient
+public partial class EnterpriseSelfClient
 {
     private static readonly ApiOperation s_getSelf = new("GetSelf", HttpMethod.Get, "/v3/enterprise/self") { Permission = "ReadAccountMeta", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
     internal EnterpriseSelfClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterpriseSelfClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseSelfClient() => _transport = ApiTransport.None;
 
     /// <summary>Get the calling service user.</summary>
     /// <remarks>
@@ -37,7 +40,7 @@ public sealed partial class EnterpriseSelfClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The service user behind the token.</returns>
-    public Task<SelfResponse> GetSelfAsync(
+    public virtual Task<SelfResponse> GetSelfAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )

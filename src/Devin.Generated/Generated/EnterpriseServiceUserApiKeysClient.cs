@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseServiceUserApiKeys</c>.</summary>
-public sealed partial class EnterpriseServiceUserApiKeysClient
+public partial class EnterpriseServiceUserApiKeysClient
 {
     private static readonly ApiOperation s_listApiKeys = new("ListApiKeys", HttpMethod.Get, "/v3beta1/enterprise/service-users/{service_user_id}/api-keys") { Permission = "ManageAccountServiceUsers", Statuses = [200] };
 
@@ -34,6 +34,9 @@ public sealed partial class EnterpriseServiceUserApiKeysClient
 
     internal EnterpriseServiceUserApiKeysClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseServiceUserApiKeysClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseServiceUserApiKeysClient() => _transport = ApiTransport.None;
+
     /// <summary>List the API keys of a service user.</summary>
     /// <remarks>
     /// Lists the API keys of a service user without their tokens.
@@ -46,7 +49,7 @@ public sealed partial class EnterpriseServiceUserApiKeysClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of API keys.</returns>
-    public Task<ApiKeyPage> ListApiKeysAsync(
+    public virtual Task<ApiKeyPage> ListApiKeysAsync(
         string serviceUserId,
         EnterpriseListApiKeysParameters? parameters = null,
         RequestOptions? options = null,
@@ -71,7 +74,7 @@ public sealed partial class EnterpriseServiceUserApiKeysClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The API key with its token.</returns>
-    public Task<ApiKeyWithTokenResponse> CreateApiKeyAsync(
+    public virtual Task<ApiKeyWithTokenResponse> CreateApiKeyAsync(
         string serviceUserId,
         CreateApiKeyRequest request,
         RequestOptions? options = null,
@@ -98,7 +101,7 @@ public sealed partial class EnterpriseServiceUserApiKeysClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The revoked API key.</returns>
-    public Task<ApiKeyResponse> RevokeApiKeyAsync(
+    public virtual Task<ApiKeyResponse> RevokeApiKeyAsync(
         string serviceUserId,
         string apiKeyId,
         RequestOptions? options = null,
@@ -125,7 +128,7 @@ public sealed partial class EnterpriseServiceUserApiKeysClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new API key with its token.</returns>
-    public Task<ApiKeyWithTokenResponse> RotateApiKeyAsync(
+    public virtual Task<ApiKeyWithTokenResponse> RotateApiKeyAsync(
         string serviceUserId,
         string apiKeyId,
         RotateApiKeyRequest request,

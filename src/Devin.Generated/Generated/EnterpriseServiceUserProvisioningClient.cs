@@ -20,13 +20,16 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseServiceUserProvisioning</c>.</summary>
-public sealed partial class EnterpriseServiceUserProvisioningClient
+public partial class EnterpriseServiceUserProvisioningClient
 {
     private static readonly ApiOperation s_provisionEnterpriseServiceUser = new("ProvisionEnterpriseServiceUser", HttpMethod.Post, "/v3beta1/enterprise/service-users") { Permission = "ManageAccountServiceUsers", Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
     internal EnterpriseServiceUserProvisioningClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterpriseServiceUserProvisioningClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseServiceUserProvisioningClient() => _transport = ApiTransport.None;
 
     /// <summary>Provision a service user.</summary>
     /// <remarks>
@@ -39,7 +42,7 @@ public sealed partial class EnterpriseServiceUserProvisioningClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new service user and its token.</returns>
-    public Task<ProvisionedServiceUserResponse> ProvisionEnterpriseServiceUserAsync(
+    public virtual Task<ProvisionedServiceUserResponse> ProvisionEnterpriseServiceUserAsync(
         ProvisionServiceUserRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseServiceUsers</c>.</summary>
-public sealed partial class EnterpriseServiceUsersClient
+public partial class EnterpriseServiceUsersClient
 {
     private static readonly ApiOperation s_listEnterpriseServiceUsers = new("ListEnterpriseServiceUsers", HttpMethod.Get, "/v3/enterprise/members/service-users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -44,6 +44,9 @@ public sealed partial class EnterpriseServiceUsersClient
 
     internal EnterpriseServiceUsersClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseServiceUsersClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseServiceUsersClient() => _transport = ApiTransport.None;
+
     /// <summary>List the service users of the enterprise.</summary>
     /// <remarks>
     /// Lists the service users of the enterprise, page by page. Inactive ones are left out unless asked for.
@@ -54,7 +57,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of service users.</returns>
-    public Task<ServiceUserPage> ListEnterpriseServiceUsersAsync(
+    public virtual Task<ServiceUserPage> ListEnterpriseServiceUsersAsync(
         EnterpriseListEnterpriseServiceUsersParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -67,6 +70,36 @@ public sealed partial class EnterpriseServiceUsersClient
         return _transport.SendAsync<ServiceUserPage, ModelCodec<ServiceUserPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListEnterpriseServiceUsersAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/members/service-users</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<ServiceUserPage, ServiceUser> ListAllEnterpriseServiceUsersAsync(
+        EnterpriseListEnterpriseServiceUsersParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListEnterpriseServiceUsersParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<ServiceUserPage, ServiceUser>(
+            call.After,
+            (callPosition, callToken) => ListEnterpriseServiceUsersAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Remove a service user from the enterprise.</summary>
     /// <remarks>
     /// Ends the membership of a service user in the enterprise.
@@ -77,7 +110,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The removed service user.</returns>
-    public Task<ServiceUser> RemoveEnterpriseServiceUserAsync(
+    public virtual Task<ServiceUser> RemoveEnterpriseServiceUserAsync(
         string serviceUserId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -98,7 +131,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The service user.</returns>
-    public Task<ServiceUser> GetEnterpriseServiceUserAsync(
+    public virtual Task<ServiceUser> GetEnterpriseServiceUserAsync(
         string serviceUserId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -120,7 +153,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The service user with the changed role.</returns>
-    public Task<ServiceUser> UpdateEnterpriseServiceUserRoleAsync(
+    public virtual Task<ServiceUser> UpdateEnterpriseServiceUserRoleAsync(
         string serviceUserId,
         ServiceUserUpdateRoleRequest request,
         RequestOptions? options = null,
@@ -145,7 +178,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The service user with the new role.</returns>
-    public Task<ServiceUser> AssignEnterpriseServiceUserRoleAsync(
+    public virtual Task<ServiceUser> AssignEnterpriseServiceUserRoleAsync(
         string serviceUserId,
         ServiceUserUpdateRoleRequest request,
         RequestOptions? options = null,
@@ -171,7 +204,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of service users.</returns>
-    public Task<ServiceUserPage> ListOrganizationServiceUsersAsync(
+    public virtual Task<ServiceUserPage> ListOrganizationServiceUsersAsync(
         string organizationId,
         EnterpriseListOrganizationServiceUsersParameters? parameters = null,
         RequestOptions? options = null,
@@ -186,6 +219,38 @@ public sealed partial class EnterpriseServiceUsersClient
         return _transport.SendAsync<ServiceUserPage, ModelCodec<ServiceUserPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListOrganizationServiceUsersAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/organizations/{org_id}/members/service-users</c>
+    /// </remarks>
+    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<ServiceUserPage, ServiceUser> ListAllOrganizationServiceUsersAsync(
+        string organizationId,
+        EnterpriseListOrganizationServiceUsersParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListOrganizationServiceUsersParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<ServiceUserPage, ServiceUser>(
+            call.After,
+            (callPosition, callToken) => ListOrganizationServiceUsersAsync(organizationId, call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Remove a service user from an organization.</summary>
     /// <remarks>
     /// Ends the membership of a service user in an organization.
@@ -198,7 +263,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The removed service user.</returns>
-    public Task<ServiceUser> RemoveOrganizationServiceUserAsync(
+    public virtual Task<ServiceUser> RemoveOrganizationServiceUserAsync(
         string organizationId,
         string serviceUserId,
         RequestOptions? options = null,
@@ -224,7 +289,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The service user with the changed role.</returns>
-    public Task<ServiceUser> UpdateOrganizationServiceUserRoleAsync(
+    public virtual Task<ServiceUser> UpdateOrganizationServiceUserRoleAsync(
         string organizationId,
         string serviceUserId,
         ServiceUserUpdateRoleRequest request,
@@ -253,7 +318,7 @@ public sealed partial class EnterpriseServiceUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The service user with the new role.</returns>
-    public Task<ServiceUser> AssignOrganizationServiceUserRoleAsync(
+    public virtual Task<ServiceUser> AssignOrganizationServiceUserRoleAsync(
         string organizationId,
         string serviceUserId,
         ServiceUserUpdateRoleRequest request,

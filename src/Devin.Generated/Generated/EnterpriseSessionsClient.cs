@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseSessions</c>.</summary>
-public sealed partial class EnterpriseSessionsClient
+public partial class EnterpriseSessionsClient
 {
     private static readonly ApiOperation s_getAccountSessions = new("GetAccountSessions", HttpMethod.Get, "/v3/enterprise/sessions") { Permission = "ViewAccountSessions", Statuses = [200] };
 
@@ -46,6 +46,9 @@ public sealed partial class EnterpriseSessionsClient
 
     internal EnterpriseSessionsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseSessionsClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseSessionsClient() => _transport = ApiTransport.None;
+
     /// <summary>List sessions of the enterprise.</summary>
     /// <remarks>
     /// Lists the sessions of all organizations, page by page, with the filters as plain query parameters.
@@ -56,7 +59,7 @@ public sealed partial class EnterpriseSessionsClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of sessions.</returns>
-    public Task<SessionPage> GetAccountSessionsAsync(
+    public virtual Task<SessionPage> GetAccountSessionsAsync(
         EnterpriseGetAccountSessionsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -72,12 +75,41 @@ public sealed partial class EnterpriseSessionsClient
         call.AddQuery("playbook_id", parameters?.PlaybookId);
         call.AddQuery("schedule_id", parameters?.ScheduleId);
         call.AddQuery("service_user_ids", parameters?.ServiceUserIds);
-        call.AddQuery("session_ids", parameters?.SessionIds);
+        call.AddQuery("session_ids", PrefixedId.Of(parameters?.SessionIds, "devin-"));
         call.AddQuery("tags", parameters?.Tags);
         call.AddQuery("updated_after", parameters?.UpdatedAfter);
         call.AddQuery("updated_before", parameters?.UpdatedBefore);
         call.AddQuery("user_ids", parameters?.UserIds);
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAccountSessionsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/sessions</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<SessionPage, SessionResponse> GetAllAccountSessionsAsync(
+        EnterpriseGetAccountSessionsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetAccountSessionsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<SessionPage, SessionResponse>(
+            call.After,
+            (callPosition, callToken) => GetAccountSessionsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Get a session of the enterprise.</summary>
@@ -89,13 +121,13 @@ public sealed partial class EnterpriseSessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The session.</returns>
-    public Task<SessionResponse> GetAccountSessionAsync(
+    public virtual Task<SessionResponse> GetAccountSessionAsync(
         string devinId,
         EnterpriseGetAccountSessionParameters? parameters = null,
         RequestOptions? options = null,
@@ -103,7 +135,7 @@ public sealed partial class EnterpriseSessionsClient
     )
     {
         var call = new ApiRequest(s_getAccountSession);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("org_id", parameters?.OrganizationId);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
@@ -116,13 +148,13 @@ public sealed partial class EnterpriseSessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>All attachments of the session.</returns>
-    public Task<IList<SessionAttachment>> GetAccountSessionAttachmentsAsync(
+    public virtual Task<IList<SessionAttachment>> GetAccountSessionAttachmentsAsync(
         string devinId,
         EnterpriseGetAccountSessionAttachmentsParameters? parameters = null,
         RequestOptions? options = null,
@@ -130,7 +162,7 @@ public sealed partial class EnterpriseSessionsClient
     )
     {
         var call = new ApiRequest(s_getAccountSessionAttachments);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("org_id", parameters?.OrganizationId);
         return _transport.SendAsync<IList<SessionAttachment>, RootListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
     }
@@ -144,13 +176,13 @@ public sealed partial class EnterpriseSessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The session with its insights.</returns>
-    public Task<SessionInsightsResponse> GetAccountSessionInsightsAsync(
+    public virtual Task<SessionInsightsResponse> GetAccountSessionInsightsAsync(
         string devinId,
         EnterpriseGetAccountSessionInsightsParameters? parameters = null,
         RequestOptions? options = null,
@@ -158,7 +190,7 @@ public sealed partial class EnterpriseSessionsClient
     )
     {
         var call = new ApiRequest(s_getAccountSessionInsights);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("org_id", parameters?.OrganizationId);
         return _transport.SendAsync<SessionInsightsResponse, ModelCodec<SessionInsightsResponse>>(call, options, cancellationToken);
     }
@@ -173,13 +205,13 @@ public sealed partial class EnterpriseSessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Whether generating has started.</returns>
-    public Task<SessionInsightsGenerateResponse> GenerateAccountSessionInsightsAsync(
+    public virtual Task<SessionInsightsGenerateResponse> GenerateAccountSessionInsightsAsync(
         string devinId,
         EnterpriseGenerateAccountSessionInsightsParameters? parameters = null,
         RequestOptions? options = null,
@@ -187,7 +219,7 @@ public sealed partial class EnterpriseSessionsClient
     )
     {
         var call = new ApiRequest(s_generateAccountSessionInsights);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("org_id", parameters?.OrganizationId);
         return _transport.SendAsync<SessionInsightsGenerateResponse, ModelCodec<SessionInsightsGenerateResponse>>(call, options, cancellationToken);
     }
@@ -200,13 +232,13 @@ public sealed partial class EnterpriseSessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of messages.</returns>
-    public Task<SessionMessagePage> GetAccountSessionMessagesAsync(
+    public virtual Task<SessionMessagePage> GetAccountSessionMessagesAsync(
         string devinId,
         EnterpriseGetAccountSessionMessagesParameters? parameters = null,
         RequestOptions? options = null,
@@ -214,11 +246,46 @@ public sealed partial class EnterpriseSessionsClient
     )
     {
         var call = new ApiRequest(s_getAccountSessionMessages);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("org_id", parameters?.OrganizationId);
         return _transport.SendAsync<SessionMessagePage, ModelCodec<SessionMessagePage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAccountSessionMessagesAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/sessions/{devin_id}/messages</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here. The prefix <c>devin-</c> is added where it is missing.
+    /// </param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<SessionMessagePage, SessionMessage> GetAllAccountSessionMessagesAsync(
+        string devinId,
+        EnterpriseGetAccountSessionMessagesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseGetAccountSessionMessagesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<SessionMessagePage, SessionMessage>(
+            call.After,
+            (callPosition, callToken) => GetAccountSessionMessagesAsync(devinId, call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Send a message to a session of the enterprise.</summary>
@@ -230,14 +297,14 @@ public sealed partial class EnterpriseSessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="request">The request body.</param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The session that received the message.</returns>
-    public Task<SessionResponse> PostAccountSessionMessageAsync(
+    public virtual Task<SessionResponse> PostAccountSessionMessageAsync(
         string devinId,
         SessionMessageCreateRequest request,
         EnterprisePostAccountSessionMessageParameters? parameters = null,
@@ -247,7 +314,7 @@ public sealed partial class EnterpriseSessionsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_postAccountSessionMessage);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("org_id", parameters?.OrganizationId);
         call.SetJsonBody<SessionMessageCreateRequest, ModelCodec<SessionMessageCreateRequest>>(request);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
@@ -260,13 +327,13 @@ public sealed partial class EnterpriseSessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The tags of the session.</returns>
-    public Task<SessionTagsResponse> GetAccountSessionTagsAsync(
+    public virtual Task<SessionTagsResponse> GetAccountSessionTagsAsync(
         string devinId,
         EnterpriseGetAccountSessionTagsParameters? parameters = null,
         RequestOptions? options = null,
@@ -274,7 +341,7 @@ public sealed partial class EnterpriseSessionsClient
     )
     {
         var call = new ApiRequest(s_getAccountSessionTags);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("org_id", parameters?.OrganizationId);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
     }
@@ -286,14 +353,14 @@ public sealed partial class EnterpriseSessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="request">The request body.</param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The tags of the session after the addition.</returns>
-    public Task<SessionTagsResponse> AppendAccountSessionTagsAsync(
+    public virtual Task<SessionTagsResponse> AppendAccountSessionTagsAsync(
         string devinId,
         SessionTagsUpdateRequest request,
         EnterpriseAppendAccountSessionTagsParameters? parameters = null,
@@ -303,7 +370,7 @@ public sealed partial class EnterpriseSessionsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_appendAccountSessionTags);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("org_id", parameters?.OrganizationId);
         call.SetJsonBody<SessionTagsUpdateRequest, ModelCodec<SessionTagsUpdateRequest>>(request);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
@@ -316,14 +383,14 @@ public sealed partial class EnterpriseSessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="request">The request body.</param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The tags of the session after the replacement.</returns>
-    public Task<SessionTagsResponse> ReplaceAccountSessionTagsAsync(
+    public virtual Task<SessionTagsResponse> ReplaceAccountSessionTagsAsync(
         string devinId,
         SessionTagsUpdateRequest request,
         EnterpriseReplaceAccountSessionTagsParameters? parameters = null,
@@ -333,7 +400,7 @@ public sealed partial class EnterpriseSessionsClient
     {
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_replaceAccountSessionTags);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("org_id", parameters?.OrganizationId);
         call.SetJsonBody<SessionTagsUpdateRequest, ModelCodec<SessionTagsUpdateRequest>>(request);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);

@@ -20,13 +20,16 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseUsagePolicies</c>.</summary>
-public sealed partial class EnterpriseUsagePoliciesClient
+public partial class EnterpriseUsagePoliciesClient
 {
     private static readonly ApiOperation s_assignUserToTier = new("AssignUserToTier", HttpMethod.Put, "/v3beta1/enterprise/usage-policies/tiers/{tier_id}/users/{user_id}") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
     internal EnterpriseUsagePoliciesClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="EnterpriseUsagePoliciesClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseUsagePoliciesClient() => _transport = ApiTransport.None;
 
     /// <summary>Assign a user to a usage tier.</summary>
     /// <remarks>
@@ -39,7 +42,7 @@ public sealed partial class EnterpriseUsagePoliciesClient
     /// <param name="userId">User id.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public Task AssignUserToTierAsync(
+    public virtual Task AssignUserToTierAsync(
         string tierId,
         string userId,
         RequestOptions? options = null,

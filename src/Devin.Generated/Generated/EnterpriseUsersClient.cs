@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>EnterpriseUsers</c>.</summary>
-public sealed partial class EnterpriseUsersClient
+public partial class EnterpriseUsersClient
 {
     private static readonly ApiOperation s_listEnterpriseIdpUsers = new("ListEnterpriseIdpUsers", HttpMethod.Get, "/v3/enterprise/members/idp-users") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -48,6 +48,9 @@ public sealed partial class EnterpriseUsersClient
 
     internal EnterpriseUsersClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="EnterpriseUsersClient"/> that cannot send requests, for test doubles.</summary>
+    protected EnterpriseUsersClient() => _transport = ApiTransport.None;
+
     /// <summary>List the IdP users of the enterprise.</summary>
     /// <remarks>
     /// Lists the users who belong to the enterprise through an identity-provider group, page by page.
@@ -58,7 +61,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of users.</returns>
-    public Task<IdpGroupUserPage> ListEnterpriseIdpUsersAsync(
+    public virtual Task<IdpGroupUserPage> ListEnterpriseIdpUsersAsync(
         EnterpriseListEnterpriseIdpUsersParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -71,6 +74,36 @@ public sealed partial class EnterpriseUsersClient
         return _transport.SendAsync<IdpGroupUserPage, ModelCodec<IdpGroupUserPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListEnterpriseIdpUsersAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/members/idp-users</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<IdpGroupUserPage, IdpGroupUser> ListAllEnterpriseIdpUsersAsync(
+        EnterpriseListEnterpriseIdpUsersParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListEnterpriseIdpUsersParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<IdpGroupUserPage, IdpGroupUser>(
+            call.After,
+            (callPosition, callToken) => ListEnterpriseIdpUsersAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>List the users of the enterprise.</summary>
     /// <remarks>
     /// Lists the users of the enterprise with their role assignments, page by page.
@@ -81,7 +114,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of users.</returns>
-    public Task<EnterpriseUserPage> ListEnterpriseUsersAsync(
+    public virtual Task<EnterpriseUserPage> ListEnterpriseUsersAsync(
         EnterpriseListEnterpriseUsersParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -94,6 +127,35 @@ public sealed partial class EnterpriseUsersClient
         return _transport.SendAsync<EnterpriseUserPage, ModelCodec<EnterpriseUserPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListEnterpriseUsersAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/members/users</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<EnterpriseUserPage, EnterpriseUser> ListAllEnterpriseUsersAsync(
+        EnterpriseListEnterpriseUsersParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListEnterpriseUsersParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<EnterpriseUserPage, EnterpriseUser>(
+            call.After,
+            (callPosition, callToken) => ListEnterpriseUsersAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Invite users to the enterprise.</summary>
     /// <remarks>
     /// Invites up to 100 users by email address, all with the same enterprise role.
@@ -104,7 +166,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The invited users.</returns>
-    public Task<IList<User>> BulkInviteEnterpriseUsersAsync(
+    public virtual Task<IList<User>> BulkInviteEnterpriseUsersAsync(
         UserBulkCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -126,7 +188,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The removed user.</returns>
-    public Task<User> RemoveEnterpriseUserAsync(
+    public virtual Task<User> RemoveEnterpriseUserAsync(
         string userId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -147,7 +209,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The user with both kinds of role.</returns>
-    public Task<EnterpriseUserWithIdpRoles> GetEnterpriseUserAsync(
+    public virtual Task<EnterpriseUserWithIdpRoles> GetEnterpriseUserAsync(
         string userId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -169,7 +231,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The user with the changed role.</returns>
-    public Task<User> UpdateEnterpriseUserRoleAsync(
+    public virtual Task<User> UpdateEnterpriseUserRoleAsync(
         string userId,
         UserUpdateRoleRequest request,
         RequestOptions? options = null,
@@ -195,7 +257,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of users.</returns>
-    public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(
+    public virtual Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(
         string organizationId,
         EnterpriseListOrganizationIdpUsersParameters? parameters = null,
         RequestOptions? options = null,
@@ -210,6 +272,38 @@ public sealed partial class EnterpriseUsersClient
         return _transport.SendAsync<IdpGroupUserPage, ModelCodec<IdpGroupUserPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListOrganizationIdpUsersAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/organizations/{org_id}/members/idp-users</c>
+    /// </remarks>
+    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<IdpGroupUserPage, IdpGroupUser> ListAllOrganizationIdpUsersAsync(
+        string organizationId,
+        EnterpriseListOrganizationIdpUsersParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListOrganizationIdpUsersParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<IdpGroupUserPage, IdpGroupUser>(
+            call.After,
+            (callPosition, callToken) => ListOrganizationIdpUsersAsync(organizationId, call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>List the users of an organization.</summary>
     /// <remarks>
     /// Lists the users of an organization with their role assignments, page by page.
@@ -221,7 +315,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of users.</returns>
-    public Task<UserPage> ListOrganizationUsersAsync(
+    public virtual Task<UserPage> ListOrganizationUsersAsync(
         string organizationId,
         EnterpriseListOrganizationUsersParameters? parameters = null,
         RequestOptions? options = null,
@@ -236,6 +330,37 @@ public sealed partial class EnterpriseUsersClient
         return _transport.SendAsync<UserPage, ModelCodec<UserPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListOrganizationUsersAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/enterprise/organizations/{org_id}/members/users</c>
+    /// </remarks>
+    /// <param name="organizationId">Organization id (prefix <c>org-</c>).</param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<UserPage, User> ListAllOrganizationUsersAsync(
+        string organizationId,
+        EnterpriseListOrganizationUsersParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new EnterpriseListOrganizationUsersParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<UserPage, User>(
+            call.After,
+            (callPosition, callToken) => ListOrganizationUsersAsync(organizationId, call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Remove a user from an organization.</summary>
     /// <remarks>
     /// Ends the membership of a user in an organization.
@@ -248,7 +373,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The removed user.</returns>
-    public Task<User> RemoveOrganizationUserAsync(
+    public virtual Task<User> RemoveOrganizationUserAsync(
         string organizationId,
         string userId,
         RequestOptions? options = null,
@@ -274,7 +399,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The user with the changed role.</returns>
-    public Task<User> UpdateOrganizationUserRoleAsync(
+    public virtual Task<User> UpdateOrganizationUserRoleAsync(
         string organizationId,
         string userId,
         UserUpdateRoleRequest request,
@@ -303,7 +428,7 @@ public sealed partial class EnterpriseUsersClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The user with the new role.</returns>
-    public Task<User> AssignOrganizationUserRoleAsync(
+    public virtual Task<User> AssignOrganizationUserRoleAsync(
         string organizationId,
         string userId,
         UserUpdateRoleRequest request,

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Knowledge</c>.</summary>
-public sealed partial class KnowledgeClient
+public partial class KnowledgeClient
 {
     private static readonly ApiOperation s_listFolders = new("ListFolders", HttpMethod.Get, "/v3/organizations/{org_id}/knowledge/folders") { Permission = "ManageKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -38,6 +38,9 @@ public sealed partial class KnowledgeClient
 
     internal KnowledgeClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="KnowledgeClient"/> that cannot send requests, for test doubles.</summary>
+    protected KnowledgeClient() => _transport = ApiTransport.None;
+
     /// <summary>List the knowledge folders of an organization.</summary>
     /// <remarks>
     /// Returns all folders that hold knowledge notes of an organization, without paging, and the number of notes
@@ -49,7 +52,7 @@ public sealed partial class KnowledgeClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>All folders.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<FolderTreeResponse> ListFoldersAsync(
+    public virtual Task<FolderTreeResponse> ListFoldersAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
@@ -70,7 +73,7 @@ public sealed partial class KnowledgeClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of notes.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<KnowledgeNotePage> ListNotesAsync(
+    public virtual Task<KnowledgeNotePage> ListNotesAsync(
         ListNotesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -86,6 +89,35 @@ public sealed partial class KnowledgeClient
         return _transport.SendAsync<KnowledgeNotePage, ModelCodec<KnowledgeNotePage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListNotesAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/organizations/{org_id}/knowledge/notes</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<KnowledgeNotePage, KnowledgeNoteResponse> ListAllNotesAsync(
+        ListNotesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListNotesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<KnowledgeNotePage, KnowledgeNoteResponse>(
+            call.After,
+            (callPosition, callToken) => ListNotesAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Create a knowledge note in an organization.</summary>
     /// <remarks>
     /// Stores a knowledge note in an organization. There is no idempotency key: a repeated request can create a
@@ -99,7 +131,7 @@ public sealed partial class KnowledgeClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new note.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<KnowledgeNoteResponse> CreateNoteAsync(
+    public virtual Task<KnowledgeNoteResponse> CreateNoteAsync(
         KnowledgeNoteCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -123,7 +155,7 @@ public sealed partial class KnowledgeClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The deleted note.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<KnowledgeNoteResponse> DeleteNoteAsync(
+    public virtual Task<KnowledgeNoteResponse> DeleteNoteAsync(
         string noteId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -146,7 +178,7 @@ public sealed partial class KnowledgeClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The note.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<KnowledgeNoteResponse> GetNoteAsync(
+    public virtual Task<KnowledgeNoteResponse> GetNoteAsync(
         string noteId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -171,7 +203,7 @@ public sealed partial class KnowledgeClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The note after the replacement.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<KnowledgeNoteResponse> UpdateNoteAsync(
+    public virtual Task<KnowledgeNoteResponse> UpdateNoteAsync(
         string noteId,
         KnowledgeNoteCreateRequest request,
         RequestOptions? options = null,

@@ -51,4 +51,12 @@ public sealed partial class ListAutomationsParameters
     /// <summary>Only automations that match this text.</summary>
     /// <remarks>Sent as <c>search</c>, and not sent when null.</remarks>
     public string? Search { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal ListAutomationsParameters CopyAt(string? position)
+    {
+        var copy = (ListAutomationsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

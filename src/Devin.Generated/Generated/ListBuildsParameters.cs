@@ -39,4 +39,12 @@ public sealed partial class ListBuildsParameters
     /// <summary>Only builds with this status.</summary>
     /// <remarks>Sent as <c>status</c>, and not sent when null.</remarks>
     public BuildStatus? Status { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal ListBuildsParameters CopyAt(string? position)
+    {
+        var copy = (ListBuildsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -43,4 +43,12 @@ public sealed partial class ListCodeScansParameters
     /// <summary>Only code scans created before this time, in Unix seconds.</summary>
     /// <remarks>Sent as <c>time_before</c>, and not sent when null.</remarks>
     public long? TimeBefore { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal ListCodeScansParameters CopyAt(string? position)
+    {
+        var copy = (ListCodeScansParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

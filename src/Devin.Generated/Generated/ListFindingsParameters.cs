@@ -47,4 +47,12 @@ public sealed partial class ListFindingsParameters
     /// <summary>Only findings with these statuses.</summary>
     /// <remarks>Sent as <c>status</c>, and not sent when null.</remarks>
     public IList<CodeScanFindingStatus>? Status { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal ListFindingsParameters CopyAt(string? position)
+    {
+        var copy = (ListFindingsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -43,4 +43,12 @@ public sealed partial class ListNotesParameters
     /// <summary>Only notes that match this text.</summary>
     /// <remarks>Sent as <c>search</c>, and not sent when null.</remarks>
     public string? Search { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal ListNotesParameters CopyAt(string? position)
+    {
+        var copy = (ListNotesParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

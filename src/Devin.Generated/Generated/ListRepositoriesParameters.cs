@@ -47,4 +47,12 @@ public sealed partial class ListRepositoriesParameters
     /// <summary>Only the repositories with these paths.</summary>
     /// <remarks>Sent as <c>only_repo_paths</c>, and not sent when null.</remarks>
     public IList<string>? OnlyRepoPaths { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal ListRepositoriesParameters CopyAt(string? position)
+    {
+        var copy = (ListRepositoriesParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

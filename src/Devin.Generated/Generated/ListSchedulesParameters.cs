@@ -29,4 +29,12 @@ public sealed partial class ListSchedulesParameters
     /// <summary>Number of items to skip.</summary>
     /// <remarks>At least 0. Default: <c>0</c>. Sent as <c>offset</c>, and not sent when null.</remarks>
     public long? Offset { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal ListSchedulesParameters CopyAt(long? position)
+    {
+        var copy = (ListSchedulesParameters)MemberwiseClone();
+        copy.Offset = position;
+        return copy;
+    }
 }

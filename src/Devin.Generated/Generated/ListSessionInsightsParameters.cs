@@ -57,7 +57,10 @@ public sealed partial class ListSessionInsightsParameters
     public IList<SessionOrigin>? Origins { get; set; }
 
     /// <summary>Only the children of this session.</summary>
-    /// <remarks>Sent as <c>parent_session_id</c>, and not sent when null.</remarks>
+    /// <remarks>
+    /// The prefix <c>devin-</c> is added where it is missing. Sent as <c>parent_session_id</c>, and not sent when
+    /// null.
+    /// </remarks>
     public string? ParentSessionId { get; set; }
 
     /// <summary>Only sessions that run with this playbook (prefix <c>playbook-</c>).</summary>
@@ -77,7 +80,9 @@ public sealed partial class ListSessionInsightsParameters
     public IList<string>? ServiceUserIds { get; set; }
 
     /// <summary>Only these sessions.</summary>
-    /// <remarks>Sent as <c>session_ids</c>, and not sent when null.</remarks>
+    /// <remarks>
+    /// The prefix <c>devin-</c> is added where it is missing. Sent as <c>session_ids</c>, and not sent when null.
+    /// </remarks>
     public IList<string>? SessionIds { get; set; }
 
     /// <summary>Only sessions with these tags.</summary>
@@ -95,4 +100,12 @@ public sealed partial class ListSessionInsightsParameters
     /// <summary>Only sessions of these users.</summary>
     /// <remarks>Sent as <c>user_ids</c>, and not sent when null.</remarks>
     public IList<string>? UserIds { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal ListSessionInsightsParameters CopyAt(string? position)
+    {
+        var copy = (ListSessionInsightsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

@@ -47,7 +47,9 @@ public sealed partial class ListSessionsParameters
     /// <summary>
     /// Optional session id (prefix <c>devin-</c>); the published documents do not say what it changes.
     /// </summary>
-    /// <remarks>Sent as <c>devin_id</c>, and not sent when null.</remarks>
+    /// <remarks>
+    /// The prefix <c>devin-</c> is added where it is missing. Sent as <c>devin_id</c>, and not sent when null.
+    /// </remarks>
     public string? DevinId { get; set; }
 
     /// <summary>Page size, 1 to 200.</summary>
@@ -63,7 +65,10 @@ public sealed partial class ListSessionsParameters
     public IList<SessionOrigin>? Origins { get; set; }
 
     /// <summary>Only the children of this session.</summary>
-    /// <remarks>Sent as <c>parent_session_id</c>, and not sent when null.</remarks>
+    /// <remarks>
+    /// The prefix <c>devin-</c> is added where it is missing. Sent as <c>parent_session_id</c>, and not sent when
+    /// null.
+    /// </remarks>
     public string? ParentSessionId { get; set; }
 
     /// <summary>Only sessions that run with this playbook (prefix <c>playbook-</c>).</summary>
@@ -83,7 +88,9 @@ public sealed partial class ListSessionsParameters
     public IList<string>? ServiceUserIds { get; set; }
 
     /// <summary>Only these sessions.</summary>
-    /// <remarks>Sent as <c>session_ids</c>, and not sent when null.</remarks>
+    /// <remarks>
+    /// The prefix <c>devin-</c> is added where it is missing. Sent as <c>session_ids</c>, and not sent when null.
+    /// </remarks>
     public IList<string>? SessionIds { get; set; }
 
     /// <summary>Only sessions with these tags.</summary>
@@ -101,4 +108,12 @@ public sealed partial class ListSessionsParameters
     /// <summary>Only sessions of these users.</summary>
     /// <remarks>Sent as <c>user_ids</c>, and not sent when null.</remarks>
     public IList<string>? UserIds { get; set; }
+
+    /// <summary>Creates a copy of the parameters for another page.</summary>
+    internal ListSessionsParameters CopyAt(string? position)
+    {
+        var copy = (ListSessionsParameters)MemberwiseClone();
+        copy.After = position;
+        return copy;
+    }
 }

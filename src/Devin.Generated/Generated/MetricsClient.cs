@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Metrics</c>.</summary>
-public sealed partial class MetricsClient
+public partial class MetricsClient
 {
     private static readonly ApiOperation s_getActiveUsersMetrics = new("GetActiveUsersMetrics", HttpMethod.Get, "/v3/organizations/{org_id}/metrics/active-users") { Permission = "ViewOrgMetrics", Statuses = [200] };
 
@@ -42,6 +42,9 @@ public sealed partial class MetricsClient
 
     internal MetricsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="MetricsClient"/> that cannot send requests, for test doubles.</summary>
+    protected MetricsClient() => _transport = ApiTransport.None;
+
     /// <summary>Get the active users of an organization.</summary>
     /// <remarks>
     /// Returns how many users of an organization were active in a period, as one number for the whole period.
@@ -57,7 +60,7 @@ public sealed partial class MetricsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The active users of the period.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(
+    public virtual Task<ActiveUserMetricsResponse> GetActiveUsersMetricsAsync(
         long timeAfter,
         long timeBefore,
         GetActiveUsersMetricsParameters? parameters = null,
@@ -89,7 +92,7 @@ public sealed partial class MetricsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The active users by day.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(
+    public virtual Task<IList<ActiveUserMetricsResponse>> GetDauMetricsAsync(
         long timeAfter,
         long timeBefore,
         GetDauMetricsParameters? parameters = null,
@@ -121,7 +124,7 @@ public sealed partial class MetricsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The active users by month.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(
+    public virtual Task<IList<ActiveUserMetricsResponse>> GetMauMetricsAsync(
         long timeAfter,
         long timeBefore,
         GetMauMetricsParameters? parameters = null,
@@ -153,7 +156,7 @@ public sealed partial class MetricsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The pull requests of the period.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<PrMetricsResponse> GetPrMetricsAsync(
+    public virtual Task<PrMetricsResponse> GetPrMetricsAsync(
         long timeAfter,
         long timeBefore,
         GetPrMetricsParameters? parameters = null,
@@ -185,7 +188,7 @@ public sealed partial class MetricsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The searches of the period.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SearchMetricsResponse> GetSearchMetricsAsync(
+    public virtual Task<SearchMetricsResponse> GetSearchMetricsAsync(
         long timeAfter,
         long timeBefore,
         RequestOptions? options = null,
@@ -212,7 +215,7 @@ public sealed partial class MetricsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The sessions of the period.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionMetricsResponse> GetSessionMetricsAsync(
+    public virtual Task<SessionMetricsResponse> GetSessionMetricsAsync(
         long timeAfter,
         long timeBefore,
         GetSessionMetricsParameters? parameters = null,
@@ -243,7 +246,7 @@ public sealed partial class MetricsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The usage of the period.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<UsageMetrics> GetUsageMetricsAsync(
+    public virtual Task<UsageMetrics> GetUsageMetricsAsync(
         GetUsageMetricsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -271,7 +274,7 @@ public sealed partial class MetricsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The active users by week.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(
+    public virtual Task<IList<ActiveUserMetricsResponse>> GetWauMetricsAsync(
         long timeAfter,
         long timeBefore,
         GetWauMetricsParameters? parameters = null,

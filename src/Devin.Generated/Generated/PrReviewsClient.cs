@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>PrReviews</c>.</summary>
-public sealed partial class PrReviewsClient
+public partial class PrReviewsClient
 {
     private static readonly ApiOperation s_getPrReviewStatus = new("GetPrReviewStatus", HttpMethod.Get, "/v3/organizations/{org_id}/pr-reviews") { Permission = "UseReviewManual", Statuses = [200, 404] };
 
@@ -29,6 +29,9 @@ public sealed partial class PrReviewsClient
     private readonly ApiTransport _transport;
 
     internal PrReviewsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="PrReviewsClient"/> that cannot send requests, for test doubles.</summary>
+    protected PrReviewsClient() => _transport = ApiTransport.None;
 
     /// <summary>Get the status of a pull request review.</summary>
     /// <remarks>
@@ -45,7 +48,7 @@ public sealed partial class PrReviewsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The review.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<PrReviewResponse> GetPrReviewStatusAsync(
+    public virtual Task<PrReviewResponse> GetPrReviewStatusAsync(
         string prUrl,
         GetPrReviewStatusParameters? parameters = null,
         RequestOptions? options = null,
@@ -71,7 +74,7 @@ public sealed partial class PrReviewsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The review that was requested.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<PrReviewResponse> CreatePrReviewAsync(
+    public virtual Task<PrReviewResponse> CreatePrReviewAsync(
         PrReviewCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default

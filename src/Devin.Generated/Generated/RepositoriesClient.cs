@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Repositories</c>.</summary>
-public sealed partial class RepositoriesClient
+public partial class RepositoriesClient
 {
     private static readonly ApiOperation s_listRepositories = new("ListRepositories", HttpMethod.Get, "/v3beta1/organizations/{org_id}/repositories") { Permission = "Read", Statuses = [200] };
 
@@ -42,6 +42,9 @@ public sealed partial class RepositoriesClient
 
     internal RepositoriesClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="RepositoriesClient"/> that cannot send requests, for test doubles.</summary>
+    protected RepositoriesClient() => _transport = ApiTransport.None;
+
     /// <summary>List the repositories of an organization.</summary>
     /// <remarks>
     /// Lists the repositories that an organization can use, page by page.
@@ -55,7 +58,7 @@ public sealed partial class RepositoriesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of repositories.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<RepositoryPage> ListRepositoriesAsync(
+    public virtual Task<RepositoryPage> ListRepositoriesAsync(
         ListRepositoriesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -72,6 +75,35 @@ public sealed partial class RepositoriesClient
         return _transport.SendAsync<RepositoryPage, ModelCodec<RepositoryPage>>(call, options, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>ListRepositoriesAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3beta1/organizations/{org_id}/repositories</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<RepositoryPage, RepositoryResponse> ListAllRepositoriesAsync(
+        ListRepositoriesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListRepositoriesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<RepositoryPage, RepositoryResponse>(
+            call.After,
+            (callPosition, callToken) => ListRepositoriesAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Remove several repositories from indexing.</summary>
     /// <remarks>
     /// Removes the repositories that the request body names from indexing.
@@ -85,7 +117,7 @@ public sealed partial class RepositoriesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of each repository.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<IList<RepositoryIndexingResponse>> BulkRemoveRepositoriesFromIndexingAsync(
+    public virtual Task<IList<RepositoryIndexingResponse>> BulkRemoveRepositoriesFromIndexingAsync(
         RemoveRepositoriesRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -109,7 +141,7 @@ public sealed partial class RepositoriesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of indexed repositories.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<RepositoryIndexingPage> ListIndexedRepositoriesAsync(
+    public virtual Task<RepositoryIndexingPage> ListIndexedRepositoriesAsync(
         ListIndexedRepositoriesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -120,6 +152,36 @@ public sealed partial class RepositoriesClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<RepositoryIndexingPage, ModelCodec<RepositoryIndexingPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListIndexedRepositoriesAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3beta1/organizations/{org_id}/repositories/indexing</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<RepositoryIndexingPage, RepositoryIndexingResponse> ListAllIndexedRepositoriesAsync(
+        ListIndexedRepositoriesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListIndexedRepositoriesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<RepositoryIndexingPage, RepositoryIndexingResponse>(
+            call.After,
+            (callPosition, callToken) => ListIndexedRepositoriesAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Index several repositories.</summary>
@@ -135,7 +197,7 @@ public sealed partial class RepositoriesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of each repository.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<IList<RepositoryIndexingResponse>> BulkIndexRepositoriesAsync(
+    public virtual Task<IList<RepositoryIndexingResponse>> BulkIndexRepositoriesAsync(
         BulkIndexRepositoriesRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -161,7 +223,7 @@ public sealed partial class RepositoriesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of the repository.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<RepositoryIndexingResponse> RemoveRepositoryFromIndexingAsync(
+    public virtual Task<RepositoryIndexingResponse> RemoveRepositoryFromIndexingAsync(
         string repositoryPath,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -186,7 +248,7 @@ public sealed partial class RepositoriesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing status.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<RepoIndexingStatusResponse> GetRepositoryIndexingStatusAsync(
+    public virtual Task<RepoIndexingStatusResponse> GetRepositoryIndexingStatusAsync(
         string repositoryPath,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -212,7 +274,7 @@ public sealed partial class RepositoriesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of the repository.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<RepositoryIndexingResponse> IndexRepositoryAsync(
+    public virtual Task<RepositoryIndexingResponse> IndexRepositoryAsync(
         string repositoryPath,
         IndexRepositoryRequest? request,
         RequestOptions? options = null,
@@ -240,7 +302,7 @@ public sealed partial class RepositoriesClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The indexing settings of the repository.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<RepositoryIndexingResponse> RemoveBranchFromIndexingAsync(
+    public virtual Task<RepositoryIndexingResponse> RemoveBranchFromIndexingAsync(
         string repositoryPath,
         string branchName,
         RequestOptions? options = null,

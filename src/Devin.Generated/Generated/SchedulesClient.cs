@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Schedules</c>.</summary>
-public sealed partial class SchedulesClient
+public partial class SchedulesClient
 {
     private static readonly ApiOperation s_listSchedules = new("ListSchedules", HttpMethod.Get, "/v3/organizations/{org_id}/schedules") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -36,6 +36,9 @@ public sealed partial class SchedulesClient
 
     internal SchedulesClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="SchedulesClient"/> that cannot send requests, for test doubles.</summary>
+    protected SchedulesClient() => _transport = ApiTransport.None;
+
     /// <summary>List schedules.</summary>
     /// <remarks>
     /// Lists the schedules of an organization. Pages are asked for with <c>limit</c> and <c>offset</c>, not with a
@@ -49,7 +52,7 @@ public sealed partial class SchedulesClient
     /// <returns>One page of schedules, in the same envelope as lists with a cursor.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     [Obsolete("Deprecated in the API contract. Use Automations.ListAutomationsAsync instead.")]
-    public Task<SchedulePage> ListSchedulesAsync(
+    public virtual Task<SchedulePage> ListSchedulesAsync(
         ListSchedulesParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -60,6 +63,36 @@ public sealed partial class SchedulesClient
         call.AddQuery("limit", parameters?.Limit);
         call.AddQuery("offset", parameters?.Offset);
         return _transport.SendAsync<SchedulePage, ModelCodec<SchedulePage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListSchedulesAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>Offset</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with an empty page. <c>AsPages()</c>
+    /// returns the pages, and <c>WithLookAhead()</c> requests the next page while the items of a page are
+    /// processed.
+    /// <c>GET /v3/organizations/{org_id}/schedules</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    [Obsolete("Deprecated in the API contract. Use Automations.ListAutomationsAsync instead.")]
+    public virtual PagedList<SchedulePage, ScheduleResponse> ListAllSchedulesAsync(
+        ListSchedulesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListSchedulesParameters()).CopyAt(parameters?.Offset);
+        return PageRequests.ByOffset<SchedulePage, ScheduleResponse>(
+            call.Offset,
+            (callPosition, callToken) => ListSchedulesAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static (page, end) => page.HasNextPage is true,
+            cancellationToken);
     }
 
     /// <summary>Create a schedule.</summary>
@@ -75,7 +108,7 @@ public sealed partial class SchedulesClient
     /// <returns>The new schedule.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     [Obsolete("Deprecated in the API contract. Use Automations.CreateAutomationAsync instead.")]
-    public Task<ScheduleResponse> CreateScheduleAsync(
+    public virtual Task<ScheduleResponse> CreateScheduleAsync(
         ScheduleCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -100,7 +133,7 @@ public sealed partial class SchedulesClient
     /// <returns>The deleted schedule.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     [Obsolete("Deprecated in the API contract. Use Automations.DeleteAutomationAsync instead.")]
-    public Task<ScheduleResponse> DeleteScheduleAsync(
+    public virtual Task<ScheduleResponse> DeleteScheduleAsync(
         string scheduleId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -124,7 +157,7 @@ public sealed partial class SchedulesClient
     /// <returns>The schedule.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     [Obsolete("Deprecated in the API contract. Use Automations.GetAutomationAsync instead.")]
-    public Task<ScheduleResponse> GetScheduleAsync(
+    public virtual Task<ScheduleResponse> GetScheduleAsync(
         string scheduleId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -149,7 +182,7 @@ public sealed partial class SchedulesClient
     /// <returns>The changed schedule.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     [Obsolete("Deprecated in the API contract. Use Automations.UpdateAutomationAsync instead.")]
-    public Task<ScheduleResponse> UpdateScheduleAsync(
+    public virtual Task<ScheduleResponse> UpdateScheduleAsync(
         string scheduleId,
         ScheduleUpdateRequest request,
         RequestOptions? options = null,

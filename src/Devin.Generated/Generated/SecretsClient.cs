@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Secrets</c>.</summary>
-public sealed partial class SecretsClient
+public partial class SecretsClient
 {
     private static readonly ApiOperation s_listSecrets = new("ListSecrets", HttpMethod.Get, "/v3/organizations/{org_id}/secrets") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -31,6 +31,9 @@ public sealed partial class SecretsClient
     private readonly ApiTransport _transport;
 
     internal SecretsClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="SecretsClient"/> that cannot send requests, for test doubles.</summary>
+    protected SecretsClient() => _transport = ApiTransport.None;
 
     /// <summary>List secrets.</summary>
     /// <remarks>
@@ -43,7 +46,7 @@ public sealed partial class SecretsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of secrets without values.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SecretPage> ListSecretsAsync(
+    public virtual Task<SecretPage> ListSecretsAsync(
         ListSecretsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -54,6 +57,35 @@ public sealed partial class SecretsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<SecretPage, ModelCodec<SecretPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListSecretsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/organizations/{org_id}/secrets</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<SecretPage, SecretResponse> ListAllSecretsAsync(
+        ListSecretsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListSecretsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<SecretPage, SecretResponse>(
+            call.After,
+            (callPosition, callToken) => ListSecretsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Create a secret.</summary>
@@ -68,7 +100,7 @@ public sealed partial class SecretsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The new secret without its value.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SecretResponse> CreateSecretAsync(
+    public virtual Task<SecretResponse> CreateSecretAsync(
         SecretCreateRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -92,7 +124,7 @@ public sealed partial class SecretsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The deleted secret without its value.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SecretResponse> DeleteSecretAsync(
+    public virtual Task<SecretResponse> DeleteSecretAsync(
         string secretId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default

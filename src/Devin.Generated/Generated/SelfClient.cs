@@ -20,13 +20,16 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Self</c>.</summary>
-public sealed partial class SelfClient
+public partial class SelfClient
 {
     private static readonly ApiOperation s_getSelf = new("GetSelf", HttpMethod.Get, "/v3/self") { Permission = "ReadAccountMeta", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
     private readonly ApiTransport _transport;
 
     internal SelfClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="SelfClient"/> that cannot send requests, for test doubles.</summary>
+    protected SelfClient() => _transport = ApiTransport.None;
 
     /// <summary>Get the caller.</summary>
     /// <remarks>
@@ -38,7 +41,7 @@ public sealed partial class SelfClient
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The caller, in the form its <c>principal_type</c> names.</returns>
-    public Task<Self> GetSelfAsync(
+    public virtual Task<Self> GetSelfAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Sessions</c>.</summary>
-public sealed partial class SessionsClient
+public partial class SessionsClient
 {
     private static readonly ApiOperation s_listSessions = new("ListSessions", HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
@@ -56,6 +56,9 @@ public sealed partial class SessionsClient
 
     internal SessionsClient(ApiTransport transport) => _transport = transport;
 
+    /// <summary>Initializes a new instance of <see cref="SessionsClient"/> that cannot send requests, for test doubles.</summary>
+    protected SessionsClient() => _transport = ApiTransport.None;
+
     /// <summary>List sessions.</summary>
     /// <remarks>
     /// Lists the sessions of an organization, page by page, narrowed by the fields of <c>SessionsQueryParams</c>.
@@ -68,7 +71,7 @@ public sealed partial class SessionsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of sessions.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionPage> ListSessionsAsync(
+    public virtual Task<SessionPage> ListSessionsAsync(
         ListSessionsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -81,21 +84,50 @@ public sealed partial class SessionsClient
         call.AddQuery("category", parameters?.Category);
         call.AddQuery("created_after", parameters?.CreatedAfter);
         call.AddQuery("created_before", parameters?.CreatedBefore);
-        call.AddQuery("devin_id", parameters?.DevinId);
+        call.AddQuery("devin_id", PrefixedId.Of(parameters?.DevinId, "devin-"));
         call.AddQuery("first", parameters?.First);
         call.AddQuery("is_archived", parameters?.IsArchived);
         call.AddQuery("origins", parameters?.Origins);
-        call.AddQuery("parent_session_id", parameters?.ParentSessionId);
+        call.AddQuery("parent_session_id", PrefixedId.Of(parameters?.ParentSessionId, "devin-"));
         call.AddQuery("playbook_id", parameters?.PlaybookId);
         call.AddQuery("repo_names", parameters?.RepoNames);
         call.AddQuery("schedule_id", parameters?.ScheduleId);
         call.AddQuery("service_user_ids", parameters?.ServiceUserIds);
-        call.AddQuery("session_ids", parameters?.SessionIds);
+        call.AddQuery("session_ids", PrefixedId.Of(parameters?.SessionIds, "devin-"));
         call.AddQuery("tags", parameters?.Tags);
         call.AddQuery("updated_after", parameters?.UpdatedAfter);
         call.AddQuery("updated_before", parameters?.UpdatedBefore);
         call.AddQuery("user_ids", parameters?.UserIds);
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListSessionsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/organizations/{org_id}/sessions</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<SessionPage, SessionResponse> ListAllSessionsAsync(
+        ListSessionsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListSessionsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<SessionPage, SessionResponse>(
+            call.After,
+            (callPosition, callToken) => ListSessionsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Create a session.</summary>
@@ -114,7 +146,7 @@ public sealed partial class SessionsClient
     /// still null.
     /// </returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionResponse> CreateSessionAsync(
+    public virtual Task<SessionResponse> CreateSessionAsync(
         SessionCreateRequest request,
         CreateSessionParameters? parameters = null,
         RequestOptions? options = null,
@@ -124,7 +156,7 @@ public sealed partial class SessionsClient
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_createSession);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddQuery("devin_id", parameters?.DevinId);
+        call.AddQuery("devin_id", PrefixedId.Of(parameters?.DevinId, "devin-"));
         call.SetJsonBody<SessionCreateRequest, ModelCodec<SessionCreateRequest>>(request);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
@@ -143,7 +175,7 @@ public sealed partial class SessionsClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of sessions with insights.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionInsightsPage> ListSessionInsightsAsync(
+    public virtual Task<SessionInsightsPage> ListSessionInsightsAsync(
         ListSessionInsightsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -159,17 +191,46 @@ public sealed partial class SessionsClient
         call.AddQuery("first", parameters?.First);
         call.AddQuery("is_archived", parameters?.IsArchived);
         call.AddQuery("origins", parameters?.Origins);
-        call.AddQuery("parent_session_id", parameters?.ParentSessionId);
+        call.AddQuery("parent_session_id", PrefixedId.Of(parameters?.ParentSessionId, "devin-"));
         call.AddQuery("playbook_id", parameters?.PlaybookId);
         call.AddQuery("repo_names", parameters?.RepoNames);
         call.AddQuery("schedule_id", parameters?.ScheduleId);
         call.AddQuery("service_user_ids", parameters?.ServiceUserIds);
-        call.AddQuery("session_ids", parameters?.SessionIds);
+        call.AddQuery("session_ids", PrefixedId.Of(parameters?.SessionIds, "devin-"));
         call.AddQuery("tags", parameters?.Tags);
         call.AddQuery("updated_after", parameters?.UpdatedAfter);
         call.AddQuery("updated_before", parameters?.UpdatedBefore);
         call.AddQuery("user_ids", parameters?.UserIds);
         return _transport.SendAsync<SessionInsightsPage, ModelCodec<SessionInsightsPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListSessionInsightsAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/organizations/{org_id}/sessions/insights</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<SessionInsightsPage, SessionInsightsResponse> ListAllSessionInsightsAsync(
+        ListSessionInsightsParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListSessionInsightsParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<SessionInsightsPage, SessionInsightsResponse>(
+            call.After,
+            (callPosition, callToken) => ListSessionInsightsAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Terminate a session.</summary>
@@ -180,14 +241,14 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The session after its termination.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionResponse> TerminateSessionAsync(
+    public virtual Task<SessionResponse> TerminateSessionAsync(
         string devinId,
         TerminateSessionParameters? parameters = null,
         RequestOptions? options = null,
@@ -196,7 +257,7 @@ public sealed partial class SessionsClient
     {
         var call = new ApiRequest(s_terminateSession);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("archive", parameters?.Archive);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
@@ -210,13 +271,13 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The session.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionResponse> GetSessionAsync(
+    public virtual Task<SessionResponse> GetSessionAsync(
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -224,7 +285,7 @@ public sealed partial class SessionsClient
     {
         var call = new ApiRequest(s_getSession);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
 
@@ -236,13 +297,13 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The archived session.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionResponse> ArchiveSessionAsync(
+    public virtual Task<SessionResponse> ArchiveSessionAsync(
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -250,7 +311,7 @@ public sealed partial class SessionsClient
     {
         var call = new ApiRequest(s_archiveSession);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
 
@@ -263,13 +324,13 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>All attachments of the session.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(
+    public virtual Task<IList<SessionAttachment>> GetSessionAttachmentsAsync(
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -277,7 +338,7 @@ public sealed partial class SessionsClient
     {
         var call = new ApiRequest(s_getSessionAttachments);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         return _transport.SendAsync<IList<SessionAttachment>, RootListCodec<SessionAttachment, ModelCodec<SessionAttachment>>>(call, options, cancellationToken);
     }
 
@@ -290,13 +351,13 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The session with its insights.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionInsightsResponse> GetSessionInsightsAsync(
+    public virtual Task<SessionInsightsResponse> GetSessionInsightsAsync(
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -304,7 +365,7 @@ public sealed partial class SessionsClient
     {
         var call = new ApiRequest(s_getSessionInsights);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         return _transport.SendAsync<SessionInsightsResponse, ModelCodec<SessionInsightsResponse>>(call, options, cancellationToken);
     }
 
@@ -318,13 +379,13 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>Whether generating has started.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionInsightsGenerateResponse> GenerateSessionInsightsAsync(
+    public virtual Task<SessionInsightsGenerateResponse> GenerateSessionInsightsAsync(
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -332,7 +393,7 @@ public sealed partial class SessionsClient
     {
         var call = new ApiRequest(s_generateSessionInsights);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         return _transport.SendAsync<SessionInsightsGenerateResponse, ModelCodec<SessionInsightsGenerateResponse>>(call, options, cancellationToken);
     }
 
@@ -344,14 +405,14 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of messages.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionMessagePage> GetSessionMessagesAsync(
+    public virtual Task<SessionMessagePage> GetSessionMessagesAsync(
         string devinId,
         GetSessionMessagesParameters? parameters = null,
         RequestOptions? options = null,
@@ -360,10 +421,44 @@ public sealed partial class SessionsClient
     {
         var call = new ApiRequest(s_getSessionMessages);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<SessionMessagePage, ModelCodec<SessionMessagePage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetSessionMessagesAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3/organizations/{org_id}/sessions/{devin_id}/messages</c>
+    /// </remarks>
+    /// <param name="devinId">
+    /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
+    /// here. The prefix <c>devin-</c> is added where it is missing.
+    /// </param>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<SessionMessagePage, SessionMessage> GetAllSessionMessagesAsync(
+        string devinId,
+        GetSessionMessagesParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new GetSessionMessagesParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<SessionMessagePage, SessionMessage>(
+            call.After,
+            (callPosition, callToken) => GetSessionMessagesAsync(devinId, call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Send a message to a session.</summary>
@@ -375,14 +470,14 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The session that received the message.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionResponse> PostMessageAsync(
+    public virtual Task<SessionResponse> PostMessageAsync(
         string devinId,
         SessionMessageCreateRequest request,
         RequestOptions? options = null,
@@ -392,7 +487,7 @@ public sealed partial class SessionsClient
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_postMessage);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.SetJsonBody<SessionMessageCreateRequest, ModelCodec<SessionMessageCreateRequest>>(request);
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
@@ -404,13 +499,13 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The tags of the session.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionTagsResponse> GetSessionTagsAsync(
+    public virtual Task<SessionTagsResponse> GetSessionTagsAsync(
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -418,7 +513,7 @@ public sealed partial class SessionsClient
     {
         var call = new ApiRequest(s_getSessionTags);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
     }
 
@@ -429,14 +524,14 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The tags of the session after the addition.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionTagsResponse> AppendSessionTagsAsync(
+    public virtual Task<SessionTagsResponse> AppendSessionTagsAsync(
         string devinId,
         SessionTagsUpdateRequest request,
         RequestOptions? options = null,
@@ -446,7 +541,7 @@ public sealed partial class SessionsClient
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_appendSessionTags);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.SetJsonBody<SessionTagsUpdateRequest, ModelCodec<SessionTagsUpdateRequest>>(request);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
     }
@@ -459,14 +554,14 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="request">The request body.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The tags of the session after the replacement.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionTagsResponse> ReplaceSessionTagsAsync(
+    public virtual Task<SessionTagsResponse> ReplaceSessionTagsAsync(
         string devinId,
         SessionTagsUpdateRequest request,
         RequestOptions? options = null,
@@ -476,7 +571,7 @@ public sealed partial class SessionsClient
         ArgumentNullException.ThrowIfNull(request);
         var call = new ApiRequest(s_replaceSessionTags);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.SetJsonBody<SessionTagsUpdateRequest, ModelCodec<SessionTagsUpdateRequest>>(request);
         return _transport.SendAsync<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(call, options, cancellationToken);
     }
@@ -488,13 +583,13 @@ public sealed partial class SessionsClient
     /// </remarks>
     /// <param name="devinId">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The unarchived session.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SessionResponse> UnarchiveSessionAsync(
+    public virtual Task<SessionResponse> UnarchiveSessionAsync(
         string devinId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -502,7 +597,7 @@ public sealed partial class SessionsClient
     {
         var call = new ApiRequest(s_unarchiveSession);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddPath("devin_id", devinId);
+        call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         return _transport.SendAsync<SessionResponse, ModelCodec<SessionResponse>>(call, options, cancellationToken);
     }
 }

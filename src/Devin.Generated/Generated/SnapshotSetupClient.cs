@@ -20,13 +20,16 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>SnapshotSetup</c>.</summary>
-public sealed partial class SnapshotSetupClient
+public partial class SnapshotSetupClient
 {
     private static readonly ApiOperation s_syncRepository = new("SyncRepository", HttpMethod.Post, "/v3beta1/organizations/{org_id}/snapshot-setup/sync") { Statuses = [200] };
 
     private readonly ApiTransport _transport;
 
     internal SnapshotSetupClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="SnapshotSetupClient"/> that cannot send requests, for test doubles.</summary>
+    protected SnapshotSetupClient() => _transport = ApiTransport.None;
 
     /// <summary>Synchronize the snapshot setup of a repository.</summary>
     /// <remarks>
@@ -40,7 +43,7 @@ public sealed partial class SnapshotSetupClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The repository that was synchronized.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<SyncRepositoryResponse> SyncRepositoryAsync(
+    public virtual Task<SyncRepositoryResponse> SyncRepositoryAsync(
         SyncRepositoryRequest request,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default

@@ -20,7 +20,7 @@ using Devin.Generated.Transport;
 namespace Devin.Generated;
 
 /// <summary>Operations of the group <c>Users</c>.</summary>
-public sealed partial class UsersClient
+public partial class UsersClient
 {
     private static readonly ApiOperation s_listOrganizationIdpUsers = new("ListOrganizationIdpUsers", HttpMethod.Get, "/v3beta1/organizations/{org_id}/members/idp-users") { Permission = "ViewOrgMembership", Statuses = [200] };
 
@@ -31,6 +31,9 @@ public sealed partial class UsersClient
     private readonly ApiTransport _transport;
 
     internal UsersClient(ApiTransport transport) => _transport = transport;
+
+    /// <summary>Initializes a new instance of <see cref="UsersClient"/> that cannot send requests, for test doubles.</summary>
+    protected UsersClient() => _transport = ApiTransport.None;
 
     /// <summary>List the identity-provider users of an organization.</summary>
     /// <remarks>
@@ -45,7 +48,7 @@ public sealed partial class UsersClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of identity-provider users.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(
+    public virtual Task<IdpGroupUserPage> ListOrganizationIdpUsersAsync(
         ListOrganizationIdpUsersParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -57,6 +60,36 @@ public sealed partial class UsersClient
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<IdpGroupUserPage, ModelCodec<IdpGroupUserPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListOrganizationIdpUsersAsync</c>. Pages are requested as they are
+    /// needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3beta1/organizations/{org_id}/members/idp-users</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<IdpGroupUserPage, IdpGroupUser> ListAllOrganizationIdpUsersAsync(
+        ListOrganizationIdpUsersParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListOrganizationIdpUsersParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<IdpGroupUserPage, IdpGroupUser>(
+            call.After,
+            (callPosition, callToken) => ListOrganizationIdpUsersAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>List the users of an organization.</summary>
@@ -71,7 +104,7 @@ public sealed partial class UsersClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>One page of users.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<UserPage> ListOrganizationUsersAsync(
+    public virtual Task<UserPage> ListOrganizationUsersAsync(
         ListOrganizationUsersParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -83,6 +116,35 @@ public sealed partial class UsersClient
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
         return _transport.SendAsync<UserPage, ModelCodec<UserPage>>(call, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>ListOrganizationUsersAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The list starts at <c>After</c> of the parameters, which are not changed.
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// <c>GET /v3beta1/organizations/{org_id}/members/users</c>
+    /// </remarks>
+    /// <param name="parameters">Optional parameters.</param>
+    /// <param name="options">Per-request options that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public virtual PagedList<UserPage, User> ListAllOrganizationUsersAsync(
+        ListOrganizationUsersParameters? parameters = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var call = (parameters ?? new ListOrganizationUsersParameters()).CopyAt(parameters?.After);
+        return PageRequests.ByCursor<UserPage, User>(
+            call.After,
+            (callPosition, callToken) => ListOrganizationUsersAsync(call.CopyAt(callPosition), options, callToken)!,
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Get a user of an organization.</summary>
@@ -97,7 +159,7 @@ public sealed partial class UsersClient
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The user.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
-    public Task<UserWithIdpRoles> GetOrganizationUserAsync(
+    public virtual Task<UserWithIdpRoles> GetOrganizationUserAsync(
         string userId,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default

@@ -101,7 +101,7 @@ public abstract class JsonModel
         foreach (var (name, value) in _additionalProperties)
         {
             writer.WritePropertyName(name);
-            JsonNodeCodec.WriteOrNull(writer, value);
+            JsonNodeWriter.Write(writer, value);
         }
     }
 }

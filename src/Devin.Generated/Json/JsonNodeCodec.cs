@@ -21,17 +21,6 @@ internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
         return true;
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonNode value, JsonWriteMode mode) => WriteOrNull(writer, value);
-
-    internal static void WriteOrNull(Utf8JsonWriter writer, JsonNode? value)
-    {
-        if (value is null)
-        {
-            writer.WriteNullValue();
-        }
-        else
-        {
-            value.WriteTo(writer);
-        }
-    }
+    public static void Write(Utf8JsonWriter writer, JsonNode value, JsonWriteMode mode) =>
+        JsonNodeWriter.Write(writer, value);
 }

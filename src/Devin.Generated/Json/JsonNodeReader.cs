@@ -37,7 +37,7 @@ internal static class JsonNodeReader
                 // A text that is not valid Unicode is kept as it is.
                 return StringCodec.TryRead(ref reader, JsonReadContext.None, out var text)
                     ? JsonValue.Create(text)
-                    : JsonValue.Create(JsonElement.ParseValue(ref reader));
+                    : JsonValue.Create(JsonRead.Element(ref reader));
             case JsonTokenType.True:
                 return JsonValue.Create(true);
             case JsonTokenType.False:

@@ -19,5 +19,6 @@ internal readonly struct JsonObjectCodec : IJsonCodec<JsonObject>
         return value is not null;
     }
 
-    public static void Write(Utf8JsonWriter writer, JsonObject value, JsonWriteMode mode) => value.WriteTo(writer);
+    public static void Write(Utf8JsonWriter writer, JsonObject value, JsonWriteMode mode) =>
+        JsonNodeWriter.Write(writer, value);
 }

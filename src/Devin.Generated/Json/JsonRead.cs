@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Devin.Generated.Json;
 
@@ -11,6 +13,24 @@ internal static class JsonRead
     public static T Value<T, TCodec>(ref Utf8JsonReader reader, JsonReadContext context)
         where TCodec : IJsonCodec<T> =>
         TCodec.TryRead(ref reader, context, out var value) ? value : throw Unexpected(ref reader, TCodec.Expected);
+
+    /// <summary>Reads any value and keeps its notation. The reader is on its last token afterwards.</summary>
+    /// <exception cref="JsonException">The JSON is malformed.</exception>
+    public static JsonElement Element(ref Utf8JsonReader reader)
+    {
+        var element = JsonElement.ParseValue(ref reader);
+        RequireUtf8(JsonMarshal.GetRawUtf8Value(element));
+        return element;
+    }
+
+    /// <summary>Throws unless a part of the JSON is valid UTF-8, which the reader itself does not check in strings.</summary>
+    public static void RequireUtf8(ReadOnlySpan<byte> text)
+    {
+        if (!Utf8.IsValid(text))
+        {
+            throw new JsonException("A string is not valid UTF-8.");
+        }
+    }
 
     /// <summary>Moves to the next property name. Returns false at the end of the object.</summary>
     public static bool NextProperty(ref Utf8JsonReader reader)

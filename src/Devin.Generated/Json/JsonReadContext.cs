@@ -31,6 +31,9 @@ public sealed class JsonReadContext
     /// <summary>Whether a union value that cannot be read as one variant is read as the others.</summary>
     internal bool MayRetry { get; }
 
+    /// <summary>The byte offset of the first byte that the reader gets. Not used if nothing is collected.</summary>
+    internal long Origin { get; set; }
+
     /// <summary>The first deviations, in the order in which they were found.</summary>
     internal IReadOnlyList<JsonDeviation> Deviations => _deviations ?? [];
 
@@ -50,14 +53,15 @@ public sealed class JsonReadContext
             return;
         }
 
-        _deviations.Add(new JsonDeviation(kind, subject, reader.TokenStartIndex, value));
+        _deviations.Add(new JsonDeviation(kind, subject, Origin + reader.TokenStartIndex, value));
     }
 
     /// <summary>The number of deviations so far, for <see cref="Replace"/>.</summary>
     internal (int Kept, long Omitted) Mark() => (_deviations?.Count ?? 0, Omitted);
 
     /// <summary>Returns a context for reading a value again in another way.</summary>
-    internal JsonReadContext ForRetry() => IsObserving ? new JsonReadContext([], false) : NoneInRetry;
+    internal JsonReadContext ForRetry() =>
+        IsObserving ? new JsonReadContext([], false) { Origin = Origin } : NoneInRetry;
 
     /// <summary>Replaces the deviations since a mark by those of a retry.</summary>
     internal void Replace((int Kept, long Omitted) mark, JsonReadContext retry)

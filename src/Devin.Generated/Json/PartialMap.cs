@@ -79,8 +79,16 @@ internal sealed class PartialMap<T>(Dictionary<string, T> values, Dictionary<str
         && values.TryGetValue(item.Key, out var value)
         && EqualityComparer<T>.Default.Equals(value, item.Value);
 
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) =>
-        values.TryGetValue(key, out value) && Check(key, value) is var _;
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
+    {
+        var isFound = values.TryGetValue(key, out value);
+        if (isFound)
+        {
+            Check(key, value!);
+        }
+
+        return isFound;
+    }
 
     public void CopyTo(KeyValuePair<string, T>[] array, int arrayIndex)
     {

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Devin.Generated.Json;
 
@@ -25,15 +24,8 @@ internal sealed class UnreadableJson
     /// <param name="reader">The reader.</param>
     /// <param name="expected">The values that were expected, such as <c>a UUID</c>.</param>
     /// <exception cref="JsonException">The JSON is malformed.</exception>
-    public static UnreadableJson Read(ref Utf8JsonReader reader, string expected)
-    {
-        var json = JsonElement.ParseValue(ref reader);
-
-        // Such a text is not JSON and would make the whole body invalid if it were written.
-        return Utf8.IsValid(JsonMarshal.GetRawUtf8Value(json))
-            ? new UnreadableJson(expected, json)
-            : throw new JsonException("A string is not valid UTF-8.");
-    }
+    public static UnreadableJson Read(ref Utf8JsonReader reader, string expected) =>
+        new(expected, JsonRead.Element(ref reader));
 
     /// <summary>Writes the value as it was received.</summary>
     public void Write(Utf8JsonWriter writer) =>

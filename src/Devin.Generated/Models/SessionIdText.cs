@@ -1,3 +1,5 @@
+using Devin.Generated.Transport;
+
 namespace Devin.Generated.Models;
 
 /// <summary>
@@ -8,5 +10,5 @@ internal static class SessionIdText
     private const string Prefix = "devin-";
 
     /// <summary>Returns the ID with its prefix.</summary>
-    public static string WithPrefix(string id) => id.StartsWith(Prefix, StringComparison.Ordinal) ? id : Prefix + id;
+    public static string WithPrefix(string id) => PrefixedId.Of(id, Prefix);
 }

@@ -20,6 +20,9 @@ internal sealed class ApiCall(
     private int _retries;
     private bool _isRefreshed;
 
+    /// <summary>The number of attempts so far.</summary>
+    public int Attempts => _attempts;
+
     /// <summary>Runs the call and returns its response, which has a success status code.</summary>
     /// <exception cref="ArgumentException">An option is invalid. The message describes the correction.</exception>
     /// <exception cref="DevinException">The call failed.</exception>

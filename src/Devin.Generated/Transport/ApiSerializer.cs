@@ -42,9 +42,13 @@ internal sealed class ApiSerializer(IBodySerializer? replacement)
         var text = ByteOrderMark.Skip(json);
 
         // Whether null is a valid value depends on the codec.
-        return replacement is not null && !text.Trim(" \t\r\n"u8).SequenceEqual("null"u8)
-            ? replacement.Read<T>(text)
-            : ReadWithCodec<T, TCodec>(text, context);
+        if (replacement?.Reads<T>() is not true || text.Trim(" \t\r\n"u8).SequenceEqual("null"u8))
+        {
+            return ReadWithCodec<T, TCodec>(text, context);
+        }
+
+        ReadWithCodec<bool, ValidJsonCodec>(text, context);
+        return replacement.Read<T>(text, context);
     }
 
     private static T ReadWithCodec<T, TCodec>(ReadOnlySpan<byte> json, JsonReadContext context)

@@ -4,5 +4,5 @@ namespace Devin.Generated.Transport;
 internal sealed partial class ApiTransport
 {
     /// <summary>The limits of waiting.</summary>
-    public PollDefaults Polling => _state.Settings.Polling;
+    public PollDefaults Polling => State.Settings.Polling;
 }

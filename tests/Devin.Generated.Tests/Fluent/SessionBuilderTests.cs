@@ -35,7 +35,8 @@ public sealed class SessionBuilderTests
 
     [TestCase(
         "SessionsRequestBuilder",
-        "this[String position]; GetAsync(requestConfiguration, cancellationToken); Insights; "
+        "this[String position]; GetAllAsync(requestConfiguration, cancellationToken); "
+            + "GetAsync(requestConfiguration, cancellationToken); Insights; "
             + "PostAsync(body, requestConfiguration, cancellationToken); ToGetRequestInformation(requestConfiguration); "
             + "ToPostRequestInformation(body, requestConfiguration); WithUrl(rawUrl); "
             + "SessionsRequestBuilderGetQueryParameters; SessionsRequestBuilderPostQueryParameters"
@@ -60,9 +61,9 @@ public sealed class SessionBuilderTests
     )]
     [TestCase(
         "Item.Messages.MessagesRequestBuilder",
-        "GetAsync(requestConfiguration, cancellationToken); PostAsync(body, requestConfiguration, cancellationToken); "
-            + "ToGetRequestInformation(requestConfiguration); ToPostRequestInformation(body, requestConfiguration); "
-            + "WithUrl(rawUrl); MessagesRequestBuilderGetQueryParameters"
+        "GetAllAsync(requestConfiguration, cancellationToken); GetAsync(requestConfiguration, cancellationToken); "
+            + "PostAsync(body, requestConfiguration, cancellationToken); ToGetRequestInformation(requestConfiguration); "
+            + "ToPostRequestInformation(body, requestConfiguration); WithUrl(rawUrl); MessagesRequestBuilderGetQueryParameters"
     )]
     public void A_builder_has_the_members_that_Kiota_gives_it(string name, string members)
     {

@@ -61,10 +61,10 @@ internal sealed class OperationTests
             .Parameters.Where(static parameter => parameter.Place == "path")
             .Aggregate(
                 operation.PathTemplate,
-                static (path, parameter) =>
+                (path, parameter) =>
                     path.Replace(
                         "{" + parameter.Name + "}",
-                        Uri.EscapeDataString(parameter.Texts.Single()),
+                        Uri.EscapeDataString(Sent(operation, parameter).Single()),
                         StringComparison.Ordinal
                     )
             );
@@ -74,10 +74,17 @@ internal sealed class OperationTests
             Is.EquivalentTo(
                 from parameter in text.Parameters
                 where parameter.Place == "query"
-                from value in parameter.Texts
+                from value in Sent(operation, parameter)
                 select (parameter.Name, value)
             )
         );
+    }
+
+    /// <summary>The texts of a parameter with the prefix that both clients add to an ID.</summary>
+    private static IEnumerable<string> Sent(Operation operation, ParameterSample sample)
+    {
+        var prefix = operation.Parameters.First(parameter => parameter.WireName == sample.Name).Prefix;
+        return sample.Texts.Select(text => prefix + text);
     }
 
     private static void AssertBody(ContractOperationText text, JsonNode? body, LoopbackRequest sent)

@@ -93,7 +93,7 @@ internal sealed class ListingTests
                     // Listing does not change a session: its script advances only when the session is read.
                     var expected = Enumerable.Range(0, count + 1).Select(i => $"{i}");
                     var messages = rehearsal
-                        .Sessions.ListAllMessagesAsync(
+                        .Sessions.GetAllSessionMessagesAsync(
                             session.SessionId["devin-".Length..],
                             new GetSessionMessagesParameters { First = size }
                         )

@@ -114,7 +114,7 @@ internal sealed class SessionLifeTests
             () => _client.Sessions.PostMessageAsync(id, Hello),
             Throws.TypeOf<DevinConflictException>()
         );
-        var messages = await _client.Sessions.ListAllMessagesAsync(id).ToListAsync();
+        var messages = await _client.Sessions.GetAllSessionMessagesAsync(id).ToListAsync();
         Assert.That(messages.Select(message => message.Message), Does.Not.Contain("Hello"));
     }
 

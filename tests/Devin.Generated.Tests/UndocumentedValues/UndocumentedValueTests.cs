@@ -17,10 +17,17 @@ public sealed class UndocumentedValueTests
         """;
 
     [Test]
-    public async Task Every_kind_of_undocumented_value_is_reported_with_its_pointer()
+    public async Task Every_kind_of_undocumented_value_is_reported_with_its_pointer([Values] bool isNewtonsoft)
     {
         var reported = new List<UndocumentedValue>();
-        using var client = Client(options => options.OnUndocumentedValue = reported.Add, Undocumented);
+        using var client = Client(
+            options =>
+            {
+                options.OnUndocumentedValue = reported.Add;
+                options.NewtonsoftSettings = isNewtonsoft ? new() : null;
+            },
+            Undocumented
+        );
         var session = await client.Sessions.GetSessionAsync("devin-1");
         Assert.That(session.Status.Value, Is.EqualTo("not_documented"));
         Assert.That(

@@ -10,10 +10,10 @@ internal static class LibraryStub
     public static string Of(ContractModel model)
     {
         var code = new StringBuilder(
-            "#nullable enable\nusing System; using System.Collections.Generic; using System.Threading; using System.Threading.Tasks; using System.Text.Json.Nodes; using Checked.Models; using Checked.Transport;\n"
+            "#nullable enable\nusing System; using System.Collections.Generic; using System.Threading; using System.Threading.Tasks; using System.Text.Json.Nodes; using Checked.Models; using Checked.Core;\n"
         );
         code.Append(
-            "namespace Checked.Transport { public sealed class RequestOptions; public sealed class ApiStream; public sealed class FilePart; }\n"
+            "namespace Checked.Core { public sealed class RequestOptions; public sealed class ApiStream; public sealed class FilePart; public sealed class PagedList<TPage, TItem>; }\n"
         );
         code.Append("namespace Checked.Models {\n");
         foreach (var definition in model.Definitions)
@@ -47,8 +47,14 @@ internal static class LibraryStub
     private static string Method(Operation operation)
     {
         var layout = new OperationLayout(operation);
-        return $"public {layout.ReturnType} {operation.Name}Async({string.Join(", ", layout.Parameters)}) => throw new Exception();";
+        var list = operation.Paging is { } paging
+            ? Method(new PagingLayout(paging).ReturnType, paging.Name, layout)
+            : "";
+        return Method(layout.ReturnType, operation.Name, layout) + list;
     }
+
+    private static string Method(string type, string name, OperationLayout layout) =>
+        $"public {type} {name}Async({string.Join(", ", layout.Parameters)}) => throw new Exception();";
 
     private static string Type(TypeDefinition definition) =>
         definition switch

@@ -9,6 +9,7 @@ using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 
 namespace Devin.Generator.Tests.Generate;
 
@@ -72,6 +73,7 @@ public sealed partial class EmittedSourcesTests
                     "LibraryEmitter.cs",
                     "Fluent/FluentEmitter.cs",
                     "Fluent/OperationEmitter.cs",
+                    "Fluent/PagingEmitter.cs",
                     "Fluent/QueryClassEmitter.cs",
                 ]),
             Is.SubsetOf(Rows.Select(static row => row.Source))
@@ -133,10 +135,10 @@ public sealed partial class EmittedSourcesTests
                 templates,
                 CancellationToken.None
             );
-            return new Emission(model, root, [.. files, ServiceDefaultsEmitter.Emit(model, Options)!]);
+            return new Emission(model, root, [.. files, .. ServiceDefaultsEmitter.Emit(model, Options)]);
         }
 
-        /// <summary>The contract with an address and a group below a group.</summary>
+        /// <summary>The contract with an address, a parameter of all calls and a group below a group.</summary>
         private static ContractModel Complete(ContractModel model) =>
             model with
             {
@@ -146,9 +148,23 @@ public sealed partial class EmittedSourcesTests
                     model.Operations[0] with
                     {
                         Groups = ["Outer", .. model.Operations[0].Groups],
+                        Parameters = [.. model.Operations[0].Parameters, Tenant],
                     },
                     .. model.Operations.Skip(1),
                 ],
+            };
+
+        private static Parameter Tenant { get; } =
+            new()
+            {
+                WireName = "tenant_id",
+                Name = "TenantId",
+                Place = ParameterPlace.Path,
+                Type = new PrimitiveUse(PrimitiveType.String, false),
+                IsRequired = true,
+                Style = "simple",
+                IsGivenByClient = true,
+                Documentation = Generator.Model.Documentation.None,
             };
 
         /// <summary>The row of a file; none where there is no row or more than one.</summary>
@@ -186,7 +202,9 @@ public sealed partial class EmittedSourcesTests
             {
                 nameof(ClientRootEmitter) => ClientRootEmitter.Emit(model, Options).Select(static file => file.Text),
                 nameof(EnumDriftEmitter) => [EnumDriftEmitter.Emit(model, Options).Text],
-                nameof(ServiceDefaultsEmitter) => [ServiceDefaultsEmitter.Emit(model, Options)!.Text],
+                nameof(ServiceDefaultsEmitter) => ServiceDefaultsEmitter
+                    .Emit(model, Options)
+                    .Select(static file => file.Text),
                 nameof(UnionEmitter) => model
                     .Definitions.OfType<UnionDefinition>()
                     .Select(union => UnionEmitter.Emit(union, _models)),

@@ -129,6 +129,12 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
             AddName("client parameter", Shifts.Between(oldGiven, newGiven), oldGiven, newGiven);
         }
 
+        var (oldList, newList) = (pair.Old.Paging?.Name, pair.New.Paging?.Name);
+        if (oldList is not null && newList is not null && oldList != newList)
+        {
+            AddName("list method", Shift.Changed, oldList, newList);
+        }
+
         var (oldGroup, newGroup) = (string.Join('.', pair.Old.Groups), string.Join('.', pair.New.Groups));
         if (oldGroup != newGroup)
         {

@@ -41,7 +41,7 @@ internal static class ConsumerCode
 
     /// <summary>The file that has the lines.</summary>
     public static string File(IReadOnlyList<ConsumerLine> lines, string rootNamespace) =>
-        $"#nullable enable\nusing System.Text.Json.Nodes; using {rootNamespace}; using {rootNamespace}.Models; using {rootNamespace}.Transport;\n"
+        $"#nullable enable\nusing System.Text.Json.Nodes; using {rootNamespace}; using {rootNamespace}.Core; using {rootNamespace}.Models;\n"
         + "namespace Consumer;\n#pragma warning disable CS0618\ninternal static class Uses\n{\nprivate static T Any<T>() => default!;\n"
         + string.Concat(lines.Select(static line => line.Code + "\n"))
         + "}\n";
@@ -61,6 +61,15 @@ internal static class ConsumerCode
             $"client.{operation.CallName}",
             $"static async Task $() {{ {Local(clientName + " client")}{declared}{result}await client.{operation.CallName}({given}); }}"
         );
+        if (operation.Paging is { } paging)
+        {
+            var call = $"{string.Join('.', operation.Groups)}.{paging.Name}Async";
+            yield return new ConsumerLine(
+                $"client.{call}",
+                $"static void $() {{ {Local(clientName + " client")}{declared}{new PagingLayout(paging).ReturnType} items = client.{call}({given}); }}"
+            );
+        }
+
         foreach (var parameter in operation.Optional)
         {
             var type = OperationLayout.OptionalArgumentType(parameter);

@@ -41,9 +41,11 @@ internal static class ClientRootEmitter
     {
         var code = new SourceWriter();
         code.Summary($"Groups of operations below `{name}`.");
-        code.Open($"public sealed partial class {name}Client");
+        code.Open($"public partial class {name}Client");
         code.Line("private readonly ApiTransport _transport;").Line();
         code.Line($"internal {name}Client(ApiTransport transport) => _transport = transport;").Line();
+        code.Summary($"Initializes a new instance of `{name}Client` that cannot send requests, for test doubles.");
+        code.Line($"protected {name}Client() => _transport = ApiTransport.None;").Line();
         EmitProperties(code, groups, depth: 1);
         return code.Close().ToString();
     }
@@ -65,7 +67,7 @@ internal static class ClientRootEmitter
 
             isFirst = false;
             code.Summary($"Operations of the group `{name}`.");
-            code.Line($"public {type} {name} => field ??= new {type}(_transport);");
+            code.Line($"public virtual {type} {name} => field ??= new {type}(_transport);");
         }
     }
 }

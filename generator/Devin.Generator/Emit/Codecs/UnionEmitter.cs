@@ -142,7 +142,7 @@ internal static class UnionEmitter
         }
 
         code.Line("default:");
-        code.Line("    JsonNodeCodec.WriteOrNull(writer, (JsonNode?)Value);");
+        code.Line("    JsonNodeWriter.Write(writer, (JsonNode?)Value);");
         code.Line("    break;");
         code.Close().Close();
     }

@@ -13,7 +13,7 @@ internal static class OperationDocs
         var lines = new List<string>();
         lines.AddRange(XmlDocs.Element("summary", Summary(operation)));
         lines.AddRange(XmlDocs.Element("remarks", string.Join('\n', Facts(operation))));
-        lines.AddRange(operation.Arguments.SelectMany(Argument));
+        lines.AddRange(Arguments(operation));
         if (operation.Body is { Type: not null } body)
         {
             lines.AddRange(XmlDocs.Parameter("request", RequestBody(body)));
@@ -39,6 +39,9 @@ internal static class OperationDocs
 
         return lines;
     }
+
+    /// <summary>The lines about the arguments.</summary>
+    public static IEnumerable<string> Arguments(Operation operation) => operation.Arguments.SelectMany(Argument);
 
     /// <summary>What the operation does.</summary>
     public static string Summary(Operation operation) =>

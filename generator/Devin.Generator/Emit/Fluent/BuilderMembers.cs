@@ -61,7 +61,7 @@ internal static class BuilderMembers
     /// <summary>The statement that gives a path parameter its value.</summary>
     public static string SetPath(SegmentParameter parameter, string value) =>
         $"PathParameters[{CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.Name))}] = "
-        + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {value});";
+        + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {PrefixedValue.Of(parameter.Definition, value)});";
 
     /// <summary>
     /// A builder without operations is immutable, so one instance is enough; adapters write to the parameters of the

@@ -51,6 +51,10 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
         EmitBody(code);
         code.Line("return requestInfo;");
         code.Close().Line();
+        if (operation.Paging is { } paging)
+        {
+            new PagingEmitter(operation, paging, _query.ClassName!, options).Emit(code, _query.PositionProperty!);
+        }
     }
 
     private string Accept => operation.Result.Format is null or BodyFormat.Json ? "application/json" : "*/*";

@@ -21,6 +21,13 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
     public string? ClassName =>
         _parameters.Length == 0 ? null : $"{scope.Class}{OperationEmitter.MethodName(operation)}QueryParameters";
 
+    /// <summary>The property that selects a page; null if the operation does not return pages.</summary>
+    public string? PositionProperty =>
+        _parameters
+            .Where(entry => entry.Parameter.WireName == operation.Paging?.Position.WireName)
+            .Select(static entry => entry.Property)
+            .FirstOrDefault();
+
     private bool HasRequired => Array.Exists(_parameters, static entry => entry.Parameter.IsRequired);
 
     /// <summary>The nested class, if there is one.</summary>
@@ -40,6 +47,15 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             code.Docs(MemberDocs.Of(parameter.Documentation, $"The query parameter `{parameter.WireName}`.", end));
             code.Line($"[QueryParameter({CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName))})]");
             code.Line($"public {Type(parameter)} {property} {{ get; set; }}").Line();
+        }
+
+        if (PositionProperty is { } position)
+        {
+            code.Open($"internal {ClassName} CopyAt({Type(operation.Paging!.Position)} position)");
+            code.Line($"var copy = ({ClassName})MemberwiseClone();");
+            code.Line($"copy.{position} = position;");
+            code.Line("return copy;");
+            code.Close();
         }
 
         code.Close();
@@ -66,7 +82,7 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
 
         foreach (var (parameter, property) in _parameters)
         {
-            code.Line(Statement(parameter, "query." + property));
+            code.Line(Statement(parameter, PrefixedValue.Of(parameter, "query." + property)));
         }
 
         if (!HasRequired)
@@ -140,6 +156,7 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
 
     private static readonly HashSet<string> ObjectMembers = new(StringComparer.Ordinal)
     {
+        "CopyAt",
         "Equals",
         "Finalize",
         "GetHashCode",

@@ -55,9 +55,37 @@ internal static class RootEmitter
             new OperationEmitter(scope, operation, options).Emit(code);
         }
 
+        EmitSend(code, adapter, options);
         code.Summary("Disposes the adapter if the client created it.");
         code.Line("public void Dispose() => _ownAdapter?.Dispose();");
         BuilderMembers.EmitQueryClasses(code, scope, options);
         return code.Close().ToString();
+    }
+
+    private static void EmitSend(SourceWriter code, string adapter, LibraryOptions options)
+    {
+        var space = $"global::{options.Namespace}";
+        code.Summary("Sends a request to an operation that this library does not define.");
+        code.Docs(
+            XmlDocs.Element(
+                "remarks",
+                "Authentication, time limits, retries, redirects, errors and logs are those of all calls."
+            )
+        );
+        code.Parameter("method", "The HTTP method.");
+        code.Parameter("path", "The path below the base URL, with or without a query.");
+        code.Parameter("body", "The body: JSON, a model, a stream, or null.");
+        code.Parameter("query", "Query parameters, which are escaped. Those that are null are omitted.");
+        code.Parameter("options", "Per-request options that override those of the client.");
+        code.Parameter("cancellationToken", Phrases.CancellationToken);
+        code.Docs(XmlDocs.Element("returns", "The response, which has a success status code."));
+        code.Exception("NotSupportedException", "The client has a request adapter of another library.");
+        code.Line(
+            $"public Task<{space}.RawResponse> SendAsync(global::System.Net.Http.HttpMethod method, string path, {space}.RawBody? body = null, "
+                + "IEnumerable<KeyValuePair<string, string?>>? query = null, "
+                + $"{space}.Core.RequestOptions? options = null, CancellationToken cancellationToken = default) =>"
+        );
+        code.Line($"    {adapter}.Of(RequestAdapter).SendAsync(method, path, body, query, options, cancellationToken);")
+            .Line();
     }
 }

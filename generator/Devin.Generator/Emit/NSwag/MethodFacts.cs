@@ -38,6 +38,7 @@ internal static class MethodFacts
                 ),
                 ["body"] = operation.Body is { Type: { } type } body ? BodyFacts.Of(body, type) : null,
                 ["result"] = ResultFacts(operation.Result),
+                ["paging"] = operation.Paging is { } paging ? PagingFacts.Of(operation, paging) : null,
             }
         );
     }

@@ -30,12 +30,18 @@ internal static class ParameterClassFacts
         return new JsonObject
         {
             ["type"] = "object",
-            [Facts.Extension] = new JsonObject
-            {
-                ["class"] = operation.ParametersTypeName,
-                ["isParameters"] = true,
-                ["docs"] = Facts.List(TypeDocs.OfParameters(operation)),
-            },
+            [Facts.Extension] = Facts.Of(
+                new JsonObject
+                {
+                    ["class"] = operation.ParametersTypeName,
+                    ["isParameters"] = true,
+                    ["docs"] = Facts.List(TypeDocs.OfParameters(operation)),
+                    ["position"] = operation.Paging?.Position.Name,
+                    ["positionType"] = operation.Paging is { } paging
+                        ? OperationLayout.OptionalArgumentType(paging.Position)
+                        : null,
+                }
+            ),
             ["properties"] = properties,
             ["additionalProperties"] = false,
         };

@@ -24,6 +24,7 @@ internal static class ParameterFacts
                 ["isGivenByClient"] = parameter.IsGivenByClient,
                 ["argument"] = parameter.IsRequired ? OperationLayout.Argument(parameter) : null,
                 ["property"] = (parameter.IsDeprecated ? "Deprecated" : "") + parameter.Name,
+                ["prefix"] = parameter.Prefix is { } prefix ? CSharpLiteral.Of(prefix) : null,
                 ["place"] = isPart ? "part" : Place(parameter.Place),
                 ["json"] = isFile || isJsonPart ? null : JsonText(parameter),
                 ["style"] = parameter.Place == ParameterPlace.Query ? Style(parameter) : null,

@@ -112,7 +112,7 @@ public sealed partial class AutomationComparisonConditionValue : IJsonModel<Auto
                 BooleanCodec.Write(writer, value, mode);
                 break;
             default:
-                JsonNodeCodec.WriteOrNull(writer, (JsonNode?)Value);
+                JsonNodeWriter.Write(writer, (JsonNode?)Value);
                 break;
         }
     }

@@ -189,7 +189,7 @@ public sealed partial class AutomationConditionGroupAllItem : IJsonModel<Automat
                 ModelCodec<AutomationGlobCondition>.Write(writer, value, mode);
                 break;
             default:
-                JsonNodeCodec.WriteOrNull(writer, (JsonNode?)Value);
+                JsonNodeWriter.Write(writer, (JsonNode?)Value);
                 break;
         }
     }

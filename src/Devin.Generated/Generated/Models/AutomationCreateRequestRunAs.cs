@@ -98,7 +98,7 @@ public sealed partial class AutomationCreateRequestRunAs : IJsonModel<Automation
                 ModelCodec<AutomationRunAsServiceUser>.Write(writer, value, mode);
                 break;
             default:
-                JsonNodeCodec.WriteOrNull(writer, (JsonNode?)Value);
+                JsonNodeWriter.Write(writer, (JsonNode?)Value);
                 break;
         }
     }

@@ -101,7 +101,7 @@ public sealed partial class AutomationNetPolicyAllowItem : IJsonModel<Automation
                 ModelCodec<AutomationIpv6Destination>.Write(writer, value, mode);
                 break;
             default:
-                JsonNodeCodec.WriteOrNull(writer, (JsonNode?)Value);
+                JsonNodeWriter.Write(writer, (JsonNode?)Value);
                 break;
         }
     }

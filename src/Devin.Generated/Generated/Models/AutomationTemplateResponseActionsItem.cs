@@ -101,7 +101,7 @@ public sealed partial class AutomationTemplateResponseActionsItem : IJsonModel<A
                 ModelCodec<AutomationMonitorSessionAction>.Write(writer, value, mode);
                 break;
             default:
-                JsonNodeCodec.WriteOrNull(writer, (JsonNode?)Value);
+                JsonNodeWriter.Write(writer, (JsonNode?)Value);
                 break;
         }
     }

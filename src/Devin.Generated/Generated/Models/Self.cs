@@ -115,7 +115,7 @@ public sealed partial class Self : IJsonModel<Self>
                 ModelCodec<WindsurfSessionUserSelf>.Write(writer, value, mode);
                 break;
             default:
-                JsonNodeCodec.WriteOrNull(writer, (JsonNode?)Value);
+                JsonNodeWriter.Write(writer, (JsonNode?)Value);
                 break;
         }
     }

@@ -18,25 +18,7 @@ public sealed class ModelNewtonsoftConverter<T> : JsonConverter<T>
         T? existingValue,
         bool hasExistingValue,
         Newtonsoft.Json.JsonSerializer serializer
-    )
-    {
-        if (reader.TokenType == JsonToken.Null)
-        {
-            return null;
-        }
-
-        var path = reader.Path;
-        var codecReader = new Utf8JsonReader(NewtonsoftTokens.ToUtf8(reader));
-        try
-        {
-            codecReader.Read();
-            return JsonRead.Value<T, ModelCodec<T>>(ref codecReader, JsonReadContext.None);
-        }
-        catch (System.Text.Json.JsonException exception)
-        {
-            throw new JsonSerializationException($"{exception.Message} Path: {path}.", exception);
-        }
-    }
+    ) => reader.TokenType == JsonToken.Null ? null : NewtonsoftTokens.ReadValue<T, ModelCodec<T>>(reader);
 
     /// <inheritdoc/>
     public override void WriteJson(JsonWriter writer, T? value, Newtonsoft.Json.JsonSerializer serializer)

@@ -7,11 +7,19 @@ using Newtonsoft.Json;
 namespace Devin.Generated.Json.Converters;
 
 /// <summary>Writes and reads JSON bodies with Newtonsoft.Json.</summary>
+/// <remarks>
+/// It reads tokens of <see cref="Utf8NewtonsoftReader"/>, because its own reader also accepts comments, single quotes, NaN,
+/// leading zeros and more, and reduces the digits of numbers.
+/// </remarks>
 internal sealed class NewtonsoftJson : IBodySerializer
 {
     private readonly JsonSerializer _serializer;
+    private readonly bool _isCustomized;
 
-    /// <summary>Uses the settings unchanged, except that a body must contain exactly one value.</summary>
+    /// <summary>
+    /// Uses the settings unchanged, except that a body must contain exactly one value, and that free-form JSON is converted
+    /// unless a converter of the settings does it.
+    /// </summary>
     [UnconditionalSuppressMessage(
         "Trimming",
         "IL2026",
@@ -22,6 +30,8 @@ internal sealed class NewtonsoftJson : IBodySerializer
     {
         _serializer = JsonSerializer.Create(settings);
         _serializer.CheckAdditionalContent = true;
+        _serializer.Converters.Add(new JsonNodeNewtonsoftConverter());
+        _isCustomized = settings.Converters.Count > 0 || settings.ContractResolver is not null;
     }
 
     /// <summary>Writes a value in UTF-8.</summary>
@@ -32,11 +42,14 @@ internal sealed class NewtonsoftJson : IBodySerializer
         Encoding.UTF8.GetBytes(text.ToString(), target);
     }
 
-    /// <summary>Reads a value.</summary>
-    /// <exception cref="UnreadableJsonException">The text is not JSON or does not match the type.</exception>
-    public T Read<T>(ReadOnlySpan<byte> json)
+    /// <inheritdoc/>
+    public bool Reads<T>() =>
+        _isCustomized || !(typeof(T).IsInterface || typeof(T).IsValueType || typeof(T) == typeof(string));
+
+    /// <inheritdoc/>
+    public T Read<T>(ReadOnlySpan<byte> json, JsonReadContext context)
     {
-        using var reader = new JsonTextReader(new StringReader(Encoding.UTF8.GetString(json)));
+        using var reader = new Utf8NewtonsoftReader(json.ToArray(), context);
         try
         {
             return _serializer.Deserialize<T>(reader) ?? throw new UnreadableJsonException("", "The value is null.");
@@ -45,45 +58,9 @@ internal sealed class NewtonsoftJson : IBodySerializer
         {
             // Not kept as the inner exception: its message contains the value, which can be a secret.
             throw new UnreadableJsonException(
-                ToPointer(reader.Path),
+                JsonPointerLocator.Locate(json, reader.Position),
                 $"Newtonsoft.Json could not read it as part of {typeof(T).Name}."
             );
         }
-    }
-
-    /// <summary>Returns the JSON pointer for a path such as <c>items[0].name</c> or <c>map['a.b']</c>.</summary>
-    internal static string ToPointer(string path)
-    {
-        var pointer = new StringBuilder();
-        for (var index = 0; index < path.Length; )
-        {
-            var isQuoted = path.AsSpan(index).StartsWith("['");
-            var isIndex = !isQuoted && path[index] == '[';
-            var start =
-                isQuoted ? index + 2
-                : isIndex || path[index] == '.' ? index + 1
-                : index;
-            var end = isQuoted
-                ? path.IndexOf("']", start, StringComparison.Ordinal)
-                : path.IndexOfAny(isIndex ? [']'] : ['.', '['], start);
-            end = end < 0 ? path.Length : end;
-            var name = isQuoted
-                ? path[start..end]
-                    .Replace("\\'", "'", StringComparison.Ordinal)
-                    .Replace("\\\\", "\\", StringComparison.Ordinal)
-                : path[start..end];
-            pointer
-                .Append('/')
-                .Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
-            index =
-                end
-                + (
-                    isQuoted ? 2
-                    : isIndex ? 1
-                    : 0
-                );
-        }
-
-        return pointer.ToString();
     }
 }

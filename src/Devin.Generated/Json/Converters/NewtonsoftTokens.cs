@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
 
@@ -45,6 +44,29 @@ internal static class NewtonsoftTokens
         }
     }
 
+    /// <summary>Reads the value whose first token is the current one, with a codec.</summary>
+    /// <exception cref="JsonSerializationException">The value is not one that the codec can read.</exception>
+    public static T ReadValue<T, TCodec>(JsonReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        if (reader is Utf8NewtonsoftReader utf8)
+        {
+            return utf8.ReadValue<T, TCodec>();
+        }
+
+        var path = reader.Path;
+        var codecReader = new Utf8JsonReader(ToUtf8(reader));
+        try
+        {
+            codecReader.Read();
+            return JsonRead.Value<T, TCodec>(ref codecReader, JsonReadContext.None);
+        }
+        catch (System.Text.Json.JsonException exception)
+        {
+            throw new JsonSerializationException($"{exception.Message} Path: {path}.", exception);
+        }
+    }
+
     /// <summary>Writes a JSON text token by token. Numbers keep their digits.</summary>
     public static void Copy(ReadOnlySpan<byte> utf8, JsonWriter writer)
     {
@@ -72,7 +94,7 @@ internal static class NewtonsoftTokens
                     writer.WriteValue(reader.GetString());
                     break;
                 case JsonTokenType.Number:
-                    WriteNumber(ref reader, writer);
+                    NewtonsoftNumbers.Write(ref reader, writer);
                     break;
                 case JsonTokenType.Null:
                     writer.WriteNull();
@@ -81,22 +103,6 @@ internal static class NewtonsoftTokens
                     writer.WriteValue(reader.TokenType == JsonTokenType.True);
                     break;
             }
-        }
-    }
-
-    private static void WriteNumber(ref Utf8JsonReader reader, JsonWriter writer)
-    {
-        if (writer is JsonTextWriter)
-        {
-            writer.WriteRawValue(Encoding.UTF8.GetString(reader.ValueSpan));
-        }
-        else if (reader.TryGetInt64(out var integer))
-        {
-            writer.WriteValue(integer);
-        }
-        else
-        {
-            writer.WriteValue(reader.GetDouble());
         }
     }
 

@@ -22,6 +22,7 @@ public sealed class OpenEnumNewtonsoftConverter<T> : JsonConverter
     ) =>
         reader switch
         {
+            Utf8NewtonsoftReader { TokenType: JsonToken.String } utf8 => utf8.ReadValue<T, OpenEnumCodec<T>>(),
             { TokenType: JsonToken.String, Value: string text } => T.FromValue(text),
             { TokenType: JsonToken.Null } when objectType != typeof(T) => null,
             _ => throw new JsonSerializationException(

@@ -23,6 +23,7 @@ public sealed class OpenNumberEnumNewtonsoftConverter<T> : JsonConverter
     ) =>
         reader switch
         {
+            Utf8NewtonsoftReader { TokenType: JsonToken.Integer } utf8 => utf8.ReadValue<T, OpenNumberEnumCodec<T>>(),
             { TokenType: JsonToken.Integer } => T.FromValue(
                 Convert.ToInt64(reader.Value, CultureInfo.InvariantCulture)
             ),

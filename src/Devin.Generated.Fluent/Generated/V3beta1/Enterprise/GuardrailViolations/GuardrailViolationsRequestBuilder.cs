@@ -66,13 +66,39 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
             FluentParameters.AddQuery(requestInfo, "first", query.First);
             FluentParameters.AddQuery(requestInfo, "guardrail_id", query.GuardrailId);
             FluentParameters.AddQuery(requestInfo, "order", query.Order);
-            FluentParameters.AddQuery(requestInfo, "session_id", query.SessionId);
+            FluentParameters.AddQuery(requestInfo, "session_id", PrefixedId.Of(query.SessionId, "devin-"));
             FluentParameters.AddQuery(requestInfo, "time_after", query.TimeAfter);
             FluentParameters.AddQuery(requestInfo, "time_before", query.TimeBefore);
         }
 
         requestInfo.Headers.TryAdd("Accept", "application/json");
         return requestInfo;
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// </remarks>
+    /// <param name="requestConfiguration">
+    /// Configures the query parameters, headers and options of all requests. It is called once. <c>After</c> is
+    /// where the list starts.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public global::Devin.Generated.Core.PagedList<global::Devin.Generated.Models.GuardrailViolationPage, global::Devin.Generated.Models.GuardrailViolationResponse> GetAllAsync(Action<RequestConfiguration<GuardrailViolationsRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var configuration = FluentPages.Configure(requestConfiguration);
+        var query = configuration.QueryParameters.CopyAt(configuration.QueryParameters.After);
+        return PageRequests.ByCursor<global::Devin.Generated.Models.GuardrailViolationPage, global::Devin.Generated.Models.GuardrailViolationResponse>(
+            query.After,
+            (position, token) => GetAsync(FluentPages.At(configuration, query.CopyAt(position)), token),
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Returns a request builder for a full URL, which replaces path and query parameters.</summary>
@@ -105,7 +131,7 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
         public global::Devin.Generated.Models.SortOrder? Order { get; set; }
 
         /// <summary>Only violations in this session.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>The prefix <c>devin-</c> is added where it is missing. Not sent when null.</remarks>
         [QueryParameter("session_id")]
         public string? SessionId { get; set; }
 
@@ -119,5 +145,11 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
         [QueryParameter("time_before")]
         public long? TimeBefore { get; set; }
 
+        internal GuardrailViolationsRequestBuilderGetQueryParameters CopyAt(string? position)
+        {
+            var copy = (GuardrailViolationsRequestBuilderGetQueryParameters)MemberwiseClone();
+            copy.After = position;
+            return copy;
+        }
     }
 }

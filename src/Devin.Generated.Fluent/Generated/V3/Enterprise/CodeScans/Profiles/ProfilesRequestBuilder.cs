@@ -76,6 +76,32 @@ public sealed partial class ProfilesRequestBuilder : BaseRequestBuilder
         return requestInfo;
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// </remarks>
+    /// <param name="requestConfiguration">
+    /// Configures the query parameters, headers and options of all requests. It is called once. <c>After</c> is
+    /// where the list starts.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public global::Devin.Generated.Core.PagedList<global::Devin.Generated.Models.CodeScanProfilePage, global::Devin.Generated.Models.CodeScanProfileSummaryResponse> GetAllAsync(Action<RequestConfiguration<ProfilesRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var configuration = FluentPages.Configure(requestConfiguration);
+        var query = configuration.QueryParameters.CopyAt(configuration.QueryParameters.After);
+        return PageRequests.ByCursor<global::Devin.Generated.Models.CodeScanProfilePage, global::Devin.Generated.Models.CodeScanProfileSummaryResponse>(
+            query.After,
+            (position, token) => GetAsync(FluentPages.At(configuration, query.CopyAt(position)), token),
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Returns a request builder for a full URL, which replaces path and query parameters.</summary>
     /// <param name="rawUrl">The full URL.</param>
     public global::Devin.Generated.Fluent.V3.Enterprise.CodeScans.Profiles.ProfilesRequestBuilder WithUrl(string rawUrl) => new(rawUrl, RequestAdapter);
@@ -100,5 +126,11 @@ public sealed partial class ProfilesRequestBuilder : BaseRequestBuilder
         [QueryParameter("org_ids")]
         public string[]? OrgIds { get; set; }
 
+        internal ProfilesRequestBuilderGetQueryParameters CopyAt(string? position)
+        {
+            var copy = (ProfilesRequestBuilderGetQueryParameters)MemberwiseClone();
+            copy.After = position;
+            return copy;
+        }
     }
 }

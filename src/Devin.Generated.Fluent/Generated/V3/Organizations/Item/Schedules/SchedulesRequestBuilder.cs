@@ -79,6 +79,33 @@ public sealed partial class SchedulesRequestBuilder : BaseRequestBuilder
         return requestInfo;
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The options apply to every page. The list ends with the last page and with an empty page. <c>AsPages()</c>
+    /// returns the pages, and <c>WithLookAhead()</c> requests the next page while the items of a page are
+    /// processed.
+    /// </remarks>
+    /// <param name="requestConfiguration">
+    /// Configures the query parameters, headers and options of all requests. It is called once. <c>Offset</c> is
+    /// where the list starts.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    [Obsolete("Deprecated in the API contract. Use GET /v3/organizations/{org_id}/automations instead.")]
+    public global::Devin.Generated.Core.PagedList<global::Devin.Generated.Models.SchedulePage, global::Devin.Generated.Models.ScheduleResponse> GetAllAsync(Action<RequestConfiguration<SchedulesRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var configuration = FluentPages.Configure(requestConfiguration);
+        var query = configuration.QueryParameters.CopyAt(configuration.QueryParameters.Offset);
+        return PageRequests.ByOffset<global::Devin.Generated.Models.SchedulePage, global::Devin.Generated.Models.ScheduleResponse>(
+            query.Offset,
+            (position, token) => GetAsync(FluentPages.At(configuration, query.CopyAt(position)), token),
+            static page => page.Items,
+            static (page, end) => page.HasNextPage is true,
+            cancellationToken);
+    }
+
     /// <summary>Create a schedule.</summary>
     /// <remarks>
     /// Stores a schedule that starts sessions once or repeatedly. There is no idempotency key: a repeated request
@@ -128,5 +155,11 @@ public sealed partial class SchedulesRequestBuilder : BaseRequestBuilder
         [QueryParameter("offset")]
         public long? Offset { get; set; }
 
+        internal SchedulesRequestBuilderGetQueryParameters CopyAt(long? position)
+        {
+            var copy = (SchedulesRequestBuilderGetQueryParameters)MemberwiseClone();
+            copy.Offset = position;
+            return copy;
+        }
     }
 }

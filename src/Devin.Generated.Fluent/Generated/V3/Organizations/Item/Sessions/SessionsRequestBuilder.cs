@@ -46,7 +46,7 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
     /// <summary>The request builder for <c>/v3/organizations/{org_id}/sessions/{devin_id}</c>.</summary>
     /// <param name="position">
     /// Session id in its prefixed form (<c>devin-...</c>). The type admits null, but a null is never meaningful
-    /// here.
+    /// here. The prefix <c>devin-</c> is added where it is missing.
     /// </param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
     public global::Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder this[string position] =>
@@ -80,16 +80,16 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "category", query.Category);
             FluentParameters.AddQuery(requestInfo, "created_after", query.CreatedAfter);
             FluentParameters.AddQuery(requestInfo, "created_before", query.CreatedBefore);
-            FluentParameters.AddQuery(requestInfo, "devin_id", query.DevinId);
+            FluentParameters.AddQuery(requestInfo, "devin_id", PrefixedId.Of(query.DevinId, "devin-"));
             FluentParameters.AddQuery(requestInfo, "first", query.First);
             FluentParameters.AddQuery(requestInfo, "is_archived", query.IsArchived);
             FluentParameters.AddQuery(requestInfo, "origins", query.Origins);
-            FluentParameters.AddQuery(requestInfo, "parent_session_id", query.ParentSessionId);
+            FluentParameters.AddQuery(requestInfo, "parent_session_id", PrefixedId.Of(query.ParentSessionId, "devin-"));
             FluentParameters.AddQuery(requestInfo, "playbook_id", query.PlaybookId);
             FluentParameters.AddQuery(requestInfo, "repo_names", query.RepoNames);
             FluentParameters.AddQuery(requestInfo, "schedule_id", query.ScheduleId);
             FluentParameters.AddQuery(requestInfo, "service_user_ids", query.ServiceUserIds);
-            FluentParameters.AddQuery(requestInfo, "session_ids", query.SessionIds);
+            FluentParameters.AddQuery(requestInfo, "session_ids", PrefixedId.Of(query.SessionIds, "devin-"));
             FluentParameters.AddQuery(requestInfo, "tags", query.Tags);
             FluentParameters.AddQuery(requestInfo, "updated_after", query.UpdatedAfter);
             FluentParameters.AddQuery(requestInfo, "updated_before", query.UpdatedBefore);
@@ -98,6 +98,32 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
 
         requestInfo.Headers.TryAdd("Accept", "application/json");
         return requestInfo;
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// </remarks>
+    /// <param name="requestConfiguration">
+    /// Configures the query parameters, headers and options of all requests. It is called once. <c>After</c> is
+    /// where the list starts.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public global::Devin.Generated.Core.PagedList<global::Devin.Generated.Models.SessionPage, global::Devin.Generated.Models.SessionResponse> GetAllAsync(Action<RequestConfiguration<SessionsRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var configuration = FluentPages.Configure(requestConfiguration);
+        var query = configuration.QueryParameters.CopyAt(configuration.QueryParameters.After);
+        return PageRequests.ByCursor<global::Devin.Generated.Models.SessionPage, global::Devin.Generated.Models.SessionResponse>(
+            query.After,
+            (position, token) => GetAsync(FluentPages.At(configuration, query.CopyAt(position)), token),
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Create a session.</summary>
@@ -129,7 +155,7 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         var requestInfo = FluentRequest.Create(s_post, UrlTemplate, PathParameters, RequestAdapter);
         if (FluentRequest.Configure(requestInfo, requestConfiguration) is { } query)
         {
-            FluentParameters.AddQuery(requestInfo, "devin_id", query.DevinId);
+            FluentParameters.AddQuery(requestInfo, "devin_id", PrefixedId.Of(query.DevinId, "devin-"));
         }
 
         requestInfo.Headers.TryAdd("Accept", "application/json");
@@ -174,7 +200,7 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         /// <summary>
         /// Optional session id (prefix <c>devin-</c>); the published documents do not say what it changes.
         /// </summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>The prefix <c>devin-</c> is added where it is missing. Not sent when null.</remarks>
         [QueryParameter("devin_id")]
         public string? DevinId { get; set; }
 
@@ -194,7 +220,7 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         public global::Devin.Generated.Models.SessionOrigin[]? Origins { get; set; }
 
         /// <summary>Only the children of this session.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>The prefix <c>devin-</c> is added where it is missing. Not sent when null.</remarks>
         [QueryParameter("parent_session_id")]
         public string? ParentSessionId { get; set; }
 
@@ -219,7 +245,7 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         public string[]? ServiceUserIds { get; set; }
 
         /// <summary>Only these sessions.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>The prefix <c>devin-</c> is added where it is missing. Not sent when null.</remarks>
         [QueryParameter("session_ids")]
         public string[]? SessionIds { get; set; }
 
@@ -243,6 +269,12 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         [QueryParameter("user_ids")]
         public string[]? UserIds { get; set; }
 
+        internal SessionsRequestBuilderGetQueryParameters CopyAt(string? position)
+        {
+            var copy = (SessionsRequestBuilderGetQueryParameters)MemberwiseClone();
+            copy.After = position;
+            return copy;
+        }
     }
 
     /// <summary>Query parameters of <c>POST /v3/organizations/{org_id}/sessions</c>.</summary>
@@ -251,7 +283,7 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         /// <summary>
         /// Optional session id (prefix <c>devin-</c>); the published documents do not say what it changes.
         /// </summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>The prefix <c>devin-</c> is added where it is missing. Not sent when null.</remarks>
         [QueryParameter("devin_id")]
         public string? DevinId { get; set; }
 

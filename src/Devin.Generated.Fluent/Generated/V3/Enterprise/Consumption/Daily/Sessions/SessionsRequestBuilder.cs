@@ -37,7 +37,9 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         : base(requestAdapter, "{+baseurl}/v3/enterprise/consumption/daily/sessions", rawUrl) { }
 
     /// <summary>The request builder for <c>/v3/enterprise/consumption/daily/sessions/{session_id}</c>.</summary>
-    /// <param name="position">Session id in its prefixed form (<c>devin-...</c>).</param>
+    /// <param name="position">
+    /// Session id in its prefixed form (<c>devin-...</c>). The prefix <c>devin-</c> is added where it is missing.
+    /// </param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
     public global::Devin.Generated.Fluent.V3.Enterprise.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder this[string position] =>
         new(PathParameters, RequestAdapter, position);

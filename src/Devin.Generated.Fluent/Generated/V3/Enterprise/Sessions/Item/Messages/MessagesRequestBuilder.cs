@@ -73,6 +73,32 @@ public sealed partial class MessagesRequestBuilder : BaseRequestBuilder
         return requestInfo;
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// </remarks>
+    /// <param name="requestConfiguration">
+    /// Configures the query parameters, headers and options of all requests. It is called once. <c>After</c> is
+    /// where the list starts.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public global::Devin.Generated.Core.PagedList<global::Devin.Generated.Models.SessionMessagePage, global::Devin.Generated.Models.SessionMessage> GetAllAsync(Action<RequestConfiguration<MessagesRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var configuration = FluentPages.Configure(requestConfiguration);
+        var query = configuration.QueryParameters.CopyAt(configuration.QueryParameters.After);
+        return PageRequests.ByCursor<global::Devin.Generated.Models.SessionMessagePage, global::Devin.Generated.Models.SessionMessage>(
+            query.After,
+            (position, token) => GetAsync(FluentPages.At(configuration, query.CopyAt(position)), token),
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Send a message to a session of the enterprise.</summary>
     /// <remarks>
     /// Sends a message to a session of any organization; a suspended session resumes, unless it was created with
@@ -133,6 +159,12 @@ public sealed partial class MessagesRequestBuilder : BaseRequestBuilder
         [QueryParameter("org_id")]
         public string? OrgId { get; set; }
 
+        internal MessagesRequestBuilderGetQueryParameters CopyAt(string? position)
+        {
+            var copy = (MessagesRequestBuilderGetQueryParameters)MemberwiseClone();
+            copy.After = position;
+            return copy;
+        }
     }
 
     /// <summary>Query parameters of <c>POST /v3/enterprise/sessions/{devin_id}/messages</c>.</summary>

@@ -81,6 +81,32 @@ public sealed partial class NotesRequestBuilder : BaseRequestBuilder
         return requestInfo;
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// </remarks>
+    /// <param name="requestConfiguration">
+    /// Configures the query parameters, headers and options of all requests. It is called once. <c>After</c> is
+    /// where the list starts.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public global::Devin.Generated.Core.PagedList<global::Devin.Generated.Models.KnowledgeNotePage, global::Devin.Generated.Models.KnowledgeNoteResponse> GetAllAsync(Action<RequestConfiguration<NotesRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var configuration = FluentPages.Configure(requestConfiguration);
+        var query = configuration.QueryParameters.CopyAt(configuration.QueryParameters.After);
+        return PageRequests.ByCursor<global::Devin.Generated.Models.KnowledgeNotePage, global::Devin.Generated.Models.KnowledgeNoteResponse>(
+            query.After,
+            (position, token) => GetAsync(FluentPages.At(configuration, query.CopyAt(position)), token),
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Create a knowledge note in an organization.</summary>
     /// <remarks>
     /// Stores a knowledge note in an organization. There is no idempotency key: a repeated request can create a
@@ -148,5 +174,11 @@ public sealed partial class NotesRequestBuilder : BaseRequestBuilder
         [QueryParameter("search")]
         public string? Search { get; set; }
 
+        internal NotesRequestBuilderGetQueryParameters CopyAt(string? position)
+        {
+            var copy = (NotesRequestBuilderGetQueryParameters)MemberwiseClone();
+            copy.After = position;
+            return copy;
+        }
     }
 }

@@ -73,12 +73,12 @@ public sealed partial class InsightsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "first", query.First);
             FluentParameters.AddQuery(requestInfo, "is_archived", query.IsArchived);
             FluentParameters.AddQuery(requestInfo, "origins", query.Origins);
-            FluentParameters.AddQuery(requestInfo, "parent_session_id", query.ParentSessionId);
+            FluentParameters.AddQuery(requestInfo, "parent_session_id", PrefixedId.Of(query.ParentSessionId, "devin-"));
             FluentParameters.AddQuery(requestInfo, "playbook_id", query.PlaybookId);
             FluentParameters.AddQuery(requestInfo, "repo_names", query.RepoNames);
             FluentParameters.AddQuery(requestInfo, "schedule_id", query.ScheduleId);
             FluentParameters.AddQuery(requestInfo, "service_user_ids", query.ServiceUserIds);
-            FluentParameters.AddQuery(requestInfo, "session_ids", query.SessionIds);
+            FluentParameters.AddQuery(requestInfo, "session_ids", PrefixedId.Of(query.SessionIds, "devin-"));
             FluentParameters.AddQuery(requestInfo, "tags", query.Tags);
             FluentParameters.AddQuery(requestInfo, "updated_after", query.UpdatedAfter);
             FluentParameters.AddQuery(requestInfo, "updated_before", query.UpdatedBefore);
@@ -87,6 +87,32 @@ public sealed partial class InsightsRequestBuilder : BaseRequestBuilder
 
         requestInfo.Headers.TryAdd("Accept", "application/json");
         return requestInfo;
+    }
+
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// </remarks>
+    /// <param name="requestConfiguration">
+    /// Configures the query parameters, headers and options of all requests. It is called once. <c>After</c> is
+    /// where the list starts.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public global::Devin.Generated.Core.PagedList<global::Devin.Generated.Models.SessionInsightsPage, global::Devin.Generated.Models.SessionInsightsResponse> GetAllAsync(Action<RequestConfiguration<InsightsRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var configuration = FluentPages.Configure(requestConfiguration);
+        var query = configuration.QueryParameters.CopyAt(configuration.QueryParameters.After);
+        return PageRequests.ByCursor<global::Devin.Generated.Models.SessionInsightsPage, global::Devin.Generated.Models.SessionInsightsResponse>(
+            query.After,
+            (position, token) => GetAsync(FluentPages.At(configuration, query.CopyAt(position)), token),
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
     }
 
     /// <summary>Returns a request builder for a full URL, which replaces path and query parameters.</summary>
@@ -139,7 +165,7 @@ public sealed partial class InsightsRequestBuilder : BaseRequestBuilder
         public global::Devin.Generated.Models.SessionOrigin[]? Origins { get; set; }
 
         /// <summary>Only the children of this session.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>The prefix <c>devin-</c> is added where it is missing. Not sent when null.</remarks>
         [QueryParameter("parent_session_id")]
         public string? ParentSessionId { get; set; }
 
@@ -164,7 +190,7 @@ public sealed partial class InsightsRequestBuilder : BaseRequestBuilder
         public string[]? ServiceUserIds { get; set; }
 
         /// <summary>Only these sessions.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>The prefix <c>devin-</c> is added where it is missing. Not sent when null.</remarks>
         [QueryParameter("session_ids")]
         public string[]? SessionIds { get; set; }
 
@@ -188,5 +214,11 @@ public sealed partial class InsightsRequestBuilder : BaseRequestBuilder
         [QueryParameter("user_ids")]
         public string[]? UserIds { get; set; }
 
+        internal InsightsRequestBuilderGetQueryParameters CopyAt(string? position)
+        {
+            var copy = (InsightsRequestBuilderGetQueryParameters)MemberwiseClone();
+            copy.After = position;
+            return copy;
+        }
     }
 }

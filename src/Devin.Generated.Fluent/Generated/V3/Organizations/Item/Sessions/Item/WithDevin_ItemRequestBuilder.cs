@@ -37,7 +37,7 @@ public sealed partial class WithDevin_ItemRequestBuilder : BaseRequestBuilder
     internal WithDevin_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
         : this(pathParameters, requestAdapter)
     {
-        PathParameters["devin_id"] = FluentParameters.Path("devin_id", position);
+        PathParameters["devin_id"] = FluentParameters.Path("devin_id", PrefixedId.Of(position, "devin-"));
     }
 
     /// <summary>Initializes a new instance of <c>WithDevin_ItemRequestBuilder</c> for a full URL.</summary>

@@ -84,6 +84,32 @@ public sealed partial class BuildsRequestBuilder : BaseRequestBuilder
         return requestInfo;
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// </remarks>
+    /// <param name="requestConfiguration">
+    /// Configures the query parameters, headers and options of all requests. It is called once. <c>After</c> is
+    /// where the list starts.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public global::Devin.Generated.Core.PagedList<global::Devin.Generated.Models.BuildPage, global::Devin.Generated.Models.Build> GetAllAsync(Action<RequestConfiguration<BuildsRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var configuration = FluentPages.Configure(requestConfiguration);
+        var query = configuration.QueryParameters.CopyAt(configuration.QueryParameters.After);
+        return PageRequests.ByCursor<global::Devin.Generated.Models.BuildPage, global::Devin.Generated.Models.Build>(
+            query.After,
+            (position, token) => GetAsync(FluentPages.At(configuration, query.CopyAt(position)), token),
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Start a build.</summary>
     /// <remarks>
     /// Starts a build of the machine snapshot of an organization from its blueprints.
@@ -144,5 +170,11 @@ public sealed partial class BuildsRequestBuilder : BaseRequestBuilder
         [QueryParameter("status")]
         public global::Devin.Generated.Models.BuildStatus? Status { get; set; }
 
+        internal BuildsRequestBuilderGetQueryParameters CopyAt(string? position)
+        {
+            var copy = (BuildsRequestBuilderGetQueryParameters)MemberwiseClone();
+            copy.After = position;
+            return copy;
+        }
     }
 }

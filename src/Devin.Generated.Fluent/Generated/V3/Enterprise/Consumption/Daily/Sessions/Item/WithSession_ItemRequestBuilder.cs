@@ -36,7 +36,7 @@ public sealed partial class WithSession_ItemRequestBuilder : BaseRequestBuilder
     internal WithSession_ItemRequestBuilder(Dictionary<string, object> pathParameters, IRequestAdapter requestAdapter, string position)
         : this(pathParameters, requestAdapter)
     {
-        PathParameters["session_id"] = FluentParameters.Path("session_id", position);
+        PathParameters["session_id"] = FluentParameters.Path("session_id", PrefixedId.Of(position, "devin-"));
     }
 
     /// <summary>Initializes a new instance of <c>WithSession_ItemRequestBuilder</c> for a full URL.</summary>

@@ -80,6 +80,32 @@ public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
         return requestInfo;
     }
 
+    /// <summary>
+    /// Returns the items of all pages of <c>GetAsync</c>. Pages are requested as they are needed.
+    /// </summary>
+    /// <remarks>
+    /// The options apply to every page. The list ends with the last page and with a cursor that repeats an earlier
+    /// one. <c>AsPages()</c> returns the pages, and <c>WithLookAhead()</c> requests the next page while the items
+    /// of a page are processed.
+    /// </remarks>
+    /// <param name="requestConfiguration">
+    /// Configures the query parameters, headers and options of all requests. It is called once. <c>After</c> is
+    /// where the list starts.
+    /// </param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The items, in the order of the service.</returns>
+    public global::Devin.Generated.Core.PagedList<global::Devin.Generated.Models.IdpGroupPage, global::Devin.Generated.Models.IdpGroup> GetAllAsync(Action<RequestConfiguration<IdpGroupsRequestBuilderGetQueryParameters>>? requestConfiguration = default, CancellationToken cancellationToken = default)
+    {
+        var configuration = FluentPages.Configure(requestConfiguration);
+        var query = configuration.QueryParameters.CopyAt(configuration.QueryParameters.After);
+        return PageRequests.ByCursor<global::Devin.Generated.Models.IdpGroupPage, global::Devin.Generated.Models.IdpGroup>(
+            query.After,
+            (position, token) => GetAsync(FluentPages.At(configuration, query.CopyAt(position)), token),
+            static page => page.Items,
+            static page => page.HasNextPage is true ? page.EndCursor : null,
+            cancellationToken);
+    }
+
     /// <summary>Returns a request builder for a full URL, which replaces path and query parameters.</summary>
     /// <param name="rawUrl">The full URL.</param>
     public global::Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.Members.IdpGroups.IdpGroupsRequestBuilder WithUrl(string rawUrl) => new(rawUrl, RequestAdapter);
@@ -99,5 +125,11 @@ public sealed partial class IdpGroupsRequestBuilder : BaseRequestBuilder
         [QueryParameter("first")]
         public long? First { get; set; }
 
+        internal IdpGroupsRequestBuilderGetQueryParameters CopyAt(string? position)
+        {
+            var copy = (IdpGroupsRequestBuilderGetQueryParameters)MemberwiseClone();
+            copy.After = position;
+            return copy;
+        }
     }
 }

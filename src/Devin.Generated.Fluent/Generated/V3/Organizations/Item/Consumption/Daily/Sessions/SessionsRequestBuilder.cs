@@ -40,7 +40,9 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
     /// <summary>
     /// The request builder for <c>/v3/organizations/{org_id}/consumption/daily/sessions/{session_id}</c>.
     /// </summary>
-    /// <param name="position">Session id in its prefixed form (<c>devin-...</c>).</param>
+    /// <param name="position">
+    /// Session id in its prefixed form (<c>devin-...</c>). The prefix <c>devin-</c> is added where it is missing.
+    /// </param>
     /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>.</exception>
     public global::Devin.Generated.Fluent.V3.Organizations.Item.Consumption.Daily.Sessions.Item.WithSession_ItemRequestBuilder this[string position] =>
         new(PathParameters, RequestAdapter, position);

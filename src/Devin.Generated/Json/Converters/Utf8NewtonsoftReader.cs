@@ -1,0 +1,154 @@
+using System.Text.Json;
+using Newtonsoft.Json;
+
+namespace Devin.Generated.Json.Converters;
+
+/// <summary>
+/// Gives Newtonsoft.Json the tokens of a text in UTF-8, and codecs the values of the text. Texts that look like dates
+/// remain texts.
+/// </summary>
+/// <param name="json">The text. It must be valid.</param>
+/// <param name="context">Collects deviations from the contract.</param>
+internal sealed class Utf8NewtonsoftReader(ReadOnlyMemory<byte> json, JsonReadContext context) : JsonReader
+{
+    private JsonReaderState _stateBefore;
+    private int _offsetBefore;
+    private JsonReaderState _state;
+    private int _offset;
+    private bool _isDecimal;
+
+    /// <summary>The byte offset of the current token.</summary>
+    public long Position { get; private set; }
+
+    /// <inheritdoc/>
+    public override bool Read()
+    {
+        (_stateBefore, _offsetBefore) = (_state, _offset);
+        var reader = Resume();
+        if (!reader.Read())
+        {
+            SetToken(JsonToken.None);
+            return false;
+        }
+
+        MoveTo(reader);
+        SetToken(ref reader);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override decimal? ReadAsDecimal()
+    {
+        // The base class would convert a double, which has fewer digits.
+        _isDecimal = true;
+        try
+        {
+            return base.ReadAsDecimal();
+        }
+        finally
+        {
+            _isDecimal = false;
+        }
+    }
+
+    /// <summary>Reads the value whose first token is the current one, with a codec.</summary>
+    /// <exception cref="JsonSerializationException">The value is not one that the codec can read.</exception>
+    public T ReadValue<T, TCodec>()
+        where TCodec : IJsonCodec<T>
+    {
+        (_state, _offset) = (_stateBefore, _offsetBefore);
+        var reader = Resume();
+        reader.Read();
+        if (context.IsObserving)
+        {
+            context.Origin = _offset;
+        }
+
+        if (!TCodec.TryRead(ref reader, context, out var value))
+        {
+            throw new JsonSerializationException($"Expected {TCodec.Expected}, found {TokenType}. Path: {Path}.");
+        }
+
+        MoveTo(reader);
+        if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
+            SetToken(ref reader);
+        }
+
+        return value;
+    }
+
+    private Utf8JsonReader Resume() => new(json.Span[_offset..], isFinalBlock: true, _state);
+
+    private void MoveTo(in Utf8JsonReader reader)
+    {
+        Position = _offset + reader.TokenStartIndex;
+        _state = reader.CurrentState;
+        _offset += (int)reader.BytesConsumed;
+    }
+
+    private void SetToken(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                SetToken(JsonToken.StartObject);
+                break;
+            case JsonTokenType.EndObject:
+                SetToken(JsonToken.EndObject);
+                break;
+            case JsonTokenType.StartArray:
+                SetToken(JsonToken.StartArray);
+                break;
+            case JsonTokenType.EndArray:
+                SetToken(JsonToken.EndArray);
+                break;
+            case JsonTokenType.PropertyName:
+                SetToken(JsonToken.PropertyName, reader.GetString());
+                break;
+            case JsonTokenType.String:
+                SetToken(JsonToken.String, Text(ref reader));
+                break;
+            case JsonTokenType.Number:
+                SetNumber(ref reader);
+                break;
+            case JsonTokenType.Null:
+                SetToken(JsonToken.Null);
+                break;
+            default:
+                SetToken(JsonToken.Boolean, reader.TokenType == JsonTokenType.True);
+                break;
+        }
+    }
+
+    private static string Text(ref Utf8JsonReader reader) =>
+        StringCodec.TryRead(ref reader, JsonReadContext.None, out var text)
+            ? text
+            : throw new JsonReaderException("A string is not valid Unicode.");
+
+    private void SetNumber(ref Utf8JsonReader reader)
+    {
+        if (reader.TryGetInt64(out var integer))
+        {
+            SetToken(JsonToken.Integer, integer);
+        }
+        else if (NewtonsoftNumbers.TryGetInteger(reader.ValueSpan, out var big))
+        {
+            SetToken(JsonToken.Integer, big);
+        }
+        else if (
+            (_isDecimal || FloatParseHandling == FloatParseHandling.Decimal) && reader.TryGetDecimal(out var number)
+        )
+        {
+            SetToken(JsonToken.Float, number);
+        }
+        else if (reader.TryGetDouble(out var approximation) && double.IsFinite(approximation))
+        {
+            SetToken(JsonToken.Float, approximation);
+        }
+        else
+        {
+            throw new JsonReaderException("A number is outside the range of double.");
+        }
+    }
+}

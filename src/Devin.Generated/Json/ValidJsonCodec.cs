@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Json;
+
+/// <summary>
+/// Reads a whole text without its values, so that a text that another serializer accepts is valid JSON in UTF-8.
+/// </summary>
+internal readonly struct ValidJsonCodec : IJsonCodec<bool>
+{
+    public static string Expected => "any value";
+
+    public static bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out bool value)
+    {
+        do
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                JsonRead.RequireUtf8(reader.ValueSpan);
+            }
+
+            if (reader is { TokenType: JsonTokenType.PropertyName, ValueIsEscaped: true })
+            {
+                // Throws for unpaired surrogates, as reading the name as a string does.
+                reader.GetString();
+            }
+        } while (reader.Read());
+
+        return value = true;
+    }
+
+    public static void Write(Utf8JsonWriter writer, bool value, JsonWriteMode mode) =>
+        throw new NotSupportedException();
+}
