@@ -205,6 +205,11 @@ public sealed class UnionTests
             static read => Assert.That(read.SameNames!.AsNamedPart?.Part, Is.EqualTo("seven"))
         );
         await UnionsAsync(
+            """{"same_names":{"part":"seven","inner":{"formats":"2026-01-31"}}}""",
+            static read =>
+                Assert.That(read.SameNames!.AsNamedPart?.Inner?.Formats?.Value, Is.EqualTo(new DateOnly(2026, 1, 31)))
+        );
+        await UnionsAsync(
             """{"same_lists":["2026-01-31"]}""",
             static read => Assert.That(read.SameLists!.Value, Is.EqualTo(new[] { new DateOnly(2026, 1, 31) }))
         );

@@ -49,23 +49,38 @@ internal struct Field<T>
         where TCodec : struct, IJsonCodec<T>
     {
         reader.Read();
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            AssignNull();
-            if (!member.IsNullable)
-            {
-                context.Note(JsonDeviationKind.UnexpectedNull, member.Display, reader);
-            }
-        }
-        else if (TCodec.TryRead(ref reader, context, out var value))
+        if (reader.TokenType != JsonTokenType.Null && TCodec.TryRead(ref reader, context, out var value))
         {
             Assign(value);
         }
         else
         {
-            _value = default;
+            ReadOther(owner, ref reader, context, member, TCodec.Expected);
+        }
+    }
+
+    /// <summary>Reads a value that is null or that the codec cannot read. The reader is on its first token.</summary>
+    public void ReadOther(
+        JsonModel owner,
+        ref Utf8JsonReader reader,
+        JsonReadContext context,
+        JsonMember member,
+        string expected
+    )
+    {
+        _value = default;
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            State = FieldState.Null;
+            if (!member.IsNullable)
+            {
+                context.Note(JsonDeviationKind.UnexpectedNull, member.Display, reader);
+            }
+        }
+        else
+        {
             State = FieldState.Unreadable;
-            owner.ReadUnreadable(ref reader, context, member, TCodec.Expected);
+            owner.ReadUnreadable(ref reader, context, member, expected);
         }
     }
 

@@ -14,21 +14,27 @@ internal readonly struct StringCodec : IJsonCodec<string>
         [NotNullWhen(true)] out string? value
     )
     {
-        if (reader.TokenType == JsonTokenType.String)
+        value = Decode(ref reader);
+        return value is not null;
+    }
+
+    /// <summary>The text that is the current token; null if it is another token or not valid Unicode.</summary>
+    public static string? Decode(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
         {
-            try
-            {
-                value = reader.GetString()!;
-                return true;
-            }
-            catch (InvalidOperationException)
-            {
-                // Invalid UTF-8 or an unpaired surrogate.
-            }
+            return null;
         }
 
-        value = null;
-        return false;
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Invalid UTF-8 or an unpaired surrogate.
+            return null;
+        }
     }
 
     public static void Write(Utf8JsonWriter writer, string value, JsonWriteMode mode) => writer.WriteStringValue(value);

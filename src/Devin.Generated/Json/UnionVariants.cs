@@ -34,8 +34,9 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
             return value;
         }
 
-        // Not within another retry, so that the time does not multiply with each level.
-        if (choice.DiscriminatorValue is null && context.MayRetry)
+        // Objects and arrays not within another retry, so that the time does not multiply with each level.
+        var isScalar = start.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
+        if (isScalar || (choice.DiscriminatorValue is null && context.MayRetry))
         {
             var end = reader;
             for (var index = 0; index < variants.Length; index++)

@@ -4,7 +4,8 @@ namespace Devin.Generated.Json;
 
 /// <summary>
 /// Checks the items of lists and the values of maps that were read. Accessing an item whose JSON does not have the form
-/// that the contract declares throws an <see cref="UnreadableValueException"/>; the other items are not affected.
+/// that the contract declares throws an <see cref="UnreadableValueException"/>; the other items are not affected. An
+/// enumeration throws when it reaches such an item; access by index or key continues after it.
 /// </summary>
 public static class UnreadableItems
 {

@@ -99,7 +99,7 @@ internal static class ModelCodecEmitter
                     $"case {Encoding.UTF8.GetByteCount(wireName)} when name.SequenceEqual({CSharpLiteral.Of(wireName)}u8):"
                 );
                 code.Line(
-                    $"    model.{member.FieldName}.{ReadMethod(member.Property.Type)}<{CSharpType.Codec(member.Property.Type)}>(model, ref reader, context, {member.InfoName});"
+                    $"    model.{member.FieldName}.{ReadMethod(member.Property.Type)}(model, ref reader, context, {member.InfoName});"
                 );
                 code.Line("    continue;");
             }
@@ -114,7 +114,13 @@ internal static class ModelCodecEmitter
         code.Line("return true;").Close().Line();
     }
 
-    private static string ReadMethod(TypeUse type) => type is ListUse or MapUse ? "ReadCollection" : "Read";
+    private static string ReadMethod(TypeUse type) =>
+        (type, CSharpType.Codec(type)) switch
+        {
+            (_, "StringCodec") => "ReadText",
+            (ListUse or MapUse, var codec) => $"ReadCollection<{codec}>",
+            (_, var codec) => $"Read<{codec}>",
+        };
 
     private static void EmitRequired(SourceWriter code, IReadOnlyList<MemberLayout> members)
     {

@@ -52,10 +52,10 @@ partial class ActorResponse : JsonModel, IJsonModel<ActorResponse>
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8):
-                    model._id.Read<StringCodec>(model, ref reader, context, s_id);
+                    model._id.ReadText(model, ref reader, context, s_id);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 4 when name.SequenceEqual("type"u8):
                     model._type.Read<OpenEnumCodec<ActorResponseType>>(model, ref reader, context, s_type);

@@ -55,10 +55,10 @@ partial class AcuLimitResponse : JsonModel, IJsonModel<AcuLimitResponse>
                     model._scope.Read<OpenEnumCodec<AcuLimitResponseScope>>(model, ref reader, context, s_scope);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
+                    model._userId.ReadText(model, ref reader, context, s_userId);
                     continue;
                 case 15 when name.SequenceEqual("cycle_acu_limit"u8):
                     model._cycleAcuLimit.Read<Int64Codec>(model, ref reader, context, s_cycleAcuLimit);

@@ -59,7 +59,7 @@ partial class ApiKeyPage : JsonModel, IJsonModel<ApiKeyPage>
                     model._total.Read<Int64Codec>(model, ref reader, context, s_total);
                     continue;
                 case 10 when name.SequenceEqual("end_cursor"u8):
-                    model._endCursor.Read<StringCodec>(model, ref reader, context, s_endCursor);
+                    model._endCursor.ReadText(model, ref reader, context, s_endCursor);
                     continue;
                 case 13 when name.SequenceEqual("has_next_page"u8):
                     model._hasNextPage.Read<BooleanCodec>(model, ref reader, context, s_hasNextPage);

@@ -60,7 +60,7 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
                     model._isActive.Read<BooleanCodec>(model, ref reader, context, s_isActive);
                     continue;
                 case 10 when name.SequenceEqual("api_key_id"u8):
-                    model._apiKeyId.Read<StringCodec>(model, ref reader, context, s_apiKeyId);
+                    model._apiKeyId.ReadText(model, ref reader, context, s_apiKeyId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
@@ -72,7 +72,7 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
                     model._revokedAt.Read<Int64Codec>(model, ref reader, context, s_revokedAt);
                     continue;
                 case 12 when name.SequenceEqual("api_key_name"u8):
-                    model._apiKeyName.Read<StringCodec>(model, ref reader, context, s_apiKeyName);
+                    model._apiKeyName.ReadText(model, ref reader, context, s_apiKeyName);
                     continue;
                 case 12 when name.SequenceEqual("last_used_at"u8):
                     model._lastUsedAt.Read<Int64Codec>(model, ref reader, context, s_lastUsedAt);

@@ -54,13 +54,13 @@ partial class ApiKeyWithTokenResponse : JsonModel, IJsonModel<ApiKeyWithTokenRes
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("token"u8):
-                    model._token.Read<StringCodec>(model, ref reader, context, s_token);
+                    model._token.ReadText(model, ref reader, context, s_token);
                     continue;
                 case 10 when name.SequenceEqual("api_key_id"u8):
-                    model._apiKeyId.Read<StringCodec>(model, ref reader, context, s_apiKeyId);
+                    model._apiKeyId.ReadText(model, ref reader, context, s_apiKeyId);
                     continue;
                 case 12 when name.SequenceEqual("api_key_name"u8):
-                    model._apiKeyName.Read<StringCodec>(model, ref reader, context, s_apiKeyName);
+                    model._apiKeyName.ReadText(model, ref reader, context, s_apiKeyName);
                     continue;
             }
 

@@ -54,13 +54,13 @@ partial class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("url"u8):
-                    model._url.Read<StringCodec>(model, ref reader, context, s_url);
+                    model._url.ReadText(model, ref reader, context, s_url);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 13 when name.SequenceEqual("attachment_id"u8):
-                    model._attachmentId.Read<StringCodec>(model, ref reader, context, s_attachmentId);
+                    model._attachmentId.ReadText(model, ref reader, context, s_attachmentId);
                     continue;
             }
 

@@ -65,25 +65,25 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
                     model._action.Read<OpenEnumCodec<AuditLogAction>>(model, ref reader, context, s_action);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
+                    model._userId.ReadText(model, ref reader, context, s_userId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("user_email"u8):
-                    model._userEmail.Read<StringCodec>(model, ref reader, context, s_userEmail);
+                    model._userEmail.ReadText(model, ref reader, context, s_userEmail);
                     continue;
                 case 12 when name.SequenceEqual("audit_log_id"u8):
-                    model._auditLogId.Read<StringCodec>(model, ref reader, context, s_auditLogId);
+                    model._auditLogId.ReadText(model, ref reader, context, s_auditLogId);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
+                    model._serviceUserId.ReadText(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 17 when name.SequenceEqual("service_user_name"u8):
-                    model._serviceUserName.Read<StringCodec>(model, ref reader, context, s_serviceUserName);
+                    model._serviceUserName.ReadText(model, ref reader, context, s_serviceUserName);
                     continue;
             }
 

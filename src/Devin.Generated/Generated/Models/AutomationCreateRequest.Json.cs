@@ -67,7 +67,7 @@ partial class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRe
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("tools"u8):
                     model._tools.Read<ModelCodec<AutomationTools>>(model, ref reader, context, s_tools);
@@ -94,7 +94,7 @@ partial class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRe
                     model._concurrency.Read<ModelCodec<AutomationConcurrency>>(model, ref reader, context, s_concurrency);
                     continue;
                 case 11 when name.SequenceEqual("template_id"u8):
-                    model._templateId.Read<StringCodec>(model, ref reader, context, s_templateId);
+                    model._templateId.ReadText(model, ref reader, context, s_templateId);
                     continue;
                 case 13 when name.SequenceEqual("notifications"u8):
                     model._notifications.Read<ModelCodec<AutomationNotifications>>(model, ref reader, context, s_notifications);

@@ -52,7 +52,7 @@ partial class AutomationEmptyCondition : JsonModel, IJsonModel<AutomationEmptyCo
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("field"u8):
-                    model._field.Read<StringCodec>(model, ref reader, context, s_field);
+                    model._field.ReadText(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
                     model._value.Read<JsonNodeCodec>(model, ref reader, context, s_value);

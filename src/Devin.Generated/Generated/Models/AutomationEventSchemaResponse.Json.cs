@@ -58,16 +58,16 @@ partial class AutomationEventSchemaResponse : JsonModel, IJsonModel<AutomationEv
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 6 when name.SequenceEqual("fields"u8):
                     model._fields.ReadCollection<MapCodec<AutomationSchemaFieldDef, ModelCodec<AutomationSchemaFieldDef>>>(model, ref reader, context, s_fields);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<StringCodec>(model, ref reader, context, s_category);
+                    model._category.ReadText(model, ref reader, context, s_category);
                     continue;
                 case 10 when name.SequenceEqual("event_type"u8):
-                    model._eventType.Read<StringCodec>(model, ref reader, context, s_eventType);
+                    model._eventType.ReadText(model, ref reader, context, s_eventType);
                     continue;
                 case 17 when name.SequenceEqual("supported_replies"u8):
                     model._supportedReplies.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_supportedReplies);

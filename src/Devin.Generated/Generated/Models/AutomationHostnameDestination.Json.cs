@@ -50,7 +50,7 @@ partial class AutomationHostnameDestination : JsonModel, IJsonModel<AutomationHo
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("hostname"u8):
-                    model._hostname.Read<StringCodec>(model, ref reader, context, s_hostname);
+                    model._hostname.ReadText(model, ref reader, context, s_hostname);
                     continue;
             }
 

@@ -50,7 +50,7 @@ partial class AutomationIpv4Destination : JsonModel, IJsonModel<AutomationIpv4De
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("ipv4"u8):
-                    model._ipv4.Read<StringCodec>(model, ref reader, context, s_ipv4);
+                    model._ipv4.ReadText(model, ref reader, context, s_ipv4);
                     continue;
             }
 

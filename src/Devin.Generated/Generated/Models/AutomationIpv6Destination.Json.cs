@@ -50,7 +50,7 @@ partial class AutomationIpv6Destination : JsonModel, IJsonModel<AutomationIpv6De
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("ipv6"u8):
-                    model._ipv6.Read<StringCodec>(model, ref reader, context, s_ipv6);
+                    model._ipv6.ReadText(model, ref reader, context, s_ipv6);
                     continue;
             }
 

@@ -53,7 +53,7 @@ partial class AutomationListCondition : JsonModel, IJsonModel<AutomationListCond
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("field"u8):
-                    model._field.Read<StringCodec>(model, ref reader, context, s_field);
+                    model._field.ReadText(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
                     model._value.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_value);

@@ -53,10 +53,10 @@ partial class AutomationMatchCondition : JsonModel, IJsonModel<AutomationMatchCo
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("field"u8):
-                    model._field.Read<StringCodec>(model, ref reader, context, s_field);
+                    model._field.ReadText(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<StringCodec>(model, ref reader, context, s_value);
+                    model._value.ReadText(model, ref reader, context, s_value);
                     continue;
                 case 8 when name.SequenceEqual("operator"u8):
                     model._operator.Read<OpenEnumCodec<AutomationMatchConditionOperator>>(model, ref reader, context, s_operator);

@@ -53,16 +53,16 @@ partial class AutomationMessageSessionActionUpdate : JsonModel, IJsonModel<Autom
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
+                    model._type.ReadText(model, ref reader, context, s_type);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
+                    model._prompt.ReadText(model, ref reader, context, s_prompt);
                     continue;
                 case 11 when name.SequenceEqual("auto_create"u8):
                     model._autoCreate.Read<BooleanCodec>(model, ref reader, context, s_autoCreate);
                     continue;
                 case 15 when name.SequenceEqual("target_devin_id"u8):
-                    model._targetDevinId.Read<StringCodec>(model, ref reader, context, s_targetDevinId);
+                    model._targetDevinId.ReadText(model, ref reader, context, s_targetDevinId);
                     continue;
             }
 

@@ -52,10 +52,10 @@ partial class AutomationMonitorSessionActionUpdate : JsonModel, IJsonModel<Autom
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
+                    model._type.ReadText(model, ref reader, context, s_type);
                     continue;
                 case 12 when name.SequenceEqual("setup_prompt"u8):
-                    model._setupPrompt.Read<StringCodec>(model, ref reader, context, s_setupPrompt);
+                    model._setupPrompt.ReadText(model, ref reader, context, s_setupPrompt);
                     continue;
                 case 20 when name.SequenceEqual("slack_monitor_config"u8):
                     model._slackMonitorConfig.Read<ModelCodec<AutomationSlackMonitorConfig>>(model, ref reader, context, s_slackMonitorConfig);

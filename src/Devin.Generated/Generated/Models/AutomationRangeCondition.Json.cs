@@ -54,13 +54,13 @@ partial class AutomationRangeCondition : JsonModel, IJsonModel<AutomationRangeCo
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("field"u8):
-                    model._field.Read<StringCodec>(model, ref reader, context, s_field);
+                    model._field.ReadText(model, ref reader, context, s_field);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
                     model._value.ReadCollection<ListCodec<double, DoubleCodec>>(model, ref reader, context, s_value);
                     continue;
                 case 8 when name.SequenceEqual("operator"u8):
-                    model._operator.Read<StringCodec>(model, ref reader, context, s_operator);
+                    model._operator.ReadText(model, ref reader, context, s_operator);
                     continue;
             }
 

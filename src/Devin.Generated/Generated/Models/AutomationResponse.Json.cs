@@ -75,7 +75,7 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("tools"u8):
                     model._tools.Read<ModelCodec<AutomationTools>>(model, ref reader, context, s_tools);
@@ -114,10 +114,10 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
                     model._nextRunAt.Read<Int64Codec>(model, ref reader, context, s_nextRunAt);
                     continue;
                 case 11 when name.SequenceEqual("template_id"u8):
-                    model._templateId.Read<StringCodec>(model, ref reader, context, s_templateId);
+                    model._templateId.ReadText(model, ref reader, context, s_templateId);
                     continue;
                 case 13 when name.SequenceEqual("automation_id"u8):
-                    model._automationId.Read<StringCodec>(model, ref reader, context, s_automationId);
+                    model._automationId.ReadText(model, ref reader, context, s_automationId);
                     continue;
                 case 13 when name.SequenceEqual("notifications"u8):
                     model._notifications.Read<ModelCodec<AutomationNotifications>>(model, ref reader, context, s_notifications);

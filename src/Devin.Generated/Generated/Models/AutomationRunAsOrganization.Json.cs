@@ -50,7 +50,7 @@ partial class AutomationRunAsOrganization : JsonModel, IJsonModel<AutomationRunA
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
+                    model._type.ReadText(model, ref reader, context, s_type);
                     continue;
             }
 

@@ -52,10 +52,10 @@ partial class AutomationRunAsServiceUser : JsonModel, IJsonModel<AutomationRunAs
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
+                    model._type.ReadText(model, ref reader, context, s_type);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
+                    model._serviceUserId.ReadText(model, ref reader, context, s_serviceUserId);
                     continue;
             }
 

@@ -70,13 +70,13 @@ partial class AutomationSchemaFieldDef : JsonModel, IJsonModel<AutomationSchemaF
                     model._type.Read<OpenEnumCodec<AutomationSchemaFieldDefType>>(model, ref reader, context, s_type);
                     continue;
                 case 4 when name.SequenceEqual("unit"u8):
-                    model._unit.Read<StringCodec>(model, ref reader, context, s_unit);
+                    model._unit.ReadText(model, ref reader, context, s_unit);
                     continue;
                 case 5 when name.SequenceEqual("fixed"u8):
                     model._fixed.Read<BooleanCodec>(model, ref reader, context, s_fixed);
                     continue;
                 case 5 when name.SequenceEqual("label"u8):
-                    model._label.Read<StringCodec>(model, ref reader, context, s_label);
+                    model._label.ReadText(model, ref reader, context, s_label);
                     continue;
                 case 7 when name.SequenceEqual("options"u8):
                     model._options.ReadCollection<ListCodec<AutomationSchemaSelectOption, ModelCodec<AutomationSchemaSelectOption>>>(model, ref reader, context, s_options);
@@ -88,13 +88,13 @@ partial class AutomationSchemaFieldDef : JsonModel, IJsonModel<AutomationSchemaF
                     model._required.Read<BooleanCodec>(model, ref reader, context, s_required);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
+                    model._description.ReadText(model, ref reader, context, s_description);
                     continue;
                 case 11 when name.SequenceEqual("granularity"u8):
                     model._granularity.Read<OpenEnumCodec<AutomationSchemaFieldDefGranularity>>(model, ref reader, context, s_granularity);
                     continue;
                 case 11 when name.SequenceEqual("placeholder"u8):
-                    model._placeholder.Read<StringCodec>(model, ref reader, context, s_placeholder);
+                    model._placeholder.ReadText(model, ref reader, context, s_placeholder);
                     continue;
             }
 

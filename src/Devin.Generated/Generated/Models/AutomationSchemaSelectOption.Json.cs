@@ -52,10 +52,10 @@ partial class AutomationSchemaSelectOption : JsonModel, IJsonModel<AutomationSch
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("label"u8):
-                    model._label.Read<StringCodec>(model, ref reader, context, s_label);
+                    model._label.ReadText(model, ref reader, context, s_label);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<StringCodec>(model, ref reader, context, s_value);
+                    model._value.ReadText(model, ref reader, context, s_value);
                     continue;
             }
 

@@ -52,7 +52,7 @@ partial class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<Automatio
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 11 when name.SequenceEqual("mcp_servers"u8):
                     model._mcpServers.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_mcpServers);

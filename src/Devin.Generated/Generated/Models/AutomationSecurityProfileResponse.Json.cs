@@ -57,7 +57,7 @@ partial class AutomationSecurityProfileResponse : JsonModel, IJsonModel<Automati
                     model._selection.Read<OpenEnumCodec<AutomationSecurityProfileResponseSelection>>(model, ref reader, context, s_selection);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
+                    model._profileId.ReadText(model, ref reader, context, s_profileId);
                     continue;
             }
 

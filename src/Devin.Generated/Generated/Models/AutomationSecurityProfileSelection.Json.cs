@@ -49,7 +49,7 @@ partial class AutomationSecurityProfileSelection : JsonModel, IJsonModel<Automat
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
+                    model._profileId.ReadText(model, ref reader, context, s_profileId);
                     continue;
             }
 

@@ -60,10 +60,10 @@ partial class AutomationSessionConfigOutput : JsonModel, IJsonModel<AutomationSe
                     model._repos.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_repos);
                     continue;
                 case 8 when name.SequenceEqual("platform"u8):
-                    model._platform.Read<StringCodec>(model, ref reader, context, s_platform);
+                    model._platform.ReadText(model, ref reader, context, s_platform);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
+                    model._playbookId.ReadText(model, ref reader, context, s_playbookId);
                     continue;
                 case 13 when name.SequenceEqual("notifications"u8):
                     model._notifications.Read<ModelCodec<AutomationSessionNotificationsConfig>>(model, ref reader, context, s_notifications);

@@ -54,7 +54,7 @@ partial class AutomationSessionSlackConfig : JsonModel, IJsonModel<AutomationSes
                     model._mode.Read<OpenEnumCodec<AutomationSessionSlackConfigMode>>(model, ref reader, context, s_mode);
                     continue;
                 case 10 when name.SequenceEqual("channel_id"u8):
-                    model._channelId.Read<StringCodec>(model, ref reader, context, s_channelId);
+                    model._channelId.ReadText(model, ref reader, context, s_channelId);
                     continue;
             }
 

@@ -52,10 +52,10 @@ partial class AutomationSessionTeamsConfig : JsonModel, IJsonModel<AutomationSes
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("team_id"u8):
-                    model._teamId.Read<StringCodec>(model, ref reader, context, s_teamId);
+                    model._teamId.ReadText(model, ref reader, context, s_teamId);
                     continue;
                 case 10 when name.SequenceEqual("channel_id"u8):
-                    model._channelId.Read<StringCodec>(model, ref reader, context, s_channelId);
+                    model._channelId.ReadText(model, ref reader, context, s_channelId);
                     continue;
             }
 

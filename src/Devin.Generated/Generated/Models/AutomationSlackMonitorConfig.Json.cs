@@ -51,10 +51,10 @@ partial class AutomationSlackMonitorConfig : JsonModel, IJsonModel<AutomationSla
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("team_id"u8):
-                    model._teamId.Read<StringCodec>(model, ref reader, context, s_teamId);
+                    model._teamId.ReadText(model, ref reader, context, s_teamId);
                     continue;
                 case 17 when name.SequenceEqual("source_channel_id"u8):
-                    model._sourceChannelId.Read<StringCodec>(model, ref reader, context, s_sourceChannelId);
+                    model._sourceChannelId.ReadText(model, ref reader, context, s_sourceChannelId);
                     continue;
             }
 

@@ -54,7 +54,7 @@ partial class AutomationSlackNotification : JsonModel, IJsonModel<AutomationSlac
                     model._when.Read<OpenEnumCodec<AutomationSlackNotificationWhen>>(model, ref reader, context, s_when);
                     continue;
                 case 10 when name.SequenceEqual("channel_id"u8):
-                    model._channelId.Read<StringCodec>(model, ref reader, context, s_channelId);
+                    model._channelId.ReadText(model, ref reader, context, s_channelId);
                     continue;
             }
 

@@ -52,10 +52,10 @@ partial class AutomationStartSessionActionUpdate : JsonModel, IJsonModel<Automat
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
+                    model._type.ReadText(model, ref reader, context, s_type);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
+                    model._prompt.ReadText(model, ref reader, context, s_prompt);
                     continue;
                 case 7 when name.SequenceEqual("session"u8):
                     model._session.Read<ModelCodec<AutomationSessionConfigInput>>(model, ref reader, context, s_session);

@@ -66,16 +66,16 @@ partial class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTempl
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 7 when name.SequenceEqual("actions"u8):
                     model._actions.ReadCollection<ListCodec<AutomationTemplateResponseActionsItem, ModelCodec<AutomationTemplateResponseActionsItem>>>(model, ref reader, context, s_actions);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<StringCodec>(model, ref reader, context, s_category);
+                    model._category.ReadText(model, ref reader, context, s_category);
                     continue;
                 case 8 when name.SequenceEqual("docs_url"u8):
-                    model._docsUrl.Read<StringCodec>(model, ref reader, context, s_docsUrl);
+                    model._docsUrl.ReadText(model, ref reader, context, s_docsUrl);
                     continue;
                 case 8 when name.SequenceEqual("featured"u8):
                     model._featured.Read<BooleanCodec>(model, ref reader, context, s_featured);
@@ -84,10 +84,10 @@ partial class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTempl
                     model._triggers.ReadCollection<ListCodec<AutomationTriggerRequestOutput, ModelCodec<AutomationTriggerRequestOutput>>>(model, ref reader, context, s_triggers);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
+                    model._description.ReadText(model, ref reader, context, s_description);
                     continue;
                 case 11 when name.SequenceEqual("template_id"u8):
-                    model._templateId.Read<StringCodec>(model, ref reader, context, s_templateId);
+                    model._templateId.ReadText(model, ref reader, context, s_templateId);
                     continue;
                 case 13 when name.SequenceEqual("required_mcps"u8):
                     model._requiredMcps.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_requiredMcps);

@@ -64,10 +64,10 @@ partial class AutomationTriggerResponse : JsonModel, IJsonModel<AutomationTrigge
                     model._conditions.Read<ModelCodec<AutomationConditionsOutput>>(model, ref reader, context, s_conditions);
                     continue;
                 case 10 when name.SequenceEqual("event_type"u8):
-                    model._eventType.Read<StringCodec>(model, ref reader, context, s_eventType);
+                    model._eventType.ReadText(model, ref reader, context, s_eventType);
                     continue;
                 case 10 when name.SequenceEqual("trigger_id"u8):
-                    model._triggerId.Read<StringCodec>(model, ref reader, context, s_triggerId);
+                    model._triggerId.ReadText(model, ref reader, context, s_triggerId);
                     continue;
             }
 

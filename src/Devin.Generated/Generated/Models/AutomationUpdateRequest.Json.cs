@@ -62,7 +62,7 @@ partial class AutomationUpdateRequest : JsonModel, IJsonModel<AutomationUpdateRe
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("tools"u8):
                     model._tools.Read<ModelCodec<AutomationTools>>(model, ref reader, context, s_tools);

@@ -51,10 +51,10 @@ partial class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhoo
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("url"u8):
-                    model._url.Read<StringCodec>(model, ref reader, context, s_url);
+                    model._url.ReadText(model, ref reader, context, s_url);
                     continue;
                 case 6 when name.SequenceEqual("secret"u8):
-                    model._secret.Read<StringCodec>(model, ref reader, context, s_secret);
+                    model._secret.ReadText(model, ref reader, context, s_secret);
                     continue;
             }
 

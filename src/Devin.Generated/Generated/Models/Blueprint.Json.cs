@@ -57,7 +57,7 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
                     model._type.Read<OpenEnumCodec<BlueprintType>>(model, ref reader, context, s_type);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
+                    model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
@@ -66,7 +66,7 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
                     model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("blueprint_id"u8):
-                    model._blueprintId.Read<StringCodec>(model, ref reader, context, s_blueprintId);
+                    model._blueprintId.ReadText(model, ref reader, context, s_blueprintId);
                     continue;
             }
 

@@ -59,10 +59,10 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 7 when name.SequenceEqual("file_id"u8):
-                    model._fileId.Read<StringCodec>(model, ref reader, context, s_fileId);
+                    model._fileId.ReadText(model, ref reader, context, s_fileId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
@@ -74,10 +74,10 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
                     model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("blueprint_id"u8):
-                    model._blueprintId.Read<StringCodec>(model, ref reader, context, s_blueprintId);
+                    model._blueprintId.ReadText(model, ref reader, context, s_blueprintId);
                     continue;
                 case 12 when name.SequenceEqual("env_var_name"u8):
-                    model._envVarName.Read<StringCodec>(model, ref reader, context, s_envVarName);
+                    model._envVarName.ReadText(model, ref reader, context, s_envVarName);
                     continue;
             }
 

@@ -67,7 +67,7 @@ partial class Build : JsonModel, IJsonModel<Build>
                     model._trigger.Read<OpenEnumCodec<BuildTrigger>>(model, ref reader, context, s_trigger);
                     continue;
                 case 8 when name.SequenceEqual("build_id"u8):
-                    model._buildId.Read<StringCodec>(model, ref reader, context, s_buildId);
+                    model._buildId.ReadText(model, ref reader, context, s_buildId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
@@ -82,7 +82,7 @@ partial class Build : JsonModel, IJsonModel<Build>
                     model._completedAt.Read<Int64Codec>(model, ref reader, context, s_completedAt);
                     continue;
                 case 20 when name.SequenceEqual("triggered_by_user_id"u8):
-                    model._triggeredByUserId.Read<StringCodec>(model, ref reader, context, s_triggeredByUserId);
+                    model._triggeredByUserId.ReadText(model, ref reader, context, s_triggeredByUserId);
                     continue;
             }
 

@@ -57,7 +57,7 @@ partial class CategoryMetrics : JsonModel, IJsonModel<CategoryMetrics>
                     model._acus.Read<DoubleCodec>(model, ref reader, context, s_acus);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<StringCodec>(model, ref reader, context, s_category);
+                    model._category.ReadText(model, ref reader, context, s_category);
                     continue;
                 case 13 when name.SequenceEqual("subcategories"u8):
                     model._subcategories.ReadCollection<ListCodec<SubcategoryMetrics, ModelCodec<SubcategoryMetrics>>>(model, ref reader, context, s_subcategories);

@@ -70,46 +70,46 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("note"u8):
-                    model._note.Read<StringCodec>(model, ref reader, context, s_note);
+                    model._note.ReadText(model, ref reader, context, s_note);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
+                    model._title.ReadText(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("pr_url"u8):
-                    model._prUrl.Read<StringCodec>(model, ref reader, context, s_prUrl);
+                    model._prUrl.ReadText(model, ref reader, context, s_prUrl);
                     continue;
                 case 6 when name.SequenceEqual("status"u8):
                     model._status.Read<OpenEnumCodec<CodeScanFindingStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 7 when name.SequenceEqual("scan_id"u8):
-                    model._scanId.Read<StringCodec>(model, ref reader, context, s_scanId);
+                    model._scanId.ReadText(model, ref reader, context, s_scanId);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<StringCodec>(model, ref reader, context, s_category);
+                    model._category.ReadText(model, ref reader, context, s_category);
                     continue;
                 case 8 when name.SequenceEqual("severity"u8):
                     model._severity.Read<OpenEnumCodec<CodeScanFindingSeverity>>(model, ref reader, context, s_severity);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
+                    model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("finding_id"u8):
-                    model._findingId.Read<StringCodec>(model, ref reader, context, s_findingId);
+                    model._findingId.ReadText(model, ref reader, context, s_findingId);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
+                    model._sessionId.ReadText(model, ref reader, context, s_sessionId);
                     continue;
                 case 11 when name.SequenceEqual("code_owners"u8):
                     model._codeOwners.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_codeOwners);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
+                    model._description.ReadText(model, ref reader, context, s_description);
                     continue;
                 case 14 when name.SequenceEqual("recommendation"u8):
-                    model._recommendation.Read<StringCodec>(model, ref reader, context, s_recommendation);
+                    model._recommendation.ReadText(model, ref reader, context, s_recommendation);
                     continue;
                 case 18 when name.SequenceEqual("reference_snippets"u8):
                     model._referenceSnippets.ReadCollection<ListCodec<CodeScanReferenceSnippetResponse, ModelCodec<CodeScanReferenceSnippetResponse>>>(model, ref reader, context, s_referenceSnippets);
@@ -118,7 +118,7 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
                     model._relatedFindingIds.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_relatedFindingIds);
                     continue;
                 case 23 when name.SequenceEqual("orchestrator_session_id"u8):
-                    model._orchestratorSessionId.Read<StringCodec>(model, ref reader, context, s_orchestratorSessionId);
+                    model._orchestratorSessionId.ReadText(model, ref reader, context, s_orchestratorSessionId);
                     continue;
             }
 

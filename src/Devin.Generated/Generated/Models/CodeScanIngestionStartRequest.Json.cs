@@ -54,13 +54,13 @@ partial class CodeScanIngestionStartRequest : JsonModel, IJsonModel<CodeScanInge
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("host"u8):
-                    model._host.Read<StringCodec>(model, ref reader, context, s_host);
+                    model._host.ReadText(model, ref reader, context, s_host);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
+                    model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
+                    model._profileId.ReadText(model, ref reader, context, s_profileId);
                     continue;
                 case 15 when name.SequenceEqual("attachment_urls"u8):
                     model._attachmentUrls.ReadCollection<ListCodec<Uri, UriCodec>>(model, ref reader, context, s_attachmentUrls);

@@ -72,10 +72,10 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
                     model._mode.Read<OpenEnumCodec<CodeScanProfileMode>>(model, ref reader, context, s_mode);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 9 when name.SequenceEqual("scan_type"u8):
                     model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);
@@ -84,13 +84,13 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
+                    model._profileId.ReadText(model, ref reader, context, s_profileId);
                     continue;
                 case 10 when name.SequenceEqual("visibility"u8):
                     model._visibility.Read<OpenEnumCodec<CodeScanProfileVisibility>>(model, ref reader, context, s_visibility);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
+                    model._description.ReadText(model, ref reader, context, s_description);
                     continue;
                 case 13 when name.SequenceEqual("exclude_globs"u8):
                     model._excludeGlobs.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_excludeGlobs);
@@ -99,31 +99,31 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
                     model._includeGlobs.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_includeGlobs);
                     continue;
                 case 15 when name.SequenceEqual("report_guidance"u8):
-                    model._reportGuidance.Read<StringCodec>(model, ref reader, context, s_reportGuidance);
+                    model._reportGuidance.ReadText(model, ref reader, context, s_reportGuidance);
                     continue;
                 case 15 when name.SequenceEqual("triage_guidance"u8):
-                    model._triageGuidance.Read<StringCodec>(model, ref reader, context, s_triageGuidance);
+                    model._triageGuidance.ReadText(model, ref reader, context, s_triageGuidance);
                     continue;
                 case 19 when name.SequenceEqual("validation_guidance"u8):
-                    model._validationGuidance.Read<StringCodec>(model, ref reader, context, s_validationGuidance);
+                    model._validationGuidance.ReadText(model, ref reader, context, s_validationGuidance);
                     continue;
                 case 20 when name.SequenceEqual("remediation_guidance"u8):
-                    model._remediationGuidance.Read<StringCodec>(model, ref reader, context, s_remediationGuidance);
+                    model._remediationGuidance.ReadText(model, ref reader, context, s_remediationGuidance);
                     continue;
                 case 21 when name.SequenceEqual("threat_model_guidance"u8):
-                    model._threatModelGuidance.Read<StringCodec>(model, ref reader, context, s_threatModelGuidance);
+                    model._threatModelGuidance.ReadText(model, ref reader, context, s_threatModelGuidance);
                     continue;
                 case 22 when name.SequenceEqual("communication_guidance"u8):
-                    model._communicationGuidance.Read<StringCodec>(model, ref reader, context, s_communicationGuidance);
+                    model._communicationGuidance.ReadText(model, ref reader, context, s_communicationGuidance);
                     continue;
                 case 22 when name.SequenceEqual("investigation_guidance"u8):
-                    model._investigationGuidance.Read<StringCodec>(model, ref reader, context, s_investigationGuidance);
+                    model._investigationGuidance.ReadText(model, ref reader, context, s_investigationGuidance);
                     continue;
                 case 23 when name.SequenceEqual("post_ingestion_guidance"u8):
-                    model._postIngestionGuidance.Read<StringCodec>(model, ref reader, context, s_postIngestionGuidance);
+                    model._postIngestionGuidance.ReadText(model, ref reader, context, s_postIngestionGuidance);
                     continue;
                 case 25 when name.SequenceEqual("ingestion_source_guidance"u8):
-                    model._ingestionSourceGuidance.Read<StringCodec>(model, ref reader, context, s_ingestionSourceGuidance);
+                    model._ingestionSourceGuidance.ReadText(model, ref reader, context, s_ingestionSourceGuidance);
                     continue;
             }
 

@@ -52,10 +52,10 @@ partial class CodeScanProfileResponse : JsonModel, IJsonModel<CodeScanProfileRes
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
+                    model._profileId.ReadText(model, ref reader, context, s_profileId);
                     continue;
             }
 

@@ -61,10 +61,10 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
                     model._mode.Read<OpenEnumCodec<CodeScanProfileMode>>(model, ref reader, context, s_mode);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 9 when name.SequenceEqual("scan_type"u8):
                     model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);
@@ -73,13 +73,13 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
+                    model._profileId.ReadText(model, ref reader, context, s_profileId);
                     continue;
                 case 10 when name.SequenceEqual("visibility"u8):
                     model._visibility.Read<OpenEnumCodec<CodeScanProfileVisibility>>(model, ref reader, context, s_visibility);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
+                    model._description.ReadText(model, ref reader, context, s_description);
                     continue;
             }
 

@@ -53,16 +53,16 @@ partial class CodeScanReferenceSnippetResponse : JsonModel, IJsonModel<CodeScanR
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("code"u8):
-                    model._code.Read<StringCodec>(model, ref reader, context, s_code);
+                    model._code.ReadText(model, ref reader, context, s_code);
                     continue;
                 case 8 when name.SequenceEqual("end_line"u8):
                     model._endLine.Read<Int64Codec>(model, ref reader, context, s_endLine);
                     continue;
                 case 9 when name.SequenceEqual("file_path"u8):
-                    model._filePath.Read<StringCodec>(model, ref reader, context, s_filePath);
+                    model._filePath.ReadText(model, ref reader, context, s_filePath);
                     continue;
                 case 10 when name.SequenceEqual("commentary"u8):
-                    model._commentary.Read<StringCodec>(model, ref reader, context, s_commentary);
+                    model._commentary.ReadText(model, ref reader, context, s_commentary);
                     continue;
                 case 10 when name.SequenceEqual("start_line"u8):
                     model._startLine.Read<Int64Codec>(model, ref reader, context, s_startLine);

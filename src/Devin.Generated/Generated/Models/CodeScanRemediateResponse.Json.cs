@@ -52,10 +52,10 @@ partial class CodeScanRemediateResponse : JsonModel, IJsonModel<CodeScanRemediat
             switch (name.Length)
             {
                 case 10 when name.SequenceEqual("finding_id"u8):
-                    model._findingId.Read<StringCodec>(model, ref reader, context, s_findingId);
+                    model._findingId.ReadText(model, ref reader, context, s_findingId);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
+                    model._sessionId.ReadText(model, ref reader, context, s_sessionId);
                     continue;
             }
 

@@ -59,10 +59,10 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("host"u8):
-                    model._host.Read<StringCodec>(model, ref reader, context, s_host);
+                    model._host.ReadText(model, ref reader, context, s_host);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 6 when name.SequenceEqual("status"u8):
                     model._status.Read<OpenEnumCodec<CodeScanStatus>>(model, ref reader, context, s_status);
@@ -71,10 +71,10 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
                     model._profile.Read<ModelCodec<CodeScanProfileResponse>>(model, ref reader, context, s_profile);
                     continue;
                 case 7 when name.SequenceEqual("scan_id"u8):
-                    model._scanId.Read<StringCodec>(model, ref reader, context, s_scanId);
+                    model._scanId.ReadText(model, ref reader, context, s_scanId);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
+                    model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
                 case 9 when name.SequenceEqual("scan_type"u8):
                     model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);

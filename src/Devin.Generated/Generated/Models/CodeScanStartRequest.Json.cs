@@ -54,19 +54,19 @@ partial class CodeScanStartRequest : JsonModel, IJsonModel<CodeScanStartRequest>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("host"u8):
-                    model._host.Read<StringCodec>(model, ref reader, context, s_host);
+                    model._host.ReadText(model, ref reader, context, s_host);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
+                    model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
                 case 9 when name.SequenceEqual("scan_type"u8):
                     model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("commit_sha"u8):
-                    model._commitSha.Read<StringCodec>(model, ref reader, context, s_commitSha);
+                    model._commitSha.ReadText(model, ref reader, context, s_commitSha);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
-                    model._profileId.Read<StringCodec>(model, ref reader, context, s_profileId);
+                    model._profileId.ReadText(model, ref reader, context, s_profileId);
                     continue;
             }
 

@@ -51,7 +51,7 @@ partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
                     model._expiresAt.Read<Int64Codec>(model, ref reader, context, s_expiresAt);

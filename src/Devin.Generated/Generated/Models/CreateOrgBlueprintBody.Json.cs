@@ -50,10 +50,10 @@ partial class CreateOrgBlueprintBody : JsonModel, IJsonModel<CreateOrgBlueprintB
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("contents"u8):
-                    model._contents.Read<StringCodec>(model, ref reader, context, s_contents);
+                    model._contents.ReadText(model, ref reader, context, s_contents);
                     continue;
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
+                    model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
             }
 

@@ -50,7 +50,7 @@ partial class DefaultTagRequest : JsonModel, IJsonModel<DefaultTagRequest>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("tag"u8):
-                    model._tag.Read<StringCodec>(model, ref reader, context, s_tag);
+                    model._tag.ReadText(model, ref reader, context, s_tag);
                     continue;
             }
 

@@ -49,7 +49,7 @@ partial class DefaultTagResponse : JsonModel, IJsonModel<DefaultTagResponse>
             switch (name.Length)
             {
                 case 11 when name.SequenceEqual("default_tag"u8):
-                    model._defaultTag.Read<StringCodec>(model, ref reader, context, s_defaultTag);
+                    model._defaultTag.ReadText(model, ref reader, context, s_defaultTag);
                     continue;
             }
 

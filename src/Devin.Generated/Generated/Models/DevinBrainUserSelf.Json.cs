@@ -57,19 +57,19 @@ partial class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
+                    model._userId.ReadText(model, ref reader, context, s_userId);
                     continue;
                 case 8 when name.SequenceEqual("devin_id"u8):
-                    model._devinId.Read<StringCodec>(model, ref reader, context, s_devinId);
+                    model._devinId.ReadText(model, ref reader, context, s_devinId);
                     continue;
                 case 14 when name.SequenceEqual("principal_type"u8):
-                    model._principalType.Read<StringCodec>(model, ref reader, context, s_principalType);
+                    model._principalType.ReadText(model, ref reader, context, s_principalType);
                     continue;
                 case 23 when name.SequenceEqual("creator_service_user_id"u8):
-                    model._creatorServiceUserId.Read<StringCodec>(model, ref reader, context, s_creatorServiceUserId);
+                    model._creatorServiceUserId.ReadText(model, ref reader, context, s_creatorServiceUserId);
                     continue;
             }
 

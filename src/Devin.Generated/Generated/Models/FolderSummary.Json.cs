@@ -56,19 +56,19 @@ partial class FolderSummary : JsonModel, IJsonModel<FolderSummary>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 4 when name.SequenceEqual("path"u8):
-                    model._path.Read<StringCodec>(model, ref reader, context, s_path);
+                    model._path.ReadText(model, ref reader, context, s_path);
                     continue;
                 case 9 when name.SequenceEqual("folder_id"u8):
-                    model._folderId.Read<StringCodec>(model, ref reader, context, s_folderId);
+                    model._folderId.ReadText(model, ref reader, context, s_folderId);
                     continue;
                 case 10 when name.SequenceEqual("note_count"u8):
                     model._noteCount.Read<Int64Codec>(model, ref reader, context, s_noteCount);
                     continue;
                 case 16 when name.SequenceEqual("parent_folder_id"u8):
-                    model._parentFolderId.Read<StringCodec>(model, ref reader, context, s_parentFolderId);
+                    model._parentFolderId.ReadText(model, ref reader, context, s_parentFolderId);
                     continue;
             }
 

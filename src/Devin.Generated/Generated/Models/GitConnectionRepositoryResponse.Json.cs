@@ -61,28 +61,28 @@ partial class GitConnectionRepositoryResponse : JsonModel, IJsonModel<GitConnect
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
+                    model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
                 case 9 when name.SequenceEqual("repo_path"u8):
-                    model._repoPath.Read<StringCodec>(model, ref reader, context, s_repoPath);
+                    model._repoPath.ReadText(model, ref reader, context, s_repoPath);
                     continue;
                 case 13 when name.SequenceEqual("repo_language"u8):
-                    model._repoLanguage.Read<StringCodec>(model, ref reader, context, s_repoLanguage);
+                    model._repoLanguage.ReadText(model, ref reader, context, s_repoLanguage);
                     continue;
                 case 15 when name.SequenceEqual("last_updated_at"u8):
                     model._lastUpdatedAt.Read<Int64Codec>(model, ref reader, context, s_lastUpdatedAt);
                     continue;
                 case 16 when name.SequenceEqual("repo_description"u8):
-                    model._repoDescription.Read<StringCodec>(model, ref reader, context, s_repoDescription);
+                    model._repoDescription.ReadText(model, ref reader, context, s_repoDescription);
                     continue;
                 case 17 when name.SequenceEqual("git_connection_id"u8):
-                    model._gitConnectionId.Read<StringCodec>(model, ref reader, context, s_gitConnectionId);
+                    model._gitConnectionId.ReadText(model, ref reader, context, s_gitConnectionId);
                     continue;
                 case 19 when name.SequenceEqual("git_connection_host"u8):
-                    model._gitConnectionHost.Read<StringCodec>(model, ref reader, context, s_gitConnectionHost);
+                    model._gitConnectionHost.ReadText(model, ref reader, context, s_gitConnectionHost);
                     continue;
                 case 22 when name.SequenceEqual("provider_repository_id"u8):
-                    model._providerRepositoryId.Read<StringCodec>(model, ref reader, context, s_providerRepositoryId);
+                    model._providerRepositoryId.ReadText(model, ref reader, context, s_providerRepositoryId);
                     continue;
             }
 

@@ -57,19 +57,19 @@ partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionRespons
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("host"u8):
-                    model._host.Read<StringCodec>(model, ref reader, context, s_host);
+                    model._host.ReadText(model, ref reader, context, s_host);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 14 when name.SequenceEqual("web_viewer_url"u8):
-                    model._webViewerUrl.Read<StringCodec>(model, ref reader, context, s_webViewerUrl);
+                    model._webViewerUrl.ReadText(model, ref reader, context, s_webViewerUrl);
                     continue;
                 case 17 when name.SequenceEqual("git_connection_id"u8):
-                    model._gitConnectionId.Read<StringCodec>(model, ref reader, context, s_gitConnectionId);
+                    model._gitConnectionId.ReadText(model, ref reader, context, s_gitConnectionId);
                     continue;
                 case 17 when name.SequenceEqual("git_provider_type"u8):
                     model._gitProviderType.Read<OpenEnumCodec<GitConnectionResponseGitProviderType>>(model, ref reader, context, s_gitProviderType);

@@ -58,19 +58,19 @@ partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCr
                     model._readOnly.Read<BooleanCodec>(model, ref reader, context, s_readOnly);
                     continue;
                 case 9 when name.SequenceEqual("repo_path"u8):
-                    model._repoPath.Read<StringCodec>(model, ref reader, context, s_repoPath);
+                    model._repoPath.ReadText(model, ref reader, context, s_repoPath);
                     continue;
                 case 10 when name.SequenceEqual("depot_path"u8):
-                    model._depotPath.Read<StringCodec>(model, ref reader, context, s_depotPath);
+                    model._depotPath.ReadText(model, ref reader, context, s_depotPath);
                     continue;
                 case 11 when name.SequenceEqual("prefix_path"u8):
-                    model._prefixPath.Read<StringCodec>(model, ref reader, context, s_prefixPath);
+                    model._prefixPath.ReadText(model, ref reader, context, s_prefixPath);
                     continue;
                 case 12 when name.SequenceEqual("group_prefix"u8):
-                    model._groupPrefix.Read<StringCodec>(model, ref reader, context, s_groupPrefix);
+                    model._groupPrefix.ReadText(model, ref reader, context, s_groupPrefix);
                     continue;
                 case 17 when name.SequenceEqual("git_connection_id"u8):
-                    model._gitConnectionId.Read<StringCodec>(model, ref reader, context, s_gitConnectionId);
+                    model._gitConnectionId.ReadText(model, ref reader, context, s_gitConnectionId);
                     continue;
             }
 

@@ -66,34 +66,34 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 8 when name.SequenceEqual("event_id"u8):
-                    model._eventId.Read<StringCodec>(model, ref reader, context, s_eventId);
+                    model._eventId.ReadText(model, ref reader, context, s_eventId);
                     continue;
                 case 9 when name.SequenceEqual("reasoning"u8):
-                    model._reasoning.Read<StringCodec>(model, ref reader, context, s_reasoning);
+                    model._reasoning.ReadText(model, ref reader, context, s_reasoning);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
+                    model._sessionId.ReadText(model, ref reader, context, s_sessionId);
                     continue;
                 case 12 when name.SequenceEqual("action_taken"u8):
-                    model._actionTaken.Read<StringCodec>(model, ref reader, context, s_actionTaken);
+                    model._actionTaken.ReadText(model, ref reader, context, s_actionTaken);
                     continue;
                 case 12 when name.SequenceEqual("guardrail_id"u8):
-                    model._guardrailId.Read<StringCodec>(model, ref reader, context, s_guardrailId);
+                    model._guardrailId.ReadText(model, ref reader, context, s_guardrailId);
                     continue;
                 case 12 when name.SequenceEqual("user_message"u8):
-                    model._userMessage.Read<StringCodec>(model, ref reader, context, s_userMessage);
+                    model._userMessage.ReadText(model, ref reader, context, s_userMessage);
                     continue;
                 case 12 when name.SequenceEqual("violation_id"u8):
                     model._violationId.Read<Int64Codec>(model, ref reader, context, s_violationId);
                     continue;
                 case 14 when name.SequenceEqual("guardrail_name"u8):
-                    model._guardrailName.Read<StringCodec>(model, ref reader, context, s_guardrailName);
+                    model._guardrailName.ReadText(model, ref reader, context, s_guardrailName);
                     continue;
                 case 16 when name.SequenceEqual("confidence_score"u8):
                     model._confidenceScore.Read<DoubleCodec>(model, ref reader, context, s_confidenceScore);

@@ -56,13 +56,13 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("status"u8):
-                    model._status.Read<StringCodec>(model, ref reader, context, s_status);
+                    model._status.ReadText(model, ref reader, context, s_status);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 13 when name.SequenceEqual("hypervisor_id"u8):
-                    model._hypervisorId.Read<StringCodec>(model, ref reader, context, s_hypervisorId);
+                    model._hypervisorId.ReadText(model, ref reader, context, s_hypervisorId);
                     continue;
                 case 14 when name.SequenceEqual("last_heartbeat"u8):
                     model._lastHeartbeat.Read<Int64Codec>(model, ref reader, context, s_lastHeartbeat);
@@ -71,7 +71,7 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
                     model._utilizationPercentage.Read<DoubleCodec>(model, ref reader, context, s_utilizationPercentage);
                     continue;
                 case 26 when name.SequenceEqual("cloud_provider_instance_id"u8):
-                    model._cloudProviderInstanceId.Read<StringCodec>(model, ref reader, context, s_cloudProviderInstanceId);
+                    model._cloudProviderInstanceId.ReadText(model, ref reader, context, s_cloudProviderInstanceId);
                     continue;
             }
 

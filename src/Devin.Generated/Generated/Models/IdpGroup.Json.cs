@@ -52,7 +52,7 @@ partial class IdpGroup : JsonModel, IJsonModel<IdpGroup>
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("idp_group_name"u8):
-                    model._idpGroupName.Read<StringCodec>(model, ref reader, context, s_idpGroupName);
+                    model._idpGroupName.ReadText(model, ref reader, context, s_idpGroupName);
                     continue;
                 case 16 when name.SequenceEqual("role_assignments"u8):
                     model._roleAssignments.ReadCollection<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(model, ref reader, context, s_roleAssignments);

@@ -50,7 +50,7 @@ partial class IdpGroupResponse : JsonModel, IJsonModel<IdpGroupResponse>
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("idp_group_name"u8):
-                    model._idpGroupName.Read<StringCodec>(model, ref reader, context, s_idpGroupName);
+                    model._idpGroupName.ReadText(model, ref reader, context, s_idpGroupName);
                     continue;
             }
 

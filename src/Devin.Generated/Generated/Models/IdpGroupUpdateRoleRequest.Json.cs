@@ -50,7 +50,7 @@ partial class IdpGroupUpdateRoleRequest : JsonModel, IJsonModel<IdpGroupUpdateRo
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("role_id"u8):
-                    model._roleId.Read<StringCodec>(model, ref reader, context, s_roleId);
+                    model._roleId.ReadText(model, ref reader, context, s_roleId);
                     continue;
             }
 

@@ -56,10 +56,10 @@ partial class IdpRoleAssignment : JsonModel, IJsonModel<IdpRoleAssignment>
                     model._role.Read<ModelCodec<Role>>(model, ref reader, context, s_role);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 14 when name.SequenceEqual("idp_group_name"u8):
-                    model._idpGroupName.Read<StringCodec>(model, ref reader, context, s_idpGroupName);
+                    model._idpGroupName.ReadText(model, ref reader, context, s_idpGroupName);
                     continue;
             }
 

@@ -57,22 +57,22 @@ partial class KnowledgeNoteCreateRequest : JsonModel, IJsonModel<KnowledgeNoteCr
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("body"u8):
-                    model._body.Read<StringCodec>(model, ref reader, context, s_body);
+                    model._body.ReadText(model, ref reader, context, s_body);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 7 when name.SequenceEqual("trigger"u8):
-                    model._trigger.Read<StringCodec>(model, ref reader, context, s_trigger);
+                    model._trigger.ReadText(model, ref reader, context, s_trigger);
                     continue;
                 case 9 when name.SequenceEqual("folder_id"u8):
-                    model._folderId.Read<StringCodec>(model, ref reader, context, s_folderId);
+                    model._folderId.ReadText(model, ref reader, context, s_folderId);
                     continue;
                 case 10 when name.SequenceEqual("is_enabled"u8):
                     model._isEnabled.Read<BooleanCodec>(model, ref reader, context, s_isEnabled);
                     continue;
                 case 11 when name.SequenceEqual("pinned_repo"u8):
-                    model._pinnedRepo.Read<StringCodec>(model, ref reader, context, s_pinnedRepo);
+                    model._pinnedRepo.ReadText(model, ref reader, context, s_pinnedRepo);
                     continue;
             }
 

@@ -66,25 +66,25 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("body"u8):
-                    model._body.Read<StringCodec>(model, ref reader, context, s_body);
+                    model._body.ReadText(model, ref reader, context, s_body);
                     continue;
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("macro"u8):
-                    model._macro.Read<StringCodec>(model, ref reader, context, s_macro);
+                    model._macro.ReadText(model, ref reader, context, s_macro);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("note_id"u8):
-                    model._noteId.Read<StringCodec>(model, ref reader, context, s_noteId);
+                    model._noteId.ReadText(model, ref reader, context, s_noteId);
                     continue;
                 case 7 when name.SequenceEqual("trigger"u8):
-                    model._trigger.Read<StringCodec>(model, ref reader, context, s_trigger);
+                    model._trigger.ReadText(model, ref reader, context, s_trigger);
                     continue;
                 case 9 when name.SequenceEqual("folder_id"u8):
-                    model._folderId.Read<StringCodec>(model, ref reader, context, s_folderId);
+                    model._folderId.ReadText(model, ref reader, context, s_folderId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
@@ -99,10 +99,10 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
                     model._accessType.Read<OpenEnumCodec<AccessScope>>(model, ref reader, context, s_accessType);
                     continue;
                 case 11 when name.SequenceEqual("folder_path"u8):
-                    model._folderPath.Read<StringCodec>(model, ref reader, context, s_folderPath);
+                    model._folderPath.ReadText(model, ref reader, context, s_folderPath);
                     continue;
                 case 11 when name.SequenceEqual("pinned_repo"u8):
-                    model._pinnedRepo.Read<StringCodec>(model, ref reader, context, s_pinnedRepo);
+                    model._pinnedRepo.ReadText(model, ref reader, context, s_pinnedRepo);
                     continue;
             }
 

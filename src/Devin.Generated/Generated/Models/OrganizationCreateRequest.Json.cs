@@ -52,7 +52,7 @@ partial class OrganizationCreateRequest : JsonModel, IJsonModel<OrganizationCrea
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 19 when name.SequenceEqual("max_cycle_acu_limit"u8):
                     model._maxCycleAcuLimit.Read<Int64Codec>(model, ref reader, context, s_maxCycleAcuLimit);

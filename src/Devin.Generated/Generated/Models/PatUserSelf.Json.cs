@@ -59,22 +59,22 @@ partial class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
+                    model._userId.ReadText(model, ref reader, context, s_userId);
                     continue;
                 case 9 when name.SequenceEqual("user_name"u8):
-                    model._userName.Read<StringCodec>(model, ref reader, context, s_userName);
+                    model._userName.ReadText(model, ref reader, context, s_userName);
                     continue;
                 case 10 when name.SequenceEqual("api_key_id"u8):
-                    model._apiKeyId.Read<StringCodec>(model, ref reader, context, s_apiKeyId);
+                    model._apiKeyId.ReadText(model, ref reader, context, s_apiKeyId);
                     continue;
                 case 12 when name.SequenceEqual("api_key_name"u8):
-                    model._apiKeyName.Read<StringCodec>(model, ref reader, context, s_apiKeyName);
+                    model._apiKeyName.ReadText(model, ref reader, context, s_apiKeyName);
                     continue;
                 case 14 when name.SequenceEqual("principal_type"u8):
-                    model._principalType.Read<StringCodec>(model, ref reader, context, s_principalType);
+                    model._principalType.ReadText(model, ref reader, context, s_principalType);
                     continue;
             }
 

@@ -54,13 +54,13 @@ partial class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateReques
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("body"u8):
-                    model._body.Read<StringCodec>(model, ref reader, context, s_body);
+                    model._body.ReadText(model, ref reader, context, s_body);
                     continue;
                 case 5 when name.SequenceEqual("macro"u8):
-                    model._macro.Read<StringCodec>(model, ref reader, context, s_macro);
+                    model._macro.ReadText(model, ref reader, context, s_macro);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
+                    model._title.ReadText(model, ref reader, context, s_title);
                     continue;
                 case 24 when name.SequenceEqual("structured_output_schema"u8):
                     model._structuredOutputSchema.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutputSchema);

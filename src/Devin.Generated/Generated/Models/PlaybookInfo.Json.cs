@@ -51,10 +51,10 @@ partial class PlaybookInfo : JsonModel, IJsonModel<PlaybookInfo>
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
+                    model._title.ReadText(model, ref reader, context, s_title);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
+                    model._playbookId.ReadText(model, ref reader, context, s_playbookId);
                     continue;
             }
 

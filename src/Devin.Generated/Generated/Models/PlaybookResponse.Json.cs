@@ -64,34 +64,34 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("body"u8):
-                    model._body.Read<StringCodec>(model, ref reader, context, s_body);
+                    model._body.ReadText(model, ref reader, context, s_body);
                     continue;
                 case 5 when name.SequenceEqual("macro"u8):
-                    model._macro.Read<StringCodec>(model, ref reader, context, s_macro);
+                    model._macro.ReadText(model, ref reader, context, s_macro);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
+                    model._title.ReadText(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("created_by"u8):
-                    model._createdBy.Read<StringCodec>(model, ref reader, context, s_createdBy);
+                    model._createdBy.ReadText(model, ref reader, context, s_createdBy);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
                     model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_by"u8):
-                    model._updatedBy.Read<StringCodec>(model, ref reader, context, s_updatedBy);
+                    model._updatedBy.ReadText(model, ref reader, context, s_updatedBy);
                     continue;
                 case 11 when name.SequenceEqual("access_type"u8):
                     model._accessType.Read<OpenEnumCodec<AccessScope>>(model, ref reader, context, s_accessType);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
+                    model._playbookId.ReadText(model, ref reader, context, s_playbookId);
                     continue;
                 case 24 when name.SequenceEqual("structured_output_schema"u8):
                     model._structuredOutputSchema.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutputSchema);

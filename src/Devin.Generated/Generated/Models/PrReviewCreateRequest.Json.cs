@@ -50,7 +50,7 @@ partial class PrReviewCreateRequest : JsonModel, IJsonModel<PrReviewCreateReques
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("pr_url"u8):
-                    model._prUrl.Read<StringCodec>(model, ref reader, context, s_prUrl);
+                    model._prUrl.ReadText(model, ref reader, context, s_prUrl);
                     continue;
             }
 

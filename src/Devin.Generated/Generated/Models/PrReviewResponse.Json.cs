@@ -61,10 +61,10 @@ partial class PrReviewResponse : JsonModel, IJsonModel<PrReviewResponse>
                     model._prNumber.Read<Int64Codec>(model, ref reader, context, s_prNumber);
                     continue;
                 case 9 when name.SequenceEqual("repo_path"u8):
-                    model._repoPath.Read<StringCodec>(model, ref reader, context, s_repoPath);
+                    model._repoPath.ReadText(model, ref reader, context, s_repoPath);
                     continue;
                 case 10 when name.SequenceEqual("commit_sha"u8):
-                    model._commitSha.Read<StringCodec>(model, ref reader, context, s_commitSha);
+                    model._commitSha.ReadText(model, ref reader, context, s_commitSha);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<DateTimeOffsetCodec>(model, ref reader, context, s_createdAt);

@@ -51,7 +51,7 @@ partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("url"u8):
-                    model._url.Read<StringCodec>(model, ref reader, context, s_url);
+                    model._url.ReadText(model, ref reader, context, s_url);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
                     model._expiresAt.Read<Int64Codec>(model, ref reader, context, s_expiresAt);

@@ -56,13 +56,13 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("type"u8):
-                    model._type.Read<StringCodec>(model, ref reader, context, s_type);
+                    model._type.ReadText(model, ref reader, context, s_type);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
+                    model._title.ReadText(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("detail"u8):
-                    model._detail.Read<StringCodec>(model, ref reader, context, s_detail);
+                    model._detail.ReadText(model, ref reader, context, s_detail);
                     continue;
                 case 6 when name.SequenceEqual("errors"u8):
                     model._errors.ReadCollection<ListCodec<JsonObject, JsonObjectCodec>>(model, ref reader, context, s_errors);
@@ -71,10 +71,10 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
                     model._status.Read<Int64Codec>(model, ref reader, context, s_status);
                     continue;
                 case 8 when name.SequenceEqual("instance"u8):
-                    model._instance.Read<StringCodec>(model, ref reader, context, s_instance);
+                    model._instance.ReadText(model, ref reader, context, s_instance);
                     continue;
                 case 10 when name.SequenceEqual("error_code"u8):
-                    model._errorCode.Read<StringCodec>(model, ref reader, context, s_errorCode);
+                    model._errorCode.ReadText(model, ref reader, context, s_errorCode);
                     continue;
             }
 

@@ -53,10 +53,10 @@ partial class ProvisionServiceUserRequest : JsonModel, IJsonModel<ProvisionServi
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 7 when name.SequenceEqual("role_id"u8):
-                    model._roleId.Read<StringCodec>(model, ref reader, context, s_roleId);
+                    model._roleId.ReadText(model, ref reader, context, s_roleId);
                     continue;
                 case 11 when name.SequenceEqual("ttl_seconds"u8):
                     model._ttlSeconds.Read<Int64Codec>(model, ref reader, context, s_ttlSeconds);

@@ -52,7 +52,7 @@ partial class ProvisionedServiceUserResponse : JsonModel, IJsonModel<Provisioned
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("token"u8):
-                    model._token.Read<StringCodec>(model, ref reader, context, s_token);
+                    model._token.ReadText(model, ref reader, context, s_token);
                     continue;
                 case 12 when name.SequenceEqual("service_user"u8):
                     model._serviceUser.Read<ModelCodec<ServiceUser>>(model, ref reader, context, s_serviceUser);

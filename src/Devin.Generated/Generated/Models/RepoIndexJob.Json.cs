@@ -55,10 +55,10 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("commit"u8):
-                    model._commit.Read<StringCodec>(model, ref reader, context, s_commit);
+                    model._commit.ReadText(model, ref reader, context, s_commit);
                     continue;
                 case 6 when name.SequenceEqual("job_id"u8):
-                    model._jobId.Read<StringCodec>(model, ref reader, context, s_jobId);
+                    model._jobId.ReadText(model, ref reader, context, s_jobId);
                     continue;
                 case 6 when name.SequenceEqual("status"u8):
                     model._status.Read<OpenEnumCodec<RepoIndexJobStatus>>(model, ref reader, context, s_status);
@@ -67,7 +67,7 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 11 when name.SequenceEqual("branch_name"u8):
-                    model._branchName.Read<StringCodec>(model, ref reader, context, s_branchName);
+                    model._branchName.ReadText(model, ref reader, context, s_branchName);
                     continue;
             }
 

@@ -54,7 +54,7 @@ partial class RepositoryIndexingItem : JsonModel, IJsonModel<RepositoryIndexingI
                     model._branchNames.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_branchNames);
                     continue;
                 case 15 when name.SequenceEqual("repository_path"u8):
-                    model._repositoryPath.Read<StringCodec>(model, ref reader, context, s_repositoryPath);
+                    model._repositoryPath.ReadText(model, ref reader, context, s_repositoryPath);
                     continue;
             }
 

@@ -60,7 +60,7 @@ partial class RepositoryIndexingResponse : JsonModel, IJsonModel<RepositoryIndex
                     model._indexingStatus.Read<ModelCodec<RepoIndexingStatusResponse>>(model, ref reader, context, s_indexingStatus);
                     continue;
                 case 15 when name.SequenceEqual("repository_path"u8):
-                    model._repositoryPath.Read<StringCodec>(model, ref reader, context, s_repositoryPath);
+                    model._repositoryPath.ReadText(model, ref reader, context, s_repositoryPath);
                     continue;
                 case 16 when name.SequenceEqual("indexing_enabled"u8):
                     model._indexingEnabled.Read<BooleanCodec>(model, ref reader, context, s_indexingEnabled);

@@ -53,10 +53,10 @@ partial class Role : JsonModel, IJsonModel<Role>
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("role_id"u8):
-                    model._roleId.Read<StringCodec>(model, ref reader, context, s_roleId);
+                    model._roleId.ReadText(model, ref reader, context, s_roleId);
                     continue;
                 case 9 when name.SequenceEqual("role_name"u8):
-                    model._roleName.Read<StringCodec>(model, ref reader, context, s_roleName);
+                    model._roleName.ReadText(model, ref reader, context, s_roleName);
                     continue;
                 case 9 when name.SequenceEqual("role_type"u8):
                     model._roleType.Read<OpenEnumCodec<RoleRoleType>>(model, ref reader, context, s_roleType);

@@ -54,7 +54,7 @@ partial class RoleAssignment : JsonModel, IJsonModel<RoleAssignment>
                     model._role.Read<ModelCodec<Role>>(model, ref reader, context, s_role);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
             }
 

@@ -78,7 +78,7 @@ partial class ScheduleResponse : JsonModel, IJsonModel<ScheduleResponse>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 4 when name.SequenceEqual("tags"u8):
                     model._tags.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_tags);
@@ -87,22 +87,22 @@ partial class ScheduleResponse : JsonModel, IJsonModel<ScheduleResponse>
                     model._agent.Read<OpenEnumCodec<ScheduleAgent>>(model, ref reader, context, s_agent);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
+                    model._prompt.ReadText(model, ref reader, context, s_prompt);
                     continue;
                 case 7 when name.SequenceEqual("enabled"u8):
                     model._enabled.Read<BooleanCodec>(model, ref reader, context, s_enabled);
                     continue;
                 case 8 when name.SequenceEqual("platform"u8):
-                    model._platform.Read<StringCodec>(model, ref reader, context, s_platform);
+                    model._platform.ReadText(model, ref reader, context, s_platform);
                     continue;
                 case 8 when name.SequenceEqual("playbook"u8):
                     model._playbook.Read<ModelCodec<PlaybookInfo>>(model, ref reader, context, s_playbook);
                     continue;
                 case 9 when name.SequenceEqual("frequency"u8):
-                    model._frequency.Read<StringCodec>(model, ref reader, context, s_frequency);
+                    model._frequency.ReadText(model, ref reader, context, s_frequency);
                     continue;
                 case 9 when name.SequenceEqual("notify_on"u8):
                     model._notifyOn.Read<OpenEnumCodec<ScheduleNotifyOn>>(model, ref reader, context, s_notifyOn);
@@ -111,7 +111,7 @@ partial class ScheduleResponse : JsonModel, IJsonModel<ScheduleResponse>
                     model._createdAt.Read<DateTimeOffsetCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("created_by"u8):
-                    model._createdBy.Read<StringCodec>(model, ref reader, context, s_createdBy);
+                    model._createdBy.ReadText(model, ref reader, context, s_createdBy);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
                     model._updatedAt.Read<DateTimeOffsetCodec>(model, ref reader, context, s_updatedAt);
@@ -126,34 +126,34 @@ partial class ScheduleResponse : JsonModel, IJsonModel<ScheduleResponse>
                     model._scheduleType.Read<OpenEnumCodec<ScheduleType>>(model, ref reader, context, s_scheduleType);
                     continue;
                 case 13 when name.SequenceEqual("slack_team_id"u8):
-                    model._slackTeamId.Read<StringCodec>(model, ref reader, context, s_slackTeamId);
+                    model._slackTeamId.ReadText(model, ref reader, context, s_slackTeamId);
                     continue;
                 case 14 when name.SequenceEqual("interval_count"u8):
                     model._intervalCount.Read<Int64Codec>(model, ref reader, context, s_intervalCount);
                     continue;
                 case 14 when name.SequenceEqual("last_edited_by"u8):
-                    model._lastEditedBy.Read<StringCodec>(model, ref reader, context, s_lastEditedBy);
+                    model._lastEditedBy.ReadText(model, ref reader, context, s_lastEditedBy);
                     continue;
                 case 15 when name.SequenceEqual("bypass_approval"u8):
                     model._bypassApproval.Read<BooleanCodec>(model, ref reader, context, s_bypassApproval);
                     continue;
                 case 15 when name.SequenceEqual("target_devin_id"u8):
-                    model._targetDevinId.Read<StringCodec>(model, ref reader, context, s_targetDevinId);
+                    model._targetDevinId.ReadText(model, ref reader, context, s_targetDevinId);
                     continue;
                 case 16 when name.SequenceEqual("last_executed_at"u8):
                     model._lastExecutedAt.Read<DateTimeOffsetCodec>(model, ref reader, context, s_lastExecutedAt);
                     continue;
                 case 16 when name.SequenceEqual("slack_channel_id"u8):
-                    model._slackChannelId.Read<StringCodec>(model, ref reader, context, s_slackChannelId);
+                    model._slackChannelId.ReadText(model, ref reader, context, s_slackChannelId);
                     continue;
                 case 18 when name.SequenceEqual("last_error_message"u8):
-                    model._lastErrorMessage.Read<StringCodec>(model, ref reader, context, s_lastErrorMessage);
+                    model._lastErrorMessage.ReadText(model, ref reader, context, s_lastErrorMessage);
                     continue;
                 case 20 when name.SequenceEqual("consecutive_failures"u8):
                     model._consecutiveFailures.Read<Int64Codec>(model, ref reader, context, s_consecutiveFailures);
                     continue;
                 case 20 when name.SequenceEqual("scheduled_session_id"u8):
-                    model._scheduledSessionId.Read<StringCodec>(model, ref reader, context, s_scheduledSessionId);
+                    model._scheduledSessionId.ReadText(model, ref reader, context, s_scheduledSessionId);
                     continue;
             }
 

@@ -65,7 +65,7 @@ partial class ScheduleUpdateRequest : JsonModel, IJsonModel<ScheduleUpdateReques
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 4 when name.SequenceEqual("tags"u8):
                     model._tags.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_tags);
@@ -74,22 +74,22 @@ partial class ScheduleUpdateRequest : JsonModel, IJsonModel<ScheduleUpdateReques
                     model._agent.Read<OpenEnumCodec<ScheduleAgent>>(model, ref reader, context, s_agent);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
+                    model._prompt.ReadText(model, ref reader, context, s_prompt);
                     continue;
                 case 7 when name.SequenceEqual("enabled"u8):
                     model._enabled.Read<BooleanCodec>(model, ref reader, context, s_enabled);
                     continue;
                 case 8 when name.SequenceEqual("platform"u8):
-                    model._platform.Read<StringCodec>(model, ref reader, context, s_platform);
+                    model._platform.ReadText(model, ref reader, context, s_platform);
                     continue;
                 case 9 when name.SequenceEqual("frequency"u8):
-                    model._frequency.Read<StringCodec>(model, ref reader, context, s_frequency);
+                    model._frequency.ReadText(model, ref reader, context, s_frequency);
                     continue;
                 case 9 when name.SequenceEqual("notify_on"u8):
                     model._notifyOn.Read<OpenEnumCodec<ScheduleNotifyOn>>(model, ref reader, context, s_notifyOn);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
+                    model._playbookId.ReadText(model, ref reader, context, s_playbookId);
                     continue;
                 case 12 when name.SequenceEqual("scheduled_at"u8):
                     model._scheduledAt.Read<DateTimeOffsetCodec>(model, ref reader, context, s_scheduledAt);
@@ -98,22 +98,22 @@ partial class ScheduleUpdateRequest : JsonModel, IJsonModel<ScheduleUpdateReques
                     model._scheduleType.Read<OpenEnumCodec<ScheduleType>>(model, ref reader, context, s_scheduleType);
                     continue;
                 case 13 when name.SequenceEqual("slack_team_id"u8):
-                    model._slackTeamId.Read<StringCodec>(model, ref reader, context, s_slackTeamId);
+                    model._slackTeamId.ReadText(model, ref reader, context, s_slackTeamId);
                     continue;
                 case 14 when name.SequenceEqual("interval_count"u8):
                     model._intervalCount.Read<Int64Codec>(model, ref reader, context, s_intervalCount);
                     continue;
                 case 14 when name.SequenceEqual("run_as_user_id"u8):
-                    model._runAsUserId.Read<StringCodec>(model, ref reader, context, s_runAsUserId);
+                    model._runAsUserId.ReadText(model, ref reader, context, s_runAsUserId);
                     continue;
                 case 15 when name.SequenceEqual("bypass_approval"u8):
                     model._bypassApproval.Read<BooleanCodec>(model, ref reader, context, s_bypassApproval);
                     continue;
                 case 15 when name.SequenceEqual("target_devin_id"u8):
-                    model._targetDevinId.Read<StringCodec>(model, ref reader, context, s_targetDevinId);
+                    model._targetDevinId.ReadText(model, ref reader, context, s_targetDevinId);
                     continue;
                 case 16 when name.SequenceEqual("slack_channel_id"u8):
-                    model._slackChannelId.Read<StringCodec>(model, ref reader, context, s_slackChannelId);
+                    model._slackChannelId.ReadText(model, ref reader, context, s_slackChannelId);
                     continue;
             }
 

@@ -55,16 +55,16 @@ partial class SecretCreateRequest : JsonModel, IJsonModel<SecretCreateRequest>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("key"u8):
-                    model._key.Read<StringCodec>(model, ref reader, context, s_key);
+                    model._key.ReadText(model, ref reader, context, s_key);
                     continue;
                 case 4 when name.SequenceEqual("note"u8):
-                    model._note.Read<StringCodec>(model, ref reader, context, s_note);
+                    model._note.ReadText(model, ref reader, context, s_note);
                     continue;
                 case 4 when name.SequenceEqual("type"u8):
                     model._type.Read<OpenEnumCodec<SecretType>>(model, ref reader, context, s_type);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<StringCodec>(model, ref reader, context, s_value);
+                    model._value.ReadText(model, ref reader, context, s_value);
                     continue;
                 case 12 when name.SequenceEqual("is_sensitive"u8):
                     model._isSensitive.Read<BooleanCodec>(model, ref reader, context, s_isSensitive);

@@ -60,25 +60,25 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("key"u8):
-                    model._key.Read<StringCodec>(model, ref reader, context, s_key);
+                    model._key.ReadText(model, ref reader, context, s_key);
                     continue;
                 case 4 when name.SequenceEqual("note"u8):
-                    model._note.Read<StringCodec>(model, ref reader, context, s_note);
+                    model._note.ReadText(model, ref reader, context, s_note);
                     continue;
                 case 9 when name.SequenceEqual("secret_id"u8):
-                    model._secretId.Read<StringCodec>(model, ref reader, context, s_secretId);
+                    model._secretId.ReadText(model, ref reader, context, s_secretId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("created_by"u8):
-                    model._createdBy.Read<StringCodec>(model, ref reader, context, s_createdBy);
+                    model._createdBy.ReadText(model, ref reader, context, s_createdBy);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
                     model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_by"u8):
-                    model._updatedBy.Read<StringCodec>(model, ref reader, context, s_updatedBy);
+                    model._updatedBy.ReadText(model, ref reader, context, s_updatedBy);
                     continue;
                 case 11 when name.SequenceEqual("access_type"u8):
                     model._accessType.Read<OpenEnumCodec<SecretResponseAccessType>>(model, ref reader, context, s_accessType);

@@ -53,13 +53,13 @@ partial class SelfResponse : JsonModel, IJsonModel<SelfResponse>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
+                    model._serviceUserId.ReadText(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 17 when name.SequenceEqual("service_user_name"u8):
-                    model._serviceUserName.Read<StringCodec>(model, ref reader, context, s_serviceUserName);
+                    model._serviceUserName.ReadText(model, ref reader, context, s_serviceUserName);
                     continue;
             }
 

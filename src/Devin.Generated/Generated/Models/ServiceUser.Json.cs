@@ -56,7 +56,7 @@ partial class ServiceUser : JsonModel, IJsonModel<ServiceUser>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 10 when name.SequenceEqual("deleted_at"u8):
                     model._deletedAt.Read<Int64Codec>(model, ref reader, context, s_deletedAt);
@@ -65,7 +65,7 @@ partial class ServiceUser : JsonModel, IJsonModel<ServiceUser>
                     model._expiresAt.Read<Int64Codec>(model, ref reader, context, s_expiresAt);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
+                    model._serviceUserId.ReadText(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 16 when name.SequenceEqual("role_assignments"u8):
                     model._roleAssignments.ReadCollection<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(model, ref reader, context, s_roleAssignments);

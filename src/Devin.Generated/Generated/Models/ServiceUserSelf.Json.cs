@@ -55,16 +55,16 @@ partial class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 14 when name.SequenceEqual("principal_type"u8):
-                    model._principalType.Read<StringCodec>(model, ref reader, context, s_principalType);
+                    model._principalType.ReadText(model, ref reader, context, s_principalType);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
+                    model._serviceUserId.ReadText(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 17 when name.SequenceEqual("service_user_name"u8):
-                    model._serviceUserName.Read<StringCodec>(model, ref reader, context, s_serviceUserName);
+                    model._serviceUserName.ReadText(model, ref reader, context, s_serviceUserName);
                     continue;
             }
 

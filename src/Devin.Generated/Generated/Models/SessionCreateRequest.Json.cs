@@ -74,13 +74,13 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
                     model._repos.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_repos);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
+                    model._title.ReadText(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("prompt"u8):
-                    model._prompt.Read<StringCodec>(model, ref reader, context, s_prompt);
+                    model._prompt.ReadText(model, ref reader, context, s_prompt);
                     continue;
                 case 8 when name.SequenceEqual("platform"u8):
-                    model._platform.Read<StringCodec>(model, ref reader, context, s_platform);
+                    model._platform.ReadText(model, ref reader, context, s_platform);
                     continue;
                 case 9 when name.SequenceEqual("resumable"u8):
                     model._resumable.Read<BooleanCodec>(model, ref reader, context, s_resumable);
@@ -92,7 +92,7 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
                     model._secretIds.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_secretIds);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
+                    model._playbookId.ReadText(model, ref reader, context, s_playbookId);
                     continue;
                 case 13 when name.SequenceEqual("knowledge_ids"u8):
                     model._knowledgeIds.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_knowledgeIds);
@@ -113,10 +113,10 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
                     model._sessionSecrets.ReadCollection<ListCodec<SessionSecretInput, ModelCodec<SessionSecretInput>>>(model, ref reader, context, s_sessionSecrets);
                     continue;
                 case 17 when name.SequenceEqual("child_playbook_id"u8):
-                    model._childPlaybookId.Read<StringCodec>(model, ref reader, context, s_childPlaybookId);
+                    model._childPlaybookId.ReadText(model, ref reader, context, s_childPlaybookId);
                     continue;
                 case 17 when name.SequenceEqual("create_as_user_id"u8):
-                    model._createAsUserId.Read<StringCodec>(model, ref reader, context, s_createAsUserId);
+                    model._createAsUserId.ReadText(model, ref reader, context, s_createAsUserId);
                     continue;
                 case 24 when name.SequenceEqual("structured_output_schema"u8):
                     model._structuredOutputSchema.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutputSchema);

@@ -55,10 +55,10 @@ partial class SessionInsightsActionItem : JsonModel, IJsonModel<SessionInsightsA
                     model._type.Read<OpenEnumCodec<SessionInsightsActionItemType>>(model, ref reader, context, s_type);
                     continue;
                 case 8 when name.SequenceEqual("issue_id"u8):
-                    model._issueId.Read<StringCodec>(model, ref reader, context, s_issueId);
+                    model._issueId.ReadText(model, ref reader, context, s_issueId);
                     continue;
                 case 11 when name.SequenceEqual("action_item"u8):
-                    model._actionItem.Read<StringCodec>(model, ref reader, context, s_actionItem);
+                    model._actionItem.ReadText(model, ref reader, context, s_actionItem);
                     continue;
             }
 

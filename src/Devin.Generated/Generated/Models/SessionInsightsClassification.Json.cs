@@ -52,7 +52,7 @@ partial class SessionInsightsClassification : JsonModel, IJsonModel<SessionInsig
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("category"u8):
-                    model._category.Read<StringCodec>(model, ref reader, context, s_category);
+                    model._category.ReadText(model, ref reader, context, s_category);
                     continue;
                 case 10 when name.SequenceEqual("confidence"u8):
                     model._confidence.Read<DoubleCodec>(model, ref reader, context, s_confidence);

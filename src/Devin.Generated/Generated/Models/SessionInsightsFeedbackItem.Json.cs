@@ -55,16 +55,16 @@ partial class SessionInsightsFeedbackItem : JsonModel, IJsonModel<SessionInsight
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("details"u8):
-                    model._details.Read<StringCodec>(model, ref reader, context, s_details);
+                    model._details.ReadText(model, ref reader, context, s_details);
                     continue;
                 case 7 when name.SequenceEqual("excerpt"u8):
-                    model._excerpt.Read<StringCodec>(model, ref reader, context, s_excerpt);
+                    model._excerpt.ReadText(model, ref reader, context, s_excerpt);
                     continue;
                 case 7 when name.SequenceEqual("summary"u8):
-                    model._summary.Read<StringCodec>(model, ref reader, context, s_summary);
+                    model._summary.ReadText(model, ref reader, context, s_summary);
                     continue;
                 case 8 when name.SequenceEqual("issue_id"u8):
-                    model._issueId.Read<StringCodec>(model, ref reader, context, s_issueId);
+                    model._issueId.ReadText(model, ref reader, context, s_issueId);
                     continue;
             }
 

@@ -54,7 +54,7 @@ partial class SessionInsightsGenerateResponse : JsonModel, IJsonModel<SessionIns
                     model._status.Read<OpenEnumCodec<SessionInsightsGenerateStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
+                    model._sessionId.ReadText(model, ref reader, context, s_sessionId);
                     continue;
             }
 

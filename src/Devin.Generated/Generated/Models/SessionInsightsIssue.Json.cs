@@ -55,16 +55,16 @@ partial class SessionInsightsIssue : JsonModel, IJsonModel<SessionInsightsIssue>
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8):
-                    model._id.Read<StringCodec>(model, ref reader, context, s_id);
+                    model._id.ReadText(model, ref reader, context, s_id);
                     continue;
                 case 5 when name.SequenceEqual("issue"u8):
-                    model._issue.Read<StringCodec>(model, ref reader, context, s_issue);
+                    model._issue.ReadText(model, ref reader, context, s_issue);
                     continue;
                 case 5 when name.SequenceEqual("label"u8):
-                    model._label.Read<StringCodec>(model, ref reader, context, s_label);
+                    model._label.ReadText(model, ref reader, context, s_label);
                     continue;
                 case 6 when name.SequenceEqual("impact"u8):
-                    model._impact.Read<StringCodec>(model, ref reader, context, s_impact);
+                    model._impact.ReadText(model, ref reader, context, s_impact);
                     continue;
             }
 

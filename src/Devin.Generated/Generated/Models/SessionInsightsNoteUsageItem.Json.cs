@@ -54,13 +54,13 @@ partial class SessionInsightsNoteUsageItem : JsonModel, IJsonModel<SessionInsigh
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("reason"u8):
-                    model._reason.Read<StringCodec>(model, ref reader, context, s_reason);
+                    model._reason.ReadText(model, ref reader, context, s_reason);
                     continue;
                 case 7 when name.SequenceEqual("message"u8):
-                    model._message.Read<StringCodec>(model, ref reader, context, s_message);
+                    model._message.ReadText(model, ref reader, context, s_message);
                     continue;
                 case 7 when name.SequenceEqual("note_id"u8):
-                    model._noteId.Read<StringCodec>(model, ref reader, context, s_noteId);
+                    model._noteId.ReadText(model, ref reader, context, s_noteId);
                     continue;
             }
 

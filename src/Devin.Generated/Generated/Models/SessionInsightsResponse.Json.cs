@@ -80,16 +80,16 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("url"u8):
-                    model._url.Read<StringCodec>(model, ref reader, context, s_url);
+                    model._url.ReadText(model, ref reader, context, s_url);
                     continue;
                 case 4 when name.SequenceEqual("tags"u8):
                     model._tags.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_tags);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
+                    model._title.ReadText(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 6 when name.SequenceEqual("origin"u8):
                     model._origin.Read<OpenEnumCodec<SessionOrigin>>(model, ref reader, context, s_origin);
@@ -98,7 +98,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._status.Read<OpenEnumCodec<SessionStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
+                    model._userId.ReadText(model, ref reader, context, s_userId);
                     continue;
                 case 8 when name.SequenceEqual("analysis"u8):
                     model._analysis.Read<ModelCodec<SessionInsightsAnalysis>>(model, ref reader, context, s_analysis);
@@ -113,7 +113,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._devinMode.Read<OpenEnumCodec<DevinMode>>(model, ref reader, context, s_devinMode);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
+                    model._sessionId.ReadText(model, ref reader, context, s_sessionId);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
                     model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
@@ -122,10 +122,10 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._isArchived.Read<BooleanCodec>(model, ref reader, context, s_isArchived);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
+                    model._playbookId.ReadText(model, ref reader, context, s_playbookId);
                     continue;
                 case 11 when name.SequenceEqual("subcategory"u8):
-                    model._subcategory.Read<StringCodec>(model, ref reader, context, s_subcategory);
+                    model._subcategory.ReadText(model, ref reader, context, s_subcategory);
                     continue;
                 case 12 when name.SequenceEqual("session_size"u8):
                     model._sessionSize.Read<OpenEnumCodec<SessionInsightsResponseSessionSize>>(model, ref reader, context, s_sessionSize);
@@ -134,7 +134,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._acusConsumed.Read<DoubleCodec>(model, ref reader, context, s_acusConsumed);
                     continue;
                 case 13 when name.SequenceEqual("automation_id"u8):
-                    model._automationId.Read<StringCodec>(model, ref reader, context, s_automationId);
+                    model._automationId.ReadText(model, ref reader, context, s_automationId);
                     continue;
                 case 13 when name.SequenceEqual("pull_requests"u8):
                     model._pullRequests.ReadCollection<ListCodec<SessionPullRequest, ModelCodec<SessionPullRequest>>>(model, ref reader, context, s_pullRequests);
@@ -143,7 +143,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._statusDetail.Read<OpenEnumCodec<SessionStatusDetail>>(model, ref reader, context, s_statusDetail);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
+                    model._serviceUserId.ReadText(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 17 when name.SequenceEqual("child_session_ids"u8):
                     model._childSessionIds.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_childSessionIds);
@@ -152,7 +152,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._numUserMessages.Read<Int64Codec>(model, ref reader, context, s_numUserMessages);
                     continue;
                 case 17 when name.SequenceEqual("parent_session_id"u8):
-                    model._parentSessionId.Read<StringCodec>(model, ref reader, context, s_parentSessionId);
+                    model._parentSessionId.ReadText(model, ref reader, context, s_parentSessionId);
                     continue;
                 case 17 when name.SequenceEqual("structured_output"u8):
                     model._structuredOutput.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutput);

@@ -54,10 +54,10 @@ partial class SessionInsightsSuggestedPrompt : JsonModel, IJsonModel<SessionInsi
                     model._feedbackItems.ReadCollection<ListCodec<SessionInsightsFeedbackItem, ModelCodec<SessionInsightsFeedbackItem>>>(model, ref reader, context, s_feedbackItems);
                     continue;
                 case 15 when name.SequenceEqual("original_prompt"u8):
-                    model._originalPrompt.Read<StringCodec>(model, ref reader, context, s_originalPrompt);
+                    model._originalPrompt.ReadText(model, ref reader, context, s_originalPrompt);
                     continue;
                 case 16 when name.SequenceEqual("suggested_prompt"u8):
-                    model._suggestedPrompt.Read<StringCodec>(model, ref reader, context, s_suggestedPrompt);
+                    model._suggestedPrompt.ReadText(model, ref reader, context, s_suggestedPrompt);
                     continue;
             }
 

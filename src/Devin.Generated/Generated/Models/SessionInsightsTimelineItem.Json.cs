@@ -54,16 +54,16 @@ partial class SessionInsightsTimelineItem : JsonModel, IJsonModel<SessionInsight
             switch (name.Length)
             {
                 case 5 when name.SequenceEqual("color"u8):
-                    model._color.Read<StringCodec>(model, ref reader, context, s_color);
+                    model._color.ReadText(model, ref reader, context, s_color);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
+                    model._title.ReadText(model, ref reader, context, s_title);
                     continue;
                 case 8 when name.SequenceEqual("issue_id"u8):
-                    model._issueId.Read<StringCodec>(model, ref reader, context, s_issueId);
+                    model._issueId.ReadText(model, ref reader, context, s_issueId);
                     continue;
                 case 11 when name.SequenceEqual("description"u8):
-                    model._description.Read<StringCodec>(model, ref reader, context, s_description);
+                    model._description.ReadText(model, ref reader, context, s_description);
                     continue;
             }
 

@@ -57,10 +57,10 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
                     model._source.Read<OpenEnumCodec<MessageSource>>(model, ref reader, context, s_source);
                     continue;
                 case 7 when name.SequenceEqual("message"u8):
-                    model._message.Read<StringCodec>(model, ref reader, context, s_message);
+                    model._message.ReadText(model, ref reader, context, s_message);
                     continue;
                 case 8 when name.SequenceEqual("event_id"u8):
-                    model._eventId.Read<StringCodec>(model, ref reader, context, s_eventId);
+                    model._eventId.ReadText(model, ref reader, context, s_eventId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
                     model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);

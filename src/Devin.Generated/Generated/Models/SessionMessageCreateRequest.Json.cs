@@ -52,13 +52,13 @@ partial class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessage
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("message"u8):
-                    model._message.Read<StringCodec>(model, ref reader, context, s_message);
+                    model._message.ReadText(model, ref reader, context, s_message);
                     continue;
                 case 15 when name.SequenceEqual("attachment_urls"u8):
                     model._attachmentUrls.ReadCollection<ListCodec<Uri, UriCodec>>(model, ref reader, context, s_attachmentUrls);
                     continue;
                 case 18 when name.SequenceEqual("message_as_user_id"u8):
-                    model._messageAsUserId.Read<StringCodec>(model, ref reader, context, s_messageAsUserId);
+                    model._messageAsUserId.ReadText(model, ref reader, context, s_messageAsUserId);
                     continue;
             }
 

@@ -51,10 +51,10 @@ partial class SessionPullRequest : JsonModel, IJsonModel<SessionPullRequest>
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("pr_url"u8):
-                    model._prUrl.Read<StringCodec>(model, ref reader, context, s_prUrl);
+                    model._prUrl.ReadText(model, ref reader, context, s_prUrl);
                     continue;
                 case 8 when name.SequenceEqual("pr_state"u8):
-                    model._prState.Read<StringCodec>(model, ref reader, context, s_prState);
+                    model._prState.ReadText(model, ref reader, context, s_prState);
                     continue;
             }
 

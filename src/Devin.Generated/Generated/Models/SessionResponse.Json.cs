@@ -76,16 +76,16 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("url"u8):
-                    model._url.Read<StringCodec>(model, ref reader, context, s_url);
+                    model._url.ReadText(model, ref reader, context, s_url);
                     continue;
                 case 4 when name.SequenceEqual("tags"u8):
                     model._tags.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_tags);
                     continue;
                 case 5 when name.SequenceEqual("title"u8):
-                    model._title.Read<StringCodec>(model, ref reader, context, s_title);
+                    model._title.ReadText(model, ref reader, context, s_title);
                     continue;
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 6 when name.SequenceEqual("origin"u8):
                     model._origin.Read<OpenEnumCodec<SessionOrigin>>(model, ref reader, context, s_origin);
@@ -94,7 +94,7 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
                     model._status.Read<OpenEnumCodec<SessionStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
+                    model._userId.ReadText(model, ref reader, context, s_userId);
                     continue;
                 case 8 when name.SequenceEqual("category"u8):
                     model._category.Read<OpenEnumCodec<SessionCategory>>(model, ref reader, context, s_category);
@@ -106,7 +106,7 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
                     model._devinMode.Read<OpenEnumCodec<DevinMode>>(model, ref reader, context, s_devinMode);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
-                    model._sessionId.Read<StringCodec>(model, ref reader, context, s_sessionId);
+                    model._sessionId.ReadText(model, ref reader, context, s_sessionId);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
                     model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
@@ -115,16 +115,16 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
                     model._isArchived.Read<BooleanCodec>(model, ref reader, context, s_isArchived);
                     continue;
                 case 11 when name.SequenceEqual("playbook_id"u8):
-                    model._playbookId.Read<StringCodec>(model, ref reader, context, s_playbookId);
+                    model._playbookId.ReadText(model, ref reader, context, s_playbookId);
                     continue;
                 case 11 when name.SequenceEqual("subcategory"u8):
-                    model._subcategory.Read<StringCodec>(model, ref reader, context, s_subcategory);
+                    model._subcategory.ReadText(model, ref reader, context, s_subcategory);
                     continue;
                 case 13 when name.SequenceEqual("acus_consumed"u8):
                     model._acusConsumed.Read<DoubleCodec>(model, ref reader, context, s_acusConsumed);
                     continue;
                 case 13 when name.SequenceEqual("automation_id"u8):
-                    model._automationId.Read<StringCodec>(model, ref reader, context, s_automationId);
+                    model._automationId.ReadText(model, ref reader, context, s_automationId);
                     continue;
                 case 13 when name.SequenceEqual("pull_requests"u8):
                     model._pullRequests.ReadCollection<ListCodec<SessionPullRequest, ModelCodec<SessionPullRequest>>>(model, ref reader, context, s_pullRequests);
@@ -133,13 +133,13 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
                     model._statusDetail.Read<OpenEnumCodec<SessionStatusDetail>>(model, ref reader, context, s_statusDetail);
                     continue;
                 case 15 when name.SequenceEqual("service_user_id"u8):
-                    model._serviceUserId.Read<StringCodec>(model, ref reader, context, s_serviceUserId);
+                    model._serviceUserId.ReadText(model, ref reader, context, s_serviceUserId);
                     continue;
                 case 17 when name.SequenceEqual("child_session_ids"u8):
                     model._childSessionIds.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_childSessionIds);
                     continue;
                 case 17 when name.SequenceEqual("parent_session_id"u8):
-                    model._parentSessionId.Read<StringCodec>(model, ref reader, context, s_parentSessionId);
+                    model._parentSessionId.ReadText(model, ref reader, context, s_parentSessionId);
                     continue;
                 case 17 when name.SequenceEqual("structured_output"u8):
                     model._structuredOutput.Read<JsonObjectCodec>(model, ref reader, context, s_structuredOutput);

@@ -53,10 +53,10 @@ partial class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>
             switch (name.Length)
             {
                 case 3 when name.SequenceEqual("key"u8):
-                    model._key.Read<StringCodec>(model, ref reader, context, s_key);
+                    model._key.ReadText(model, ref reader, context, s_key);
                     continue;
                 case 5 when name.SequenceEqual("value"u8):
-                    model._value.Read<StringCodec>(model, ref reader, context, s_value);
+                    model._value.ReadText(model, ref reader, context, s_value);
                     continue;
                 case 9 when name.SequenceEqual("sensitive"u8):
                     model._sensitive.Read<BooleanCodec>(model, ref reader, context, s_sensitive);

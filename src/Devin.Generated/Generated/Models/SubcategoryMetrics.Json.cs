@@ -56,13 +56,13 @@ partial class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>
                     model._acus.Read<DoubleCodec>(model, ref reader, context, s_acus);
                     continue;
                 case 12 when name.SequenceEqual("display_name"u8):
-                    model._displayName.Read<StringCodec>(model, ref reader, context, s_displayName);
+                    model._displayName.ReadText(model, ref reader, context, s_displayName);
                     continue;
                 case 14 when name.SequenceEqual("sessions_count"u8):
                     model._sessionsCount.Read<Int64Codec>(model, ref reader, context, s_sessionsCount);
                     continue;
                 case 14 when name.SequenceEqual("subcategory_id"u8):
-                    model._subcategoryId.Read<StringCodec>(model, ref reader, context, s_subcategoryId);
+                    model._subcategoryId.ReadText(model, ref reader, context, s_subcategoryId);
                     continue;
             }
 

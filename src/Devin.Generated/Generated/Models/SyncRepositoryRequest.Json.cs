@@ -50,7 +50,7 @@ partial class SyncRepositoryRequest : JsonModel, IJsonModel<SyncRepositoryReques
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
+                    model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
             }
 

@@ -49,7 +49,7 @@ partial class SyncRepositoryResponse : JsonModel, IJsonModel<SyncRepositoryRespo
             switch (name.Length)
             {
                 case 9 when name.SequenceEqual("repo_name"u8):
-                    model._repoName.Read<StringCodec>(model, ref reader, context, s_repoName);
+                    model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
             }
 

@@ -49,7 +49,7 @@ partial class UpdateEnterpriseBlueprintBody : JsonModel, IJsonModel<UpdateEnterp
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("contents"u8):
-                    model._contents.Read<StringCodec>(model, ref reader, context, s_contents);
+                    model._contents.ReadText(model, ref reader, context, s_contents);
                     continue;
             }
 

@@ -50,7 +50,7 @@ partial class UpdateOrgBlueprintBody : JsonModel, IJsonModel<UpdateOrgBlueprintB
             switch (name.Length)
             {
                 case 8 when name.SequenceEqual("contents"u8):
-                    model._contents.Read<StringCodec>(model, ref reader, context, s_contents);
+                    model._contents.ReadText(model, ref reader, context, s_contents);
                     continue;
                 case 8 when name.SequenceEqual("position"u8):
                     model._position.Read<Int64Codec>(model, ref reader, context, s_position);

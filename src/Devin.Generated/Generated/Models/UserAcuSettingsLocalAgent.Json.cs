@@ -50,7 +50,7 @@ partial class UserAcuSettingsLocalAgent : JsonModel, IJsonModel<UserAcuSettingsL
             switch (name.Length)
             {
                 case 14 when name.SequenceEqual("billing_org_id"u8):
-                    model._billingOrgId.Read<StringCodec>(model, ref reader, context, s_billingOrgId);
+                    model._billingOrgId.ReadText(model, ref reader, context, s_billingOrgId);
                     continue;
                 case 15 when name.SequenceEqual("cycle_acu_limit"u8):
                     model._cycleAcuLimit.Read<Int64Codec>(model, ref reader, context, s_cycleAcuLimit);

@@ -55,7 +55,7 @@ partial class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateReques
                     model._emails.ReadCollection<ListCodec<string, StringCodec>>(model, ref reader, context, s_emails);
                     continue;
                 case 18 when name.SequenceEqual("enterprise_role_id"u8):
-                    model._enterpriseRoleId.Read<StringCodec>(model, ref reader, context, s_enterpriseRoleId);
+                    model._enterpriseRoleId.ReadText(model, ref reader, context, s_enterpriseRoleId);
                     continue;
             }
 

@@ -55,13 +55,13 @@ partial class UserWithIdpRoles : JsonModel, IJsonModel<UserWithIdpRoles>
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("name"u8):
-                    model._name.Read<StringCodec>(model, ref reader, context, s_name);
+                    model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 5 when name.SequenceEqual("email"u8):
-                    model._email.Read<StringCodec>(model, ref reader, context, s_email);
+                    model._email.ReadText(model, ref reader, context, s_email);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
+                    model._userId.ReadText(model, ref reader, context, s_userId);
                     continue;
                 case 16 when name.SequenceEqual("role_assignments"u8):
                     model._roleAssignments.ReadCollection<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(model, ref reader, context, s_roleAssignments);

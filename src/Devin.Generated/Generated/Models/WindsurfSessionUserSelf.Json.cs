@@ -55,16 +55,16 @@ partial class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUse
             switch (name.Length)
             {
                 case 6 when name.SequenceEqual("org_id"u8):
-                    model._orgId.Read<StringCodec>(model, ref reader, context, s_orgId);
+                    model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 7 when name.SequenceEqual("user_id"u8):
-                    model._userId.Read<StringCodec>(model, ref reader, context, s_userId);
+                    model._userId.ReadText(model, ref reader, context, s_userId);
                     continue;
                 case 9 when name.SequenceEqual("user_name"u8):
-                    model._userName.Read<StringCodec>(model, ref reader, context, s_userName);
+                    model._userName.ReadText(model, ref reader, context, s_userName);
                     continue;
                 case 14 when name.SequenceEqual("principal_type"u8):
-                    model._principalType.Read<StringCodec>(model, ref reader, context, s_principalType);
+                    model._principalType.ReadText(model, ref reader, context, s_principalType);
                     continue;
             }
 
