@@ -122,8 +122,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.AuditLogs
         public string? After { get; set; }
         public long? First { get; set; }
         public SortOrder? Order { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -180,8 +180,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.CodeScans.Metrics
     {
         public MetricsRequestBuilderGetQueryParameters();
         public string[]? OrgIds { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -238,8 +238,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.CodeScans.Scans
         public long? First { get; set; }
         public string[]? OrgIds { get; set; }
         public string? RepoName { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -1113,8 +1113,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Organizations.Item.AuditLogs
         public string? After { get; set; }
         public long? First { get; set; }
         public SortOrder? Order { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -1623,8 +1623,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions
     {
         public SessionsRequestBuilderGetQueryParameters();
         public string? After { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public long? First { get; set; }
         public string[]? OrgIds { get; set; }
         public SessionOrigin[]? Origins { get; set; }
@@ -1633,8 +1633,8 @@ namespace Devin.Generated.Fluent.V3.Enterprise.Sessions
         public string[]? ServiceUserIds { get; set; }
         public string[]? SessionIds { get; set; }
         public string[]? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public string[]? UserIds { get; set; }
     }
 
@@ -2058,8 +2058,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Metrics
     public sealed class MetricsRequestBuilder.MetricsRequestBuilderGetQueryParameters
     {
         public MetricsRequestBuilderGetQueryParameters();
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -2114,8 +2114,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans
         public string? After { get; set; }
         public long? First { get; set; }
         public string? RepoName { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -2642,8 +2642,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions
         public string? After { get; set; }
         public string[]? AutomationIds { get; set; }
         public SessionCategory? Category { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public string? DevinId { get; set; }
         public long? First { get; set; }
         public bool? IsArchived { get; set; }
@@ -2655,8 +2655,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions
         public string[]? ServiceUserIds { get; set; }
         public string[]? SessionIds { get; set; }
         public string[]? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public string[]? UserIds { get; set; }
     }
 
@@ -2685,8 +2685,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights
         public string? After { get; set; }
         public string[]? AutomationIds { get; set; }
         public SessionCategory? Category { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public long? First { get; set; }
         public bool? IsArchived { get; set; }
         public SessionOrigin[]? Origins { get; set; }
@@ -2697,8 +2697,8 @@ namespace Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Insights
         public string[]? ServiceUserIds { get; set; }
         public string[]? SessionIds { get; set; }
         public string[]? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public string[]? UserIds { get; set; }
     }
 
@@ -2951,8 +2951,8 @@ namespace Devin.Generated.Fluent.V3beta1.Enterprise.GuardrailViolations
         public string? GuardrailId { get; set; }
         public SortOrder? Order { get; set; }
         public string? SessionId { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }
@@ -2996,8 +2996,8 @@ namespace Devin.Generated.Fluent.V3beta1.Enterprise.Organizations.Item.Guardrail
         public string? GuardrailId { get; set; }
         public SortOrder? Order { get; set; }
         public string? SessionId { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
 }

@@ -23,6 +23,7 @@ namespace Devin.Generated.Hosting
         public string? Token { get; set; }
         public TimeSpan TotalTimeout { get; set; }
         public string? UserAgentSuffix { get; set; }
+        public bool ValidateRequests { get; set; }
     }
 
     public static class DevinServiceCollectionExtensions

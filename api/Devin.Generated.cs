@@ -67,7 +67,7 @@ namespace Devin.Generated
         protected CodeScansClient();
         public virtual Task<JsonObject> DisableAutoScanAsync(string scanId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<JsonObject> EnableAutoScanAsync(string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public virtual Task<CodeScanMetricsResponse> GetMetricsAsync(long timeAfter, long timeBefore, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanMetricsResponse> GetMetricsAsync(DateTimeOffset timeAfter, DateTimeOffset timeBefore, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<CodeScanProfileDetailResponse> GetProfileAsync(string profileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual PagedList<CodeScanPage, CodeScanResponse> ListAllCodeScansAsync(ListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual PagedList<CodeScanFindingPage, CodeScanFindingResponse> ListAllFindingsAsync(ListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -230,7 +230,7 @@ namespace Devin.Generated
     {
         protected EnterpriseCodeScansClient();
         public virtual Task<JsonObject> EnableAutoScanAsync(string organizationId, string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public virtual Task<CodeScanMetricsResponse> GetMetricsAsync(long timeAfter, long timeBefore, EnterpriseGetMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<CodeScanMetricsResponse> GetMetricsAsync(DateTimeOffset timeAfter, DateTimeOffset timeBefore, EnterpriseGetMetricsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<CodeScanProfileDetailResponse> GetProfileAsync(string profileId, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual PagedList<CodeScanPage, CodeScanResponse> ListAllCodeScansAsync(EnterpriseListCodeScansParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual PagedList<CodeScanFindingPage, CodeScanFindingResponse> ListAllFindingsAsync(EnterpriseListFindingsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -298,8 +298,8 @@ namespace Devin.Generated
     {
         public EnterpriseGetAccountSessionsParameters();
         public string? After { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public long? First { get; set; }
         public IList<string>? OrgIds { get; set; }
         public IList<SessionOrigin>? Origins { get; set; }
@@ -308,8 +308,8 @@ namespace Devin.Generated
         public IList<string>? ServiceUserIds { get; set; }
         public IList<string>? SessionIds { get; set; }
         public IList<string>? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public IList<string>? UserIds { get; set; }
     }
 
@@ -357,8 +357,8 @@ namespace Devin.Generated
         public string? After { get; set; }
         public long? First { get; set; }
         public SortOrder? Order { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseGetGitConnectionsParameters
@@ -397,8 +397,8 @@ namespace Devin.Generated
         public string? After { get; set; }
         public long? First { get; set; }
         public SortOrder? Order { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseGetOrgConsumptionDailyParameters
@@ -607,8 +607,8 @@ namespace Devin.Generated
         public long? First { get; set; }
         public IList<string>? OrgIds { get; set; }
         public string? RepoName { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseListEnterpriseIdpGroupsParameters
@@ -670,8 +670,8 @@ namespace Devin.Generated
         public string? GuardrailId { get; set; }
         public SortOrder? Order { get; set; }
         public string? SessionId { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseListHypervisorsParameters
@@ -701,8 +701,8 @@ namespace Devin.Generated
         public string? GuardrailId { get; set; }
         public SortOrder? Order { get; set; }
         public string? SessionId { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class EnterpriseListOrganizationIdpGroupsParameters
@@ -1081,8 +1081,8 @@ namespace Devin.Generated
         public string? After { get; set; }
         public long? First { get; set; }
         public string? RepoName { get; set; }
-        public long? TimeAfter { get; set; }
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
     }
 
     public sealed class ListFindingsParameters
@@ -1174,8 +1174,8 @@ namespace Devin.Generated
         public string? After { get; set; }
         public IList<string>? AutomationIds { get; set; }
         public SessionCategory? Category { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public long? First { get; set; }
         public bool? IsArchived { get; set; }
         public IList<SessionOrigin>? Origins { get; set; }
@@ -1186,8 +1186,8 @@ namespace Devin.Generated
         public IList<string>? ServiceUserIds { get; set; }
         public IList<string>? SessionIds { get; set; }
         public IList<string>? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public IList<string>? UserIds { get; set; }
     }
 
@@ -1197,8 +1197,8 @@ namespace Devin.Generated
         public string? After { get; set; }
         public IList<string>? AutomationIds { get; set; }
         public SessionCategory? Category { get; set; }
-        public long? CreatedAfter { get; set; }
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
         public string? DevinId { get; set; }
         public long? First { get; set; }
         public bool? IsArchived { get; set; }
@@ -1210,8 +1210,8 @@ namespace Devin.Generated
         public IList<string>? ServiceUserIds { get; set; }
         public IList<string>? SessionIds { get; set; }
         public IList<string>? Tags { get; set; }
-        public long? UpdatedAfter { get; set; }
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
         public IList<string>? UserIds { get; set; }
     }
 
@@ -1503,32 +1503,65 @@ namespace Devin.Generated
     }
 
 }
+namespace Devin.Generated.Constraints
+{
+    public sealed class ConstraintViolation : IEquatable<ConstraintViolation>
+    {
+        public ConstraintViolation();
+        public bool Equals(ConstraintViolation? other);
+        public override bool Equals(object? obj);
+        public required string Expected { get; init; }
+        public required string Found { get; init; }
+        public override int GetHashCode();
+        public string? Parameter { get; init; }
+        public required string Pointer { get; init; }
+        public override string ToString();
+        public string? Value { get; init; }
+        public static bool operator ==(ConstraintViolation? left, ConstraintViolation? right);
+        public static bool operator !=(ConstraintViolation? left, ConstraintViolation? right);
+    }
+
+}
 namespace Devin.Generated.Core
 {
+    public sealed class ApiFailure
+    {
+        public ApiFailure();
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; }
+        public required string Message { get; init; }
+        public required string Operation { get; init; }
+        public IReadOnlyList<string> Permissions { get; init; }
+        public ApiProblem Problem { get; init; }
+        public string? RequestId { get; init; }
+        public TimeSpan? RetryAfter { get; init; }
+        public required HttpStatusCode Status { get; init; }
+    }
+
     public sealed class ApiProblem
     {
         public ApiProblem();
-        public string? Detail { get; }
-        public IReadOnlyList<ApiProblemError> Errors { get; }
-        public string? Excerpt { get; }
-        public string? Instance { get; }
-        public JsonElement? Json { get; }
-        public int? Status { get; }
-        public string? Title { get; }
-        public string? Type { get; }
+        public string? Detail { get; init; }
+        public IReadOnlyList<ApiProblemError> Errors { get; init; }
+        public string? Excerpt { get; init; }
+        public string? Instance { get; init; }
+        public JsonElement? Json { get; init; }
+        public int? Status { get; init; }
+        public string? Title { get; init; }
+        public string? Type { get; init; }
     }
 
     public sealed class ApiProblemError
     {
         public ApiProblemError();
-        public IReadOnlyList<string> Location { get; }
-        public string? Message { get; }
+        public IReadOnlyList<string> Location { get; init; }
+        public string? Message { get; init; }
         public override string ToString();
-        public string? Type { get; }
+        public string? Type { get; init; }
     }
 
     public sealed class ApiResponseInfo
     {
+        public ApiResponseInfo(string operation, HttpStatusCode status, IReadOnlyDictionary<string, IReadOnlyList<string>> headers, string? requestId, int attempt);
         public int Attempt { get; }
         public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
         public string Operation { get; }
@@ -1554,6 +1587,7 @@ namespace Devin.Generated.Core
 
     public class DevinApiException : DevinException, IParsable, ISerializable
     {
+        public DevinApiException(ApiFailure failure);
         public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
         public ApiProblem Problem { get; }
         public JsonNode? ReadBodyAsJson();
@@ -1563,6 +1597,7 @@ namespace Devin.Generated.Core
 
     public sealed class DevinBadRequestException : DevinApiException, IParsable, ISerializable
     {
+        public DevinBadRequestException(ApiFailure failure);
     }
 
     public sealed class DevinClientOptions
@@ -1591,14 +1626,17 @@ namespace Devin.Generated.Core
         public ITokenProvider? TokenProvider { get; set; }
         public TimeSpan TotalTimeout { get; set; }
         public string? UserAgentSuffix { get; set; }
+        public bool ValidateRequests { get; set; }
     }
 
     public sealed class DevinConflictException : DevinApiException, IParsable, ISerializable
     {
+        public DevinConflictException(ApiFailure failure);
     }
 
     public sealed class DevinConnectionException : DevinException, ISerializable
     {
+        public DevinConnectionException(string message, string operation, int attempts, bool isTimeout, RequestSent requestWasSent, Exception cause);
         public int Attempts { get; }
         public bool IsTimeout { get; }
         public RequestSent RequestWasSent { get; }
@@ -1614,37 +1652,45 @@ namespace Devin.Generated.Core
 
     public sealed class DevinForbiddenException : DevinApiException, IParsable, ISerializable
     {
+        public DevinForbiddenException(ApiFailure failure);
         public IReadOnlyList<string> RequiredPermissions { get; }
     }
 
     public sealed class DevinNotFoundException : DevinApiException, IParsable, ISerializable
     {
+        public DevinNotFoundException(ApiFailure failure);
     }
 
     public sealed class DevinRateLimitException : DevinApiException, IParsable, ISerializable
     {
+        public DevinRateLimitException(ApiFailure failure);
     }
 
     public sealed class DevinRedirectException : DevinApiException, IParsable, ISerializable
     {
+        public DevinRedirectException(ApiFailure failure);
     }
 
     public sealed class DevinResponseFormatException : DevinException, ISerializable
     {
+        public DevinResponseFormatException(string message, string operation, HttpStatusCode status, string? requestId, string? pointer, Exception? cause);
         public string? Pointer { get; }
         public HttpStatusCode Status { get; }
     }
 
     public sealed class DevinServerException : DevinApiException, IParsable, ISerializable
     {
+        public DevinServerException(ApiFailure failure);
     }
 
     public sealed class DevinUnauthorizedException : DevinApiException, IParsable, ISerializable
     {
+        public DevinUnauthorizedException(ApiFailure failure);
     }
 
     public sealed class DevinValidationException : DevinApiException, IParsable, ISerializable
     {
+        public DevinValidationException(ApiFailure failure);
     }
 
     public sealed class FilePart
@@ -1659,6 +1705,13 @@ namespace Devin.Generated.Core
     {
         ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
         ValueTask<string> RefreshTokenAsync(string refusedToken, CancellationToken cancellationToken);
+    }
+
+    public sealed class InvalidRequestException : ArgumentException, ISerializable
+    {
+        public InvalidRequestException(string operation, IReadOnlyList<ConstraintViolation> violations);
+        public string Operation { get; }
+        public IReadOnlyList<ConstraintViolation> Violations { get; }
     }
 
     public static class PagedList
@@ -1735,6 +1788,7 @@ namespace Devin.Generated.Json
 {
     public interface IJsonModel<TSelf> where TSelf : IJsonModel<TSelf>
     {
+        TSelf DeepClone();
         static abstract bool TryRead(ref Utf8JsonReader reader, JsonReadContext context, out TSelf? value);
         void Write(Utf8JsonWriter writer, JsonWriteMode mode);
     }
@@ -1762,6 +1816,7 @@ namespace Devin.Generated.Json
         public bool IsUnreadable(string propertyName);
         public bool TryGetUnreadable(string propertyName, out string? json);
         public void Unassign(string propertyName);
+        public IReadOnlyList<ConstraintViolation> Validate();
     }
 
     public sealed class JsonReadContext
@@ -1777,6 +1832,7 @@ namespace Devin.Generated.Json
 
     public sealed class MissingMemberValueException : InvalidOperationException, ISerializable
     {
+        public MissingMemberValueException(string member, bool isNull);
         public string Member { get; }
     }
 
@@ -1845,9 +1901,17 @@ namespace Devin.Generated.Json.Converters
     }
 
 }
+namespace Devin.Generated.Json.Metadata
+{
+    public static class JsonMetadataExtensions
+    {
+        public static JsonSerializerOptions DescribeModels(JsonSerializerOptions options);
+    }
+
+}
 namespace Devin.Generated.Models
 {
-    public readonly struct AccessScope : IOpenEnum<AccessScope>, IEquatable<AccessScope>
+    public readonly struct AccessScope : IOpenEnum<AccessScope>, IEquatable<AccessScope>, IParsable<AccessScope>, ISpanParsable<AccessScope>
     {
         public static AccessScope Enterprise { get; }
         public bool Equals(AccessScope other);
@@ -1857,7 +1921,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<AccessScope> KnownValues { get; }
         public static AccessScope Org { get; }
+        public static AccessScope Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AccessScope Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AccessScope result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AccessScope result);
         public string? Value { get; }
         public static bool operator ==(AccessScope left, AccessScope right);
         public static implicit operator AccessScope(string value);
@@ -1870,25 +1938,39 @@ namespace Devin.Generated.Models
         public const string Org = "org";
     }
 
-    public sealed class ActiveUserMetricsResponse : JsonModel, IJsonModel<ActiveUserMetricsResponse>, IAdditionalDataHolder, IParsable
+    public sealed class ActiveUserMetricsResponse : JsonModel, IJsonModel<ActiveUserMetricsResponse>, IAdditionalDataHolder, IParsable, IEquatable<ActiveUserMetricsResponse>
     {
         public ActiveUserMetricsResponse();
         public required long ActiveUsers { get; set; }
         public static ActiveUserMetricsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ActiveUserMetricsResponse DeepClone();
         public required long EndTime { get; set; }
+        public bool Equals(ActiveUserMetricsResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long StartTime { get; set; }
+        public override string ToString();
+        public static bool operator ==(ActiveUserMetricsResponse? left, ActiveUserMetricsResponse? right);
+        public static bool operator !=(ActiveUserMetricsResponse? left, ActiveUserMetricsResponse? right);
     }
 
-    public sealed class ActorResponse : JsonModel, IJsonModel<ActorResponse>, IAdditionalDataHolder, IParsable
+    public sealed class ActorResponse : JsonModel, IJsonModel<ActorResponse>, IAdditionalDataHolder, IParsable, IEquatable<ActorResponse>
     {
         public ActorResponse();
         public static ActorResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ActorResponse DeepClone();
+        public bool Equals(ActorResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Id { get; set; }
         public string? Name { get; set; }
+        public override string ToString();
         public required ActorResponseType Type { get; set; }
+        public static bool operator ==(ActorResponse? left, ActorResponse? right);
+        public static bool operator !=(ActorResponse? left, ActorResponse? right);
     }
 
-    public readonly struct ActorResponseType : IOpenEnum<ActorResponseType>, IEquatable<ActorResponseType>
+    public readonly struct ActorResponseType : IOpenEnum<ActorResponseType>, IEquatable<ActorResponseType>, IParsable<ActorResponseType>, ISpanParsable<ActorResponseType>
     {
         public bool Equals(ActorResponseType other);
         public override bool Equals(object? obj);
@@ -1896,8 +1978,12 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<ActorResponseType> KnownValues { get; }
+        public static ActorResponseType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static ActorResponseType Parse(string s, IFormatProvider? provider = null);
         public static ActorResponseType ServiceUser { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ActorResponseType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out ActorResponseType result);
         public static ActorResponseType User { get; }
         public string? Value { get; }
         public static bool operator ==(ActorResponseType left, ActorResponseType right);
@@ -1911,27 +1997,41 @@ namespace Devin.Generated.Models
         public const string User = "user";
     }
 
-    public sealed class AcuLimitPage : JsonModel, IJsonModel<AcuLimitPage>, IAdditionalDataHolder, IParsable
+    public sealed class AcuLimitPage : JsonModel, IJsonModel<AcuLimitPage>, IAdditionalDataHolder, IParsable, IEquatable<AcuLimitPage>
     {
         public AcuLimitPage();
         public static AcuLimitPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AcuLimitPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(AcuLimitPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<AcuLimitResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(AcuLimitPage? left, AcuLimitPage? right);
+        public static bool operator !=(AcuLimitPage? left, AcuLimitPage? right);
     }
 
-    public sealed class AcuLimitResponse : JsonModel, IJsonModel<AcuLimitResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AcuLimitResponse : JsonModel, IJsonModel<AcuLimitResponse>, IAdditionalDataHolder, IParsable, IEquatable<AcuLimitResponse>
     {
         public AcuLimitResponse();
         public static AcuLimitResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public required long CycleAcuLimit { get; set; }
+        public AcuLimitResponse DeepClone();
+        public bool Equals(AcuLimitResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? OrgId { get; set; }
         public required AcuLimitResponseScope Scope { get; set; }
+        public override string ToString();
         public string? UserId { get; set; }
+        public static bool operator ==(AcuLimitResponse? left, AcuLimitResponse? right);
+        public static bool operator !=(AcuLimitResponse? left, AcuLimitResponse? right);
     }
 
-    public readonly struct AcuLimitResponseScope : IOpenEnum<AcuLimitResponseScope>, IEquatable<AcuLimitResponseScope>
+    public readonly struct AcuLimitResponseScope : IOpenEnum<AcuLimitResponseScope>, IEquatable<AcuLimitResponseScope>, IParsable<AcuLimitResponseScope>, ISpanParsable<AcuLimitResponseScope>
     {
         public static AcuLimitResponseScope Enterprise { get; }
         public bool Equals(AcuLimitResponseScope other);
@@ -1941,7 +2041,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<AcuLimitResponseScope> KnownValues { get; }
         public static AcuLimitResponseScope Org { get; }
+        public static AcuLimitResponseScope Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AcuLimitResponseScope Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AcuLimitResponseScope result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AcuLimitResponseScope result);
         public static AcuLimitResponseScope User { get; }
         public string? Value { get; }
         public static bool operator ==(AcuLimitResponseScope left, AcuLimitResponseScope right);
@@ -1956,39 +2060,60 @@ namespace Devin.Generated.Models
         public const string User = "user";
     }
 
-    public sealed class AcusByProduct : JsonModel, IJsonModel<AcusByProduct>, IAdditionalDataHolder, IParsable
+    public sealed class AcusByProduct : JsonModel, IJsonModel<AcusByProduct>, IAdditionalDataHolder, IParsable, IEquatable<AcusByProduct>
     {
         public AcusByProduct();
         public required double Cascade { get; set; }
         public static AcusByProduct CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AcusByProduct DeepClone();
         public required double Devin { get; set; }
+        public bool Equals(AcusByProduct? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required double Terminal { get; set; }
+        public override string ToString();
+        public static bool operator ==(AcusByProduct? left, AcusByProduct? right);
+        public static bool operator !=(AcusByProduct? left, AcusByProduct? right);
     }
 
-    public sealed class ApiKeyPage : JsonModel, IJsonModel<ApiKeyPage>, IAdditionalDataHolder, IParsable
+    public sealed class ApiKeyPage : JsonModel, IJsonModel<ApiKeyPage>, IAdditionalDataHolder, IParsable, IEquatable<ApiKeyPage>
     {
         public ApiKeyPage();
         public static ApiKeyPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ApiKeyPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(ApiKeyPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<ApiKeyResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(ApiKeyPage? left, ApiKeyPage? right);
+        public static bool operator !=(ApiKeyPage? left, ApiKeyPage? right);
     }
 
-    public sealed class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>, IAdditionalDataHolder, IParsable
+    public sealed class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>, IAdditionalDataHolder, IParsable, IEquatable<ApiKeyResponse>
     {
         public ApiKeyResponse();
         public required string ApiKeyId { get; set; }
         public required string ApiKeyName { get; set; }
         public static ApiKeyResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
-        public required long? ExpiresAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public ApiKeyResponse DeepClone();
+        public bool Equals(ApiKeyResponse? other);
+        public override bool Equals(object? obj);
+        public required DateTimeOffset? ExpiresAt { get; set; }
+        public override int GetHashCode();
         public required bool IsActive { get; set; }
-        public required long? LastUsedAt { get; set; }
-        public required long? RevokedAt { get; set; }
+        public required DateTimeOffset? LastUsedAt { get; set; }
+        public required DateTimeOffset? RevokedAt { get; set; }
+        public override string ToString();
+        public static bool operator ==(ApiKeyResponse? left, ApiKeyResponse? right);
+        public static bool operator !=(ApiKeyResponse? left, ApiKeyResponse? right);
     }
 
-    public readonly struct ApiKeyStatus : IOpenEnum<ApiKeyStatus>, IEquatable<ApiKeyStatus>
+    public readonly struct ApiKeyStatus : IOpenEnum<ApiKeyStatus>, IEquatable<ApiKeyStatus>, IParsable<ApiKeyStatus>, ISpanParsable<ApiKeyStatus>
     {
         public static ApiKeyStatus Active { get; }
         public static ApiKeyStatus All { get; }
@@ -1999,8 +2124,12 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<ApiKeyStatus> KnownValues { get; }
+        public static ApiKeyStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static ApiKeyStatus Parse(string s, IFormatProvider? provider = null);
         public static ApiKeyStatus Revoked { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ApiKeyStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out ApiKeyStatus result);
         public string? Value { get; }
         public static bool operator ==(ApiKeyStatus left, ApiKeyStatus right);
         public static implicit operator ApiKeyStatus(string value);
@@ -2015,25 +2144,39 @@ namespace Devin.Generated.Models
         public const string Revoked = "revoked";
     }
 
-    public sealed class ApiKeyWithTokenResponse : JsonModel, IJsonModel<ApiKeyWithTokenResponse>, IAdditionalDataHolder, IParsable
+    public sealed class ApiKeyWithTokenResponse : JsonModel, IJsonModel<ApiKeyWithTokenResponse>, IAdditionalDataHolder, IParsable, IEquatable<ApiKeyWithTokenResponse>
     {
         public ApiKeyWithTokenResponse();
         public required string ApiKeyId { get; set; }
         public required string ApiKeyName { get; set; }
         public static ApiKeyWithTokenResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ApiKeyWithTokenResponse DeepClone();
+        public bool Equals(ApiKeyWithTokenResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
         public required string Token { get; set; }
+        public static bool operator ==(ApiKeyWithTokenResponse? left, ApiKeyWithTokenResponse? right);
+        public static bool operator !=(ApiKeyWithTokenResponse? left, ApiKeyWithTokenResponse? right);
     }
 
-    public sealed class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>, IAdditionalDataHolder, IParsable, IEquatable<AttachmentResponse>
     {
         public AttachmentResponse();
         public required string AttachmentId { get; set; }
         public static AttachmentResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AttachmentResponse DeepClone();
+        public bool Equals(AttachmentResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Name { get; set; }
+        public override string ToString();
         public required string Url { get; set; }
+        public static bool operator ==(AttachmentResponse? left, AttachmentResponse? right);
+        public static bool operator !=(AttachmentResponse? left, AttachmentResponse? right);
     }
 
-    public readonly struct AuditLogAction : IOpenEnum<AuditLogAction>, IEquatable<AuditLogAction>
+    public readonly struct AuditLogAction : IOpenEnum<AuditLogAction>, IEquatable<AuditLogAction>, IParsable<AuditLogAction>, ISpanParsable<AuditLogAction>
     {
         public static AuditLogAction AcceptSkillPr { get; }
         public static AuditLogAction AcknowledgeSessionHardCap { get; }
@@ -2115,6 +2258,8 @@ namespace Devin.Generated.Models
         public static AuditLogAction McpServerDisable { get; }
         public static AuditLogAction McpServerEnable { get; }
         public static AuditLogAction McpServerInstall { get; }
+        public static AuditLogAction Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AuditLogAction Parse(string s, IFormatProvider? provider = null);
         public static AuditLogAction PermissionResponse { get; }
         public static AuditLogAction ReconnectAzureDevopsIntegration { get; }
         public static AuditLogAction ReconnectGitlabIntegration { get; }
@@ -2136,6 +2281,8 @@ namespace Devin.Generated.Models
         public static AuditLogAction StartRepoSetup { get; }
         public static AuditLogAction TerminateSession { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AuditLogAction result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AuditLogAction result);
         public static AuditLogAction UpdateAiGuardrail { get; }
         public static AuditLogAction UpdateEnterpriseHypervisorSettings { get; }
         public static AuditLogAction UpdateEnterpriseSettings { get; }
@@ -2272,32 +2419,46 @@ namespace Devin.Generated.Models
         public const string ViewUserApiKey = "view_user_api_key";
     }
 
-    public sealed class AuditLogPage : JsonModel, IJsonModel<AuditLogPage>, IAdditionalDataHolder, IParsable
+    public sealed class AuditLogPage : JsonModel, IJsonModel<AuditLogPage>, IAdditionalDataHolder, IParsable, IEquatable<AuditLogPage>
     {
         public AuditLogPage();
         public static AuditLogPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AuditLogPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(AuditLogPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<AuditLogResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(AuditLogPage? left, AuditLogPage? right);
+        public static bool operator !=(AuditLogPage? left, AuditLogPage? right);
     }
 
-    public sealed class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>, IAdditionalDataHolder, IParsable, IEquatable<AuditLogResponse>
     {
         public AuditLogResponse();
         public required AuditLogAction Action { get; set; }
         public required string AuditLogId { get; set; }
         public static AuditLogResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required JsonObject Data { get; set; }
+        public AuditLogResponse DeepClone();
+        public bool Equals(AuditLogResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string? OrgId { get; set; }
         public required string? ServiceUserId { get; set; }
         public required string? ServiceUserName { get; set; }
+        public override string ToString();
         public required string? UserEmail { get; set; }
         public required string? UserId { get; set; }
+        public static bool operator ==(AuditLogResponse? left, AuditLogResponse? right);
+        public static bool operator !=(AuditLogResponse? left, AuditLogResponse? right);
     }
 
-    public readonly struct AutomationAgentType : IOpenEnum<AutomationAgentType>, IEquatable<AutomationAgentType>
+    public readonly struct AutomationAgentType : IOpenEnum<AutomationAgentType>, IEquatable<AutomationAgentType>, IParsable<AutomationAgentType>, ISpanParsable<AutomationAgentType>
     {
         public static AutomationAgentType AutoTriage { get; }
         public static AutomationAgentType CodeScan { get; }
@@ -2311,9 +2472,13 @@ namespace Devin.Generated.Models
         public static IReadOnlyList<AutomationAgentType> KnownValues { get; }
         public static AutomationAgentType LongRunning { get; }
         public static AutomationAgentType NewSession { get; }
+        public static AutomationAgentType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationAgentType Parse(string s, IFormatProvider? provider = null);
         public static AutomationAgentType RemediateFinding { get; }
         public override string ToString();
         public static AutomationAgentType TriageSession { get; }
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationAgentType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationAgentType result);
         public string? Value { get; }
         public static bool operator ==(AutomationAgentType left, AutomationAgentType right);
         public static implicit operator AutomationAgentType(string value);
@@ -2332,16 +2497,23 @@ namespace Devin.Generated.Models
         public const string TriageSession = "triage_session";
     }
 
-    public sealed class AutomationComparisonCondition : JsonModel, IJsonModel<AutomationComparisonCondition>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationComparisonCondition : JsonModel, IJsonModel<AutomationComparisonCondition>, IAdditionalDataHolder, IParsable, IEquatable<AutomationComparisonCondition>
     {
         public AutomationComparisonCondition();
         public static AutomationComparisonCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationComparisonCondition DeepClone();
+        public bool Equals(AutomationComparisonCondition? other);
+        public override bool Equals(object? obj);
         public required string Field { get; set; }
+        public override int GetHashCode();
         public required AutomationComparisonConditionOperator Operator { get; set; }
+        public override string ToString();
         public required AutomationComparisonConditionValue Value { get; set; }
+        public static bool operator ==(AutomationComparisonCondition? left, AutomationComparisonCondition? right);
+        public static bool operator !=(AutomationComparisonCondition? left, AutomationComparisonCondition? right);
     }
 
-    public readonly struct AutomationComparisonConditionOperator : IOpenEnum<AutomationComparisonConditionOperator>, IEquatable<AutomationComparisonConditionOperator>
+    public readonly struct AutomationComparisonConditionOperator : IOpenEnum<AutomationComparisonConditionOperator>, IEquatable<AutomationComparisonConditionOperator>, IParsable<AutomationComparisonConditionOperator>, ISpanParsable<AutomationComparisonConditionOperator>
     {
         public static AutomationComparisonConditionOperator Eq { get; }
         public bool Equals(AutomationComparisonConditionOperator other);
@@ -2351,7 +2523,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationComparisonConditionOperator> KnownValues { get; }
         public static AutomationComparisonConditionOperator Neq { get; }
+        public static AutomationComparisonConditionOperator Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationComparisonConditionOperator Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationComparisonConditionOperator result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationComparisonConditionOperator result);
         public string? Value { get; }
         public static bool operator ==(AutomationComparisonConditionOperator left, AutomationComparisonConditionOperator right);
         public static implicit operator AutomationComparisonConditionOperator(string value);
@@ -2364,41 +2540,63 @@ namespace Devin.Generated.Models
         public const string Neq = "neq";
     }
 
-    public sealed class AutomationComparisonConditionValue : IJsonModel<AutomationComparisonConditionValue>, IComposedTypeWrapper, IParsable
+    public sealed class AutomationComparisonConditionValue : IJsonModel<AutomationComparisonConditionValue>, IComposedTypeWrapper, IParsable, IEquatable<AutomationComparisonConditionValue>
     {
         public bool? AsBoolean { get; }
         public long? AsInteger { get; }
         public double? AsNumber { get; }
         public string? AsString { get; }
         public static AutomationComparisonConditionValue CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationComparisonConditionValue DeepClone();
+        public bool Equals(AutomationComparisonConditionValue? other);
+        public override bool Equals(object? obj);
         public static AutomationComparisonConditionValue FromBoolean(bool value);
         public static AutomationComparisonConditionValue FromInteger(long value);
         public static AutomationComparisonConditionValue FromNumber(double value);
         public static AutomationComparisonConditionValue FromString(string value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(AutomationComparisonConditionValue? left, AutomationComparisonConditionValue? right);
         public static implicit operator AutomationComparisonConditionValue(bool value);
         public static implicit operator AutomationComparisonConditionValue(double value);
         public static implicit operator AutomationComparisonConditionValue(long value);
         public static implicit operator AutomationComparisonConditionValue(string value);
+        public static bool operator !=(AutomationComparisonConditionValue? left, AutomationComparisonConditionValue? right);
     }
 
-    public sealed class AutomationConcurrency : JsonModel, IJsonModel<AutomationConcurrency>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationConcurrency : JsonModel, IJsonModel<AutomationConcurrency>, IAdditionalDataHolder, IParsable, IEquatable<AutomationConcurrency>
     {
         public AutomationConcurrency();
         public static AutomationConcurrency CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationConcurrency DeepClone();
+        public bool Equals(AutomationConcurrency? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public long? MaxConcurrentRuns { get; set; }
         public long? MaxQueueDepth { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationConcurrency? left, AutomationConcurrency? right);
+        public static bool operator !=(AutomationConcurrency? left, AutomationConcurrency? right);
     }
 
-    public sealed class AutomationConditionGroup : JsonModel, IJsonModel<AutomationConditionGroup>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationConditionGroup : JsonModel, IJsonModel<AutomationConditionGroup>, IAdditionalDataHolder, IParsable, IEquatable<AutomationConditionGroup>
     {
         public AutomationConditionGroup();
         public required IList<AutomationConditionGroupAllItem> All { get; set; }
         public static AutomationConditionGroup CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationConditionGroup DeepClone();
+        public bool Equals(AutomationConditionGroup? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(AutomationConditionGroup? left, AutomationConditionGroup? right);
+        public static bool operator !=(AutomationConditionGroup? left, AutomationConditionGroup? right);
     }
 
-    public sealed class AutomationConditionGroupAllItem : IJsonModel<AutomationConditionGroupAllItem>, IComposedTypeWrapper, IParsable
+    public sealed class AutomationConditionGroupAllItem : IJsonModel<AutomationConditionGroupAllItem>, IComposedTypeWrapper, IParsable, IEquatable<AutomationConditionGroupAllItem>
     {
         public AutomationComparisonCondition? AsAutomationComparisonCondition { get; }
         public AutomationEmptyCondition? AsAutomationEmptyCondition { get; }
@@ -2410,6 +2608,9 @@ namespace Devin.Generated.Models
         public AutomationRecurrenceCondition? AsAutomationRecurrenceCondition { get; }
         public AutomationStringCondition? AsAutomationStringCondition { get; }
         public static AutomationConditionGroupAllItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationConditionGroupAllItem DeepClone();
+        public bool Equals(AutomationConditionGroupAllItem? other);
+        public override bool Equals(object? obj);
         public static AutomationConditionGroupAllItem FromAutomationComparisonCondition(AutomationComparisonCondition value);
         public static AutomationConditionGroupAllItem FromAutomationEmptyCondition(AutomationEmptyCondition value);
         public static AutomationConditionGroupAllItem FromAutomationGlobCondition(AutomationGlobCondition value);
@@ -2419,8 +2620,12 @@ namespace Devin.Generated.Models
         public static AutomationConditionGroupAllItem FromAutomationRangeCondition(AutomationRangeCondition value);
         public static AutomationConditionGroupAllItem FromAutomationRecurrenceCondition(AutomationRecurrenceCondition value);
         public static AutomationConditionGroupAllItem FromAutomationStringCondition(AutomationStringCondition value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(AutomationConditionGroupAllItem? left, AutomationConditionGroupAllItem? right);
         public static implicit operator AutomationConditionGroupAllItem(AutomationComparisonCondition value);
         public static implicit operator AutomationConditionGroupAllItem(AutomationEmptyCondition value);
         public static implicit operator AutomationConditionGroupAllItem(AutomationGlobCondition value);
@@ -2430,29 +2635,48 @@ namespace Devin.Generated.Models
         public static implicit operator AutomationConditionGroupAllItem(AutomationRangeCondition value);
         public static implicit operator AutomationConditionGroupAllItem(AutomationRecurrenceCondition value);
         public static implicit operator AutomationConditionGroupAllItem(AutomationStringCondition value);
+        public static bool operator !=(AutomationConditionGroupAllItem? left, AutomationConditionGroupAllItem? right);
     }
 
-    public sealed class AutomationConditionsInput : JsonModel, IJsonModel<AutomationConditionsInput>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationConditionsInput : JsonModel, IJsonModel<AutomationConditionsInput>, IAdditionalDataHolder, IParsable, IEquatable<AutomationConditionsInput>
     {
         public AutomationConditionsInput();
         public required IList<AutomationConditionGroup> Any { get; set; }
         public static AutomationConditionsInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationConditionsInput DeepClone();
+        public bool Equals(AutomationConditionsInput? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(AutomationConditionsInput? left, AutomationConditionsInput? right);
+        public static bool operator !=(AutomationConditionsInput? left, AutomationConditionsInput? right);
     }
 
-    public sealed class AutomationConditionsOutput : JsonModel, IJsonModel<AutomationConditionsOutput>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationConditionsOutput : JsonModel, IJsonModel<AutomationConditionsOutput>, IAdditionalDataHolder, IParsable, IEquatable<AutomationConditionsOutput>
     {
         public AutomationConditionsOutput();
         public required IList<AutomationConditionGroup> Any { get; set; }
         public static AutomationConditionsOutput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationConditionsOutput DeepClone();
+        public bool Equals(AutomationConditionsOutput? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(AutomationConditionsOutput? left, AutomationConditionsOutput? right);
+        public static bool operator !=(AutomationConditionsOutput? left, AutomationConditionsOutput? right);
     }
 
-    public sealed class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<AutomationCreateRequest>
     {
         public AutomationCreateRequest();
         public required IList<AutomationCreateRequestActionsItem> Actions { get; set; }
         public AutomationConcurrency? Concurrency { get; set; }
         public static AutomationCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationCreateRequest DeepClone();
         public bool? Enabled { get; set; }
+        public bool Equals(AutomationCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public AutomationLimits? Limits { get; set; }
         public IDictionary<string, string>? Metadata { get; set; }
         public required string Name { get; set; }
@@ -2463,51 +2687,77 @@ namespace Devin.Generated.Models
         public AutomationSlackReplyAccess? SlackReplyAccess { get; set; }
         public AutomationTeamsReplyAccess? TeamsReplyAccess { get; set; }
         public string? TemplateId { get; set; }
+        public override string ToString();
         public AutomationTools? Tools { get; set; }
         public required IList<AutomationTriggerRequestInput> Triggers { get; set; }
+        public static bool operator ==(AutomationCreateRequest? left, AutomationCreateRequest? right);
+        public static bool operator !=(AutomationCreateRequest? left, AutomationCreateRequest? right);
     }
 
-    public sealed class AutomationCreateRequestActionsItem : IJsonModel<AutomationCreateRequestActionsItem>, IComposedTypeWrapper, IParsable
+    public sealed class AutomationCreateRequestActionsItem : IJsonModel<AutomationCreateRequestActionsItem>, IComposedTypeWrapper, IParsable, IEquatable<AutomationCreateRequestActionsItem>
     {
         public AutomationMessageSessionAction? AsAutomationMessageSessionAction { get; }
         public AutomationMonitorSessionAction? AsAutomationMonitorSessionAction { get; }
         public AutomationStartSessionActionInput? AsAutomationStartSessionActionInput { get; }
         public static AutomationCreateRequestActionsItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationCreateRequestActionsItem DeepClone();
+        public bool Equals(AutomationCreateRequestActionsItem? other);
+        public override bool Equals(object? obj);
         public static AutomationCreateRequestActionsItem FromAutomationMessageSessionAction(AutomationMessageSessionAction value);
         public static AutomationCreateRequestActionsItem FromAutomationMonitorSessionAction(AutomationMonitorSessionAction value);
         public static AutomationCreateRequestActionsItem FromAutomationStartSessionActionInput(AutomationStartSessionActionInput value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(AutomationCreateRequestActionsItem? left, AutomationCreateRequestActionsItem? right);
         public static implicit operator AutomationCreateRequestActionsItem(AutomationMessageSessionAction value);
         public static implicit operator AutomationCreateRequestActionsItem(AutomationMonitorSessionAction value);
         public static implicit operator AutomationCreateRequestActionsItem(AutomationStartSessionActionInput value);
+        public static bool operator !=(AutomationCreateRequestActionsItem? left, AutomationCreateRequestActionsItem? right);
     }
 
-    public sealed class AutomationCreateRequestRunAs : IJsonModel<AutomationCreateRequestRunAs>, IComposedTypeWrapper, IParsable
+    public sealed class AutomationCreateRequestRunAs : IJsonModel<AutomationCreateRequestRunAs>, IComposedTypeWrapper, IParsable, IEquatable<AutomationCreateRequestRunAs>
     {
         public AutomationRunAsCreator? AsAutomationRunAsCreator { get; }
         public AutomationRunAsOrganization? AsAutomationRunAsOrganization { get; }
         public AutomationRunAsServiceUser? AsAutomationRunAsServiceUser { get; }
         public static AutomationCreateRequestRunAs CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationCreateRequestRunAs DeepClone();
+        public bool Equals(AutomationCreateRequestRunAs? other);
+        public override bool Equals(object? obj);
         public static AutomationCreateRequestRunAs FromAutomationRunAsCreator(AutomationRunAsCreator value);
         public static AutomationCreateRequestRunAs FromAutomationRunAsOrganization(AutomationRunAsOrganization value);
         public static AutomationCreateRequestRunAs FromAutomationRunAsServiceUser(AutomationRunAsServiceUser value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(AutomationCreateRequestRunAs? left, AutomationCreateRequestRunAs? right);
         public static implicit operator AutomationCreateRequestRunAs(AutomationRunAsCreator value);
         public static implicit operator AutomationCreateRequestRunAs(AutomationRunAsOrganization value);
         public static implicit operator AutomationCreateRequestRunAs(AutomationRunAsServiceUser value);
+        public static bool operator !=(AutomationCreateRequestRunAs? left, AutomationCreateRequestRunAs? right);
     }
 
-    public sealed class AutomationEmailNotification : JsonModel, IJsonModel<AutomationEmailNotification>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationEmailNotification : JsonModel, IJsonModel<AutomationEmailNotification>, IAdditionalDataHolder, IParsable, IEquatable<AutomationEmailNotification>
     {
         public AutomationEmailNotification();
         public static AutomationEmailNotification CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationEmailNotification DeepClone();
+        public bool Equals(AutomationEmailNotification? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public IList<string>? Recipients { get; set; }
+        public override string ToString();
         public required AutomationEmailNotificationWhen When { get; set; }
+        public static bool operator ==(AutomationEmailNotification? left, AutomationEmailNotification? right);
+        public static bool operator !=(AutomationEmailNotification? left, AutomationEmailNotification? right);
     }
 
-    public readonly struct AutomationEmailNotificationWhen : IOpenEnum<AutomationEmailNotificationWhen>, IEquatable<AutomationEmailNotificationWhen>
+    public readonly struct AutomationEmailNotificationWhen : IOpenEnum<AutomationEmailNotificationWhen>, IEquatable<AutomationEmailNotificationWhen>, IParsable<AutomationEmailNotificationWhen>, ISpanParsable<AutomationEmailNotificationWhen>
     {
         public static AutomationEmailNotificationWhen Always { get; }
         public static AutomationEmailNotificationWhen DispatchFailed { get; }
@@ -2518,7 +2768,11 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationEmailNotificationWhen> KnownValues { get; }
+        public static AutomationEmailNotificationWhen Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationEmailNotificationWhen Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationEmailNotificationWhen result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationEmailNotificationWhen result);
         public string? Value { get; }
         public static bool operator ==(AutomationEmailNotificationWhen left, AutomationEmailNotificationWhen right);
         public static implicit operator AutomationEmailNotificationWhen(string value);
@@ -2532,16 +2786,23 @@ namespace Devin.Generated.Models
         public const string DispatchSucceeded = "dispatch_succeeded";
     }
 
-    public sealed class AutomationEmptyCondition : JsonModel, IJsonModel<AutomationEmptyCondition>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationEmptyCondition : JsonModel, IJsonModel<AutomationEmptyCondition>, IAdditionalDataHolder, IParsable, IEquatable<AutomationEmptyCondition>
     {
         public AutomationEmptyCondition();
         public static AutomationEmptyCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationEmptyCondition DeepClone();
+        public bool Equals(AutomationEmptyCondition? other);
+        public override bool Equals(object? obj);
         public required string Field { get; set; }
+        public override int GetHashCode();
         public required AutomationEmptyConditionOperator Operator { get; set; }
+        public override string ToString();
         public JsonNode? Value { get; set; }
+        public static bool operator ==(AutomationEmptyCondition? left, AutomationEmptyCondition? right);
+        public static bool operator !=(AutomationEmptyCondition? left, AutomationEmptyCondition? right);
     }
 
-    public readonly struct AutomationEmptyConditionOperator : IOpenEnum<AutomationEmptyConditionOperator>, IEquatable<AutomationEmptyConditionOperator>
+    public readonly struct AutomationEmptyConditionOperator : IOpenEnum<AutomationEmptyConditionOperator>, IEquatable<AutomationEmptyConditionOperator>, IParsable<AutomationEmptyConditionOperator>, ISpanParsable<AutomationEmptyConditionOperator>
     {
         public bool Equals(AutomationEmptyConditionOperator other);
         public override bool Equals(object? obj);
@@ -2551,7 +2812,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static AutomationEmptyConditionOperator IsNotEmpty { get; }
         public static IReadOnlyList<AutomationEmptyConditionOperator> KnownValues { get; }
+        public static AutomationEmptyConditionOperator Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationEmptyConditionOperator Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationEmptyConditionOperator result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationEmptyConditionOperator result);
         public string? Value { get; }
         public static bool operator ==(AutomationEmptyConditionOperator left, AutomationEmptyConditionOperator right);
         public static implicit operator AutomationEmptyConditionOperator(string value);
@@ -2564,18 +2829,25 @@ namespace Devin.Generated.Models
         public const string IsNotEmpty = "is_not_empty";
     }
 
-    public sealed class AutomationEventSchemaResponse : JsonModel, IJsonModel<AutomationEventSchemaResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationEventSchemaResponse : JsonModel, IJsonModel<AutomationEventSchemaResponse>, IAdditionalDataHolder, IParsable, IEquatable<AutomationEventSchemaResponse>
     {
         public AutomationEventSchemaResponse();
         public required string Category { get; set; }
         public static AutomationEventSchemaResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationEventSchemaResponse DeepClone();
+        public bool Equals(AutomationEventSchemaResponse? other);
+        public override bool Equals(object? obj);
         public required string EventType { get; set; }
         public required IDictionary<string, AutomationSchemaFieldDef> Fields { get; set; }
+        public override int GetHashCode();
         public required string Name { get; set; }
         public required IList<string> SupportedReplies { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationEventSchemaResponse? left, AutomationEventSchemaResponse? right);
+        public static bool operator !=(AutomationEventSchemaResponse? left, AutomationEventSchemaResponse? right);
     }
 
-    public readonly struct AutomationEventType : IOpenEnum<AutomationEventType>, IEquatable<AutomationEventType>
+    public readonly struct AutomationEventType : IOpenEnum<AutomationEventType>, IEquatable<AutomationEventType>, IParsable<AutomationEventType>, ISpanParsable<AutomationEventType>
     {
         public static AutomationEventType AzureDevopsBuild { get; }
         public static AutomationEventType AzureDevopsPullRequest { get; }
@@ -2623,6 +2895,8 @@ namespace Devin.Generated.Models
         public static AutomationEventType PagerdutyIncidentResolved { get; }
         public static AutomationEventType PagerdutyIncidentTriggered { get; }
         public static AutomationEventType PagerdutyIncidentUpdated { get; }
+        public static AutomationEventType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationEventType Parse(string s, IFormatProvider? provider = null);
         public static AutomationEventType PylonIssueCreated { get; }
         public static AutomationEventType PylonIssueStatusChanged { get; }
         public static AutomationEventType PylonIssueTagAdded { get; }
@@ -2633,6 +2907,8 @@ namespace Devin.Generated.Models
         public static AutomationEventType SnapshotBuildCompleted { get; }
         public static AutomationEventType TeamsMessage { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationEventType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationEventType result);
         public string? Value { get; }
         public static AutomationEventType WebhookIncoming { get; }
         public static bool operator ==(AutomationEventType left, AutomationEventType right);
@@ -2694,16 +2970,23 @@ namespace Devin.Generated.Models
         public const string WebhookIncoming = "webhook:incoming";
     }
 
-    public sealed class AutomationGlobCondition : JsonModel, IJsonModel<AutomationGlobCondition>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationGlobCondition : JsonModel, IJsonModel<AutomationGlobCondition>, IAdditionalDataHolder, IParsable, IEquatable<AutomationGlobCondition>
     {
         public AutomationGlobCondition();
         public static AutomationGlobCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationGlobCondition DeepClone();
+        public bool Equals(AutomationGlobCondition? other);
+        public override bool Equals(object? obj);
         public required string Field { get; set; }
+        public override int GetHashCode();
         public required AutomationGlobConditionOperator Operator { get; set; }
+        public override string ToString();
         public required IList<string> Value { get; set; }
+        public static bool operator ==(AutomationGlobCondition? left, AutomationGlobCondition? right);
+        public static bool operator !=(AutomationGlobCondition? left, AutomationGlobCondition? right);
     }
 
-    public readonly struct AutomationGlobConditionOperator : IOpenEnum<AutomationGlobConditionOperator>, IEquatable<AutomationGlobConditionOperator>
+    public readonly struct AutomationGlobConditionOperator : IOpenEnum<AutomationGlobConditionOperator>, IEquatable<AutomationGlobConditionOperator>, IParsable<AutomationGlobConditionOperator>, ISpanParsable<AutomationGlobConditionOperator>
     {
         public bool Equals(AutomationGlobConditionOperator other);
         public override bool Equals(object? obj);
@@ -2713,7 +2996,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationGlobConditionOperator> KnownValues { get; }
         public static AutomationGlobConditionOperator NotGlobs { get; }
+        public static AutomationGlobConditionOperator Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationGlobConditionOperator Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationGlobConditionOperator result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationGlobConditionOperator result);
         public string? Value { get; }
         public static bool operator ==(AutomationGlobConditionOperator left, AutomationGlobConditionOperator right);
         public static implicit operator AutomationGlobConditionOperator(string value);
@@ -2726,44 +3013,79 @@ namespace Devin.Generated.Models
         public const string NotGlobs = "not_globs";
     }
 
-    public sealed class AutomationHostnameDestination : JsonModel, IJsonModel<AutomationHostnameDestination>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationHostnameDestination : JsonModel, IJsonModel<AutomationHostnameDestination>, IAdditionalDataHolder, IParsable, IEquatable<AutomationHostnameDestination>
     {
         public AutomationHostnameDestination();
         public static AutomationHostnameDestination CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationHostnameDestination DeepClone();
+        public bool Equals(AutomationHostnameDestination? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Hostname { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationHostnameDestination? left, AutomationHostnameDestination? right);
+        public static bool operator !=(AutomationHostnameDestination? left, AutomationHostnameDestination? right);
     }
 
-    public sealed class AutomationInvocationLimits : JsonModel, IJsonModel<AutomationInvocationLimits>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationInvocationLimits : JsonModel, IJsonModel<AutomationInvocationLimits>, IAdditionalDataHolder, IParsable, IEquatable<AutomationInvocationLimits>
     {
         public AutomationInvocationLimits();
         public static AutomationInvocationLimits CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationInvocationLimits DeepClone();
+        public bool Equals(AutomationInvocationLimits? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long MaxPerWindow { get; set; }
+        public override string ToString();
         public required long WindowSeconds { get; set; }
+        public static bool operator ==(AutomationInvocationLimits? left, AutomationInvocationLimits? right);
+        public static bool operator !=(AutomationInvocationLimits? left, AutomationInvocationLimits? right);
     }
 
-    public sealed class AutomationIpv4Destination : JsonModel, IJsonModel<AutomationIpv4Destination>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationIpv4Destination : JsonModel, IJsonModel<AutomationIpv4Destination>, IAdditionalDataHolder, IParsable, IEquatable<AutomationIpv4Destination>
     {
         public AutomationIpv4Destination();
         public static AutomationIpv4Destination CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationIpv4Destination DeepClone();
+        public bool Equals(AutomationIpv4Destination? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Ipv4 { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationIpv4Destination? left, AutomationIpv4Destination? right);
+        public static bool operator !=(AutomationIpv4Destination? left, AutomationIpv4Destination? right);
     }
 
-    public sealed class AutomationIpv6Destination : JsonModel, IJsonModel<AutomationIpv6Destination>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationIpv6Destination : JsonModel, IJsonModel<AutomationIpv6Destination>, IAdditionalDataHolder, IParsable, IEquatable<AutomationIpv6Destination>
     {
         public AutomationIpv6Destination();
         public static AutomationIpv6Destination CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationIpv6Destination DeepClone();
+        public bool Equals(AutomationIpv6Destination? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Ipv6 { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationIpv6Destination? left, AutomationIpv6Destination? right);
+        public static bool operator !=(AutomationIpv6Destination? left, AutomationIpv6Destination? right);
     }
 
-    public sealed class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInvocation>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInvocation>, IAdditionalDataHolder, IParsable, IEquatable<AutomationLastInvocation>
     {
         public AutomationLastInvocation();
         public static AutomationLastInvocation CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long FiredAt { get; set; }
+        public AutomationLastInvocation DeepClone();
+        public bool Equals(AutomationLastInvocation? other);
+        public override bool Equals(object? obj);
+        public required DateTimeOffset FiredAt { get; set; }
+        public override int GetHashCode();
         public required AutomationLastInvocationStatus Status { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationLastInvocation? left, AutomationLastInvocation? right);
+        public static bool operator !=(AutomationLastInvocation? left, AutomationLastInvocation? right);
     }
 
-    public readonly struct AutomationLastInvocationStatus : IOpenEnum<AutomationLastInvocationStatus>, IEquatable<AutomationLastInvocationStatus>
+    public readonly struct AutomationLastInvocationStatus : IOpenEnum<AutomationLastInvocationStatus>, IEquatable<AutomationLastInvocationStatus>, IParsable<AutomationLastInvocationStatus>, ISpanParsable<AutomationLastInvocationStatus>
     {
         public bool Equals(AutomationLastInvocationStatus other);
         public override bool Equals(object? obj);
@@ -2772,9 +3094,13 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationLastInvocationStatus> KnownValues { get; }
+        public static AutomationLastInvocationStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationLastInvocationStatus Parse(string s, IFormatProvider? provider = null);
         public static AutomationLastInvocationStatus Skipped { get; }
         public static AutomationLastInvocationStatus Succeeded { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationLastInvocationStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationLastInvocationStatus result);
         public string? Value { get; }
         public static bool operator ==(AutomationLastInvocationStatus left, AutomationLastInvocationStatus right);
         public static implicit operator AutomationLastInvocationStatus(string value);
@@ -2788,24 +3114,38 @@ namespace Devin.Generated.Models
         public const string Succeeded = "succeeded";
     }
 
-    public sealed class AutomationLimits : JsonModel, IJsonModel<AutomationLimits>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationLimits : JsonModel, IJsonModel<AutomationLimits>, IAdditionalDataHolder, IParsable, IEquatable<AutomationLimits>
     {
         public AutomationLimits();
         public static AutomationLimits CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationLimits DeepClone();
+        public bool Equals(AutomationLimits? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public AutomationInvocationLimits? Invocations { get; set; }
         public long? MaxAcuLimit { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationLimits? left, AutomationLimits? right);
+        public static bool operator !=(AutomationLimits? left, AutomationLimits? right);
     }
 
-    public sealed class AutomationListCondition : JsonModel, IJsonModel<AutomationListCondition>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationListCondition : JsonModel, IJsonModel<AutomationListCondition>, IAdditionalDataHolder, IParsable, IEquatable<AutomationListCondition>
     {
         public AutomationListCondition();
         public static AutomationListCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationListCondition DeepClone();
+        public bool Equals(AutomationListCondition? other);
+        public override bool Equals(object? obj);
         public required string Field { get; set; }
+        public override int GetHashCode();
         public required AutomationListConditionOperator Operator { get; set; }
+        public override string ToString();
         public required IList<string> Value { get; set; }
+        public static bool operator ==(AutomationListCondition? left, AutomationListCondition? right);
+        public static bool operator !=(AutomationListCondition? left, AutomationListCondition? right);
     }
 
-    public readonly struct AutomationListConditionOperator : IOpenEnum<AutomationListConditionOperator>, IEquatable<AutomationListConditionOperator>
+    public readonly struct AutomationListConditionOperator : IOpenEnum<AutomationListConditionOperator>, IEquatable<AutomationListConditionOperator>, IParsable<AutomationListConditionOperator>, ISpanParsable<AutomationListConditionOperator>
     {
         public bool Equals(AutomationListConditionOperator other);
         public override bool Equals(object? obj);
@@ -2815,7 +3155,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationListConditionOperator> KnownValues { get; }
         public static AutomationListConditionOperator NotIn { get; }
+        public static AutomationListConditionOperator Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationListConditionOperator Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationListConditionOperator result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationListConditionOperator result);
         public string? Value { get; }
         public static bool operator ==(AutomationListConditionOperator left, AutomationListConditionOperator right);
         public static implicit operator AutomationListConditionOperator(string value);
@@ -2828,16 +3172,23 @@ namespace Devin.Generated.Models
         public const string NotIn = "not_in";
     }
 
-    public sealed class AutomationMatchCondition : JsonModel, IJsonModel<AutomationMatchCondition>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationMatchCondition : JsonModel, IJsonModel<AutomationMatchCondition>, IAdditionalDataHolder, IParsable, IEquatable<AutomationMatchCondition>
     {
         public AutomationMatchCondition();
         public static AutomationMatchCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationMatchCondition DeepClone();
+        public bool Equals(AutomationMatchCondition? other);
+        public override bool Equals(object? obj);
         public required string Field { get; set; }
+        public override int GetHashCode();
         public required AutomationMatchConditionOperator Operator { get; set; }
+        public override string ToString();
         public required string Value { get; set; }
+        public static bool operator ==(AutomationMatchCondition? left, AutomationMatchCondition? right);
+        public static bool operator !=(AutomationMatchCondition? left, AutomationMatchCondition? right);
     }
 
-    public readonly struct AutomationMatchConditionOperator : IOpenEnum<AutomationMatchConditionOperator>, IEquatable<AutomationMatchConditionOperator>
+    public readonly struct AutomationMatchConditionOperator : IOpenEnum<AutomationMatchConditionOperator>, IEquatable<AutomationMatchConditionOperator>, IParsable<AutomationMatchConditionOperator>, ISpanParsable<AutomationMatchConditionOperator>
     {
         public bool Equals(AutomationMatchConditionOperator other);
         public override bool Equals(object? obj);
@@ -2847,7 +3198,11 @@ namespace Devin.Generated.Models
         public static IReadOnlyList<AutomationMatchConditionOperator> KnownValues { get; }
         public static AutomationMatchConditionOperator Matches { get; }
         public static AutomationMatchConditionOperator NotMatches { get; }
+        public static AutomationMatchConditionOperator Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationMatchConditionOperator Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationMatchConditionOperator result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationMatchConditionOperator result);
         public string? Value { get; }
         public static bool operator ==(AutomationMatchConditionOperator left, AutomationMatchConditionOperator right);
         public static implicit operator AutomationMatchConditionOperator(string value);
@@ -2860,85 +3215,142 @@ namespace Devin.Generated.Models
         public const string NotMatches = "not_matches";
     }
 
-    public sealed class AutomationMessageSessionAction : JsonModel, IJsonModel<AutomationMessageSessionAction>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationMessageSessionAction : JsonModel, IJsonModel<AutomationMessageSessionAction>, IAdditionalDataHolder, IParsable, IEquatable<AutomationMessageSessionAction>
     {
         public AutomationMessageSessionAction();
         public bool? AutoCreate { get; set; }
         public static AutomationMessageSessionAction CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationMessageSessionAction DeepClone();
+        public bool Equals(AutomationMessageSessionAction? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Prompt { get; set; }
         public string? TargetDevinId { get; set; }
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(AutomationMessageSessionAction? left, AutomationMessageSessionAction? right);
+        public static bool operator !=(AutomationMessageSessionAction? left, AutomationMessageSessionAction? right);
     }
 
-    public sealed class AutomationMessageSessionActionUpdate : JsonModel, IJsonModel<AutomationMessageSessionActionUpdate>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationMessageSessionActionUpdate : JsonModel, IJsonModel<AutomationMessageSessionActionUpdate>, IAdditionalDataHolder, IParsable, IEquatable<AutomationMessageSessionActionUpdate>
     {
         public AutomationMessageSessionActionUpdate();
         public bool? AutoCreate { get; set; }
         public static AutomationMessageSessionActionUpdate CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationMessageSessionActionUpdate DeepClone();
+        public bool Equals(AutomationMessageSessionActionUpdate? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? Prompt { get; set; }
         public string? TargetDevinId { get; set; }
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(AutomationMessageSessionActionUpdate? left, AutomationMessageSessionActionUpdate? right);
+        public static bool operator !=(AutomationMessageSessionActionUpdate? left, AutomationMessageSessionActionUpdate? right);
     }
 
-    public sealed class AutomationMonitorSessionAction : JsonModel, IJsonModel<AutomationMonitorSessionAction>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationMonitorSessionAction : JsonModel, IJsonModel<AutomationMonitorSessionAction>, IAdditionalDataHolder, IParsable, IEquatable<AutomationMonitorSessionAction>
     {
         public AutomationMonitorSessionAction();
         public static AutomationMonitorSessionAction CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationMonitorSessionAction DeepClone();
+        public bool Equals(AutomationMonitorSessionAction? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string SetupPrompt { get; set; }
         public required AutomationSlackMonitorConfig SlackMonitorConfig { get; set; }
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(AutomationMonitorSessionAction? left, AutomationMonitorSessionAction? right);
+        public static bool operator !=(AutomationMonitorSessionAction? left, AutomationMonitorSessionAction? right);
     }
 
-    public sealed class AutomationMonitorSessionActionUpdate : JsonModel, IJsonModel<AutomationMonitorSessionActionUpdate>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationMonitorSessionActionUpdate : JsonModel, IJsonModel<AutomationMonitorSessionActionUpdate>, IAdditionalDataHolder, IParsable, IEquatable<AutomationMonitorSessionActionUpdate>
     {
         public AutomationMonitorSessionActionUpdate();
         public static AutomationMonitorSessionActionUpdate CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationMonitorSessionActionUpdate DeepClone();
+        public bool Equals(AutomationMonitorSessionActionUpdate? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? SetupPrompt { get; set; }
         public AutomationSlackMonitorConfig? SlackMonitorConfig { get; set; }
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(AutomationMonitorSessionActionUpdate? left, AutomationMonitorSessionActionUpdate? right);
+        public static bool operator !=(AutomationMonitorSessionActionUpdate? left, AutomationMonitorSessionActionUpdate? right);
     }
 
-    public sealed class AutomationNetPolicy : JsonModel, IJsonModel<AutomationNetPolicy>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationNetPolicy : JsonModel, IJsonModel<AutomationNetPolicy>, IAdditionalDataHolder, IParsable, IEquatable<AutomationNetPolicy>
     {
         public AutomationNetPolicy();
         public required IList<AutomationNetPolicyAllowItem> Allow { get; set; }
         public static AutomationNetPolicy CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationNetPolicy DeepClone();
+        public bool Equals(AutomationNetPolicy? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(AutomationNetPolicy? left, AutomationNetPolicy? right);
+        public static bool operator !=(AutomationNetPolicy? left, AutomationNetPolicy? right);
     }
 
-    public sealed class AutomationNetPolicyAllowItem : IJsonModel<AutomationNetPolicyAllowItem>, IComposedTypeWrapper, IParsable
+    public sealed class AutomationNetPolicyAllowItem : IJsonModel<AutomationNetPolicyAllowItem>, IComposedTypeWrapper, IParsable, IEquatable<AutomationNetPolicyAllowItem>
     {
         public AutomationHostnameDestination? AsAutomationHostnameDestination { get; }
         public AutomationIpv4Destination? AsAutomationIpv4Destination { get; }
         public AutomationIpv6Destination? AsAutomationIpv6Destination { get; }
         public static AutomationNetPolicyAllowItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationNetPolicyAllowItem DeepClone();
+        public bool Equals(AutomationNetPolicyAllowItem? other);
+        public override bool Equals(object? obj);
         public static AutomationNetPolicyAllowItem FromAutomationHostnameDestination(AutomationHostnameDestination value);
         public static AutomationNetPolicyAllowItem FromAutomationIpv4Destination(AutomationIpv4Destination value);
         public static AutomationNetPolicyAllowItem FromAutomationIpv6Destination(AutomationIpv6Destination value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(AutomationNetPolicyAllowItem? left, AutomationNetPolicyAllowItem? right);
         public static implicit operator AutomationNetPolicyAllowItem(AutomationHostnameDestination value);
         public static implicit operator AutomationNetPolicyAllowItem(AutomationIpv4Destination value);
         public static implicit operator AutomationNetPolicyAllowItem(AutomationIpv6Destination value);
+        public static bool operator !=(AutomationNetPolicyAllowItem? left, AutomationNetPolicyAllowItem? right);
     }
 
-    public sealed class AutomationNotifications : JsonModel, IJsonModel<AutomationNotifications>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationNotifications : JsonModel, IJsonModel<AutomationNotifications>, IAdditionalDataHolder, IParsable, IEquatable<AutomationNotifications>
     {
         public AutomationNotifications();
         public static AutomationNotifications CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationNotifications DeepClone();
         public AutomationEmailNotification? Email { get; set; }
+        public bool Equals(AutomationNotifications? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public AutomationSlackNotification? Slack { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationNotifications? left, AutomationNotifications? right);
+        public static bool operator !=(AutomationNotifications? left, AutomationNotifications? right);
     }
 
-    public sealed class AutomationNumericCondition : JsonModel, IJsonModel<AutomationNumericCondition>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationNumericCondition : JsonModel, IJsonModel<AutomationNumericCondition>, IAdditionalDataHolder, IParsable, IEquatable<AutomationNumericCondition>
     {
         public AutomationNumericCondition();
         public static AutomationNumericCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationNumericCondition DeepClone();
+        public bool Equals(AutomationNumericCondition? other);
+        public override bool Equals(object? obj);
         public required string Field { get; set; }
+        public override int GetHashCode();
         public required AutomationNumericConditionOperator Operator { get; set; }
+        public override string ToString();
         public required double Value { get; set; }
+        public static bool operator ==(AutomationNumericCondition? left, AutomationNumericCondition? right);
+        public static bool operator !=(AutomationNumericCondition? left, AutomationNumericCondition? right);
     }
 
-    public readonly struct AutomationNumericConditionOperator : IOpenEnum<AutomationNumericConditionOperator>, IEquatable<AutomationNumericConditionOperator>
+    public readonly struct AutomationNumericConditionOperator : IOpenEnum<AutomationNumericConditionOperator>, IEquatable<AutomationNumericConditionOperator>, IParsable<AutomationNumericConditionOperator>, ISpanParsable<AutomationNumericConditionOperator>
     {
         public bool Equals(AutomationNumericConditionOperator other);
         public override bool Equals(object? obj);
@@ -2950,7 +3362,11 @@ namespace Devin.Generated.Models
         public static IReadOnlyList<AutomationNumericConditionOperator> KnownValues { get; }
         public static AutomationNumericConditionOperator Lt { get; }
         public static AutomationNumericConditionOperator Lte { get; }
+        public static AutomationNumericConditionOperator Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationNumericConditionOperator Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationNumericConditionOperator result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationNumericConditionOperator result);
         public string? Value { get; }
         public static bool operator ==(AutomationNumericConditionOperator left, AutomationNumericConditionOperator right);
         public static implicit operator AutomationNumericConditionOperator(string value);
@@ -2965,42 +3381,70 @@ namespace Devin.Generated.Models
         public const string Lte = "lte";
     }
 
-    public sealed class AutomationPage : JsonModel, IJsonModel<AutomationPage>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationPage : JsonModel, IJsonModel<AutomationPage>, IAdditionalDataHolder, IParsable, IEquatable<AutomationPage>
     {
         public AutomationPage();
         public static AutomationPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(AutomationPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<AutomationResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(AutomationPage? left, AutomationPage? right);
+        public static bool operator !=(AutomationPage? left, AutomationPage? right);
     }
 
-    public sealed class AutomationRangeCondition : JsonModel, IJsonModel<AutomationRangeCondition>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationRangeCondition : JsonModel, IJsonModel<AutomationRangeCondition>, IAdditionalDataHolder, IParsable, IEquatable<AutomationRangeCondition>
     {
         public AutomationRangeCondition();
         public static AutomationRangeCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationRangeCondition DeepClone();
+        public bool Equals(AutomationRangeCondition? other);
+        public override bool Equals(object? obj);
         public required string Field { get; set; }
+        public override int GetHashCode();
         public string Operator { get; set; }
+        public override string ToString();
         public required IList<double> Value { get; set; }
+        public static bool operator ==(AutomationRangeCondition? left, AutomationRangeCondition? right);
+        public static bool operator !=(AutomationRangeCondition? left, AutomationRangeCondition? right);
     }
 
-    public sealed class AutomationRecurrenceCondition : JsonModel, IJsonModel<AutomationRecurrenceCondition>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationRecurrenceCondition : JsonModel, IJsonModel<AutomationRecurrenceCondition>, IAdditionalDataHolder, IParsable, IEquatable<AutomationRecurrenceCondition>
     {
         public AutomationRecurrenceCondition();
         public static AutomationRecurrenceCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationRecurrenceCondition DeepClone();
+        public bool Equals(AutomationRecurrenceCondition? other);
+        public override bool Equals(object? obj);
         public required string Field { get; set; }
+        public override int GetHashCode();
         public string Operator { get; set; }
+        public override string ToString();
         public required string Value { get; set; }
+        public static bool operator ==(AutomationRecurrenceCondition? left, AutomationRecurrenceCondition? right);
+        public static bool operator !=(AutomationRecurrenceCondition? left, AutomationRecurrenceCondition? right);
     }
 
-    public sealed class AutomationReply : JsonModel, IJsonModel<AutomationReply>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationReply : JsonModel, IJsonModel<AutomationReply>, IAdditionalDataHolder, IParsable, IEquatable<AutomationReply>
     {
         public AutomationReply();
         public static AutomationReply CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationReply DeepClone();
+        public bool Equals(AutomationReply? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
         public required AutomationReplyType Type { get; set; }
+        public static bool operator ==(AutomationReply? left, AutomationReply? right);
+        public static bool operator !=(AutomationReply? left, AutomationReply? right);
     }
 
-    public readonly struct AutomationReplyType : IOpenEnum<AutomationReplyType>, IEquatable<AutomationReplyType>
+    public readonly struct AutomationReplyType : IOpenEnum<AutomationReplyType>, IEquatable<AutomationReplyType>, IParsable<AutomationReplyType>, ISpanParsable<AutomationReplyType>
     {
         public static AutomationReplyType AttachThread { get; }
         public bool Equals(AutomationReplyType other);
@@ -3010,8 +3454,12 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationReplyType> KnownValues { get; }
         public static AutomationReplyType NotifyThread { get; }
+        public static AutomationReplyType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationReplyType Parse(string s, IFormatProvider? provider = null);
         public static AutomationReplyType PostResponse { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationReplyType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationReplyType result);
         public string? Value { get; }
         public static bool operator ==(AutomationReplyType left, AutomationReplyType right);
         public static implicit operator AutomationReplyType(string value);
@@ -3025,7 +3473,7 @@ namespace Devin.Generated.Models
         public const string PostResponse = "post_response";
     }
 
-    public sealed class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>, IAdditionalDataHolder, IParsable, IEquatable<AutomationResponse>
     {
         public AutomationResponse();
         public required IList<AutomationResponseActionsItem> Actions { get; set; }
@@ -3034,7 +3482,11 @@ namespace Devin.Generated.Models
         public static AutomationResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public required long CreatedAt { get; set; }
         public required ActorResponse CreatedBy { get; set; }
+        public AutomationResponse DeepClone();
         public required bool Enabled { get; set; }
+        public bool Equals(AutomationResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public ActorResponse? LastEditedBy { get; set; }
         public AutomationLastInvocation? LastInvocation { get; set; }
         public AutomationLimits? Limits { get; set; }
@@ -3048,71 +3500,115 @@ namespace Devin.Generated.Models
         public AutomationSlackReplyAccess? SlackReplyAccess { get; set; }
         public AutomationTeamsReplyAccess? TeamsReplyAccess { get; set; }
         public string? TemplateId { get; set; }
+        public override string ToString();
         public AutomationTools? Tools { get; set; }
         public required IList<AutomationTriggerResponse> Triggers { get; set; }
         public required long UpdatedAt { get; set; }
+        public static bool operator ==(AutomationResponse? left, AutomationResponse? right);
+        public static bool operator !=(AutomationResponse? left, AutomationResponse? right);
     }
 
-    public sealed class AutomationResponseActionsItem : IJsonModel<AutomationResponseActionsItem>, IComposedTypeWrapper, IParsable
+    public sealed class AutomationResponseActionsItem : IJsonModel<AutomationResponseActionsItem>, IComposedTypeWrapper, IParsable, IEquatable<AutomationResponseActionsItem>
     {
         public AutomationMessageSessionAction? AsAutomationMessageSessionAction { get; }
         public AutomationMonitorSessionAction? AsAutomationMonitorSessionAction { get; }
         public AutomationStartSessionActionOutput? AsAutomationStartSessionActionOutput { get; }
         public static AutomationResponseActionsItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationResponseActionsItem DeepClone();
+        public bool Equals(AutomationResponseActionsItem? other);
+        public override bool Equals(object? obj);
         public static AutomationResponseActionsItem FromAutomationMessageSessionAction(AutomationMessageSessionAction value);
         public static AutomationResponseActionsItem FromAutomationMonitorSessionAction(AutomationMonitorSessionAction value);
         public static AutomationResponseActionsItem FromAutomationStartSessionActionOutput(AutomationStartSessionActionOutput value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(AutomationResponseActionsItem? left, AutomationResponseActionsItem? right);
         public static implicit operator AutomationResponseActionsItem(AutomationMessageSessionAction value);
         public static implicit operator AutomationResponseActionsItem(AutomationMonitorSessionAction value);
         public static implicit operator AutomationResponseActionsItem(AutomationStartSessionActionOutput value);
+        public static bool operator !=(AutomationResponseActionsItem? left, AutomationResponseActionsItem? right);
     }
 
-    public sealed class AutomationResponseRunAs : IJsonModel<AutomationResponseRunAs>, IComposedTypeWrapper, IParsable
+    public sealed class AutomationResponseRunAs : IJsonModel<AutomationResponseRunAs>, IComposedTypeWrapper, IParsable, IEquatable<AutomationResponseRunAs>
     {
         public AutomationRunAsCreator? AsAutomationRunAsCreator { get; }
         public AutomationRunAsOrganization? AsAutomationRunAsOrganization { get; }
         public AutomationRunAsServiceUser? AsAutomationRunAsServiceUser { get; }
         public static AutomationResponseRunAs CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationResponseRunAs DeepClone();
+        public bool Equals(AutomationResponseRunAs? other);
+        public override bool Equals(object? obj);
         public static AutomationResponseRunAs FromAutomationRunAsCreator(AutomationRunAsCreator value);
         public static AutomationResponseRunAs FromAutomationRunAsOrganization(AutomationRunAsOrganization value);
         public static AutomationResponseRunAs FromAutomationRunAsServiceUser(AutomationRunAsServiceUser value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(AutomationResponseRunAs? left, AutomationResponseRunAs? right);
         public static implicit operator AutomationResponseRunAs(AutomationRunAsCreator value);
         public static implicit operator AutomationResponseRunAs(AutomationRunAsOrganization value);
         public static implicit operator AutomationResponseRunAs(AutomationRunAsServiceUser value);
+        public static bool operator !=(AutomationResponseRunAs? left, AutomationResponseRunAs? right);
     }
 
-    public sealed class AutomationRunAsCreator : JsonModel, IJsonModel<AutomationRunAsCreator>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationRunAsCreator : JsonModel, IJsonModel<AutomationRunAsCreator>, IAdditionalDataHolder, IParsable, IEquatable<AutomationRunAsCreator>
     {
         public AutomationRunAsCreator();
         public static AutomationRunAsCreator CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationRunAsCreator DeepClone();
+        public bool Equals(AutomationRunAsCreator? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(AutomationRunAsCreator? left, AutomationRunAsCreator? right);
+        public static bool operator !=(AutomationRunAsCreator? left, AutomationRunAsCreator? right);
     }
 
-    public sealed class AutomationRunAsOrganization : JsonModel, IJsonModel<AutomationRunAsOrganization>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationRunAsOrganization : JsonModel, IJsonModel<AutomationRunAsOrganization>, IAdditionalDataHolder, IParsable, IEquatable<AutomationRunAsOrganization>
     {
         public AutomationRunAsOrganization();
         public static AutomationRunAsOrganization CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationRunAsOrganization DeepClone();
+        public bool Equals(AutomationRunAsOrganization? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(AutomationRunAsOrganization? left, AutomationRunAsOrganization? right);
+        public static bool operator !=(AutomationRunAsOrganization? left, AutomationRunAsOrganization? right);
     }
 
-    public sealed class AutomationRunAsServiceUser : JsonModel, IJsonModel<AutomationRunAsServiceUser>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationRunAsServiceUser : JsonModel, IJsonModel<AutomationRunAsServiceUser>, IAdditionalDataHolder, IParsable, IEquatable<AutomationRunAsServiceUser>
     {
         public AutomationRunAsServiceUser();
         public static AutomationRunAsServiceUser CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationRunAsServiceUser DeepClone();
+        public bool Equals(AutomationRunAsServiceUser? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string ServiceUserId { get; set; }
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(AutomationRunAsServiceUser? left, AutomationRunAsServiceUser? right);
+        public static bool operator !=(AutomationRunAsServiceUser? left, AutomationRunAsServiceUser? right);
     }
 
-    public sealed class AutomationSchemaFieldDef : JsonModel, IJsonModel<AutomationSchemaFieldDef>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSchemaFieldDef : JsonModel, IJsonModel<AutomationSchemaFieldDef>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSchemaFieldDef>
     {
         public AutomationSchemaFieldDef();
         public static AutomationSchemaFieldDef CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSchemaFieldDef DeepClone();
         public string? Description { get; set; }
+        public bool Equals(AutomationSchemaFieldDef? other);
+        public override bool Equals(object? obj);
         public bool? Fixed { get; set; }
+        public override int GetHashCode();
         public AutomationSchemaFieldDefGranularity? Granularity { get; set; }
         public required string Label { get; set; }
         public double? Max { get; set; }
@@ -3121,11 +3617,14 @@ namespace Devin.Generated.Models
         public IList<AutomationSchemaSelectOption>? Options { get; set; }
         public string? Placeholder { get; set; }
         public bool? Required { get; set; }
+        public override string ToString();
         public required AutomationSchemaFieldDefType Type { get; set; }
         public string? Unit { get; set; }
+        public static bool operator ==(AutomationSchemaFieldDef? left, AutomationSchemaFieldDef? right);
+        public static bool operator !=(AutomationSchemaFieldDef? left, AutomationSchemaFieldDef? right);
     }
 
-    public readonly struct AutomationSchemaFieldDefGranularity : IOpenEnum<AutomationSchemaFieldDefGranularity>, IEquatable<AutomationSchemaFieldDefGranularity>
+    public readonly struct AutomationSchemaFieldDefGranularity : IOpenEnum<AutomationSchemaFieldDefGranularity>, IEquatable<AutomationSchemaFieldDefGranularity>, IParsable<AutomationSchemaFieldDefGranularity>, ISpanParsable<AutomationSchemaFieldDefGranularity>
     {
         public static AutomationSchemaFieldDefGranularity Date { get; }
         public static AutomationSchemaFieldDefGranularity Datetime { get; }
@@ -3135,7 +3634,11 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationSchemaFieldDefGranularity> KnownValues { get; }
+        public static AutomationSchemaFieldDefGranularity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationSchemaFieldDefGranularity Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationSchemaFieldDefGranularity result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationSchemaFieldDefGranularity result);
         public string? Value { get; }
         public static bool operator ==(AutomationSchemaFieldDefGranularity left, AutomationSchemaFieldDefGranularity right);
         public static implicit operator AutomationSchemaFieldDefGranularity(string value);
@@ -3148,7 +3651,7 @@ namespace Devin.Generated.Models
         public const string Datetime = "datetime";
     }
 
-    public readonly struct AutomationSchemaFieldDefType : IOpenEnum<AutomationSchemaFieldDefType>, IEquatable<AutomationSchemaFieldDefType>
+    public readonly struct AutomationSchemaFieldDefType : IOpenEnum<AutomationSchemaFieldDefType>, IEquatable<AutomationSchemaFieldDefType>, IParsable<AutomationSchemaFieldDefType>, ISpanParsable<AutomationSchemaFieldDefType>
     {
         public static AutomationSchemaFieldDefType AzureDevopsRepo { get; }
         public static AutomationSchemaFieldDefType BitbucketDataCenterRepo { get; }
@@ -3181,6 +3684,8 @@ namespace Devin.Generated.Models
         public static AutomationSchemaFieldDefType PagerdutyPriority { get; }
         public static AutomationSchemaFieldDefType PagerdutyService { get; }
         public static AutomationSchemaFieldDefType PagerdutyTeam { get; }
+        public static AutomationSchemaFieldDefType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationSchemaFieldDefType Parse(string s, IFormatProvider? provider = null);
         public static AutomationSchemaFieldDefType PylonStatus { get; }
         public static AutomationSchemaFieldDefType PylonTag { get; }
         public static AutomationSchemaFieldDefType Rrule { get; }
@@ -3193,6 +3698,8 @@ namespace Devin.Generated.Models
         public static AutomationSchemaFieldDefType TeamsChannel { get; }
         public static AutomationSchemaFieldDefType TeamsTeam { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationSchemaFieldDefType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationSchemaFieldDefType result);
         public string? Value { get; }
         public static bool operator ==(AutomationSchemaFieldDefType left, AutomationSchemaFieldDefType right);
         public static implicit operator AutomationSchemaFieldDefType(string value);
@@ -3239,43 +3746,71 @@ namespace Devin.Generated.Models
         public const string TeamsTeam = "teams_team";
     }
 
-    public sealed class AutomationSchemaSelectOption : JsonModel, IJsonModel<AutomationSchemaSelectOption>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSchemaSelectOption : JsonModel, IJsonModel<AutomationSchemaSelectOption>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSchemaSelectOption>
     {
         public AutomationSchemaSelectOption();
         public static AutomationSchemaSelectOption CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSchemaSelectOption DeepClone();
+        public bool Equals(AutomationSchemaSelectOption? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Label { get; set; }
+        public override string ToString();
         public required string Value { get; set; }
+        public static bool operator ==(AutomationSchemaSelectOption? left, AutomationSchemaSelectOption? right);
+        public static bool operator !=(AutomationSchemaSelectOption? left, AutomationSchemaSelectOption? right);
     }
 
-    public sealed class AutomationSchemasResponse : JsonModel, IJsonModel<AutomationSchemasResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSchemasResponse : JsonModel, IJsonModel<AutomationSchemasResponse>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSchemasResponse>
     {
         public AutomationSchemasResponse();
         public static AutomationSchemasResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSchemasResponse DeepClone();
         public required AutomationNetPolicy? DefaultNetPolicy { get; set; }
+        public bool Equals(AutomationSchemasResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public AutomationSchemasSecurityProfile? SecurityProfile { get; set; }
         public required IDictionary<string, IDictionary<string, AutomationEventSchemaResponse>> Sources { get; set; }
+        public override string ToString();
         public required AutomationUpdateSemantics UpdateSemantics { get; set; }
+        public static bool operator ==(AutomationSchemasResponse? left, AutomationSchemasResponse? right);
+        public static bool operator !=(AutomationSchemasResponse? left, AutomationSchemasResponse? right);
     }
 
-    public sealed class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<AutomationSchemasSecurityProfile>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<AutomationSchemasSecurityProfile>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSchemasSecurityProfile>
     {
         public AutomationSchemasSecurityProfile();
         public static AutomationSchemasSecurityProfile CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSchemasSecurityProfile DeepClone();
+        public bool Equals(AutomationSchemasSecurityProfile? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required bool GovernsNetwork { get; set; }
         public required IList<string>? McpServers { get; set; }
         public required string Name { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSchemasSecurityProfile? left, AutomationSchemasSecurityProfile? right);
+        public static bool operator !=(AutomationSchemasSecurityProfile? left, AutomationSchemasSecurityProfile? right);
     }
 
-    public sealed class AutomationSecurityProfileResponse : JsonModel, IJsonModel<AutomationSecurityProfileResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSecurityProfileResponse : JsonModel, IJsonModel<AutomationSecurityProfileResponse>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSecurityProfileResponse>
     {
         public AutomationSecurityProfileResponse();
         public static AutomationSecurityProfileResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSecurityProfileResponse DeepClone();
+        public bool Equals(AutomationSecurityProfileResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? ProfileId { get; set; }
         public required AutomationSecurityProfileResponseSelection Selection { get; set; }
+        public override string ToString();
         public IList<string>? Warnings { get; set; }
+        public static bool operator ==(AutomationSecurityProfileResponse? left, AutomationSecurityProfileResponse? right);
+        public static bool operator !=(AutomationSecurityProfileResponse? left, AutomationSecurityProfileResponse? right);
     }
 
-    public readonly struct AutomationSecurityProfileResponseSelection : IOpenEnum<AutomationSecurityProfileResponseSelection>, IEquatable<AutomationSecurityProfileResponseSelection>
+    public readonly struct AutomationSecurityProfileResponseSelection : IOpenEnum<AutomationSecurityProfileResponseSelection>, IEquatable<AutomationSecurityProfileResponseSelection>, IParsable<AutomationSecurityProfileResponseSelection>, ISpanParsable<AutomationSecurityProfileResponseSelection>
     {
         public bool Equals(AutomationSecurityProfileResponseSelection other);
         public override bool Equals(object? obj);
@@ -3285,8 +3820,12 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationSecurityProfileResponseSelection> KnownValues { get; }
         public static AutomationSecurityProfileResponseSelection None { get; }
+        public static AutomationSecurityProfileResponseSelection Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationSecurityProfileResponseSelection Parse(string s, IFormatProvider? provider = null);
         public static AutomationSecurityProfileResponseSelection Profile { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationSecurityProfileResponseSelection result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationSecurityProfileResponseSelection result);
         public string? Value { get; }
         public static bool operator ==(AutomationSecurityProfileResponseSelection left, AutomationSecurityProfileResponseSelection right);
         public static implicit operator AutomationSecurityProfileResponseSelection(string value);
@@ -3300,70 +3839,119 @@ namespace Devin.Generated.Models
         public const string Profile = "profile";
     }
 
-    public sealed class AutomationSecurityProfileSelection : JsonModel, IJsonModel<AutomationSecurityProfileSelection>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSecurityProfileSelection : JsonModel, IJsonModel<AutomationSecurityProfileSelection>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSecurityProfileSelection>
     {
         public AutomationSecurityProfileSelection();
         public static AutomationSecurityProfileSelection CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSecurityProfileSelection DeepClone();
+        public bool Equals(AutomationSecurityProfileSelection? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? ProfileId { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSecurityProfileSelection? left, AutomationSecurityProfileSelection? right);
+        public static bool operator !=(AutomationSecurityProfileSelection? left, AutomationSecurityProfileSelection? right);
     }
 
-    public sealed class AutomationSessionConfigInput : JsonModel, IJsonModel<AutomationSessionConfigInput>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSessionConfigInput : JsonModel, IJsonModel<AutomationSessionConfigInput>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSessionConfigInput>
     {
         public AutomationSessionConfigInput();
         public bool? BypassApproval { get; set; }
         public static AutomationSessionConfigInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSessionConfigInput DeepClone();
+        public bool Equals(AutomationSessionConfigInput? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public AutomationSessionNotificationsConfig? Notifications { get; set; }
         public string? Platform { get; set; }
         public string? PlaybookId { get; set; }
         public IList<string>? Repos { get; set; }
         public IList<string>? Tags { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSessionConfigInput? left, AutomationSessionConfigInput? right);
+        public static bool operator !=(AutomationSessionConfigInput? left, AutomationSessionConfigInput? right);
     }
 
-    public sealed class AutomationSessionConfigOutput : JsonModel, IJsonModel<AutomationSessionConfigOutput>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSessionConfigOutput : JsonModel, IJsonModel<AutomationSessionConfigOutput>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSessionConfigOutput>
     {
         public AutomationSessionConfigOutput();
         public bool? BypassApproval { get; set; }
         public static AutomationSessionConfigOutput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSessionConfigOutput DeepClone();
+        public bool Equals(AutomationSessionConfigOutput? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public AutomationSessionNotificationsConfig? Notifications { get; set; }
         public string? Platform { get; set; }
         public string? PlaybookId { get; set; }
         public IList<string>? Repos { get; set; }
         public IList<string>? Tags { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSessionConfigOutput? left, AutomationSessionConfigOutput? right);
+        public static bool operator !=(AutomationSessionConfigOutput? left, AutomationSessionConfigOutput? right);
     }
 
-    public sealed class AutomationSessionNotificationsConfig : JsonModel, IJsonModel<AutomationSessionNotificationsConfig>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSessionNotificationsConfig : JsonModel, IJsonModel<AutomationSessionNotificationsConfig>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSessionNotificationsConfig>
     {
         public AutomationSessionNotificationsConfig();
         public static AutomationSessionNotificationsConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSessionNotificationsConfig DeepClone();
+        public bool Equals(AutomationSessionNotificationsConfig? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public AutomationSessionSlackConfig? Slack { get; set; }
         public AutomationSessionTeamsConfig? Teams { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSessionNotificationsConfig? left, AutomationSessionNotificationsConfig? right);
+        public static bool operator !=(AutomationSessionNotificationsConfig? left, AutomationSessionNotificationsConfig? right);
     }
 
-    public sealed class AutomationSessionSettingsInput : JsonModel, IJsonModel<AutomationSessionSettingsInput>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSessionSettingsInput : JsonModel, IJsonModel<AutomationSessionSettingsInput>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSessionSettingsInput>
     {
         public AutomationSessionSettingsInput();
         public static AutomationSessionSettingsInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSessionSettingsInput DeepClone();
         public DevinMode? DevinMode { get; set; }
+        public bool Equals(AutomationSessionSettingsInput? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public AutomationNetPolicy? NetPolicy { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSessionSettingsInput? left, AutomationSessionSettingsInput? right);
+        public static bool operator !=(AutomationSessionSettingsInput? left, AutomationSessionSettingsInput? right);
     }
 
-    public sealed class AutomationSessionSettingsOutput : JsonModel, IJsonModel<AutomationSessionSettingsOutput>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSessionSettingsOutput : JsonModel, IJsonModel<AutomationSessionSettingsOutput>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSessionSettingsOutput>
     {
         public AutomationSessionSettingsOutput();
         public static AutomationSessionSettingsOutput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSessionSettingsOutput DeepClone();
         public DevinMode? DevinMode { get; set; }
+        public bool Equals(AutomationSessionSettingsOutput? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public AutomationNetPolicy? NetPolicy { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSessionSettingsOutput? left, AutomationSessionSettingsOutput? right);
+        public static bool operator !=(AutomationSessionSettingsOutput? left, AutomationSessionSettingsOutput? right);
     }
 
-    public sealed class AutomationSessionSlackConfig : JsonModel, IJsonModel<AutomationSessionSlackConfig>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSessionSlackConfig : JsonModel, IJsonModel<AutomationSessionSlackConfig>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSessionSlackConfig>
     {
         public AutomationSessionSlackConfig();
         public required string ChannelId { get; set; }
         public static AutomationSessionSlackConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSessionSlackConfig DeepClone();
+        public bool Equals(AutomationSessionSlackConfig? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required AutomationSessionSlackConfigMode Mode { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSessionSlackConfig? left, AutomationSessionSlackConfig? right);
+        public static bool operator !=(AutomationSessionSlackConfig? left, AutomationSessionSlackConfig? right);
     }
 
-    public readonly struct AutomationSessionSlackConfigMode : IOpenEnum<AutomationSessionSlackConfigMode>, IEquatable<AutomationSessionSlackConfigMode>
+    public readonly struct AutomationSessionSlackConfigMode : IOpenEnum<AutomationSessionSlackConfigMode>, IEquatable<AutomationSessionSlackConfigMode>, IParsable<AutomationSessionSlackConfigMode>, ISpanParsable<AutomationSessionSlackConfigMode>
     {
         public bool Equals(AutomationSessionSlackConfigMode other);
         public override bool Equals(object? obj);
@@ -3372,9 +3960,13 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationSessionSlackConfigMode> KnownValues { get; }
+        public static AutomationSessionSlackConfigMode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationSessionSlackConfigMode Parse(string s, IFormatProvider? provider = null);
         public static AutomationSessionSlackConfigMode PostResponse { get; }
         public static AutomationSessionSlackConfigMode PostUpdates { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationSessionSlackConfigMode result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationSessionSlackConfigMode result);
         public string? Value { get; }
         public static bool operator ==(AutomationSessionSlackConfigMode left, AutomationSessionSlackConfigMode right);
         public static implicit operator AutomationSessionSlackConfigMode(string value);
@@ -3388,39 +3980,67 @@ namespace Devin.Generated.Models
         public const string PostUpdates = "post_updates";
     }
 
-    public sealed class AutomationSessionTeamsConfig : JsonModel, IJsonModel<AutomationSessionTeamsConfig>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSessionTeamsConfig : JsonModel, IJsonModel<AutomationSessionTeamsConfig>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSessionTeamsConfig>
     {
         public AutomationSessionTeamsConfig();
         public required string ChannelId { get; set; }
         public static AutomationSessionTeamsConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSessionTeamsConfig DeepClone();
+        public bool Equals(AutomationSessionTeamsConfig? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string TeamId { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSessionTeamsConfig? left, AutomationSessionTeamsConfig? right);
+        public static bool operator !=(AutomationSessionTeamsConfig? left, AutomationSessionTeamsConfig? right);
     }
 
-    public sealed class AutomationSlackChannel : JsonModel, IJsonModel<AutomationSlackChannel>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSlackChannel : JsonModel, IJsonModel<AutomationSlackChannel>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSlackChannel>
     {
         public AutomationSlackChannel();
         public required string ChannelId { get; set; }
         public static AutomationSlackChannel CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSlackChannel DeepClone();
+        public bool Equals(AutomationSlackChannel? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string TeamId { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSlackChannel? left, AutomationSlackChannel? right);
+        public static bool operator !=(AutomationSlackChannel? left, AutomationSlackChannel? right);
     }
 
-    public sealed class AutomationSlackMonitorConfig : JsonModel, IJsonModel<AutomationSlackMonitorConfig>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSlackMonitorConfig : JsonModel, IJsonModel<AutomationSlackMonitorConfig>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSlackMonitorConfig>
     {
         public AutomationSlackMonitorConfig();
         public static AutomationSlackMonitorConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSlackMonitorConfig DeepClone();
+        public bool Equals(AutomationSlackMonitorConfig? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string SourceChannelId { get; set; }
         public string? TeamId { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationSlackMonitorConfig? left, AutomationSlackMonitorConfig? right);
+        public static bool operator !=(AutomationSlackMonitorConfig? left, AutomationSlackMonitorConfig? right);
     }
 
-    public sealed class AutomationSlackNotification : JsonModel, IJsonModel<AutomationSlackNotification>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationSlackNotification : JsonModel, IJsonModel<AutomationSlackNotification>, IAdditionalDataHolder, IParsable, IEquatable<AutomationSlackNotification>
     {
         public AutomationSlackNotification();
         public required string ChannelId { get; set; }
         public static AutomationSlackNotification CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationSlackNotification DeepClone();
+        public bool Equals(AutomationSlackNotification? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
         public required AutomationSlackNotificationWhen When { get; set; }
+        public static bool operator ==(AutomationSlackNotification? left, AutomationSlackNotification? right);
+        public static bool operator !=(AutomationSlackNotification? left, AutomationSlackNotification? right);
     }
 
-    public readonly struct AutomationSlackNotificationWhen : IOpenEnum<AutomationSlackNotificationWhen>, IEquatable<AutomationSlackNotificationWhen>
+    public readonly struct AutomationSlackNotificationWhen : IOpenEnum<AutomationSlackNotificationWhen>, IEquatable<AutomationSlackNotificationWhen>, IParsable<AutomationSlackNotificationWhen>, ISpanParsable<AutomationSlackNotificationWhen>
     {
         public static AutomationSlackNotificationWhen Always { get; }
         public static AutomationSlackNotificationWhen DispatchFailed { get; }
@@ -3431,7 +4051,11 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationSlackNotificationWhen> KnownValues { get; }
+        public static AutomationSlackNotificationWhen Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationSlackNotificationWhen Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationSlackNotificationWhen result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationSlackNotificationWhen result);
         public string? Value { get; }
         public static bool operator ==(AutomationSlackNotificationWhen left, AutomationSlackNotificationWhen right);
         public static implicit operator AutomationSlackNotificationWhen(string value);
@@ -3445,7 +4069,7 @@ namespace Devin.Generated.Models
         public const string DispatchSucceeded = "dispatch_succeeded";
     }
 
-    public readonly struct AutomationSlackReplyAccess : IOpenEnum<AutomationSlackReplyAccess>, IEquatable<AutomationSlackReplyAccess>
+    public readonly struct AutomationSlackReplyAccess : IOpenEnum<AutomationSlackReplyAccess>, IEquatable<AutomationSlackReplyAccess>, IParsable<AutomationSlackReplyAccess>, ISpanParsable<AutomationSlackReplyAccess>
     {
         public static AutomationSlackReplyAccess DevinUsers { get; }
         public bool Equals(AutomationSlackReplyAccess other);
@@ -3455,8 +4079,12 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationSlackReplyAccess> KnownValues { get; }
+        public static AutomationSlackReplyAccess Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationSlackReplyAccess Parse(string s, IFormatProvider? provider = null);
         public static AutomationSlackReplyAccess SlackUsers { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationSlackReplyAccess result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationSlackReplyAccess result);
         public string? Value { get; }
         public static bool operator ==(AutomationSlackReplyAccess left, AutomationSlackReplyAccess right);
         public static implicit operator AutomationSlackReplyAccess(string value);
@@ -3470,43 +4098,71 @@ namespace Devin.Generated.Models
         public const string SlackUsers = "slack_users";
     }
 
-    public sealed class AutomationStartSessionActionInput : JsonModel, IJsonModel<AutomationStartSessionActionInput>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationStartSessionActionInput : JsonModel, IJsonModel<AutomationStartSessionActionInput>, IAdditionalDataHolder, IParsable, IEquatable<AutomationStartSessionActionInput>
     {
         public AutomationStartSessionActionInput();
         public static AutomationStartSessionActionInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationStartSessionActionInput DeepClone();
+        public bool Equals(AutomationStartSessionActionInput? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Prompt { get; set; }
         public AutomationSessionConfigInput? Session { get; set; }
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(AutomationStartSessionActionInput? left, AutomationStartSessionActionInput? right);
+        public static bool operator !=(AutomationStartSessionActionInput? left, AutomationStartSessionActionInput? right);
     }
 
-    public sealed class AutomationStartSessionActionOutput : JsonModel, IJsonModel<AutomationStartSessionActionOutput>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationStartSessionActionOutput : JsonModel, IJsonModel<AutomationStartSessionActionOutput>, IAdditionalDataHolder, IParsable, IEquatable<AutomationStartSessionActionOutput>
     {
         public AutomationStartSessionActionOutput();
         public static AutomationStartSessionActionOutput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationStartSessionActionOutput DeepClone();
+        public bool Equals(AutomationStartSessionActionOutput? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Prompt { get; set; }
         public AutomationSessionConfigOutput? Session { get; set; }
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(AutomationStartSessionActionOutput? left, AutomationStartSessionActionOutput? right);
+        public static bool operator !=(AutomationStartSessionActionOutput? left, AutomationStartSessionActionOutput? right);
     }
 
-    public sealed class AutomationStartSessionActionUpdate : JsonModel, IJsonModel<AutomationStartSessionActionUpdate>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationStartSessionActionUpdate : JsonModel, IJsonModel<AutomationStartSessionActionUpdate>, IAdditionalDataHolder, IParsable, IEquatable<AutomationStartSessionActionUpdate>
     {
         public AutomationStartSessionActionUpdate();
         public static AutomationStartSessionActionUpdate CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationStartSessionActionUpdate DeepClone();
+        public bool Equals(AutomationStartSessionActionUpdate? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? Prompt { get; set; }
         public AutomationSessionConfigInput? Session { get; set; }
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(AutomationStartSessionActionUpdate? left, AutomationStartSessionActionUpdate? right);
+        public static bool operator !=(AutomationStartSessionActionUpdate? left, AutomationStartSessionActionUpdate? right);
     }
 
-    public sealed class AutomationStringCondition : JsonModel, IJsonModel<AutomationStringCondition>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationStringCondition : JsonModel, IJsonModel<AutomationStringCondition>, IAdditionalDataHolder, IParsable, IEquatable<AutomationStringCondition>
     {
         public AutomationStringCondition();
         public static AutomationStringCondition CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationStringCondition DeepClone();
+        public bool Equals(AutomationStringCondition? other);
+        public override bool Equals(object? obj);
         public required string Field { get; set; }
+        public override int GetHashCode();
         public required AutomationStringConditionOperator Operator { get; set; }
+        public override string ToString();
         public required string Value { get; set; }
+        public static bool operator ==(AutomationStringCondition? left, AutomationStringCondition? right);
+        public static bool operator !=(AutomationStringCondition? left, AutomationStringCondition? right);
     }
 
-    public readonly struct AutomationStringConditionOperator : IOpenEnum<AutomationStringConditionOperator>, IEquatable<AutomationStringConditionOperator>
+    public readonly struct AutomationStringConditionOperator : IOpenEnum<AutomationStringConditionOperator>, IEquatable<AutomationStringConditionOperator>, IParsable<AutomationStringConditionOperator>, ISpanParsable<AutomationStringConditionOperator>
     {
         public static AutomationStringConditionOperator Contains { get; }
         public static AutomationStringConditionOperator EndsWith { get; }
@@ -3519,8 +4175,12 @@ namespace Devin.Generated.Models
         public static AutomationStringConditionOperator NotContains { get; }
         public static AutomationStringConditionOperator NotEndsWith { get; }
         public static AutomationStringConditionOperator NotStartsWith { get; }
+        public static AutomationStringConditionOperator Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationStringConditionOperator Parse(string s, IFormatProvider? provider = null);
         public static AutomationStringConditionOperator StartsWith { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationStringConditionOperator result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationStringConditionOperator result);
         public string? Value { get; }
         public static bool operator ==(AutomationStringConditionOperator left, AutomationStringConditionOperator right);
         public static implicit operator AutomationStringConditionOperator(string value);
@@ -3537,15 +4197,22 @@ namespace Devin.Generated.Models
         public const string StartsWith = "starts_with";
     }
 
-    public sealed class AutomationTeamsChannel : JsonModel, IJsonModel<AutomationTeamsChannel>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationTeamsChannel : JsonModel, IJsonModel<AutomationTeamsChannel>, IAdditionalDataHolder, IParsable, IEquatable<AutomationTeamsChannel>
     {
         public AutomationTeamsChannel();
         public required string ChannelId { get; set; }
         public static AutomationTeamsChannel CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationTeamsChannel DeepClone();
+        public bool Equals(AutomationTeamsChannel? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string TeamId { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationTeamsChannel? left, AutomationTeamsChannel? right);
+        public static bool operator !=(AutomationTeamsChannel? left, AutomationTeamsChannel? right);
     }
 
-    public readonly struct AutomationTeamsReplyAccess : IOpenEnum<AutomationTeamsReplyAccess>, IEquatable<AutomationTeamsReplyAccess>
+    public readonly struct AutomationTeamsReplyAccess : IOpenEnum<AutomationTeamsReplyAccess>, IEquatable<AutomationTeamsReplyAccess>, IParsable<AutomationTeamsReplyAccess>, ISpanParsable<AutomationTeamsReplyAccess>
     {
         public static AutomationTeamsReplyAccess DevinUsers { get; }
         public bool Equals(AutomationTeamsReplyAccess other);
@@ -3554,8 +4221,12 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationTeamsReplyAccess> KnownValues { get; }
+        public static AutomationTeamsReplyAccess Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationTeamsReplyAccess Parse(string s, IFormatProvider? provider = null);
         public static AutomationTeamsReplyAccess TeamsUsers { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationTeamsReplyAccess result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationTeamsReplyAccess result);
         public string? Value { get; }
         public static bool operator ==(AutomationTeamsReplyAccess left, AutomationTeamsReplyAccess right);
         public static implicit operator AutomationTeamsReplyAccess(string value);
@@ -3568,58 +4239,87 @@ namespace Devin.Generated.Models
         public const string TeamsUsers = "teams_users";
     }
 
-    public sealed class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTemplateResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTemplateResponse>, IAdditionalDataHolder, IParsable, IEquatable<AutomationTemplateResponse>
     {
         public AutomationTemplateResponse();
         public required IList<AutomationTemplateResponseActionsItem> Actions { get; set; }
         public required string Category { get; set; }
         public static AutomationTemplateResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationTemplateResponse DeepClone();
         public required string Description { get; set; }
         public string? DocsUrl { get; set; }
+        public bool Equals(AutomationTemplateResponse? other);
+        public override bool Equals(object? obj);
         public bool? Featured { get; set; }
+        public override int GetHashCode();
         public required string Name { get; set; }
         public required IList<string> RequiredIntegrations { get; set; }
         public required IList<string> RequiredMcps { get; set; }
         public required string TemplateId { get; set; }
+        public override string ToString();
         public required IList<AutomationTriggerRequestOutput> Triggers { get; set; }
+        public static bool operator ==(AutomationTemplateResponse? left, AutomationTemplateResponse? right);
+        public static bool operator !=(AutomationTemplateResponse? left, AutomationTemplateResponse? right);
     }
 
-    public sealed class AutomationTemplateResponseActionsItem : IJsonModel<AutomationTemplateResponseActionsItem>, IComposedTypeWrapper, IParsable
+    public sealed class AutomationTemplateResponseActionsItem : IJsonModel<AutomationTemplateResponseActionsItem>, IComposedTypeWrapper, IParsable, IEquatable<AutomationTemplateResponseActionsItem>
     {
         public AutomationMessageSessionAction? AsAutomationMessageSessionAction { get; }
         public AutomationMonitorSessionAction? AsAutomationMonitorSessionAction { get; }
         public AutomationStartSessionActionOutput? AsAutomationStartSessionActionOutput { get; }
         public static AutomationTemplateResponseActionsItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationTemplateResponseActionsItem DeepClone();
+        public bool Equals(AutomationTemplateResponseActionsItem? other);
+        public override bool Equals(object? obj);
         public static AutomationTemplateResponseActionsItem FromAutomationMessageSessionAction(AutomationMessageSessionAction value);
         public static AutomationTemplateResponseActionsItem FromAutomationMonitorSessionAction(AutomationMonitorSessionAction value);
         public static AutomationTemplateResponseActionsItem FromAutomationStartSessionActionOutput(AutomationStartSessionActionOutput value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(AutomationTemplateResponseActionsItem? left, AutomationTemplateResponseActionsItem? right);
         public static implicit operator AutomationTemplateResponseActionsItem(AutomationMessageSessionAction value);
         public static implicit operator AutomationTemplateResponseActionsItem(AutomationMonitorSessionAction value);
         public static implicit operator AutomationTemplateResponseActionsItem(AutomationStartSessionActionOutput value);
+        public static bool operator !=(AutomationTemplateResponseActionsItem? left, AutomationTemplateResponseActionsItem? right);
     }
 
-    public sealed class AutomationTemplatesResponse : JsonModel, IJsonModel<AutomationTemplatesResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationTemplatesResponse : JsonModel, IJsonModel<AutomationTemplatesResponse>, IAdditionalDataHolder, IParsable, IEquatable<AutomationTemplatesResponse>
     {
         public AutomationTemplatesResponse();
         public static AutomationTemplatesResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationTemplatesResponse DeepClone();
+        public bool Equals(AutomationTemplatesResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<AutomationTemplateResponse> Templates { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationTemplatesResponse? left, AutomationTemplatesResponse? right);
+        public static bool operator !=(AutomationTemplatesResponse? left, AutomationTemplatesResponse? right);
     }
 
-    public sealed class AutomationTools : JsonModel, IJsonModel<AutomationTools>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationTools : JsonModel, IJsonModel<AutomationTools>, IAdditionalDataHolder, IParsable, IEquatable<AutomationTools>
     {
         public AutomationTools();
         public static AutomationTools CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationTools DeepClone();
+        public bool Equals(AutomationTools? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public IList<string>? JiraProjects { get; set; }
         public bool? LinearEnabled { get; set; }
         public IList<string>? McpServers { get; set; }
         public IList<AutomationSlackChannel>? SlackChannels { get; set; }
         public AutomationToolsSlackDmScope? SlackDmScope { get; set; }
         public IList<AutomationTeamsChannel>? TeamsChannels { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationTools? left, AutomationTools? right);
+        public static bool operator !=(AutomationTools? left, AutomationTools? right);
     }
 
-    public readonly struct AutomationToolsSlackDmScope : IOpenEnum<AutomationToolsSlackDmScope>, IEquatable<AutomationToolsSlackDmScope>
+    public readonly struct AutomationToolsSlackDmScope : IOpenEnum<AutomationToolsSlackDmScope>, IEquatable<AutomationToolsSlackDmScope>, IParsable<AutomationToolsSlackDmScope>, ISpanParsable<AutomationToolsSlackDmScope>
     {
         public bool Equals(AutomationToolsSlackDmScope other);
         public override bool Equals(object? obj);
@@ -3628,7 +4328,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationToolsSlackDmScope> KnownValues { get; }
         public static AutomationToolsSlackDmScope OrgMembers { get; }
+        public static AutomationToolsSlackDmScope Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationToolsSlackDmScope Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationToolsSlackDmScope result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationToolsSlackDmScope result);
         public string? Value { get; }
         public static AutomationToolsSlackDmScope Workspace { get; }
         public static bool operator ==(AutomationToolsSlackDmScope left, AutomationToolsSlackDmScope right);
@@ -3642,42 +4346,67 @@ namespace Devin.Generated.Models
         public const string Workspace = "workspace";
     }
 
-    public sealed class AutomationTriggerRequestInput : JsonModel, IJsonModel<AutomationTriggerRequestInput>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationTriggerRequestInput : JsonModel, IJsonModel<AutomationTriggerRequestInput>, IAdditionalDataHolder, IParsable, IEquatable<AutomationTriggerRequestInput>
     {
         public AutomationTriggerRequestInput();
         public AutomationConditionsInput? Conditions { get; set; }
         public static AutomationTriggerRequestInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationTriggerRequestInput DeepClone();
+        public bool Equals(AutomationTriggerRequestInput? other);
+        public override bool Equals(object? obj);
         public required AutomationEventType EventType { get; set; }
+        public override int GetHashCode();
         public IList<AutomationReply>? Replies { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationTriggerRequestInput? left, AutomationTriggerRequestInput? right);
+        public static bool operator !=(AutomationTriggerRequestInput? left, AutomationTriggerRequestInput? right);
     }
 
-    public sealed class AutomationTriggerRequestOutput : JsonModel, IJsonModel<AutomationTriggerRequestOutput>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationTriggerRequestOutput : JsonModel, IJsonModel<AutomationTriggerRequestOutput>, IAdditionalDataHolder, IParsable, IEquatable<AutomationTriggerRequestOutput>
     {
         public AutomationTriggerRequestOutput();
         public AutomationConditionsOutput? Conditions { get; set; }
         public static AutomationTriggerRequestOutput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationTriggerRequestOutput DeepClone();
+        public bool Equals(AutomationTriggerRequestOutput? other);
+        public override bool Equals(object? obj);
         public required AutomationEventType EventType { get; set; }
+        public override int GetHashCode();
         public IList<AutomationReply>? Replies { get; set; }
+        public override string ToString();
+        public static bool operator ==(AutomationTriggerRequestOutput? left, AutomationTriggerRequestOutput? right);
+        public static bool operator !=(AutomationTriggerRequestOutput? left, AutomationTriggerRequestOutput? right);
     }
 
-    public sealed class AutomationTriggerResponse : JsonModel, IJsonModel<AutomationTriggerResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationTriggerResponse : JsonModel, IJsonModel<AutomationTriggerResponse>, IAdditionalDataHolder, IParsable, IEquatable<AutomationTriggerResponse>
     {
         public AutomationTriggerResponse();
         public AutomationConditionsOutput? Conditions { get; set; }
         public static AutomationTriggerResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationTriggerResponse DeepClone();
+        public bool Equals(AutomationTriggerResponse? other);
+        public override bool Equals(object? obj);
         public required string EventType { get; set; }
+        public override int GetHashCode();
         public IList<AutomationReply>? Replies { get; set; }
+        public override string ToString();
         public required string TriggerId { get; set; }
         public AutomationWebhookResponse? Webhook { get; set; }
+        public static bool operator ==(AutomationTriggerResponse? left, AutomationTriggerResponse? right);
+        public static bool operator !=(AutomationTriggerResponse? left, AutomationTriggerResponse? right);
     }
 
-    public sealed class AutomationUpdateRequest : JsonModel, IJsonModel<AutomationUpdateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationUpdateRequest : JsonModel, IJsonModel<AutomationUpdateRequest>, IAdditionalDataHolder, IParsable, IEquatable<AutomationUpdateRequest>
     {
         public AutomationUpdateRequest();
         public IList<AutomationUpdateRequestActionsItem>? Actions { get; set; }
         public AutomationConcurrency? Concurrency { get; set; }
         public static AutomationUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationUpdateRequest DeepClone();
         public bool? Enabled { get; set; }
+        public bool Equals(AutomationUpdateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public AutomationLimits? Limits { get; set; }
         public IDictionary<string, string?>? Metadata { get; set; }
         public string? Name { get; set; }
@@ -3687,43 +4416,62 @@ namespace Devin.Generated.Models
         public AutomationSessionSettingsInput? SessionSettings { get; set; }
         public AutomationSlackReplyAccess? SlackReplyAccess { get; set; }
         public AutomationTeamsReplyAccess? TeamsReplyAccess { get; set; }
+        public override string ToString();
         public AutomationTools? Tools { get; set; }
         public IList<AutomationTriggerRequestInput>? Triggers { get; set; }
+        public static bool operator ==(AutomationUpdateRequest? left, AutomationUpdateRequest? right);
+        public static bool operator !=(AutomationUpdateRequest? left, AutomationUpdateRequest? right);
     }
 
-    public sealed class AutomationUpdateRequestActionsItem : IJsonModel<AutomationUpdateRequestActionsItem>, IComposedTypeWrapper, IParsable
+    public sealed class AutomationUpdateRequestActionsItem : IJsonModel<AutomationUpdateRequestActionsItem>, IComposedTypeWrapper, IParsable, IEquatable<AutomationUpdateRequestActionsItem>
     {
         public AutomationMessageSessionActionUpdate? AsAutomationMessageSessionActionUpdate { get; }
         public AutomationMonitorSessionActionUpdate? AsAutomationMonitorSessionActionUpdate { get; }
         public AutomationStartSessionActionUpdate? AsAutomationStartSessionActionUpdate { get; }
         public static AutomationUpdateRequestActionsItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationUpdateRequestActionsItem DeepClone();
+        public bool Equals(AutomationUpdateRequestActionsItem? other);
+        public override bool Equals(object? obj);
         public static AutomationUpdateRequestActionsItem FromAutomationMessageSessionActionUpdate(AutomationMessageSessionActionUpdate value);
         public static AutomationUpdateRequestActionsItem FromAutomationMonitorSessionActionUpdate(AutomationMonitorSessionActionUpdate value);
         public static AutomationUpdateRequestActionsItem FromAutomationStartSessionActionUpdate(AutomationStartSessionActionUpdate value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(AutomationUpdateRequestActionsItem? left, AutomationUpdateRequestActionsItem? right);
         public static implicit operator AutomationUpdateRequestActionsItem(AutomationMessageSessionActionUpdate value);
         public static implicit operator AutomationUpdateRequestActionsItem(AutomationMonitorSessionActionUpdate value);
         public static implicit operator AutomationUpdateRequestActionsItem(AutomationStartSessionActionUpdate value);
+        public static bool operator !=(AutomationUpdateRequestActionsItem? left, AutomationUpdateRequestActionsItem? right);
     }
 
-    public sealed class AutomationUpdateRequestRunAs : IJsonModel<AutomationUpdateRequestRunAs>, IComposedTypeWrapper, IParsable
+    public sealed class AutomationUpdateRequestRunAs : IJsonModel<AutomationUpdateRequestRunAs>, IComposedTypeWrapper, IParsable, IEquatable<AutomationUpdateRequestRunAs>
     {
         public AutomationRunAsCreator? AsAutomationRunAsCreator { get; }
         public AutomationRunAsOrganization? AsAutomationRunAsOrganization { get; }
         public AutomationRunAsServiceUser? AsAutomationRunAsServiceUser { get; }
         public static AutomationUpdateRequestRunAs CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationUpdateRequestRunAs DeepClone();
+        public bool Equals(AutomationUpdateRequestRunAs? other);
+        public override bool Equals(object? obj);
         public static AutomationUpdateRequestRunAs FromAutomationRunAsCreator(AutomationRunAsCreator value);
         public static AutomationUpdateRequestRunAs FromAutomationRunAsOrganization(AutomationRunAsOrganization value);
         public static AutomationUpdateRequestRunAs FromAutomationRunAsServiceUser(AutomationRunAsServiceUser value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(AutomationUpdateRequestRunAs? left, AutomationUpdateRequestRunAs? right);
         public static implicit operator AutomationUpdateRequestRunAs(AutomationRunAsCreator value);
         public static implicit operator AutomationUpdateRequestRunAs(AutomationRunAsOrganization value);
         public static implicit operator AutomationUpdateRequestRunAs(AutomationRunAsServiceUser value);
+        public static bool operator !=(AutomationUpdateRequestRunAs? left, AutomationUpdateRequestRunAs? right);
     }
 
-    public readonly struct AutomationUpdateSemantics : IOpenEnum<AutomationUpdateSemantics>, IEquatable<AutomationUpdateSemantics>
+    public readonly struct AutomationUpdateSemantics : IOpenEnum<AutomationUpdateSemantics>, IEquatable<AutomationUpdateSemantics>, IParsable<AutomationUpdateSemantics>, ISpanParsable<AutomationUpdateSemantics>
     {
         public bool Equals(AutomationUpdateSemantics other);
         public override bool Equals(object? obj);
@@ -3732,8 +4480,12 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<AutomationUpdateSemantics> KnownValues { get; }
         public static AutomationUpdateSemantics MergePatch { get; }
+        public static AutomationUpdateSemantics Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static AutomationUpdateSemantics Parse(string s, IFormatProvider? provider = null);
         public static AutomationUpdateSemantics ReplaceGroups { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AutomationUpdateSemantics result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out AutomationUpdateSemantics result);
         public string? Value { get; }
         public static bool operator ==(AutomationUpdateSemantics left, AutomationUpdateSemantics right);
         public static implicit operator AutomationUpdateSemantics(string value);
@@ -3746,53 +4498,88 @@ namespace Devin.Generated.Models
         public const string ReplaceGroups = "replace_groups";
     }
 
-    public sealed class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhookResponse>, IAdditionalDataHolder, IParsable
+    public sealed class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhookResponse>, IAdditionalDataHolder, IParsable, IEquatable<AutomationWebhookResponse>
     {
         public AutomationWebhookResponse();
         public static AutomationWebhookResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public AutomationWebhookResponse DeepClone();
+        public bool Equals(AutomationWebhookResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? Secret { get; set; }
+        public override string ToString();
         public required string Url { get; set; }
+        public static bool operator ==(AutomationWebhookResponse? left, AutomationWebhookResponse? right);
+        public static bool operator !=(AutomationWebhookResponse? left, AutomationWebhookResponse? right);
     }
 
-    public sealed class Blueprint : JsonModel, IJsonModel<Blueprint>, IAdditionalDataHolder, IParsable
+    public sealed class Blueprint : JsonModel, IJsonModel<Blueprint>, IAdditionalDataHolder, IParsable, IEquatable<Blueprint>
     {
         public Blueprint();
         public required string BlueprintId { get; set; }
         public static Blueprint CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public Blueprint DeepClone();
+        public bool Equals(Blueprint? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string? RepoName { get; set; }
+        public override string ToString();
         public required BlueprintType Type { get; set; }
-        public required long UpdatedAt { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
+        public static bool operator ==(Blueprint? left, Blueprint? right);
+        public static bool operator !=(Blueprint? left, Blueprint? right);
     }
 
-    public sealed class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>, IAdditionalDataHolder, IParsable
+    public sealed class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>, IAdditionalDataHolder, IParsable, IEquatable<BlueprintFile>
     {
         public BlueprintFile();
         public required string BlueprintId { get; set; }
         public static BlueprintFile CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public BlueprintFile DeepClone();
         public required string EnvVarName { get; set; }
+        public bool Equals(BlueprintFile? other);
+        public override bool Equals(object? obj);
         public required string FileId { get; set; }
+        public override int GetHashCode();
         public required string Name { get; set; }
         public required long SizeBytes { get; set; }
-        public required long UpdatedAt { get; set; }
+        public override string ToString();
+        public required DateTimeOffset UpdatedAt { get; set; }
+        public static bool operator ==(BlueprintFile? left, BlueprintFile? right);
+        public static bool operator !=(BlueprintFile? left, BlueprintFile? right);
     }
 
-    public sealed class BlueprintFileList : JsonModel, IJsonModel<BlueprintFileList>, IAdditionalDataHolder, IParsable
+    public sealed class BlueprintFileList : JsonModel, IJsonModel<BlueprintFileList>, IAdditionalDataHolder, IParsable, IEquatable<BlueprintFileList>
     {
         public BlueprintFileList();
         public static BlueprintFileList CreateFromDiscriminatorValue(IParseNode parseNode);
         public required IList<BlueprintFile> Data { get; set; }
+        public BlueprintFileList DeepClone();
+        public bool Equals(BlueprintFileList? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(BlueprintFileList? left, BlueprintFileList? right);
+        public static bool operator !=(BlueprintFileList? left, BlueprintFileList? right);
     }
 
-    public sealed class BlueprintList : JsonModel, IJsonModel<BlueprintList>, IAdditionalDataHolder, IParsable
+    public sealed class BlueprintList : JsonModel, IJsonModel<BlueprintList>, IAdditionalDataHolder, IParsable, IEquatable<BlueprintList>
     {
         public BlueprintList();
         public static BlueprintList CreateFromDiscriminatorValue(IParseNode parseNode);
         public required IList<Blueprint> Data { get; set; }
+        public BlueprintList DeepClone();
+        public bool Equals(BlueprintList? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(BlueprintList? left, BlueprintList? right);
+        public static bool operator !=(BlueprintList? left, BlueprintList? right);
     }
 
-    public readonly struct BlueprintType : IOpenEnum<BlueprintType>, IEquatable<BlueprintType>
+    public readonly struct BlueprintType : IOpenEnum<BlueprintType>, IEquatable<BlueprintType>, IParsable<BlueprintType>, ISpanParsable<BlueprintType>
     {
         public static BlueprintType Enterprise { get; }
         public bool Equals(BlueprintType other);
@@ -3802,8 +4589,12 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<BlueprintType> KnownValues { get; }
         public static BlueprintType Org { get; }
+        public static BlueprintType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static BlueprintType Parse(string s, IFormatProvider? provider = null);
         public static BlueprintType Repo { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BlueprintType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out BlueprintType result);
         public string? Value { get; }
         public static bool operator ==(BlueprintType left, BlueprintType right);
         public static implicit operator BlueprintType(string value);
@@ -3817,32 +4608,46 @@ namespace Devin.Generated.Models
         public const string Repo = "repo";
     }
 
-    public sealed class Build : JsonModel, IJsonModel<Build>, IAdditionalDataHolder, IParsable
+    public sealed class Build : JsonModel, IJsonModel<Build>, IAdditionalDataHolder, IParsable, IEquatable<Build>
     {
         public Build();
         public required string BuildId { get; set; }
-        public required long? CompletedAt { get; set; }
+        public required DateTimeOffset? CompletedAt { get; set; }
         public static Build CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public Build DeepClone();
+        public bool Equals(Build? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required bool Pinned { get; set; }
-        public required long? StartedAt { get; set; }
+        public required DateTimeOffset? StartedAt { get; set; }
         public required BuildStatus Status { get; set; }
+        public override string ToString();
         public required BuildTrigger? Trigger { get; set; }
         public required string? TriggeredByUserId { get; set; }
-        public required long UpdatedAt { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
+        public static bool operator ==(Build? left, Build? right);
+        public static bool operator !=(Build? left, Build? right);
     }
 
-    public sealed class BuildPage : JsonModel, IJsonModel<BuildPage>, IAdditionalDataHolder, IParsable
+    public sealed class BuildPage : JsonModel, IJsonModel<BuildPage>, IAdditionalDataHolder, IParsable, IEquatable<BuildPage>
     {
         public BuildPage();
         public static BuildPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public BuildPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(BuildPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<Build> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(BuildPage? left, BuildPage? right);
+        public static bool operator !=(BuildPage? left, BuildPage? right);
     }
 
-    public readonly struct BuildStatus : IOpenEnum<BuildStatus>, IEquatable<BuildStatus>
+    public readonly struct BuildStatus : IOpenEnum<BuildStatus>, IEquatable<BuildStatus>, IParsable<BuildStatus>, ISpanParsable<BuildStatus>
     {
         public static BuildStatus Cancelled { get; }
         public bool Equals(BuildStatus other);
@@ -3852,10 +4657,14 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<BuildStatus> KnownValues { get; }
+        public static BuildStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static BuildStatus Parse(string s, IFormatProvider? provider = null);
         public static BuildStatus Pending { get; }
         public static BuildStatus Running { get; }
         public static BuildStatus Succeeded { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BuildStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out BuildStatus result);
         public string? Value { get; }
         public static bool operator ==(BuildStatus left, BuildStatus right);
         public static implicit operator BuildStatus(string value);
@@ -3871,7 +4680,7 @@ namespace Devin.Generated.Models
         public const string Succeeded = "succeeded";
     }
 
-    public readonly struct BuildTrigger : IOpenEnum<BuildTrigger>, IEquatable<BuildTrigger>
+    public readonly struct BuildTrigger : IOpenEnum<BuildTrigger>, IEquatable<BuildTrigger>, IParsable<BuildTrigger>, ISpanParsable<BuildTrigger>
     {
         public static BuildTrigger Auto { get; }
         public bool Equals(BuildTrigger other);
@@ -3881,7 +4690,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<BuildTrigger> KnownValues { get; }
         public static BuildTrigger Manual { get; }
+        public static BuildTrigger Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static BuildTrigger Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BuildTrigger result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out BuildTrigger result);
         public string? Value { get; }
         public static bool operator ==(BuildTrigger left, BuildTrigger right);
         public static implicit operator BuildTrigger(string value);
@@ -3894,42 +4707,67 @@ namespace Devin.Generated.Models
         public const string Manual = "manual";
     }
 
-    public sealed class BulkIndexRepositoriesRequest : JsonModel, IJsonModel<BulkIndexRepositoriesRequest>, IAdditionalDataHolder, IParsable
+    public sealed class BulkIndexRepositoriesRequest : JsonModel, IJsonModel<BulkIndexRepositoriesRequest>, IAdditionalDataHolder, IParsable, IEquatable<BulkIndexRepositoriesRequest>
     {
         public BulkIndexRepositoriesRequest();
         public static BulkIndexRepositoriesRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public BulkIndexRepositoriesRequest DeepClone();
+        public bool Equals(BulkIndexRepositoriesRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<RepositoryIndexingItem> Repositories { get; set; }
+        public override string ToString();
+        public static bool operator ==(BulkIndexRepositoriesRequest? left, BulkIndexRepositoriesRequest? right);
+        public static bool operator !=(BulkIndexRepositoriesRequest? left, BulkIndexRepositoriesRequest? right);
     }
 
-    public sealed class CategoryMetrics : JsonModel, IJsonModel<CategoryMetrics>, IAdditionalDataHolder, IParsable
+    public sealed class CategoryMetrics : JsonModel, IJsonModel<CategoryMetrics>, IAdditionalDataHolder, IParsable, IEquatable<CategoryMetrics>
     {
         public CategoryMetrics();
         public required double Acus { get; set; }
         public required string Category { get; set; }
         public static CategoryMetrics CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CategoryMetrics DeepClone();
+        public bool Equals(CategoryMetrics? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long SessionsCount { get; set; }
         public required IList<SubcategoryMetrics> Subcategories { get; set; }
+        public override string ToString();
+        public static bool operator ==(CategoryMetrics? left, CategoryMetrics? right);
+        public static bool operator !=(CategoryMetrics? left, CategoryMetrics? right);
     }
 
-    public sealed class CodeScanFindingPage : JsonModel, IJsonModel<CodeScanFindingPage>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanFindingPage : JsonModel, IJsonModel<CodeScanFindingPage>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanFindingPage>
     {
         public CodeScanFindingPage();
         public static CodeScanFindingPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CodeScanFindingPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(CodeScanFindingPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<CodeScanFindingResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(CodeScanFindingPage? left, CodeScanFindingPage? right);
+        public static bool operator !=(CodeScanFindingPage? left, CodeScanFindingPage? right);
     }
 
-    public sealed class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingResponse>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingResponse>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanFindingResponse>
     {
         public CodeScanFindingResponse();
         public required string? Category { get; set; }
         public required IList<string> CodeOwners { get; set; }
         public static CodeScanFindingResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public CodeScanFindingResponse DeepClone();
         public required string? Description { get; set; }
+        public bool Equals(CodeScanFindingResponse? other);
+        public override bool Equals(object? obj);
         public required string FindingId { get; set; }
+        public override int GetHashCode();
         public required string? Note { get; set; }
         public required string? OrchestratorSessionId { get; set; }
         public required string? PrUrl { get; set; }
@@ -3942,9 +4780,12 @@ namespace Devin.Generated.Models
         public required CodeScanFindingSeverity Severity { get; set; }
         public required CodeScanFindingStatus Status { get; set; }
         public required string? Title { get; set; }
+        public override string ToString();
+        public static bool operator ==(CodeScanFindingResponse? left, CodeScanFindingResponse? right);
+        public static bool operator !=(CodeScanFindingResponse? left, CodeScanFindingResponse? right);
     }
 
-    public readonly struct CodeScanFindingSeverity : IOpenEnum<CodeScanFindingSeverity>, IEquatable<CodeScanFindingSeverity>
+    public readonly struct CodeScanFindingSeverity : IOpenEnum<CodeScanFindingSeverity>, IEquatable<CodeScanFindingSeverity>, IParsable<CodeScanFindingSeverity>, ISpanParsable<CodeScanFindingSeverity>
     {
         public static CodeScanFindingSeverity Critical { get; }
         public bool Equals(CodeScanFindingSeverity other);
@@ -3956,7 +4797,11 @@ namespace Devin.Generated.Models
         public static IReadOnlyList<CodeScanFindingSeverity> KnownValues { get; }
         public static CodeScanFindingSeverity Low { get; }
         public static CodeScanFindingSeverity Medium { get; }
+        public static CodeScanFindingSeverity Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static CodeScanFindingSeverity Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeScanFindingSeverity result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out CodeScanFindingSeverity result);
         public string? Value { get; }
         public static bool operator ==(CodeScanFindingSeverity left, CodeScanFindingSeverity right);
         public static implicit operator CodeScanFindingSeverity(string value);
@@ -3971,7 +4816,7 @@ namespace Devin.Generated.Models
         public const string Medium = "medium";
     }
 
-    public readonly struct CodeScanFindingStatus : IOpenEnum<CodeScanFindingStatus>, IEquatable<CodeScanFindingStatus>
+    public readonly struct CodeScanFindingStatus : IOpenEnum<CodeScanFindingStatus>, IEquatable<CodeScanFindingStatus>, IParsable<CodeScanFindingStatus>, ISpanParsable<CodeScanFindingStatus>
     {
         public static CodeScanFindingStatus Dismissed { get; }
         public bool Equals(CodeScanFindingStatus other);
@@ -3981,8 +4826,12 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<CodeScanFindingStatus> KnownValues { get; }
         public static CodeScanFindingStatus Open { get; }
+        public static CodeScanFindingStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static CodeScanFindingStatus Parse(string s, IFormatProvider? provider = null);
         public static CodeScanFindingStatus Resolved { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeScanFindingStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out CodeScanFindingStatus result);
         public string? Value { get; }
         public static bool operator ==(CodeScanFindingStatus left, CodeScanFindingStatus right);
         public static implicit operator CodeScanFindingStatus(string value);
@@ -3996,22 +4845,33 @@ namespace Devin.Generated.Models
         public const string Resolved = "resolved";
     }
 
-    public sealed class CodeScanIngestionStartRequest : JsonModel, IJsonModel<CodeScanIngestionStartRequest>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanIngestionStartRequest : JsonModel, IJsonModel<CodeScanIngestionStartRequest>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanIngestionStartRequest>
     {
         public CodeScanIngestionStartRequest();
         public IList<Uri>? AttachmentUrls { get; set; }
         public static CodeScanIngestionStartRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CodeScanIngestionStartRequest DeepClone();
+        public bool Equals(CodeScanIngestionStartRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? Host { get; set; }
         public required string ProfileId { get; set; }
         public required string RepoName { get; set; }
+        public override string ToString();
+        public static bool operator ==(CodeScanIngestionStartRequest? left, CodeScanIngestionStartRequest? right);
+        public static bool operator !=(CodeScanIngestionStartRequest? left, CodeScanIngestionStartRequest? right);
     }
 
-    public sealed class CodeScanMetricsResponse : JsonModel, IJsonModel<CodeScanMetricsResponse>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanMetricsResponse : JsonModel, IJsonModel<CodeScanMetricsResponse>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanMetricsResponse>
     {
         public CodeScanMetricsResponse();
         public required double? AvgPrOpenDurationSeconds { get; set; }
         public required double? AvgPrTimeToMergeSeconds { get; set; }
         public static CodeScanMetricsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CodeScanMetricsResponse DeepClone();
+        public bool Equals(CodeScanMetricsResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long OpenCriticalFindingsCount { get; set; }
         public required long OpenHighFindingsCount { get; set; }
         public required long OpenLowFindingsCount { get; set; }
@@ -4022,26 +4882,40 @@ namespace Devin.Generated.Models
         public required long PrsOpenCount { get; set; }
         public required long ReposScannedCount { get; set; }
         public required long ScansCount { get; set; }
+        public override string ToString();
+        public static bool operator ==(CodeScanMetricsResponse? left, CodeScanMetricsResponse? right);
+        public static bool operator !=(CodeScanMetricsResponse? left, CodeScanMetricsResponse? right);
     }
 
-    public sealed class CodeScanPage : JsonModel, IJsonModel<CodeScanPage>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanPage : JsonModel, IJsonModel<CodeScanPage>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanPage>
     {
         public CodeScanPage();
         public static CodeScanPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CodeScanPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(CodeScanPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<CodeScanResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(CodeScanPage? left, CodeScanPage? right);
+        public static bool operator !=(CodeScanPage? left, CodeScanPage? right);
     }
 
-    public sealed class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProfileDetailResponse>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProfileDetailResponse>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanProfileDetailResponse>
     {
         public CodeScanProfileDetailResponse();
         public string? CommunicationGuidance { get; set; }
         public static CodeScanProfileDetailResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public CodeScanProfileDetailResponse DeepClone();
         public required string? Description { get; set; }
+        public bool Equals(CodeScanProfileDetailResponse? other);
+        public override bool Equals(object? obj);
         public required IList<string>? ExcludeGlobs { get; set; }
+        public override int GetHashCode();
         public required IList<string>? IncludeGlobs { get; set; }
         public required string? IngestionSourceGuidance { get; set; }
         public required string? InvestigationGuidance { get; set; }
@@ -4054,12 +4928,15 @@ namespace Devin.Generated.Models
         public required string? ReportGuidance { get; set; }
         public required CodeScanType ScanType { get; set; }
         public required string? ThreatModelGuidance { get; set; }
+        public override string ToString();
         public required string? TriageGuidance { get; set; }
         public required string? ValidationGuidance { get; set; }
         public required CodeScanProfileVisibility Visibility { get; set; }
+        public static bool operator ==(CodeScanProfileDetailResponse? left, CodeScanProfileDetailResponse? right);
+        public static bool operator !=(CodeScanProfileDetailResponse? left, CodeScanProfileDetailResponse? right);
     }
 
-    public readonly struct CodeScanProfileMode : IOpenEnum<CodeScanProfileMode>, IEquatable<CodeScanProfileMode>
+    public readonly struct CodeScanProfileMode : IOpenEnum<CodeScanProfileMode>, IEquatable<CodeScanProfileMode>, IParsable<CodeScanProfileMode>, ISpanParsable<CodeScanProfileMode>
     {
         public static CodeScanProfileMode Discover { get; }
         public bool Equals(CodeScanProfileMode other);
@@ -4069,7 +4946,11 @@ namespace Devin.Generated.Models
         public static CodeScanProfileMode Ingest { get; }
         public bool IsKnown { get; }
         public static IReadOnlyList<CodeScanProfileMode> KnownValues { get; }
+        public static CodeScanProfileMode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static CodeScanProfileMode Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeScanProfileMode result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out CodeScanProfileMode result);
         public string? Value { get; }
         public static bool operator ==(CodeScanProfileMode left, CodeScanProfileMode right);
         public static implicit operator CodeScanProfileMode(string value);
@@ -4082,39 +4963,60 @@ namespace Devin.Generated.Models
         public const string Ingest = "ingest";
     }
 
-    public sealed class CodeScanProfilePage : JsonModel, IJsonModel<CodeScanProfilePage>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanProfilePage : JsonModel, IJsonModel<CodeScanProfilePage>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanProfilePage>
     {
         public CodeScanProfilePage();
         public static CodeScanProfilePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CodeScanProfilePage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(CodeScanProfilePage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<CodeScanProfileSummaryResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(CodeScanProfilePage? left, CodeScanProfilePage? right);
+        public static bool operator !=(CodeScanProfilePage? left, CodeScanProfilePage? right);
     }
 
-    public sealed class CodeScanProfileResponse : JsonModel, IJsonModel<CodeScanProfileResponse>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanProfileResponse : JsonModel, IJsonModel<CodeScanProfileResponse>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanProfileResponse>
     {
         public CodeScanProfileResponse();
         public static CodeScanProfileResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CodeScanProfileResponse DeepClone();
+        public bool Equals(CodeScanProfileResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Name { get; set; }
         public required string ProfileId { get; set; }
+        public override string ToString();
+        public static bool operator ==(CodeScanProfileResponse? left, CodeScanProfileResponse? right);
+        public static bool operator !=(CodeScanProfileResponse? left, CodeScanProfileResponse? right);
     }
 
-    public sealed class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanProfileSummaryResponse>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanProfileSummaryResponse>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanProfileSummaryResponse>
     {
         public CodeScanProfileSummaryResponse();
         public static CodeScanProfileSummaryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public CodeScanProfileSummaryResponse DeepClone();
         public required string? Description { get; set; }
+        public bool Equals(CodeScanProfileSummaryResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required CodeScanProfileMode Mode { get; set; }
         public required string Name { get; set; }
         public required string? OrgId { get; set; }
         public required string ProfileId { get; set; }
         public required CodeScanType ScanType { get; set; }
+        public override string ToString();
         public required CodeScanProfileVisibility Visibility { get; set; }
+        public static bool operator ==(CodeScanProfileSummaryResponse? left, CodeScanProfileSummaryResponse? right);
+        public static bool operator !=(CodeScanProfileSummaryResponse? left, CodeScanProfileSummaryResponse? right);
     }
 
-    public readonly struct CodeScanProfileVisibility : IOpenEnum<CodeScanProfileVisibility>, IEquatable<CodeScanProfileVisibility>
+    public readonly struct CodeScanProfileVisibility : IOpenEnum<CodeScanProfileVisibility>, IEquatable<CodeScanProfileVisibility>, IParsable<CodeScanProfileVisibility>, ISpanParsable<CodeScanProfileVisibility>
     {
         public static CodeScanProfileVisibility Account { get; }
         public bool Equals(CodeScanProfileVisibility other);
@@ -4124,7 +5026,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<CodeScanProfileVisibility> KnownValues { get; }
         public static CodeScanProfileVisibility Org { get; }
+        public static CodeScanProfileVisibility Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static CodeScanProfileVisibility Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeScanProfileVisibility result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out CodeScanProfileVisibility result);
         public string? Value { get; }
         public static bool operator ==(CodeScanProfileVisibility left, CodeScanProfileVisibility right);
         public static implicit operator CodeScanProfileVisibility(string value);
@@ -4137,30 +5043,48 @@ namespace Devin.Generated.Models
         public const string Org = "org";
     }
 
-    public sealed class CodeScanReferenceSnippetResponse : JsonModel, IJsonModel<CodeScanReferenceSnippetResponse>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanReferenceSnippetResponse : JsonModel, IJsonModel<CodeScanReferenceSnippetResponse>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanReferenceSnippetResponse>
     {
         public CodeScanReferenceSnippetResponse();
         public string? Code { get; set; }
         public string? Commentary { get; set; }
         public static CodeScanReferenceSnippetResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CodeScanReferenceSnippetResponse DeepClone();
         public long? EndLine { get; set; }
+        public bool Equals(CodeScanReferenceSnippetResponse? other);
+        public override bool Equals(object? obj);
         public string? FilePath { get; set; }
+        public override int GetHashCode();
         public long? StartLine { get; set; }
+        public override string ToString();
+        public static bool operator ==(CodeScanReferenceSnippetResponse? left, CodeScanReferenceSnippetResponse? right);
+        public static bool operator !=(CodeScanReferenceSnippetResponse? left, CodeScanReferenceSnippetResponse? right);
     }
 
-    public sealed class CodeScanRemediateResponse : JsonModel, IJsonModel<CodeScanRemediateResponse>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanRemediateResponse : JsonModel, IJsonModel<CodeScanRemediateResponse>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanRemediateResponse>
     {
         public CodeScanRemediateResponse();
         public static CodeScanRemediateResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CodeScanRemediateResponse DeepClone();
+        public bool Equals(CodeScanRemediateResponse? other);
+        public override bool Equals(object? obj);
         public required string FindingId { get; set; }
+        public override int GetHashCode();
         public required string SessionId { get; set; }
+        public override string ToString();
+        public static bool operator ==(CodeScanRemediateResponse? left, CodeScanRemediateResponse? right);
+        public static bool operator !=(CodeScanRemediateResponse? left, CodeScanRemediateResponse? right);
     }
 
-    public sealed class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanResponse>
     {
         public CodeScanResponse();
         public static CodeScanResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public CodeScanResponse DeepClone();
+        public bool Equals(CodeScanResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string? Host { get; set; }
         public required string OrgId { get; set; }
         public required CodeScanProfileResponse? Profile { get; set; }
@@ -4168,20 +5092,30 @@ namespace Devin.Generated.Models
         public required string ScanId { get; set; }
         public required CodeScanType ScanType { get; set; }
         public required CodeScanStatus Status { get; set; }
+        public override string ToString();
+        public static bool operator ==(CodeScanResponse? left, CodeScanResponse? right);
+        public static bool operator !=(CodeScanResponse? left, CodeScanResponse? right);
     }
 
-    public sealed class CodeScanStartRequest : JsonModel, IJsonModel<CodeScanStartRequest>, IAdditionalDataHolder, IParsable
+    public sealed class CodeScanStartRequest : JsonModel, IJsonModel<CodeScanStartRequest>, IAdditionalDataHolder, IParsable, IEquatable<CodeScanStartRequest>
     {
         public CodeScanStartRequest();
         public string? CommitSha { get; set; }
         public static CodeScanStartRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CodeScanStartRequest DeepClone();
+        public bool Equals(CodeScanStartRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? Host { get; set; }
         public string? ProfileId { get; set; }
         public required string RepoName { get; set; }
         public CodeScanType? ScanType { get; set; }
+        public override string ToString();
+        public static bool operator ==(CodeScanStartRequest? left, CodeScanStartRequest? right);
+        public static bool operator !=(CodeScanStartRequest? left, CodeScanStartRequest? right);
     }
 
-    public readonly struct CodeScanStatus : IOpenEnum<CodeScanStatus>, IEquatable<CodeScanStatus>
+    public readonly struct CodeScanStatus : IOpenEnum<CodeScanStatus>, IEquatable<CodeScanStatus>, IParsable<CodeScanStatus>, ISpanParsable<CodeScanStatus>
     {
         public static CodeScanStatus AwaitingUserInput { get; }
         public static CodeScanStatus Cancelled { get; }
@@ -4193,9 +5127,13 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<CodeScanStatus> KnownValues { get; }
+        public static CodeScanStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static CodeScanStatus Parse(string s, IFormatProvider? provider = null);
         public static CodeScanStatus Pending { get; }
         public static CodeScanStatus Running { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeScanStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out CodeScanStatus result);
         public string? Value { get; }
         public static CodeScanStatus Waiting { get; }
         public static bool operator ==(CodeScanStatus left, CodeScanStatus right);
@@ -4214,7 +5152,7 @@ namespace Devin.Generated.Models
         public const string Waiting = "waiting";
     }
 
-    public readonly struct CodeScanType : IOpenEnum<CodeScanType>, IEquatable<CodeScanType>
+    public readonly struct CodeScanType : IOpenEnum<CodeScanType>, IEquatable<CodeScanType>, IParsable<CodeScanType>, ISpanParsable<CodeScanType>
     {
         public static CodeScanType Accessibility { get; }
         public static CodeScanType CodeQuality { get; }
@@ -4228,11 +5166,15 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<CodeScanType> KnownValues { get; }
         public static CodeScanType MigrationDocs { get; }
+        public static CodeScanType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static CodeScanType Parse(string s, IFormatProvider? provider = null);
         public static CodeScanType Performance { get; }
         public static CodeScanType Security { get; }
         public static CodeScanType Telemetry { get; }
         public static CodeScanType TestCoverage { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CodeScanType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out CodeScanType result);
         public string? Value { get; }
         public static bool operator ==(CodeScanType left, CodeScanType right);
         public static implicit operator CodeScanType(string value);
@@ -4253,90 +5195,160 @@ namespace Devin.Generated.Models
         public const string TestCoverage = "test-coverage";
     }
 
-    public sealed class ConsumptionByDateResponse : JsonModel, IJsonModel<ConsumptionByDateResponse>, IAdditionalDataHolder, IParsable
+    public sealed class ConsumptionByDateResponse : JsonModel, IJsonModel<ConsumptionByDateResponse>, IAdditionalDataHolder, IParsable, IEquatable<ConsumptionByDateResponse>
     {
         public ConsumptionByDateResponse();
         public required double Acus { get; set; }
         public required AcusByProduct AcusByProduct { get; set; }
         public static ConsumptionByDateResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public required long Date { get; set; }
+        public ConsumptionByDateResponse DeepClone();
+        public bool Equals(ConsumptionByDateResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(ConsumptionByDateResponse? left, ConsumptionByDateResponse? right);
+        public static bool operator !=(ConsumptionByDateResponse? left, ConsumptionByDateResponse? right);
     }
 
-    public sealed class ConsumptionCycle : JsonModel, IJsonModel<ConsumptionCycle>, IAdditionalDataHolder, IParsable
+    public sealed class ConsumptionCycle : JsonModel, IJsonModel<ConsumptionCycle>, IAdditionalDataHolder, IParsable, IEquatable<ConsumptionCycle>
     {
         public ConsumptionCycle();
         public required long After { get; set; }
         public required long Before { get; set; }
         public static ConsumptionCycle CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ConsumptionCycle DeepClone();
+        public bool Equals(ConsumptionCycle? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(ConsumptionCycle? left, ConsumptionCycle? right);
+        public static bool operator !=(ConsumptionCycle? left, ConsumptionCycle? right);
     }
 
-    public sealed class ConsumptionCyclePage : JsonModel, IJsonModel<ConsumptionCyclePage>, IAdditionalDataHolder, IParsable
+    public sealed class ConsumptionCyclePage : JsonModel, IJsonModel<ConsumptionCyclePage>, IAdditionalDataHolder, IParsable, IEquatable<ConsumptionCyclePage>
     {
         public ConsumptionCyclePage();
         public static ConsumptionCyclePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ConsumptionCyclePage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(ConsumptionCyclePage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<ConsumptionCycle> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(ConsumptionCyclePage? left, ConsumptionCyclePage? right);
+        public static bool operator !=(ConsumptionCyclePage? left, ConsumptionCyclePage? right);
     }
 
-    public sealed class ConsumptionResponse : JsonModel, IJsonModel<ConsumptionResponse>, IAdditionalDataHolder, IParsable
+    public sealed class ConsumptionResponse : JsonModel, IJsonModel<ConsumptionResponse>, IAdditionalDataHolder, IParsable, IEquatable<ConsumptionResponse>
     {
         public ConsumptionResponse();
         public required IList<ConsumptionByDateResponse> ConsumptionByDate { get; set; }
         public static ConsumptionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ConsumptionResponse DeepClone();
+        public bool Equals(ConsumptionResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
         public required double TotalAcus { get; set; }
+        public static bool operator ==(ConsumptionResponse? left, ConsumptionResponse? right);
+        public static bool operator !=(ConsumptionResponse? left, ConsumptionResponse? right);
     }
 
-    public sealed class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>, IAdditionalDataHolder, IParsable
+    public sealed class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>, IAdditionalDataHolder, IParsable, IEquatable<CreateApiKeyRequest>
     {
         public CreateApiKeyRequest();
         public static CreateApiKeyRequest CreateFromDiscriminatorValue(IParseNode parseNode);
-        public long? ExpiresAt { get; set; }
+        public CreateApiKeyRequest DeepClone();
+        public bool Equals(CreateApiKeyRequest? other);
+        public override bool Equals(object? obj);
+        public DateTimeOffset? ExpiresAt { get; set; }
+        public override int GetHashCode();
         public required string Name { get; set; }
+        public override string ToString();
+        public static bool operator ==(CreateApiKeyRequest? left, CreateApiKeyRequest? right);
+        public static bool operator !=(CreateApiKeyRequest? left, CreateApiKeyRequest? right);
     }
 
-    public sealed class CreateEnterpriseBlueprintBody : JsonModel, IJsonModel<CreateEnterpriseBlueprintBody>, IAdditionalDataHolder, IParsable
+    public sealed class CreateEnterpriseBlueprintBody : JsonModel, IJsonModel<CreateEnterpriseBlueprintBody>, IAdditionalDataHolder, IParsable, IEquatable<CreateEnterpriseBlueprintBody>
     {
         public CreateEnterpriseBlueprintBody();
         public string? Contents { get; set; }
         public static CreateEnterpriseBlueprintBody CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CreateEnterpriseBlueprintBody DeepClone();
+        public bool Equals(CreateEnterpriseBlueprintBody? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(CreateEnterpriseBlueprintBody? left, CreateEnterpriseBlueprintBody? right);
+        public static bool operator !=(CreateEnterpriseBlueprintBody? left, CreateEnterpriseBlueprintBody? right);
     }
 
-    public sealed class CreateOrgBlueprintBody : JsonModel, IJsonModel<CreateOrgBlueprintBody>, IAdditionalDataHolder, IParsable
+    public sealed class CreateOrgBlueprintBody : JsonModel, IJsonModel<CreateOrgBlueprintBody>, IAdditionalDataHolder, IParsable, IEquatable<CreateOrgBlueprintBody>
     {
         public CreateOrgBlueprintBody();
         public string? Contents { get; set; }
         public static CreateOrgBlueprintBody CreateFromDiscriminatorValue(IParseNode parseNode);
+        public CreateOrgBlueprintBody DeepClone();
+        public bool Equals(CreateOrgBlueprintBody? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? RepoName { get; set; }
+        public override string ToString();
+        public static bool operator ==(CreateOrgBlueprintBody? left, CreateOrgBlueprintBody? right);
+        public static bool operator !=(CreateOrgBlueprintBody? left, CreateOrgBlueprintBody? right);
     }
 
-    public sealed class DefaultTagRequest : JsonModel, IJsonModel<DefaultTagRequest>, IAdditionalDataHolder, IParsable
+    public sealed class DefaultTagRequest : JsonModel, IJsonModel<DefaultTagRequest>, IAdditionalDataHolder, IParsable, IEquatable<DefaultTagRequest>
     {
         public DefaultTagRequest();
         public static DefaultTagRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public DefaultTagRequest DeepClone();
+        public bool Equals(DefaultTagRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Tag { get; set; }
+        public override string ToString();
+        public static bool operator ==(DefaultTagRequest? left, DefaultTagRequest? right);
+        public static bool operator !=(DefaultTagRequest? left, DefaultTagRequest? right);
     }
 
-    public sealed class DefaultTagResponse : JsonModel, IJsonModel<DefaultTagResponse>, IAdditionalDataHolder, IParsable
+    public sealed class DefaultTagResponse : JsonModel, IJsonModel<DefaultTagResponse>, IAdditionalDataHolder, IParsable, IEquatable<DefaultTagResponse>
     {
         public DefaultTagResponse();
         public static DefaultTagResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public DefaultTagResponse DeepClone();
         public required string? DefaultTag { get; set; }
+        public bool Equals(DefaultTagResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(DefaultTagResponse? left, DefaultTagResponse? right);
+        public static bool operator !=(DefaultTagResponse? left, DefaultTagResponse? right);
     }
 
-    public sealed class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>, IAdditionalDataHolder, IParsable
+    public sealed class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>, IAdditionalDataHolder, IParsable, IEquatable<DevinBrainUserSelf>
     {
         public DevinBrainUserSelf();
         public static DevinBrainUserSelf CreateFromDiscriminatorValue(IParseNode parseNode);
         public string? CreatorServiceUserId { get; set; }
+        public DevinBrainUserSelf DeepClone();
         public required string DevinId { get; set; }
+        public bool Equals(DevinBrainUserSelf? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string OrgId { get; set; }
         public string PrincipalType { get; set; }
+        public override string ToString();
         public required string UserId { get; set; }
+        public static bool operator ==(DevinBrainUserSelf? left, DevinBrainUserSelf? right);
+        public static bool operator !=(DevinBrainUserSelf? left, DevinBrainUserSelf? right);
     }
 
-    public readonly struct DevinMode : IOpenEnum<DevinMode>, IEquatable<DevinMode>
+    public readonly struct DevinMode : IOpenEnum<DevinMode>, IEquatable<DevinMode>, IParsable<DevinMode>, ISpanParsable<DevinMode>
     {
         public bool Equals(DevinMode other);
         public override bool Equals(object? obj);
@@ -4348,7 +5360,11 @@ namespace Devin.Generated.Models
         public static IReadOnlyList<DevinMode> KnownValues { get; }
         public static DevinMode Lite { get; }
         public static DevinMode Normal { get; }
+        public static DevinMode Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static DevinMode Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DevinMode result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out DevinMode result);
         public static DevinMode Ultra { get; }
         public string? Value { get; }
         public static bool operator ==(DevinMode left, DevinMode right);
@@ -4365,82 +5381,135 @@ namespace Devin.Generated.Models
         public const string Ultra = "ultra";
     }
 
-    public sealed class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>, IAdditionalDataHolder, IParsable
+    public sealed class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>, IAdditionalDataHolder, IParsable, IEquatable<EnterpriseUser>
     {
         public EnterpriseUser();
         public static EnterpriseUser CreateFromDiscriminatorValue(IParseNode parseNode);
+        public EnterpriseUser DeepClone();
         public required string? Email { get; set; }
-        public long? EnterpriseJoinedAt { get; set; }
+        public DateTimeOffset? EnterpriseJoinedAt { get; set; }
+        public bool Equals(EnterpriseUser? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string? Name { get; set; }
         public required IList<RoleAssignment> RoleAssignments { get; set; }
+        public override string ToString();
         public required string UserId { get; set; }
+        public static bool operator ==(EnterpriseUser? left, EnterpriseUser? right);
+        public static bool operator !=(EnterpriseUser? left, EnterpriseUser? right);
     }
 
-    public sealed class EnterpriseUserPage : JsonModel, IJsonModel<EnterpriseUserPage>, IAdditionalDataHolder, IParsable
+    public sealed class EnterpriseUserPage : JsonModel, IJsonModel<EnterpriseUserPage>, IAdditionalDataHolder, IParsable, IEquatable<EnterpriseUserPage>
     {
         public EnterpriseUserPage();
         public static EnterpriseUserPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public EnterpriseUserPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(EnterpriseUserPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<EnterpriseUser> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(EnterpriseUserPage? left, EnterpriseUserPage? right);
+        public static bool operator !=(EnterpriseUserPage? left, EnterpriseUserPage? right);
     }
 
-    public sealed class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserWithIdpRoles>, IAdditionalDataHolder, IParsable
+    public sealed class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserWithIdpRoles>, IAdditionalDataHolder, IParsable, IEquatable<EnterpriseUserWithIdpRoles>
     {
         public EnterpriseUserWithIdpRoles();
         public static EnterpriseUserWithIdpRoles CreateFromDiscriminatorValue(IParseNode parseNode);
+        public EnterpriseUserWithIdpRoles DeepClone();
         public required string? Email { get; set; }
-        public long? EnterpriseJoinedAt { get; set; }
+        public DateTimeOffset? EnterpriseJoinedAt { get; set; }
+        public bool Equals(EnterpriseUserWithIdpRoles? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public IList<IdpRoleAssignment>? IdpRoleAssignments { get; set; }
         public required string? Name { get; set; }
         public required IList<RoleAssignment> RoleAssignments { get; set; }
+        public override string ToString();
         public required string UserId { get; set; }
+        public static bool operator ==(EnterpriseUserWithIdpRoles? left, EnterpriseUserWithIdpRoles? right);
+        public static bool operator !=(EnterpriseUserWithIdpRoles? left, EnterpriseUserWithIdpRoles? right);
     }
 
-    public sealed class FolderSummary : JsonModel, IJsonModel<FolderSummary>, IAdditionalDataHolder, IParsable
+    public sealed class FolderSummary : JsonModel, IJsonModel<FolderSummary>, IAdditionalDataHolder, IParsable, IEquatable<FolderSummary>
     {
         public FolderSummary();
         public static FolderSummary CreateFromDiscriminatorValue(IParseNode parseNode);
+        public FolderSummary DeepClone();
+        public bool Equals(FolderSummary? other);
+        public override bool Equals(object? obj);
         public required string FolderId { get; set; }
+        public override int GetHashCode();
         public required string Name { get; set; }
         public required long NoteCount { get; set; }
         public string? ParentFolderId { get; set; }
         public required string Path { get; set; }
+        public override string ToString();
+        public static bool operator ==(FolderSummary? left, FolderSummary? right);
+        public static bool operator !=(FolderSummary? left, FolderSummary? right);
     }
 
-    public sealed class FolderTreeResponse : JsonModel, IJsonModel<FolderTreeResponse>, IAdditionalDataHolder, IParsable
+    public sealed class FolderTreeResponse : JsonModel, IJsonModel<FolderTreeResponse>, IAdditionalDataHolder, IParsable, IEquatable<FolderTreeResponse>
     {
         public FolderTreeResponse();
         public static FolderTreeResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public FolderTreeResponse DeepClone();
+        public bool Equals(FolderTreeResponse? other);
+        public override bool Equals(object? obj);
         public required IList<FolderSummary> Folders { get; set; }
+        public override int GetHashCode();
         public required long RootNoteCount { get; set; }
+        public override string ToString();
+        public static bool operator ==(FolderTreeResponse? left, FolderTreeResponse? right);
+        public static bool operator !=(FolderTreeResponse? left, FolderTreeResponse? right);
     }
 
-    public sealed class GitConnectionPage : JsonModel, IJsonModel<GitConnectionPage>, IAdditionalDataHolder, IParsable
+    public sealed class GitConnectionPage : JsonModel, IJsonModel<GitConnectionPage>, IAdditionalDataHolder, IParsable, IEquatable<GitConnectionPage>
     {
         public GitConnectionPage();
         public static GitConnectionPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public GitConnectionPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(GitConnectionPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<GitConnectionResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(GitConnectionPage? left, GitConnectionPage? right);
+        public static bool operator !=(GitConnectionPage? left, GitConnectionPage? right);
     }
 
-    public sealed class GitConnectionRepositoryPage : JsonModel, IJsonModel<GitConnectionRepositoryPage>, IAdditionalDataHolder, IParsable
+    public sealed class GitConnectionRepositoryPage : JsonModel, IJsonModel<GitConnectionRepositoryPage>, IAdditionalDataHolder, IParsable, IEquatable<GitConnectionRepositoryPage>
     {
         public GitConnectionRepositoryPage();
         public static GitConnectionRepositoryPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public GitConnectionRepositoryPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(GitConnectionRepositoryPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<GitConnectionRepositoryResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(GitConnectionRepositoryPage? left, GitConnectionRepositoryPage? right);
+        public static bool operator !=(GitConnectionRepositoryPage? left, GitConnectionRepositoryPage? right);
     }
 
-    public sealed class GitConnectionRepositoryResponse : JsonModel, IJsonModel<GitConnectionRepositoryResponse>, IAdditionalDataHolder, IParsable
+    public sealed class GitConnectionRepositoryResponse : JsonModel, IJsonModel<GitConnectionRepositoryResponse>, IAdditionalDataHolder, IParsable, IEquatable<GitConnectionRepositoryResponse>
     {
         public GitConnectionRepositoryResponse();
         public static GitConnectionRepositoryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public GitConnectionRepositoryResponse DeepClone();
+        public bool Equals(GitConnectionRepositoryResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string GitConnectionHost { get; set; }
         public required string GitConnectionId { get; set; }
         public required long? LastUpdatedAt { get; set; }
@@ -4449,22 +5518,32 @@ namespace Devin.Generated.Models
         public required string? RepoLanguage { get; set; }
         public required string RepoName { get; set; }
         public required string RepoPath { get; set; }
+        public override string ToString();
+        public static bool operator ==(GitConnectionRepositoryResponse? left, GitConnectionRepositoryResponse? right);
+        public static bool operator !=(GitConnectionRepositoryResponse? left, GitConnectionRepositoryResponse? right);
     }
 
-    public sealed class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionResponse>, IAdditionalDataHolder, IParsable
+    public sealed class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionResponse>, IAdditionalDataHolder, IParsable, IEquatable<GitConnectionResponse>
     {
         public GitConnectionResponse();
         public static GitConnectionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public required long CreatedAt { get; set; }
+        public GitConnectionResponse DeepClone();
+        public bool Equals(GitConnectionResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string GitConnectionId { get; set; }
         public required GitConnectionResponseGitProviderType GitProviderType { get; set; }
         public required string Host { get; set; }
         public required string? Name { get; set; }
         public IList<string>? PerforceDepotPaths { get; set; }
+        public override string ToString();
         public string? WebViewerUrl { get; set; }
+        public static bool operator ==(GitConnectionResponse? left, GitConnectionResponse? right);
+        public static bool operator !=(GitConnectionResponse? left, GitConnectionResponse? right);
     }
 
-    public readonly struct GitConnectionResponseGitProviderType : IOpenEnum<GitConnectionResponseGitProviderType>, IEquatable<GitConnectionResponseGitProviderType>
+    public readonly struct GitConnectionResponseGitProviderType : IOpenEnum<GitConnectionResponseGitProviderType>, IEquatable<GitConnectionResponseGitProviderType>, IParsable<GitConnectionResponseGitProviderType>, ISpanParsable<GitConnectionResponseGitProviderType>
     {
         public static GitConnectionResponseGitProviderType AzureDevopsOauth { get; }
         public static GitConnectionResponseGitProviderType AzureDevopsToken { get; }
@@ -4481,8 +5560,12 @@ namespace Devin.Generated.Models
         public static GitConnectionResponseGitProviderType GitlabToken { get; }
         public bool IsKnown { get; }
         public static IReadOnlyList<GitConnectionResponseGitProviderType> KnownValues { get; }
+        public static GitConnectionResponseGitProviderType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static GitConnectionResponseGitProviderType Parse(string s, IFormatProvider? provider = null);
         public static GitConnectionResponseGitProviderType Perforce { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out GitConnectionResponseGitProviderType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out GitConnectionResponseGitProviderType result);
         public string? Value { get; }
         public static bool operator ==(GitConnectionResponseGitProviderType left, GitConnectionResponseGitProviderType right);
         public static implicit operator GitConnectionResponseGitProviderType(string value);
@@ -4503,106 +5586,169 @@ namespace Devin.Generated.Models
         public const string Perforce = "perforce";
     }
 
-    public sealed class GitPermissionBulkCreateRequest : JsonModel, IJsonModel<GitPermissionBulkCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class GitPermissionBulkCreateRequest : JsonModel, IJsonModel<GitPermissionBulkCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<GitPermissionBulkCreateRequest>
     {
         public GitPermissionBulkCreateRequest();
         public static GitPermissionBulkCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public GitPermissionBulkCreateRequest DeepClone();
+        public bool Equals(GitPermissionBulkCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<GitPermissionCreateRequest> Permissions { get; set; }
+        public override string ToString();
+        public static bool operator ==(GitPermissionBulkCreateRequest? left, GitPermissionBulkCreateRequest? right);
+        public static bool operator !=(GitPermissionBulkCreateRequest? left, GitPermissionBulkCreateRequest? right);
     }
 
-    public sealed class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<GitPermissionCreateRequest>
     {
         public GitPermissionCreateRequest();
         public static GitPermissionCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public GitPermissionCreateRequest DeepClone();
         public string? DepotPath { get; set; }
+        public bool Equals(GitPermissionCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string GitConnectionId { get; set; }
         public string? GroupPrefix { get; set; }
         public string? PrefixPath { get; set; }
         public bool? ReadOnly { get; set; }
         public string? RepoPath { get; set; }
+        public override string ToString();
+        public static bool operator ==(GitPermissionCreateRequest? left, GitPermissionCreateRequest? right);
+        public static bool operator !=(GitPermissionCreateRequest? left, GitPermissionCreateRequest? right);
     }
 
-    public sealed class GitPermissionPage : JsonModel, IJsonModel<GitPermissionPage>, IAdditionalDataHolder, IParsable
+    public sealed class GitPermissionPage : JsonModel, IJsonModel<GitPermissionPage>, IAdditionalDataHolder, IParsable, IEquatable<GitPermissionPage>
     {
         public GitPermissionPage();
         public static GitPermissionPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public GitPermissionPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(GitPermissionPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<GitPermissionResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(GitPermissionPage? left, GitPermissionPage? right);
+        public static bool operator !=(GitPermissionPage? left, GitPermissionPage? right);
     }
 
-    public sealed class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionResponse>, IAdditionalDataHolder, IParsable
+    public sealed class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionResponse>, IAdditionalDataHolder, IParsable, IEquatable<GitPermissionResponse>
     {
         public GitPermissionResponse();
         public static GitPermissionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public long? CreatedAt { get; set; }
+        public GitPermissionResponse DeepClone();
         public string? DepotPath { get; set; }
+        public bool Equals(GitPermissionResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string GitConnectionId { get; set; }
         public required string GitPermissionId { get; set; }
         public string? GroupPrefix { get; set; }
         public string? PrefixPath { get; set; }
         public bool? ReadOnly { get; set; }
         public string? RepoPath { get; set; }
+        public override string ToString();
+        public static bool operator ==(GitPermissionResponse? left, GitPermissionResponse? right);
+        public static bool operator !=(GitPermissionResponse? left, GitPermissionResponse? right);
     }
 
-    public sealed class GitPermissionUpdateRequest : JsonModel, IJsonModel<GitPermissionUpdateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class GitPermissionUpdateRequest : JsonModel, IJsonModel<GitPermissionUpdateRequest>, IAdditionalDataHolder, IParsable, IEquatable<GitPermissionUpdateRequest>
     {
         public GitPermissionUpdateRequest();
         public static GitPermissionUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public GitPermissionUpdateRequest DeepClone();
+        public bool Equals(GitPermissionUpdateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? ReadOnly { get; set; }
+        public override string ToString();
+        public static bool operator ==(GitPermissionUpdateRequest? left, GitPermissionUpdateRequest? right);
+        public static bool operator !=(GitPermissionUpdateRequest? left, GitPermissionUpdateRequest? right);
     }
 
-    public sealed class GuardrailViolationPage : JsonModel, IJsonModel<GuardrailViolationPage>, IAdditionalDataHolder, IParsable
+    public sealed class GuardrailViolationPage : JsonModel, IJsonModel<GuardrailViolationPage>, IAdditionalDataHolder, IParsable, IEquatable<GuardrailViolationPage>
     {
         public GuardrailViolationPage();
         public static GuardrailViolationPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public GuardrailViolationPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(GuardrailViolationPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<GuardrailViolationResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(GuardrailViolationPage? left, GuardrailViolationPage? right);
+        public static bool operator !=(GuardrailViolationPage? left, GuardrailViolationPage? right);
     }
 
-    public sealed class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolationResponse>, IAdditionalDataHolder, IParsable
+    public sealed class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolationResponse>, IAdditionalDataHolder, IParsable, IEquatable<GuardrailViolationResponse>
     {
         public GuardrailViolationResponse();
         public required string ActionTaken { get; set; }
         public required double ConfidenceScore { get; set; }
         public static GuardrailViolationResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public GuardrailViolationResponse DeepClone();
+        public bool Equals(GuardrailViolationResponse? other);
+        public override bool Equals(object? obj);
         public required string EventId { get; set; }
+        public override int GetHashCode();
         public required string GuardrailId { get; set; }
         public required string GuardrailName { get; set; }
         public required string OrgId { get; set; }
         public required string Reasoning { get; set; }
         public required string? SessionId { get; set; }
+        public override string ToString();
         public required string UserMessage { get; set; }
         public required long ViolationId { get; set; }
+        public static bool operator ==(GuardrailViolationResponse? left, GuardrailViolationResponse? right);
+        public static bool operator !=(GuardrailViolationResponse? left, GuardrailViolationResponse? right);
     }
 
-    public sealed class HypervisorPage : JsonModel, IJsonModel<HypervisorPage>, IAdditionalDataHolder, IParsable
+    public sealed class HypervisorPage : JsonModel, IJsonModel<HypervisorPage>, IAdditionalDataHolder, IParsable, IEquatable<HypervisorPage>
     {
         public HypervisorPage();
         public static HypervisorPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public HypervisorPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(HypervisorPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<HypervisorResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(HypervisorPage? left, HypervisorPage? right);
+        public static bool operator !=(HypervisorPage? left, HypervisorPage? right);
     }
 
-    public sealed class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>, IAdditionalDataHolder, IParsable
+    public sealed class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>, IAdditionalDataHolder, IParsable, IEquatable<HypervisorResponse>
     {
         public HypervisorResponse();
         public required string? CloudProviderInstanceId { get; set; }
         public static HypervisorResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long? CreatedAt { get; set; }
+        public required DateTimeOffset? CreatedAt { get; set; }
+        public HypervisorResponse DeepClone();
+        public bool Equals(HypervisorResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string HypervisorId { get; set; }
-        public required long? LastHeartbeat { get; set; }
+        public required DateTimeOffset? LastHeartbeat { get; set; }
         public required string Status { get; set; }
+        public override string ToString();
         public required double UtilizationPercentage { get; set; }
+        public static bool operator ==(HypervisorResponse? left, HypervisorResponse? right);
+        public static bool operator !=(HypervisorResponse? left, HypervisorResponse? right);
     }
 
-    public readonly struct HypervisorStatus : IOpenEnum<HypervisorStatus>, IEquatable<HypervisorStatus>
+    public readonly struct HypervisorStatus : IOpenEnum<HypervisorStatus>, IEquatable<HypervisorStatus>, IParsable<HypervisorStatus>, ISpanParsable<HypervisorStatus>
     {
         public static HypervisorStatus All { get; }
         public static HypervisorStatus Available { get; }
@@ -4614,9 +5760,13 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<HypervisorStatus> KnownValues { get; }
+        public static HypervisorStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static HypervisorStatus Parse(string s, IFormatProvider? provider = null);
         public static HypervisorStatus Restarting { get; }
         public static HypervisorStatus Terminated { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out HypervisorStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out HypervisorStatus result);
         public string? Value { get; }
         public static bool operator ==(HypervisorStatus left, HypervisorStatus right);
         public static implicit operator HypervisorStatus(string value);
@@ -4633,154 +5783,266 @@ namespace Devin.Generated.Models
         public const string Terminated = "terminated";
     }
 
-    public sealed class IdpGroup : JsonModel, IJsonModel<IdpGroup>, IAdditionalDataHolder, IParsable
+    public sealed class IdpGroup : JsonModel, IJsonModel<IdpGroup>, IAdditionalDataHolder, IParsable, IEquatable<IdpGroup>
     {
         public IdpGroup();
         public static IdpGroup CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IdpGroup DeepClone();
+        public bool Equals(IdpGroup? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string IdpGroupName { get; set; }
         public required IList<RoleAssignment> RoleAssignments { get; set; }
+        public override string ToString();
+        public static bool operator ==(IdpGroup? left, IdpGroup? right);
+        public static bool operator !=(IdpGroup? left, IdpGroup? right);
     }
 
-    public sealed class IdpGroupPage : JsonModel, IJsonModel<IdpGroupPage>, IAdditionalDataHolder, IParsable
+    public sealed class IdpGroupPage : JsonModel, IJsonModel<IdpGroupPage>, IAdditionalDataHolder, IParsable, IEquatable<IdpGroupPage>
     {
         public IdpGroupPage();
         public static IdpGroupPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IdpGroupPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(IdpGroupPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<IdpGroup> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(IdpGroupPage? left, IdpGroupPage? right);
+        public static bool operator !=(IdpGroupPage? left, IdpGroupPage? right);
     }
 
-    public sealed class IdpGroupResponse : JsonModel, IJsonModel<IdpGroupResponse>, IAdditionalDataHolder, IParsable
+    public sealed class IdpGroupResponse : JsonModel, IJsonModel<IdpGroupResponse>, IAdditionalDataHolder, IParsable, IEquatable<IdpGroupResponse>
     {
         public IdpGroupResponse();
         public static IdpGroupResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IdpGroupResponse DeepClone();
+        public bool Equals(IdpGroupResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string IdpGroupName { get; set; }
+        public override string ToString();
+        public static bool operator ==(IdpGroupResponse? left, IdpGroupResponse? right);
+        public static bool operator !=(IdpGroupResponse? left, IdpGroupResponse? right);
     }
 
-    public sealed class IdpGroupResponsePage : JsonModel, IJsonModel<IdpGroupResponsePage>, IAdditionalDataHolder, IParsable
+    public sealed class IdpGroupResponsePage : JsonModel, IJsonModel<IdpGroupResponsePage>, IAdditionalDataHolder, IParsable, IEquatable<IdpGroupResponsePage>
     {
         public IdpGroupResponsePage();
         public static IdpGroupResponsePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IdpGroupResponsePage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(IdpGroupResponsePage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<IdpGroupResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(IdpGroupResponsePage? left, IdpGroupResponsePage? right);
+        public static bool operator !=(IdpGroupResponsePage? left, IdpGroupResponsePage? right);
     }
 
-    public sealed class IdpGroupUpdateRoleRequest : JsonModel, IJsonModel<IdpGroupUpdateRoleRequest>, IAdditionalDataHolder, IParsable
+    public sealed class IdpGroupUpdateRoleRequest : JsonModel, IJsonModel<IdpGroupUpdateRoleRequest>, IAdditionalDataHolder, IParsable, IEquatable<IdpGroupUpdateRoleRequest>
     {
         public IdpGroupUpdateRoleRequest();
         public static IdpGroupUpdateRoleRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IdpGroupUpdateRoleRequest DeepClone();
+        public bool Equals(IdpGroupUpdateRoleRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string RoleId { get; set; }
+        public override string ToString();
+        public static bool operator ==(IdpGroupUpdateRoleRequest? left, IdpGroupUpdateRoleRequest? right);
+        public static bool operator !=(IdpGroupUpdateRoleRequest? left, IdpGroupUpdateRoleRequest? right);
     }
 
-    public sealed class IdpGroupUser : JsonModel, IJsonModel<IdpGroupUser>, IAdditionalDataHolder, IParsable
+    public sealed class IdpGroupUser : JsonModel, IJsonModel<IdpGroupUser>, IAdditionalDataHolder, IParsable, IEquatable<IdpGroupUser>
     {
         public IdpGroupUser();
         public static IdpGroupUser CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IdpGroupUser DeepClone();
         public required string? Email { get; set; }
+        public bool Equals(IdpGroupUser? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<IdpRoleAssignment> IdpRoleAssignments { get; set; }
         public required string? Name { get; set; }
+        public override string ToString();
         public required string UserId { get; set; }
+        public static bool operator ==(IdpGroupUser? left, IdpGroupUser? right);
+        public static bool operator !=(IdpGroupUser? left, IdpGroupUser? right);
     }
 
-    public sealed class IdpGroupUserPage : JsonModel, IJsonModel<IdpGroupUserPage>, IAdditionalDataHolder, IParsable
+    public sealed class IdpGroupUserPage : JsonModel, IJsonModel<IdpGroupUserPage>, IAdditionalDataHolder, IParsable, IEquatable<IdpGroupUserPage>
     {
         public IdpGroupUserPage();
         public static IdpGroupUserPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IdpGroupUserPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(IdpGroupUserPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<IdpGroupUser> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(IdpGroupUserPage? left, IdpGroupUserPage? right);
+        public static bool operator !=(IdpGroupUserPage? left, IdpGroupUserPage? right);
     }
 
-    public sealed class IdpGroupsBulkCreateRequest : JsonModel, IJsonModel<IdpGroupsBulkCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class IdpGroupsBulkCreateRequest : JsonModel, IJsonModel<IdpGroupsBulkCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<IdpGroupsBulkCreateRequest>
     {
         public IdpGroupsBulkCreateRequest();
         public static IdpGroupsBulkCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IdpGroupsBulkCreateRequest DeepClone();
+        public bool Equals(IdpGroupsBulkCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<string> IdpGroupNames { get; set; }
+        public override string ToString();
+        public static bool operator ==(IdpGroupsBulkCreateRequest? left, IdpGroupsBulkCreateRequest? right);
+        public static bool operator !=(IdpGroupsBulkCreateRequest? left, IdpGroupsBulkCreateRequest? right);
     }
 
-    public sealed class IdpRoleAssignment : JsonModel, IJsonModel<IdpRoleAssignment>, IAdditionalDataHolder, IParsable
+    public sealed class IdpRoleAssignment : JsonModel, IJsonModel<IdpRoleAssignment>, IAdditionalDataHolder, IParsable, IEquatable<IdpRoleAssignment>
     {
         public IdpRoleAssignment();
         public static IdpRoleAssignment CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IdpRoleAssignment DeepClone();
+        public bool Equals(IdpRoleAssignment? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string IdpGroupName { get; set; }
         public string? OrgId { get; set; }
         public required Role Role { get; set; }
+        public override string ToString();
+        public static bool operator ==(IdpRoleAssignment? left, IdpRoleAssignment? right);
+        public static bool operator !=(IdpRoleAssignment? left, IdpRoleAssignment? right);
     }
 
-    public sealed class IndexRepositoryRequest : JsonModel, IJsonModel<IndexRepositoryRequest>, IAdditionalDataHolder, IParsable
+    public sealed class IndexRepositoryRequest : JsonModel, IJsonModel<IndexRepositoryRequest>, IAdditionalDataHolder, IParsable, IEquatable<IndexRepositoryRequest>
     {
         public IndexRepositoryRequest();
         public IList<string>? BranchNames { get; set; }
         public static IndexRepositoryRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IndexRepositoryRequest DeepClone();
+        public bool Equals(IndexRepositoryRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(IndexRepositoryRequest? left, IndexRepositoryRequest? right);
+        public static bool operator !=(IndexRepositoryRequest? left, IndexRepositoryRequest? right);
     }
 
-    public sealed class IpAccessListAddRequest : JsonModel, IJsonModel<IpAccessListAddRequest>, IAdditionalDataHolder, IParsable
+    public sealed class IpAccessListAddRequest : JsonModel, IJsonModel<IpAccessListAddRequest>, IAdditionalDataHolder, IParsable, IEquatable<IpAccessListAddRequest>
     {
         public IpAccessListAddRequest();
         public static IpAccessListAddRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IpAccessListAddRequest DeepClone();
+        public bool Equals(IpAccessListAddRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<string> IpRanges { get; set; }
+        public override string ToString();
+        public static bool operator ==(IpAccessListAddRequest? left, IpAccessListAddRequest? right);
+        public static bool operator !=(IpAccessListAddRequest? left, IpAccessListAddRequest? right);
     }
 
-    public sealed class IpAccessListReplaceRequest : JsonModel, IJsonModel<IpAccessListReplaceRequest>, IAdditionalDataHolder, IParsable
+    public sealed class IpAccessListReplaceRequest : JsonModel, IJsonModel<IpAccessListReplaceRequest>, IAdditionalDataHolder, IParsable, IEquatable<IpAccessListReplaceRequest>
     {
         public IpAccessListReplaceRequest();
         public static IpAccessListReplaceRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IpAccessListReplaceRequest DeepClone();
+        public bool Equals(IpAccessListReplaceRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<string> IpRanges { get; set; }
+        public override string ToString();
+        public static bool operator ==(IpAccessListReplaceRequest? left, IpAccessListReplaceRequest? right);
+        public static bool operator !=(IpAccessListReplaceRequest? left, IpAccessListReplaceRequest? right);
     }
 
-    public sealed class IpAccessListResponse : JsonModel, IJsonModel<IpAccessListResponse>, IAdditionalDataHolder, IParsable
+    public sealed class IpAccessListResponse : JsonModel, IJsonModel<IpAccessListResponse>, IAdditionalDataHolder, IParsable, IEquatable<IpAccessListResponse>
     {
         public IpAccessListResponse();
         public static IpAccessListResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public IpAccessListResponse DeepClone();
+        public bool Equals(IpAccessListResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<string> IpRanges { get; set; }
+        public override string ToString();
+        public static bool operator ==(IpAccessListResponse? left, IpAccessListResponse? right);
+        public static bool operator !=(IpAccessListResponse? left, IpAccessListResponse? right);
     }
 
-    public sealed class KnowledgeNoteCreateRequest : JsonModel, IJsonModel<KnowledgeNoteCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class KnowledgeNoteCreateRequest : JsonModel, IJsonModel<KnowledgeNoteCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<KnowledgeNoteCreateRequest>
     {
         public KnowledgeNoteCreateRequest();
         public required string Body { get; set; }
         public static KnowledgeNoteCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public KnowledgeNoteCreateRequest DeepClone();
+        public bool Equals(KnowledgeNoteCreateRequest? other);
+        public override bool Equals(object? obj);
         public string? FolderId { get; set; }
+        public override int GetHashCode();
         public bool? IsEnabled { get; set; }
         public required string Name { get; set; }
         public string? PinnedRepo { get; set; }
+        public override string ToString();
         public required string Trigger { get; set; }
+        public static bool operator ==(KnowledgeNoteCreateRequest? left, KnowledgeNoteCreateRequest? right);
+        public static bool operator !=(KnowledgeNoteCreateRequest? left, KnowledgeNoteCreateRequest? right);
     }
 
-    public sealed class KnowledgeNotePage : JsonModel, IJsonModel<KnowledgeNotePage>, IAdditionalDataHolder, IParsable
+    public sealed class KnowledgeNotePage : JsonModel, IJsonModel<KnowledgeNotePage>, IAdditionalDataHolder, IParsable, IEquatable<KnowledgeNotePage>
     {
         public KnowledgeNotePage();
         public static KnowledgeNotePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public KnowledgeNotePage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(KnowledgeNotePage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<KnowledgeNoteResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(KnowledgeNotePage? left, KnowledgeNotePage? right);
+        public static bool operator !=(KnowledgeNotePage? left, KnowledgeNotePage? right);
     }
 
-    public sealed class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteResponse>, IAdditionalDataHolder, IParsable
+    public sealed class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteResponse>, IAdditionalDataHolder, IParsable, IEquatable<KnowledgeNoteResponse>
     {
         public KnowledgeNoteResponse();
         public required AccessScope AccessType { get; set; }
         public required string Body { get; set; }
         public static KnowledgeNoteResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public KnowledgeNoteResponse DeepClone();
+        public bool Equals(KnowledgeNoteResponse? other);
+        public override bool Equals(object? obj);
         public required string? FolderId { get; set; }
         public required string FolderPath { get; set; }
+        public override int GetHashCode();
         public required bool IsEnabled { get; set; }
         public required string? Macro { get; set; }
         public required string Name { get; set; }
         public required string NoteId { get; set; }
         public required string? OrgId { get; set; }
         public required string? PinnedRepo { get; set; }
+        public override string ToString();
         public required string Trigger { get; set; }
-        public required long UpdatedAt { get; set; }
+        public required DateTimeOffset UpdatedAt { get; set; }
+        public static bool operator ==(KnowledgeNoteResponse? left, KnowledgeNoteResponse? right);
+        public static bool operator !=(KnowledgeNoteResponse? left, KnowledgeNoteResponse? right);
     }
 
-    public readonly struct LocalAgentAcuLimitScope : IOpenEnum<LocalAgentAcuLimitScope>, IEquatable<LocalAgentAcuLimitScope>
+    public readonly struct LocalAgentAcuLimitScope : IOpenEnum<LocalAgentAcuLimitScope>, IEquatable<LocalAgentAcuLimitScope>, IParsable<LocalAgentAcuLimitScope>, ISpanParsable<LocalAgentAcuLimitScope>
     {
         public static LocalAgentAcuLimitScope Enterprise { get; }
         public bool Equals(LocalAgentAcuLimitScope other);
@@ -4789,7 +6051,11 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<LocalAgentAcuLimitScope> KnownValues { get; }
+        public static LocalAgentAcuLimitScope Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static LocalAgentAcuLimitScope Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out LocalAgentAcuLimitScope result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out LocalAgentAcuLimitScope result);
         public static LocalAgentAcuLimitScope User { get; }
         public string? Value { get; }
         public static bool operator ==(LocalAgentAcuLimitScope left, LocalAgentAcuLimitScope right);
@@ -4803,7 +6069,7 @@ namespace Devin.Generated.Models
         public const string User = "user";
     }
 
-    public readonly struct MessageSource : IOpenEnum<MessageSource>, IEquatable<MessageSource>
+    public readonly struct MessageSource : IOpenEnum<MessageSource>, IEquatable<MessageSource>, IParsable<MessageSource>, ISpanParsable<MessageSource>
     {
         public static MessageSource Devin { get; }
         public bool Equals(MessageSource other);
@@ -4812,7 +6078,11 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<MessageSource> KnownValues { get; }
+        public static MessageSource Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static MessageSource Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out MessageSource result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out MessageSource result);
         public static MessageSource User { get; }
         public string? Value { get; }
         public static bool operator ==(MessageSource left, MessageSource right);
@@ -4826,147 +6096,245 @@ namespace Devin.Generated.Models
         public const string User = "user";
     }
 
-    public sealed class OrgGroupConfig : JsonModel, IJsonModel<OrgGroupConfig>, IAdditionalDataHolder, IParsable
+    public sealed class OrgGroupConfig : JsonModel, IJsonModel<OrgGroupConfig>, IAdditionalDataHolder, IParsable, IEquatable<OrgGroupConfig>
     {
         public OrgGroupConfig();
         public static OrgGroupConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public OrgGroupConfig DeepClone();
+        public bool Equals(OrgGroupConfig? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public long? MaxCycleAcus { get; set; }
         public required IList<string> OrgIds { get; set; }
+        public override string ToString();
+        public static bool operator ==(OrgGroupConfig? left, OrgGroupConfig? right);
+        public static bool operator !=(OrgGroupConfig? left, OrgGroupConfig? right);
     }
 
-    public sealed class OrgGroupsConfig : JsonModel, IJsonModel<OrgGroupsConfig>, IAdditionalDataHolder, IParsable
+    public sealed class OrgGroupsConfig : JsonModel, IJsonModel<OrgGroupsConfig>, IAdditionalDataHolder, IParsable, IEquatable<OrgGroupsConfig>
     {
         public OrgGroupsConfig();
         public static OrgGroupsConfig CreateFromDiscriminatorValue(IParseNode parseNode);
+        public OrgGroupsConfig DeepClone();
+        public bool Equals(OrgGroupsConfig? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IDictionary<string, OrgGroupConfig> Groups { get; set; }
+        public override string ToString();
+        public static bool operator ==(OrgGroupsConfig? left, OrgGroupsConfig? right);
+        public static bool operator !=(OrgGroupsConfig? left, OrgGroupsConfig? right);
     }
 
-    public sealed class OrganizationCreateRequest : JsonModel, IJsonModel<OrganizationCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class OrganizationCreateRequest : JsonModel, IJsonModel<OrganizationCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<OrganizationCreateRequest>
     {
         public OrganizationCreateRequest();
         public static OrganizationCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public OrganizationCreateRequest DeepClone();
+        public bool Equals(OrganizationCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public long? MaxCycleAcuLimit { get; set; }
         public long? MaxSessionAcuLimit { get; set; }
         public required string Name { get; set; }
+        public override string ToString();
+        public static bool operator ==(OrganizationCreateRequest? left, OrganizationCreateRequest? right);
+        public static bool operator !=(OrganizationCreateRequest? left, OrganizationCreateRequest? right);
     }
 
-    public sealed class OrganizationPage : JsonModel, IJsonModel<OrganizationPage>, IAdditionalDataHolder, IParsable
+    public sealed class OrganizationPage : JsonModel, IJsonModel<OrganizationPage>, IAdditionalDataHolder, IParsable, IEquatable<OrganizationPage>
     {
         public OrganizationPage();
         public static OrganizationPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public OrganizationPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(OrganizationPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<OrganizationResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(OrganizationPage? left, OrganizationPage? right);
+        public static bool operator !=(OrganizationPage? left, OrganizationPage? right);
     }
 
-    public sealed class OrganizationResponse : JsonModel, IJsonModel<OrganizationResponse>, IAdditionalDataHolder, IParsable
+    public sealed class OrganizationResponse : JsonModel, IJsonModel<OrganizationResponse>, IAdditionalDataHolder, IParsable, IEquatable<OrganizationResponse>
     {
         public OrganizationResponse();
         public static OrganizationResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public required long CreatedAt { get; set; }
+        public OrganizationResponse DeepClone();
+        public bool Equals(OrganizationResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long? MaxCycleAcuLimit { get; set; }
         public required long? MaxSessionAcuLimit { get; set; }
         public required string Name { get; set; }
         public required string OrgId { get; set; }
+        public override string ToString();
         public required long UpdatedAt { get; set; }
+        public static bool operator ==(OrganizationResponse? left, OrganizationResponse? right);
+        public static bool operator !=(OrganizationResponse? left, OrganizationResponse? right);
     }
 
-    public sealed class OrganizationUpdateRequest : JsonModel, IJsonModel<OrganizationUpdateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class OrganizationUpdateRequest : JsonModel, IJsonModel<OrganizationUpdateRequest>, IAdditionalDataHolder, IParsable, IEquatable<OrganizationUpdateRequest>
     {
         public OrganizationUpdateRequest();
         public static OrganizationUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public OrganizationUpdateRequest DeepClone();
+        public bool Equals(OrganizationUpdateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public long? MaxCycleAcuLimit { get; set; }
         public long? MaxSessionAcuLimit { get; set; }
         public string? Name { get; set; }
+        public override string ToString();
+        public static bool operator ==(OrganizationUpdateRequest? left, OrganizationUpdateRequest? right);
+        public static bool operator !=(OrganizationUpdateRequest? left, OrganizationUpdateRequest? right);
     }
 
-    public sealed class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>, IAdditionalDataHolder, IParsable
+    public sealed class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>, IAdditionalDataHolder, IParsable, IEquatable<PatUserSelf>
     {
         public PatUserSelf();
         public required string ApiKeyId { get; set; }
         public required string ApiKeyName { get; set; }
         public static PatUserSelf CreateFromDiscriminatorValue(IParseNode parseNode);
+        public PatUserSelf DeepClone();
+        public bool Equals(PatUserSelf? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? OrgId { get; set; }
         public string PrincipalType { get; set; }
+        public override string ToString();
         public required string UserId { get; set; }
         public required string UserName { get; set; }
+        public static bool operator ==(PatUserSelf? left, PatUserSelf? right);
+        public static bool operator !=(PatUserSelf? left, PatUserSelf? right);
     }
 
-    public sealed class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<PlaybookCreateRequest>
     {
         public PlaybookCreateRequest();
         public required string Body { get; set; }
         public static PlaybookCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public PlaybookCreateRequest DeepClone();
+        public bool Equals(PlaybookCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? Macro { get; set; }
         public JsonObject? StructuredOutputSchema { get; set; }
         public required string Title { get; set; }
+        public override string ToString();
+        public static bool operator ==(PlaybookCreateRequest? left, PlaybookCreateRequest? right);
+        public static bool operator !=(PlaybookCreateRequest? left, PlaybookCreateRequest? right);
     }
 
-    public sealed class PlaybookInfo : JsonModel, IJsonModel<PlaybookInfo>, IAdditionalDataHolder, IParsable
+    public sealed class PlaybookInfo : JsonModel, IJsonModel<PlaybookInfo>, IAdditionalDataHolder, IParsable, IEquatable<PlaybookInfo>
     {
         public PlaybookInfo();
         public static PlaybookInfo CreateFromDiscriminatorValue(IParseNode parseNode);
+        public PlaybookInfo DeepClone();
+        public bool Equals(PlaybookInfo? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string PlaybookId { get; set; }
         public required string? Title { get; set; }
+        public override string ToString();
+        public static bool operator ==(PlaybookInfo? left, PlaybookInfo? right);
+        public static bool operator !=(PlaybookInfo? left, PlaybookInfo? right);
     }
 
-    public sealed class PlaybookPage : JsonModel, IJsonModel<PlaybookPage>, IAdditionalDataHolder, IParsable
+    public sealed class PlaybookPage : JsonModel, IJsonModel<PlaybookPage>, IAdditionalDataHolder, IParsable, IEquatable<PlaybookPage>
     {
         public PlaybookPage();
         public static PlaybookPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public PlaybookPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(PlaybookPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<PlaybookResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(PlaybookPage? left, PlaybookPage? right);
+        public static bool operator !=(PlaybookPage? left, PlaybookPage? right);
     }
 
-    public sealed class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>, IAdditionalDataHolder, IParsable
+    public sealed class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>, IAdditionalDataHolder, IParsable, IEquatable<PlaybookResponse>
     {
         public PlaybookResponse();
         public required AccessScope AccessType { get; set; }
         public required string Body { get; set; }
         public static PlaybookResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string CreatedBy { get; set; }
+        public PlaybookResponse DeepClone();
+        public bool Equals(PlaybookResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string? Macro { get; set; }
         public required string? OrgId { get; set; }
         public required string PlaybookId { get; set; }
         public JsonObject? StructuredOutputSchema { get; set; }
         public required string Title { get; set; }
-        public required long UpdatedAt { get; set; }
+        public override string ToString();
+        public required DateTimeOffset UpdatedAt { get; set; }
         public required string UpdatedBy { get; set; }
+        public static bool operator ==(PlaybookResponse? left, PlaybookResponse? right);
+        public static bool operator !=(PlaybookResponse? left, PlaybookResponse? right);
     }
 
-    public sealed class PrMetricsResponse : JsonModel, IJsonModel<PrMetricsResponse>, IAdditionalDataHolder, IParsable
+    public sealed class PrMetricsResponse : JsonModel, IJsonModel<PrMetricsResponse>, IAdditionalDataHolder, IParsable, IEquatable<PrMetricsResponse>
     {
         public PrMetricsResponse();
         public static PrMetricsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public PrMetricsResponse DeepClone();
+        public bool Equals(PrMetricsResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long PrsClosedCount { get; set; }
         public required long PrsCreatedCount { get; set; }
         public required long PrsMergedCount { get; set; }
         public required long PrsOpenedCount { get; set; }
+        public override string ToString();
+        public static bool operator ==(PrMetricsResponse? left, PrMetricsResponse? right);
+        public static bool operator !=(PrMetricsResponse? left, PrMetricsResponse? right);
     }
 
-    public sealed class PrReviewCreateRequest : JsonModel, IJsonModel<PrReviewCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class PrReviewCreateRequest : JsonModel, IJsonModel<PrReviewCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<PrReviewCreateRequest>
     {
         public PrReviewCreateRequest();
         public static PrReviewCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public PrReviewCreateRequest DeepClone();
+        public bool Equals(PrReviewCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string PrUrl { get; set; }
+        public override string ToString();
+        public static bool operator ==(PrReviewCreateRequest? left, PrReviewCreateRequest? right);
+        public static bool operator !=(PrReviewCreateRequest? left, PrReviewCreateRequest? right);
     }
 
-    public sealed class PrReviewResponse : JsonModel, IJsonModel<PrReviewResponse>, IAdditionalDataHolder, IParsable
+    public sealed class PrReviewResponse : JsonModel, IJsonModel<PrReviewResponse>, IAdditionalDataHolder, IParsable, IEquatable<PrReviewResponse>
     {
         public PrReviewResponse();
         public required string CommitSha { get; set; }
         public static PrReviewResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public required DateTimeOffset CreatedAt { get; set; }
+        public PrReviewResponse DeepClone();
+        public bool Equals(PrReviewResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long PrNumber { get; set; }
         public required string RepoPath { get; set; }
         public required PrReviewStatus Status { get; set; }
+        public override string ToString();
+        public static bool operator ==(PrReviewResponse? left, PrReviewResponse? right);
+        public static bool operator !=(PrReviewResponse? left, PrReviewResponse? right);
     }
 
-    public readonly struct PrReviewStatus : IOpenEnum<PrReviewStatus>, IEquatable<PrReviewStatus>
+    public readonly struct PrReviewStatus : IOpenEnum<PrReviewStatus>, IEquatable<PrReviewStatus>, IParsable<PrReviewStatus>, ISpanParsable<PrReviewStatus>
     {
         public static PrReviewStatus Completed { get; }
         public bool Equals(PrReviewStatus other);
@@ -4976,9 +6344,13 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<PrReviewStatus> KnownValues { get; }
+        public static PrReviewStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static PrReviewStatus Parse(string s, IFormatProvider? provider = null);
         public static PrReviewStatus Pending { get; }
         public static PrReviewStatus Running { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PrReviewStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out PrReviewStatus result);
         public string? Value { get; }
         public static bool operator ==(PrReviewStatus left, PrReviewStatus right);
         public static implicit operator PrReviewStatus(string value);
@@ -4993,53 +6365,88 @@ namespace Devin.Generated.Models
         public const string Running = "running";
     }
 
-    public sealed class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>, IAdditionalDataHolder, IParsable
+    public sealed class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>, IAdditionalDataHolder, IParsable, IEquatable<PresignedDownload>
     {
         public PresignedDownload();
         public static PresignedDownload CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long ExpiresAt { get; set; }
+        public PresignedDownload DeepClone();
+        public bool Equals(PresignedDownload? other);
+        public override bool Equals(object? obj);
+        public required DateTimeOffset ExpiresAt { get; set; }
+        public override int GetHashCode();
+        public override string ToString();
         public required string Url { get; set; }
+        public static bool operator ==(PresignedDownload? left, PresignedDownload? right);
+        public static bool operator !=(PresignedDownload? left, PresignedDownload? right);
     }
 
-    public sealed class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>, IAdditionalDataHolder, IParsable
+    public sealed class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>, IAdditionalDataHolder, IParsable, IEquatable<ProblemDetail>
     {
         public ProblemDetail();
         public static ProblemDetail CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ProblemDetail DeepClone();
         public string? Detail { get; set; }
+        public bool Equals(ProblemDetail? other);
+        public override bool Equals(object? obj);
         public string? ErrorCode { get; set; }
         public IList<JsonObject>? Errors { get; set; }
+        public override int GetHashCode();
         public string? Instance { get; set; }
         public required long Status { get; set; }
         public required string Title { get; set; }
+        public override string ToString();
         public string? Type { get; set; }
+        public static bool operator ==(ProblemDetail? left, ProblemDetail? right);
+        public static bool operator !=(ProblemDetail? left, ProblemDetail? right);
     }
 
-    public sealed class ProvisionServiceUserRequest : JsonModel, IJsonModel<ProvisionServiceUserRequest>, IAdditionalDataHolder, IParsable
+    public sealed class ProvisionServiceUserRequest : JsonModel, IJsonModel<ProvisionServiceUserRequest>, IAdditionalDataHolder, IParsable, IEquatable<ProvisionServiceUserRequest>
     {
         public ProvisionServiceUserRequest();
         public static ProvisionServiceUserRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ProvisionServiceUserRequest DeepClone();
+        public bool Equals(ProvisionServiceUserRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Name { get; set; }
         public required string RoleId { get; set; }
+        public override string ToString();
         public required long TtlSeconds { get; set; }
+        public static bool operator ==(ProvisionServiceUserRequest? left, ProvisionServiceUserRequest? right);
+        public static bool operator !=(ProvisionServiceUserRequest? left, ProvisionServiceUserRequest? right);
     }
 
-    public sealed class ProvisionedServiceUserResponse : JsonModel, IJsonModel<ProvisionedServiceUserResponse>, IAdditionalDataHolder, IParsable
+    public sealed class ProvisionedServiceUserResponse : JsonModel, IJsonModel<ProvisionedServiceUserResponse>, IAdditionalDataHolder, IParsable, IEquatable<ProvisionedServiceUserResponse>
     {
         public ProvisionedServiceUserResponse();
         public static ProvisionedServiceUserResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ProvisionedServiceUserResponse DeepClone();
+        public bool Equals(ProvisionedServiceUserResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required ServiceUser ServiceUser { get; set; }
+        public override string ToString();
         public required string Token { get; set; }
+        public static bool operator ==(ProvisionedServiceUserResponse? left, ProvisionedServiceUserResponse? right);
+        public static bool operator !=(ProvisionedServiceUserResponse? left, ProvisionedServiceUserResponse? right);
     }
 
-    public sealed class QueueResponse : JsonModel, IJsonModel<QueueResponse>, IAdditionalDataHolder, IParsable
+    public sealed class QueueResponse : JsonModel, IJsonModel<QueueResponse>, IAdditionalDataHolder, IParsable, IEquatable<QueueResponse>
     {
         public QueueResponse();
         public static QueueResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public QueueResponse DeepClone();
+        public bool Equals(QueueResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long QueueSize { get; set; }
         public required QueueResponseStatus Status { get; set; }
+        public override string ToString();
+        public static bool operator ==(QueueResponse? left, QueueResponse? right);
+        public static bool operator !=(QueueResponse? left, QueueResponse? right);
     }
 
-    public readonly struct QueueResponseStatus : IOpenEnum<QueueResponseStatus>, IEquatable<QueueResponseStatus>
+    public readonly struct QueueResponseStatus : IOpenEnum<QueueResponseStatus>, IEquatable<QueueResponseStatus>, IParsable<QueueResponseStatus>, ISpanParsable<QueueResponseStatus>
     {
         public static QueueResponseStatus Elevated { get; }
         public bool Equals(QueueResponseStatus other);
@@ -5050,7 +6457,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<QueueResponseStatus> KnownValues { get; }
         public static QueueResponseStatus Normal { get; }
+        public static QueueResponseStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static QueueResponseStatus Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out QueueResponseStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out QueueResponseStatus result);
         public string? Value { get; }
         public static bool operator ==(QueueResponseStatus left, QueueResponseStatus right);
         public static implicit operator QueueResponseStatus(string value);
@@ -5064,25 +6475,39 @@ namespace Devin.Generated.Models
         public const string Normal = "normal";
     }
 
-    public sealed class RemoveRepositoriesRequest : JsonModel, IJsonModel<RemoveRepositoriesRequest>, IAdditionalDataHolder, IParsable
+    public sealed class RemoveRepositoriesRequest : JsonModel, IJsonModel<RemoveRepositoriesRequest>, IAdditionalDataHolder, IParsable, IEquatable<RemoveRepositoriesRequest>
     {
         public RemoveRepositoriesRequest();
         public static RemoveRepositoriesRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public RemoveRepositoriesRequest DeepClone();
+        public bool Equals(RemoveRepositoriesRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<string> RepositoryPaths { get; set; }
+        public override string ToString();
+        public static bool operator ==(RemoveRepositoriesRequest? left, RemoveRepositoriesRequest? right);
+        public static bool operator !=(RemoveRepositoriesRequest? left, RemoveRepositoriesRequest? right);
     }
 
-    public sealed class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>, IAdditionalDataHolder, IParsable
+    public sealed class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>, IAdditionalDataHolder, IParsable, IEquatable<RepoIndexJob>
     {
         public RepoIndexJob();
         public required string? BranchName { get; set; }
         public required string Commit { get; set; }
         public static RepoIndexJob CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public RepoIndexJob DeepClone();
+        public bool Equals(RepoIndexJob? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string JobId { get; set; }
         public required RepoIndexJobStatus Status { get; set; }
+        public override string ToString();
+        public static bool operator ==(RepoIndexJob? left, RepoIndexJob? right);
+        public static bool operator !=(RepoIndexJob? left, RepoIndexJob? right);
     }
 
-    public readonly struct RepoIndexJobStatus : IOpenEnum<RepoIndexJobStatus>, IEquatable<RepoIndexJobStatus>
+    public readonly struct RepoIndexJobStatus : IOpenEnum<RepoIndexJobStatus>, IEquatable<RepoIndexJobStatus>, IParsable<RepoIndexJobStatus>, ISpanParsable<RepoIndexJobStatus>
     {
         public static RepoIndexJobStatus Completed { get; }
         public bool Equals(RepoIndexJobStatus other);
@@ -5093,7 +6518,11 @@ namespace Devin.Generated.Models
         public static RepoIndexJobStatus InProgress { get; }
         public bool IsKnown { get; }
         public static IReadOnlyList<RepoIndexJobStatus> KnownValues { get; }
+        public static RepoIndexJobStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static RepoIndexJobStatus Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RepoIndexJobStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out RepoIndexJobStatus result);
         public string? Value { get; }
         public static bool operator ==(RepoIndexJobStatus left, RepoIndexJobStatus right);
         public static implicit operator RepoIndexJobStatus(string value);
@@ -5107,107 +6536,177 @@ namespace Devin.Generated.Models
         public const string InProgress = "in_progress";
     }
 
-    public sealed class RepoIndexingStatusResponse : JsonModel, IJsonModel<RepoIndexingStatusResponse>, IAdditionalDataHolder, IParsable
+    public sealed class RepoIndexingStatusResponse : JsonModel, IJsonModel<RepoIndexingStatusResponse>, IAdditionalDataHolder, IParsable, IEquatable<RepoIndexingStatusResponse>
     {
         public RepoIndexingStatusResponse();
         public static RepoIndexingStatusResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public RepoIndexingStatusResponse DeepClone();
+        public bool Equals(RepoIndexingStatusResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required bool IndexingEnabled { get; set; }
         public required RepoIndexJob? LatestCompletedSearchIndexJob { get; set; }
         public required RepoIndexJob? LatestCompletedWikiIndexJob { get; set; }
         public required IList<RepoIndexJob> LatestIndexes { get; set; }
+        public override string ToString();
+        public static bool operator ==(RepoIndexingStatusResponse? left, RepoIndexingStatusResponse? right);
+        public static bool operator !=(RepoIndexingStatusResponse? left, RepoIndexingStatusResponse? right);
     }
 
-    public sealed class RepositoryIndexingItem : JsonModel, IJsonModel<RepositoryIndexingItem>, IAdditionalDataHolder, IParsable
+    public sealed class RepositoryIndexingItem : JsonModel, IJsonModel<RepositoryIndexingItem>, IAdditionalDataHolder, IParsable, IEquatable<RepositoryIndexingItem>
     {
         public RepositoryIndexingItem();
         public IList<string>? BranchNames { get; set; }
         public static RepositoryIndexingItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public RepositoryIndexingItem DeepClone();
+        public bool Equals(RepositoryIndexingItem? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string RepositoryPath { get; set; }
+        public override string ToString();
+        public static bool operator ==(RepositoryIndexingItem? left, RepositoryIndexingItem? right);
+        public static bool operator !=(RepositoryIndexingItem? left, RepositoryIndexingItem? right);
     }
 
-    public sealed class RepositoryIndexingPage : JsonModel, IJsonModel<RepositoryIndexingPage>, IAdditionalDataHolder, IParsable
+    public sealed class RepositoryIndexingPage : JsonModel, IJsonModel<RepositoryIndexingPage>, IAdditionalDataHolder, IParsable, IEquatable<RepositoryIndexingPage>
     {
         public RepositoryIndexingPage();
         public static RepositoryIndexingPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public RepositoryIndexingPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(RepositoryIndexingPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<RepositoryIndexingResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(RepositoryIndexingPage? left, RepositoryIndexingPage? right);
+        public static bool operator !=(RepositoryIndexingPage? left, RepositoryIndexingPage? right);
     }
 
-    public sealed class RepositoryIndexingResponse : JsonModel, IJsonModel<RepositoryIndexingResponse>, IAdditionalDataHolder, IParsable
+    public sealed class RepositoryIndexingResponse : JsonModel, IJsonModel<RepositoryIndexingResponse>, IAdditionalDataHolder, IParsable, IEquatable<RepositoryIndexingResponse>
     {
         public RepositoryIndexingResponse();
         public required IList<string> Branches { get; set; }
         public static RepositoryIndexingResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public RepositoryIndexingResponse DeepClone();
+        public bool Equals(RepositoryIndexingResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required bool IndexingEnabled { get; set; }
         public RepoIndexingStatusResponse? IndexingStatus { get; set; }
         public required string RepositoryPath { get; set; }
+        public override string ToString();
+        public static bool operator ==(RepositoryIndexingResponse? left, RepositoryIndexingResponse? right);
+        public static bool operator !=(RepositoryIndexingResponse? left, RepositoryIndexingResponse? right);
     }
 
-    public sealed class RepositoryPage : JsonModel, IJsonModel<RepositoryPage>, IAdditionalDataHolder, IParsable
+    public sealed class RepositoryPage : JsonModel, IJsonModel<RepositoryPage>, IAdditionalDataHolder, IParsable, IEquatable<RepositoryPage>
     {
         public RepositoryPage();
         public static RepositoryPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public RepositoryPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(RepositoryPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<RepositoryResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(RepositoryPage? left, RepositoryPage? right);
+        public static bool operator !=(RepositoryPage? left, RepositoryPage? right);
     }
 
-    public sealed class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>, IAdditionalDataHolder, IParsable
+    public sealed class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>, IAdditionalDataHolder, IParsable, IEquatable<RepositoryResponse>
     {
         public RepositoryResponse();
         public static RepositoryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public RepositoryResponse DeepClone();
+        public bool Equals(RepositoryResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string GitConnectionHost { get; set; }
         public required string GitConnectionId { get; set; }
         public required RepoIndexingStatusResponse? IndexingStatus { get; set; }
-        public required long? LastUpdatedAt { get; set; }
+        public required DateTimeOffset? LastUpdatedAt { get; set; }
         public required string ProviderRepositoryId { get; set; }
         public required string? RepoDescription { get; set; }
         public required string? RepoLanguage { get; set; }
         public required string RepoName { get; set; }
         public required string RepoPath { get; set; }
+        public override string ToString();
+        public static bool operator ==(RepositoryResponse? left, RepositoryResponse? right);
+        public static bool operator !=(RepositoryResponse? left, RepositoryResponse? right);
     }
 
-    public sealed class Role : JsonModel, IJsonModel<Role>, IAdditionalDataHolder, IParsable
+    public sealed class Role : JsonModel, IJsonModel<Role>, IAdditionalDataHolder, IParsable, IEquatable<Role>
     {
         public Role();
         public static Role CreateFromDiscriminatorValue(IParseNode parseNode);
+        public Role DeepClone();
+        public bool Equals(Role? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string RoleId { get; set; }
         public required string RoleName { get; set; }
         public required RoleRoleType RoleType { get; set; }
+        public override string ToString();
+        public static bool operator ==(Role? left, Role? right);
+        public static bool operator !=(Role? left, Role? right);
     }
 
-    public sealed class RoleAssignment : JsonModel, IJsonModel<RoleAssignment>, IAdditionalDataHolder, IParsable
+    public sealed class RoleAssignment : JsonModel, IJsonModel<RoleAssignment>, IAdditionalDataHolder, IParsable, IEquatable<RoleAssignment>
     {
         public RoleAssignment();
         public static RoleAssignment CreateFromDiscriminatorValue(IParseNode parseNode);
+        public RoleAssignment DeepClone();
+        public bool Equals(RoleAssignment? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? OrgId { get; set; }
         public required Role Role { get; set; }
+        public override string ToString();
+        public static bool operator ==(RoleAssignment? left, RoleAssignment? right);
+        public static bool operator !=(RoleAssignment? left, RoleAssignment? right);
     }
 
-    public sealed class RoleDetailResponse : JsonModel, IJsonModel<RoleDetailResponse>, IAdditionalDataHolder, IParsable
+    public sealed class RoleDetailResponse : JsonModel, IJsonModel<RoleDetailResponse>, IAdditionalDataHolder, IParsable, IEquatable<RoleDetailResponse>
     {
         public RoleDetailResponse();
         public static RoleDetailResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public RoleDetailResponse DeepClone();
+        public bool Equals(RoleDetailResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public IList<string>? Permissions { get; set; }
         public required string RoleId { get; set; }
         public required string RoleName { get; set; }
         public required RoleRoleType RoleType { get; set; }
+        public override string ToString();
+        public static bool operator ==(RoleDetailResponse? left, RoleDetailResponse? right);
+        public static bool operator !=(RoleDetailResponse? left, RoleDetailResponse? right);
     }
 
-    public sealed class RolePage : JsonModel, IJsonModel<RolePage>, IAdditionalDataHolder, IParsable
+    public sealed class RolePage : JsonModel, IJsonModel<RolePage>, IAdditionalDataHolder, IParsable, IEquatable<RolePage>
     {
         public RolePage();
         public static RolePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public RolePage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(RolePage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<Role> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(RolePage? left, RolePage? right);
+        public static bool operator !=(RolePage? left, RolePage? right);
     }
 
-    public readonly struct RoleRoleType : IOpenEnum<RoleRoleType>, IEquatable<RoleRoleType>
+    public readonly struct RoleRoleType : IOpenEnum<RoleRoleType>, IEquatable<RoleRoleType>, IParsable<RoleRoleType>, ISpanParsable<RoleRoleType>
     {
         public static RoleRoleType Enterprise { get; }
         public bool Equals(RoleRoleType other);
@@ -5217,7 +6716,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<RoleRoleType> KnownValues { get; }
         public static RoleRoleType Org { get; }
+        public static RoleRoleType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static RoleRoleType Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RoleRoleType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out RoleRoleType result);
         public string? Value { get; }
         public static bool operator ==(RoleRoleType left, RoleRoleType right);
         public static implicit operator RoleRoleType(string value);
@@ -5230,15 +6733,22 @@ namespace Devin.Generated.Models
         public const string Org = "org";
     }
 
-    public sealed class RotateApiKeyRequest : JsonModel, IJsonModel<RotateApiKeyRequest>, IAdditionalDataHolder, IParsable
+    public sealed class RotateApiKeyRequest : JsonModel, IJsonModel<RotateApiKeyRequest>, IAdditionalDataHolder, IParsable, IEquatable<RotateApiKeyRequest>
     {
         public RotateApiKeyRequest();
         public static RotateApiKeyRequest CreateFromDiscriminatorValue(IParseNode parseNode);
-        public long? NewKeyExpiresAt { get; set; }
+        public RotateApiKeyRequest DeepClone();
+        public bool Equals(RotateApiKeyRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public DateTimeOffset? NewKeyExpiresAt { get; set; }
         public bool? RevokeCurrent { get; set; }
+        public override string ToString();
+        public static bool operator ==(RotateApiKeyRequest? left, RotateApiKeyRequest? right);
+        public static bool operator !=(RotateApiKeyRequest? left, RotateApiKeyRequest? right);
     }
 
-    public readonly struct ScheduleAgent : IOpenEnum<ScheduleAgent>, IEquatable<ScheduleAgent>
+    public readonly struct ScheduleAgent : IOpenEnum<ScheduleAgent>, IEquatable<ScheduleAgent>, IParsable<ScheduleAgent>, ISpanParsable<ScheduleAgent>
     {
         public static ScheduleAgent DataAnalyst { get; }
         public static ScheduleAgent Devin { get; }
@@ -5248,7 +6758,11 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<ScheduleAgent> KnownValues { get; }
+        public static ScheduleAgent Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static ScheduleAgent Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ScheduleAgent result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out ScheduleAgent result);
         public string? Value { get; }
         public static bool operator ==(ScheduleAgent left, ScheduleAgent right);
         public static implicit operator ScheduleAgent(string value);
@@ -5261,14 +6775,18 @@ namespace Devin.Generated.Models
         public const string Devin = "devin";
     }
 
-    public sealed class ScheduleCreateRequest : JsonModel, IJsonModel<ScheduleCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class ScheduleCreateRequest : JsonModel, IJsonModel<ScheduleCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<ScheduleCreateRequest>
     {
         public ScheduleCreateRequest();
         public ScheduleAgent? Agent { get; set; }
         public bool? BypassApproval { get; set; }
         public string? CreateAsUserId { get; set; }
         public static ScheduleCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ScheduleCreateRequest DeepClone();
+        public bool Equals(ScheduleCreateRequest? other);
+        public override bool Equals(object? obj);
         public string? Frequency { get; set; }
+        public override int GetHashCode();
         public long? IntervalCount { get; set; }
         public required string Name { get; set; }
         public ScheduleNotifyOn? NotifyOn { get; set; }
@@ -5281,9 +6799,12 @@ namespace Devin.Generated.Models
         public string? SlackTeamId { get; set; }
         public IList<string>? Tags { get; set; }
         public string? TargetDevinId { get; set; }
+        public override string ToString();
+        public static bool operator ==(ScheduleCreateRequest? left, ScheduleCreateRequest? right);
+        public static bool operator !=(ScheduleCreateRequest? left, ScheduleCreateRequest? right);
     }
 
-    public readonly struct ScheduleNotifyOn : IOpenEnum<ScheduleNotifyOn>, IEquatable<ScheduleNotifyOn>
+    public readonly struct ScheduleNotifyOn : IOpenEnum<ScheduleNotifyOn>, IEquatable<ScheduleNotifyOn>, IParsable<ScheduleNotifyOn>, ISpanParsable<ScheduleNotifyOn>
     {
         public static ScheduleNotifyOn Always { get; }
         public bool Equals(ScheduleNotifyOn other);
@@ -5294,7 +6815,11 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<ScheduleNotifyOn> KnownValues { get; }
         public static ScheduleNotifyOn Never { get; }
+        public static ScheduleNotifyOn Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static ScheduleNotifyOn Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ScheduleNotifyOn result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out ScheduleNotifyOn result);
         public string? Value { get; }
         public static bool operator ==(ScheduleNotifyOn left, ScheduleNotifyOn right);
         public static implicit operator ScheduleNotifyOn(string value);
@@ -5308,17 +6833,24 @@ namespace Devin.Generated.Models
         public const string Never = "never";
     }
 
-    public sealed class SchedulePage : JsonModel, IJsonModel<SchedulePage>, IAdditionalDataHolder, IParsable
+    public sealed class SchedulePage : JsonModel, IJsonModel<SchedulePage>, IAdditionalDataHolder, IParsable, IEquatable<SchedulePage>
     {
         public SchedulePage();
         public static SchedulePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SchedulePage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(SchedulePage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<ScheduleResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(SchedulePage? left, SchedulePage? right);
+        public static bool operator !=(SchedulePage? left, SchedulePage? right);
     }
 
-    public sealed class ScheduleResponse : JsonModel, IJsonModel<ScheduleResponse>, IAdditionalDataHolder, IParsable
+    public sealed class ScheduleResponse : JsonModel, IJsonModel<ScheduleResponse>, IAdditionalDataHolder, IParsable, IEquatable<ScheduleResponse>
     {
         public ScheduleResponse();
         public required ScheduleAgent Agent { get; set; }
@@ -5327,8 +6859,12 @@ namespace Devin.Generated.Models
         public static ScheduleResponse CreateFromDiscriminatorValue(IParseNode parseNode);
         public required DateTimeOffset CreatedAt { get; set; }
         public required string? CreatedBy { get; set; }
+        public ScheduleResponse DeepClone();
         public required bool Enabled { get; set; }
+        public bool Equals(ScheduleResponse? other);
+        public override bool Equals(object? obj);
         public required string? Frequency { get; set; }
+        public override int GetHashCode();
         public long? IntervalCount { get; set; }
         public string? LastEditedBy { get; set; }
         public required DateTimeOffset? LastErrorAt { get; set; }
@@ -5347,10 +6883,13 @@ namespace Devin.Generated.Models
         public string? SlackTeamId { get; set; }
         public IList<string>? Tags { get; set; }
         public string? TargetDevinId { get; set; }
+        public override string ToString();
         public required DateTimeOffset UpdatedAt { get; set; }
+        public static bool operator ==(ScheduleResponse? left, ScheduleResponse? right);
+        public static bool operator !=(ScheduleResponse? left, ScheduleResponse? right);
     }
 
-    public readonly struct ScheduleType : IOpenEnum<ScheduleType>, IEquatable<ScheduleType>
+    public readonly struct ScheduleType : IOpenEnum<ScheduleType>, IEquatable<ScheduleType>, IParsable<ScheduleType>, ISpanParsable<ScheduleType>
     {
         public bool Equals(ScheduleType other);
         public override bool Equals(object? obj);
@@ -5359,8 +6898,12 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<ScheduleType> KnownValues { get; }
         public static ScheduleType OneTime { get; }
+        public static ScheduleType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static ScheduleType Parse(string s, IFormatProvider? provider = null);
         public static ScheduleType Recurring { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ScheduleType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out ScheduleType result);
         public string? Value { get; }
         public static bool operator ==(ScheduleType left, ScheduleType right);
         public static implicit operator ScheduleType(string value);
@@ -5373,14 +6916,18 @@ namespace Devin.Generated.Models
         public const string Recurring = "recurring";
     }
 
-    public sealed class ScheduleUpdateRequest : JsonModel, IJsonModel<ScheduleUpdateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class ScheduleUpdateRequest : JsonModel, IJsonModel<ScheduleUpdateRequest>, IAdditionalDataHolder, IParsable, IEquatable<ScheduleUpdateRequest>
     {
         public ScheduleUpdateRequest();
         public ScheduleAgent? Agent { get; set; }
         public bool? BypassApproval { get; set; }
         public static ScheduleUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ScheduleUpdateRequest DeepClone();
         public bool? Enabled { get; set; }
+        public bool Equals(ScheduleUpdateRequest? other);
+        public override bool Equals(object? obj);
         public string? Frequency { get; set; }
+        public override int GetHashCode();
         public long? IntervalCount { get; set; }
         public string? Name { get; set; }
         public ScheduleNotifyOn? NotifyOn { get; set; }
@@ -5394,53 +6941,84 @@ namespace Devin.Generated.Models
         public string? SlackTeamId { get; set; }
         public IList<string>? Tags { get; set; }
         public string? TargetDevinId { get; set; }
+        public override string ToString();
+        public static bool operator ==(ScheduleUpdateRequest? left, ScheduleUpdateRequest? right);
+        public static bool operator !=(ScheduleUpdateRequest? left, ScheduleUpdateRequest? right);
     }
 
-    public sealed class SearchMetricsResponse : JsonModel, IJsonModel<SearchMetricsResponse>, IAdditionalDataHolder, IParsable
+    public sealed class SearchMetricsResponse : JsonModel, IJsonModel<SearchMetricsResponse>, IAdditionalDataHolder, IParsable, IEquatable<SearchMetricsResponse>
     {
         public SearchMetricsResponse();
         public static SearchMetricsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SearchMetricsResponse DeepClone();
+        public bool Equals(SearchMetricsResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long SearchesCreatedCount { get; set; }
+        public override string ToString();
+        public static bool operator ==(SearchMetricsResponse? left, SearchMetricsResponse? right);
+        public static bool operator !=(SearchMetricsResponse? left, SearchMetricsResponse? right);
     }
 
-    public sealed class SecretCreateRequest : JsonModel, IJsonModel<SecretCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class SecretCreateRequest : JsonModel, IJsonModel<SecretCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<SecretCreateRequest>
     {
         public SecretCreateRequest();
         public static SecretCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SecretCreateRequest DeepClone();
+        public bool Equals(SecretCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? IsSensitive { get; set; }
         public required string Key { get; set; }
         public string? Note { get; set; }
+        public override string ToString();
         public required SecretType Type { get; set; }
         public required string Value { get; set; }
+        public static bool operator ==(SecretCreateRequest? left, SecretCreateRequest? right);
+        public static bool operator !=(SecretCreateRequest? left, SecretCreateRequest? right);
     }
 
-    public sealed class SecretPage : JsonModel, IJsonModel<SecretPage>, IAdditionalDataHolder, IParsable
+    public sealed class SecretPage : JsonModel, IJsonModel<SecretPage>, IAdditionalDataHolder, IParsable, IEquatable<SecretPage>
     {
         public SecretPage();
         public static SecretPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SecretPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(SecretPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<SecretResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(SecretPage? left, SecretPage? right);
+        public static bool operator !=(SecretPage? left, SecretPage? right);
     }
 
-    public sealed class SecretResponse : JsonModel, IJsonModel<SecretResponse>, IAdditionalDataHolder, IParsable
+    public sealed class SecretResponse : JsonModel, IJsonModel<SecretResponse>, IAdditionalDataHolder, IParsable, IEquatable<SecretResponse>
     {
         public SecretResponse();
         public required SecretResponseAccessType AccessType { get; set; }
         public static SecretResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
         public required string CreatedBy { get; set; }
+        public SecretResponse DeepClone();
+        public bool Equals(SecretResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required bool IsSensitive { get; set; }
         public required string? Key { get; set; }
         public required string? Note { get; set; }
         public required string SecretId { get; set; }
         public required SecretType SecretType { get; set; }
-        public long? UpdatedAt { get; set; }
+        public override string ToString();
+        public DateTimeOffset? UpdatedAt { get; set; }
         public string? UpdatedBy { get; set; }
+        public static bool operator ==(SecretResponse? left, SecretResponse? right);
+        public static bool operator !=(SecretResponse? left, SecretResponse? right);
     }
 
-    public readonly struct SecretResponseAccessType : IOpenEnum<SecretResponseAccessType>, IEquatable<SecretResponseAccessType>
+    public readonly struct SecretResponseAccessType : IOpenEnum<SecretResponseAccessType>, IEquatable<SecretResponseAccessType>, IParsable<SecretResponseAccessType>, ISpanParsable<SecretResponseAccessType>
     {
         public bool Equals(SecretResponseAccessType other);
         public override bool Equals(object? obj);
@@ -5449,8 +7027,12 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static IReadOnlyList<SecretResponseAccessType> KnownValues { get; }
         public static SecretResponseAccessType Org { get; }
+        public static SecretResponseAccessType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static SecretResponseAccessType Parse(string s, IFormatProvider? provider = null);
         public static SecretResponseAccessType Personal { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SecretResponseAccessType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out SecretResponseAccessType result);
         public string? Value { get; }
         public static bool operator ==(SecretResponseAccessType left, SecretResponseAccessType right);
         public static implicit operator SecretResponseAccessType(string value);
@@ -5463,7 +7045,7 @@ namespace Devin.Generated.Models
         public const string Personal = "personal";
     }
 
-    public readonly struct SecretType : IOpenEnum<SecretType>, IEquatable<SecretType>
+    public readonly struct SecretType : IOpenEnum<SecretType>, IEquatable<SecretType>, IParsable<SecretType>, ISpanParsable<SecretType>
     {
         public static SecretType Cookie { get; }
         public bool Equals(SecretType other);
@@ -5473,8 +7055,12 @@ namespace Devin.Generated.Models
         public bool IsKnown { get; }
         public static SecretType KeyValue { get; }
         public static IReadOnlyList<SecretType> KnownValues { get; }
+        public static SecretType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static SecretType Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
         public static SecretType Totp { get; }
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SecretType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out SecretType result);
         public string? Value { get; }
         public static bool operator ==(SecretType left, SecretType right);
         public static implicit operator SecretType(string value);
@@ -5488,84 +7074,134 @@ namespace Devin.Generated.Models
         public const string Totp = "totp";
     }
 
-    public sealed class Self : IJsonModel<Self>, IComposedTypeWrapper, IParsable
+    public sealed class Self : IJsonModel<Self>, IComposedTypeWrapper, IParsable, IEquatable<Self>
     {
         public DevinBrainUserSelf? AsDevinBrainUserSelf { get; }
         public PatUserSelf? AsPatUserSelf { get; }
         public ServiceUserSelf? AsServiceUserSelf { get; }
         public WindsurfSessionUserSelf? AsWindsurfSessionUserSelf { get; }
         public static Self CreateFromDiscriminatorValue(IParseNode parseNode);
+        public Self DeepClone();
+        public bool Equals(Self? other);
+        public override bool Equals(object? obj);
         public static Self FromDevinBrainUserSelf(DevinBrainUserSelf value);
         public static Self FromPatUserSelf(PatUserSelf value);
         public static Self FromServiceUserSelf(ServiceUserSelf value);
         public static Self FromWindsurfSessionUserSelf(WindsurfSessionUserSelf value);
+        public override int GetHashCode();
+        public override string ToString();
         public JsonNode? Unknown { get; }
+        public IReadOnlyList<ConstraintViolation> Validate();
         public object? Value { get; }
+        public static bool operator ==(Self? left, Self? right);
         public static implicit operator Self(DevinBrainUserSelf value);
         public static implicit operator Self(PatUserSelf value);
         public static implicit operator Self(ServiceUserSelf value);
         public static implicit operator Self(WindsurfSessionUserSelf value);
+        public static bool operator !=(Self? left, Self? right);
     }
 
-    public sealed class SelfResponse : JsonModel, IJsonModel<SelfResponse>, IAdditionalDataHolder, IParsable
+    public sealed class SelfResponse : JsonModel, IJsonModel<SelfResponse>, IAdditionalDataHolder, IParsable, IEquatable<SelfResponse>
     {
         public SelfResponse();
         public static SelfResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SelfResponse DeepClone();
+        public bool Equals(SelfResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string? OrgId { get; set; }
         public required string ServiceUserId { get; set; }
         public required string ServiceUserName { get; set; }
+        public override string ToString();
+        public static bool operator ==(SelfResponse? left, SelfResponse? right);
+        public static bool operator !=(SelfResponse? left, SelfResponse? right);
     }
 
-    public sealed class ServiceUser : JsonModel, IJsonModel<ServiceUser>, IAdditionalDataHolder, IParsable
+    public sealed class ServiceUser : JsonModel, IJsonModel<ServiceUser>, IAdditionalDataHolder, IParsable, IEquatable<ServiceUser>
     {
         public ServiceUser();
         public static ServiceUser CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ServiceUser DeepClone();
         public required long? DeletedAt { get; set; }
+        public bool Equals(ServiceUser? other);
+        public override bool Equals(object? obj);
         public required long? ExpiresAt { get; set; }
+        public override int GetHashCode();
         public required string Name { get; set; }
         public required IList<RoleAssignment> RoleAssignments { get; set; }
         public required string ServiceUserId { get; set; }
+        public override string ToString();
+        public static bool operator ==(ServiceUser? left, ServiceUser? right);
+        public static bool operator !=(ServiceUser? left, ServiceUser? right);
     }
 
-    public sealed class ServiceUserPage : JsonModel, IJsonModel<ServiceUserPage>, IAdditionalDataHolder, IParsable
+    public sealed class ServiceUserPage : JsonModel, IJsonModel<ServiceUserPage>, IAdditionalDataHolder, IParsable, IEquatable<ServiceUserPage>
     {
         public ServiceUserPage();
         public static ServiceUserPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ServiceUserPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(ServiceUserPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<ServiceUser> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(ServiceUserPage? left, ServiceUserPage? right);
+        public static bool operator !=(ServiceUserPage? left, ServiceUserPage? right);
     }
 
-    public sealed class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>, IAdditionalDataHolder, IParsable
+    public sealed class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>, IAdditionalDataHolder, IParsable, IEquatable<ServiceUserSelf>
     {
         public ServiceUserSelf();
         public static ServiceUserSelf CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ServiceUserSelf DeepClone();
+        public bool Equals(ServiceUserSelf? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? OrgId { get; set; }
         public string PrincipalType { get; set; }
         public required string ServiceUserId { get; set; }
         public required string ServiceUserName { get; set; }
+        public override string ToString();
+        public static bool operator ==(ServiceUserSelf? left, ServiceUserSelf? right);
+        public static bool operator !=(ServiceUserSelf? left, ServiceUserSelf? right);
     }
 
-    public sealed class ServiceUserUpdateRoleRequest : JsonModel, IJsonModel<ServiceUserUpdateRoleRequest>, IAdditionalDataHolder, IParsable
+    public sealed class ServiceUserUpdateRoleRequest : JsonModel, IJsonModel<ServiceUserUpdateRoleRequest>, IAdditionalDataHolder, IParsable, IEquatable<ServiceUserUpdateRoleRequest>
     {
         public ServiceUserUpdateRoleRequest();
         public static ServiceUserUpdateRoleRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public ServiceUserUpdateRoleRequest DeepClone();
+        public bool Equals(ServiceUserUpdateRoleRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string RoleId { get; set; }
+        public override string ToString();
+        public static bool operator ==(ServiceUserUpdateRoleRequest? left, ServiceUserUpdateRoleRequest? right);
+        public static bool operator !=(ServiceUserUpdateRoleRequest? left, ServiceUserUpdateRoleRequest? right);
     }
 
-    public sealed class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>, IAdditionalDataHolder, IParsable
+    public sealed class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>, IAdditionalDataHolder, IParsable, IEquatable<SessionAttachment>
     {
         public SessionAttachment();
         public required string AttachmentId { get; set; }
         public string? ContentType { get; set; }
         public static SessionAttachment CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionAttachment DeepClone();
+        public bool Equals(SessionAttachment? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Name { get; set; }
         public required MessageSource Source { get; set; }
+        public override string ToString();
         public required string Url { get; set; }
+        public static bool operator ==(SessionAttachment? left, SessionAttachment? right);
+        public static bool operator !=(SessionAttachment? left, SessionAttachment? right);
     }
 
-    public readonly struct SessionCategory : IOpenEnum<SessionCategory>, IEquatable<SessionCategory>
+    public readonly struct SessionCategory : IOpenEnum<SessionCategory>, IEquatable<SessionCategory>, IParsable<SessionCategory>, ISpanParsable<SessionCategory>
     {
         public static SessionCategory BugFixing { get; }
         public static SessionCategory CiCdAndDevops { get; }
@@ -5583,11 +7219,15 @@ namespace Devin.Generated.Models
         public static IReadOnlyList<SessionCategory> KnownValues { get; }
         public static SessionCategory MigrationsAndUpgrades { get; }
         public static SessionCategory Other { get; }
+        public static SessionCategory Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static SessionCategory Parse(string s, IFormatProvider? provider = null);
         public static SessionCategory ProductionInvestigation { get; }
         public static SessionCategory RefactoringAndOptimization { get; }
         public static SessionCategory ResearchAndExploration { get; }
         public static SessionCategory Security { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SessionCategory result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out SessionCategory result);
         public static SessionCategory UnitTestGeneration { get; }
         public string? Value { get; }
         public static bool operator ==(SessionCategory left, SessionCategory right);
@@ -5614,30 +7254,44 @@ namespace Devin.Generated.Models
         public const string UnitTestGeneration = "unit_test_generation";
     }
 
-    public sealed class SessionCountsByOrigin : JsonModel, IJsonModel<SessionCountsByOrigin>, IAdditionalDataHolder, IParsable
+    public sealed class SessionCountsByOrigin : JsonModel, IJsonModel<SessionCountsByOrigin>, IAdditionalDataHolder, IParsable, IEquatable<SessionCountsByOrigin>
     {
         public SessionCountsByOrigin();
         public long? Api { get; set; }
         public static SessionCountsByOrigin CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionCountsByOrigin DeepClone();
+        public bool Equals(SessionCountsByOrigin? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public long? Jira { get; set; }
         public long? Linear { get; set; }
         public long? Slack { get; set; }
         public long? Teams { get; set; }
+        public override string ToString();
         public long? Webapp { get; set; }
+        public static bool operator ==(SessionCountsByOrigin? left, SessionCountsByOrigin? right);
+        public static bool operator !=(SessionCountsByOrigin? left, SessionCountsByOrigin? right);
     }
 
-    public sealed class SessionCountsBySize : JsonModel, IJsonModel<SessionCountsBySize>, IAdditionalDataHolder, IParsable
+    public sealed class SessionCountsBySize : JsonModel, IJsonModel<SessionCountsBySize>, IAdditionalDataHolder, IParsable, IEquatable<SessionCountsBySize>
     {
         public SessionCountsBySize();
         public static SessionCountsBySize CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionCountsBySize DeepClone();
+        public bool Equals(SessionCountsBySize? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public long? L { get; set; }
         public long? M { get; set; }
         public long? S { get; set; }
+        public override string ToString();
         public long? Xl { get; set; }
         public long? Xs { get; set; }
+        public static bool operator ==(SessionCountsBySize? left, SessionCountsBySize? right);
+        public static bool operator !=(SessionCountsBySize? left, SessionCountsBySize? right);
     }
 
-    public sealed class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<SessionCreateRequest>
     {
         public SessionCreateRequest();
         public IList<Uri>? AttachmentUrls { get; set; }
@@ -5645,7 +7299,11 @@ namespace Devin.Generated.Models
         public string? ChildPlaybookId { get; set; }
         public string? CreateAsUserId { get; set; }
         public static SessionCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionCreateRequest DeepClone();
         public DevinMode? DevinMode { get; set; }
+        public bool Equals(SessionCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public IList<string>? KnowledgeIds { get; set; }
         public long? MaxAcuLimit { get; set; }
         public string? Platform { get; set; }
@@ -5660,18 +7318,28 @@ namespace Devin.Generated.Models
         public JsonObject? StructuredOutputSchema { get; set; }
         public IList<string>? Tags { get; set; }
         public string? Title { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionCreateRequest? left, SessionCreateRequest? right);
+        public static bool operator !=(SessionCreateRequest? left, SessionCreateRequest? right);
     }
 
-    public sealed class SessionInsightsActionItem : JsonModel, IJsonModel<SessionInsightsActionItem>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsActionItem : JsonModel, IJsonModel<SessionInsightsActionItem>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsActionItem>
     {
         public SessionInsightsActionItem();
         public required string ActionItem { get; set; }
         public static SessionInsightsActionItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsActionItem DeepClone();
+        public bool Equals(SessionInsightsActionItem? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? IssueId { get; set; }
+        public override string ToString();
         public SessionInsightsActionItemType? Type { get; set; }
+        public static bool operator ==(SessionInsightsActionItem? left, SessionInsightsActionItem? right);
+        public static bool operator !=(SessionInsightsActionItem? left, SessionInsightsActionItem? right);
     }
 
-    public readonly struct SessionInsightsActionItemType : IOpenEnum<SessionInsightsActionItemType>, IEquatable<SessionInsightsActionItemType>
+    public readonly struct SessionInsightsActionItemType : IOpenEnum<SessionInsightsActionItemType>, IEquatable<SessionInsightsActionItemType>, IParsable<SessionInsightsActionItemType>, ISpanParsable<SessionInsightsActionItemType>
     {
         public bool Equals(SessionInsightsActionItemType other);
         public override bool Equals(object? obj);
@@ -5682,9 +7350,13 @@ namespace Devin.Generated.Models
         public static IReadOnlyList<SessionInsightsActionItemType> KnownValues { get; }
         public static SessionInsightsActionItemType MachineSetup { get; }
         public static SessionInsightsActionItemType Other { get; }
+        public static SessionInsightsActionItemType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static SessionInsightsActionItemType Parse(string s, IFormatProvider? provider = null);
         public static SessionInsightsActionItemType PromptImprovement { get; }
         public static SessionInsightsActionItemType RepoConfig { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SessionInsightsActionItemType result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out SessionInsightsActionItemType result);
         public string? Value { get; }
         public static bool operator ==(SessionInsightsActionItemType left, SessionInsightsActionItemType right);
         public static implicit operator SessionInsightsActionItemType(string value);
@@ -5700,47 +7372,75 @@ namespace Devin.Generated.Models
         public const string RepoConfig = "repo_config";
     }
 
-    public sealed class SessionInsightsAnalysis : JsonModel, IJsonModel<SessionInsightsAnalysis>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsAnalysis : JsonModel, IJsonModel<SessionInsightsAnalysis>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsAnalysis>
     {
         public SessionInsightsAnalysis();
         public IList<SessionInsightsActionItem>? ActionItems { get; set; }
         public SessionInsightsClassification? Classification { get; set; }
         public static SessionInsightsAnalysis CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsAnalysis DeepClone();
+        public bool Equals(SessionInsightsAnalysis? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public IList<SessionInsightsIssue>? Issues { get; set; }
         public SessionInsightsNoteUsage? NoteUsage { get; set; }
         public SessionInsightsSuggestedPrompt? SuggestedPrompt { get; set; }
         public IList<SessionInsightsTimelineItem>? Timeline { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionInsightsAnalysis? left, SessionInsightsAnalysis? right);
+        public static bool operator !=(SessionInsightsAnalysis? left, SessionInsightsAnalysis? right);
     }
 
-    public sealed class SessionInsightsClassification : JsonModel, IJsonModel<SessionInsightsClassification>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsClassification : JsonModel, IJsonModel<SessionInsightsClassification>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsClassification>
     {
         public SessionInsightsClassification();
         public string? Category { get; set; }
         public double? Confidence { get; set; }
         public static SessionInsightsClassification CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsClassification DeepClone();
+        public bool Equals(SessionInsightsClassification? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public IList<string>? ProgrammingLanguages { get; set; }
+        public override string ToString();
         public IList<string>? ToolsAndFrameworks { get; set; }
+        public static bool operator ==(SessionInsightsClassification? left, SessionInsightsClassification? right);
+        public static bool operator !=(SessionInsightsClassification? left, SessionInsightsClassification? right);
     }
 
-    public sealed class SessionInsightsFeedbackItem : JsonModel, IJsonModel<SessionInsightsFeedbackItem>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsFeedbackItem : JsonModel, IJsonModel<SessionInsightsFeedbackItem>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsFeedbackItem>
     {
         public SessionInsightsFeedbackItem();
         public static SessionInsightsFeedbackItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsFeedbackItem DeepClone();
         public required string Details { get; set; }
+        public bool Equals(SessionInsightsFeedbackItem? other);
+        public override bool Equals(object? obj);
         public required string Excerpt { get; set; }
+        public override int GetHashCode();
         public string? IssueId { get; set; }
         public required string Summary { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionInsightsFeedbackItem? left, SessionInsightsFeedbackItem? right);
+        public static bool operator !=(SessionInsightsFeedbackItem? left, SessionInsightsFeedbackItem? right);
     }
 
-    public sealed class SessionInsightsGenerateResponse : JsonModel, IJsonModel<SessionInsightsGenerateResponse>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsGenerateResponse : JsonModel, IJsonModel<SessionInsightsGenerateResponse>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsGenerateResponse>
     {
         public SessionInsightsGenerateResponse();
         public static SessionInsightsGenerateResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsGenerateResponse DeepClone();
+        public bool Equals(SessionInsightsGenerateResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string SessionId { get; set; }
         public required SessionInsightsGenerateStatus Status { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionInsightsGenerateResponse? left, SessionInsightsGenerateResponse? right);
+        public static bool operator !=(SessionInsightsGenerateResponse? left, SessionInsightsGenerateResponse? right);
     }
 
-    public readonly struct SessionInsightsGenerateStatus : IOpenEnum<SessionInsightsGenerateStatus>, IEquatable<SessionInsightsGenerateStatus>
+    public readonly struct SessionInsightsGenerateStatus : IOpenEnum<SessionInsightsGenerateStatus>, IEquatable<SessionInsightsGenerateStatus>, IParsable<SessionInsightsGenerateStatus>, ISpanParsable<SessionInsightsGenerateStatus>
     {
         public static SessionInsightsGenerateStatus AlreadyExists { get; }
         public bool Equals(SessionInsightsGenerateStatus other);
@@ -5749,8 +7449,12 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<SessionInsightsGenerateStatus> KnownValues { get; }
+        public static SessionInsightsGenerateStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static SessionInsightsGenerateStatus Parse(string s, IFormatProvider? provider = null);
         public static SessionInsightsGenerateStatus Started { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SessionInsightsGenerateStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out SessionInsightsGenerateStatus result);
         public string? Value { get; }
         public static bool operator ==(SessionInsightsGenerateStatus left, SessionInsightsGenerateStatus right);
         public static implicit operator SessionInsightsGenerateStatus(string value);
@@ -5763,44 +7467,72 @@ namespace Devin.Generated.Models
         public const string Started = "started";
     }
 
-    public sealed class SessionInsightsIssue : JsonModel, IJsonModel<SessionInsightsIssue>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsIssue : JsonModel, IJsonModel<SessionInsightsIssue>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsIssue>
     {
         public SessionInsightsIssue();
         public static SessionInsightsIssue CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsIssue DeepClone();
+        public bool Equals(SessionInsightsIssue? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? Id { get; set; }
         public required string Impact { get; set; }
         public required string Issue { get; set; }
         public required string Label { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionInsightsIssue? left, SessionInsightsIssue? right);
+        public static bool operator !=(SessionInsightsIssue? left, SessionInsightsIssue? right);
     }
 
-    public sealed class SessionInsightsNoteUsage : JsonModel, IJsonModel<SessionInsightsNoteUsage>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsNoteUsage : JsonModel, IJsonModel<SessionInsightsNoteUsage>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsNoteUsage>
     {
         public SessionInsightsNoteUsage();
         public IList<SessionInsightsNoteUsageItem>? BadUsages { get; set; }
         public static SessionInsightsNoteUsage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsNoteUsage DeepClone();
+        public bool Equals(SessionInsightsNoteUsage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public IList<SessionInsightsNoteUsageItem>? GoodUsages { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionInsightsNoteUsage? left, SessionInsightsNoteUsage? right);
+        public static bool operator !=(SessionInsightsNoteUsage? left, SessionInsightsNoteUsage? right);
     }
 
-    public sealed class SessionInsightsNoteUsageItem : JsonModel, IJsonModel<SessionInsightsNoteUsageItem>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsNoteUsageItem : JsonModel, IJsonModel<SessionInsightsNoteUsageItem>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsNoteUsageItem>
     {
         public SessionInsightsNoteUsageItem();
         public static SessionInsightsNoteUsageItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsNoteUsageItem DeepClone();
+        public bool Equals(SessionInsightsNoteUsageItem? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Message { get; set; }
         public required string NoteId { get; set; }
         public required string Reason { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionInsightsNoteUsageItem? left, SessionInsightsNoteUsageItem? right);
+        public static bool operator !=(SessionInsightsNoteUsageItem? left, SessionInsightsNoteUsageItem? right);
     }
 
-    public sealed class SessionInsightsPage : JsonModel, IJsonModel<SessionInsightsPage>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsPage : JsonModel, IJsonModel<SessionInsightsPage>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsPage>
     {
         public SessionInsightsPage();
         public static SessionInsightsPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(SessionInsightsPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<SessionInsightsResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(SessionInsightsPage? left, SessionInsightsPage? right);
+        public static bool operator !=(SessionInsightsPage? left, SessionInsightsPage? right);
     }
 
-    public sealed class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsResponse>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsResponse>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsResponse>
     {
         public SessionInsightsResponse();
         public required double AcusConsumed { get; set; }
@@ -5809,8 +7541,12 @@ namespace Devin.Generated.Models
         public SessionCategory? Category { get; set; }
         public IList<string>? ChildSessionIds { get; set; }
         public static SessionInsightsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public SessionInsightsResponse DeepClone();
         public DevinMode? DevinMode { get; set; }
+        public bool Equals(SessionInsightsResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? IsArchived { get; set; }
         public required long NumDevinMessages { get; set; }
         public required long NumUserMessages { get; set; }
@@ -5828,12 +7564,15 @@ namespace Devin.Generated.Models
         public string? Subcategory { get; set; }
         public required IList<string> Tags { get; set; }
         public string? Title { get; set; }
-        public required long UpdatedAt { get; set; }
+        public override string ToString();
+        public required DateTimeOffset UpdatedAt { get; set; }
         public required string Url { get; set; }
         public string? UserId { get; set; }
+        public static bool operator ==(SessionInsightsResponse? left, SessionInsightsResponse? right);
+        public static bool operator !=(SessionInsightsResponse? left, SessionInsightsResponse? right);
     }
 
-    public readonly struct SessionInsightsResponseSessionSize : IOpenEnum<SessionInsightsResponseSessionSize>, IEquatable<SessionInsightsResponseSessionSize>
+    public readonly struct SessionInsightsResponseSessionSize : IOpenEnum<SessionInsightsResponseSessionSize>, IEquatable<SessionInsightsResponseSessionSize>, IParsable<SessionInsightsResponseSessionSize>, ISpanParsable<SessionInsightsResponseSessionSize>
     {
         public bool Equals(SessionInsightsResponseSessionSize other);
         public override bool Equals(object? obj);
@@ -5843,8 +7582,12 @@ namespace Devin.Generated.Models
         public static IReadOnlyList<SessionInsightsResponseSessionSize> KnownValues { get; }
         public static SessionInsightsResponseSessionSize L { get; }
         public static SessionInsightsResponseSessionSize M { get; }
+        public static SessionInsightsResponseSessionSize Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static SessionInsightsResponseSessionSize Parse(string s, IFormatProvider? provider = null);
         public static SessionInsightsResponseSessionSize S { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SessionInsightsResponseSessionSize result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out SessionInsightsResponseSessionSize result);
         public string? Value { get; }
         public static SessionInsightsResponseSessionSize Xl { get; }
         public static SessionInsightsResponseSessionSize Xs { get; }
@@ -5862,59 +7605,98 @@ namespace Devin.Generated.Models
         public const string Xs = "xs";
     }
 
-    public sealed class SessionInsightsSuggestedPrompt : JsonModel, IJsonModel<SessionInsightsSuggestedPrompt>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsSuggestedPrompt : JsonModel, IJsonModel<SessionInsightsSuggestedPrompt>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsSuggestedPrompt>
     {
         public SessionInsightsSuggestedPrompt();
         public static SessionInsightsSuggestedPrompt CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsSuggestedPrompt DeepClone();
+        public bool Equals(SessionInsightsSuggestedPrompt? other);
+        public override bool Equals(object? obj);
         public IList<SessionInsightsFeedbackItem>? FeedbackItems { get; set; }
+        public override int GetHashCode();
         public string? OriginalPrompt { get; set; }
         public string? SuggestedPrompt { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionInsightsSuggestedPrompt? left, SessionInsightsSuggestedPrompt? right);
+        public static bool operator !=(SessionInsightsSuggestedPrompt? left, SessionInsightsSuggestedPrompt? right);
     }
 
-    public sealed class SessionInsightsTimelineItem : JsonModel, IJsonModel<SessionInsightsTimelineItem>, IAdditionalDataHolder, IParsable
+    public sealed class SessionInsightsTimelineItem : JsonModel, IJsonModel<SessionInsightsTimelineItem>, IAdditionalDataHolder, IParsable, IEquatable<SessionInsightsTimelineItem>
     {
         public SessionInsightsTimelineItem();
         public string? Color { get; set; }
         public static SessionInsightsTimelineItem CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionInsightsTimelineItem DeepClone();
         public required string Description { get; set; }
+        public bool Equals(SessionInsightsTimelineItem? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? IssueId { get; set; }
         public required string Title { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionInsightsTimelineItem? left, SessionInsightsTimelineItem? right);
+        public static bool operator !=(SessionInsightsTimelineItem? left, SessionInsightsTimelineItem? right);
     }
 
-    public sealed class SessionMessage : JsonModel, IJsonModel<SessionMessage>, IAdditionalDataHolder, IParsable
+    public sealed class SessionMessage : JsonModel, IJsonModel<SessionMessage>, IAdditionalDataHolder, IParsable, IEquatable<SessionMessage>
     {
         public SessionMessage();
         public static SessionMessage CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public SessionMessage DeepClone();
+        public bool Equals(SessionMessage? other);
+        public override bool Equals(object? obj);
         public required string EventId { get; set; }
+        public override int GetHashCode();
         public required string Message { get; set; }
         public required MessageSource Source { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionMessage? left, SessionMessage? right);
+        public static bool operator !=(SessionMessage? left, SessionMessage? right);
     }
 
-    public sealed class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessageCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessageCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<SessionMessageCreateRequest>
     {
         public SessionMessageCreateRequest();
         public IList<Uri>? AttachmentUrls { get; set; }
         public static SessionMessageCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionMessageCreateRequest DeepClone();
+        public bool Equals(SessionMessageCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Message { get; set; }
         public string? MessageAsUserId { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionMessageCreateRequest? left, SessionMessageCreateRequest? right);
+        public static bool operator !=(SessionMessageCreateRequest? left, SessionMessageCreateRequest? right);
     }
 
-    public sealed class SessionMessagePage : JsonModel, IJsonModel<SessionMessagePage>, IAdditionalDataHolder, IParsable
+    public sealed class SessionMessagePage : JsonModel, IJsonModel<SessionMessagePage>, IAdditionalDataHolder, IParsable, IEquatable<SessionMessagePage>
     {
         public SessionMessagePage();
         public static SessionMessagePage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionMessagePage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(SessionMessagePage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<SessionMessage> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(SessionMessagePage? left, SessionMessagePage? right);
+        public static bool operator !=(SessionMessagePage? left, SessionMessagePage? right);
     }
 
-    public sealed class SessionMetricsResponse : JsonModel, IJsonModel<SessionMetricsResponse>, IAdditionalDataHolder, IParsable
+    public sealed class SessionMetricsResponse : JsonModel, IJsonModel<SessionMetricsResponse>, IAdditionalDataHolder, IParsable, IEquatable<SessionMetricsResponse>
     {
         public SessionMetricsResponse();
         public required double AvgAcusPerSession { get; set; }
         public static SessionMetricsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionMetricsResponse DeepClone();
+        public bool Equals(SessionMetricsResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required SessionCountsByOrigin SessionsCreatedByOrigin { get; set; }
         public required SessionCountsBySize SessionsCreatedBySize { get; set; }
         public required long SessionsCreatedCount { get; set; }
@@ -5922,9 +7704,12 @@ namespace Devin.Generated.Models
         public required long SessionsCreatedWithSearchCount { get; set; }
         public required SessionCountsBySize SessionsWithMergedPrsBySize { get; set; }
         public required long SessionsWithMergedPrsCount { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionMetricsResponse? left, SessionMetricsResponse? right);
+        public static bool operator !=(SessionMetricsResponse? left, SessionMetricsResponse? right);
     }
 
-    public readonly struct SessionOrigin : IOpenEnum<SessionOrigin>, IEquatable<SessionOrigin>
+    public readonly struct SessionOrigin : IOpenEnum<SessionOrigin>, IEquatable<SessionOrigin>, IParsable<SessionOrigin>, ISpanParsable<SessionOrigin>
     {
         public static SessionOrigin Api { get; }
         public static SessionOrigin Automation { get; }
@@ -5940,10 +7725,14 @@ namespace Devin.Generated.Models
         public static IReadOnlyList<SessionOrigin> KnownValues { get; }
         public static SessionOrigin Linear { get; }
         public static SessionOrigin Other { get; }
+        public static SessionOrigin Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static SessionOrigin Parse(string s, IFormatProvider? provider = null);
         public static SessionOrigin Scheduled { get; }
         public static SessionOrigin Slack { get; }
         public static SessionOrigin Teams { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SessionOrigin result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out SessionOrigin result);
         public string? Value { get; }
         public static SessionOrigin Webapp { get; }
         public static bool operator ==(SessionOrigin left, SessionOrigin right);
@@ -5967,25 +7756,39 @@ namespace Devin.Generated.Models
         public const string Webapp = "webapp";
     }
 
-    public sealed class SessionPage : JsonModel, IJsonModel<SessionPage>, IAdditionalDataHolder, IParsable
+    public sealed class SessionPage : JsonModel, IJsonModel<SessionPage>, IAdditionalDataHolder, IParsable, IEquatable<SessionPage>
     {
         public SessionPage();
         public static SessionPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(SessionPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<SessionResponse> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(SessionPage? left, SessionPage? right);
+        public static bool operator !=(SessionPage? left, SessionPage? right);
     }
 
-    public sealed class SessionPullRequest : JsonModel, IJsonModel<SessionPullRequest>, IAdditionalDataHolder, IParsable
+    public sealed class SessionPullRequest : JsonModel, IJsonModel<SessionPullRequest>, IAdditionalDataHolder, IParsable, IEquatable<SessionPullRequest>
     {
         public SessionPullRequest();
         public static SessionPullRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionPullRequest DeepClone();
+        public bool Equals(SessionPullRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string? PrState { get; set; }
         public required string PrUrl { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionPullRequest? left, SessionPullRequest? right);
+        public static bool operator !=(SessionPullRequest? left, SessionPullRequest? right);
     }
 
-    public sealed class SessionResponse : JsonModel, IJsonModel<SessionResponse>, IAdditionalDataHolder, IParsable
+    public sealed class SessionResponse : JsonModel, IJsonModel<SessionResponse>, IAdditionalDataHolder, IParsable, IEquatable<SessionResponse>
     {
         public SessionResponse();
         public required double AcusConsumed { get; set; }
@@ -5993,8 +7796,12 @@ namespace Devin.Generated.Models
         public SessionCategory? Category { get; set; }
         public IList<string>? ChildSessionIds { get; set; }
         public static SessionResponse CreateFromDiscriminatorValue(IParseNode parseNode);
-        public required long CreatedAt { get; set; }
+        public required DateTimeOffset CreatedAt { get; set; }
+        public SessionResponse DeepClone();
         public DevinMode? DevinMode { get; set; }
+        public bool Equals(SessionResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? IsArchived { get; set; }
         public required string OrgId { get; set; }
         public SessionOrigin? Origin { get; set; }
@@ -6012,21 +7819,31 @@ namespace Devin.Generated.Models
         public string? Subcategory { get; set; }
         public required IList<string> Tags { get; set; }
         public string? Title { get; set; }
-        public required long UpdatedAt { get; set; }
+        public override string ToString();
+        public required DateTimeOffset UpdatedAt { get; set; }
         public required string Url { get; set; }
         public string? UserId { get; set; }
+        public static bool operator ==(SessionResponse? left, SessionResponse? right);
+        public static bool operator !=(SessionResponse? left, SessionResponse? right);
     }
 
-    public sealed class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>, IAdditionalDataHolder, IParsable
+    public sealed class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>, IAdditionalDataHolder, IParsable, IEquatable<SessionSecretInput>
     {
         public SessionSecretInput();
         public static SessionSecretInput CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionSecretInput DeepClone();
+        public bool Equals(SessionSecretInput? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string Key { get; set; }
         public bool? Sensitive { get; set; }
+        public override string ToString();
         public required string Value { get; set; }
+        public static bool operator ==(SessionSecretInput? left, SessionSecretInput? right);
+        public static bool operator !=(SessionSecretInput? left, SessionSecretInput? right);
     }
 
-    public readonly struct SessionStatus : IOpenEnum<SessionStatus>, IEquatable<SessionStatus>
+    public readonly struct SessionStatus : IOpenEnum<SessionStatus>, IEquatable<SessionStatus>, IParsable<SessionStatus>, ISpanParsable<SessionStatus>
     {
         public static SessionStatus Claimed { get; }
         public bool Equals(SessionStatus other);
@@ -6039,10 +7856,14 @@ namespace Devin.Generated.Models
         public bool IsTerminal { get; }
         public static IReadOnlyList<SessionStatus> KnownValues { get; }
         public static SessionStatus New { get; }
+        public static SessionStatus Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static SessionStatus Parse(string s, IFormatProvider? provider = null);
         public static SessionStatus Resuming { get; }
         public static SessionStatus Running { get; }
         public static SessionStatus Suspended { get; }
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SessionStatus result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out SessionStatus result);
         public string? Value { get; }
         public static bool operator ==(SessionStatus left, SessionStatus right);
         public static implicit operator SessionStatus(string value);
@@ -6060,7 +7881,7 @@ namespace Devin.Generated.Models
         public const string Suspended = "suspended";
     }
 
-    public readonly struct SessionStatusDetail : IOpenEnum<SessionStatusDetail>, IEquatable<SessionStatusDetail>
+    public readonly struct SessionStatusDetail : IOpenEnum<SessionStatusDetail>, IEquatable<SessionStatusDetail>, IParsable<SessionStatusDetail>, ISpanParsable<SessionStatusDetail>
     {
         public bool Equals(SessionStatusDetail other);
         public override bool Equals(object? obj);
@@ -6076,10 +7897,14 @@ namespace Devin.Generated.Models
         public static SessionStatusDetail OrgUsageLimitExceeded { get; }
         public static SessionStatusDetail OutOfCredits { get; }
         public static SessionStatusDetail OutOfQuota { get; }
+        public static SessionStatusDetail Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static SessionStatusDetail Parse(string s, IFormatProvider? provider = null);
         public static SessionStatusDetail PaymentDeclined { get; }
         public bool RequiresUserInput { get; }
         public override string ToString();
         public static SessionStatusDetail TotalSessionLimitExceeded { get; }
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SessionStatusDetail result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out SessionStatusDetail result);
         public static SessionStatusDetail UsageLimitExceeded { get; }
         public static SessionStatusDetail UserRequest { get; }
         public static SessionStatusDetail UserUsageLimitExceeded { get; }
@@ -6111,28 +7936,49 @@ namespace Devin.Generated.Models
         public const string Working = "working";
     }
 
-    public sealed class SessionTagsResponse : JsonModel, IJsonModel<SessionTagsResponse>, IAdditionalDataHolder, IParsable
+    public sealed class SessionTagsResponse : JsonModel, IJsonModel<SessionTagsResponse>, IAdditionalDataHolder, IParsable, IEquatable<SessionTagsResponse>
     {
         public SessionTagsResponse();
         public static SessionTagsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionTagsResponse DeepClone();
+        public bool Equals(SessionTagsResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<string> Tags { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionTagsResponse? left, SessionTagsResponse? right);
+        public static bool operator !=(SessionTagsResponse? left, SessionTagsResponse? right);
     }
 
-    public sealed class SessionTagsUpdateRequest : JsonModel, IJsonModel<SessionTagsUpdateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class SessionTagsUpdateRequest : JsonModel, IJsonModel<SessionTagsUpdateRequest>, IAdditionalDataHolder, IParsable, IEquatable<SessionTagsUpdateRequest>
     {
         public SessionTagsUpdateRequest();
         public static SessionTagsUpdateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionTagsUpdateRequest DeepClone();
+        public bool Equals(SessionTagsUpdateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<string> Tags { get; set; }
+        public override string ToString();
+        public static bool operator ==(SessionTagsUpdateRequest? left, SessionTagsUpdateRequest? right);
+        public static bool operator !=(SessionTagsUpdateRequest? left, SessionTagsUpdateRequest? right);
     }
 
-    public sealed class SessionsByCategoryResponse : JsonModel, IJsonModel<SessionsByCategoryResponse>, IAdditionalDataHolder, IParsable
+    public sealed class SessionsByCategoryResponse : JsonModel, IJsonModel<SessionsByCategoryResponse>, IAdditionalDataHolder, IParsable, IEquatable<SessionsByCategoryResponse>
     {
         public SessionsByCategoryResponse();
         public required IList<CategoryMetrics> Categories { get; set; }
         public static SessionsByCategoryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SessionsByCategoryResponse DeepClone();
+        public bool Equals(SessionsByCategoryResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(SessionsByCategoryResponse? left, SessionsByCategoryResponse? right);
+        public static bool operator !=(SessionsByCategoryResponse? left, SessionsByCategoryResponse? right);
     }
 
-    public readonly struct SortOrder : IOpenEnum<SortOrder>, IEquatable<SortOrder>
+    public readonly struct SortOrder : IOpenEnum<SortOrder>, IEquatable<SortOrder>, IParsable<SortOrder>, ISpanParsable<SortOrder>
     {
         public static SortOrder Asc { get; }
         public static SortOrder Desc { get; }
@@ -6142,7 +7988,11 @@ namespace Devin.Generated.Models
         public override int GetHashCode();
         public bool IsKnown { get; }
         public static IReadOnlyList<SortOrder> KnownValues { get; }
+        public static SortOrder Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null);
+        public static SortOrder Parse(string s, IFormatProvider? provider = null);
         public override string ToString();
+        public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SortOrder result);
+        public static bool TryParse(string? s, IFormatProvider? provider, out SortOrder result);
         public string? Value { get; }
         public static bool operator ==(SortOrder left, SortOrder right);
         public static implicit operator SortOrder(string value);
@@ -6163,145 +8013,264 @@ namespace Devin.Generated.Models
         public string SessionId { get; }
     }
 
-    public sealed class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>, IAdditionalDataHolder, IParsable
+    public sealed class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>, IAdditionalDataHolder, IParsable, IEquatable<SubcategoryMetrics>
     {
         public SubcategoryMetrics();
         public required double Acus { get; set; }
         public static SubcategoryMetrics CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SubcategoryMetrics DeepClone();
         public required string DisplayName { get; set; }
+        public bool Equals(SubcategoryMetrics? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long SessionsCount { get; set; }
         public required string? SubcategoryId { get; set; }
+        public override string ToString();
+        public static bool operator ==(SubcategoryMetrics? left, SubcategoryMetrics? right);
+        public static bool operator !=(SubcategoryMetrics? left, SubcategoryMetrics? right);
     }
 
-    public sealed class SyncRepositoryRequest : JsonModel, IJsonModel<SyncRepositoryRequest>, IAdditionalDataHolder, IParsable
+    public sealed class SyncRepositoryRequest : JsonModel, IJsonModel<SyncRepositoryRequest>, IAdditionalDataHolder, IParsable, IEquatable<SyncRepositoryRequest>
     {
         public SyncRepositoryRequest();
         public static SyncRepositoryRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SyncRepositoryRequest DeepClone();
+        public bool Equals(SyncRepositoryRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string RepoName { get; set; }
+        public override string ToString();
+        public static bool operator ==(SyncRepositoryRequest? left, SyncRepositoryRequest? right);
+        public static bool operator !=(SyncRepositoryRequest? left, SyncRepositoryRequest? right);
     }
 
-    public sealed class SyncRepositoryResponse : JsonModel, IJsonModel<SyncRepositoryResponse>, IAdditionalDataHolder, IParsable
+    public sealed class SyncRepositoryResponse : JsonModel, IJsonModel<SyncRepositoryResponse>, IAdditionalDataHolder, IParsable, IEquatable<SyncRepositoryResponse>
     {
         public SyncRepositoryResponse();
         public static SyncRepositoryResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public SyncRepositoryResponse DeepClone();
+        public bool Equals(SyncRepositoryResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public string? RepoName { get; set; }
+        public override string ToString();
+        public static bool operator ==(SyncRepositoryResponse? left, SyncRepositoryResponse? right);
+        public static bool operator !=(SyncRepositoryResponse? left, SyncRepositoryResponse? right);
     }
 
-    public sealed class TagsCreateRequest : JsonModel, IJsonModel<TagsCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class TagsCreateRequest : JsonModel, IJsonModel<TagsCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<TagsCreateRequest>
     {
         public TagsCreateRequest();
         public static TagsCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public TagsCreateRequest DeepClone();
+        public bool Equals(TagsCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<string> Tags { get; set; }
+        public override string ToString();
+        public static bool operator ==(TagsCreateRequest? left, TagsCreateRequest? right);
+        public static bool operator !=(TagsCreateRequest? left, TagsCreateRequest? right);
     }
 
-    public sealed class TagsResponse : JsonModel, IJsonModel<TagsResponse>, IAdditionalDataHolder, IParsable
+    public sealed class TagsResponse : JsonModel, IJsonModel<TagsResponse>, IAdditionalDataHolder, IParsable, IEquatable<TagsResponse>
     {
         public TagsResponse();
         public static TagsResponse CreateFromDiscriminatorValue(IParseNode parseNode);
+        public TagsResponse DeepClone();
+        public bool Equals(TagsResponse? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required IList<string> Tags { get; set; }
+        public override string ToString();
+        public static bool operator ==(TagsResponse? left, TagsResponse? right);
+        public static bool operator !=(TagsResponse? left, TagsResponse? right);
     }
 
-    public sealed class UpdateAcuLimitRequest : JsonModel, IJsonModel<UpdateAcuLimitRequest>, IAdditionalDataHolder, IParsable
+    public sealed class UpdateAcuLimitRequest : JsonModel, IJsonModel<UpdateAcuLimitRequest>, IAdditionalDataHolder, IParsable, IEquatable<UpdateAcuLimitRequest>
     {
         public UpdateAcuLimitRequest();
         public static UpdateAcuLimitRequest CreateFromDiscriminatorValue(IParseNode parseNode);
         public required long CycleAcuLimit { get; set; }
+        public UpdateAcuLimitRequest DeepClone();
+        public bool Equals(UpdateAcuLimitRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(UpdateAcuLimitRequest? left, UpdateAcuLimitRequest? right);
+        public static bool operator !=(UpdateAcuLimitRequest? left, UpdateAcuLimitRequest? right);
     }
 
-    public sealed class UpdateEnterpriseBlueprintBody : JsonModel, IJsonModel<UpdateEnterpriseBlueprintBody>, IAdditionalDataHolder, IParsable
+    public sealed class UpdateEnterpriseBlueprintBody : JsonModel, IJsonModel<UpdateEnterpriseBlueprintBody>, IAdditionalDataHolder, IParsable, IEquatable<UpdateEnterpriseBlueprintBody>
     {
         public UpdateEnterpriseBlueprintBody();
         public string? Contents { get; set; }
         public static UpdateEnterpriseBlueprintBody CreateFromDiscriminatorValue(IParseNode parseNode);
+        public UpdateEnterpriseBlueprintBody DeepClone();
+        public bool Equals(UpdateEnterpriseBlueprintBody? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(UpdateEnterpriseBlueprintBody? left, UpdateEnterpriseBlueprintBody? right);
+        public static bool operator !=(UpdateEnterpriseBlueprintBody? left, UpdateEnterpriseBlueprintBody? right);
     }
 
-    public sealed class UpdateOrgBlueprintBody : JsonModel, IJsonModel<UpdateOrgBlueprintBody>, IAdditionalDataHolder, IParsable
+    public sealed class UpdateOrgBlueprintBody : JsonModel, IJsonModel<UpdateOrgBlueprintBody>, IAdditionalDataHolder, IParsable, IEquatable<UpdateOrgBlueprintBody>
     {
         public UpdateOrgBlueprintBody();
         public string? Contents { get; set; }
         public static UpdateOrgBlueprintBody CreateFromDiscriminatorValue(IParseNode parseNode);
+        public UpdateOrgBlueprintBody DeepClone();
+        public bool Equals(UpdateOrgBlueprintBody? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public long? Position { get; set; }
+        public override string ToString();
+        public static bool operator ==(UpdateOrgBlueprintBody? left, UpdateOrgBlueprintBody? right);
+        public static bool operator !=(UpdateOrgBlueprintBody? left, UpdateOrgBlueprintBody? right);
     }
 
-    public sealed class UsageMetrics : JsonModel, IJsonModel<UsageMetrics>, IAdditionalDataHolder, IParsable
+    public sealed class UsageMetrics : JsonModel, IJsonModel<UsageMetrics>, IAdditionalDataHolder, IParsable, IEquatable<UsageMetrics>
     {
         public UsageMetrics();
         public static UsageMetrics CreateFromDiscriminatorValue(IParseNode parseNode);
+        public UsageMetrics DeepClone();
+        public bool Equals(UsageMetrics? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required long PrsCreatedCount { get; set; }
         public required long PrsMergedCount { get; set; }
         public required long SearchesCount { get; set; }
         public required long SessionsCount { get; set; }
+        public override string ToString();
+        public static bool operator ==(UsageMetrics? left, UsageMetrics? right);
+        public static bool operator !=(UsageMetrics? left, UsageMetrics? right);
     }
 
-    public sealed class User : JsonModel, IJsonModel<User>, IAdditionalDataHolder, IParsable
+    public sealed class User : JsonModel, IJsonModel<User>, IAdditionalDataHolder, IParsable, IEquatable<User>
     {
         public User();
         public static User CreateFromDiscriminatorValue(IParseNode parseNode);
+        public User DeepClone();
         public required string? Email { get; set; }
+        public bool Equals(User? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string? Name { get; set; }
         public required IList<RoleAssignment> RoleAssignments { get; set; }
+        public override string ToString();
         public required string UserId { get; set; }
+        public static bool operator ==(User? left, User? right);
+        public static bool operator !=(User? left, User? right);
     }
 
-    public sealed class UserAcuSettings : JsonModel, IJsonModel<UserAcuSettings>, IAdditionalDataHolder, IParsable
+    public sealed class UserAcuSettings : JsonModel, IJsonModel<UserAcuSettings>, IAdditionalDataHolder, IParsable, IEquatable<UserAcuSettings>
     {
         public UserAcuSettings();
         public static UserAcuSettings CreateFromDiscriminatorValue(IParseNode parseNode);
+        public UserAcuSettings DeepClone();
+        public bool Equals(UserAcuSettings? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public UserAcuSettingsLocalAgent? LocalAgent { get; set; }
+        public override string ToString();
+        public static bool operator ==(UserAcuSettings? left, UserAcuSettings? right);
+        public static bool operator !=(UserAcuSettings? left, UserAcuSettings? right);
     }
 
-    public sealed class UserAcuSettingsLocalAgent : JsonModel, IJsonModel<UserAcuSettingsLocalAgent>, IAdditionalDataHolder, IParsable
+    public sealed class UserAcuSettingsLocalAgent : JsonModel, IJsonModel<UserAcuSettingsLocalAgent>, IAdditionalDataHolder, IParsable, IEquatable<UserAcuSettingsLocalAgent>
     {
         public UserAcuSettingsLocalAgent();
         public string? BillingOrgId { get; set; }
         public static UserAcuSettingsLocalAgent CreateFromDiscriminatorValue(IParseNode parseNode);
         public long? CycleAcuLimit { get; set; }
+        public UserAcuSettingsLocalAgent DeepClone();
+        public bool Equals(UserAcuSettingsLocalAgent? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(UserAcuSettingsLocalAgent? left, UserAcuSettingsLocalAgent? right);
+        public static bool operator !=(UserAcuSettingsLocalAgent? left, UserAcuSettingsLocalAgent? right);
     }
 
-    public sealed class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateRequest>, IAdditionalDataHolder, IParsable
+    public sealed class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateRequest>, IAdditionalDataHolder, IParsable, IEquatable<UserBulkCreateRequest>
     {
         public UserBulkCreateRequest();
         public static UserBulkCreateRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public UserBulkCreateRequest DeepClone();
         public required IList<string> Emails { get; set; }
         public required string EnterpriseRoleId { get; set; }
+        public bool Equals(UserBulkCreateRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public override string ToString();
+        public static bool operator ==(UserBulkCreateRequest? left, UserBulkCreateRequest? right);
+        public static bool operator !=(UserBulkCreateRequest? left, UserBulkCreateRequest? right);
     }
 
-    public sealed class UserPage : JsonModel, IJsonModel<UserPage>, IAdditionalDataHolder, IParsable
+    public sealed class UserPage : JsonModel, IJsonModel<UserPage>, IAdditionalDataHolder, IParsable, IEquatable<UserPage>
     {
         public UserPage();
         public static UserPage CreateFromDiscriminatorValue(IParseNode parseNode);
+        public UserPage DeepClone();
         public string? EndCursor { get; set; }
+        public bool Equals(UserPage? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public bool? HasNextPage { get; set; }
         public required IList<User> Items { get; set; }
+        public override string ToString();
         public long? Total { get; set; }
+        public static bool operator ==(UserPage? left, UserPage? right);
+        public static bool operator !=(UserPage? left, UserPage? right);
     }
 
-    public sealed class UserUpdateRoleRequest : JsonModel, IJsonModel<UserUpdateRoleRequest>, IAdditionalDataHolder, IParsable
+    public sealed class UserUpdateRoleRequest : JsonModel, IJsonModel<UserUpdateRoleRequest>, IAdditionalDataHolder, IParsable, IEquatable<UserUpdateRoleRequest>
     {
         public UserUpdateRoleRequest();
         public static UserUpdateRoleRequest CreateFromDiscriminatorValue(IParseNode parseNode);
+        public UserUpdateRoleRequest DeepClone();
+        public bool Equals(UserUpdateRoleRequest? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string RoleId { get; set; }
+        public override string ToString();
+        public static bool operator ==(UserUpdateRoleRequest? left, UserUpdateRoleRequest? right);
+        public static bool operator !=(UserUpdateRoleRequest? left, UserUpdateRoleRequest? right);
     }
 
-    public sealed class UserWithIdpRoles : JsonModel, IJsonModel<UserWithIdpRoles>, IAdditionalDataHolder, IParsable
+    public sealed class UserWithIdpRoles : JsonModel, IJsonModel<UserWithIdpRoles>, IAdditionalDataHolder, IParsable, IEquatable<UserWithIdpRoles>
     {
         public UserWithIdpRoles();
         public static UserWithIdpRoles CreateFromDiscriminatorValue(IParseNode parseNode);
+        public UserWithIdpRoles DeepClone();
         public required string? Email { get; set; }
+        public bool Equals(UserWithIdpRoles? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public IList<IdpRoleAssignment>? IdpRoleAssignments { get; set; }
         public required string? Name { get; set; }
         public required IList<RoleAssignment> RoleAssignments { get; set; }
+        public override string ToString();
         public required string UserId { get; set; }
+        public static bool operator ==(UserWithIdpRoles? left, UserWithIdpRoles? right);
+        public static bool operator !=(UserWithIdpRoles? left, UserWithIdpRoles? right);
     }
 
-    public sealed class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUserSelf>, IAdditionalDataHolder, IParsable
+    public sealed class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUserSelf>, IAdditionalDataHolder, IParsable, IEquatable<WindsurfSessionUserSelf>
     {
         public WindsurfSessionUserSelf();
         public static WindsurfSessionUserSelf CreateFromDiscriminatorValue(IParseNode parseNode);
+        public WindsurfSessionUserSelf DeepClone();
+        public bool Equals(WindsurfSessionUserSelf? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
         public required string OrgId { get; set; }
         public string PrincipalType { get; set; }
+        public override string ToString();
         public required string UserId { get; set; }
         public string? UserName { get; set; }
+        public static bool operator ==(WindsurfSessionUserSelf? left, WindsurfSessionUserSelf? right);
+        public static bool operator !=(WindsurfSessionUserSelf? left, WindsurfSessionUserSelf? right);
     }
 
 }

@@ -238,6 +238,9 @@ public sealed partial class DevinRequestAdapter : IRequestAdapter, IDisposable
         _origin = Origin.Of(options);
     }
 
+    /// <summary>Whether requests are compared with the constraints of the contract.</summary>
+    internal bool ValidatesRequests => _transport.ValidatesRequests;
+
     /// <summary>Writes a body.</summary>
     internal MemoryStream Write<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>

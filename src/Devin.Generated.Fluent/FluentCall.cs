@@ -30,6 +30,11 @@ internal sealed class FluentCall
             baseUrl ?? throw new InvalidOperationException("The request adapter has no BaseUrl.")
         );
         _request = new ApiRequest(Operation) { Target = Address, Prepare = HasOptions ? AddOptions : null };
+        if (info is FluentRequestInformation { Violations: { Count: > 0 } violations })
+        {
+            _request.AddViolations(violations);
+        }
+
         var contentType = Header(ContentType);
         if (info.Headers.Count > (_accept is null ? 0 : 1) + (contentType is null ? 0 : 1))
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Devin.Generated.Constraints;
 using Devin.Generated.Json;
 using Devin.Generated.Transport;
 using Microsoft.Kiota.Abstractions;
@@ -24,6 +25,36 @@ internal static class FluentParameters
         }
 
         return texts.Length == 1 ? texts[0] : texts;
+    }
+
+    /// <summary>Compares a parameter with its constraints. Null is not sent and has none.</summary>
+    public static void Check<T, TCodec>(RequestInformation request, string name, T? value, ValueRules rules)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is not null && request is FluentRequestInformation own)
+        {
+            own.AddViolations(ParameterViolations.Of<T, TCodec>(name, value, rules));
+        }
+    }
+
+    /// <summary>Compares the period between two parameters with its limit.</summary>
+    public static void CheckPeriod(
+        RequestInformation request,
+        string fromName,
+        DateTimeOffset? from,
+        string toName,
+        DateTimeOffset? to,
+        int days,
+        bool needsFrom
+    )
+    {
+        if (
+            request is FluentRequestInformation own
+            && PeriodCheck.Find(fromName, from, toName, to, days, needsFrom) is { } violation
+        )
+        {
+            own.AddViolations([violation]);
+        }
     }
 
     /// <summary>Adds a query parameter. Null and empty lists are omitted.</summary>

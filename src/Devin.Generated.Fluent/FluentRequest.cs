@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Kiota;
 using Devin.Generated.Transport;
@@ -66,6 +67,11 @@ internal static class FluentRequest
     {
         if (adapter is DevinRequestAdapter own)
         {
+            if (own.ValidatesRequests)
+            {
+                ThrowIfInvalid((FluentRequestInformation)request, new JsonBody<T, TCodec>(value, contentType));
+            }
+
             request.SetStreamContent(own.Write<T, TCodec>(value), contentType);
             return;
         }
@@ -73,6 +79,16 @@ internal static class FluentRequest
         RequireComplete<T, TCodec>(value);
         var parsable = value as IKiotaModel ?? new FluentValue<T, TCodec>(value);
         request.SetContentFromParsable(adapter, contentType, parsable);
+    }
+
+    /// <exception cref="InvalidRequestException">The parameters or the body violate constraints of the contract.</exception>
+    private static void ThrowIfInvalid(FluentRequestInformation request, ApiBody body)
+    {
+        request.AddViolations(body.Violations());
+        if (request.Violations.Count > 0)
+        {
+            throw new InvalidRequestException(request.Operation.Description.Name, request.Violations);
+        }
     }
 
     /// <summary>Sets JSON null as the body.</summary>

@@ -55,6 +55,12 @@ public sealed class DevinOptions
     /// </summary>
     public long MaxResponseBytes { get; set; } = Defaults.MaxResponseBytes;
 
+    /// <summary>
+    /// Gets or sets a value that indicates whether requests are compared with the constraints of the contract before they are
+    /// sent. Default: true.
+    /// </summary>
+    public bool ValidateRequests { get; set; } = Defaults.ValidateRequests;
+
     /// <summary>Gets or sets the text that follows the name of this library in the <c>User-Agent</c> header. Default: null.</summary>
     public string? UserAgentSuffix { get; set; }
 
@@ -87,6 +93,7 @@ public sealed class DevinOptions
             RetryDelay = RetryDelay,
             MaxRetryDelay = MaxRetryDelay,
             MaxResponseBytes = MaxResponseBytes,
+            ValidateRequests = ValidateRequests,
             UserAgentSuffix = UserAgentSuffix,
             MinPollInterval = MinPollInterval,
             MaxPollInterval = MaxPollInterval,

@@ -11,7 +11,7 @@ internal static class CodeScanSearch
         {
             RepoName = scan.RepoName,
             // Whether the limit itself is included is not documented.
-            TimeAfter = scan.CreatedAt - 1,
+            TimeAfter = scan.CreatedAt.AddSeconds(-1),
             After = after,
         };
 

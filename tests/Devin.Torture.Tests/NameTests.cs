@@ -167,6 +167,6 @@ public sealed class NameTests
                 group.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             )
             .ToArray();
-        Assert.That(methods, Has.Length.EqualTo(73));
+        Assert.That(methods, Has.Length.EqualTo(75));
     }
 }

@@ -45,6 +45,32 @@ public sealed class ParameterTests
     }
 
     [Test]
+    public async Task Times_are_sent_as_the_integers_that_the_contract_declares()
+    {
+        var time = new DateTimeOffset(2026, 1, 31, 14, 30, 0, TimeSpan.FromHours(2));
+        var sent = await Service.SentAsync(client =>
+            client.Parameters.TimesAsync(
+                time,
+                new TimesParameters
+                {
+                    After = time,
+                    Each = [time, time.AddSeconds(1)],
+                    Map = new Dictionary<string, DateTimeOffset> { ["a"] = time },
+                    Either = 5L,
+                    XSince = time,
+                }
+            )
+        );
+        Assert.That(
+            sent.Line,
+            Is.EqualTo(
+                "GET /parameters/times/1769862600?after=1769862600&each=1769862600&each=1769862601&either=5&a=1769862600 HTTP/1.1"
+            )
+        );
+        Assert.That(sent["X-Since"], Is.EqualTo("1769862600"));
+    }
+
+    [Test]
     public async Task Optional_values_are_omitted()
     {
         var sent = await Service.SentAsync(static client =>

@@ -1,4 +1,5 @@
 using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 
 namespace Devin.Generator.CSharp;
 
@@ -19,6 +20,20 @@ internal static class ParameterForm
             MapUse map => map.Value
                 is not (PrimitiveUse or DefinedUse { Kind: DefinitionKind.StringEnum or DefinitionKind.IntegerEnum }),
             _ => false,
+        };
+
+    /// <summary>The value as it is sent in text format: the expression itself, or its conversion.</summary>
+    public static string Sent(TypeUse type, string expression) =>
+        Conversion(type) is { } conversion ? $"{conversion}({expression})" : expression;
+
+    /// <summary>The library's method that converts a value before it is sent in text format; null if none is needed.</summary>
+    public static string? Conversion(TypeUse type) =>
+        type switch
+        {
+            PrimitiveUse primitive => ScalarTable.Of(primitive.Type).ParameterConversion,
+            ListUse list => Conversion(list.Item),
+            MapUse map => Conversion(map.Value),
+            _ => null,
         };
 
     /// <summary>Whether a value that is sent as JSON can be a string, a number or a boolean.</summary>

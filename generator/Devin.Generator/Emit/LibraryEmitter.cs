@@ -50,6 +50,11 @@ internal static class LibraryEmitter
         var header = ClientHeader.Of(options, options.Namespace + ".Models");
         foreach (var definition in model.Definitions)
         {
+            if (Values(definition) is { } values)
+            {
+                yield return new EmittedFile($"Models/{definition.Name}.Values.cs", header + values);
+            }
+
             yield return definition switch
             {
                 ModelDefinition type => new EmittedFile(
@@ -67,4 +72,12 @@ internal static class LibraryEmitter
             };
         }
     }
+
+    private static string? Values(TypeDefinition definition) =>
+        definition switch
+        {
+            ModelDefinition type => ModelValuesEmitter.Emit(type),
+            UnionDefinition type => UnionValuesEmitter.Emit(type),
+            _ => null,
+        };
 }

@@ -1,3 +1,4 @@
+using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Model;
@@ -25,6 +26,9 @@ internal sealed record Operation
 
     /// <summary>Path parameters in the path's order, then the others by place and name.</summary>
     public required IReadOnlyList<Parameter> Parameters { get; init; }
+
+    /// <summary>The longest period between two parameters; null if there is none.</summary>
+    public LongestPeriod? LongestPeriod { get; init; }
 
     /// <summary>The request body; null if there is none.</summary>
     public Body? Body { get; init; }
@@ -99,6 +103,9 @@ internal sealed record Parameter
 
     /// <summary>The type of its value.</summary>
     public required TypeUse Type { get; init; }
+
+    /// <summary>The constraints of its value; null if there are none.</summary>
+    public ValueConstraints? Constraints { get; init; }
 
     /// <summary>Whether a request must have it.</summary>
     public bool IsRequired { get; init; }

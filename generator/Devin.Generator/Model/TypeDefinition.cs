@@ -1,3 +1,4 @@
+using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Model;
@@ -27,6 +28,9 @@ internal sealed record ModelDefinition : TypeDefinition
     /// <summary>The type of properties that are not listed, where the contract gives one.</summary>
     public TypeUse? AdditionalType { get; init; }
 
+    /// <summary>The constraints of the object as a whole; null if there are none.</summary>
+    public ValueConstraints? Constraints { get; init; }
+
     /// <summary>Whether the contract does not allow unlisted properties.</summary>
     public bool IsClosed { get; init; }
 
@@ -53,6 +57,9 @@ internal sealed record PropertyDefinition
 
     /// <summary>The only value the contract allows, as JSON; else null.</summary>
     public string? Constant { get; init; }
+
+    /// <summary>The constraints of its value; null if there are none.</summary>
+    public ValueConstraints? Constraints { get; init; }
 
     /// <summary>The permission that sending it requires; null if the contract names none.</summary>
     public string? Permission { get; init; }
@@ -113,4 +120,10 @@ internal sealed record UnionDefinition : TypeDefinition
 /// <param name="Name">The name of the accessor in C#.</param>
 /// <param name="Type">The type, never nullable.</param>
 /// <param name="DiscriminatorValues">The texts of the discriminator that name this variant.</param>
-internal sealed record UnionVariant(string Name, TypeUse Type, IReadOnlyList<string> DiscriminatorValues);
+/// <param name="Constraints">The constraints of its values; null if there are none.</param>
+internal sealed record UnionVariant(
+    string Name,
+    TypeUse Type,
+    IReadOnlyList<string> DiscriminatorValues,
+    ValueConstraints? Constraints = null
+);

@@ -27,11 +27,12 @@ internal static class ContractNormalizer
         var notes = new List<Diagnostic>();
         var references = new ReferenceResolver(document);
         var shapes = new ShapeReader(references, notes);
+        var constraints = new ConstraintReader(shapes, references);
         var collisions = new CollisionLog(notes, isStrict);
         var catalog = new TypeCatalog(library, collisions);
-        var types = new TypeBuilder(document, shapes, catalog, notes);
+        var types = new TypeBuilder(document, shapes, constraints, catalog, notes);
         var rules = NamingRules.Read(document, library.ClientName);
-        var parameters = new ParameterBuilder(types, shapes, references, notes, rules);
+        var parameters = new ParameterBuilder(types, shapes, constraints, references, notes, rules);
         var bodies = new BodyBuilder(types, shapes, references, notes);
         var operations = new OperationBuilder(parameters, bodies, references, catalog, notes, rules, collisions).Build(
             document

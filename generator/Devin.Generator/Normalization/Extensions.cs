@@ -20,6 +20,12 @@ internal static class Extensions
     /// <summary>On a deprecated operation: the operation to call instead, as its method and path.</summary>
     public const string ReplacedBy = "x-replaced-by";
 
+    /// <summary>
+    /// On an operation: the longest period between two of its parameters, as <c>from</c>, <c>to</c> and <c>days</c>. With
+    /// <c>needs-from: true</c>, the end is sent only together with the start.
+    /// </summary>
+    public const string LongestPeriod = "x-longest-period";
+
     /// <summary>On an operation or a property: the permission that calling or sending it needs.</summary>
     public const string Permission = "x-permission";
 

@@ -5,12 +5,25 @@ using Devin.Generator.Schemas;
 namespace Devin.Generator.Normalization;
 
 /// <summary>Turns an object schema into a model.</summary>
-internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes)
+internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, ConstraintReader constraints)
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "AdditionalProperties",
         "Equals",
+        "Validation",
+        "ValueRules",
+        "ModelCheck",
+        "ModelValues",
+        "HasSameAdditional",
+        "CopyAdditional",
+        "AdditionalCount",
+        "CheckOwnRules",
+        "Check",
+        "Visit",
+        "CreateUnassigned",
+        "Validate",
+        "DeepClone",
         "Finalize",
         "GetHashCode",
         "GetType",
@@ -72,6 +85,7 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes)
             Documentation = Describe.Of(site),
             Properties = properties,
             AdditionalType = additional,
+            Constraints = constraints.ReadObject(site, shape.IsClosed),
             IsClosed = shape.IsClosed,
             IsDeprecated = site.Keywords.IsTrue("deprecated"),
         };
@@ -92,6 +106,7 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes)
             Name = name,
             Type = types.Build(site, typeName, name.TrimEnd('_')),
             IsRequired = isRequired,
+            Constraints = constraints.Read(site),
             Constant = (shape as PrimitiveShape)?.Constant,
             Permission = site.Keywords.Text(Extensions.Permission),
             IsDeprecated = site.Keywords.IsTrue("deprecated"),

@@ -128,15 +128,17 @@ internal sealed class OperationBuilder(
         }
 
         var (body, fields) = bodies.BuildRequest(site.Operation, typePrefix);
+        var all = parameters.Build(site.Operation, site.PathItem, site.Path, typePrefix, fields);
         return new Operation
         {
+            LongestPeriod = LongestPeriods.Read(site.Operation, all, notes),
             Id = site.Id,
             Name = name,
             Groups = groups,
             TypePrefix = typePrefix,
             HttpMethod = site.Method.ToUpperInvariant(),
             PathTemplate = site.Path,
-            Parameters = parameters.Build(site.Operation, site.PathItem, site.Path, typePrefix, fields),
+            Parameters = all,
             Body = body,
             Result = bodies.BuildResult(site.Operation, typePrefix),
             Permission = node.Text(Extensions.Permission),

@@ -11,6 +11,7 @@ namespace Devin.Generator.Normalization;
 internal sealed class ParameterBuilder(
     TypeBuilder types,
     ShapeReader shapes,
+    ConstraintReader constraints,
     ReferenceResolver references,
     ICollection<Diagnostic> notes,
     NamingRules rules
@@ -225,6 +226,7 @@ internal sealed class ParameterBuilder(
             Name = name,
             Place = raw.Place,
             Type = raw.IsRequired ? type with { IsNullable = false } : type,
+            Constraints = constraints.Read(raw.Schema),
             IsRequired = raw.IsRequired,
             IsDeprecated = raw.IsDeprecated,
             Style = raw.Style,

@@ -14,15 +14,23 @@ namespace Devin.Generator.Normalization;
 internal sealed class TypeBuilder
 {
     private readonly ShapeReader _shapes;
+    private readonly ConstraintReader _constraints;
     private readonly TypeCatalog _catalog;
     private readonly ICollection<Diagnostic> _notes;
     private readonly IReadOnlyDictionary<string, string> _componentNames;
     private readonly Dictionary<JsonPointer, TypeUse> _targets = [];
     private readonly HashSet<JsonPointer> _aliases = [];
 
-    public TypeBuilder(Node root, ShapeReader shapes, TypeCatalog catalog, ICollection<Diagnostic> notes)
+    public TypeBuilder(
+        Node root,
+        ShapeReader shapes,
+        ConstraintReader constraints,
+        TypeCatalog catalog,
+        ICollection<Diagnostic> notes
+    )
     {
         _shapes = shapes;
+        _constraints = constraints;
         _catalog = catalog;
         _notes = notes;
         var keys = (root as MappingNode)
@@ -117,8 +125,8 @@ internal sealed class TypeBuilder
     {
         _catalog.Add(
             shape is ObjectShape model
-                ? new ModelBuilder(this, _shapes).Build(site, model, typeName)
-                : new UnionBuilder(this, _shapes, _notes).Build(site, (UnionShape)shape, typeName)
+                ? new ModelBuilder(this, _shapes, _constraints).Build(site, model, typeName)
+                : new UnionBuilder(this, _shapes, _constraints, _notes).Build(site, (UnionShape)shape, typeName)
         );
         return new DefinedUse(typeName, KindOf(shape), shape.IsNullable);
     }

@@ -7,13 +7,21 @@ using Devin.Generator.Schemas;
 namespace Devin.Generator.Normalization;
 
 /// <summary>Turns <c>anyOf</c>, <c>oneOf</c> or a list of types into a union.</summary>
-internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, ICollection<Diagnostic> notes)
+internal sealed class UnionBuilder(
+    TypeBuilder types,
+    ShapeReader shapes,
+    ConstraintReader constraints,
+    ICollection<Diagnostic> notes
+)
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "Value",
         "Unknown",
         "Equals",
+        "DeepClone",
+        "Validate",
+        "Check",
         "GetHashCode",
         "ToString",
         "GetType",
@@ -28,7 +36,7 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
         foreach (var variant in shape.Variants)
         {
             var name = VariantName(variant, typeName);
-            var use = types.Build(variant, typeName, name) with { IsNullable = false };
+            var use = WithoutTimes(types.Build(variant, typeName, name)) with { IsNullable = false };
             if (use is DefinedUse defined)
             {
                 name = defined.Name;
@@ -39,7 +47,7 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
                 continue;
             }
 
-            variants.Add(new UnionVariant(name, use, DiscriminatorValues(shape, variant)));
+            variants.Add(new UnionVariant(name, use, DiscriminatorValues(shape, variant), constraints.Read(variant)));
         }
 
         return new UnionDefinition
@@ -51,6 +59,16 @@ internal sealed class UnionBuilder(TypeBuilder types, ShapeReader shapes, IColle
             DiscriminatorProperty = shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants),
         };
     }
+
+    /// <summary>Times as integers: two variants of a union never have the same C# type.</summary>
+    private static TypeUse WithoutTimes(TypeUse use) =>
+        use switch
+        {
+            PrimitiveUse { Type: PrimitiveType.UnixTime } time => time with { Type = PrimitiveType.Int64 },
+            ListUse list => list with { Item = WithoutTimes(list.Item) },
+            MapUse map => map with { Value = WithoutTimes(map.Value) },
+            _ => use,
+        };
 
     private UnionVariant[] Distinct(List<UnionVariant> variants, SchemaSite site)
     {

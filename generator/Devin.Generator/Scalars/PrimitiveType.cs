@@ -7,6 +7,9 @@ internal enum PrimitiveType
     Boolean,
     Int32,
     Int64,
+
+    /// <summary>A time as an integer: the seconds since 1970-01-01T00:00:00Z.</summary>
+    UnixTime,
     Single,
     Double,
     Decimal,

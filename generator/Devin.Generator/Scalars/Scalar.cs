@@ -37,6 +37,11 @@ internal sealed record Scalar
     /// </summary>
     public required string Codec { get; init; }
 
+    /// <summary>
+    /// The library's method that converts a value to the one that is sent as a parameter; null if it is the value itself.
+    /// </summary>
+    public string? ParameterConversion { get; init; }
+
     /// <summary>The name of a union's variant of this type.</summary>
     public required string VariantName { get; init; }
 

@@ -42,6 +42,18 @@ internal static class ScalarTable
             VariantName = "Integer",
             ConvertsTo = ["long", "float", "double", "decimal"],
         },
+        // A format of the registry, and the one that other contracts use.
+        new()
+        {
+            Type = PrimitiveType.UnixTime,
+            JsonType = "integer",
+            Formats = ["unixtime", "unix-time"],
+            CSharp = "DateTimeOffset",
+            IsStruct = true,
+            Codec = "UnixTimeCodec",
+            VariantName = "Integer",
+            ParameterConversion = "UnixSeconds.Of",
+        },
         new()
         {
             Type = PrimitiveType.Int64,
@@ -197,6 +209,12 @@ internal static class ScalarTable
         }
 
         var widest = Array.FindLast(Rows, row => types.Contains(row.Type))!;
+        if (widest.Type == PrimitiveType.UnixTime)
+        {
+            // Not every one of several integers is a time.
+            return PrimitiveType.Int64;
+        }
+
         return !widest.IsNumber ? PrimitiveType.String
             // A float does not hold every integer.
             : widest.Type == PrimitiveType.Single ? PrimitiveType.Double

@@ -28,7 +28,8 @@ internal static class SessionFilter
 
         IReadOnlyList<string> Values(string name) => request.QueryValues(name);
 
-        IEnumerable<long> Times(string name) => Values(name).Select(long.Parse);
+        IEnumerable<DateTimeOffset> Times(string name) =>
+            Values(name).Select(long.Parse).Select(DateTimeOffset.FromUnixTimeSeconds);
 
         bool IsAmong(string name, string? own) =>
             Values(name) is not { Count: > 0 } wanted

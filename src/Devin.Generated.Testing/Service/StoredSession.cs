@@ -81,7 +81,7 @@ internal sealed class StoredSession
                 EventId = _nextEventId(),
                 Source = source,
                 Message = message,
-                CreatedAt = now.ToUnixTimeSeconds(),
+                CreatedAt = WholeSeconds.Of(now),
             }
         );
 
@@ -108,7 +108,7 @@ internal sealed class StoredSession
         );
 
     /// <summary>Sets the time of the last change.</summary>
-    public void Touch(DateTimeOffset now) => State.UpdatedAt = now.ToUnixTimeSeconds();
+    public void Touch(DateTimeOffset now) => State.UpdatedAt = WholeSeconds.Of(now);
 
     private void Enter(SessionStep step, DateTimeOffset at)
     {

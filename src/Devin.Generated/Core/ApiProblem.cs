@@ -11,31 +11,31 @@ namespace Devin.Generated.Core;
 public sealed class ApiProblem
 {
     /// <summary>Gets the problem type, usually a URI; null if the body contains none.</summary>
-    public string? Type { get; internal init; }
+    public string? Type { get; init; }
 
     /// <summary>Gets the short summary of the problem type; null if the body contains none.</summary>
-    public string? Title { get; internal init; }
+    public string? Title { get; init; }
 
     /// <summary>Gets the status code that the body repeats; null if it does not.</summary>
-    public int? Status { get; internal init; }
+    public int? Status { get; init; }
 
     /// <summary>Gets the explanation of this occurrence; null if the body does not contain it as one text.</summary>
-    public string? Detail { get; internal init; }
+    public string? Detail { get; init; }
 
     /// <summary>Gets the identifier of this occurrence, usually a URI; null if the body contains none.</summary>
-    public string? Instance { get; internal init; }
+    public string? Instance { get; init; }
 
     /// <summary>Gets the individual errors of an invalid request; empty if the body lists none.</summary>
-    public IReadOnlyList<ApiProblemError> Errors { get; internal init; } = [];
+    public IReadOnlyList<ApiProblemError> Errors { get; init; } = [];
 
     /// <summary>
     /// Gets the complete body if it is JSON of at most 64 KiB; otherwise null. It may repeat values that were sent,
     /// including secrets: do not log it as a whole.
     /// </summary>
-    public JsonElement? Json { get; internal init; }
+    public JsonElement? Json { get; init; }
 
     /// <summary>
     /// Gets the beginning of a body that is not JSON, without markup and with at most 200 characters; otherwise null.
     /// </summary>
-    public string? Excerpt { get; internal init; }
+    public string? Excerpt { get; init; }
 }

@@ -7,13 +7,13 @@ public sealed class ApiProblemError
     /// Gets the location of the error: member names and item indexes from the outermost to the innermost, such as
     /// <c>body</c>, <c>tags</c>, <c>3</c>; empty if the service does not state it.
     /// </summary>
-    public IReadOnlyList<string> Location { get; internal init; } = [];
+    public IReadOnlyList<string> Location { get; init; } = [];
 
     /// <summary>Gets the error message; null if the service does not state it.</summary>
-    public string? Message { get; internal init; }
+    public string? Message { get; init; }
 
     /// <summary>Gets the error type, such as <c>missing</c>; null if the service does not state it.</summary>
-    public string? Type { get; internal init; }
+    public string? Type { get; init; }
 
     /// <summary>
     /// Returns the location and the message, such as <c>body.tags.3: Input should be a valid string</c>.

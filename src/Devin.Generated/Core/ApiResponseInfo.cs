@@ -5,7 +5,13 @@ namespace Devin.Generated.Core;
 /// <summary>The status code and the headers of a response.</summary>
 public sealed class ApiResponseInfo
 {
-    internal ApiResponseInfo(
+    /// <summary>Initializes a new instance of <see cref="ApiResponseInfo"/>.</summary>
+    /// <param name="operation">The name of the operation that was called.</param>
+    /// <param name="status">The status code.</param>
+    /// <param name="headers">The headers.</param>
+    /// <param name="requestId">The ID that the service assigned to the request, or null.</param>
+    /// <param name="attempt">The number of the attempt, starting at 1.</param>
+    public ApiResponseInfo(
         string operation,
         HttpStatusCode status,
         IReadOnlyDictionary<string, IReadOnlyList<string>> headers,

@@ -8,7 +8,9 @@ namespace Devin.Generated.Core;
 /// <summary>The service responded with an error status code. Common status codes have derived classes.</summary>
 public class DevinApiException : DevinException, IParsable
 {
-    internal DevinApiException(ApiFailure failure)
+    /// <summary>Initializes a new instance of <see cref="DevinApiException"/>.</summary>
+    /// <param name="failure">What is known about the response.</param>
+    public DevinApiException(ApiFailure failure)
         : base(failure.Message, failure.Operation, failure.RequestId, null)
     {
         ResponseStatusCode = (int)failure.Status;

@@ -3,6 +3,8 @@ namespace Devin.Generated.Core;
 /// <summary>The service cannot process the request (400).</summary>
 public sealed class DevinBadRequestException : DevinApiException
 {
-    internal DevinBadRequestException(ApiFailure failure)
+    /// <summary>Initializes a new instance of <see cref="DevinBadRequestException"/>.</summary>
+    /// <param name="failure">What is known about the response.</param>
+    public DevinBadRequestException(ApiFailure failure)
         : base(failure) { }
 }

@@ -126,6 +126,13 @@ public sealed partial class DevinClientOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>
+    /// Gets or sets a value that indicates whether parameters and bodies are compared with the constraints of the contract
+    /// before a request is sent. A violation throws <see cref="InvalidRequestException"/>, which lists all of them. Responses
+    /// are never checked. Default: true.
+    /// </summary>
+    public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>
     /// Gets or sets the settings for reading and writing bodies with Newtonsoft.Json. Default: null, which uses the
     /// generated serializers; they are several times faster.
     /// </summary>

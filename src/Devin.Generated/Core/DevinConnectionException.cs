@@ -10,7 +10,14 @@ namespace Devin.Generated.Core;
 /// </remarks>
 public sealed class DevinConnectionException : DevinException
 {
-    internal DevinConnectionException(
+    /// <summary>Initializes a new instance of <see cref="DevinConnectionException"/>.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="operation">The name of the operation that was called.</param>
+    /// <param name="attempts">The number of attempts, at least 1.</param>
+    /// <param name="isTimeout">Whether a time limit elapsed.</param>
+    /// <param name="requestWasSent">Whether the request of the last attempt was sent.</param>
+    /// <param name="cause">The exception of the last attempt.</param>
+    public DevinConnectionException(
         string message,
         string operation,
         int attempts,

@@ -3,7 +3,9 @@ namespace Devin.Generated.Core;
 /// <summary>The token is valid but does not allow the request (403).</summary>
 public sealed class DevinForbiddenException : DevinApiException
 {
-    internal DevinForbiddenException(ApiFailure failure)
+    /// <summary>Initializes a new instance of <see cref="DevinForbiddenException"/>.</summary>
+    /// <param name="failure">What is known about the response.</param>
+    public DevinForbiddenException(ApiFailure failure)
         : base(failure) => RequiredPermissions = failure.Permissions;
 
     /// <summary>

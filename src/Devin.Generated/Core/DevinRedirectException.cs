@@ -5,6 +5,8 @@ namespace Devin.Generated.Core;
 /// </summary>
 public sealed class DevinRedirectException : DevinApiException
 {
-    internal DevinRedirectException(ApiFailure failure)
+    /// <summary>Initializes a new instance of <see cref="DevinRedirectException"/>.</summary>
+    /// <param name="failure">What is known about the response.</param>
+    public DevinRedirectException(ApiFailure failure)
         : base(failure) { }
 }

@@ -5,7 +5,14 @@ namespace Devin.Generated.Core;
 /// <summary>The service reported success, but the response does not match the contract and could not be read.</summary>
 public sealed class DevinResponseFormatException : DevinException
 {
-    internal DevinResponseFormatException(
+    /// <summary>Initializes a new instance of <see cref="DevinResponseFormatException"/>.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="operation">The name of the operation that was called.</param>
+    /// <param name="status">The status code of the response.</param>
+    /// <param name="requestId">The ID that the service assigned to the request, or null.</param>
+    /// <param name="pointer">The JSON pointer of the first value that could not be read, or null.</param>
+    /// <param name="cause">The cause, or null.</param>
+    public DevinResponseFormatException(
         string message,
         string operation,
         HttpStatusCode status,

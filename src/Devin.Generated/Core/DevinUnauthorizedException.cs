@@ -3,6 +3,8 @@ namespace Devin.Generated.Core;
 /// <summary>The service rejected the token (401): it is missing, invalid, expired or revoked.</summary>
 public sealed class DevinUnauthorizedException : DevinApiException
 {
-    internal DevinUnauthorizedException(ApiFailure failure)
+    /// <summary>Initializes a new instance of <see cref="DevinUnauthorizedException"/>.</summary>
+    /// <param name="failure">What is known about the response.</param>
+    public DevinUnauthorizedException(ApiFailure failure)
         : base(failure) { }
 }

@@ -5,6 +5,8 @@ namespace Devin.Generated.Core;
 /// </summary>
 public sealed class DevinValidationException : DevinApiException
 {
-    internal DevinValidationException(ApiFailure failure)
+    /// <summary>Initializes a new instance of <see cref="DevinValidationException"/>.</summary>
+    /// <param name="failure">What is known about the response.</param>
+    public DevinValidationException(ApiFailure failure)
         : base(failure) { }
 }

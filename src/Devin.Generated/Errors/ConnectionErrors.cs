@@ -1,5 +1,5 @@
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
-using Devin.Generated.Json;
 
 namespace Devin.Generated.Errors;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
-using Devin.Generated.Json;
 
 namespace Devin.Generated.Errors;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
-using Devin.Generated.Json;
 
 namespace Devin.Generated.Errors;
 

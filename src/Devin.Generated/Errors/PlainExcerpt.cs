@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Devin.Generated.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Errors;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,6 +26,8 @@ namespace Devin.Generated;
 public partial class AutomationsClient
 {
     private static readonly ApiOperation s_listAutomations = new("ListAutomations", HttpMethod.Get, "/v3/organizations/{org_id}/automations") { Permission = "ViewOrgAutomations", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_listAutomationsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createAutomation = new("CreateAutomation", HttpMethod.Post, "/v3/organizations/{org_id}/automations") { Permission = "ManageOrgAutomations", Statuses = [201, 401, 403, 404, 409, 429] };
 
@@ -71,6 +76,7 @@ public partial class AutomationsClient
         call.AddQuery("event_type", parameters?.EventType);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("search", parameters?.Search);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listAutomationsFirst);
         return _transport.SendAsync<AutomationPage, ModelCodec<AutomationPage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,6 +26,8 @@ namespace Devin.Generated;
 public partial class BuildsClient
 {
     private static readonly ApiOperation s_listBuilds = new("ListBuilds", HttpMethod.Get, "/v3beta1/organizations/{org_id}/snapshot-setup/builds") { Permission = "ManageRepoBlueprints", Statuses = [200] };
+
+    private static readonly ValueRules s_listBuildsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_triggerBuild = new("TriggerBuild", HttpMethod.Post, "/v3beta1/organizations/{org_id}/snapshot-setup/builds") { Permission = "ManageOrgSnapshots", Statuses = [201] };
 
@@ -67,6 +72,7 @@ public partial class BuildsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("status", parameters?.Status);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listBuildsFirst);
         return _transport.SendAsync<BuildPage, ModelCodec<BuildPage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -26,15 +29,21 @@ public partial class CodeScansClient
 
     private static readonly ApiOperation s_listFindings = new("ListFindings", HttpMethod.Get, "/v3/organizations/{org_id}/code-scans/findings") { Permission = "ViewCodeScans", Statuses = [200] };
 
+    private static readonly ValueRules s_listFindingsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_startIngestion = new("StartIngestion", HttpMethod.Post, "/v3/organizations/{org_id}/code-scans/ingestion") { Permission = "UseCodeScans", Statuses = [201, 400, 404, 409] };
 
     private static readonly ApiOperation s_getMetrics = new("GetMetrics", HttpMethod.Get, "/v3/organizations/{org_id}/code-scans/metrics") { Permission = "ViewCodeScans", Statuses = [200] };
 
     private static readonly ApiOperation s_listProfiles = new("ListProfiles", HttpMethod.Get, "/v3/organizations/{org_id}/code-scans/profiles") { Permission = "ViewCodeScans", Statuses = [200] };
 
+    private static readonly ValueRules s_listProfilesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_getProfile = new("GetProfile", HttpMethod.Get, "/v3/organizations/{org_id}/code-scans/profiles/{profile_id}") { Permission = "ViewCodeScans", Statuses = [200] };
 
     private static readonly ApiOperation s_listCodeScans = new("ListCodeScans", HttpMethod.Get, "/v3/organizations/{org_id}/code-scans/scans") { Permission = "ViewCodeScans", Statuses = [200] };
+
+    private static readonly ValueRules s_listCodeScansFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_disableAutoScan = new("DisableAutoScan", HttpMethod.Delete, "/v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan") { Permission = "UseCodeScans", Statuses = [200] };
 
@@ -107,6 +116,7 @@ public partial class CodeScansClient
         call.AddQuery("scan_id", parameters?.ScanId);
         call.AddQuery("severity", parameters?.Severity);
         call.AddQuery("status", parameters?.Status);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listFindingsFirst);
         return _transport.SendAsync<CodeScanFindingPage, ModelCodec<CodeScanFindingPage>>(call, options, cancellationToken);
     }
 
@@ -174,23 +184,28 @@ public partial class CodeScansClient
     /// Requires the permission <c>ViewCodeScans</c>.
     /// <c>GET /v3/organizations/{org_id}/code-scans/metrics</c>
     /// </remarks>
-    /// <param name="timeAfter">Start of the period, as an integer timestamp. Null or absent leaves it open.</param>
-    /// <param name="timeBefore">End of the period, as an integer timestamp. Null or absent leaves it open.</param>
+    /// <param name="timeAfter">
+    /// Start of the period, as an integer timestamp. Null or absent leaves it open. Format: <c>unixtime</c>.
+    /// </param>
+    /// <param name="timeBefore">
+    /// End of the period, as an integer timestamp. Null or absent leaves it open. Format: <c>unixtime</c>.
+    /// </param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The metrics of the period.</returns>
     /// <exception cref="InvalidOperationException">The client has no value for <c>org_id</c>.</exception>
     public virtual Task<CodeScanMetricsResponse> GetMetricsAsync(
-        long timeAfter,
-        long timeBefore,
+        DateTimeOffset timeAfter,
+        DateTimeOffset timeBefore,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
     )
     {
         var call = new ApiRequest(s_getMetrics);
         call.AddPath("org_id", _transport.ClientParameter);
-        call.AddQuery("time_after", timeAfter);
-        call.AddQuery("time_before", timeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(timeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(timeBefore));
+        call.CheckPeriod("time_after", timeAfter, "time_before", timeBefore, 100, false);
         return _transport.SendAsync<CodeScanMetricsResponse, ModelCodec<CodeScanMetricsResponse>>(call, options, cancellationToken);
     }
 
@@ -216,6 +231,7 @@ public partial class CodeScansClient
         call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listProfilesFirst);
         return _transport.SendAsync<CodeScanProfilePage, ModelCodec<CodeScanProfilePage>>(call, options, cancellationToken);
     }
 
@@ -295,8 +311,9 @@ public partial class CodeScansClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("repo_name", parameters?.RepoName);
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listCodeScansFirst);
         return _transport.SendAsync<CodeScanPage, ModelCodec<CodeScanPage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,11 +27,15 @@ public partial class EnterpriseAcuLimitsClient
 {
     private static readonly ApiOperation s_getDevinAcuLimits = new("GetDevinAcuLimits", HttpMethod.Get, "/v3/enterprise/consumption/acu-limits/devin") { Permission = "ViewAccountConsumption", Statuses = [200, 401, 403, 404, 409, 429] };
 
+    private static readonly ValueRules s_getDevinAcuLimitsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_deleteOrgDevinAcuLimit = new("DeleteOrgDevinAcuLimit", HttpMethod.Delete, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Permission = "ManageBilling", Statuses = [204, 401, 403, 404, 409, 429] };
 
     private static readonly ApiOperation s_setOrgDevinAcuLimit = new("SetOrgDevinAcuLimit", HttpMethod.Put, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Permission = "ManageBilling", Statuses = [204, 401, 403, 404, 409, 429] };
 
     private static readonly ApiOperation s_getLocalAgentAcuLimits = new("GetLocalAgentAcuLimits", HttpMethod.Get, "/v3beta1/enterprise/consumption/acu-limits/local-agent") { Permission = "ManageBilling", Statuses = [200] };
+
+    private static readonly ValueRules s_getLocalAgentAcuLimitsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_setUserLocalAgentAcuLimit = new("SetUserLocalAgentAcuLimit", HttpMethod.Put, "/v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}") { Permission = "ManageBilling", Statuses = [204] };
 
@@ -64,6 +71,7 @@ public partial class EnterpriseAcuLimitsClient
         var call = new ApiRequest(s_getDevinAcuLimits);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getDevinAcuLimitsFirst);
         return _transport.SendAsync<AcuLimitPage, ModelCodec<AcuLimitPage>>(call, options, cancellationToken);
     }
 
@@ -162,6 +170,7 @@ public partial class EnterpriseAcuLimitsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("scope", parameters?.Scope);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getLocalAgentAcuLimitsFirst);
         return _transport.SendAsync<AcuLimitPage, ModelCodec<AcuLimitPage>>(call, options, cancellationToken);
     }
 

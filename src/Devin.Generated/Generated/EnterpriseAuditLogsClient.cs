@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,7 +27,11 @@ public partial class EnterpriseAuditLogsClient
 {
     private static readonly ApiOperation s_getEnterpriseAuditLogs = new("GetEnterpriseAuditLogs", HttpMethod.Get, "/v3/enterprise/audit-logs") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
 
+    private static readonly ValueRules s_getEnterpriseAuditLogsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_getOrgAuditLogs = new("GetOrgAuditLogs", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/audit-logs") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
+
+    private static readonly ValueRules s_getOrgAuditLogsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private readonly ApiTransport _transport;
 
@@ -54,8 +61,9 @@ public partial class EnterpriseAuditLogsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("order", parameters?.Order);
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getEnterpriseAuditLogsFirst);
         return _transport.SendAsync<AuditLogPage, ModelCodec<AuditLogPage>>(call, options, cancellationToken);
     }
 
@@ -114,8 +122,9 @@ public partial class EnterpriseAuditLogsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("order", parameters?.Order);
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getOrgAuditLogsFirst);
         return _transport.SendAsync<AuditLogPage, ModelCodec<AuditLogPage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,13 +27,19 @@ public partial class EnterpriseCodeScansClient
 {
     private static readonly ApiOperation s_listFindings = new("ListFindings", HttpMethod.Get, "/v3/enterprise/code-scans/findings") { Permission = "ViewAccountCodeScans", Statuses = [200] };
 
+    private static readonly ValueRules s_listFindingsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_getMetrics = new("GetMetrics", HttpMethod.Get, "/v3/enterprise/code-scans/metrics") { Permission = "ViewAccountCodeScans", Statuses = [200] };
 
     private static readonly ApiOperation s_listProfiles = new("ListProfiles", HttpMethod.Get, "/v3/enterprise/code-scans/profiles") { Permission = "ViewAccountCodeScans", Statuses = [200] };
 
+    private static readonly ValueRules s_listProfilesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_getProfile = new("GetProfile", HttpMethod.Get, "/v3/enterprise/code-scans/profiles/{profile_id}") { Permission = "ViewAccountCodeScans", Statuses = [200] };
 
     private static readonly ApiOperation s_listCodeScans = new("ListCodeScans", HttpMethod.Get, "/v3/enterprise/code-scans/scans") { Permission = "ViewAccountCodeScans", Statuses = [200] };
+
+    private static readonly ValueRules s_listCodeScansFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_startCodeScan = new("StartCodeScan", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/code-scans") { Permission = "UseAccountCodeScans", Statuses = [201, 409] };
 
@@ -74,6 +83,7 @@ public partial class EnterpriseCodeScansClient
         call.AddQuery("scan_id", parameters?.ScanId);
         call.AddQuery("severity", parameters?.Severity);
         call.AddQuery("status", parameters?.Status);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listFindingsFirst);
         return _transport.SendAsync<CodeScanFindingPage, ModelCodec<CodeScanFindingPage>>(call, options, cancellationToken);
     }
 
@@ -114,15 +124,19 @@ public partial class EnterpriseCodeScansClient
     /// Requires the permission <c>ViewAccountCodeScans</c>.
     /// <c>GET /v3/enterprise/code-scans/metrics</c>
     /// </remarks>
-    /// <param name="timeAfter">Start of the period, as an integer timestamp. Null or absent leaves it open.</param>
-    /// <param name="timeBefore">End of the period, as an integer timestamp. Null or absent leaves it open.</param>
+    /// <param name="timeAfter">
+    /// Start of the period, as an integer timestamp. Null or absent leaves it open. Format: <c>unixtime</c>.
+    /// </param>
+    /// <param name="timeBefore">
+    /// End of the period, as an integer timestamp. Null or absent leaves it open. Format: <c>unixtime</c>.
+    /// </param>
     /// <param name="parameters">Optional parameters.</param>
     /// <param name="options">Per-request options that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The metrics of the period.</returns>
     public virtual Task<CodeScanMetricsResponse> GetMetricsAsync(
-        long timeAfter,
-        long timeBefore,
+        DateTimeOffset timeAfter,
+        DateTimeOffset timeBefore,
         EnterpriseGetMetricsParameters? parameters = null,
         RequestOptions? options = null,
         CancellationToken cancellationToken = default
@@ -130,8 +144,9 @@ public partial class EnterpriseCodeScansClient
     {
         var call = new ApiRequest(s_getMetrics);
         call.AddQuery("org_ids", parameters?.OrgIds);
-        call.AddQuery("time_after", timeAfter);
-        call.AddQuery("time_before", timeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(timeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(timeBefore));
+        call.CheckPeriod("time_after", timeAfter, "time_before", timeBefore, 100, false);
         return _transport.SendAsync<CodeScanMetricsResponse, ModelCodec<CodeScanMetricsResponse>>(call, options, cancellationToken);
     }
 
@@ -156,6 +171,7 @@ public partial class EnterpriseCodeScansClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("org_ids", parameters?.OrgIds);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listProfilesFirst);
         return _transport.SendAsync<CodeScanProfilePage, ModelCodec<CodeScanProfilePage>>(call, options, cancellationToken);
     }
 
@@ -232,8 +248,9 @@ public partial class EnterpriseCodeScansClient
         call.AddQuery("first", parameters?.First);
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("repo_name", parameters?.RepoName);
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listCodeScansFirst);
         return _transport.SendAsync<CodeScanPage, ModelCodec<CodeScanPage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,6 +26,8 @@ namespace Devin.Generated;
 public partial class EnterpriseConsumptionClient
 {
     private static readonly ApiOperation s_getConsumptionCycles = new("GetConsumptionCycles", HttpMethod.Get, "/v3/enterprise/consumption/cycles") { Permission = "ManageBilling", Statuses = [200] };
+
+    private static readonly ValueRules s_getConsumptionCyclesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getConsumptionDaily = new("GetConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily") { Permission = "ManageBilling", Statuses = [200] };
 
@@ -60,6 +65,7 @@ public partial class EnterpriseConsumptionClient
         var call = new ApiRequest(s_getConsumptionCycles);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getConsumptionCyclesFirst);
         return _transport.SendAsync<ConsumptionCyclePage, ModelCodec<ConsumptionCyclePage>>(call, options, cancellationToken);
     }
 

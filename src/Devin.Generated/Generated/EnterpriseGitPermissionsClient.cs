@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -25,6 +28,8 @@ public partial class EnterpriseGitPermissionsClient
     private static readonly ApiOperation s_clearOrganizationGitPermissions = new("ClearOrganizationGitPermissions", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private static readonly ApiOperation s_getOrganizationGitPermissions = new("GetOrganizationGitPermissions", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_getOrganizationGitPermissionsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_bulkCreateOrganizationGitPermissions = new("BulkCreateOrganizationGitPermissions", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -84,6 +89,7 @@ public partial class EnterpriseGitPermissionsClient
         call.AddPath("org_id", organizationId);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getOrganizationGitPermissionsFirst);
         return _transport.SendAsync<GitPermissionPage, ModelCodec<GitPermissionPage>>(call, options, cancellationToken);
     }
 

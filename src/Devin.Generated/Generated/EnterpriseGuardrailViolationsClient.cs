@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,7 +27,11 @@ public partial class EnterpriseGuardrailViolationsClient
 {
     private static readonly ApiOperation s_listGuardrailViolations = new("ListGuardrailViolations", HttpMethod.Get, "/v3beta1/enterprise/guardrail-violations") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
 
+    private static readonly ValueRules s_listGuardrailViolationsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_listOrganizationGuardrailViolations = new("ListOrganizationGuardrailViolations", HttpMethod.Get, "/v3beta1/enterprise/organizations/{org_id}/guardrail-violations") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
+
+    private static readonly ValueRules s_listOrganizationGuardrailViolationsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private readonly ApiTransport _transport;
 
@@ -57,8 +64,10 @@ public partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("guardrail_id", parameters?.GuardrailId);
         call.AddQuery("order", parameters?.Order);
         call.AddQuery("session_id", PrefixedId.Of(parameters?.SessionId, "devin-"));
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listGuardrailViolationsFirst);
+        call.CheckPeriod("time_after", parameters?.TimeAfter, "time_before", parameters?.TimeBefore, 100, true);
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
     }
 
@@ -119,8 +128,10 @@ public partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("guardrail_id", parameters?.GuardrailId);
         call.AddQuery("order", parameters?.Order);
         call.AddQuery("session_id", PrefixedId.Of(parameters?.SessionId, "devin-"));
-        call.AddQuery("time_after", parameters?.TimeAfter);
-        call.AddQuery("time_before", parameters?.TimeBefore);
+        call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
+        call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationGuardrailViolationsFirst);
+        call.CheckPeriod("time_after", parameters?.TimeAfter, "time_before", parameters?.TimeBefore, 100, true);
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
     }
 

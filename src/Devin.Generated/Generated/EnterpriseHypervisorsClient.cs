@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,6 +26,8 @@ namespace Devin.Generated;
 public partial class EnterpriseHypervisorsClient
 {
     private static readonly ApiOperation s_listHypervisors = new("ListHypervisors", HttpMethod.Get, "/v3/enterprise/hypervisors") { Permission = "ViewEnterpriseInfraDetails", Statuses = [200] };
+
+    private static readonly ValueRules s_listHypervisorsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private readonly ApiTransport _transport;
 
@@ -52,6 +57,7 @@ public partial class EnterpriseHypervisorsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("status", parameters?.Status);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listHypervisorsFirst);
         return _transport.SendAsync<HypervisorPage, ModelCodec<HypervisorPage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,11 +27,15 @@ public partial class EnterpriseIdpGroupsClient
 {
     private static readonly ApiOperation s_listAccountIdpGroups = new("ListAccountIdpGroups", HttpMethod.Get, "/v3/enterprise/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
+    private static readonly ValueRules s_listAccountIdpGroupsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_bulkRegisterAccountIdpGroups = new("BulkRegisterAccountIdpGroups", HttpMethod.Post, "/v3/enterprise/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private static readonly ApiOperation s_deleteAccountIdpGroup = new("DeleteAccountIdpGroup", HttpMethod.Delete, "/v3/enterprise/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private static readonly ApiOperation s_listEnterpriseIdpGroups = new("ListEnterpriseIdpGroups", HttpMethod.Get, "/v3/enterprise/members/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_listEnterpriseIdpGroupsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_removeEnterpriseIdpGroup = new("RemoveEnterpriseIdpGroup", HttpMethod.Delete, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -39,6 +46,8 @@ public partial class EnterpriseIdpGroupsClient
     private static readonly ApiOperation s_assignEnterpriseIdpGroupRole = new("AssignEnterpriseIdpGroupRole", HttpMethod.Post, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private static readonly ApiOperation s_listOrganizationIdpGroups = new("ListOrganizationIdpGroups", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_listOrganizationIdpGroupsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_removeOrganizationIdpGroup = new("RemoveOrganizationIdpGroup", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -74,6 +83,7 @@ public partial class EnterpriseIdpGroupsClient
         var call = new ApiRequest(s_listAccountIdpGroups);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listAccountIdpGroupsFirst);
         return _transport.SendAsync<IdpGroupResponsePage, ModelCodec<IdpGroupResponsePage>>(call, options, cancellationToken);
     }
 
@@ -168,6 +178,7 @@ public partial class EnterpriseIdpGroupsClient
         var call = new ApiRequest(s_listEnterpriseIdpGroups);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseIdpGroupsFirst);
         return _transport.SendAsync<IdpGroupPage, ModelCodec<IdpGroupPage>>(call, options, cancellationToken);
     }
 
@@ -316,6 +327,7 @@ public partial class EnterpriseIdpGroupsClient
         call.AddPath("org_id", organizationId);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationIdpGroupsFirst);
         return _transport.SendAsync<IdpGroupPage, ModelCodec<IdpGroupPage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -25,6 +28,8 @@ public partial class EnterpriseKnowledgeClient
     private static readonly ApiOperation s_listFolders = new("ListFolders", HttpMethod.Get, "/v3/enterprise/knowledge/folders") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private static readonly ApiOperation s_listNotes = new("ListNotes", HttpMethod.Get, "/v3/enterprise/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_listNotesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createNote = new("CreateNote", HttpMethod.Post, "/v3/enterprise/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -84,6 +89,7 @@ public partial class EnterpriseKnowledgeClient
         call.AddQuery("folder_path", parameters?.FolderPath);
         call.AddQuery("pinned_repo", parameters?.PinnedRepo);
         call.AddQuery("search", parameters?.Search);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listNotesFirst);
         return _transport.SendAsync<KnowledgeNotePage, ModelCodec<KnowledgeNotePage>>(call, options, cancellationToken);
     }
 

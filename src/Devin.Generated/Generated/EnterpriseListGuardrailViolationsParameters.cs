@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -49,12 +52,12 @@ public sealed partial class EnterpriseListGuardrailViolationsParameters
     public string? SessionId { get; set; }
 
     /// <summary>Start of the period, in Unix seconds.</summary>
-    /// <remarks>Sent as <c>time_after</c>, and not sent when null.</remarks>
-    public long? TimeAfter { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>time_after</c>, and not sent when null.</remarks>
+    public DateTimeOffset? TimeAfter { get; set; }
 
     /// <summary>End of the period, in Unix seconds. Needs <c>time_after</c>.</summary>
-    /// <remarks>Sent as <c>time_before</c>, and not sent when null.</remarks>
-    public long? TimeBefore { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>time_before</c>, and not sent when null.</remarks>
+    public DateTimeOffset? TimeBefore { get; set; }
 
     /// <summary>Creates a copy of the parameters for another page.</summary>
     internal EnterpriseListGuardrailViolationsParameters CopyAt(string? position)

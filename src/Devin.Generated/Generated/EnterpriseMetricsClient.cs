@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,9 +27,21 @@ public partial class EnterpriseMetricsClient
 {
     private static readonly ApiOperation s_getActiveUsersMetrics = new("GetActiveUsersMetrics", HttpMethod.Get, "/v3/enterprise/metrics/active-users") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
+    private static readonly ValueRules s_getActiveUsersMetricsMinSearches = new ValueRules { Minimum = 0m };
+
+    private static readonly ValueRules s_getActiveUsersMetricsMinSessions = new ValueRules { Minimum = 0m };
+
     private static readonly ApiOperation s_getDauMetrics = new("GetDauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/dau") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
+    private static readonly ValueRules s_getDauMetricsMinSearches = new ValueRules { Minimum = 0m };
+
+    private static readonly ValueRules s_getDauMetricsMinSessions = new ValueRules { Minimum = 0m };
+
     private static readonly ApiOperation s_getMauMetrics = new("GetMauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/mau") { Permission = "ViewAccountMetrics", Statuses = [200] };
+
+    private static readonly ValueRules s_getMauMetricsMinSearches = new ValueRules { Minimum = 0m };
+
+    private static readonly ValueRules s_getMauMetricsMinSessions = new ValueRules { Minimum = 0m };
 
     private static readonly ApiOperation s_getPrMetrics = new("GetPrMetrics", HttpMethod.Get, "/v3/enterprise/metrics/prs") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
@@ -39,6 +54,10 @@ public partial class EnterpriseMetricsClient
     private static readonly ApiOperation s_getUsageMetrics = new("GetUsageMetrics", HttpMethod.Get, "/v3/enterprise/metrics/usage") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
     private static readonly ApiOperation s_getWauMetrics = new("GetWauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/wau") { Permission = "ViewAccountMetrics", Statuses = [200] };
+
+    private static readonly ValueRules s_getWauMetricsMinSearches = new ValueRules { Minimum = 0m };
+
+    private static readonly ValueRules s_getWauMetricsMinSessions = new ValueRules { Minimum = 0m };
 
     private static readonly ApiOperation s_getOrgUsageMetrics = new("GetOrgUsageMetrics", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/metrics/usage") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
@@ -76,6 +95,8 @@ public partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getActiveUsersMetricsMinSearches);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getActiveUsersMetricsMinSessions);
         return _transport.SendAsync<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>(call, options, cancellationToken);
     }
 
@@ -106,6 +127,8 @@ public partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getDauMetricsMinSearches);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getDauMetricsMinSessions);
         return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 
@@ -136,6 +159,8 @@ public partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getMauMetricsMinSearches);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getMauMetricsMinSessions);
         return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 
@@ -303,6 +328,8 @@ public partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getWauMetricsMinSearches);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getWauMetricsMinSessions);
         return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 

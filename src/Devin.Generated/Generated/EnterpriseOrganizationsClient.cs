@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,6 +26,8 @@ namespace Devin.Generated;
 public partial class EnterpriseOrganizationsClient
 {
     private static readonly ApiOperation s_getOrganizations = new("GetOrganizations", HttpMethod.Get, "/v3/enterprise/organizations") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_getOrganizationsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createOrganization = new("CreateOrganization", HttpMethod.Post, "/v3/enterprise/organizations") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -58,6 +63,7 @@ public partial class EnterpriseOrganizationsClient
         var call = new ApiRequest(s_getOrganizations);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getOrganizationsFirst);
         return _transport.SendAsync<OrganizationPage, ModelCodec<OrganizationPage>>(call, options, cancellationToken);
     }
 

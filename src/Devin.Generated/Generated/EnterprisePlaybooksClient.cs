@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,6 +26,8 @@ namespace Devin.Generated;
 public partial class EnterprisePlaybooksClient
 {
     private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/enterprise/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_listPlaybooksFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createPlaybook = new("CreatePlaybook", HttpMethod.Post, "/v3/enterprise/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -58,6 +63,7 @@ public partial class EnterprisePlaybooksClient
         var call = new ApiRequest(s_listPlaybooks);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listPlaybooksFirst);
         return _transport.SendAsync<PlaybookPage, ModelCodec<PlaybookPage>>(call, options, cancellationToken);
     }
 

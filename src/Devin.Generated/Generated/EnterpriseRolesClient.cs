@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,6 +26,8 @@ namespace Devin.Generated;
 public partial class EnterpriseRolesClient
 {
     private static readonly ApiOperation s_getRoles = new("GetRoles", HttpMethod.Get, "/v3/enterprise/roles") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_getRolesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getRole = new("GetRole", HttpMethod.Get, "/v3/enterprise/roles/{role_id}") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -52,6 +57,7 @@ public partial class EnterpriseRolesClient
         var call = new ApiRequest(s_getRoles);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getRolesFirst);
         return _transport.SendAsync<RolePage, ModelCodec<RolePage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,6 +27,8 @@ public partial class EnterpriseServiceUsersClient
 {
     private static readonly ApiOperation s_listEnterpriseServiceUsers = new("ListEnterpriseServiceUsers", HttpMethod.Get, "/v3/enterprise/members/service-users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
+    private static readonly ValueRules s_listEnterpriseServiceUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_removeEnterpriseServiceUser = new("RemoveEnterpriseServiceUser", HttpMethod.Delete, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private static readonly ApiOperation s_getEnterpriseServiceUser = new("GetEnterpriseServiceUser", HttpMethod.Get, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
@@ -33,6 +38,8 @@ public partial class EnterpriseServiceUsersClient
     private static readonly ApiOperation s_assignEnterpriseServiceUserRole = new("AssignEnterpriseServiceUserRole", HttpMethod.Post, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
     private static readonly ApiOperation s_listOrganizationServiceUsers = new("ListOrganizationServiceUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/service-users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_listOrganizationServiceUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_removeOrganizationServiceUser = new("RemoveOrganizationServiceUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -67,6 +74,7 @@ public partial class EnterpriseServiceUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("include_inactive", parameters?.IncludeInactive);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseServiceUsersFirst);
         return _transport.SendAsync<ServiceUserPage, ModelCodec<ServiceUserPage>>(call, options, cancellationToken);
     }
 
@@ -216,6 +224,7 @@ public partial class EnterpriseServiceUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("include_inactive", parameters?.IncludeInactive);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationServiceUsersFirst);
         return _transport.SendAsync<ServiceUserPage, ModelCodec<ServiceUserPage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,6 +27,8 @@ public partial class EnterpriseSessionsClient
 {
     private static readonly ApiOperation s_getAccountSessions = new("GetAccountSessions", HttpMethod.Get, "/v3/enterprise/sessions") { Permission = "ViewAccountSessions", Statuses = [200] };
 
+    private static readonly ValueRules s_getAccountSessionsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_getAccountSession = new("GetAccountSession", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}") { Permission = "ViewAccountSessions", Statuses = [200] };
 
     private static readonly ApiOperation s_getAccountSessionAttachments = new("GetAccountSessionAttachments", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/attachments") { Permission = "ViewAccountSessions", Statuses = [200] };
@@ -33,6 +38,8 @@ public partial class EnterpriseSessionsClient
     private static readonly ApiOperation s_generateAccountSessionInsights = new("GenerateAccountSessionInsights", HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/insights/generate") { Permission = "ManageAccountSessions", Statuses = [200] };
 
     private static readonly ApiOperation s_getAccountSessionMessages = new("GetAccountSessionMessages", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/messages") { Permission = "ViewAccountSessions", Statuses = [200] };
+
+    private static readonly ValueRules s_getAccountSessionMessagesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_postAccountSessionMessage = new("PostAccountSessionMessage", HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/messages") { Permission = "ManageAccountSessions", Statuses = [200] };
 
@@ -67,8 +74,8 @@ public partial class EnterpriseSessionsClient
     {
         var call = new ApiRequest(s_getAccountSessions);
         call.AddQuery("after", parameters?.After);
-        call.AddQuery("created_after", parameters?.CreatedAfter);
-        call.AddQuery("created_before", parameters?.CreatedBefore);
+        call.AddQuery("created_after", UnixSeconds.Of(parameters?.CreatedAfter));
+        call.AddQuery("created_before", UnixSeconds.Of(parameters?.CreatedBefore));
         call.AddQuery("first", parameters?.First);
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("origins", parameters?.Origins);
@@ -77,9 +84,10 @@ public partial class EnterpriseSessionsClient
         call.AddQuery("service_user_ids", parameters?.ServiceUserIds);
         call.AddQuery("session_ids", PrefixedId.Of(parameters?.SessionIds, "devin-"));
         call.AddQuery("tags", parameters?.Tags);
-        call.AddQuery("updated_after", parameters?.UpdatedAfter);
-        call.AddQuery("updated_before", parameters?.UpdatedBefore);
+        call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
+        call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getAccountSessionsFirst);
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
     }
 
@@ -250,6 +258,7 @@ public partial class EnterpriseSessionsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("org_id", parameters?.OrganizationId);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getAccountSessionMessagesFirst);
         return _transport.SendAsync<SessionMessagePage, ModelCodec<SessionMessagePage>>(call, options, cancellationToken);
     }
 

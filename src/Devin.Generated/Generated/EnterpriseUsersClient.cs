@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,7 +27,11 @@ public partial class EnterpriseUsersClient
 {
     private static readonly ApiOperation s_listEnterpriseIdpUsers = new("ListEnterpriseIdpUsers", HttpMethod.Get, "/v3/enterprise/members/idp-users") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
+    private static readonly ValueRules s_listEnterpriseIdpUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_listEnterpriseUsers = new("ListEnterpriseUsers", HttpMethod.Get, "/v3/enterprise/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_listEnterpriseUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_bulkInviteEnterpriseUsers = new("BulkInviteEnterpriseUsers", HttpMethod.Post, "/v3/enterprise/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -36,7 +43,11 @@ public partial class EnterpriseUsersClient
 
     private static readonly ApiOperation s_listOrganizationIdpUsers = new("ListOrganizationIdpUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-users") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
+    private static readonly ValueRules s_listOrganizationIdpUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_listOrganizationUsers = new("ListOrganizationUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_listOrganizationUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_removeOrganizationUser = new("RemoveOrganizationUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -71,6 +82,7 @@ public partial class EnterpriseUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseIdpUsersFirst);
         return _transport.SendAsync<IdpGroupUserPage, ModelCodec<IdpGroupUserPage>>(call, options, cancellationToken);
     }
 
@@ -124,6 +136,7 @@ public partial class EnterpriseUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseUsersFirst);
         return _transport.SendAsync<EnterpriseUserPage, ModelCodec<EnterpriseUserPage>>(call, options, cancellationToken);
     }
 
@@ -269,6 +282,7 @@ public partial class EnterpriseUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationIdpUsersFirst);
         return _transport.SendAsync<IdpGroupUserPage, ModelCodec<IdpGroupUserPage>>(call, options, cancellationToken);
     }
 
@@ -327,6 +341,7 @@ public partial class EnterpriseUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationUsersFirst);
         return _transport.SendAsync<UserPage, ModelCodec<UserPage>>(call, options, cancellationToken);
     }
 

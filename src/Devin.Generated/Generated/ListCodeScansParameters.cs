@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -37,12 +40,12 @@ public sealed partial class ListCodeScansParameters
     public string? RepoName { get; set; }
 
     /// <summary>Only code scans created after this time, in Unix seconds.</summary>
-    /// <remarks>Sent as <c>time_after</c>, and not sent when null.</remarks>
-    public long? TimeAfter { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>time_after</c>, and not sent when null.</remarks>
+    public DateTimeOffset? TimeAfter { get; set; }
 
     /// <summary>Only code scans created before this time, in Unix seconds.</summary>
-    /// <remarks>Sent as <c>time_before</c>, and not sent when null.</remarks>
-    public long? TimeBefore { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>time_before</c>, and not sent when null.</remarks>
+    public DateTimeOffset? TimeBefore { get; set; }
 
     /// <summary>Creates a copy of the parameters for another page.</summary>
     internal ListCodeScansParameters CopyAt(string? position)

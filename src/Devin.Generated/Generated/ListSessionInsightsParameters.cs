@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -37,12 +40,12 @@ public sealed partial class ListSessionInsightsParameters
     public SessionCategory? Category { get; set; }
 
     /// <summary>Only sessions created after this time, in Unix seconds.</summary>
-    /// <remarks>Sent as <c>created_after</c>, and not sent when null.</remarks>
-    public long? CreatedAfter { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>created_after</c>, and not sent when null.</remarks>
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only sessions created before this time, in Unix seconds.</summary>
-    /// <remarks>Sent as <c>created_before</c>, and not sent when null.</remarks>
-    public long? CreatedBefore { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>created_before</c>, and not sent when null.</remarks>
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Page size, 1 to 200.</summary>
     /// <remarks>From 1 to 200. Default: <c>100</c>. Sent as <c>first</c>, and not sent when null.</remarks>
@@ -90,12 +93,12 @@ public sealed partial class ListSessionInsightsParameters
     public IList<string>? Tags { get; set; }
 
     /// <summary>Only sessions last changed after this time, in Unix seconds.</summary>
-    /// <remarks>Sent as <c>updated_after</c>, and not sent when null.</remarks>
-    public long? UpdatedAfter { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>updated_after</c>, and not sent when null.</remarks>
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only sessions last changed before this time, in Unix seconds.</summary>
-    /// <remarks>Sent as <c>updated_before</c>, and not sent when null.</remarks>
-    public long? UpdatedBefore { get; set; }
+    /// <remarks>Format: <c>unixtime</c>. Sent as <c>updated_before</c>, and not sent when null.</remarks>
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only sessions of these users.</summary>
     /// <remarks>Sent as <c>user_ids</c>, and not sent when null.</remarks>

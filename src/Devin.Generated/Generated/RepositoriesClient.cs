@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,9 +27,13 @@ public partial class RepositoriesClient
 {
     private static readonly ApiOperation s_listRepositories = new("ListRepositories", HttpMethod.Get, "/v3beta1/organizations/{org_id}/repositories") { Permission = "Read", Statuses = [200] };
 
+    private static readonly ValueRules s_listRepositoriesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_bulkRemoveRepositoriesFromIndexing = new("BulkRemoveRepositoriesFromIndexing", HttpMethod.Delete, "/v3beta1/organizations/{org_id}/repositories/indexing") { Permission = "IndexOrgRepositories", Statuses = [200] };
 
     private static readonly ApiOperation s_listIndexedRepositories = new("ListIndexedRepositories", HttpMethod.Get, "/v3beta1/organizations/{org_id}/repositories/indexing") { Permission = "Read", Statuses = [200] };
+
+    private static readonly ValueRules s_listIndexedRepositoriesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_bulkIndexRepositories = new("BulkIndexRepositories", HttpMethod.Put, "/v3beta1/organizations/{org_id}/repositories/indexing") { Permission = "IndexOrgRepositories", Statuses = [200] };
 
@@ -72,6 +79,7 @@ public partial class RepositoriesClient
         call.AddQuery("first", parameters?.First);
         call.AddQuery("load_indexing_status", parameters?.LoadIndexingStatus);
         call.AddQuery("only_repo_paths", parameters?.OnlyRepoPaths);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listRepositoriesFirst);
         return _transport.SendAsync<RepositoryPage, ModelCodec<RepositoryPage>>(call, options, cancellationToken);
     }
 
@@ -151,6 +159,7 @@ public partial class RepositoriesClient
         call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listIndexedRepositoriesFirst);
         return _transport.SendAsync<RepositoryIndexingPage, ModelCodec<RepositoryIndexingPage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,6 +26,8 @@ namespace Devin.Generated;
 public partial class SecretsClient
 {
     private static readonly ApiOperation s_listSecrets = new("ListSecrets", HttpMethod.Get, "/v3/organizations/{org_id}/secrets") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] };
+
+    private static readonly ValueRules s_listSecretsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createSecret = new("CreateSecret", HttpMethod.Post, "/v3/organizations/{org_id}/secrets") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -56,6 +61,7 @@ public partial class SecretsClient
         call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSecretsFirst);
         return _transport.SendAsync<SecretPage, ModelCodec<SecretPage>>(call, options, cancellationToken);
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,9 +27,13 @@ public partial class SessionsClient
 {
     private static readonly ApiOperation s_listSessions = new("ListSessions", HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
+    private static readonly ValueRules s_listSessionsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_createSession = new("CreateSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429], FieldPermissions = new Dictionary<string, string> { ["create_as_user_id"] = "ImpersonateOrgSessions" } };
 
     private static readonly ApiOperation s_listSessionInsights = new("ListSessionInsights", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/insights") { Permission = "ViewOrgSessions", Statuses = [200] };
+
+    private static readonly ValueRules s_listSessionInsightsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_terminateSession = new("TerminateSession", HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
@@ -41,6 +48,8 @@ public partial class SessionsClient
     private static readonly ApiOperation s_generateSessionInsights = new("GenerateSessionInsights", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/insights/generate") { Permission = "ManageOrgSessions", Statuses = [200] };
 
     private static readonly ApiOperation s_getSessionMessages = new("GetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
+
+    private static readonly ValueRules s_getSessionMessagesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_postMessage = new("PostMessage", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
@@ -82,8 +91,8 @@ public partial class SessionsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("automation_ids", parameters?.AutomationIds);
         call.AddQuery("category", parameters?.Category);
-        call.AddQuery("created_after", parameters?.CreatedAfter);
-        call.AddQuery("created_before", parameters?.CreatedBefore);
+        call.AddQuery("created_after", UnixSeconds.Of(parameters?.CreatedAfter));
+        call.AddQuery("created_before", UnixSeconds.Of(parameters?.CreatedBefore));
         call.AddQuery("devin_id", PrefixedId.Of(parameters?.DevinId, "devin-"));
         call.AddQuery("first", parameters?.First);
         call.AddQuery("is_archived", parameters?.IsArchived);
@@ -95,9 +104,10 @@ public partial class SessionsClient
         call.AddQuery("service_user_ids", parameters?.ServiceUserIds);
         call.AddQuery("session_ids", PrefixedId.Of(parameters?.SessionIds, "devin-"));
         call.AddQuery("tags", parameters?.Tags);
-        call.AddQuery("updated_after", parameters?.UpdatedAfter);
-        call.AddQuery("updated_before", parameters?.UpdatedBefore);
+        call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
+        call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSessionsFirst);
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
     }
 
@@ -186,8 +196,8 @@ public partial class SessionsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("automation_ids", parameters?.AutomationIds);
         call.AddQuery("category", parameters?.Category);
-        call.AddQuery("created_after", parameters?.CreatedAfter);
-        call.AddQuery("created_before", parameters?.CreatedBefore);
+        call.AddQuery("created_after", UnixSeconds.Of(parameters?.CreatedAfter));
+        call.AddQuery("created_before", UnixSeconds.Of(parameters?.CreatedBefore));
         call.AddQuery("first", parameters?.First);
         call.AddQuery("is_archived", parameters?.IsArchived);
         call.AddQuery("origins", parameters?.Origins);
@@ -198,9 +208,10 @@ public partial class SessionsClient
         call.AddQuery("service_user_ids", parameters?.ServiceUserIds);
         call.AddQuery("session_ids", PrefixedId.Of(parameters?.SessionIds, "devin-"));
         call.AddQuery("tags", parameters?.Tags);
-        call.AddQuery("updated_after", parameters?.UpdatedAfter);
-        call.AddQuery("updated_before", parameters?.UpdatedBefore);
+        call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
+        call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSessionInsightsFirst);
         return _transport.SendAsync<SessionInsightsPage, ModelCodec<SessionInsightsPage>>(call, options, cancellationToken);
     }
 
@@ -424,6 +435,7 @@ public partial class SessionsClient
         call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getSessionMessagesFirst);
         return _transport.SendAsync<SessionMessagePage, ModelCodec<SessionMessagePage>>(call, options, cancellationToken);
     }
 

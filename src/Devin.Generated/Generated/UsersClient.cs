@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,7 +27,11 @@ public partial class UsersClient
 {
     private static readonly ApiOperation s_listOrganizationIdpUsers = new("ListOrganizationIdpUsers", HttpMethod.Get, "/v3beta1/organizations/{org_id}/members/idp-users") { Permission = "ViewOrgMembership", Statuses = [200] };
 
+    private static readonly ValueRules s_listOrganizationIdpUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+
     private static readonly ApiOperation s_listOrganizationUsers = new("ListOrganizationUsers", HttpMethod.Get, "/v3beta1/organizations/{org_id}/members/users") { Permission = "ViewOrgMembership", Statuses = [200] };
+
+    private static readonly ValueRules s_listOrganizationUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getOrganizationUser = new("GetOrganizationUser", HttpMethod.Get, "/v3beta1/organizations/{org_id}/members/users/{user_id}") { Permission = "ViewOrgMembership", Statuses = [200] };
 
@@ -59,6 +66,7 @@ public partial class UsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationIdpUsersFirst);
         return _transport.SendAsync<IdpGroupUserPage, ModelCodec<IdpGroupUserPage>>(call, options, cancellationToken);
     }
 
@@ -115,6 +123,7 @@ public partial class UsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationUsersFirst);
         return _transport.SendAsync<UserPage, ModelCodec<UserPage>>(call, options, cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -20,4 +21,23 @@ internal readonly struct BytesCodec : IJsonCodec<byte[]>
 
     public static void Write(Utf8JsonWriter writer, byte[] value, JsonWriteMode mode) =>
         writer.WriteBase64StringValue(value);
+
+    public static bool IsSame(byte[] left, byte[] right) => left.AsSpan().SequenceEqual(right);
+
+    public static int Hash(byte[] value)
+    {
+        var code = new HashCode();
+        code.AddBytes(value);
+        return code.ToHashCode();
+    }
+
+    public static byte[] Copy(byte[] value) => [.. value];
+
+    public static void Check(byte[] value, ValueRules? rules, ref Validation validation)
+    {
+        if (rules is not null)
+        {
+            TextCheck.Length((value.Length + 2) / 3 * 4, rules, ref validation);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -15,4 +16,12 @@ internal readonly struct DecimalCodec : IJsonCodec<decimal>
 
     public static void Write(Utf8JsonWriter writer, decimal value, JsonWriteMode mode) =>
         writer.WriteNumberValue(value);
+
+    public static void Check(decimal value, ValueRules? rules, ref Validation validation)
+    {
+        if (rules is not null)
+        {
+            NumberCheck.Run(value, rules, ref validation);
+        }
+    }
 }

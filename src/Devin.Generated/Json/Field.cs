@@ -84,6 +84,23 @@ internal struct Field<T>
         }
     }
 
+    /// <summary>Whether the other field has the same state and an equal value.</summary>
+    public readonly bool IsSame<TCodec>(in Field<T> other)
+        where TCodec : struct, IJsonCodec<T> =>
+        State == other.State && (State != FieldState.Value || TCodec.IsSame(_value!, other._value!));
+
+    /// <summary>The hash code of the state and the value.</summary>
+    public readonly int Hash<TCodec>()
+        where TCodec : struct, IJsonCodec<T> => State == FieldState.Value ? TCodec.Hash(_value!) : (int)State;
+
+    /// <summary>Takes the state and a copy of the value of another field.</summary>
+    public void CopyFrom<TCodec>(in Field<T> other)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        State = other.State;
+        _value = State == FieldState.Value ? TCodec.Copy(other._value!) : default;
+    }
+
     /// <summary>The same for a list or map, whose unreadable items get the name of the property.</summary>
     public void ReadCollection<TCodec>(
         JsonModel owner,

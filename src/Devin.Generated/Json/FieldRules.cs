@@ -12,4 +12,7 @@ internal enum FieldRules
 
     /// <summary>The property can be null.</summary>
     Nullable = 2,
+
+    /// <summary>The value is a short text, such as an ID or a name, that identifies the object in logs.</summary>
+    Shown = 4,
 }

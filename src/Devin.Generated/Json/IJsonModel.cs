@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Devin.Generated.Json;
 
@@ -34,4 +35,14 @@ public interface IJsonModel<TSelf>
     /// A required property has no value in <see cref="JsonWriteMode.Request"/>.
     /// </exception>
     void Write(Utf8JsonWriter writer, JsonWriteMode mode);
+
+    /// <summary>
+    /// Creates a copy of the value and of everything in it. The copy has the same properties in the same states.
+    /// </summary>
+    TSelf DeepClone();
+
+    /// <summary>The metadata of the type; null if it has no properties that can be described.</summary>
+    [RequiresDynamicCode(RuntimeTypes.Reason)]
+    [RequiresUnreferencedCode(RuntimeTypes.Reason)]
+    internal static virtual JsonTypeInfo? Describe(JsonSerializerOptions options) => null;
 }

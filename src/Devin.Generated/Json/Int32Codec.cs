@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -16,4 +17,12 @@ internal readonly struct Int32Codec : IJsonCodec<int>
     }
 
     public static void Write(Utf8JsonWriter writer, int value, JsonWriteMode mode) => writer.WriteNumberValue(value);
+
+    public static void Check(int value, ValueRules? rules, ref Validation validation)
+    {
+        if (rules is not null)
+        {
+            NumberCheck.Run((decimal)value, rules, ref validation);
+        }
+    }
 }

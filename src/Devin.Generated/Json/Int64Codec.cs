@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -17,6 +18,14 @@ internal readonly struct Int64Codec : IJsonCodec<long>
     }
 
     public static void Write(Utf8JsonWriter writer, long value, JsonWriteMode mode) => writer.WriteNumberValue(value);
+
+    public static void Check(long value, ValueRules? rules, ref Validation validation)
+    {
+        if (rules is not null)
+        {
+            NumberCheck.Run((decimal)value, rules, ref validation);
+        }
+    }
 
     private static bool TryReadDecimal(ref Utf8JsonReader reader, out long value)
     {

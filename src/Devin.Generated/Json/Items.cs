@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
-/// <summary>Reads and writes the items of an array and the values of a map.</summary>
+/// <summary>The items of an array and the values of a map, which can be null.</summary>
 internal static class Items
 {
     /// <summary>
@@ -20,6 +21,7 @@ internal static class Items
         return isNull && default(T) is null;
     }
 
+    /// <summary>Writes an item.</summary>
     public static void Write<T, TCodec>(Utf8JsonWriter writer, T item, JsonWriteMode mode)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -36,6 +38,40 @@ internal static class Items
             throw new InvalidOperationException(
                 $"A collection contains default({typeof(T).Name}), which is not a value. Remove it before writing."
             );
+        }
+    }
+
+    /// <summary>Whether two items are equal.</summary>
+    public static bool IsSame<T, TCodec>(T left, T right)
+        where TCodec : struct, IJsonCodec<T> =>
+        left is null || right is null ? left is null && right is null : TCodec.IsSame(left, right);
+
+    /// <summary>The hash code of an item.</summary>
+    public static int Hash<T, TCodec>(T item)
+        where TCodec : struct, IJsonCodec<T> => item is null ? 0 : TCodec.Hash(item);
+
+    /// <summary>A copy of an item.</summary>
+    public static T Copy<T, TCodec>(T item)
+        where TCodec : struct, IJsonCodec<T> => item is null ? item : TCodec.Copy(item);
+
+    /// <summary>Adds the violations of an item.</summary>
+    public static void Check<T, TCodec>(T item, ValueRules? rules, ref Validation validation)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (item is null)
+        {
+            if (!TCodec.AcceptsNull && validation.Fails())
+            {
+                validation.Add("a value", "null");
+            }
+        }
+        else if (TCodec.IsWritable(item))
+        {
+            TCodec.Check(item, rules, ref validation);
+        }
+        else if (validation.Fails())
+        {
+            validation.Add("a value", $"default({typeof(T).Name})");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -10,6 +11,9 @@ internal sealed class JsonMember(string name, string display, FieldRules rules)
 {
     /// <summary>The name in JSON, escaped once.</summary>
     public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
+    /// <summary>The name in JSON.</summary>
+    public string WireName { get; } = name;
 
     /// <summary>The type and the property in C#, for messages: <c>SessionResponse.Url</c>.</summary>
     public string Display { get; } = display;
@@ -22,4 +26,10 @@ internal sealed class JsonMember(string name, string display, FieldRules rules)
 
     /// <summary>Whether the contract allows null.</summary>
     public bool IsNullable { get; } = rules.HasFlag(FieldRules.Nullable);
+
+    /// <summary>Whether a text identifies the object in logs.</summary>
+    public bool IsShown { get; } = rules.HasFlag(FieldRules.Shown);
+
+    /// <summary>The constraints of the value; null if there are none.</summary>
+    public ValueRules? Rules { get; init; }
 }

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -8,7 +10,13 @@ namespace Devin.Generated.Json;
 /// The base class of all objects of the contract. It tracks which properties were assigned and preserves unknown
 /// properties.
 /// </summary>
-public abstract class JsonModel
+/// <remarks>
+/// Models compare by value: two are equal if the same properties are absent, null or have equal values, and if their
+/// additional properties are equal. Lists compare in order, maps and additional properties in any order. A model can
+/// change, so do not change one while it is a key of a dictionary or an element of a set.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract class JsonModel : IChecked
 {
     private Dictionary<string, JsonNode?>? _additionalProperties;
     private List<UnreadableProperty>? _unreadable;
@@ -31,6 +39,45 @@ public abstract class JsonModel
     /// <param name="propertyName">The C# name, such as <c>nameof(SessionCreateRequest.Title)</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The type has no property with this name.</exception>
     public void Unassign(string propertyName) => StateOf(propertyName) = FieldState.Absent;
+
+    /// <summary>
+    /// Compares the object and its parts with the constraints of the contract: required properties, lengths, counts, ranges,
+    /// patterns, formats, unique items and closed objects. Values of enums that the contract does not list are valid.
+    /// </summary>
+    /// <returns>All violations, each with its JSON pointer; empty if there are none.</returns>
+    /// <remarks>The clients call it for request bodies. Responses are never checked.</remarks>
+    public IReadOnlyList<ConstraintViolation> Validate() => Validation.Of(this);
+
+    void IChecked.Check(ref Validation validation) => Check(ref validation);
+
+    private protected abstract void Check(ref Validation validation);
+
+    /// <summary>The number of additional properties.</summary>
+    internal int AdditionalCount => _additionalProperties?.Count ?? 0;
+
+    /// <summary>Whether the other object has equal additional properties, in any order.</summary>
+    internal bool HasSameAdditional(JsonModel other) =>
+        AdditionalCount == other.AdditionalCount
+        && (
+            AdditionalCount == 0
+            || MapCodec<JsonNode?, NullableClassCodec<JsonNode, JsonNodeCodec>>.IsSame(
+                _additionalProperties!,
+                other._additionalProperties!
+            )
+        );
+
+    /// <summary>Takes copies of the additional properties of another object.</summary>
+    internal void CopyAdditional(JsonModel other)
+    {
+        if (other.AdditionalCount > 0)
+        {
+            _additionalProperties = other._additionalProperties!.ToDictionary(
+                static pair => pair.Key,
+                static pair => pair.Value?.DeepClone(),
+                StringComparer.Ordinal
+            );
+        }
+    }
 
     /// <summary>
     /// Returns whether the property was read from JSON that does not have the form that the contract declares, such as a
@@ -62,9 +109,15 @@ public abstract class JsonModel
     internal void ReadUnreadable(ref Utf8JsonReader reader, JsonReadContext context, JsonMember member, string expected)
     {
         context.Note(JsonDeviationKind.UnreadableValue, member.Display, reader);
+        KeepUnreadable(member, UnreadableJson.Read(ref reader, expected));
+    }
+
+    /// <summary>Keeps the JSON of a property that cannot be read.</summary>
+    internal void KeepUnreadable(JsonMember member, UnreadableJson json)
+    {
         _unreadable ??= [];
         _unreadable.RemoveAll(property => property.Member == member);
-        _unreadable.Add(new UnreadableProperty(member, UnreadableJson.Read(ref reader, expected)));
+        _unreadable.Add(new UnreadableProperty(member, json));
     }
 
     /// <summary>The JSON of a property that cannot be read.</summary>

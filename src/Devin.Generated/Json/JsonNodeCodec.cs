@@ -23,4 +23,18 @@ internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
 
     public static void Write(Utf8JsonWriter writer, JsonNode value, JsonWriteMode mode) =>
         JsonNodeWriter.Write(writer, value);
+
+    public static bool IsSame(JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right);
+
+    // Numbers are equal in all notations, so only the kind and the size count.
+    public static int Hash(JsonNode value) =>
+        value switch
+        {
+            null => 0,
+            JsonObject map => HashCode.Combine(JsonValueKind.Object, map.Count),
+            JsonArray list => HashCode.Combine(JsonValueKind.Array, list.Count),
+            _ => value.GetValueKind().GetHashCode(),
+        };
+
+    public static JsonNode Copy(JsonNode value) => value.DeepClone();
 }

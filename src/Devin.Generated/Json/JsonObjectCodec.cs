@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -21,4 +22,13 @@ internal readonly struct JsonObjectCodec : IJsonCodec<JsonObject>
 
     public static void Write(Utf8JsonWriter writer, JsonObject value, JsonWriteMode mode) =>
         JsonNodeWriter.Write(writer, value);
+
+    public static bool IsSame(JsonObject left, JsonObject right) => JsonNode.DeepEquals(left, right);
+
+    public static int Hash(JsonObject value) => JsonNodeCodec.Hash(value);
+
+    public static JsonObject Copy(JsonObject value) => value.DeepClone().AsObject();
+
+    public static void Check(JsonObject value, ValueRules? rules, ref Validation validation) =>
+        CountCheck.Properties(value.Count, rules, ref validation);
 }

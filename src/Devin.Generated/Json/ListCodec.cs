@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -62,5 +63,88 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IList<T>>
         }
 
         writer.WriteEndArray();
+    }
+
+    public static bool IsAlwaysChecked => true;
+
+    public static bool IsSame(IList<T> left, IList<T> right)
+    {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        if (left is PartialCollection || right is PartialCollection)
+        {
+            return PartialCollection.HasSameJson<IList<T>, ListCodec<T, TCodec>>(left, right);
+        }
+
+        for (var index = 0; index < left.Count; index++)
+        {
+            if (!Items.IsSame<T, TCodec>(left[index], right[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static int Hash(IList<T> value)
+    {
+        var code = value.Count;
+        if (value is PartialCollection)
+        {
+            return code;
+        }
+
+        for (var index = 0; index < value.Count; index++)
+        {
+            code = HashCode.Combine(code, Items.Hash<T, TCodec>(value[index]));
+        }
+
+        return code;
+    }
+
+    public static IList<T> Copy(IList<T> value)
+    {
+        if (value is PartialCollection)
+        {
+            return ((PartialList<T>)value).Copy<TCodec>();
+        }
+
+        var items = new List<T>(value.Count);
+        for (var index = 0; index < value.Count; index++)
+        {
+            items.Add(Items.Copy<T, TCodec>(value[index]));
+        }
+
+        return items;
+    }
+
+    public static void Check(IList<T> value, ValueRules? rules, ref Validation validation)
+    {
+        CountCheck.Items(value.Count, rules, ref validation);
+        if (value is PartialCollection)
+        {
+            // What cannot be read is sent as it was received.
+            return;
+        }
+
+        for (var index = 0; index < value.Count; index++)
+        {
+            validation.Enter(index);
+            Items.Check<T, TCodec>(value[index], rules?.Items, ref validation);
+            validation.Leave();
+        }
+
+        if (
+            rules is { HasUniqueItems: true }
+            && UniqueItems.FindDuplicate<T, TCodec>(value) is { } duplicate
+            && validation.Fails()
+        )
+        {
+            validation.Add("unique items", $"equal items at {duplicate.First} and {duplicate.Second}");
+        }
     }
 }

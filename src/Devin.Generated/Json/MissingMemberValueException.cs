@@ -9,7 +9,10 @@ namespace Devin.Generated.Json;
 /// </remarks>
 public sealed class MissingMemberValueException : InvalidOperationException
 {
-    internal MissingMemberValueException(string member, bool isNull)
+    /// <summary>Initializes a new instance of <see cref="MissingMemberValueException"/>.</summary>
+    /// <param name="member">The type and the property, such as <c>SessionResponse.Url</c>.</param>
+    /// <param name="isNull">Whether the property is null; otherwise it is missing.</param>
+    public MissingMemberValueException(string member, bool isNull)
         : base(
             $"{member} has no value. The contract requires it, but in this object it is "
                 + (isNull ? "null." : "missing.")

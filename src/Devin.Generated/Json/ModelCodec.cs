@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -13,4 +14,16 @@ internal readonly struct ModelCodec<T> : IJsonCodec<T>
         T.TryRead(ref reader, context, out value);
 
     public static void Write(Utf8JsonWriter writer, T value, JsonWriteMode mode) => value.Write(writer, mode);
+
+    public static bool IsAlwaysChecked => true;
+
+    public static T Copy(T value) => value.DeepClone();
+
+    public static void Check(T value, ValueRules? rules, ref Validation validation)
+    {
+        if (value is IChecked model)
+        {
+            model.Check(ref validation);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -18,6 +19,23 @@ internal readonly struct NullableClassCodec<T, TCodec> : IJsonCodec<T?>
     }
 
     public static void Write(Utf8JsonWriter writer, T? value, JsonWriteMode mode) => TCodec.Write(writer, value!, mode);
+
+    public static bool IsAlwaysChecked => TCodec.IsAlwaysChecked;
+
+    public static bool IsSame(T? left, T? right) =>
+        left is null || right is null ? left is null && right is null : TCodec.IsSame(left, right);
+
+    public static int Hash(T? value) => value is null ? 0 : TCodec.Hash(value);
+
+    public static T? Copy(T? value) => value is null ? null : TCodec.Copy(value);
+
+    public static void Check(T? value, ValueRules? rules, ref Validation validation)
+    {
+        if (value is not null)
+        {
+            TCodec.Check(value, rules, ref validation);
+        }
+    }
 }
 
 /// <summary>An item that can be null and whose type is a struct.</summary>
@@ -46,4 +64,21 @@ internal readonly struct NullableStructCodec<T, TCodec> : IJsonCodec<T?>
 
     public static void Write(Utf8JsonWriter writer, T? value, JsonWriteMode mode) =>
         TCodec.Write(writer, value!.Value, mode);
+
+    public static bool IsAlwaysChecked => TCodec.IsAlwaysChecked;
+
+    public static bool IsSame(T? left, T? right) =>
+        left is null || right is null ? left is null && right is null : TCodec.IsSame(left.Value, right.Value);
+
+    public static int Hash(T? value) => value is null ? 0 : TCodec.Hash(value.Value);
+
+    public static T? Copy(T? value) => value is null ? null : TCodec.Copy(value.Value);
+
+    public static void Check(T? value, ValueRules? rules, ref Validation validation)
+    {
+        if (value is not null)
+        {
+            TCodec.Check(value.Value, rules, ref validation);
+        }
+    }
 }

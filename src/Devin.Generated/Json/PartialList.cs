@@ -55,6 +55,20 @@ internal sealed class PartialList<T> : PartialCollection, IList<T>
         }
     }
 
+    /// <summary>A copy of the list and of the items that can be read.</summary>
+    public PartialList<T> Copy<TCodec>()
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var copy = new PartialList<T>([], []);
+        copy.TakeMember(this);
+        foreach (var slot in _slots)
+        {
+            copy._slots.Add(slot.Unreadable is null ? new Slot(Items.Copy<T, TCodec>(slot.Item), null) : slot);
+        }
+
+        return copy;
+    }
+
     public void Add(T item) => _slots.Add(new Slot(item, null));
 
     public void Insert(int index, T item) => _slots.Insert(index, new Slot(item, null));

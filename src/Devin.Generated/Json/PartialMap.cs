@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -52,6 +53,24 @@ internal sealed class PartialMap<T>(Dictionary<string, T> values, Dictionary<str
                 Items.Write<T, TCodec>(writer, value, mode);
             }
         }
+    }
+
+    /// <summary>A copy of the map and of the values that can be read.</summary>
+    public PartialMap<T> Copy<TCodec>()
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var copies = new Dictionary<string, T>(values.Count, StringComparer.Ordinal);
+        foreach (var (key, value) in values)
+        {
+            copies.Add(key, UnreadableAt(key) is null ? Items.Copy<T, TCodec>(value) : value);
+        }
+
+        var copy = new PartialMap<T>(
+            copies,
+            new Dictionary<string, UnreadableJson>(unreadable, StringComparer.Ordinal)
+        );
+        copy.TakeMember(this);
+        return copy;
     }
 
     public void Add(string key, T value) => values.Add(key, value);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -45,4 +46,15 @@ internal readonly struct RootListCodec<T, TCodec> : IJsonCodec<IList<T>>
 
     public static void Write(Utf8JsonWriter writer, IList<T> value, JsonWriteMode mode) =>
         ListCodec<T, TCodec>.Write(writer, value, mode);
+
+    public static bool IsAlwaysChecked => true;
+
+    public static bool IsSame(IList<T> left, IList<T> right) => ListCodec<T, TCodec>.IsSame(left, right);
+
+    public static int Hash(IList<T> value) => ListCodec<T, TCodec>.Hash(value);
+
+    public static IList<T> Copy(IList<T> value) => ListCodec<T, TCodec>.Copy(value);
+
+    public static void Check(IList<T> value, ValueRules? rules, ref Validation validation) =>
+        ListCodec<T, TCodec>.Check(value, rules, ref validation);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -17,4 +18,9 @@ internal readonly struct SingleCodec : IJsonCodec<float>
     }
 
     public static void Write(Utf8JsonWriter writer, float value, JsonWriteMode mode) => writer.WriteNumberValue(value);
+
+    public static bool IsAlwaysChecked => true;
+
+    public static void Check(float value, ValueRules? rules, ref Validation validation) =>
+        NumberCheck.Run((double)value, rules, ref validation);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -38,4 +39,12 @@ internal readonly struct StringCodec : IJsonCodec<string>
     }
 
     public static void Write(Utf8JsonWriter writer, string value, JsonWriteMode mode) => writer.WriteStringValue(value);
+
+    public static void Check(string value, ValueRules? rules, ref Validation validation)
+    {
+        if (rules is not null)
+        {
+            TextCheck.Run(value, rules, ref validation);
+        }
+    }
 }

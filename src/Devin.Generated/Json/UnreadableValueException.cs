@@ -1,3 +1,5 @@
+using Devin.Generated.Constraints;
+
 namespace Devin.Generated.Json;
 
 /// <summary>

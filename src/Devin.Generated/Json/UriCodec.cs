@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Json;
 
@@ -17,4 +18,21 @@ internal readonly struct UriCodec : IJsonCodec<Uri>
 
     public static void Write(Utf8JsonWriter writer, Uri value, JsonWriteMode mode) =>
         writer.WriteStringValue(value.OriginalString);
+
+    public static bool IsAlwaysChecked => true;
+
+    // Uri.Equals ignores the fragment and the user, and normalizes the rest.
+    public static bool IsSame(Uri left, Uri right) => left.OriginalString == right.OriginalString;
+
+    public static int Hash(Uri value) => value.OriginalString.GetHashCode(StringComparison.Ordinal);
+
+    public static void Check(Uri value, ValueRules? rules, ref Validation validation)
+    {
+        if (!value.IsAbsoluteUri && validation.Fails())
+        {
+            validation.Add("an absolute URI", "a relative one", value.OriginalString);
+        }
+
+        StringCodec.Check(value.OriginalString, rules, ref validation);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Devin.Generated.Constraints;
 using Devin.Generated.Json;
 using Devin.Generated.Schemas;
 

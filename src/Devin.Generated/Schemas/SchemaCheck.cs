@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Devin.Generated.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Schemas;
 

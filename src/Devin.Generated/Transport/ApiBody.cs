@@ -1,3 +1,5 @@
+using Devin.Generated.Constraints;
+
 namespace Devin.Generated.Transport;
 
 /// <summary>The body of a request that may have to be sent more than once.</summary>
@@ -8,6 +10,19 @@ internal abstract class ApiBody : IDisposable
 
     /// <summary>Whether the body is read from a caller's stream while it is sent.</summary>
     public virtual bool IsStreamed => false;
+
+    /// <summary>Adds the constraints of the contract that the body violates.</summary>
+    public virtual void Check(ref Validation validation) { }
+
+    /// <summary>The constraints of the contract that the body violates; empty if there are none.</summary>
+    public IReadOnlyList<ConstraintViolation> Violations()
+    {
+        var validation = default(Validation);
+        Check(ref validation);
+        return validation.HasViolations ? Validation.Collect(null, this, CheckBody) : [];
+
+        static void CheckBody(ApiBody body, ref Validation pass) => body.Check(ref pass);
+    }
 
     /// <summary>Does what has to be done once for all attempts. Called before the first attempt.</summary>
     public virtual void Prepare(ApiSerializer serializer) { }

@@ -34,6 +34,11 @@ internal sealed class ApiCall(
             throw new ArgumentException($"{nameof(RequestOptions)}: {fault}", nameof(options));
         }
 
+        if (settings.ValidateRequests)
+        {
+            request.ThrowIfInvalid();
+        }
+
         using var body = request.Body;
         body?.Prepare(settings.Serializer);
         _telemetry = CallTelemetry.Start(request.Operation, settings);

@@ -1,3 +1,4 @@
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 
@@ -9,6 +10,7 @@ internal sealed class ApiRequest(ApiOperation operation)
     private RequestAddress? _address;
     private List<KeyValuePair<string, string>>? _headers;
     private List<string>? _cookies;
+    private List<ConstraintViolation>? _violations;
     private ApiBody? _body;
 
     /// <summary>The operation of the request.</summary>
@@ -151,6 +153,50 @@ internal sealed class ApiRequest(ApiOperation operation)
         foreach (var file in files ?? [])
         {
             parts.AddFile(name, file);
+        }
+    }
+
+    /// <summary>Compares a parameter with its constraints. Null is not sent and has none.</summary>
+    public void Check<T, TCodec>(string parameter, T? value, ValueRules rules)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is not null && ParameterViolations.Of<T, TCodec>(parameter, value, rules) is { Count: > 0 } found)
+        {
+            AddViolations(found);
+        }
+    }
+
+    /// <summary>Compares the period between two parameters with its limit.</summary>
+    public void CheckPeriod(
+        string fromName,
+        DateTimeOffset? from,
+        string toName,
+        DateTimeOffset? to,
+        int days,
+        bool needsFrom
+    )
+    {
+        if (PeriodCheck.Find(fromName, from, toName, to, days, needsFrom) is { } violation)
+        {
+            AddViolations([violation]);
+        }
+    }
+
+    /// <summary>Adds violations that were found outside the body.</summary>
+    public void AddViolations(IEnumerable<ConstraintViolation> found)
+    {
+        _violations ??= [];
+        _violations.AddRange(found);
+    }
+
+    /// <summary>Throws if the parameters or the body violate constraints of the contract.</summary>
+    /// <exception cref="InvalidRequestException">There are violations. The exception lists all of them.</exception>
+    public void ThrowIfInvalid()
+    {
+        var inBody = _body?.Violations() ?? [];
+        if (_violations is not null || inBody.Count > 0)
+        {
+            throw new InvalidRequestException(operation.Name, [.. _violations ?? [], .. inBody]);
         }
     }
 

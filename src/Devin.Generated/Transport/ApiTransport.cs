@@ -1,4 +1,5 @@
 using System.Text;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Errors;
 using Devin.Generated.Json;
@@ -69,6 +70,9 @@ internal sealed partial class ApiTransport : IDisposable
 
     /// <summary>The serializer for bodies.</summary>
     public ApiSerializer Serializer => State.Settings.Serializer;
+
+    /// <summary>Whether requests are compared with the constraints of the contract.</summary>
+    public bool ValidatesRequests => State.Settings.ValidateRequests;
 
     /// <summary>Reports values that the contract does not document.</summary>
     public UndocumentedValueReporter UndocumentedValues => State.Settings.UndocumentedValues;

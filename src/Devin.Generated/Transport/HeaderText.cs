@@ -1,4 +1,4 @@
-using Devin.Generated.Json;
+using Devin.Generated.Constraints;
 
 namespace Devin.Generated.Transport;
 

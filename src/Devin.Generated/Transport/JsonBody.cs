@@ -1,3 +1,4 @@
+using Devin.Generated.Constraints;
 using Devin.Generated.Json;
 
 namespace Devin.Generated.Transport;
@@ -13,6 +14,15 @@ internal sealed class JsonBody<T, TCodec>(T value, string contentType) : ApiBody
     {
         _json = new PooledBuffer();
         serializer.Write<T, TCodec>(_json, value);
+    }
+
+    /// <inheritdoc/>
+    public override void Check(ref Validation validation)
+    {
+        if (value is not null)
+        {
+            TCodec.Check(value, null, ref validation);
+        }
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 
 namespace Devin.Generated.Transport;
@@ -24,6 +25,17 @@ internal sealed class MultipartBody : ApiBody
 
     /// <summary>Adds a file.</summary>
     public void AddFile(string name, FilePart file) => _parts.Add(new Part(name, file, null, null));
+
+    /// <inheritdoc/>
+    public override void Check(ref Validation validation)
+    {
+        foreach (var part in _parts)
+        {
+            validation.Enter(part.Name, false);
+            part.Body?.Check(ref validation);
+            validation.Leave();
+        }
+    }
 
     /// <inheritdoc/>
     public override void Prepare(ApiSerializer serializer)

@@ -20,6 +20,7 @@ internal sealed partial class TransportSettings
         Logger = options.Logger ?? NullLogger.Instance;
         Retries = new RetryRules(options.MaxRetries, options.RetryDelay, options.MaxRetryDelay);
         MaxResponseBytes = options.MaxResponseBytes;
+        ValidateRequests = options.ValidateRequests;
         TimeProvider = options.TimeProvider;
         CancellationSources = new CancellationSources(TimeProvider);
         Serializer = new ApiSerializer(options.CreateBodySerializer?.Invoke());
@@ -46,6 +47,7 @@ internal sealed partial class TransportSettings
     public ILogger Logger { get; }
     public RetryRules Retries { get; }
     public long MaxResponseBytes { get; }
+    public bool ValidateRequests { get; }
     public TimeProvider TimeProvider { get; }
     public CancellationSources CancellationSources { get; }
     public BearerHeader Bearer { get; } = new();

@@ -27,8 +27,8 @@ public sealed class BothClientsTests
         var operation = Operation(name);
         var driver = new OperationDriver(operation, withOptional);
         await using var server = new LoopbackServer(_ => Bytes(operation.Result));
-        using var flat = new DevinClient(Service.Options(address: server.Address));
-        using var fluent = DevinApiClient.Create(Service.Options(address: server.Address));
+        using var flat = new DevinClient(Unchecked(Service.Options(address: server.Address)));
+        using var fluent = DevinApiClient.Create(Unchecked(Service.Options(address: server.Address)));
 
         var expected = await driver.CallFlatAsync(flat);
         var actual = await driver.CallFluentAsync(fluent);
@@ -99,8 +99,15 @@ public sealed class BothClientsTests
         var operation = Operation(name);
         var driver = new OperationDriver(operation, withOptional);
         var handler = new RecordingHandler(() => Response(operation.Result));
-        using var client = new DevinClient(Service.Options(new HttpClient(handler)));
+        using var client = new DevinClient(Unchecked(Service.Options(new HttpClient(handler))));
         return (driver, handler, await driver.CallFlatAsync(client));
+    }
+
+    /// <summary>The samples have the types of the contract, and not always its bounds.</summary>
+    private static DevinClientOptions Unchecked(DevinClientOptions options)
+    {
+        options.ValidateRequests = false;
+        return options;
     }
 
     private static Operation Operation(string name) =>

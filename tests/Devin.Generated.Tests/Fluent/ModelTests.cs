@@ -94,7 +94,7 @@ public sealed class ModelTests
         var message = node.GetObjectValue(SessionMessage.CreateFromDiscriminatorValue);
         Assert.Multiple(() =>
         {
-            Assert.That(message.CreatedAt, Is.EqualTo(4102444800));
+            Assert.That(message.CreatedAt, Is.EqualTo(DateTimeOffset.FromUnixTimeSeconds(4102444800)));
             Assert.That(message.Message, Is.EqualTo("7"));
             Assert.That(message.Source.Value, Is.EqualTo("not_documented"));
         });

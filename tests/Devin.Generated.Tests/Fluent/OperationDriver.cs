@@ -37,7 +37,7 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
 
         var method = target.GetType().GetMethod(operation.Name + "Async")!;
         var arguments = new Queue<Func<Type, object?>>(
-            operation.Arguments.Select(parameter => (Func<Type, object?>)(type => Sample(parameter.Type, type)))
+            operation.Arguments.Select(parameter => (Func<Type, object?>)(type => Sample(parameter, type)))
         );
         return await ResultAsync(
             method.Invoke(target, [.. method.GetParameters().Select(parameter => FlatArgument(parameter, arguments))])!
@@ -77,7 +77,7 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
         foreach (var parameter in operation.Optional)
         {
             var property = type.GetProperty(parameter.Name)!;
-            property.SetValue(result, Sample(parameter.Type, property.PropertyType));
+            property.SetValue(result, Sample(parameter, property.PropertyType));
         }
 
         return result;
@@ -102,7 +102,7 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
         };
         var arguments = step.GetParameters()
             .Zip(next.Node.Parameters)
-            .Select(pair => Sample(pair.Second.Definition!.Type, pair.First.ParameterType));
+            .Select(pair => Sample(pair.Second.Definition!, pair.First.ParameterType));
         return Walk(step.Invoke(builder, [.. arguments])!, next);
     }
 
@@ -172,17 +172,21 @@ internal sealed class OperationDriver(Operation operation, bool withOptional)
                 );
                 if (parameter.IsRequired || withOptional)
                 {
-                    property.SetValue(configuration.QueryParameters, Sample(parameter.Type, property.PropertyType));
+                    property.SetValue(configuration.QueryParameters, Sample(parameter, property.PropertyType));
                 }
             }
         };
 
-    private static object? Sample(TypeUse use, Type type)
+    private static object? Sample(TypeUse use, Type type) => Sample(SampleJson.Value(use), type);
+
+    private static object? Sample(Parameter parameter, Type type) => Sample(SampleJson.Value(parameter), type);
+
+    private static object? Sample(JsonNode? sample, Type type)
     {
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         return bare == typeof(Stream) ? new MemoryStream("bytes"u8.ToArray())
             : bare == typeof(FilePart) ? new FilePart(new MemoryStream("bytes"u8.ToArray()), "a.csv", "text/csv")
-            : JsonSerializer.Deserialize(SampleJson.Value(use) ?? JsonValue.Create("")!, bare);
+            : SampleJson.Read(sample ?? JsonValue.Create("")!, bare);
     }
 
     private static async Task<object?> ResultAsync(object task)

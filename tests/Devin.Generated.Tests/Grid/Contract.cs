@@ -2,18 +2,26 @@ using Devin.Generator.Contracts;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.Pages;
+using Devin.Generator.Tree;
 
 namespace Devin.Generated.Tests.Grid;
 
 /// <summary>The contract of this repository as the generator reads it: the grid takes its cases from it.</summary>
 internal static class Contract
 {
-    private static readonly Lazy<ContractModel> Loaded = new(static () =>
-        ContractDocument
-            .Read(Path.Combine(Folder, ContractFolder.ReferenceCopy), [.. ContractFolder.OverlaysIn(Folder)])
-            .Normalize(LibraryNames.Of("DevinClient"), isStrict: true)
-            .Model
+    private static readonly Lazy<ContractDocument> Document = new(static () =>
+        ContractDocument.Read(
+            Path.Combine(Folder, ContractFolder.ReferenceCopy),
+            [.. ContractFolder.OverlaysIn(Folder)]
+        )
     );
+
+    private static readonly Lazy<ContractModel> Loaded = new(static () =>
+        Document.Value.Normalize(LibraryNames.Of("DevinClient"), isStrict: true).Model
+    );
+
+    /// <summary>The document with its overlays applied.</summary>
+    public static Node Applied => Document.Value.Applied;
 
     public static ContractModel Model => Loaded.Value;
 

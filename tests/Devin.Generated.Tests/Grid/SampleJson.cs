@@ -43,6 +43,17 @@ internal static class SampleJson
 
     public static JsonNode? Value(TypeUse use) => JsonNode.Parse(Text(use, depth: 0));
 
+    /// <summary>JSON that fits a parameter, within the bounds of the contract.</summary>
+    public static JsonNode? Value(Parameter parameter) =>
+        parameter.Constraints?.Maximum is { } maximum ? JsonValue.Create((long)maximum) : Value(parameter.Type);
+
+    /// <summary>The value of a parameter in C#. System.Text.Json reads no time from an integer.</summary>
+    public static object? Read(JsonNode? json, Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) == typeof(DateTimeOffset)
+        && json?.GetValueKind() == System.Text.Json.JsonValueKind.Number
+            ? DateTimeOffset.FromUnixTimeSeconds(json.GetValue<long>())
+            : System.Text.Json.JsonSerializer.Deserialize(json, type);
+
     /// <summary>The same with a value that no list of the contract has, or null when the type has no list.</summary>
     public static JsonNode? UnknownEnumValue(TypeUse use) =>
         use switch
@@ -69,6 +80,7 @@ internal static class SampleJson
         type
             is PrimitiveType.Int32
                 or PrimitiveType.Int64
+                or PrimitiveType.UnixTime
                 or PrimitiveType.Single
                 or PrimitiveType.Double
                 or PrimitiveType.Decimal;
@@ -101,6 +113,7 @@ internal static class SampleJson
             PrimitiveType.Boolean => "true",
             PrimitiveType.Int32 => "2147483647",
             PrimitiveType.Int64 => "4102444800123",
+            PrimitiveType.UnixTime => "1769862600",
             PrimitiveType.Single or PrimitiveType.Double or PrimitiveType.Decimal => "1.5",
             PrimitiveType.DateTimeOffset => "\"2026-01-31T12:30:00Z\"",
             PrimitiveType.DateOnly => "\"2026-01-31\"",

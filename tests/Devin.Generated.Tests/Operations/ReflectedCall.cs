@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Devin.Generated.Tests.Grid;
 using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 
@@ -88,10 +89,13 @@ internal static class ReflectedCall
     ) =>
         type == typeof(FilePart) ? new FilePart(new MemoryStream("content"u8.ToArray()), "a.txt", "text/plain")
         : parameter.Place == ParameterPlace.Form ? body![parameter.WireName].Deserialize(type)
-        : samples
-            .Single(sample =>
-                sample.Name == parameter.WireName
-                && string.Equals(sample.Place, parameter.Place.ToString(), StringComparison.OrdinalIgnoreCase)
-            )
-            .Value.Deserialize(type);
+        : SampleJson.Read(
+            samples
+                .Single(sample =>
+                    sample.Name == parameter.WireName
+                    && string.Equals(sample.Place, parameter.Place.ToString(), StringComparison.OrdinalIgnoreCase)
+                )
+                .Value,
+            type
+        );
 }

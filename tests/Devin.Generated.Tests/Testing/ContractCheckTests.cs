@@ -100,7 +100,7 @@ internal sealed class ContractCheckTests
     public async Task A_schema_of_more_than_64_KB_and_more_than_50_tags_are_refused()
     {
         using var devin = new InMemoryDevin();
-        using var client = devin.CreateClient();
+        using var client = devin.CreateClient(static options => options.ValidateRequests = false);
         var long64 = new SessionCreateRequest
         {
             Prompt = "a",

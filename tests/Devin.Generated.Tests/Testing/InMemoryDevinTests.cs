@@ -111,7 +111,7 @@ internal sealed class InMemoryDevinTests
                 session.Category = SessionCategory.Security;
                 session.ParentSessionId = "devin-parent";
                 session.UserId = "user-1";
-                session.CreatedAt += 100;
+                session.CreatedAt += TimeSpan.FromSeconds(100);
             }
         );
         var time = (await client.Sessions.GetSessionAsync(wanted)).CreatedAt;
@@ -122,7 +122,7 @@ internal sealed class InMemoryDevinTests
             new() { ParentSessionId = "parent" },
             new() { SessionIds = [wanted, "devin-none"] },
             new() { UserIds = ["user-1"] },
-            new() { CreatedAfter = time - 1 },
+            new() { CreatedAfter = time.AddSeconds(-1) },
         ];
         foreach (var filter in filters)
         {

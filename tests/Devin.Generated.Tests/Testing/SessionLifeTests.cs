@@ -33,7 +33,7 @@ internal sealed class SessionLifeTests
         _clock.Advance(TimeSpan.FromMinutes(10));
         var session = await GetAsync(id);
         Assert.That(session.StatusDetail, Is.EqualTo(SessionStatusDetail.Finished));
-        Assert.That(session.UpdatedAt - session.CreatedAt, Is.EqualTo(120));
+        Assert.That(session.UpdatedAt - session.CreatedAt, Is.EqualTo(TimeSpan.FromMinutes(2)));
     }
 
     [Test]

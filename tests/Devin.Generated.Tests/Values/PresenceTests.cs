@@ -65,7 +65,8 @@ public sealed class PresenceTests
                 {
                     Prompt = "x",
                     SessionSecrets = [new SessionSecretInput { Key = "k", Value = null! }],
-                }
+                },
+                static options => options.ValidateRequests = false
             )
         );
         Assert.That(error!.Message, Does.StartWith("SessionSecretInput.Value is required by the contract"));

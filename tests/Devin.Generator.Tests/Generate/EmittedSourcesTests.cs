@@ -205,6 +205,12 @@ public sealed partial class EmittedSourcesTests
                 nameof(ServiceDefaultsEmitter) => ServiceDefaultsEmitter
                     .Emit(model, Options)
                     .Select(static file => file.Text),
+                nameof(ModelValuesEmitter) => model
+                    .Definitions.OfType<ModelDefinition>()
+                    .Select(ModelValuesEmitter.Emit),
+                nameof(UnionValuesEmitter) => model
+                    .Definitions.OfType<UnionDefinition>()
+                    .Select(UnionValuesEmitter.Emit),
                 nameof(UnionEmitter) => model
                     .Definitions.OfType<UnionDefinition>()
                     .Select(union => UnionEmitter.Emit(union, _models)),

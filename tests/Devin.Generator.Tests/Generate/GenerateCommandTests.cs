@@ -52,7 +52,7 @@ public sealed class GenerateCommandTests
         Assert.Multiple(() =>
         {
             Assert.That(run.Code, Is.Zero, run.Error);
-            Assert.That(run.Output, Does.Contain("1 operations, 1 schemas, 1 enums; 7 files written, 0 deleted"));
+            Assert.That(run.Output, Does.Contain("1 operations, 1 schemas, 1 enums; 8 files written, 0 deleted"));
             Assert.That(
                 _workspace.Snapshot("out").Keys,
                 Is.EqualTo(
@@ -61,6 +61,7 @@ public sealed class GenerateCommandTests
                         "DevinClient.Groups.cs",
                         "DevinContract.cs",
                         "Models/Thing.Json.cs",
+                        "Models/Thing.Values.cs",
                         "Models/Thing.cs",
                         "Models/ThingColor.Json.cs",
                         "Models/ThingColor.cs",

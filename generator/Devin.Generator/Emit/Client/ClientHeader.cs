@@ -19,9 +19,12 @@ internal static class ClientHeader
                 "System.Text.Json.Nodes",
                 "System.Threading",
                 "System.Threading.Tasks",
+                $"{options.Namespace}.Constraints",
                 $"{options.Namespace}.Core",
                 $"{options.Namespace}.Json",
                 $"{options.Namespace}.Json.Converters",
+                $"{options.Namespace}.Json.Metadata",
+                $"{options.Namespace}.Json.Values",
                 $"{options.Namespace}.Models",
                 $"{options.Namespace}.Transport",
             ]

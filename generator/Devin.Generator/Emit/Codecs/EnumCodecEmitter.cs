@@ -14,7 +14,7 @@ internal static class EnumCodecEmitter
 
     private static string OfStrings(string name) =>
         $$"""
-            partial struct {{name}} : IOpenEnum<{{name}}>, IEquatable<{{name}}>, IParameterValue
+            partial struct {{name}} : IOpenEnum<{{name}}>, IEquatable<{{name}}>, ISpanParsable<{{name}}>, IParameterValue
             {
                 private {{name}}(string value) => Value = value;
 
@@ -29,6 +29,40 @@ internal static class EnumCodecEmitter
                 {
                     ArgumentNullException.ThrowIfNull(value);
                     return new {{name}}(value);
+                }
+
+                /// <summary>Creates a value from any text but an empty one, listed or not, without regard to the culture.</summary>
+                /// <param name="s">The text.</param>
+                /// <param name="provider">Not used.</param>
+                /// <exception cref="FormatException">The text is empty.</exception>
+                public static {{name}} Parse(string s, IFormatProvider? provider = null)
+                {
+                    ArgumentNullException.ThrowIfNull(s);
+                    return Parse(s.AsSpan(), provider);
+                }
+
+                /// <summary>Creates a value from any text but an empty one, listed or not, without regard to the culture.</summary>
+                /// <param name="s">The text.</param>
+                /// <param name="provider">Not used.</param>
+                /// <exception cref="FormatException">The text is empty.</exception>
+                public static {{name}} Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+                    TryParse(s, provider, out var result) ? result : throw new FormatException("An empty text is not a value of {{name}}.");
+
+                /// <summary>Creates a value from any text, listed or not. Returns false for an empty text and for null.</summary>
+                /// <param name="s">The text.</param>
+                /// <param name="provider">Not used.</param>
+                /// <param name="result">The value; the default if the result is false.</param>
+                public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, IFormatProvider? provider, out {{name}} result) =>
+                    TryParse(s.AsSpan(), provider, out result);
+
+                /// <summary>Creates a value from any text, listed or not. Returns false for an empty text.</summary>
+                /// <param name="s">The text.</param>
+                /// <param name="provider">Not used.</param>
+                /// <param name="result">The value; the default if the result is false.</param>
+                public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{name}} result)
+                {
+                    result = s.IsEmpty ? default : new {{name}}(s.ToString());
+                    return !s.IsEmpty;
                 }
 
                 /// <summary>Converts any string, listed or not.</summary>
@@ -58,7 +92,7 @@ internal static class EnumCodecEmitter
 
     private static string OfIntegers(string name) =>
         $$"""
-            partial struct {{name}} : IOpenNumberEnum<{{name}}>, IEquatable<{{name}}>, IParameterValue
+            partial struct {{name}} : IOpenNumberEnum<{{name}}>, IEquatable<{{name}}>, ISpanParsable<{{name}}>, IParameterValue
             {
                 private {{name}}(long value) => Value = value;
 
@@ -70,6 +104,41 @@ internal static class EnumCodecEmitter
 
                 /// <summary>Creates a value from any number, listed or not.</summary>
                 public static {{name}} FromValue(long value) => new(value);
+
+                /// <summary>Creates a value from the digits of any number, listed or not, without regard to the culture.</summary>
+                /// <param name="s">The digits.</param>
+                /// <param name="provider">Not used.</param>
+                /// <exception cref="FormatException">The text is no integer.</exception>
+                public static {{name}} Parse(string s, IFormatProvider? provider = null)
+                {
+                    ArgumentNullException.ThrowIfNull(s);
+                    return Parse(s.AsSpan(), provider);
+                }
+
+                /// <summary>Creates a value from the digits of any number, listed or not, without regard to the culture.</summary>
+                /// <param name="s">The digits.</param>
+                /// <param name="provider">Not used.</param>
+                /// <exception cref="FormatException">The text is no integer.</exception>
+                public static {{name}} Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+                    new(long.Parse(s, System.Globalization.CultureInfo.InvariantCulture));
+
+                /// <summary>Creates a value from the digits of any number, listed or not. Returns false for any other text.</summary>
+                /// <param name="s">The digits.</param>
+                /// <param name="provider">Not used.</param>
+                /// <param name="result">The value; the default if the result is false.</param>
+                public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, IFormatProvider? provider, out {{name}} result) =>
+                    TryParse(s.AsSpan(), provider, out result);
+
+                /// <summary>Creates a value from the digits of any number, listed or not. Returns false for any other text.</summary>
+                /// <param name="s">The digits.</param>
+                /// <param name="provider">Not used.</param>
+                /// <param name="result">The value; the default if the result is false.</param>
+                public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out {{name}} result)
+                {
+                    var isNumber = long.TryParse(s, System.Globalization.CultureInfo.InvariantCulture, out var value);
+                    result = new {{name}}(value);
+                    return isNumber;
+                }
 
                 /// <summary>Converts any number, listed or not.</summary>
                 public static implicit operator {{name}}(long value) => FromValue(value);

@@ -21,7 +21,7 @@ internal static class ModelCodecEmitter
             var wireName = CSharpLiteral.Of(member.Property.WireName);
             var display = CSharpLiteral.Of($"{model.Name}.{member.Property.Name}");
             code.Line(
-                $"private static readonly JsonMember {member.InfoName} = new({wireName}, {display}, {Rules(member.Property)});"
+                $"private static readonly JsonMember {member.InfoName} = new({wireName}, {display}, {Rules(member.Property)}){Constraints(member.Property)};"
             );
         }
 
@@ -33,14 +33,21 @@ internal static class ModelCodecEmitter
         return code.Close().ToString();
     }
 
-    private static string Rules(PropertyDefinition property) =>
-        (property.IsRequired, property.Type.IsNullable) switch
-        {
-            (true, true) => "FieldRules.Required | FieldRules.Nullable",
-            (true, false) => "FieldRules.Required",
-            (false, true) => "FieldRules.Nullable",
-            _ => "FieldRules.Optional",
-        };
+    private static string Rules(PropertyDefinition property)
+    {
+        string?[] rules =
+        [
+            property.IsRequired ? "FieldRules.Required" : null,
+            property.Type.IsNullable ? "FieldRules.Nullable" : null,
+            ShownText.Is(property) ? "FieldRules.Shown" : null,
+        ];
+        return rules.Any(static rule => rule is not null)
+            ? string.Join(" | ", rules.Where(static rule => rule is not null))
+            : "FieldRules.Optional";
+    }
+
+    private static string Constraints(PropertyDefinition property) =>
+        property.Constraints is { } constraints ? $" {{ Rules = {RulesLiteral.Of(constraints)} }}" : "";
 
     private static void EmitConstructors(SourceWriter code, ModelDefinition model, IReadOnlyList<MemberLayout> members)
     {

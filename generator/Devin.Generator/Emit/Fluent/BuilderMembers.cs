@@ -1,3 +1,4 @@
+using Devin.Generator.CSharp;
 using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
@@ -61,7 +62,10 @@ internal static class BuilderMembers
     /// <summary>The statement that gives a path parameter its value.</summary>
     public static string SetPath(SegmentParameter parameter, string value) =>
         $"PathParameters[{CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.Name))}] = "
-        + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {PrefixedValue.Of(parameter.Definition, value)});";
+        + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {Sent(parameter, PrefixedValue.Of(parameter.Definition, value))});";
+
+    private static string Sent(SegmentParameter parameter, string value) =>
+        parameter.Definition is { } definition ? ParameterForm.Sent(definition.Type, value) : value;
 
     /// <summary>
     /// A builder without operations is immutable, so one instance is enough; adapters write to the parameters of the

@@ -40,6 +40,6 @@ internal static class FluentEmitter
     private static EmittedFile File(string folder, string name, string space, string text, LibraryOptions options) =>
         new(
             $"Fluent{folder}/{name}.cs",
-            FluentHeader.Of(options, space, ["Core", "Fluent", "Json", "Kiota", "Transport"]) + text
+            FluentHeader.Of(options, space, ["Constraints", "Core", "Fluent", "Json", "Kiota", "Transport"]) + text
         );
 }

@@ -62,7 +62,7 @@ internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, L
         var isRequired = field.IsRequired ? "true" : "false";
         if (!ParameterForm.IsJson(field.Type))
         {
-            return $"FluentForm.Write(writer, {name}, {field.Name}, {isRequired});";
+            return $"FluentForm.Write(writer, {name}, {ParameterForm.Sent(field.Type, field.Name)}, {isRequired});";
         }
 
         var type = QualifiedType.Of(field.Type, options);

@@ -1,5 +1,6 @@
 using Devin.Generator.CSharp;
 using Devin.Generator.CSharp.Builders;
+using Devin.Generator.Emit.Codecs;
 using Devin.Generator.Emit.Comments;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
@@ -47,6 +48,13 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             code.Docs(MemberDocs.Of(parameter.Documentation, $"The query parameter `{parameter.WireName}`.", end));
             code.Line($"[QueryParameter({CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.WireName))})]");
             code.Line($"public {Type(parameter)} {property} {{ get; set; }}").Line();
+            if (ParameterCheck.IsNeeded(parameter))
+            {
+                code.Line(
+                        $"internal static ValueRules RulesOf{property} {{ get; }} = {RulesLiteral.Of(parameter.Constraints!)};"
+                    )
+                    .Line();
+            }
         }
 
         if (PositionProperty is { } position)
@@ -83,6 +91,22 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
         foreach (var (parameter, property) in _parameters)
         {
             code.Line(Statement(parameter, PrefixedValue.Of(parameter, "query." + property)));
+            if (ParameterCheck.IsNeeded(parameter))
+            {
+                var type = QualifiedType.Of(parameter.Type, options);
+                code.Line(
+                    $"FluentParameters.Check<{ParameterCheck.ValueType(type)}, {ParameterCheck.ValueCodec(type)}>"
+                        + $"(requestInfo, {CSharpLiteral.Of(parameter.WireName)}, query.{property}, {ClassName}.RulesOf{property});"
+                );
+            }
+        }
+
+        if (operation.LongestPeriod is { } period)
+        {
+            code.Line(
+                $"FluentParameters.CheckPeriod(requestInfo, {CSharpLiteral.Of(period.From.WireName)}, {Value(period.From)}, "
+                    + $"{CSharpLiteral.Of(period.To.WireName)}, {Value(period.To)}, {period.Days}, {(period.NeedsFrom ? "true" : "false")});"
+            );
         }
 
         if (!HasRequired)
@@ -90,6 +114,9 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             code.Close().Line();
         }
     }
+
+    private string Value(Parameter parameter) =>
+        "query." + Array.Find(_parameters, entry => entry.Parameter == parameter).Property;
 
     private string Statement(Parameter parameter, string value)
     {
@@ -100,6 +127,7 @@ internal sealed class QueryClassEmitter(BuilderScope scope, Operation operation,
             return $"FluentParameters.AddJsonQuery<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(requestInfo, {name}, {value});";
         }
 
+        value = ParameterForm.Sent(parameter.Type, value);
         if (parameter.Type is MapUse)
         {
             var method = parameter.Style == "deepObject" ? "AddDeepObject" : "AddQueryMap";

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Devin.Generator.CSharp;
+using Devin.Generator.Emit.Codecs;
 using Devin.Generator.Emit.Comments;
 using Devin.Generator.Model;
 using Devin.Generator.SourceText;
@@ -36,6 +37,10 @@ internal static class MethodFacts
                 ["sent"] = Facts.List(
                     operation.Parameters.Select(parameter => ParameterFacts.Of(operation, parameter))
                 ),
+                ["checks"] = Facts.List(
+                    operation.Parameters.Where(ParameterCheck.IsNeeded).Select(parameter => Check(layout, parameter))
+                ),
+                ["period"] = operation.LongestPeriod is { } period ? Period(period) : null,
                 ["body"] = operation.Body is { Type: { } type } body ? BodyFacts.Of(body, type) : null,
                 ["result"] = ResultFacts(operation.Result),
                 ["paging"] = operation.Paging is { } paging ? PagingFacts.Of(operation, paging) : null,
@@ -45,6 +50,36 @@ internal static class MethodFacts
 
     private static JsonObject FieldPermission((string Field, string Permission) entry) =>
         new() { ["field"] = CSharpLiteral.Of(entry.Field), ["permission"] = CSharpLiteral.Of(entry.Permission) };
+
+    private static JsonObject Check(OperationLayout layout, Parameter parameter) =>
+        Facts.Of(
+            new JsonObject
+            {
+                ["field"] = layout.InfoName + parameter.Name,
+                ["rules"] = RulesLiteral.Of(parameter.Constraints!),
+                ["wireName"] = CSharpLiteral.Of(parameter.WireName),
+                ["argument"] = parameter.IsRequired ? OperationLayout.Argument(parameter) : null,
+                ["property"] = (parameter.IsDeprecated ? "Deprecated" : "") + parameter.Name,
+                ["csharpType"] = ParameterCheck.ValueType(parameter.Type),
+                ["codec"] = ParameterCheck.ValueCodec(parameter.Type),
+            }
+        );
+
+    private static JsonObject Period(LongestPeriod period) =>
+        new()
+        {
+            ["from"] = CSharpLiteral.Of(period.From.WireName),
+            ["fromValue"] = Value(period.From),
+            ["to"] = CSharpLiteral.Of(period.To.WireName),
+            ["toValue"] = Value(period.To),
+            ["days"] = period.Days,
+            ["needsFrom"] = period.NeedsFrom ? "true" : "false",
+        };
+
+    private static string Value(Parameter parameter) =>
+        parameter.IsRequired ? OperationLayout.Argument(parameter)
+        : parameter.IsDeprecated ? "parameters?.Deprecated" + parameter.Name
+        : "parameters?." + parameter.Name;
 
     private static JsonObject Parameter(MethodParameter parameter) =>
         new()

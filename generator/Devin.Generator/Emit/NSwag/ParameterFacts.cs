@@ -27,6 +27,10 @@ internal static class ParameterFacts
                 ["prefix"] = parameter.Prefix is { } prefix ? CSharpLiteral.Of(prefix) : null,
                 ["place"] = isPart ? "part" : Place(parameter.Place),
                 ["json"] = isFile || isJsonPart ? null : JsonText(parameter),
+                ["conversion"] =
+                    isFile || isJsonPart || JsonText(parameter) is not null
+                        ? null
+                        : ParameterForm.Conversion(parameter.Type),
                 ["style"] = parameter.Place == ParameterPlace.Query ? Style(parameter) : null,
                 ["isMap"] = parameter.Type is MapUse && !ParameterForm.IsJsonQuery(parameter),
                 ["content"] = Content(parameter, isFile, isJsonPart),

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class ActorResponse : JsonModel, IJsonModel<ActorResponse>
 {
-    private static readonly JsonMember s_id = new("id", "ActorResponse.Id", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "ActorResponse.Name", FieldRules.Nullable);
+    private static readonly JsonMember s_id = new("id", "ActorResponse.Id", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_name = new("name", "ActorResponse.Name", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_type = new("type", "ActorResponse.Type", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>ActorResponse</c>.</summary>

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,9 +25,9 @@ namespace Devin.Generated.Models;
 partial class AcuLimitResponse : JsonModel, IJsonModel<AcuLimitResponse>
 {
     private static readonly JsonMember s_cycleAcuLimit = new("cycle_acu_limit", "AcuLimitResponse.CycleAcuLimit", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "AcuLimitResponse.OrgId", FieldRules.Nullable);
+    private static readonly JsonMember s_orgId = new("org_id", "AcuLimitResponse.OrgId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_scope = new("scope", "AcuLimitResponse.Scope", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "AcuLimitResponse.UserId", FieldRules.Nullable);
+    private static readonly JsonMember s_userId = new("user_id", "AcuLimitResponse.UserId", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>AcuLimitResponse</c>.</summary>
     public AcuLimitResponse()

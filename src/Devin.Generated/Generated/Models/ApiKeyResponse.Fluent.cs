@@ -44,11 +44,11 @@ partial class ApiKeyResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["api_key_id"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyId, this, node, s_apiKeyId),
             ["api_key_name"] = node => NodeJson.Read<string, StringCodec>(ref _apiKeyName, this, node, s_apiKeyName),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
-            ["expires_at"] = node => NodeJson.Read<long, Int64Codec>(ref _expiresAt, this, node, s_expiresAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
+            ["expires_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _expiresAt, this, node, s_expiresAt),
             ["is_active"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isActive, this, node, s_isActive),
-            ["last_used_at"] = node => NodeJson.Read<long, Int64Codec>(ref _lastUsedAt, this, node, s_lastUsedAt),
-            ["revoked_at"] = node => NodeJson.Read<long, Int64Codec>(ref _revokedAt, this, node, s_revokedAt),
+            ["last_used_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastUsedAt, this, node, s_lastUsedAt),
+            ["revoked_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _revokedAt, this, node, s_revokedAt),
         };
     }
 

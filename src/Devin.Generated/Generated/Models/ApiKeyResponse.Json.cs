@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
 {
-    private static readonly JsonMember s_apiKeyId = new("api_key_id", "ApiKeyResponse.ApiKeyId", FieldRules.Required);
-    private static readonly JsonMember s_apiKeyName = new("api_key_name", "ApiKeyResponse.ApiKeyName", FieldRules.Required);
+    private static readonly JsonMember s_apiKeyId = new("api_key_id", "ApiKeyResponse.ApiKeyId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_apiKeyName = new("api_key_name", "ApiKeyResponse.ApiKeyName", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_createdAt = new("created_at", "ApiKeyResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_expiresAt = new("expires_at", "ApiKeyResponse.ExpiresAt", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_isActive = new("is_active", "ApiKeyResponse.IsActive", FieldRules.Required);
@@ -63,19 +66,19 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
                     model._apiKeyId.ReadText(model, ref reader, context, s_apiKeyId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
-                    model._expiresAt.Read<Int64Codec>(model, ref reader, context, s_expiresAt);
+                    model._expiresAt.Read<UnixTimeCodec>(model, ref reader, context, s_expiresAt);
                     continue;
                 case 10 when name.SequenceEqual("revoked_at"u8):
-                    model._revokedAt.Read<Int64Codec>(model, ref reader, context, s_revokedAt);
+                    model._revokedAt.Read<UnixTimeCodec>(model, ref reader, context, s_revokedAt);
                     continue;
                 case 12 when name.SequenceEqual("api_key_name"u8):
                     model._apiKeyName.ReadText(model, ref reader, context, s_apiKeyName);
                     continue;
                 case 12 when name.SequenceEqual("last_used_at"u8):
-                    model._lastUsedAt.Read<Int64Codec>(model, ref reader, context, s_lastUsedAt);
+                    model._lastUsedAt.Read<UnixTimeCodec>(model, ref reader, context, s_lastUsedAt);
                     continue;
             }
 
@@ -102,11 +105,11 @@ partial class ApiKeyResponse : JsonModel, IJsonModel<ApiKeyResponse>
         writer.WriteStartObject();
         _apiKeyId.Write<StringCodec>(this, writer, s_apiKeyId, mode);
         _apiKeyName.Write<StringCodec>(this, writer, s_apiKeyName, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
-        _expiresAt.Write<Int64Codec>(this, writer, s_expiresAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
+        _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);
         _isActive.Write<BooleanCodec>(this, writer, s_isActive, mode);
-        _lastUsedAt.Write<Int64Codec>(this, writer, s_lastUsedAt, mode);
-        _revokedAt.Write<Int64Codec>(this, writer, s_revokedAt, mode);
+        _lastUsedAt.Write<UnixTimeCodec>(this, writer, s_lastUsedAt, mode);
+        _revokedAt.Write<UnixTimeCodec>(this, writer, s_revokedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

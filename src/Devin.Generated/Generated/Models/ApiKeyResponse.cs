@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -45,21 +48,21 @@ public sealed partial class ApiKeyResponse
         set => _apiKeyName.Assign(value);
     }
 
-    private Field<long> _createdAt;
+    private Field<DateTimeOffset> _createdAt;
 
     /// <summary>Time of creation, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>created_at</c>.</remarks>
-    public required long CreatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
+    public required DateTimeOffset CreatedAt
     {
         get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
     }
 
-    private Field<long> _expiresAt;
+    private Field<DateTimeOffset> _expiresAt;
 
     /// <summary>Time from which on the key is refused, in Unix seconds. Null: it does not expire.</summary>
-    /// <remarks>JSON property: <c>expires_at</c>.</remarks>
-    public required long? ExpiresAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>expires_at</c>.</remarks>
+    public required DateTimeOffset? ExpiresAt
     {
         get => _expiresAt.OrNull(this, s_expiresAt);
         set => _expiresAt.SetNullable(value);
@@ -75,21 +78,21 @@ public sealed partial class ApiKeyResponse
         set => _isActive.Assign(value);
     }
 
-    private Field<long> _lastUsedAt;
+    private Field<DateTimeOffset> _lastUsedAt;
 
     /// <summary>Time of the last use, in Unix seconds. Null: it was never used.</summary>
-    /// <remarks>JSON property: <c>last_used_at</c>.</remarks>
-    public required long? LastUsedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>last_used_at</c>.</remarks>
+    public required DateTimeOffset? LastUsedAt
     {
         get => _lastUsedAt.OrNull(this, s_lastUsedAt);
         set => _lastUsedAt.SetNullable(value);
     }
 
-    private Field<long> _revokedAt;
+    private Field<DateTimeOffset> _revokedAt;
 
     /// <summary>Time at which the key was revoked, in Unix seconds. Null: it is not revoked.</summary>
-    /// <remarks>JSON property: <c>revoked_at</c>.</remarks>
-    public required long? RevokedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>revoked_at</c>.</remarks>
+    public required DateTimeOffset? RevokedAt
     {
         get => _revokedAt.OrNull(this, s_revokedAt);
         set => _revokedAt.SetNullable(value);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,9 +24,9 @@ namespace Devin.Generated.Models;
 
 partial class ApiKeyWithTokenResponse : JsonModel, IJsonModel<ApiKeyWithTokenResponse>
 {
-    private static readonly JsonMember s_apiKeyId = new("api_key_id", "ApiKeyWithTokenResponse.ApiKeyId", FieldRules.Required);
-    private static readonly JsonMember s_apiKeyName = new("api_key_name", "ApiKeyWithTokenResponse.ApiKeyName", FieldRules.Required);
-    private static readonly JsonMember s_token = new("token", "ApiKeyWithTokenResponse.Token", FieldRules.Required);
+    private static readonly JsonMember s_apiKeyId = new("api_key_id", "ApiKeyWithTokenResponse.ApiKeyId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_apiKeyName = new("api_key_name", "ApiKeyWithTokenResponse.ApiKeyName", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_token = new("token", "ApiKeyWithTokenResponse.Token", FieldRules.Required) { Rules = new ValueRules { IsSecret = true } };
 
     /// <summary>Initializes a new instance of <c>ApiKeyWithTokenResponse</c>.</summary>
     public ApiKeyWithTokenResponse()

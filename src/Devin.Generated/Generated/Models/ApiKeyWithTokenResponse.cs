@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -48,7 +51,7 @@ public sealed partial class ApiKeyWithTokenResponse
     private Field<string> _token;
 
     /// <summary>Secret token, to be sent as the bearer token. No other response contains it.</summary>
-    /// <remarks>JSON property: <c>token</c>.</remarks>
+    /// <remarks>Format: <c>password</c>. JSON property: <c>token</c>.</remarks>
     public required string Token
     {
         get => _token.Required(this, s_token);

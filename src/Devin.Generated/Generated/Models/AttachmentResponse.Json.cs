@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class AttachmentResponse : JsonModel, IJsonModel<AttachmentResponse>
 {
-    private static readonly JsonMember s_attachmentId = new("attachment_id", "AttachmentResponse.AttachmentId", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "AttachmentResponse.Name", FieldRules.Required);
+    private static readonly JsonMember s_attachmentId = new("attachment_id", "AttachmentResponse.AttachmentId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_name = new("name", "AttachmentResponse.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_url = new("url", "AttachmentResponse.Url", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>AttachmentResponse</c>.</summary>

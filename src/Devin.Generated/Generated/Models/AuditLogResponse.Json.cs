@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,14 +25,14 @@ namespace Devin.Generated.Models;
 partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
 {
     private static readonly JsonMember s_action = new("action", "AuditLogResponse.Action", FieldRules.Required);
-    private static readonly JsonMember s_auditLogId = new("audit_log_id", "AuditLogResponse.AuditLogId", FieldRules.Required);
+    private static readonly JsonMember s_auditLogId = new("audit_log_id", "AuditLogResponse.AuditLogId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_createdAt = new("created_at", "AuditLogResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_data = new("data", "AuditLogResponse.Data", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "AuditLogResponse.OrgId", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_serviceUserId = new("service_user_id", "AuditLogResponse.ServiceUserId", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_serviceUserName = new("service_user_name", "AuditLogResponse.ServiceUserName", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_orgId = new("org_id", "AuditLogResponse.OrgId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_serviceUserId = new("service_user_id", "AuditLogResponse.ServiceUserId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_serviceUserName = new("service_user_name", "AuditLogResponse.ServiceUserName", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_userEmail = new("user_email", "AuditLogResponse.UserEmail", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_userId = new("user_id", "AuditLogResponse.UserId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_userId = new("user_id", "AuditLogResponse.UserId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>AuditLogResponse</c>.</summary>
     public AuditLogResponse()
@@ -71,7 +74,7 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
                     model._userId.ReadText(model, ref reader, context, s_userId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("user_email"u8):
                     model._userEmail.ReadText(model, ref reader, context, s_userEmail);
@@ -112,7 +115,7 @@ partial class AuditLogResponse : JsonModel, IJsonModel<AuditLogResponse>
         writer.WriteStartObject();
         _action.Write<OpenEnumCodec<AuditLogAction>>(this, writer, s_action, mode);
         _auditLogId.Write<StringCodec>(this, writer, s_auditLogId, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _data.Write<JsonObjectCodec>(this, writer, s_data, mode);
         _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
         _serviceUserId.Write<StringCodec>(this, writer, s_serviceUserId, mode);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -45,11 +48,11 @@ public sealed partial class AuditLogResponse
         set => _auditLogId.Assign(value);
     }
 
-    private Field<long> _createdAt;
+    private Field<DateTimeOffset> _createdAt;
 
     /// <summary>Time of the action in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>created_at</c>.</remarks>
-    public required long CreatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
+    public required DateTimeOffset CreatedAt
     {
         get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class AutomationConcurrency : JsonModel, IJsonModel<AutomationConcurrency>
 {
-    private static readonly JsonMember s_maxConcurrentRuns = new("max_concurrent_runs", "AutomationConcurrency.MaxConcurrentRuns", FieldRules.Nullable);
-    private static readonly JsonMember s_maxQueueDepth = new("max_queue_depth", "AutomationConcurrency.MaxQueueDepth", FieldRules.Nullable);
+    private static readonly JsonMember s_maxConcurrentRuns = new("max_concurrent_runs", "AutomationConcurrency.MaxConcurrentRuns", FieldRules.Nullable) { Rules = new ValueRules { Minimum = 1m } };
+    private static readonly JsonMember s_maxQueueDepth = new("max_queue_depth", "AutomationConcurrency.MaxQueueDepth", FieldRules.Nullable) { Rules = new ValueRules { Minimum = 0m } };
 
     /// <summary>Initializes a new instance of <c>AutomationConcurrency</c>.</summary>
     public AutomationConcurrency()

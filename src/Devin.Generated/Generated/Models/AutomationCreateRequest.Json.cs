@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -25,15 +28,15 @@ partial class AutomationCreateRequest : JsonModel, IJsonModel<AutomationCreateRe
     private static readonly JsonMember s_concurrency = new("concurrency", "AutomationCreateRequest.Concurrency", FieldRules.Nullable);
     private static readonly JsonMember s_enabled = new("enabled", "AutomationCreateRequest.Enabled", FieldRules.Optional);
     private static readonly JsonMember s_limits = new("limits", "AutomationCreateRequest.Limits", FieldRules.Nullable);
-    private static readonly JsonMember s_metadata = new("metadata", "AutomationCreateRequest.Metadata", FieldRules.Optional);
-    private static readonly JsonMember s_name = new("name", "AutomationCreateRequest.Name", FieldRules.Required);
+    private static readonly JsonMember s_metadata = new("metadata", "AutomationCreateRequest.Metadata", FieldRules.Optional) { Rules = new ValueRules { MaxCount = 16, Items = new ValueRules { MaxLength = 128 }, Keys = new ValueRules { MaxLength = 32 } } };
+    private static readonly JsonMember s_name = new("name", "AutomationCreateRequest.Name", FieldRules.Required | FieldRules.Shown) { Rules = new ValueRules { MinLength = 1, MaxLength = 500 } };
     private static readonly JsonMember s_notifications = new("notifications", "AutomationCreateRequest.Notifications", FieldRules.Nullable);
     private static readonly JsonMember s_runAs = new("run_as", "AutomationCreateRequest.RunAs", FieldRules.Required);
     private static readonly JsonMember s_securityProfile = new("security_profile", "AutomationCreateRequest.SecurityProfile", FieldRules.Nullable);
     private static readonly JsonMember s_sessionSettings = new("session_settings", "AutomationCreateRequest.SessionSettings", FieldRules.Nullable);
     private static readonly JsonMember s_slackReplyAccess = new("slack_reply_access", "AutomationCreateRequest.SlackReplyAccess", FieldRules.Optional);
     private static readonly JsonMember s_teamsReplyAccess = new("teams_reply_access", "AutomationCreateRequest.TeamsReplyAccess", FieldRules.Optional);
-    private static readonly JsonMember s_templateId = new("template_id", "AutomationCreateRequest.TemplateId", FieldRules.Nullable);
+    private static readonly JsonMember s_templateId = new("template_id", "AutomationCreateRequest.TemplateId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_tools = new("tools", "AutomationCreateRequest.Tools", FieldRules.Nullable);
     private static readonly JsonMember s_triggers = new("triggers", "AutomationCreateRequest.Triggers", FieldRules.Required);
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -70,7 +73,7 @@ public sealed partial class AutomationCreateRequest
     private Field<IDictionary<string, string>> _metadata;
 
     /// <summary>Free pairs of text keys and text values.</summary>
-    /// <remarks>Default: an empty object. JSON property: <c>metadata</c>.</remarks>
+    /// <remarks>At most 16 properties. Default: an empty object. JSON property: <c>metadata</c>.</remarks>
     public IDictionary<string, string>? Metadata
     {
         get => _metadata.OrNull(this, s_metadata);

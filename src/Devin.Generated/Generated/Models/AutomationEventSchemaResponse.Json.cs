@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,9 +25,9 @@ namespace Devin.Generated.Models;
 partial class AutomationEventSchemaResponse : JsonModel, IJsonModel<AutomationEventSchemaResponse>
 {
     private static readonly JsonMember s_category = new("category", "AutomationEventSchemaResponse.Category", FieldRules.Required);
-    private static readonly JsonMember s_eventType = new("event_type", "AutomationEventSchemaResponse.EventType", FieldRules.Required);
+    private static readonly JsonMember s_eventType = new("event_type", "AutomationEventSchemaResponse.EventType", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_fields = new("fields", "AutomationEventSchemaResponse.Fields", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "AutomationEventSchemaResponse.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "AutomationEventSchemaResponse.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_supportedReplies = new("supported_replies", "AutomationEventSchemaResponse.SupportedReplies", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>AutomationEventSchemaResponse</c>.</summary>

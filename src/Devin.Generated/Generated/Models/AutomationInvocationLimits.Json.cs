@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class AutomationInvocationLimits : JsonModel, IJsonModel<AutomationInvocationLimits>
 {
-    private static readonly JsonMember s_maxPerWindow = new("max_per_window", "AutomationInvocationLimits.MaxPerWindow", FieldRules.Required);
-    private static readonly JsonMember s_windowSeconds = new("window_seconds", "AutomationInvocationLimits.WindowSeconds", FieldRules.Required);
+    private static readonly JsonMember s_maxPerWindow = new("max_per_window", "AutomationInvocationLimits.MaxPerWindow", FieldRules.Required) { Rules = new ValueRules { Minimum = 1m } };
+    private static readonly JsonMember s_windowSeconds = new("window_seconds", "AutomationInvocationLimits.WindowSeconds", FieldRules.Required) { Rules = new ValueRules { Minimum = 60m } };
 
     /// <summary>Initializes a new instance of <c>AutomationInvocationLimits</c>.</summary>
     public AutomationInvocationLimits()

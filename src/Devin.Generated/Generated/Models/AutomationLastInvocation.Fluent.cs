@@ -42,7 +42,7 @@ partial class AutomationLastInvocation : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["fired_at"] = node => NodeJson.Read<long, Int64Codec>(ref _firedAt, this, node, s_firedAt),
+            ["fired_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _firedAt, this, node, s_firedAt),
             ["status"] = node => NodeJson.Read<AutomationLastInvocationStatus, OpenEnumCodec<AutomationLastInvocationStatus>>(ref _status, this, node, s_status),
         };
     }

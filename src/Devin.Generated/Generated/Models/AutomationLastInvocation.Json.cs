@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -53,7 +56,7 @@ partial class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInv
                     model._status.Read<OpenEnumCodec<AutomationLastInvocationStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 8 when name.SequenceEqual("fired_at"u8):
-                    model._firedAt.Read<Int64Codec>(model, ref reader, context, s_firedAt);
+                    model._firedAt.Read<UnixTimeCodec>(model, ref reader, context, s_firedAt);
                     continue;
             }
 
@@ -73,7 +76,7 @@ partial class AutomationLastInvocation : JsonModel, IJsonModel<AutomationLastInv
     void IJsonModel<AutomationLastInvocation>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _firedAt.Write<Int64Codec>(this, writer, s_firedAt, mode);
+        _firedAt.Write<UnixTimeCodec>(this, writer, s_firedAt, mode);
         _status.Write<OpenEnumCodec<AutomationLastInvocationStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

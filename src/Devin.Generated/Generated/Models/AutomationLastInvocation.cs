@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -27,11 +30,11 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<AutomationLastInvocation>))]
 public sealed partial class AutomationLastInvocation
 {
-    private Field<long> _firedAt;
+    private Field<DateTimeOffset> _firedAt;
 
     /// <summary>Time at which the trigger fired, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>fired_at</c>.</remarks>
-    public required long FiredAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>fired_at</c>.</remarks>
+    public required DateTimeOffset FiredAt
     {
         get => _firedAt.Required(this, s_firedAt);
         set => _firedAt.Assign(value);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class AutomationLimits : JsonModel, IJsonModel<AutomationLimits>
 {
     private static readonly JsonMember s_invocations = new("invocations", "AutomationLimits.Invocations", FieldRules.Nullable);
-    private static readonly JsonMember s_maxAcuLimit = new("max_acu_limit", "AutomationLimits.MaxAcuLimit", FieldRules.Nullable);
+    private static readonly JsonMember s_maxAcuLimit = new("max_acu_limit", "AutomationLimits.MaxAcuLimit", FieldRules.Nullable) { Rules = new ValueRules { Minimum = 1m, Maximum = 1000m } };
 
     /// <summary>Initializes a new instance of <c>AutomationLimits</c>.</summary>
     public AutomationLimits()

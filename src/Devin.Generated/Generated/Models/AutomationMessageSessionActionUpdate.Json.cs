@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,8 +26,8 @@ partial class AutomationMessageSessionActionUpdate : JsonModel, IJsonModel<Autom
 {
     private static readonly JsonMember s_autoCreate = new("auto_create", "AutomationMessageSessionActionUpdate.AutoCreate", FieldRules.Optional);
     private static readonly JsonMember s_prompt = new("prompt", "AutomationMessageSessionActionUpdate.Prompt", FieldRules.Nullable);
-    private static readonly JsonMember s_targetDevinId = new("target_devin_id", "AutomationMessageSessionActionUpdate.TargetDevinId", FieldRules.Nullable);
-    private static readonly JsonMember s_type = new("type", "AutomationMessageSessionActionUpdate.Type", FieldRules.Optional);
+    private static readonly JsonMember s_targetDevinId = new("target_devin_id", "AutomationMessageSessionActionUpdate.TargetDevinId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_type = new("type", "AutomationMessageSessionActionUpdate.Type", FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>AutomationMessageSessionActionUpdate</c>.</summary>
     public AutomationMessageSessionActionUpdate()

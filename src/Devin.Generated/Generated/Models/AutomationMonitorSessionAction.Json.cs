@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,7 +26,7 @@ partial class AutomationMonitorSessionAction : JsonModel, IJsonModel<AutomationM
 {
     private static readonly JsonMember s_setupPrompt = new("setup_prompt", "AutomationMonitorSessionAction.SetupPrompt", FieldRules.Required);
     private static readonly JsonMember s_slackMonitorConfig = new("slack_monitor_config", "AutomationMonitorSessionAction.SlackMonitorConfig", FieldRules.Required);
-    private static readonly JsonMember s_type = new("type", "AutomationMonitorSessionAction.Type", FieldRules.Optional);
+    private static readonly JsonMember s_type = new("type", "AutomationMonitorSessionAction.Type", FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>AutomationMonitorSessionAction</c>.</summary>
     public AutomationMonitorSessionAction()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,7 +26,7 @@ partial class AutomationMonitorSessionActionUpdate : JsonModel, IJsonModel<Autom
 {
     private static readonly JsonMember s_setupPrompt = new("setup_prompt", "AutomationMonitorSessionActionUpdate.SetupPrompt", FieldRules.Nullable);
     private static readonly JsonMember s_slackMonitorConfig = new("slack_monitor_config", "AutomationMonitorSessionActionUpdate.SlackMonitorConfig", FieldRules.Nullable);
-    private static readonly JsonMember s_type = new("type", "AutomationMonitorSessionActionUpdate.Type", FieldRules.Optional);
+    private static readonly JsonMember s_type = new("type", "AutomationMonitorSessionActionUpdate.Type", FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>AutomationMonitorSessionActionUpdate</c>.</summary>
     public AutomationMonitorSessionActionUpdate()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,7 +26,7 @@ partial class AutomationRangeCondition : JsonModel, IJsonModel<AutomationRangeCo
 {
     private static readonly JsonMember s_field = new("field", "AutomationRangeCondition.Field", FieldRules.Required);
     private static readonly JsonMember s_operator = new("operator", "AutomationRangeCondition.Operator", FieldRules.Required);
-    private static readonly JsonMember s_value = new("value", "AutomationRangeCondition.Value", FieldRules.Required);
+    private static readonly JsonMember s_value = new("value", "AutomationRangeCondition.Value", FieldRules.Required) { Rules = new ValueRules { MinCount = 2, MaxCount = 2 } };
 
     /// <summary>Initializes a new instance of <c>AutomationRangeCondition</c>.</summary>
     public AutomationRangeCondition()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
 {
     private static readonly JsonMember s_actions = new("actions", "AutomationResponse.Actions", FieldRules.Required);
-    private static readonly JsonMember s_automationId = new("automation_id", "AutomationResponse.AutomationId", FieldRules.Required);
+    private static readonly JsonMember s_automationId = new("automation_id", "AutomationResponse.AutomationId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_concurrency = new("concurrency", "AutomationResponse.Concurrency", FieldRules.Nullable);
     private static readonly JsonMember s_createdAt = new("created_at", "AutomationResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_createdBy = new("created_by", "AutomationResponse.CreatedBy", FieldRules.Required);
@@ -31,7 +34,7 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
     private static readonly JsonMember s_lastInvocation = new("last_invocation", "AutomationResponse.LastInvocation", FieldRules.Nullable);
     private static readonly JsonMember s_limits = new("limits", "AutomationResponse.Limits", FieldRules.Nullable);
     private static readonly JsonMember s_metadata = new("metadata", "AutomationResponse.Metadata", FieldRules.Optional);
-    private static readonly JsonMember s_name = new("name", "AutomationResponse.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "AutomationResponse.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_nextRunAt = new("next_run_at", "AutomationResponse.NextRunAt", FieldRules.Nullable);
     private static readonly JsonMember s_notifications = new("notifications", "AutomationResponse.Notifications", FieldRules.Nullable);
     private static readonly JsonMember s_runAs = new("run_as", "AutomationResponse.RunAs", FieldRules.Optional);
@@ -39,7 +42,7 @@ partial class AutomationResponse : JsonModel, IJsonModel<AutomationResponse>
     private static readonly JsonMember s_sessionSettings = new("session_settings", "AutomationResponse.SessionSettings", FieldRules.Nullable);
     private static readonly JsonMember s_slackReplyAccess = new("slack_reply_access", "AutomationResponse.SlackReplyAccess", FieldRules.Optional);
     private static readonly JsonMember s_teamsReplyAccess = new("teams_reply_access", "AutomationResponse.TeamsReplyAccess", FieldRules.Optional);
-    private static readonly JsonMember s_templateId = new("template_id", "AutomationResponse.TemplateId", FieldRules.Nullable);
+    private static readonly JsonMember s_templateId = new("template_id", "AutomationResponse.TemplateId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_tools = new("tools", "AutomationResponse.Tools", FieldRules.Nullable);
     private static readonly JsonMember s_triggers = new("triggers", "AutomationResponse.Triggers", FieldRules.Required);
     private static readonly JsonMember s_updatedAt = new("updated_at", "AutomationResponse.UpdatedAt", FieldRules.Required);

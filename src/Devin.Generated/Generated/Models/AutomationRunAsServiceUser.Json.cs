@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class AutomationRunAsServiceUser : JsonModel, IJsonModel<AutomationRunAsServiceUser>
 {
-    private static readonly JsonMember s_serviceUserId = new("service_user_id", "AutomationRunAsServiceUser.ServiceUserId", FieldRules.Required);
-    private static readonly JsonMember s_type = new("type", "AutomationRunAsServiceUser.Type", FieldRules.Optional);
+    private static readonly JsonMember s_serviceUserId = new("service_user_id", "AutomationRunAsServiceUser.ServiceUserId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_type = new("type", "AutomationRunAsServiceUser.Type", FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>AutomationRunAsServiceUser</c>.</summary>
     public AutomationRunAsServiceUser()

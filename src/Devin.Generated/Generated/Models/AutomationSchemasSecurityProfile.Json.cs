@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,7 +26,7 @@ partial class AutomationSchemasSecurityProfile : JsonModel, IJsonModel<Automatio
 {
     private static readonly JsonMember s_governsNetwork = new("governs_network", "AutomationSchemasSecurityProfile.GovernsNetwork", FieldRules.Required);
     private static readonly JsonMember s_mcpServers = new("mcp_servers", "AutomationSchemasSecurityProfile.McpServers", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "AutomationSchemasSecurityProfile.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "AutomationSchemasSecurityProfile.Name", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>AutomationSchemasSecurityProfile</c>.</summary>
     public AutomationSchemasSecurityProfile()

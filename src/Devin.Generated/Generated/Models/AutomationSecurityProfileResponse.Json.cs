@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,7 +24,7 @@ namespace Devin.Generated.Models;
 
 partial class AutomationSecurityProfileResponse : JsonModel, IJsonModel<AutomationSecurityProfileResponse>
 {
-    private static readonly JsonMember s_profileId = new("profile_id", "AutomationSecurityProfileResponse.ProfileId", FieldRules.Nullable);
+    private static readonly JsonMember s_profileId = new("profile_id", "AutomationSecurityProfileResponse.ProfileId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_selection = new("selection", "AutomationSecurityProfileResponse.Selection", FieldRules.Required);
     private static readonly JsonMember s_warnings = new("warnings", "AutomationSecurityProfileResponse.Warnings", FieldRules.Optional);
 

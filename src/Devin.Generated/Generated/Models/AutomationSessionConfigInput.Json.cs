@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,7 +27,7 @@ partial class AutomationSessionConfigInput : JsonModel, IJsonModel<AutomationSes
     private static readonly JsonMember s_bypassApproval = new("bypass_approval", "AutomationSessionConfigInput.BypassApproval", FieldRules.Optional);
     private static readonly JsonMember s_notifications = new("notifications", "AutomationSessionConfigInput.Notifications", FieldRules.Nullable);
     private static readonly JsonMember s_platform = new("platform", "AutomationSessionConfigInput.Platform", FieldRules.Nullable);
-    private static readonly JsonMember s_playbookId = new("playbook_id", "AutomationSessionConfigInput.PlaybookId", FieldRules.Nullable);
+    private static readonly JsonMember s_playbookId = new("playbook_id", "AutomationSessionConfigInput.PlaybookId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_repos = new("repos", "AutomationSessionConfigInput.Repos", FieldRules.Optional);
     private static readonly JsonMember s_tags = new("tags", "AutomationSessionConfigInput.Tags", FieldRules.Optional);
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,7 +27,7 @@ partial class AutomationSessionConfigOutput : JsonModel, IJsonModel<AutomationSe
     private static readonly JsonMember s_bypassApproval = new("bypass_approval", "AutomationSessionConfigOutput.BypassApproval", FieldRules.Optional);
     private static readonly JsonMember s_notifications = new("notifications", "AutomationSessionConfigOutput.Notifications", FieldRules.Nullable);
     private static readonly JsonMember s_platform = new("platform", "AutomationSessionConfigOutput.Platform", FieldRules.Nullable);
-    private static readonly JsonMember s_playbookId = new("playbook_id", "AutomationSessionConfigOutput.PlaybookId", FieldRules.Nullable);
+    private static readonly JsonMember s_playbookId = new("playbook_id", "AutomationSessionConfigOutput.PlaybookId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_repos = new("repos", "AutomationSessionConfigOutput.Repos", FieldRules.Optional);
     private static readonly JsonMember s_tags = new("tags", "AutomationSessionConfigOutput.Tags", FieldRules.Optional);
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class AutomationSlackMonitorConfig : JsonModel, IJsonModel<AutomationSlackMonitorConfig>
 {
-    private static readonly JsonMember s_sourceChannelId = new("source_channel_id", "AutomationSlackMonitorConfig.SourceChannelId", FieldRules.Required);
-    private static readonly JsonMember s_teamId = new("team_id", "AutomationSlackMonitorConfig.TeamId", FieldRules.Nullable);
+    private static readonly JsonMember s_sourceChannelId = new("source_channel_id", "AutomationSlackMonitorConfig.SourceChannelId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_teamId = new("team_id", "AutomationSlackMonitorConfig.TeamId", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>AutomationSlackMonitorConfig</c>.</summary>
     public AutomationSlackMonitorConfig()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,7 +26,7 @@ partial class AutomationStartSessionActionOutput : JsonModel, IJsonModel<Automat
 {
     private static readonly JsonMember s_prompt = new("prompt", "AutomationStartSessionActionOutput.Prompt", FieldRules.Required);
     private static readonly JsonMember s_session = new("session", "AutomationStartSessionActionOutput.Session", FieldRules.Optional);
-    private static readonly JsonMember s_type = new("type", "AutomationStartSessionActionOutput.Type", FieldRules.Optional);
+    private static readonly JsonMember s_type = new("type", "AutomationStartSessionActionOutput.Type", FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>AutomationStartSessionActionOutput</c>.</summary>
     public AutomationStartSessionActionOutput()

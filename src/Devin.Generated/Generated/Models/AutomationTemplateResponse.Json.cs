@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -26,10 +29,10 @@ partial class AutomationTemplateResponse : JsonModel, IJsonModel<AutomationTempl
     private static readonly JsonMember s_description = new("description", "AutomationTemplateResponse.Description", FieldRules.Required);
     private static readonly JsonMember s_docsUrl = new("docs_url", "AutomationTemplateResponse.DocsUrl", FieldRules.Nullable);
     private static readonly JsonMember s_featured = new("featured", "AutomationTemplateResponse.Featured", FieldRules.Optional);
-    private static readonly JsonMember s_name = new("name", "AutomationTemplateResponse.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "AutomationTemplateResponse.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_requiredIntegrations = new("required_integrations", "AutomationTemplateResponse.RequiredIntegrations", FieldRules.Required);
     private static readonly JsonMember s_requiredMcps = new("required_mcps", "AutomationTemplateResponse.RequiredMcps", FieldRules.Required);
-    private static readonly JsonMember s_templateId = new("template_id", "AutomationTemplateResponse.TemplateId", FieldRules.Required);
+    private static readonly JsonMember s_templateId = new("template_id", "AutomationTemplateResponse.TemplateId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_triggers = new("triggers", "AutomationTemplateResponse.Triggers", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>AutomationTemplateResponse</c>.</summary>

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,7 +24,7 @@ namespace Devin.Generated.Models;
 
 partial class AutomationTools : JsonModel, IJsonModel<AutomationTools>
 {
-    private static readonly JsonMember s_jiraProjects = new("jira_projects", "AutomationTools.JiraProjects", FieldRules.Nullable);
+    private static readonly JsonMember s_jiraProjects = new("jira_projects", "AutomationTools.JiraProjects", FieldRules.Nullable) { Rules = new ValueRules { MinCount = 1 } };
     private static readonly JsonMember s_linearEnabled = new("linear_enabled", "AutomationTools.LinearEnabled", FieldRules.Nullable);
     private static readonly JsonMember s_mcpServers = new("mcp_servers", "AutomationTools.McpServers", FieldRules.Optional);
     private static readonly JsonMember s_slackChannels = new("slack_channels", "AutomationTools.SlackChannels", FieldRules.Optional);

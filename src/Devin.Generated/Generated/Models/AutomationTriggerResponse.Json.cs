@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,9 +25,9 @@ namespace Devin.Generated.Models;
 partial class AutomationTriggerResponse : JsonModel, IJsonModel<AutomationTriggerResponse>
 {
     private static readonly JsonMember s_conditions = new("conditions", "AutomationTriggerResponse.Conditions", FieldRules.Nullable);
-    private static readonly JsonMember s_eventType = new("event_type", "AutomationTriggerResponse.EventType", FieldRules.Required);
+    private static readonly JsonMember s_eventType = new("event_type", "AutomationTriggerResponse.EventType", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_replies = new("replies", "AutomationTriggerResponse.Replies", FieldRules.Optional);
-    private static readonly JsonMember s_triggerId = new("trigger_id", "AutomationTriggerResponse.TriggerId", FieldRules.Required);
+    private static readonly JsonMember s_triggerId = new("trigger_id", "AutomationTriggerResponse.TriggerId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_webhook = new("webhook", "AutomationTriggerResponse.Webhook", FieldRules.Nullable);
 
     /// <summary>Initializes a new instance of <c>AutomationTriggerResponse</c>.</summary>

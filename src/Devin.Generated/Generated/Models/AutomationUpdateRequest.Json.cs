@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -25,8 +28,8 @@ partial class AutomationUpdateRequest : JsonModel, IJsonModel<AutomationUpdateRe
     private static readonly JsonMember s_concurrency = new("concurrency", "AutomationUpdateRequest.Concurrency", FieldRules.Nullable);
     private static readonly JsonMember s_enabled = new("enabled", "AutomationUpdateRequest.Enabled", FieldRules.Nullable);
     private static readonly JsonMember s_limits = new("limits", "AutomationUpdateRequest.Limits", FieldRules.Nullable);
-    private static readonly JsonMember s_metadata = new("metadata", "AutomationUpdateRequest.Metadata", FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "AutomationUpdateRequest.Name", FieldRules.Nullable);
+    private static readonly JsonMember s_metadata = new("metadata", "AutomationUpdateRequest.Metadata", FieldRules.Nullable) { Rules = new ValueRules { Items = new ValueRules { MaxLength = 128 }, Keys = new ValueRules { MaxLength = 32 } } };
+    private static readonly JsonMember s_name = new("name", "AutomationUpdateRequest.Name", FieldRules.Nullable | FieldRules.Shown) { Rules = new ValueRules { MinLength = 1, MaxLength = 500 } };
     private static readonly JsonMember s_notifications = new("notifications", "AutomationUpdateRequest.Notifications", FieldRules.Nullable);
     private static readonly JsonMember s_runAs = new("run_as", "AutomationUpdateRequest.RunAs", FieldRules.Nullable);
     private static readonly JsonMember s_securityProfile = new("security_profile", "AutomationUpdateRequest.SecurityProfile", FieldRules.Nullable);

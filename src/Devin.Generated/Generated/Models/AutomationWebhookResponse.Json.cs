@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,7 +24,7 @@ namespace Devin.Generated.Models;
 
 partial class AutomationWebhookResponse : JsonModel, IJsonModel<AutomationWebhookResponse>
 {
-    private static readonly JsonMember s_secret = new("secret", "AutomationWebhookResponse.Secret", FieldRules.Nullable);
+    private static readonly JsonMember s_secret = new("secret", "AutomationWebhookResponse.Secret", FieldRules.Nullable) { Rules = new ValueRules { IsSecret = true } };
     private static readonly JsonMember s_url = new("url", "AutomationWebhookResponse.Url", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>AutomationWebhookResponse</c>.</summary>

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -30,7 +33,7 @@ public sealed partial class AutomationWebhookResponse
     private Field<string> _secret;
 
     /// <summary>Secret of the webhook; null when it is not shown.</summary>
-    /// <remarks>JSON property: <c>secret</c>.</remarks>
+    /// <remarks>Format: <c>password</c>. JSON property: <c>secret</c>.</remarks>
     public string? Secret
     {
         get => _secret.OrNull(this, s_secret);

@@ -43,10 +43,10 @@ partial class Blueprint : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["blueprint_id"] = node => NodeJson.Read<string, StringCodec>(ref _blueprintId, this, node, s_blueprintId),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["repo_name"] = node => NodeJson.Read<string, StringCodec>(ref _repoName, this, node, s_repoName),
             ["type"] = node => NodeJson.Read<BlueprintType, OpenEnumCodec<BlueprintType>>(ref _type, this, node, s_type),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, this, node, s_updatedAt),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, this, node, s_updatedAt),
         };
     }
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,9 +24,9 @@ namespace Devin.Generated.Models;
 
 partial class Blueprint : JsonModel, IJsonModel<Blueprint>
 {
-    private static readonly JsonMember s_blueprintId = new("blueprint_id", "Blueprint.BlueprintId", FieldRules.Required);
+    private static readonly JsonMember s_blueprintId = new("blueprint_id", "Blueprint.BlueprintId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_createdAt = new("created_at", "Blueprint.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_repoName = new("repo_name", "Blueprint.RepoName", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_repoName = new("repo_name", "Blueprint.RepoName", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_type = new("type", "Blueprint.Type", FieldRules.Required);
     private static readonly JsonMember s_updatedAt = new("updated_at", "Blueprint.UpdatedAt", FieldRules.Required);
 
@@ -60,10 +63,10 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
                     model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("blueprint_id"u8):
                     model._blueprintId.ReadText(model, ref reader, context, s_blueprintId);
@@ -90,10 +93,10 @@ partial class Blueprint : JsonModel, IJsonModel<Blueprint>
     {
         writer.WriteStartObject();
         _blueprintId.Write<StringCodec>(this, writer, s_blueprintId, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _repoName.Write<StringCodec>(this, writer, s_repoName, mode);
         _type.Write<OpenEnumCodec<BlueprintType>>(this, writer, s_type, mode);
-        _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -43,12 +43,12 @@ partial class BlueprintFile : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["blueprint_id"] = node => NodeJson.Read<string, StringCodec>(ref _blueprintId, this, node, s_blueprintId),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["env_var_name"] = node => NodeJson.Read<string, StringCodec>(ref _envVarName, this, node, s_envVarName),
             ["file_id"] = node => NodeJson.Read<string, StringCodec>(ref _fileId, this, node, s_fileId),
             ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
             ["size_bytes"] = node => NodeJson.Read<long, Int64Codec>(ref _sizeBytes, this, node, s_sizeBytes),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, this, node, s_updatedAt),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, this, node, s_updatedAt),
         };
     }
 

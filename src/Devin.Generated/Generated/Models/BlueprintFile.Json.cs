@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,11 +24,11 @@ namespace Devin.Generated.Models;
 
 partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
 {
-    private static readonly JsonMember s_blueprintId = new("blueprint_id", "BlueprintFile.BlueprintId", FieldRules.Required);
+    private static readonly JsonMember s_blueprintId = new("blueprint_id", "BlueprintFile.BlueprintId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_createdAt = new("created_at", "BlueprintFile.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_envVarName = new("env_var_name", "BlueprintFile.EnvVarName", FieldRules.Required);
-    private static readonly JsonMember s_fileId = new("file_id", "BlueprintFile.FileId", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "BlueprintFile.Name", FieldRules.Required);
+    private static readonly JsonMember s_envVarName = new("env_var_name", "BlueprintFile.EnvVarName", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_fileId = new("file_id", "BlueprintFile.FileId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_name = new("name", "BlueprintFile.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_sizeBytes = new("size_bytes", "BlueprintFile.SizeBytes", FieldRules.Required);
     private static readonly JsonMember s_updatedAt = new("updated_at", "BlueprintFile.UpdatedAt", FieldRules.Required);
 
@@ -65,13 +68,13 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
                     model._fileId.ReadText(model, ref reader, context, s_fileId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("size_bytes"u8):
                     model._sizeBytes.Read<Int64Codec>(model, ref reader, context, s_sizeBytes);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("blueprint_id"u8):
                     model._blueprintId.ReadText(model, ref reader, context, s_blueprintId);
@@ -103,12 +106,12 @@ partial class BlueprintFile : JsonModel, IJsonModel<BlueprintFile>
     {
         writer.WriteStartObject();
         _blueprintId.Write<StringCodec>(this, writer, s_blueprintId, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _envVarName.Write<StringCodec>(this, writer, s_envVarName, mode);
         _fileId.Write<StringCodec>(this, writer, s_fileId, mode);
         _name.Write<StringCodec>(this, writer, s_name, mode);
         _sizeBytes.Write<Int64Codec>(this, writer, s_sizeBytes, mode);
-        _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -35,11 +38,11 @@ public sealed partial class BlueprintFile
         set => _blueprintId.Assign(value);
     }
 
-    private Field<long> _createdAt;
+    private Field<DateTimeOffset> _createdAt;
 
     /// <summary>Time of creation, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>created_at</c>.</remarks>
-    public required long CreatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
+    public required DateTimeOffset CreatedAt
     {
         get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
@@ -85,11 +88,11 @@ public sealed partial class BlueprintFile
         set => _sizeBytes.Assign(value);
     }
 
-    private Field<long> _updatedAt;
+    private Field<DateTimeOffset> _updatedAt;
 
     /// <summary>Time of the last change, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>updated_at</c>.</remarks>
-    public required long UpdatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>updated_at</c>.</remarks>
+    public required DateTimeOffset UpdatedAt
     {
         get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);

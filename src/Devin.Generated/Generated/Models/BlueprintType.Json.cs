@@ -11,15 +11,18 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
 namespace Devin.Generated.Models;
 
-partial struct BlueprintType : IOpenEnum<BlueprintType>, IEquatable<BlueprintType>, IParameterValue
+partial struct BlueprintType : IOpenEnum<BlueprintType>, IEquatable<BlueprintType>, ISpanParsable<BlueprintType>, IParameterValue
 {
     private BlueprintType(string value) => Value = value;
 
@@ -34,6 +37,40 @@ partial struct BlueprintType : IOpenEnum<BlueprintType>, IEquatable<BlueprintTyp
     {
         ArgumentNullException.ThrowIfNull(value);
         return new BlueprintType(value);
+    }
+
+    /// <summary>Creates a value from any text but an empty one, listed or not, without regard to the culture.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used.</param>
+    /// <exception cref="FormatException">The text is empty.</exception>
+    public static BlueprintType Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Creates a value from any text but an empty one, listed or not, without regard to the culture.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used.</param>
+    /// <exception cref="FormatException">The text is empty.</exception>
+    public static BlueprintType Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var result) ? result : throw new FormatException("An empty text is not a value of BlueprintType.");
+
+    /// <summary>Creates a value from any text, listed or not. Returns false for an empty text and for null.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The value; the default if the result is false.</param>
+    public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, IFormatProvider? provider, out BlueprintType result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>Creates a value from any text, listed or not. Returns false for an empty text.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The value; the default if the result is false.</param>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BlueprintType result)
+    {
+        result = s.IsEmpty ? default : new BlueprintType(s.ToString());
+        return !s.IsEmpty;
     }
 
     /// <summary>Converts any string, listed or not.</summary>

@@ -43,14 +43,14 @@ partial class Build : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["build_id"] = node => NodeJson.Read<string, StringCodec>(ref _buildId, this, node, s_buildId),
-            ["completed_at"] = node => NodeJson.Read<long, Int64Codec>(ref _completedAt, this, node, s_completedAt),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["completed_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _completedAt, this, node, s_completedAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["pinned"] = node => NodeJson.Read<bool, BooleanCodec>(ref _pinned, this, node, s_pinned),
-            ["started_at"] = node => NodeJson.Read<long, Int64Codec>(ref _startedAt, this, node, s_startedAt),
+            ["started_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _startedAt, this, node, s_startedAt),
             ["status"] = node => NodeJson.Read<BuildStatus, OpenEnumCodec<BuildStatus>>(ref _status, this, node, s_status),
             ["trigger"] = node => NodeJson.Read<BuildTrigger, OpenEnumCodec<BuildTrigger>>(ref _trigger, this, node, s_trigger),
             ["triggered_by_user_id"] = node => NodeJson.Read<string, StringCodec>(ref _triggeredByUserId, this, node, s_triggeredByUserId),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, this, node, s_updatedAt),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, this, node, s_updatedAt),
         };
     }
 

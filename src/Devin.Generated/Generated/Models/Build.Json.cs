@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,14 +24,14 @@ namespace Devin.Generated.Models;
 
 partial class Build : JsonModel, IJsonModel<Build>
 {
-    private static readonly JsonMember s_buildId = new("build_id", "Build.BuildId", FieldRules.Required);
+    private static readonly JsonMember s_buildId = new("build_id", "Build.BuildId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_completedAt = new("completed_at", "Build.CompletedAt", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_createdAt = new("created_at", "Build.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_pinned = new("pinned", "Build.Pinned", FieldRules.Required);
     private static readonly JsonMember s_startedAt = new("started_at", "Build.StartedAt", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_status = new("status", "Build.Status", FieldRules.Required);
     private static readonly JsonMember s_trigger = new("trigger", "Build.Trigger", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_triggeredByUserId = new("triggered_by_user_id", "Build.TriggeredByUserId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_triggeredByUserId = new("triggered_by_user_id", "Build.TriggeredByUserId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_updatedAt = new("updated_at", "Build.UpdatedAt", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>Build</c>.</summary>
@@ -70,16 +73,16 @@ partial class Build : JsonModel, IJsonModel<Build>
                     model._buildId.ReadText(model, ref reader, context, s_buildId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("started_at"u8):
-                    model._startedAt.Read<Int64Codec>(model, ref reader, context, s_startedAt);
+                    model._startedAt.Read<UnixTimeCodec>(model, ref reader, context, s_startedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 12 when name.SequenceEqual("completed_at"u8):
-                    model._completedAt.Read<Int64Codec>(model, ref reader, context, s_completedAt);
+                    model._completedAt.Read<UnixTimeCodec>(model, ref reader, context, s_completedAt);
                     continue;
                 case 20 when name.SequenceEqual("triggered_by_user_id"u8):
                     model._triggeredByUserId.ReadText(model, ref reader, context, s_triggeredByUserId);
@@ -110,14 +113,14 @@ partial class Build : JsonModel, IJsonModel<Build>
     {
         writer.WriteStartObject();
         _buildId.Write<StringCodec>(this, writer, s_buildId, mode);
-        _completedAt.Write<Int64Codec>(this, writer, s_completedAt, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _completedAt.Write<UnixTimeCodec>(this, writer, s_completedAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _pinned.Write<BooleanCodec>(this, writer, s_pinned, mode);
-        _startedAt.Write<Int64Codec>(this, writer, s_startedAt, mode);
+        _startedAt.Write<UnixTimeCodec>(this, writer, s_startedAt, mode);
         _status.Write<OpenEnumCodec<BuildStatus>>(this, writer, s_status, mode);
         _trigger.Write<OpenEnumCodec<BuildTrigger>>(this, writer, s_trigger, mode);
         _triggeredByUserId.Write<StringCodec>(this, writer, s_triggeredByUserId, mode);
-        _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

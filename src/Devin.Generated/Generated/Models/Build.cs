@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -35,21 +38,21 @@ public sealed partial class Build
         set => _buildId.Assign(value);
     }
 
-    private Field<long> _completedAt;
+    private Field<DateTimeOffset> _completedAt;
 
     /// <summary>Time of the end, in Unix seconds. Null while the build has not ended.</summary>
-    /// <remarks>JSON property: <c>completed_at</c>.</remarks>
-    public required long? CompletedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>completed_at</c>.</remarks>
+    public required DateTimeOffset? CompletedAt
     {
         get => _completedAt.OrNull(this, s_completedAt);
         set => _completedAt.SetNullable(value);
     }
 
-    private Field<long> _createdAt;
+    private Field<DateTimeOffset> _createdAt;
 
     /// <summary>Time of creation, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>created_at</c>.</remarks>
-    public required long CreatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
+    public required DateTimeOffset CreatedAt
     {
         get => _createdAt.Required(this, s_createdAt);
         set => _createdAt.Assign(value);
@@ -65,11 +68,11 @@ public sealed partial class Build
         set => _pinned.Assign(value);
     }
 
-    private Field<long> _startedAt;
+    private Field<DateTimeOffset> _startedAt;
 
     /// <summary>Time of the start, in Unix seconds. Null before it.</summary>
-    /// <remarks>JSON property: <c>started_at</c>.</remarks>
-    public required long? StartedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>started_at</c>.</remarks>
+    public required DateTimeOffset? StartedAt
     {
         get => _startedAt.OrNull(this, s_startedAt);
         set => _startedAt.SetNullable(value);
@@ -105,11 +108,11 @@ public sealed partial class Build
         set => _triggeredByUserId.SetNullable(value);
     }
 
-    private Field<long> _updatedAt;
+    private Field<DateTimeOffset> _updatedAt;
 
     /// <summary>Time of the last change, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>updated_at</c>.</remarks>
-    public required long UpdatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>updated_at</c>.</remarks>
+    public required DateTimeOffset UpdatedAt
     {
         get => _updatedAt.Required(this, s_updatedAt);
         set => _updatedAt.Assign(value);

@@ -44,7 +44,7 @@ partial class CodeScanFindingResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["category"] = node => NodeJson.Read<string, StringCodec>(ref _category, this, node, s_category),
             ["code_owners"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _codeOwners, this, node, s_codeOwners),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, this, node, s_description),
             ["finding_id"] = node => NodeJson.Read<string, StringCodec>(ref _findingId, this, node, s_findingId),
             ["note"] = node => NodeJson.Read<string, StringCodec>(ref _note, this, node, s_note),

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -25,19 +28,19 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
     private static readonly JsonMember s_codeOwners = new("code_owners", "CodeScanFindingResponse.CodeOwners", FieldRules.Required);
     private static readonly JsonMember s_createdAt = new("created_at", "CodeScanFindingResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_description = new("description", "CodeScanFindingResponse.Description", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_findingId = new("finding_id", "CodeScanFindingResponse.FindingId", FieldRules.Required);
+    private static readonly JsonMember s_findingId = new("finding_id", "CodeScanFindingResponse.FindingId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_note = new("note", "CodeScanFindingResponse.Note", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_orchestratorSessionId = new("orchestrator_session_id", "CodeScanFindingResponse.OrchestratorSessionId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_orchestratorSessionId = new("orchestrator_session_id", "CodeScanFindingResponse.OrchestratorSessionId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_prUrl = new("pr_url", "CodeScanFindingResponse.PrUrl", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_recommendation = new("recommendation", "CodeScanFindingResponse.Recommendation", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_referenceSnippets = new("reference_snippets", "CodeScanFindingResponse.ReferenceSnippets", FieldRules.Required);
     private static readonly JsonMember s_relatedFindingIds = new("related_finding_ids", "CodeScanFindingResponse.RelatedFindingIds", FieldRules.Optional);
-    private static readonly JsonMember s_repoName = new("repo_name", "CodeScanFindingResponse.RepoName", FieldRules.Required);
-    private static readonly JsonMember s_scanId = new("scan_id", "CodeScanFindingResponse.ScanId", FieldRules.Required);
-    private static readonly JsonMember s_sessionId = new("session_id", "CodeScanFindingResponse.SessionId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_repoName = new("repo_name", "CodeScanFindingResponse.RepoName", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_scanId = new("scan_id", "CodeScanFindingResponse.ScanId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_sessionId = new("session_id", "CodeScanFindingResponse.SessionId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_severity = new("severity", "CodeScanFindingResponse.Severity", FieldRules.Required);
     private static readonly JsonMember s_status = new("status", "CodeScanFindingResponse.Status", FieldRules.Required);
-    private static readonly JsonMember s_title = new("title", "CodeScanFindingResponse.Title", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_title = new("title", "CodeScanFindingResponse.Title", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>CodeScanFindingResponse</c>.</summary>
     public CodeScanFindingResponse()
@@ -94,7 +97,7 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
                     model._repoName.ReadText(model, ref reader, context, s_repoName);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("finding_id"u8):
                     model._findingId.ReadText(model, ref reader, context, s_findingId);
@@ -154,7 +157,7 @@ partial class CodeScanFindingResponse : JsonModel, IJsonModel<CodeScanFindingRes
         writer.WriteStartObject();
         _category.Write<StringCodec>(this, writer, s_category, mode);
         _codeOwners.Write<ListCodec<string, StringCodec>>(this, writer, s_codeOwners, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _description.Write<StringCodec>(this, writer, s_description, mode);
         _findingId.Write<StringCodec>(this, writer, s_findingId, mode);
         _note.Write<StringCodec>(this, writer, s_note, mode);

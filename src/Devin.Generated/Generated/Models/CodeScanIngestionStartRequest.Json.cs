@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,10 +24,10 @@ namespace Devin.Generated.Models;
 
 partial class CodeScanIngestionStartRequest : JsonModel, IJsonModel<CodeScanIngestionStartRequest>
 {
-    private static readonly JsonMember s_attachmentUrls = new("attachment_urls", "CodeScanIngestionStartRequest.AttachmentUrls", FieldRules.Nullable);
+    private static readonly JsonMember s_attachmentUrls = new("attachment_urls", "CodeScanIngestionStartRequest.AttachmentUrls", FieldRules.Nullable) { Rules = new ValueRules { MaxCount = 10, Items = new ValueRules { MinLength = 1, MaxLength = 2083 } } };
     private static readonly JsonMember s_host = new("host", "CodeScanIngestionStartRequest.Host", FieldRules.Nullable);
-    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanIngestionStartRequest.ProfileId", FieldRules.Required);
-    private static readonly JsonMember s_repoName = new("repo_name", "CodeScanIngestionStartRequest.RepoName", FieldRules.Required);
+    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanIngestionStartRequest.ProfileId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_repoName = new("repo_name", "CodeScanIngestionStartRequest.RepoName", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>CodeScanIngestionStartRequest</c>.</summary>
     public CodeScanIngestionStartRequest()

@@ -43,7 +43,7 @@ partial class CodeScanProfileDetailResponse : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["communication_guidance"] = node => NodeJson.Read<string, StringCodec>(ref _communicationGuidance, this, node, s_communicationGuidance),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, this, node, s_description),
             ["exclude_globs"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _excludeGlobs, this, node, s_excludeGlobs),
             ["include_globs"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _includeGlobs, this, node, s_includeGlobs),

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -29,10 +32,10 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
     private static readonly JsonMember s_ingestionSourceGuidance = new("ingestion_source_guidance", "CodeScanProfileDetailResponse.IngestionSourceGuidance", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_investigationGuidance = new("investigation_guidance", "CodeScanProfileDetailResponse.InvestigationGuidance", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_mode = new("mode", "CodeScanProfileDetailResponse.Mode", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "CodeScanProfileDetailResponse.Name", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "CodeScanProfileDetailResponse.OrgId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "CodeScanProfileDetailResponse.Name", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "CodeScanProfileDetailResponse.OrgId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_postIngestionGuidance = new("post_ingestion_guidance", "CodeScanProfileDetailResponse.PostIngestionGuidance", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanProfileDetailResponse.ProfileId", FieldRules.Required);
+    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanProfileDetailResponse.ProfileId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_remediationGuidance = new("remediation_guidance", "CodeScanProfileDetailResponse.RemediationGuidance", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_reportGuidance = new("report_guidance", "CodeScanProfileDetailResponse.ReportGuidance", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_scanType = new("scan_type", "CodeScanProfileDetailResponse.ScanType", FieldRules.Required);
@@ -81,7 +84,7 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
                     model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
                     model._profileId.ReadText(model, ref reader, context, s_profileId);
@@ -160,7 +163,7 @@ partial class CodeScanProfileDetailResponse : JsonModel, IJsonModel<CodeScanProf
     {
         writer.WriteStartObject();
         _communicationGuidance.Write<StringCodec>(this, writer, s_communicationGuidance, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _description.Write<StringCodec>(this, writer, s_description, mode);
         _excludeGlobs.Write<ListCodec<string, StringCodec>>(this, writer, s_excludeGlobs, mode);
         _includeGlobs.Write<ListCodec<string, StringCodec>>(this, writer, s_includeGlobs, mode);

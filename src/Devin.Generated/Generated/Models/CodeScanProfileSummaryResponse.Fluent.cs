@@ -42,7 +42,7 @@ partial class CodeScanProfileSummaryResponse : IKiotaModel, IAdditionalDataHolde
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["description"] = node => NodeJson.Read<string, StringCodec>(ref _description, this, node, s_description),
             ["mode"] = node => NodeJson.Read<CodeScanProfileMode, OpenEnumCodec<CodeScanProfileMode>>(ref _mode, this, node, s_mode),
             ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),

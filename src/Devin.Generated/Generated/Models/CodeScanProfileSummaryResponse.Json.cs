@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,9 +27,9 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
     private static readonly JsonMember s_createdAt = new("created_at", "CodeScanProfileSummaryResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_description = new("description", "CodeScanProfileSummaryResponse.Description", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_mode = new("mode", "CodeScanProfileSummaryResponse.Mode", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "CodeScanProfileSummaryResponse.Name", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "CodeScanProfileSummaryResponse.OrgId", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanProfileSummaryResponse.ProfileId", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "CodeScanProfileSummaryResponse.Name", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "CodeScanProfileSummaryResponse.OrgId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanProfileSummaryResponse.ProfileId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_scanType = new("scan_type", "CodeScanProfileSummaryResponse.ScanType", FieldRules.Required);
     private static readonly JsonMember s_visibility = new("visibility", "CodeScanProfileSummaryResponse.Visibility", FieldRules.Required);
 
@@ -70,7 +73,7 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
                     model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("profile_id"u8):
                     model._profileId.ReadText(model, ref reader, context, s_profileId);
@@ -105,7 +108,7 @@ partial class CodeScanProfileSummaryResponse : JsonModel, IJsonModel<CodeScanPro
     void IJsonModel<CodeScanProfileSummaryResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _description.Write<StringCodec>(this, writer, s_description, mode);
         _mode.Write<OpenEnumCodec<CodeScanProfileMode>>(this, writer, s_mode, mode);
         _name.Write<StringCodec>(this, writer, s_name, mode);

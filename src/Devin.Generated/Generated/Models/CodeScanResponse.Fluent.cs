@@ -42,7 +42,7 @@ partial class CodeScanResponse : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["host"] = node => NodeJson.Read<string, StringCodec>(ref _host, this, node, s_host),
             ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
             ["profile"] = node => NodeJson.Read<CodeScanProfileResponse, ModelCodec<CodeScanProfileResponse>>(ref _profile, this, node, s_profile),

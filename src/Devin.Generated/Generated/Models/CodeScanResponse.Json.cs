@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,10 +26,10 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
 {
     private static readonly JsonMember s_createdAt = new("created_at", "CodeScanResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_host = new("host", "CodeScanResponse.Host", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_orgId = new("org_id", "CodeScanResponse.OrgId", FieldRules.Required);
+    private static readonly JsonMember s_orgId = new("org_id", "CodeScanResponse.OrgId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_profile = new("profile", "CodeScanResponse.Profile", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_repoName = new("repo_name", "CodeScanResponse.RepoName", FieldRules.Required);
-    private static readonly JsonMember s_scanId = new("scan_id", "CodeScanResponse.ScanId", FieldRules.Required);
+    private static readonly JsonMember s_repoName = new("repo_name", "CodeScanResponse.RepoName", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_scanId = new("scan_id", "CodeScanResponse.ScanId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_scanType = new("scan_type", "CodeScanResponse.ScanType", FieldRules.Required);
     private static readonly JsonMember s_status = new("status", "CodeScanResponse.Status", FieldRules.Required);
 
@@ -80,7 +83,7 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
                     model._scanType.Read<OpenEnumCodec<CodeScanType>>(model, ref reader, context, s_scanType);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
             }
 
@@ -106,7 +109,7 @@ partial class CodeScanResponse : JsonModel, IJsonModel<CodeScanResponse>
     void IJsonModel<CodeScanResponse>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _host.Write<StringCodec>(this, writer, s_host, mode);
         _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
         _profile.Write<ModelCodec<CodeScanProfileResponse>>(this, writer, s_profile, mode);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,8 +26,8 @@ partial class CodeScanStartRequest : JsonModel, IJsonModel<CodeScanStartRequest>
 {
     private static readonly JsonMember s_commitSha = new("commit_sha", "CodeScanStartRequest.CommitSha", FieldRules.Nullable);
     private static readonly JsonMember s_host = new("host", "CodeScanStartRequest.Host", FieldRules.Nullable);
-    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanStartRequest.ProfileId", FieldRules.Nullable);
-    private static readonly JsonMember s_repoName = new("repo_name", "CodeScanStartRequest.RepoName", FieldRules.Required);
+    private static readonly JsonMember s_profileId = new("profile_id", "CodeScanStartRequest.ProfileId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_repoName = new("repo_name", "CodeScanStartRequest.RepoName", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_scanType = new("scan_type", "CodeScanStartRequest.ScanType", FieldRules.Nullable);
 
     /// <summary>Initializes a new instance of <c>CodeScanStartRequest</c>.</summary>

@@ -42,7 +42,7 @@ partial class CreateApiKeyRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["expires_at"] = node => NodeJson.Read<long, Int64Codec>(ref _expiresAt, this, node, s_expiresAt),
+            ["expires_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _expiresAt, this, node, s_expiresAt),
             ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
         };
     }

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
 {
     private static readonly JsonMember s_expiresAt = new("expires_at", "CreateApiKeyRequest.ExpiresAt", FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "CreateApiKeyRequest.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "CreateApiKeyRequest.Name", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>CreateApiKeyRequest</c>.</summary>
     public CreateApiKeyRequest()
@@ -54,7 +57,7 @@ partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
                     model._name.ReadText(model, ref reader, context, s_name);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
-                    model._expiresAt.Read<Int64Codec>(model, ref reader, context, s_expiresAt);
+                    model._expiresAt.Read<UnixTimeCodec>(model, ref reader, context, s_expiresAt);
                     continue;
             }
 
@@ -73,7 +76,7 @@ partial class CreateApiKeyRequest : JsonModel, IJsonModel<CreateApiKeyRequest>
     void IJsonModel<CreateApiKeyRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _expiresAt.Write<Int64Codec>(this, writer, s_expiresAt, mode);
+        _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);
         _name.Write<StringCodec>(this, writer, s_name, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

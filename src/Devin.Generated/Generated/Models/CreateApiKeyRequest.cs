@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -25,13 +28,13 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<CreateApiKeyRequest>))]
 public sealed partial class CreateApiKeyRequest
 {
-    private Field<long> _expiresAt;
+    private Field<DateTimeOffset> _expiresAt;
 
     /// <summary>
     /// Time from which on the key is refused, in Unix seconds. Null or absent: it does not expire.
     /// </summary>
-    /// <remarks>JSON property: <c>expires_at</c>.</remarks>
-    public long? ExpiresAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>expires_at</c>.</remarks>
+    public DateTimeOffset? ExpiresAt
     {
         get => _expiresAt.OrNull(this, s_expiresAt);
         set => _expiresAt.SetNullable(value);

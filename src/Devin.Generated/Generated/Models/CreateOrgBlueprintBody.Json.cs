@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class CreateOrgBlueprintBody : JsonModel, IJsonModel<CreateOrgBlueprintBody>
 {
     private static readonly JsonMember s_contents = new("contents", "CreateOrgBlueprintBody.Contents", FieldRules.Nullable);
-    private static readonly JsonMember s_repoName = new("repo_name", "CreateOrgBlueprintBody.RepoName", FieldRules.Nullable);
+    private static readonly JsonMember s_repoName = new("repo_name", "CreateOrgBlueprintBody.RepoName", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>CreateOrgBlueprintBody</c>.</summary>
     public CreateOrgBlueprintBody()

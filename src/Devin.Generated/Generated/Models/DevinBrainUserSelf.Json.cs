@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,11 +24,11 @@ namespace Devin.Generated.Models;
 
 partial class DevinBrainUserSelf : JsonModel, IJsonModel<DevinBrainUserSelf>
 {
-    private static readonly JsonMember s_creatorServiceUserId = new("creator_service_user_id", "DevinBrainUserSelf.CreatorServiceUserId", FieldRules.Nullable);
-    private static readonly JsonMember s_devinId = new("devin_id", "DevinBrainUserSelf.DevinId", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "DevinBrainUserSelf.OrgId", FieldRules.Required);
-    private static readonly JsonMember s_principalType = new("principal_type", "DevinBrainUserSelf.PrincipalType", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "DevinBrainUserSelf.UserId", FieldRules.Required);
+    private static readonly JsonMember s_creatorServiceUserId = new("creator_service_user_id", "DevinBrainUserSelf.CreatorServiceUserId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_devinId = new("devin_id", "DevinBrainUserSelf.DevinId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "DevinBrainUserSelf.OrgId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_principalType = new("principal_type", "DevinBrainUserSelf.PrincipalType", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_userId = new("user_id", "DevinBrainUserSelf.UserId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>DevinBrainUserSelf</c>.</summary>
     public DevinBrainUserSelf()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,9 +26,9 @@ partial class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>
 {
     private static readonly JsonMember s_email = new("email", "EnterpriseUser.Email", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_enterpriseJoinedAt = new("enterprise_joined_at", "EnterpriseUser.EnterpriseJoinedAt", FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "EnterpriseUser.Name", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "EnterpriseUser.Name", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_roleAssignments = new("role_assignments", "EnterpriseUser.RoleAssignments", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "EnterpriseUser.UserId", FieldRules.Required);
+    private static readonly JsonMember s_userId = new("user_id", "EnterpriseUser.UserId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>EnterpriseUser</c>.</summary>
     public EnterpriseUser()
@@ -67,7 +70,7 @@ partial class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>
                     model._roleAssignments.ReadCollection<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(model, ref reader, context, s_roleAssignments);
                     continue;
                 case 20 when name.SequenceEqual("enterprise_joined_at"u8):
-                    model._enterpriseJoinedAt.Read<Int64Codec>(model, ref reader, context, s_enterpriseJoinedAt);
+                    model._enterpriseJoinedAt.Read<UnixTimeCodec>(model, ref reader, context, s_enterpriseJoinedAt);
                     continue;
             }
 
@@ -90,7 +93,7 @@ partial class EnterpriseUser : JsonModel, IJsonModel<EnterpriseUser>
     {
         writer.WriteStartObject();
         _email.Write<StringCodec>(this, writer, s_email, mode);
-        _enterpriseJoinedAt.Write<Int64Codec>(this, writer, s_enterpriseJoinedAt, mode);
+        _enterpriseJoinedAt.Write<UnixTimeCodec>(this, writer, s_enterpriseJoinedAt, mode);
         _name.Write<StringCodec>(this, writer, s_name, mode);
         _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);
         _userId.Write<StringCodec>(this, writer, s_userId, mode);

@@ -43,7 +43,7 @@ partial class EnterpriseUserWithIdpRoles : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["email"] = node => NodeJson.Read<string, StringCodec>(ref _email, this, node, s_email),
-            ["enterprise_joined_at"] = node => NodeJson.Read<long, Int64Codec>(ref _enterpriseJoinedAt, this, node, s_enterpriseJoinedAt),
+            ["enterprise_joined_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _enterpriseJoinedAt, this, node, s_enterpriseJoinedAt),
             ["idp_role_assignments"] = node => NodeJson.Read<IList<IdpRoleAssignment>, ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(ref _idpRoleAssignments, this, node, s_idpRoleAssignments),
             ["name"] = node => NodeJson.Read<string, StringCodec>(ref _name, this, node, s_name),
             ["role_assignments"] = node => NodeJson.Read<IList<RoleAssignment>, ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(ref _roleAssignments, this, node, s_roleAssignments),

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,9 +27,9 @@ partial class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserW
     private static readonly JsonMember s_email = new("email", "EnterpriseUserWithIdpRoles.Email", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_enterpriseJoinedAt = new("enterprise_joined_at", "EnterpriseUserWithIdpRoles.EnterpriseJoinedAt", FieldRules.Nullable);
     private static readonly JsonMember s_idpRoleAssignments = new("idp_role_assignments", "EnterpriseUserWithIdpRoles.IdpRoleAssignments", FieldRules.Optional);
-    private static readonly JsonMember s_name = new("name", "EnterpriseUserWithIdpRoles.Name", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "EnterpriseUserWithIdpRoles.Name", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_roleAssignments = new("role_assignments", "EnterpriseUserWithIdpRoles.RoleAssignments", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "EnterpriseUserWithIdpRoles.UserId", FieldRules.Required);
+    private static readonly JsonMember s_userId = new("user_id", "EnterpriseUserWithIdpRoles.UserId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>EnterpriseUserWithIdpRoles</c>.</summary>
     public EnterpriseUserWithIdpRoles()
@@ -68,7 +71,7 @@ partial class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserW
                     model._roleAssignments.ReadCollection<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(model, ref reader, context, s_roleAssignments);
                     continue;
                 case 20 when name.SequenceEqual("enterprise_joined_at"u8):
-                    model._enterpriseJoinedAt.Read<Int64Codec>(model, ref reader, context, s_enterpriseJoinedAt);
+                    model._enterpriseJoinedAt.Read<UnixTimeCodec>(model, ref reader, context, s_enterpriseJoinedAt);
                     continue;
                 case 20 when name.SequenceEqual("idp_role_assignments"u8):
                     model._idpRoleAssignments.ReadCollection<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(model, ref reader, context, s_idpRoleAssignments);
@@ -94,7 +97,7 @@ partial class EnterpriseUserWithIdpRoles : JsonModel, IJsonModel<EnterpriseUserW
     {
         writer.WriteStartObject();
         _email.Write<StringCodec>(this, writer, s_email, mode);
-        _enterpriseJoinedAt.Write<Int64Codec>(this, writer, s_enterpriseJoinedAt, mode);
+        _enterpriseJoinedAt.Write<UnixTimeCodec>(this, writer, s_enterpriseJoinedAt, mode);
         _idpRoleAssignments.Write<ListCodec<IdpRoleAssignment, ModelCodec<IdpRoleAssignment>>>(this, writer, s_idpRoleAssignments, mode);
         _name.Write<StringCodec>(this, writer, s_name, mode);
         _roleAssignments.Write<ListCodec<RoleAssignment, ModelCodec<RoleAssignment>>>(this, writer, s_roleAssignments, mode);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -35,11 +38,11 @@ public sealed partial class EnterpriseUserWithIdpRoles
         set => _email.SetNullable(value);
     }
 
-    private Field<long> _enterpriseJoinedAt;
+    private Field<DateTimeOffset> _enterpriseJoinedAt;
 
     /// <summary>Time at which the user joined the enterprise, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>enterprise_joined_at</c>.</remarks>
-    public long? EnterpriseJoinedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>enterprise_joined_at</c>.</remarks>
+    public DateTimeOffset? EnterpriseJoinedAt
     {
         get => _enterpriseJoinedAt.OrNull(this, s_enterpriseJoinedAt);
         set => _enterpriseJoinedAt.SetNullable(value);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,10 +24,10 @@ namespace Devin.Generated.Models;
 
 partial class FolderSummary : JsonModel, IJsonModel<FolderSummary>
 {
-    private static readonly JsonMember s_folderId = new("folder_id", "FolderSummary.FolderId", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "FolderSummary.Name", FieldRules.Required);
+    private static readonly JsonMember s_folderId = new("folder_id", "FolderSummary.FolderId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_name = new("name", "FolderSummary.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_noteCount = new("note_count", "FolderSummary.NoteCount", FieldRules.Required);
-    private static readonly JsonMember s_parentFolderId = new("parent_folder_id", "FolderSummary.ParentFolderId", FieldRules.Nullable);
+    private static readonly JsonMember s_parentFolderId = new("parent_folder_id", "FolderSummary.ParentFolderId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_path = new("path", "FolderSummary.Path", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>FolderSummary</c>.</summary>

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,12 +25,12 @@ namespace Devin.Generated.Models;
 partial class GitConnectionRepositoryResponse : JsonModel, IJsonModel<GitConnectionRepositoryResponse>
 {
     private static readonly JsonMember s_gitConnectionHost = new("git_connection_host", "GitConnectionRepositoryResponse.GitConnectionHost", FieldRules.Required);
-    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "GitConnectionRepositoryResponse.GitConnectionId", FieldRules.Required);
+    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "GitConnectionRepositoryResponse.GitConnectionId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_lastUpdatedAt = new("last_updated_at", "GitConnectionRepositoryResponse.LastUpdatedAt", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_providerRepositoryId = new("provider_repository_id", "GitConnectionRepositoryResponse.ProviderRepositoryId", FieldRules.Required);
+    private static readonly JsonMember s_providerRepositoryId = new("provider_repository_id", "GitConnectionRepositoryResponse.ProviderRepositoryId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_repoDescription = new("repo_description", "GitConnectionRepositoryResponse.RepoDescription", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_repoLanguage = new("repo_language", "GitConnectionRepositoryResponse.RepoLanguage", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_repoName = new("repo_name", "GitConnectionRepositoryResponse.RepoName", FieldRules.Required);
+    private static readonly JsonMember s_repoName = new("repo_name", "GitConnectionRepositoryResponse.RepoName", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_repoPath = new("repo_path", "GitConnectionRepositoryResponse.RepoPath", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>GitConnectionRepositoryResponse</c>.</summary>

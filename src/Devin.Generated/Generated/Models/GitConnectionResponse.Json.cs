@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,10 +25,10 @@ namespace Devin.Generated.Models;
 partial class GitConnectionResponse : JsonModel, IJsonModel<GitConnectionResponse>
 {
     private static readonly JsonMember s_createdAt = new("created_at", "GitConnectionResponse.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "GitConnectionResponse.GitConnectionId", FieldRules.Required);
+    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "GitConnectionResponse.GitConnectionId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_gitProviderType = new("git_provider_type", "GitConnectionResponse.GitProviderType", FieldRules.Required);
     private static readonly JsonMember s_host = new("host", "GitConnectionResponse.Host", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "GitConnectionResponse.Name", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "GitConnectionResponse.Name", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_perforceDepotPaths = new("perforce_depot_paths", "GitConnectionResponse.PerforceDepotPaths", FieldRules.Nullable);
     private static readonly JsonMember s_webViewerUrl = new("web_viewer_url", "GitConnectionResponse.WebViewerUrl", FieldRules.Nullable);
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class GitPermissionCreateRequest : JsonModel, IJsonModel<GitPermissionCreateRequest>
 {
     private static readonly JsonMember s_depotPath = new("depot_path", "GitPermissionCreateRequest.DepotPath", FieldRules.Nullable);
-    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "GitPermissionCreateRequest.GitConnectionId", FieldRules.Required);
+    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "GitPermissionCreateRequest.GitConnectionId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_groupPrefix = new("group_prefix", "GitPermissionCreateRequest.GroupPrefix", FieldRules.Nullable);
     private static readonly JsonMember s_prefixPath = new("prefix_path", "GitPermissionCreateRequest.PrefixPath", FieldRules.Nullable);
     private static readonly JsonMember s_readOnly = new("read_only", "GitPermissionCreateRequest.ReadOnly", FieldRules.Optional);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,8 +26,8 @@ partial class GitPermissionResponse : JsonModel, IJsonModel<GitPermissionRespons
 {
     private static readonly JsonMember s_createdAt = new("created_at", "GitPermissionResponse.CreatedAt", FieldRules.Nullable);
     private static readonly JsonMember s_depotPath = new("depot_path", "GitPermissionResponse.DepotPath", FieldRules.Nullable);
-    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "GitPermissionResponse.GitConnectionId", FieldRules.Required);
-    private static readonly JsonMember s_gitPermissionId = new("git_permission_id", "GitPermissionResponse.GitPermissionId", FieldRules.Required);
+    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "GitPermissionResponse.GitConnectionId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_gitPermissionId = new("git_permission_id", "GitPermissionResponse.GitPermissionId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_groupPrefix = new("group_prefix", "GitPermissionResponse.GroupPrefix", FieldRules.Nullable);
     private static readonly JsonMember s_prefixPath = new("prefix_path", "GitPermissionResponse.PrefixPath", FieldRules.Nullable);
     private static readonly JsonMember s_readOnly = new("read_only", "GitPermissionResponse.ReadOnly", FieldRules.Optional);

@@ -44,7 +44,7 @@ partial class GuardrailViolationResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["action_taken"] = node => NodeJson.Read<string, StringCodec>(ref _actionTaken, this, node, s_actionTaken),
             ["confidence_score"] = node => NodeJson.Read<double, DoubleCodec>(ref _confidenceScore, this, node, s_confidenceScore),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["event_id"] = node => NodeJson.Read<string, StringCodec>(ref _eventId, this, node, s_eventId),
             ["guardrail_id"] = node => NodeJson.Read<string, StringCodec>(ref _guardrailId, this, node, s_guardrailId),
             ["guardrail_name"] = node => NodeJson.Read<string, StringCodec>(ref _guardrailName, this, node, s_guardrailName),

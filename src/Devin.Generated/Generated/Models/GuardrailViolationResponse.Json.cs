@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,12 +27,12 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
     private static readonly JsonMember s_actionTaken = new("action_taken", "GuardrailViolationResponse.ActionTaken", FieldRules.Required);
     private static readonly JsonMember s_confidenceScore = new("confidence_score", "GuardrailViolationResponse.ConfidenceScore", FieldRules.Required);
     private static readonly JsonMember s_createdAt = new("created_at", "GuardrailViolationResponse.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_eventId = new("event_id", "GuardrailViolationResponse.EventId", FieldRules.Required);
-    private static readonly JsonMember s_guardrailId = new("guardrail_id", "GuardrailViolationResponse.GuardrailId", FieldRules.Required);
-    private static readonly JsonMember s_guardrailName = new("guardrail_name", "GuardrailViolationResponse.GuardrailName", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "GuardrailViolationResponse.OrgId", FieldRules.Required);
+    private static readonly JsonMember s_eventId = new("event_id", "GuardrailViolationResponse.EventId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_guardrailId = new("guardrail_id", "GuardrailViolationResponse.GuardrailId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_guardrailName = new("guardrail_name", "GuardrailViolationResponse.GuardrailName", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "GuardrailViolationResponse.OrgId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_reasoning = new("reasoning", "GuardrailViolationResponse.Reasoning", FieldRules.Required);
-    private static readonly JsonMember s_sessionId = new("session_id", "GuardrailViolationResponse.SessionId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_sessionId = new("session_id", "GuardrailViolationResponse.SessionId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_userMessage = new("user_message", "GuardrailViolationResponse.UserMessage", FieldRules.Required);
     private static readonly JsonMember s_violationId = new("violation_id", "GuardrailViolationResponse.ViolationId", FieldRules.Required);
 
@@ -75,7 +78,7 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
                     model._reasoning.ReadText(model, ref reader, context, s_reasoning);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("session_id"u8):
                     model._sessionId.ReadText(model, ref reader, context, s_sessionId);
@@ -127,7 +130,7 @@ partial class GuardrailViolationResponse : JsonModel, IJsonModel<GuardrailViolat
         writer.WriteStartObject();
         _actionTaken.Write<StringCodec>(this, writer, s_actionTaken, mode);
         _confidenceScore.Write<DoubleCodec>(this, writer, s_confidenceScore, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _eventId.Write<StringCodec>(this, writer, s_eventId, mode);
         _guardrailId.Write<StringCodec>(this, writer, s_guardrailId, mode);
         _guardrailName.Write<StringCodec>(this, writer, s_guardrailName, mode);

@@ -43,9 +43,9 @@ partial class HypervisorResponse : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["cloud_provider_instance_id"] = node => NodeJson.Read<string, StringCodec>(ref _cloudProviderInstanceId, this, node, s_cloudProviderInstanceId),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["hypervisor_id"] = node => NodeJson.Read<string, StringCodec>(ref _hypervisorId, this, node, s_hypervisorId),
-            ["last_heartbeat"] = node => NodeJson.Read<long, Int64Codec>(ref _lastHeartbeat, this, node, s_lastHeartbeat),
+            ["last_heartbeat"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastHeartbeat, this, node, s_lastHeartbeat),
             ["status"] = node => NodeJson.Read<string, StringCodec>(ref _status, this, node, s_status),
             ["utilization_percentage"] = node => NodeJson.Read<double, DoubleCodec>(ref _utilizationPercentage, this, node, s_utilizationPercentage),
         };

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,9 +24,9 @@ namespace Devin.Generated.Models;
 
 partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
 {
-    private static readonly JsonMember s_cloudProviderInstanceId = new("cloud_provider_instance_id", "HypervisorResponse.CloudProviderInstanceId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_cloudProviderInstanceId = new("cloud_provider_instance_id", "HypervisorResponse.CloudProviderInstanceId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_createdAt = new("created_at", "HypervisorResponse.CreatedAt", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_hypervisorId = new("hypervisor_id", "HypervisorResponse.HypervisorId", FieldRules.Required);
+    private static readonly JsonMember s_hypervisorId = new("hypervisor_id", "HypervisorResponse.HypervisorId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_lastHeartbeat = new("last_heartbeat", "HypervisorResponse.LastHeartbeat", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_status = new("status", "HypervisorResponse.Status", FieldRules.Required);
     private static readonly JsonMember s_utilizationPercentage = new("utilization_percentage", "HypervisorResponse.UtilizationPercentage", FieldRules.Required);
@@ -59,13 +62,13 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
                     model._status.ReadText(model, ref reader, context, s_status);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 13 when name.SequenceEqual("hypervisor_id"u8):
                     model._hypervisorId.ReadText(model, ref reader, context, s_hypervisorId);
                     continue;
                 case 14 when name.SequenceEqual("last_heartbeat"u8):
-                    model._lastHeartbeat.Read<Int64Codec>(model, ref reader, context, s_lastHeartbeat);
+                    model._lastHeartbeat.Read<UnixTimeCodec>(model, ref reader, context, s_lastHeartbeat);
                     continue;
                 case 22 when name.SequenceEqual("utilization_percentage"u8):
                     model._utilizationPercentage.Read<DoubleCodec>(model, ref reader, context, s_utilizationPercentage);
@@ -96,9 +99,9 @@ partial class HypervisorResponse : JsonModel, IJsonModel<HypervisorResponse>
     {
         writer.WriteStartObject();
         _cloudProviderInstanceId.Write<StringCodec>(this, writer, s_cloudProviderInstanceId, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _hypervisorId.Write<StringCodec>(this, writer, s_hypervisorId, mode);
-        _lastHeartbeat.Write<Int64Codec>(this, writer, s_lastHeartbeat, mode);
+        _lastHeartbeat.Write<UnixTimeCodec>(this, writer, s_lastHeartbeat, mode);
         _status.Write<StringCodec>(this, writer, s_status, mode);
         _utilizationPercentage.Write<DoubleCodec>(this, writer, s_utilizationPercentage, mode);
         WriteAdditional(writer);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -38,11 +41,11 @@ public sealed partial class HypervisorResponse
         set => _cloudProviderInstanceId.SetNullable(value);
     }
 
-    private Field<long> _createdAt;
+    private Field<DateTimeOffset> _createdAt;
 
     /// <summary>Time of creation, in Unix seconds. Null where it is unknown.</summary>
-    /// <remarks>JSON property: <c>created_at</c>.</remarks>
-    public required long? CreatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>created_at</c>.</remarks>
+    public required DateTimeOffset? CreatedAt
     {
         get => _createdAt.OrNull(this, s_createdAt);
         set => _createdAt.SetNullable(value);
@@ -58,11 +61,11 @@ public sealed partial class HypervisorResponse
         set => _hypervisorId.Assign(value);
     }
 
-    private Field<long> _lastHeartbeat;
+    private Field<DateTimeOffset> _lastHeartbeat;
 
     /// <summary>Time of the last heartbeat, in Unix seconds. Null before the first one.</summary>
-    /// <remarks>JSON property: <c>last_heartbeat</c>.</remarks>
-    public required long? LastHeartbeat
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>last_heartbeat</c>.</remarks>
+    public required DateTimeOffset? LastHeartbeat
     {
         get => _lastHeartbeat.OrNull(this, s_lastHeartbeat);
         set => _lastHeartbeat.SetNullable(value);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,8 +26,8 @@ partial class IdpGroupUser : JsonModel, IJsonModel<IdpGroupUser>
 {
     private static readonly JsonMember s_email = new("email", "IdpGroupUser.Email", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_idpRoleAssignments = new("idp_role_assignments", "IdpGroupUser.IdpRoleAssignments", FieldRules.Required);
-    private static readonly JsonMember s_name = new("name", "IdpGroupUser.Name", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_userId = new("user_id", "IdpGroupUser.UserId", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "IdpGroupUser.Name", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_userId = new("user_id", "IdpGroupUser.UserId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>IdpGroupUser</c>.</summary>
     public IdpGroupUser()

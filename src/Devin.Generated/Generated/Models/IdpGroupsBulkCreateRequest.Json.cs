@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,7 +24,7 @@ namespace Devin.Generated.Models;
 
 partial class IdpGroupsBulkCreateRequest : JsonModel, IJsonModel<IdpGroupsBulkCreateRequest>
 {
-    private static readonly JsonMember s_idpGroupNames = new("idp_group_names", "IdpGroupsBulkCreateRequest.IdpGroupNames", FieldRules.Required);
+    private static readonly JsonMember s_idpGroupNames = new("idp_group_names", "IdpGroupsBulkCreateRequest.IdpGroupNames", FieldRules.Required) { Rules = new ValueRules { MinCount = 1, MaxCount = 100 } };
 
     /// <summary>Initializes a new instance of <c>IdpGroupsBulkCreateRequest</c>.</summary>
     public IdpGroupsBulkCreateRequest()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class IdpRoleAssignment : JsonModel, IJsonModel<IdpRoleAssignment>
 {
-    private static readonly JsonMember s_idpGroupName = new("idp_group_name", "IdpRoleAssignment.IdpGroupName", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "IdpRoleAssignment.OrgId", FieldRules.Nullable);
+    private static readonly JsonMember s_idpGroupName = new("idp_group_name", "IdpRoleAssignment.IdpGroupName", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "IdpRoleAssignment.OrgId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_role = new("role", "IdpRoleAssignment.Role", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>IdpRoleAssignment</c>.</summary>

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,9 +25,9 @@ namespace Devin.Generated.Models;
 partial class KnowledgeNoteCreateRequest : JsonModel, IJsonModel<KnowledgeNoteCreateRequest>
 {
     private static readonly JsonMember s_body = new("body", "KnowledgeNoteCreateRequest.Body", FieldRules.Required);
-    private static readonly JsonMember s_folderId = new("folder_id", "KnowledgeNoteCreateRequest.FolderId", FieldRules.Nullable);
+    private static readonly JsonMember s_folderId = new("folder_id", "KnowledgeNoteCreateRequest.FolderId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_isEnabled = new("is_enabled", "KnowledgeNoteCreateRequest.IsEnabled", FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "KnowledgeNoteCreateRequest.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "KnowledgeNoteCreateRequest.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_pinnedRepo = new("pinned_repo", "KnowledgeNoteCreateRequest.PinnedRepo", FieldRules.Nullable);
     private static readonly JsonMember s_trigger = new("trigger", "KnowledgeNoteCreateRequest.Trigger", FieldRules.Required);
 

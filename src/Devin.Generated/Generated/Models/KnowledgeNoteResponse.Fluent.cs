@@ -44,7 +44,7 @@ partial class KnowledgeNoteResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["access_type"] = node => NodeJson.Read<AccessScope, OpenEnumCodec<AccessScope>>(ref _accessType, this, node, s_accessType),
             ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, this, node, s_body),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["folder_id"] = node => NodeJson.Read<string, StringCodec>(ref _folderId, this, node, s_folderId),
             ["folder_path"] = node => NodeJson.Read<string, StringCodec>(ref _folderPath, this, node, s_folderPath),
             ["is_enabled"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isEnabled, this, node, s_isEnabled),
@@ -54,7 +54,7 @@ partial class KnowledgeNoteResponse : IKiotaModel, IAdditionalDataHolder
             ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
             ["pinned_repo"] = node => NodeJson.Read<string, StringCodec>(ref _pinnedRepo, this, node, s_pinnedRepo),
             ["trigger"] = node => NodeJson.Read<string, StringCodec>(ref _trigger, this, node, s_trigger),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, this, node, s_updatedAt),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, this, node, s_updatedAt),
         };
     }
 

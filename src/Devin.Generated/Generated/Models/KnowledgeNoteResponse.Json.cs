@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,13 +27,13 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
     private static readonly JsonMember s_accessType = new("access_type", "KnowledgeNoteResponse.AccessType", FieldRules.Required);
     private static readonly JsonMember s_body = new("body", "KnowledgeNoteResponse.Body", FieldRules.Required);
     private static readonly JsonMember s_createdAt = new("created_at", "KnowledgeNoteResponse.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_folderId = new("folder_id", "KnowledgeNoteResponse.FolderId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_folderId = new("folder_id", "KnowledgeNoteResponse.FolderId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_folderPath = new("folder_path", "KnowledgeNoteResponse.FolderPath", FieldRules.Required);
     private static readonly JsonMember s_isEnabled = new("is_enabled", "KnowledgeNoteResponse.IsEnabled", FieldRules.Required);
     private static readonly JsonMember s_macro = new("macro", "KnowledgeNoteResponse.Macro", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "KnowledgeNoteResponse.Name", FieldRules.Required);
-    private static readonly JsonMember s_noteId = new("note_id", "KnowledgeNoteResponse.NoteId", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "KnowledgeNoteResponse.OrgId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "KnowledgeNoteResponse.Name", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_noteId = new("note_id", "KnowledgeNoteResponse.NoteId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "KnowledgeNoteResponse.OrgId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_pinnedRepo = new("pinned_repo", "KnowledgeNoteResponse.PinnedRepo", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_trigger = new("trigger", "KnowledgeNoteResponse.Trigger", FieldRules.Required);
     private static readonly JsonMember s_updatedAt = new("updated_at", "KnowledgeNoteResponse.UpdatedAt", FieldRules.Required);
@@ -87,13 +90,13 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
                     model._folderId.ReadText(model, ref reader, context, s_folderId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("is_enabled"u8):
                     model._isEnabled.Read<BooleanCodec>(model, ref reader, context, s_isEnabled);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 11 when name.SequenceEqual("access_type"u8):
                     model._accessType.Read<OpenEnumCodec<AccessScope>>(model, ref reader, context, s_accessType);
@@ -135,7 +138,7 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<AccessScope>>(this, writer, s_accessType, mode);
         _body.Write<StringCodec>(this, writer, s_body, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _folderId.Write<StringCodec>(this, writer, s_folderId, mode);
         _folderPath.Write<StringCodec>(this, writer, s_folderPath, mode);
         _isEnabled.Write<BooleanCodec>(this, writer, s_isEnabled, mode);
@@ -145,7 +148,7 @@ partial class KnowledgeNoteResponse : JsonModel, IJsonModel<KnowledgeNoteRespons
         _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
         _pinnedRepo.Write<StringCodec>(this, writer, s_pinnedRepo, mode);
         _trigger.Write<StringCodec>(this, writer, s_trigger, mode);
-        _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();
     }

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class OrgGroupConfig : JsonModel, IJsonModel<OrgGroupConfig>
 {
     private static readonly JsonMember s_maxCycleAcus = new("max_cycle_acus", "OrgGroupConfig.MaxCycleAcus", FieldRules.Nullable);
-    private static readonly JsonMember s_orgIds = new("org_ids", "OrgGroupConfig.OrgIds", FieldRules.Required);
+    private static readonly JsonMember s_orgIds = new("org_ids", "OrgGroupConfig.OrgIds", FieldRules.Required) { Rules = new ValueRules { HasUniqueItems = true } };
 
     /// <summary>Initializes a new instance of <c>OrgGroupConfig</c>.</summary>
     public OrgGroupConfig()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,7 +26,7 @@ partial class OrganizationCreateRequest : JsonModel, IJsonModel<OrganizationCrea
 {
     private static readonly JsonMember s_maxCycleAcuLimit = new("max_cycle_acu_limit", "OrganizationCreateRequest.MaxCycleAcuLimit", FieldRules.Nullable);
     private static readonly JsonMember s_maxSessionAcuLimit = new("max_session_acu_limit", "OrganizationCreateRequest.MaxSessionAcuLimit", FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "OrganizationCreateRequest.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "OrganizationCreateRequest.Name", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>OrganizationCreateRequest</c>.</summary>
     public OrganizationCreateRequest()

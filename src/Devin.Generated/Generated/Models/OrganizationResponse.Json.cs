@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,8 +27,8 @@ partial class OrganizationResponse : JsonModel, IJsonModel<OrganizationResponse>
     private static readonly JsonMember s_createdAt = new("created_at", "OrganizationResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_maxCycleAcuLimit = new("max_cycle_acu_limit", "OrganizationResponse.MaxCycleAcuLimit", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_maxSessionAcuLimit = new("max_session_acu_limit", "OrganizationResponse.MaxSessionAcuLimit", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "OrganizationResponse.Name", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "OrganizationResponse.OrgId", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "OrganizationResponse.Name", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "OrganizationResponse.OrgId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_updatedAt = new("updated_at", "OrganizationResponse.UpdatedAt", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>OrganizationResponse</c>.</summary>

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,7 +26,7 @@ partial class OrganizationUpdateRequest : JsonModel, IJsonModel<OrganizationUpda
 {
     private static readonly JsonMember s_maxCycleAcuLimit = new("max_cycle_acu_limit", "OrganizationUpdateRequest.MaxCycleAcuLimit", FieldRules.Nullable);
     private static readonly JsonMember s_maxSessionAcuLimit = new("max_session_acu_limit", "OrganizationUpdateRequest.MaxSessionAcuLimit", FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "OrganizationUpdateRequest.Name", FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "OrganizationUpdateRequest.Name", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>OrganizationUpdateRequest</c>.</summary>
     public OrganizationUpdateRequest()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,12 +24,12 @@ namespace Devin.Generated.Models;
 
 partial class PatUserSelf : JsonModel, IJsonModel<PatUserSelf>
 {
-    private static readonly JsonMember s_apiKeyId = new("api_key_id", "PatUserSelf.ApiKeyId", FieldRules.Required);
-    private static readonly JsonMember s_apiKeyName = new("api_key_name", "PatUserSelf.ApiKeyName", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "PatUserSelf.OrgId", FieldRules.Nullable);
-    private static readonly JsonMember s_principalType = new("principal_type", "PatUserSelf.PrincipalType", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "PatUserSelf.UserId", FieldRules.Required);
-    private static readonly JsonMember s_userName = new("user_name", "PatUserSelf.UserName", FieldRules.Required);
+    private static readonly JsonMember s_apiKeyId = new("api_key_id", "PatUserSelf.ApiKeyId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_apiKeyName = new("api_key_name", "PatUserSelf.ApiKeyName", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_orgId = new("org_id", "PatUserSelf.OrgId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_principalType = new("principal_type", "PatUserSelf.PrincipalType", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_userId = new("user_id", "PatUserSelf.UserId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_userName = new("user_name", "PatUserSelf.UserName", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>PatUserSelf</c>.</summary>
     public PatUserSelf()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -24,7 +27,7 @@ partial class PlaybookCreateRequest : JsonModel, IJsonModel<PlaybookCreateReques
     private static readonly JsonMember s_body = new("body", "PlaybookCreateRequest.Body", FieldRules.Required);
     private static readonly JsonMember s_macro = new("macro", "PlaybookCreateRequest.Macro", FieldRules.Nullable);
     private static readonly JsonMember s_structuredOutputSchema = new("structured_output_schema", "PlaybookCreateRequest.StructuredOutputSchema", FieldRules.Nullable);
-    private static readonly JsonMember s_title = new("title", "PlaybookCreateRequest.Title", FieldRules.Required);
+    private static readonly JsonMember s_title = new("title", "PlaybookCreateRequest.Title", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>PlaybookCreateRequest</c>.</summary>
     public PlaybookCreateRequest()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class PlaybookInfo : JsonModel, IJsonModel<PlaybookInfo>
 {
-    private static readonly JsonMember s_playbookId = new("playbook_id", "PlaybookInfo.PlaybookId", FieldRules.Required);
-    private static readonly JsonMember s_title = new("title", "PlaybookInfo.Title", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_playbookId = new("playbook_id", "PlaybookInfo.PlaybookId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_title = new("title", "PlaybookInfo.Title", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>PlaybookInfo</c>.</summary>
     public PlaybookInfo()

@@ -44,14 +44,14 @@ partial class PlaybookResponse : IKiotaModel, IAdditionalDataHolder
         {
             ["access_type"] = node => NodeJson.Read<AccessScope, OpenEnumCodec<AccessScope>>(ref _accessType, this, node, s_accessType),
             ["body"] = node => NodeJson.Read<string, StringCodec>(ref _body, this, node, s_body),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["created_by"] = node => NodeJson.Read<string, StringCodec>(ref _createdBy, this, node, s_createdBy),
             ["macro"] = node => NodeJson.Read<string, StringCodec>(ref _macro, this, node, s_macro),
             ["org_id"] = node => NodeJson.Read<string, StringCodec>(ref _orgId, this, node, s_orgId),
             ["playbook_id"] = node => NodeJson.Read<string, StringCodec>(ref _playbookId, this, node, s_playbookId),
             ["structured_output_schema"] = node => NodeJson.Read<JsonObject, JsonObjectCodec>(ref _structuredOutputSchema, this, node, s_structuredOutputSchema),
             ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, this, node, s_title),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, this, node, s_updatedAt),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, this, node, s_updatedAt),
             ["updated_by"] = node => NodeJson.Read<string, StringCodec>(ref _updatedBy, this, node, s_updatedBy),
         };
     }

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -26,10 +29,10 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
     private static readonly JsonMember s_createdAt = new("created_at", "PlaybookResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_createdBy = new("created_by", "PlaybookResponse.CreatedBy", FieldRules.Required);
     private static readonly JsonMember s_macro = new("macro", "PlaybookResponse.Macro", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_orgId = new("org_id", "PlaybookResponse.OrgId", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_playbookId = new("playbook_id", "PlaybookResponse.PlaybookId", FieldRules.Required);
+    private static readonly JsonMember s_orgId = new("org_id", "PlaybookResponse.OrgId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_playbookId = new("playbook_id", "PlaybookResponse.PlaybookId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_structuredOutputSchema = new("structured_output_schema", "PlaybookResponse.StructuredOutputSchema", FieldRules.Nullable);
-    private static readonly JsonMember s_title = new("title", "PlaybookResponse.Title", FieldRules.Required);
+    private static readonly JsonMember s_title = new("title", "PlaybookResponse.Title", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_updatedAt = new("updated_at", "PlaybookResponse.UpdatedAt", FieldRules.Required);
     private static readonly JsonMember s_updatedBy = new("updated_by", "PlaybookResponse.UpdatedBy", FieldRules.Required);
 
@@ -76,13 +79,13 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
                     model._orgId.ReadText(model, ref reader, context, s_orgId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("created_by"u8):
                     model._createdBy.ReadText(model, ref reader, context, s_createdBy);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_by"u8):
                     model._updatedBy.ReadText(model, ref reader, context, s_updatedBy);
@@ -124,14 +127,14 @@ partial class PlaybookResponse : JsonModel, IJsonModel<PlaybookResponse>
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<AccessScope>>(this, writer, s_accessType, mode);
         _body.Write<StringCodec>(this, writer, s_body, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _createdBy.Write<StringCodec>(this, writer, s_createdBy, mode);
         _macro.Write<StringCodec>(this, writer, s_macro, mode);
         _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
         _playbookId.Write<StringCodec>(this, writer, s_playbookId, mode);
         _structuredOutputSchema.Write<JsonObjectCodec>(this, writer, s_structuredOutputSchema, mode);
         _title.Write<StringCodec>(this, writer, s_title, mode);
-        _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         _updatedBy.Write<StringCodec>(this, writer, s_updatedBy, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

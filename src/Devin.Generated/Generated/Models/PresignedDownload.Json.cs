@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
 {
     private static readonly JsonMember s_expiresAt = new("expires_at", "PresignedDownload.ExpiresAt", FieldRules.Required);
-    private static readonly JsonMember s_url = new("url", "PresignedDownload.Url", FieldRules.Required);
+    private static readonly JsonMember s_url = new("url", "PresignedDownload.Url", FieldRules.Required) { Rules = new ValueRules { IsSecret = true } };
 
     /// <summary>Initializes a new instance of <c>PresignedDownload</c>.</summary>
     public PresignedDownload()
@@ -54,7 +57,7 @@ partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
                     model._url.ReadText(model, ref reader, context, s_url);
                     continue;
                 case 10 when name.SequenceEqual("expires_at"u8):
-                    model._expiresAt.Read<Int64Codec>(model, ref reader, context, s_expiresAt);
+                    model._expiresAt.Read<UnixTimeCodec>(model, ref reader, context, s_expiresAt);
                     continue;
             }
 
@@ -74,7 +77,7 @@ partial class PresignedDownload : JsonModel, IJsonModel<PresignedDownload>
     void IJsonModel<PresignedDownload>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _expiresAt.Write<Int64Codec>(this, writer, s_expiresAt, mode);
+        _expiresAt.Write<UnixTimeCodec>(this, writer, s_expiresAt, mode);
         _url.Write<StringCodec>(this, writer, s_url, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

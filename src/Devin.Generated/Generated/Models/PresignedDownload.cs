@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -25,11 +28,11 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<PresignedDownload>))]
 public sealed partial class PresignedDownload
 {
-    private Field<long> _expiresAt;
+    private Field<DateTimeOffset> _expiresAt;
 
     /// <summary>Time until which the URL is valid, in Unix seconds.</summary>
-    /// <remarks>JSON property: <c>expires_at</c>.</remarks>
-    public required long ExpiresAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>expires_at</c>.</remarks>
+    public required DateTimeOffset ExpiresAt
     {
         get => _expiresAt.Required(this, s_expiresAt);
         set => _expiresAt.Assign(value);
@@ -38,7 +41,7 @@ public sealed partial class PresignedDownload
     private Field<string> _url;
 
     /// <summary>Presigned URL. Do not send the bearer token to it.</summary>
-    /// <remarks>JSON property: <c>url</c>.</remarks>
+    /// <remarks>Format: <c>password</c>. JSON property: <c>url</c>.</remarks>
     public required string Url
     {
         get => _url.Required(this, s_url);

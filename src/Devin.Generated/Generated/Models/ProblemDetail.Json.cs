@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -26,8 +29,8 @@ partial class ProblemDetail : JsonModel, IJsonModel<ProblemDetail>
     private static readonly JsonMember s_errors = new("errors", "ProblemDetail.Errors", FieldRules.Nullable);
     private static readonly JsonMember s_instance = new("instance", "ProblemDetail.Instance", FieldRules.Nullable);
     private static readonly JsonMember s_status = new("status", "ProblemDetail.Status", FieldRules.Required);
-    private static readonly JsonMember s_title = new("title", "ProblemDetail.Title", FieldRules.Required);
-    private static readonly JsonMember s_type = new("type", "ProblemDetail.Type", FieldRules.Optional);
+    private static readonly JsonMember s_title = new("title", "ProblemDetail.Title", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_type = new("type", "ProblemDetail.Type", FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>ProblemDetail</c>.</summary>
     public ProblemDetail()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,9 +24,9 @@ namespace Devin.Generated.Models;
 
 partial class ProvisionServiceUserRequest : JsonModel, IJsonModel<ProvisionServiceUserRequest>
 {
-    private static readonly JsonMember s_name = new("name", "ProvisionServiceUserRequest.Name", FieldRules.Required);
-    private static readonly JsonMember s_roleId = new("role_id", "ProvisionServiceUserRequest.RoleId", FieldRules.Required);
-    private static readonly JsonMember s_ttlSeconds = new("ttl_seconds", "ProvisionServiceUserRequest.TtlSeconds", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "ProvisionServiceUserRequest.Name", FieldRules.Required | FieldRules.Shown) { Rules = new ValueRules { MaxLength = 256 } };
+    private static readonly JsonMember s_roleId = new("role_id", "ProvisionServiceUserRequest.RoleId", FieldRules.Required | FieldRules.Shown) { Rules = new ValueRules { MinLength = 1 } };
+    private static readonly JsonMember s_ttlSeconds = new("ttl_seconds", "ProvisionServiceUserRequest.TtlSeconds", FieldRules.Required) { Rules = new ValueRules { ExclusiveMinimum = 0m, Maximum = 31536000m } };
 
     /// <summary>Initializes a new instance of <c>ProvisionServiceUserRequest</c>.</summary>
     public ProvisionServiceUserRequest()

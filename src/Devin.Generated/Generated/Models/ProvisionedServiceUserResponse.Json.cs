@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class ProvisionedServiceUserResponse : JsonModel, IJsonModel<ProvisionedServiceUserResponse>
 {
     private static readonly JsonMember s_serviceUser = new("service_user", "ProvisionedServiceUserResponse.ServiceUser", FieldRules.Required);
-    private static readonly JsonMember s_token = new("token", "ProvisionedServiceUserResponse.Token", FieldRules.Required);
+    private static readonly JsonMember s_token = new("token", "ProvisionedServiceUserResponse.Token", FieldRules.Required) { Rules = new ValueRules { IsSecret = true } };
 
     /// <summary>Initializes a new instance of <c>ProvisionedServiceUserResponse</c>.</summary>
     public ProvisionedServiceUserResponse()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -38,7 +41,7 @@ public sealed partial class ProvisionedServiceUserResponse
     private Field<string> _token;
 
     /// <summary>Bearer token of the service user; keep it secret.</summary>
-    /// <remarks>JSON property: <c>token</c>.</remarks>
+    /// <remarks>Format: <c>password</c>. JSON property: <c>token</c>.</remarks>
     public required string Token
     {
         get => _token.Required(this, s_token);

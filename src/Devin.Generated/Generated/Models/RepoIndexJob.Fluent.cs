@@ -44,7 +44,7 @@ partial class RepoIndexJob : IKiotaModel, IAdditionalDataHolder
         {
             ["branch_name"] = node => NodeJson.Read<string, StringCodec>(ref _branchName, this, node, s_branchName),
             ["commit"] = node => NodeJson.Read<string, StringCodec>(ref _commit, this, node, s_commit),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["job_id"] = node => NodeJson.Read<string, StringCodec>(ref _jobId, this, node, s_jobId),
             ["status"] = node => NodeJson.Read<RepoIndexJobStatus, OpenEnumCodec<RepoIndexJobStatus>>(ref _status, this, node, s_status),
         };

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,10 +24,10 @@ namespace Devin.Generated.Models;
 
 partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
 {
-    private static readonly JsonMember s_branchName = new("branch_name", "RepoIndexJob.BranchName", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_branchName = new("branch_name", "RepoIndexJob.BranchName", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_commit = new("commit", "RepoIndexJob.Commit", FieldRules.Required);
     private static readonly JsonMember s_createdAt = new("created_at", "RepoIndexJob.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_jobId = new("job_id", "RepoIndexJob.JobId", FieldRules.Required);
+    private static readonly JsonMember s_jobId = new("job_id", "RepoIndexJob.JobId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_status = new("status", "RepoIndexJob.Status", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>RepoIndexJob</c>.</summary>
@@ -64,7 +67,7 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
                     model._status.Read<OpenEnumCodec<RepoIndexJobStatus>>(model, ref reader, context, s_status);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 11 when name.SequenceEqual("branch_name"u8):
                     model._branchName.ReadText(model, ref reader, context, s_branchName);
@@ -92,7 +95,7 @@ partial class RepoIndexJob : JsonModel, IJsonModel<RepoIndexJob>
         writer.WriteStartObject();
         _branchName.Write<StringCodec>(this, writer, s_branchName, mode);
         _commit.Write<StringCodec>(this, writer, s_commit, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _jobId.Write<StringCodec>(this, writer, s_jobId, mode);
         _status.Write<OpenEnumCodec<RepoIndexJobStatus>>(this, writer, s_status, mode);
         WriteAdditional(writer);

@@ -45,7 +45,7 @@ partial class RepositoryResponse : IKiotaModel, IAdditionalDataHolder
             ["git_connection_host"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionHost, this, node, s_gitConnectionHost),
             ["git_connection_id"] = node => NodeJson.Read<string, StringCodec>(ref _gitConnectionId, this, node, s_gitConnectionId),
             ["indexing_status"] = node => NodeJson.Read<RepoIndexingStatusResponse, ModelCodec<RepoIndexingStatusResponse>>(ref _indexingStatus, this, node, s_indexingStatus),
-            ["last_updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _lastUpdatedAt, this, node, s_lastUpdatedAt),
+            ["last_updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _lastUpdatedAt, this, node, s_lastUpdatedAt),
             ["provider_repository_id"] = node => NodeJson.Read<string, StringCodec>(ref _providerRepositoryId, this, node, s_providerRepositoryId),
             ["repo_description"] = node => NodeJson.Read<string, StringCodec>(ref _repoDescription, this, node, s_repoDescription),
             ["repo_language"] = node => NodeJson.Read<string, StringCodec>(ref _repoLanguage, this, node, s_repoLanguage),

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,13 +25,13 @@ namespace Devin.Generated.Models;
 partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
 {
     private static readonly JsonMember s_gitConnectionHost = new("git_connection_host", "RepositoryResponse.GitConnectionHost", FieldRules.Required);
-    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "RepositoryResponse.GitConnectionId", FieldRules.Required);
+    private static readonly JsonMember s_gitConnectionId = new("git_connection_id", "RepositoryResponse.GitConnectionId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_indexingStatus = new("indexing_status", "RepositoryResponse.IndexingStatus", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_lastUpdatedAt = new("last_updated_at", "RepositoryResponse.LastUpdatedAt", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_providerRepositoryId = new("provider_repository_id", "RepositoryResponse.ProviderRepositoryId", FieldRules.Required);
+    private static readonly JsonMember s_providerRepositoryId = new("provider_repository_id", "RepositoryResponse.ProviderRepositoryId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_repoDescription = new("repo_description", "RepositoryResponse.RepoDescription", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_repoLanguage = new("repo_language", "RepositoryResponse.RepoLanguage", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_repoName = new("repo_name", "RepositoryResponse.RepoName", FieldRules.Required);
+    private static readonly JsonMember s_repoName = new("repo_name", "RepositoryResponse.RepoName", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_repoPath = new("repo_path", "RepositoryResponse.RepoPath", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>RepositoryResponse</c>.</summary>
@@ -74,7 +77,7 @@ partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
                     model._indexingStatus.Read<ModelCodec<RepoIndexingStatusResponse>>(model, ref reader, context, s_indexingStatus);
                     continue;
                 case 15 when name.SequenceEqual("last_updated_at"u8):
-                    model._lastUpdatedAt.Read<Int64Codec>(model, ref reader, context, s_lastUpdatedAt);
+                    model._lastUpdatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_lastUpdatedAt);
                     continue;
                 case 16 when name.SequenceEqual("repo_description"u8):
                     model._repoDescription.ReadText(model, ref reader, context, s_repoDescription);
@@ -116,7 +119,7 @@ partial class RepositoryResponse : JsonModel, IJsonModel<RepositoryResponse>
         _gitConnectionHost.Write<StringCodec>(this, writer, s_gitConnectionHost, mode);
         _gitConnectionId.Write<StringCodec>(this, writer, s_gitConnectionId, mode);
         _indexingStatus.Write<ModelCodec<RepoIndexingStatusResponse>>(this, writer, s_indexingStatus, mode);
-        _lastUpdatedAt.Write<Int64Codec>(this, writer, s_lastUpdatedAt, mode);
+        _lastUpdatedAt.Write<UnixTimeCodec>(this, writer, s_lastUpdatedAt, mode);
         _providerRepositoryId.Write<StringCodec>(this, writer, s_providerRepositoryId, mode);
         _repoDescription.Write<StringCodec>(this, writer, s_repoDescription, mode);
         _repoLanguage.Write<StringCodec>(this, writer, s_repoLanguage, mode);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -55,11 +58,11 @@ public sealed partial class RepositoryResponse
         set => _indexingStatus.SetNullable(value);
     }
 
-    private Field<long> _lastUpdatedAt;
+    private Field<DateTimeOffset> _lastUpdatedAt;
 
     /// <summary>Time of the last change, in Unix seconds. Null where it is unknown.</summary>
-    /// <remarks>JSON property: <c>last_updated_at</c>.</remarks>
-    public required long? LastUpdatedAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>last_updated_at</c>.</remarks>
+    public required DateTimeOffset? LastUpdatedAt
     {
         get => _lastUpdatedAt.OrNull(this, s_lastUpdatedAt);
         set => _lastUpdatedAt.SetNullable(value);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class Role : JsonModel, IJsonModel<Role>
 {
-    private static readonly JsonMember s_roleId = new("role_id", "Role.RoleId", FieldRules.Required);
-    private static readonly JsonMember s_roleName = new("role_name", "Role.RoleName", FieldRules.Required);
+    private static readonly JsonMember s_roleId = new("role_id", "Role.RoleId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_roleName = new("role_name", "Role.RoleName", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_roleType = new("role_type", "Role.RoleType", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>Role</c>.</summary>

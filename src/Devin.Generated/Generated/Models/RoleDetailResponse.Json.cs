@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,8 +25,8 @@ namespace Devin.Generated.Models;
 partial class RoleDetailResponse : JsonModel, IJsonModel<RoleDetailResponse>
 {
     private static readonly JsonMember s_permissions = new("permissions", "RoleDetailResponse.Permissions", FieldRules.Optional);
-    private static readonly JsonMember s_roleId = new("role_id", "RoleDetailResponse.RoleId", FieldRules.Required);
-    private static readonly JsonMember s_roleName = new("role_name", "RoleDetailResponse.RoleName", FieldRules.Required);
+    private static readonly JsonMember s_roleId = new("role_id", "RoleDetailResponse.RoleId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_roleName = new("role_name", "RoleDetailResponse.RoleName", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_roleType = new("role_type", "RoleDetailResponse.RoleType", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>RoleDetailResponse</c>.</summary>

@@ -42,7 +42,7 @@ partial class RotateApiKeyRequest : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["new_key_expires_at"] = node => NodeJson.Read<long, Int64Codec>(ref _newKeyExpiresAt, this, node, s_newKeyExpiresAt),
+            ["new_key_expires_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _newKeyExpiresAt, this, node, s_newKeyExpiresAt),
             ["revoke_current"] = node => NodeJson.Read<bool, BooleanCodec>(ref _revokeCurrent, this, node, s_revokeCurrent),
         };
     }

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -53,7 +56,7 @@ partial class RotateApiKeyRequest : JsonModel, IJsonModel<RotateApiKeyRequest>
                     model._revokeCurrent.Read<BooleanCodec>(model, ref reader, context, s_revokeCurrent);
                     continue;
                 case 18 when name.SequenceEqual("new_key_expires_at"u8):
-                    model._newKeyExpiresAt.Read<Int64Codec>(model, ref reader, context, s_newKeyExpiresAt);
+                    model._newKeyExpiresAt.Read<UnixTimeCodec>(model, ref reader, context, s_newKeyExpiresAt);
                     continue;
             }
 
@@ -67,7 +70,7 @@ partial class RotateApiKeyRequest : JsonModel, IJsonModel<RotateApiKeyRequest>
     void IJsonModel<RotateApiKeyRequest>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _newKeyExpiresAt.Write<Int64Codec>(this, writer, s_newKeyExpiresAt, mode);
+        _newKeyExpiresAt.Write<UnixTimeCodec>(this, writer, s_newKeyExpiresAt, mode);
         _revokeCurrent.Write<BooleanCodec>(this, writer, s_revokeCurrent, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

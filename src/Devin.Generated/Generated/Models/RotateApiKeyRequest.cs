@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -28,13 +31,13 @@ namespace Devin.Generated.Models;
 [Newtonsoft.Json.JsonConverter(typeof(ModelNewtonsoftConverter<RotateApiKeyRequest>))]
 public sealed partial class RotateApiKeyRequest
 {
-    private Field<long> _newKeyExpiresAt;
+    private Field<DateTimeOffset> _newKeyExpiresAt;
 
     /// <summary>
     /// Time from which on the new key is refused, in Unix seconds. Null or absent: it does not expire.
     /// </summary>
-    /// <remarks>JSON property: <c>new_key_expires_at</c>.</remarks>
-    public long? NewKeyExpiresAt
+    /// <remarks>Format: <c>unixtime</c>. JSON property: <c>new_key_expires_at</c>.</remarks>
+    public DateTimeOffset? NewKeyExpiresAt
     {
         get => _newKeyExpiresAt.OrNull(this, s_newKeyExpiresAt);
         set => _newKeyExpiresAt.SetNullable(value);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,20 +26,20 @@ partial class ScheduleCreateRequest : JsonModel, IJsonModel<ScheduleCreateReques
 {
     private static readonly JsonMember s_agent = new("agent", "ScheduleCreateRequest.Agent", FieldRules.Optional);
     private static readonly JsonMember s_bypassApproval = new("bypass_approval", "ScheduleCreateRequest.BypassApproval", FieldRules.Optional);
-    private static readonly JsonMember s_createAsUserId = new("create_as_user_id", "ScheduleCreateRequest.CreateAsUserId", FieldRules.Nullable);
+    private static readonly JsonMember s_createAsUserId = new("create_as_user_id", "ScheduleCreateRequest.CreateAsUserId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_frequency = new("frequency", "ScheduleCreateRequest.Frequency", FieldRules.Nullable);
     private static readonly JsonMember s_intervalCount = new("interval_count", "ScheduleCreateRequest.IntervalCount", FieldRules.Optional);
-    private static readonly JsonMember s_name = new("name", "ScheduleCreateRequest.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "ScheduleCreateRequest.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_notifyOn = new("notify_on", "ScheduleCreateRequest.NotifyOn", FieldRules.Optional);
     private static readonly JsonMember s_platform = new("platform", "ScheduleCreateRequest.Platform", FieldRules.Nullable);
-    private static readonly JsonMember s_playbookId = new("playbook_id", "ScheduleCreateRequest.PlaybookId", FieldRules.Nullable);
+    private static readonly JsonMember s_playbookId = new("playbook_id", "ScheduleCreateRequest.PlaybookId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_prompt = new("prompt", "ScheduleCreateRequest.Prompt", FieldRules.Required);
     private static readonly JsonMember s_scheduleType = new("schedule_type", "ScheduleCreateRequest.ScheduleType", FieldRules.Optional);
     private static readonly JsonMember s_scheduledAt = new("scheduled_at", "ScheduleCreateRequest.ScheduledAt", FieldRules.Nullable);
-    private static readonly JsonMember s_slackChannelId = new("slack_channel_id", "ScheduleCreateRequest.SlackChannelId", FieldRules.Nullable);
-    private static readonly JsonMember s_slackTeamId = new("slack_team_id", "ScheduleCreateRequest.SlackTeamId", FieldRules.Nullable);
+    private static readonly JsonMember s_slackChannelId = new("slack_channel_id", "ScheduleCreateRequest.SlackChannelId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_slackTeamId = new("slack_team_id", "ScheduleCreateRequest.SlackTeamId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_tags = new("tags", "ScheduleCreateRequest.Tags", FieldRules.Nullable);
-    private static readonly JsonMember s_targetDevinId = new("target_devin_id", "ScheduleCreateRequest.TargetDevinId", FieldRules.Nullable);
+    private static readonly JsonMember s_targetDevinId = new("target_devin_id", "ScheduleCreateRequest.TargetDevinId", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>ScheduleCreateRequest</c>.</summary>
     public ScheduleCreateRequest()

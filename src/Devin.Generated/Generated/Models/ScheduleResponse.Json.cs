@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -33,19 +36,19 @@ partial class ScheduleResponse : JsonModel, IJsonModel<ScheduleResponse>
     private static readonly JsonMember s_lastErrorAt = new("last_error_at", "ScheduleResponse.LastErrorAt", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_lastErrorMessage = new("last_error_message", "ScheduleResponse.LastErrorMessage", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_lastExecutedAt = new("last_executed_at", "ScheduleResponse.LastExecutedAt", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "ScheduleResponse.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "ScheduleResponse.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_notifyOn = new("notify_on", "ScheduleResponse.NotifyOn", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "ScheduleResponse.OrgId", FieldRules.Required);
+    private static readonly JsonMember s_orgId = new("org_id", "ScheduleResponse.OrgId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_platform = new("platform", "ScheduleResponse.Platform", FieldRules.Nullable);
     private static readonly JsonMember s_playbook = new("playbook", "ScheduleResponse.Playbook", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_prompt = new("prompt", "ScheduleResponse.Prompt", FieldRules.Required);
     private static readonly JsonMember s_scheduleType = new("schedule_type", "ScheduleResponse.ScheduleType", FieldRules.Optional);
     private static readonly JsonMember s_scheduledAt = new("scheduled_at", "ScheduleResponse.ScheduledAt", FieldRules.Nullable);
-    private static readonly JsonMember s_scheduledSessionId = new("scheduled_session_id", "ScheduleResponse.ScheduledSessionId", FieldRules.Required);
-    private static readonly JsonMember s_slackChannelId = new("slack_channel_id", "ScheduleResponse.SlackChannelId", FieldRules.Nullable);
-    private static readonly JsonMember s_slackTeamId = new("slack_team_id", "ScheduleResponse.SlackTeamId", FieldRules.Nullable);
+    private static readonly JsonMember s_scheduledSessionId = new("scheduled_session_id", "ScheduleResponse.ScheduledSessionId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_slackChannelId = new("slack_channel_id", "ScheduleResponse.SlackChannelId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_slackTeamId = new("slack_team_id", "ScheduleResponse.SlackTeamId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_tags = new("tags", "ScheduleResponse.Tags", FieldRules.Nullable);
-    private static readonly JsonMember s_targetDevinId = new("target_devin_id", "ScheduleResponse.TargetDevinId", FieldRules.Nullable);
+    private static readonly JsonMember s_targetDevinId = new("target_devin_id", "ScheduleResponse.TargetDevinId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_updatedAt = new("updated_at", "ScheduleResponse.UpdatedAt", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>ScheduleResponse</c>.</summary>

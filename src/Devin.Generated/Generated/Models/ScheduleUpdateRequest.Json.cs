@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -26,18 +29,18 @@ partial class ScheduleUpdateRequest : JsonModel, IJsonModel<ScheduleUpdateReques
     private static readonly JsonMember s_enabled = new("enabled", "ScheduleUpdateRequest.Enabled", FieldRules.Nullable);
     private static readonly JsonMember s_frequency = new("frequency", "ScheduleUpdateRequest.Frequency", FieldRules.Nullable);
     private static readonly JsonMember s_intervalCount = new("interval_count", "ScheduleUpdateRequest.IntervalCount", FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "ScheduleUpdateRequest.Name", FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "ScheduleUpdateRequest.Name", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_notifyOn = new("notify_on", "ScheduleUpdateRequest.NotifyOn", FieldRules.Nullable);
     private static readonly JsonMember s_platform = new("platform", "ScheduleUpdateRequest.Platform", FieldRules.Nullable);
-    private static readonly JsonMember s_playbookId = new("playbook_id", "ScheduleUpdateRequest.PlaybookId", FieldRules.Nullable);
+    private static readonly JsonMember s_playbookId = new("playbook_id", "ScheduleUpdateRequest.PlaybookId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_prompt = new("prompt", "ScheduleUpdateRequest.Prompt", FieldRules.Nullable);
-    private static readonly JsonMember s_runAsUserId = new("run_as_user_id", "ScheduleUpdateRequest.RunAsUserId", FieldRules.Nullable);
+    private static readonly JsonMember s_runAsUserId = new("run_as_user_id", "ScheduleUpdateRequest.RunAsUserId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_scheduleType = new("schedule_type", "ScheduleUpdateRequest.ScheduleType", FieldRules.Nullable);
     private static readonly JsonMember s_scheduledAt = new("scheduled_at", "ScheduleUpdateRequest.ScheduledAt", FieldRules.Nullable);
-    private static readonly JsonMember s_slackChannelId = new("slack_channel_id", "ScheduleUpdateRequest.SlackChannelId", FieldRules.Nullable);
-    private static readonly JsonMember s_slackTeamId = new("slack_team_id", "ScheduleUpdateRequest.SlackTeamId", FieldRules.Nullable);
+    private static readonly JsonMember s_slackChannelId = new("slack_channel_id", "ScheduleUpdateRequest.SlackChannelId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_slackTeamId = new("slack_team_id", "ScheduleUpdateRequest.SlackTeamId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_tags = new("tags", "ScheduleUpdateRequest.Tags", FieldRules.Nullable);
-    private static readonly JsonMember s_targetDevinId = new("target_devin_id", "ScheduleUpdateRequest.TargetDevinId", FieldRules.Nullable);
+    private static readonly JsonMember s_targetDevinId = new("target_devin_id", "ScheduleUpdateRequest.TargetDevinId", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>ScheduleUpdateRequest</c>.</summary>
     public ScheduleUpdateRequest()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -25,7 +28,7 @@ partial class SecretCreateRequest : JsonModel, IJsonModel<SecretCreateRequest>
     private static readonly JsonMember s_key = new("key", "SecretCreateRequest.Key", FieldRules.Required);
     private static readonly JsonMember s_note = new("note", "SecretCreateRequest.Note", FieldRules.Nullable);
     private static readonly JsonMember s_type = new("type", "SecretCreateRequest.Type", FieldRules.Required);
-    private static readonly JsonMember s_value = new("value", "SecretCreateRequest.Value", FieldRules.Required);
+    private static readonly JsonMember s_value = new("value", "SecretCreateRequest.Value", FieldRules.Required) { Rules = new ValueRules { IsSecret = true } };
 
     /// <summary>Initializes a new instance of <c>SecretCreateRequest</c>.</summary>
     public SecretCreateRequest()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -68,7 +71,7 @@ public sealed partial class SecretCreateRequest
     private Field<string> _value;
 
     /// <summary>The secret itself; no answer contains it.</summary>
-    /// <remarks>JSON property: <c>value</c>.</remarks>
+    /// <remarks>Format: <c>password</c>. JSON property: <c>value</c>.</remarks>
     public required string Value
     {
         get => _value.Required(this, s_value);

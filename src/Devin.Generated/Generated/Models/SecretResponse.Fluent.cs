@@ -43,14 +43,14 @@ partial class SecretResponse : IKiotaModel, IAdditionalDataHolder
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
             ["access_type"] = node => NodeJson.Read<SecretResponseAccessType, OpenEnumCodec<SecretResponseAccessType>>(ref _accessType, this, node, s_accessType),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["created_by"] = node => NodeJson.Read<string, StringCodec>(ref _createdBy, this, node, s_createdBy),
             ["is_sensitive"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isSensitive, this, node, s_isSensitive),
             ["key"] = node => NodeJson.Read<string, StringCodec>(ref _key, this, node, s_key),
             ["note"] = node => NodeJson.Read<string, StringCodec>(ref _note, this, node, s_note),
             ["secret_id"] = node => NodeJson.Read<string, StringCodec>(ref _secretId, this, node, s_secretId),
             ["secret_type"] = node => NodeJson.Read<SecretType, OpenEnumCodec<SecretType>>(ref _secretType, this, node, s_secretType),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, this, node, s_updatedAt),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, this, node, s_updatedAt),
             ["updated_by"] = node => NodeJson.Read<string, StringCodec>(ref _updatedBy, this, node, s_updatedBy),
         };
     }

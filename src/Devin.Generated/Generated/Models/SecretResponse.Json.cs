@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -27,7 +30,7 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
     private static readonly JsonMember s_isSensitive = new("is_sensitive", "SecretResponse.IsSensitive", FieldRules.Required);
     private static readonly JsonMember s_key = new("key", "SecretResponse.Key", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_note = new("note", "SecretResponse.Note", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_secretId = new("secret_id", "SecretResponse.SecretId", FieldRules.Required);
+    private static readonly JsonMember s_secretId = new("secret_id", "SecretResponse.SecretId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_secretType = new("secret_type", "SecretResponse.SecretType", FieldRules.Required);
     private static readonly JsonMember s_updatedAt = new("updated_at", "SecretResponse.UpdatedAt", FieldRules.Nullable);
     private static readonly JsonMember s_updatedBy = new("updated_by", "SecretResponse.UpdatedBy", FieldRules.Nullable);
@@ -69,13 +72,13 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
                     model._secretId.ReadText(model, ref reader, context, s_secretId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("created_by"u8):
                     model._createdBy.ReadText(model, ref reader, context, s_createdBy);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 10 when name.SequenceEqual("updated_by"u8):
                     model._updatedBy.ReadText(model, ref reader, context, s_updatedBy);
@@ -114,14 +117,14 @@ partial class SecretResponse : JsonModel, IJsonModel<SecretResponse>
     {
         writer.WriteStartObject();
         _accessType.Write<OpenEnumCodec<SecretResponseAccessType>>(this, writer, s_accessType, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _createdBy.Write<StringCodec>(this, writer, s_createdBy, mode);
         _isSensitive.Write<BooleanCodec>(this, writer, s_isSensitive, mode);
         _key.Write<StringCodec>(this, writer, s_key, mode);
         _note.Write<StringCodec>(this, writer, s_note, mode);
         _secretId.Write<StringCodec>(this, writer, s_secretId, mode);
         _secretType.Write<OpenEnumCodec<SecretType>>(this, writer, s_secretType, mode);
-        _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         _updatedBy.Write<StringCodec>(this, writer, s_updatedBy, mode);
         WriteAdditional(writer);
         writer.WriteEndObject();

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,9 +24,9 @@ namespace Devin.Generated.Models;
 
 partial class SelfResponse : JsonModel, IJsonModel<SelfResponse>
 {
-    private static readonly JsonMember s_orgId = new("org_id", "SelfResponse.OrgId", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_serviceUserId = new("service_user_id", "SelfResponse.ServiceUserId", FieldRules.Required);
-    private static readonly JsonMember s_serviceUserName = new("service_user_name", "SelfResponse.ServiceUserName", FieldRules.Required);
+    private static readonly JsonMember s_orgId = new("org_id", "SelfResponse.OrgId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_serviceUserId = new("service_user_id", "SelfResponse.ServiceUserId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_serviceUserName = new("service_user_name", "SelfResponse.ServiceUserName", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>SelfResponse</c>.</summary>
     public SelfResponse()

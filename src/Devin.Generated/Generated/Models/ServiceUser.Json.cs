@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,9 +26,9 @@ partial class ServiceUser : JsonModel, IJsonModel<ServiceUser>
 {
     private static readonly JsonMember s_deletedAt = new("deleted_at", "ServiceUser.DeletedAt", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_expiresAt = new("expires_at", "ServiceUser.ExpiresAt", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "ServiceUser.Name", FieldRules.Required);
+    private static readonly JsonMember s_name = new("name", "ServiceUser.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_roleAssignments = new("role_assignments", "ServiceUser.RoleAssignments", FieldRules.Required);
-    private static readonly JsonMember s_serviceUserId = new("service_user_id", "ServiceUser.ServiceUserId", FieldRules.Required);
+    private static readonly JsonMember s_serviceUserId = new("service_user_id", "ServiceUser.ServiceUserId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>ServiceUser</c>.</summary>
     public ServiceUser()

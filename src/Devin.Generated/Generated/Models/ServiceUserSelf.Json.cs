@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,10 +24,10 @@ namespace Devin.Generated.Models;
 
 partial class ServiceUserSelf : JsonModel, IJsonModel<ServiceUserSelf>
 {
-    private static readonly JsonMember s_orgId = new("org_id", "ServiceUserSelf.OrgId", FieldRules.Nullable);
-    private static readonly JsonMember s_principalType = new("principal_type", "ServiceUserSelf.PrincipalType", FieldRules.Required);
-    private static readonly JsonMember s_serviceUserId = new("service_user_id", "ServiceUserSelf.ServiceUserId", FieldRules.Required);
-    private static readonly JsonMember s_serviceUserName = new("service_user_name", "ServiceUserSelf.ServiceUserName", FieldRules.Required);
+    private static readonly JsonMember s_orgId = new("org_id", "ServiceUserSelf.OrgId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_principalType = new("principal_type", "ServiceUserSelf.PrincipalType", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_serviceUserId = new("service_user_id", "ServiceUserSelf.ServiceUserId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_serviceUserName = new("service_user_name", "ServiceUserSelf.ServiceUserName", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>ServiceUserSelf</c>.</summary>
     public ServiceUserSelf()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,7 +24,7 @@ namespace Devin.Generated.Models;
 
 partial class ServiceUserUpdateRoleRequest : JsonModel, IJsonModel<ServiceUserUpdateRoleRequest>
 {
-    private static readonly JsonMember s_roleId = new("role_id", "ServiceUserUpdateRoleRequest.RoleId", FieldRules.Required);
+    private static readonly JsonMember s_roleId = new("role_id", "ServiceUserUpdateRoleRequest.RoleId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>ServiceUserUpdateRoleRequest</c>.</summary>
     public ServiceUserUpdateRoleRequest()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,9 +24,9 @@ namespace Devin.Generated.Models;
 
 partial class SessionAttachment : JsonModel, IJsonModel<SessionAttachment>
 {
-    private static readonly JsonMember s_attachmentId = new("attachment_id", "SessionAttachment.AttachmentId", FieldRules.Required);
-    private static readonly JsonMember s_contentType = new("content_type", "SessionAttachment.ContentType", FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "SessionAttachment.Name", FieldRules.Required);
+    private static readonly JsonMember s_attachmentId = new("attachment_id", "SessionAttachment.AttachmentId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_contentType = new("content_type", "SessionAttachment.ContentType", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_name = new("name", "SessionAttachment.Name", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_source = new("source", "SessionAttachment.Source", FieldRules.Required);
     private static readonly JsonMember s_url = new("url", "SessionAttachment.Url", FieldRules.Required);
 

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,15 +24,15 @@ namespace Devin.Generated.Models;
 
 partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
 {
-    private static readonly JsonMember s_attachmentUrls = new("attachment_urls", "SessionCreateRequest.AttachmentUrls", FieldRules.Nullable);
+    private static readonly JsonMember s_attachmentUrls = new("attachment_urls", "SessionCreateRequest.AttachmentUrls", FieldRules.Nullable) { Rules = new ValueRules { Items = new ValueRules { MinLength = 1, MaxLength = 2083 } } };
     private static readonly JsonMember s_bypassApproval = new("bypass_approval", "SessionCreateRequest.BypassApproval", FieldRules.Nullable);
-    private static readonly JsonMember s_childPlaybookId = new("child_playbook_id", "SessionCreateRequest.ChildPlaybookId", FieldRules.Nullable);
-    private static readonly JsonMember s_createAsUserId = new("create_as_user_id", "SessionCreateRequest.CreateAsUserId", FieldRules.Nullable);
+    private static readonly JsonMember s_childPlaybookId = new("child_playbook_id", "SessionCreateRequest.ChildPlaybookId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_createAsUserId = new("create_as_user_id", "SessionCreateRequest.CreateAsUserId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_devinMode = new("devin_mode", "SessionCreateRequest.DevinMode", FieldRules.Nullable);
     private static readonly JsonMember s_knowledgeIds = new("knowledge_ids", "SessionCreateRequest.KnowledgeIds", FieldRules.Nullable);
     private static readonly JsonMember s_maxAcuLimit = new("max_acu_limit", "SessionCreateRequest.MaxAcuLimit", FieldRules.Nullable);
     private static readonly JsonMember s_platform = new("platform", "SessionCreateRequest.Platform", FieldRules.Nullable);
-    private static readonly JsonMember s_playbookId = new("playbook_id", "SessionCreateRequest.PlaybookId", FieldRules.Nullable);
+    private static readonly JsonMember s_playbookId = new("playbook_id", "SessionCreateRequest.PlaybookId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_prompt = new("prompt", "SessionCreateRequest.Prompt", FieldRules.Required);
     private static readonly JsonMember s_repos = new("repos", "SessionCreateRequest.Repos", FieldRules.Nullable);
     private static readonly JsonMember s_resumable = new("resumable", "SessionCreateRequest.Resumable", FieldRules.Optional);
@@ -38,8 +41,8 @@ partial class SessionCreateRequest : JsonModel, IJsonModel<SessionCreateRequest>
     private static readonly JsonMember s_sessionSecrets = new("session_secrets", "SessionCreateRequest.SessionSecrets", FieldRules.Nullable);
     private static readonly JsonMember s_structuredOutputRequired = new("structured_output_required", "SessionCreateRequest.StructuredOutputRequired", FieldRules.Nullable);
     private static readonly JsonMember s_structuredOutputSchema = new("structured_output_schema", "SessionCreateRequest.StructuredOutputSchema", FieldRules.Nullable);
-    private static readonly JsonMember s_tags = new("tags", "SessionCreateRequest.Tags", FieldRules.Nullable);
-    private static readonly JsonMember s_title = new("title", "SessionCreateRequest.Title", FieldRules.Nullable);
+    private static readonly JsonMember s_tags = new("tags", "SessionCreateRequest.Tags", FieldRules.Nullable) { Rules = new ValueRules { MaxCount = 50 } };
+    private static readonly JsonMember s_title = new("title", "SessionCreateRequest.Title", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>SessionCreateRequest</c>.</summary>
     public SessionCreateRequest()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -225,7 +228,7 @@ public sealed partial class SessionCreateRequest
     private Field<IList<string>> _tags;
 
     /// <summary>Tags to begin with, at most 50.</summary>
-    /// <remarks>JSON property: <c>tags</c>.</remarks>
+    /// <remarks>At most 50 items. JSON property: <c>tags</c>.</remarks>
     public IList<string>? Tags
     {
         get => _tags.OrNull(this, s_tags);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class SessionInsightsActionItem : JsonModel, IJsonModel<SessionInsightsActionItem>
 {
     private static readonly JsonMember s_actionItem = new("action_item", "SessionInsightsActionItem.ActionItem", FieldRules.Required);
-    private static readonly JsonMember s_issueId = new("issue_id", "SessionInsightsActionItem.IssueId", FieldRules.Nullable);
+    private static readonly JsonMember s_issueId = new("issue_id", "SessionInsightsActionItem.IssueId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_type = new("type", "SessionInsightsActionItem.Type", FieldRules.Optional);
 
     /// <summary>Initializes a new instance of <c>SessionInsightsActionItem</c>.</summary>

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,7 +26,7 @@ partial class SessionInsightsFeedbackItem : JsonModel, IJsonModel<SessionInsight
 {
     private static readonly JsonMember s_details = new("details", "SessionInsightsFeedbackItem.Details", FieldRules.Required);
     private static readonly JsonMember s_excerpt = new("excerpt", "SessionInsightsFeedbackItem.Excerpt", FieldRules.Required);
-    private static readonly JsonMember s_issueId = new("issue_id", "SessionInsightsFeedbackItem.IssueId", FieldRules.Nullable);
+    private static readonly JsonMember s_issueId = new("issue_id", "SessionInsightsFeedbackItem.IssueId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_summary = new("summary", "SessionInsightsFeedbackItem.Summary", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>SessionInsightsFeedbackItem</c>.</summary>

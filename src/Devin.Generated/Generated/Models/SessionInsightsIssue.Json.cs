@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,7 +24,7 @@ namespace Devin.Generated.Models;
 
 partial class SessionInsightsIssue : JsonModel, IJsonModel<SessionInsightsIssue>
 {
-    private static readonly JsonMember s_id = new("id", "SessionInsightsIssue.Id", FieldRules.Optional);
+    private static readonly JsonMember s_id = new("id", "SessionInsightsIssue.Id", FieldRules.Shown);
     private static readonly JsonMember s_impact = new("impact", "SessionInsightsIssue.Impact", FieldRules.Required);
     private static readonly JsonMember s_issue = new("issue", "SessionInsightsIssue.Issue", FieldRules.Required);
     private static readonly JsonMember s_label = new("label", "SessionInsightsIssue.Label", FieldRules.Required);

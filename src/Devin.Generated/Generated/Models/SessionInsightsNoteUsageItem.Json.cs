@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class SessionInsightsNoteUsageItem : JsonModel, IJsonModel<SessionInsightsNoteUsageItem>
 {
     private static readonly JsonMember s_message = new("message", "SessionInsightsNoteUsageItem.Message", FieldRules.Required);
-    private static readonly JsonMember s_noteId = new("note_id", "SessionInsightsNoteUsageItem.NoteId", FieldRules.Required);
+    private static readonly JsonMember s_noteId = new("note_id", "SessionInsightsNoteUsageItem.NoteId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_reason = new("reason", "SessionInsightsNoteUsageItem.Reason", FieldRules.Required);
 
     /// <summary>Initializes a new instance of <c>SessionInsightsNoteUsageItem</c>.</summary>

@@ -47,7 +47,7 @@ partial class SessionInsightsResponse : IKiotaModel, IAdditionalDataHolder
             ["automation_id"] = node => NodeJson.Read<string, StringCodec>(ref _automationId, this, node, s_automationId),
             ["category"] = node => NodeJson.Read<SessionCategory, OpenEnumCodec<SessionCategory>>(ref _category, this, node, s_category),
             ["child_session_ids"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _childSessionIds, this, node, s_childSessionIds),
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["devin_mode"] = node => NodeJson.Read<DevinMode, OpenEnumCodec<DevinMode>>(ref _devinMode, this, node, s_devinMode),
             ["is_archived"] = node => NodeJson.Read<bool, BooleanCodec>(ref _isArchived, this, node, s_isArchived),
             ["num_devin_messages"] = node => NodeJson.Read<long, Int64Codec>(ref _numDevinMessages, this, node, s_numDevinMessages),
@@ -66,7 +66,7 @@ partial class SessionInsightsResponse : IKiotaModel, IAdditionalDataHolder
             ["subcategory"] = node => NodeJson.Read<string, StringCodec>(ref _subcategory, this, node, s_subcategory),
             ["tags"] = node => NodeJson.Read<IList<string>, ListCodec<string, StringCodec>>(ref _tags, this, node, s_tags),
             ["title"] = node => NodeJson.Read<string, StringCodec>(ref _title, this, node, s_title),
-            ["updated_at"] = node => NodeJson.Read<long, Int64Codec>(ref _updatedAt, this, node, s_updatedAt),
+            ["updated_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _updatedAt, this, node, s_updatedAt),
             ["url"] = node => NodeJson.Read<string, StringCodec>(ref _url, this, node, s_url),
             ["user_id"] = node => NodeJson.Read<string, StringCodec>(ref _userId, this, node, s_userId),
         };

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,7 +26,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
 {
     private static readonly JsonMember s_acusConsumed = new("acus_consumed", "SessionInsightsResponse.AcusConsumed", FieldRules.Required);
     private static readonly JsonMember s_analysis = new("analysis", "SessionInsightsResponse.Analysis", FieldRules.Nullable);
-    private static readonly JsonMember s_automationId = new("automation_id", "SessionInsightsResponse.AutomationId", FieldRules.Nullable);
+    private static readonly JsonMember s_automationId = new("automation_id", "SessionInsightsResponse.AutomationId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_category = new("category", "SessionInsightsResponse.Category", FieldRules.Nullable);
     private static readonly JsonMember s_childSessionIds = new("child_session_ids", "SessionInsightsResponse.ChildSessionIds", FieldRules.Nullable);
     private static readonly JsonMember s_createdAt = new("created_at", "SessionInsightsResponse.CreatedAt", FieldRules.Required);
@@ -31,23 +34,23 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
     private static readonly JsonMember s_isArchived = new("is_archived", "SessionInsightsResponse.IsArchived", FieldRules.Optional);
     private static readonly JsonMember s_numDevinMessages = new("num_devin_messages", "SessionInsightsResponse.NumDevinMessages", FieldRules.Required);
     private static readonly JsonMember s_numUserMessages = new("num_user_messages", "SessionInsightsResponse.NumUserMessages", FieldRules.Required);
-    private static readonly JsonMember s_orgId = new("org_id", "SessionInsightsResponse.OrgId", FieldRules.Required);
+    private static readonly JsonMember s_orgId = new("org_id", "SessionInsightsResponse.OrgId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_origin = new("origin", "SessionInsightsResponse.Origin", FieldRules.Nullable);
-    private static readonly JsonMember s_parentSessionId = new("parent_session_id", "SessionInsightsResponse.ParentSessionId", FieldRules.Nullable);
-    private static readonly JsonMember s_playbookId = new("playbook_id", "SessionInsightsResponse.PlaybookId", FieldRules.Nullable);
+    private static readonly JsonMember s_parentSessionId = new("parent_session_id", "SessionInsightsResponse.ParentSessionId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_playbookId = new("playbook_id", "SessionInsightsResponse.PlaybookId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_pullRequests = new("pull_requests", "SessionInsightsResponse.PullRequests", FieldRules.Required);
-    private static readonly JsonMember s_serviceUserId = new("service_user_id", "SessionInsightsResponse.ServiceUserId", FieldRules.Nullable);
-    private static readonly JsonMember s_sessionId = new("session_id", "SessionInsightsResponse.SessionId", FieldRules.Required);
+    private static readonly JsonMember s_serviceUserId = new("service_user_id", "SessionInsightsResponse.ServiceUserId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_sessionId = new("session_id", "SessionInsightsResponse.SessionId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_sessionSize = new("session_size", "SessionInsightsResponse.SessionSize", FieldRules.Required);
     private static readonly JsonMember s_status = new("status", "SessionInsightsResponse.Status", FieldRules.Required);
     private static readonly JsonMember s_statusDetail = new("status_detail", "SessionInsightsResponse.StatusDetail", FieldRules.Nullable);
     private static readonly JsonMember s_structuredOutput = new("structured_output", "SessionInsightsResponse.StructuredOutput", FieldRules.Nullable);
     private static readonly JsonMember s_subcategory = new("subcategory", "SessionInsightsResponse.Subcategory", FieldRules.Nullable);
     private static readonly JsonMember s_tags = new("tags", "SessionInsightsResponse.Tags", FieldRules.Required);
-    private static readonly JsonMember s_title = new("title", "SessionInsightsResponse.Title", FieldRules.Nullable);
+    private static readonly JsonMember s_title = new("title", "SessionInsightsResponse.Title", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_updatedAt = new("updated_at", "SessionInsightsResponse.UpdatedAt", FieldRules.Required);
     private static readonly JsonMember s_url = new("url", "SessionInsightsResponse.Url", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "SessionInsightsResponse.UserId", FieldRules.Nullable);
+    private static readonly JsonMember s_userId = new("user_id", "SessionInsightsResponse.UserId", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>SessionInsightsResponse</c>.</summary>
     public SessionInsightsResponse()
@@ -107,7 +110,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._category.Read<OpenEnumCodec<SessionCategory>>(model, ref reader, context, s_category);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("devin_mode"u8):
                     model._devinMode.Read<OpenEnumCodec<DevinMode>>(model, ref reader, context, s_devinMode);
@@ -116,7 +119,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
                     model._sessionId.ReadText(model, ref reader, context, s_sessionId);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 11 when name.SequenceEqual("is_archived"u8):
                     model._isArchived.Read<BooleanCodec>(model, ref reader, context, s_isArchived);
@@ -193,7 +196,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
         _automationId.Write<StringCodec>(this, writer, s_automationId, mode);
         _category.Write<OpenEnumCodec<SessionCategory>>(this, writer, s_category, mode);
         _childSessionIds.Write<ListCodec<string, StringCodec>>(this, writer, s_childSessionIds, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _devinMode.Write<OpenEnumCodec<DevinMode>>(this, writer, s_devinMode, mode);
         _isArchived.Write<BooleanCodec>(this, writer, s_isArchived, mode);
         _numDevinMessages.Write<Int64Codec>(this, writer, s_numDevinMessages, mode);
@@ -212,7 +215,7 @@ partial class SessionInsightsResponse : JsonModel, IJsonModel<SessionInsightsRes
         _subcategory.Write<StringCodec>(this, writer, s_subcategory, mode);
         _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
         _title.Write<StringCodec>(this, writer, s_title, mode);
-        _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         _url.Write<StringCodec>(this, writer, s_url, mode);
         _userId.Write<StringCodec>(this, writer, s_userId, mode);
         WriteAdditional(writer);

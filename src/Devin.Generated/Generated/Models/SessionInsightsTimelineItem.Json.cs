@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,8 +26,8 @@ partial class SessionInsightsTimelineItem : JsonModel, IJsonModel<SessionInsight
 {
     private static readonly JsonMember s_color = new("color", "SessionInsightsTimelineItem.Color", FieldRules.Optional);
     private static readonly JsonMember s_description = new("description", "SessionInsightsTimelineItem.Description", FieldRules.Required);
-    private static readonly JsonMember s_issueId = new("issue_id", "SessionInsightsTimelineItem.IssueId", FieldRules.Nullable);
-    private static readonly JsonMember s_title = new("title", "SessionInsightsTimelineItem.Title", FieldRules.Required);
+    private static readonly JsonMember s_issueId = new("issue_id", "SessionInsightsTimelineItem.IssueId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_title = new("title", "SessionInsightsTimelineItem.Title", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>SessionInsightsTimelineItem</c>.</summary>
     public SessionInsightsTimelineItem()

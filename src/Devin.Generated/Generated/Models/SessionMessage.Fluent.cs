@@ -42,7 +42,7 @@ partial class SessionMessage : IKiotaModel, IAdditionalDataHolder
 
         return new Dictionary<string, Action<IParseNode>>(StringComparer.Ordinal)
         {
-            ["created_at"] = node => NodeJson.Read<long, Int64Codec>(ref _createdAt, this, node, s_createdAt),
+            ["created_at"] = node => NodeJson.Read<DateTimeOffset, UnixTimeCodec>(ref _createdAt, this, node, s_createdAt),
             ["event_id"] = node => NodeJson.Read<string, StringCodec>(ref _eventId, this, node, s_eventId),
             ["message"] = node => NodeJson.Read<string, StringCodec>(ref _message, this, node, s_message),
             ["source"] = node => NodeJson.Read<MessageSource, OpenEnumCodec<MessageSource>>(ref _source, this, node, s_source),

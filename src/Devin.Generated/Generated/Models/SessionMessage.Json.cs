@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,7 +25,7 @@ namespace Devin.Generated.Models;
 partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
 {
     private static readonly JsonMember s_createdAt = new("created_at", "SessionMessage.CreatedAt", FieldRules.Required);
-    private static readonly JsonMember s_eventId = new("event_id", "SessionMessage.EventId", FieldRules.Required);
+    private static readonly JsonMember s_eventId = new("event_id", "SessionMessage.EventId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_message = new("message", "SessionMessage.Message", FieldRules.Required);
     private static readonly JsonMember s_source = new("source", "SessionMessage.Source", FieldRules.Required);
 
@@ -63,7 +66,7 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
                     model._eventId.ReadText(model, ref reader, context, s_eventId);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
             }
 
@@ -85,7 +88,7 @@ partial class SessionMessage : JsonModel, IJsonModel<SessionMessage>
     void IJsonModel<SessionMessage>.Write(Utf8JsonWriter writer, JsonWriteMode mode)
     {
         writer.WriteStartObject();
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _eventId.Write<StringCodec>(this, writer, s_eventId, mode);
         _message.Write<StringCodec>(this, writer, s_message, mode);
         _source.Write<OpenEnumCodec<MessageSource>>(this, writer, s_source, mode);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,9 +24,9 @@ namespace Devin.Generated.Models;
 
 partial class SessionMessageCreateRequest : JsonModel, IJsonModel<SessionMessageCreateRequest>
 {
-    private static readonly JsonMember s_attachmentUrls = new("attachment_urls", "SessionMessageCreateRequest.AttachmentUrls", FieldRules.Nullable);
+    private static readonly JsonMember s_attachmentUrls = new("attachment_urls", "SessionMessageCreateRequest.AttachmentUrls", FieldRules.Nullable) { Rules = new ValueRules { Items = new ValueRules { MinLength = 1, MaxLength = 2083 } } };
     private static readonly JsonMember s_message = new("message", "SessionMessageCreateRequest.Message", FieldRules.Required);
-    private static readonly JsonMember s_messageAsUserId = new("message_as_user_id", "SessionMessageCreateRequest.MessageAsUserId", FieldRules.Nullable);
+    private static readonly JsonMember s_messageAsUserId = new("message_as_user_id", "SessionMessageCreateRequest.MessageAsUserId", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>SessionMessageCreateRequest</c>.</summary>
     public SessionMessageCreateRequest()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,28 +25,28 @@ namespace Devin.Generated.Models;
 partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
 {
     private static readonly JsonMember s_acusConsumed = new("acus_consumed", "SessionResponse.AcusConsumed", FieldRules.Required);
-    private static readonly JsonMember s_automationId = new("automation_id", "SessionResponse.AutomationId", FieldRules.Nullable);
+    private static readonly JsonMember s_automationId = new("automation_id", "SessionResponse.AutomationId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_category = new("category", "SessionResponse.Category", FieldRules.Nullable);
     private static readonly JsonMember s_childSessionIds = new("child_session_ids", "SessionResponse.ChildSessionIds", FieldRules.Nullable);
     private static readonly JsonMember s_createdAt = new("created_at", "SessionResponse.CreatedAt", FieldRules.Required);
     private static readonly JsonMember s_devinMode = new("devin_mode", "SessionResponse.DevinMode", FieldRules.Nullable);
     private static readonly JsonMember s_isArchived = new("is_archived", "SessionResponse.IsArchived", FieldRules.Optional);
-    private static readonly JsonMember s_orgId = new("org_id", "SessionResponse.OrgId", FieldRules.Required);
+    private static readonly JsonMember s_orgId = new("org_id", "SessionResponse.OrgId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_origin = new("origin", "SessionResponse.Origin", FieldRules.Nullable);
-    private static readonly JsonMember s_parentSessionId = new("parent_session_id", "SessionResponse.ParentSessionId", FieldRules.Nullable);
-    private static readonly JsonMember s_playbookId = new("playbook_id", "SessionResponse.PlaybookId", FieldRules.Nullable);
+    private static readonly JsonMember s_parentSessionId = new("parent_session_id", "SessionResponse.ParentSessionId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_playbookId = new("playbook_id", "SessionResponse.PlaybookId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_pullRequests = new("pull_requests", "SessionResponse.PullRequests", FieldRules.Required);
-    private static readonly JsonMember s_serviceUserId = new("service_user_id", "SessionResponse.ServiceUserId", FieldRules.Nullable);
-    private static readonly JsonMember s_sessionId = new("session_id", "SessionResponse.SessionId", FieldRules.Required);
+    private static readonly JsonMember s_serviceUserId = new("service_user_id", "SessionResponse.ServiceUserId", FieldRules.Nullable | FieldRules.Shown);
+    private static readonly JsonMember s_sessionId = new("session_id", "SessionResponse.SessionId", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_status = new("status", "SessionResponse.Status", FieldRules.Required);
     private static readonly JsonMember s_statusDetail = new("status_detail", "SessionResponse.StatusDetail", FieldRules.Nullable);
     private static readonly JsonMember s_structuredOutput = new("structured_output", "SessionResponse.StructuredOutput", FieldRules.Nullable);
     private static readonly JsonMember s_subcategory = new("subcategory", "SessionResponse.Subcategory", FieldRules.Nullable);
     private static readonly JsonMember s_tags = new("tags", "SessionResponse.Tags", FieldRules.Required);
-    private static readonly JsonMember s_title = new("title", "SessionResponse.Title", FieldRules.Nullable);
+    private static readonly JsonMember s_title = new("title", "SessionResponse.Title", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_updatedAt = new("updated_at", "SessionResponse.UpdatedAt", FieldRules.Required);
     private static readonly JsonMember s_url = new("url", "SessionResponse.Url", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "SessionResponse.UserId", FieldRules.Nullable);
+    private static readonly JsonMember s_userId = new("user_id", "SessionResponse.UserId", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>SessionResponse</c>.</summary>
     public SessionResponse()
@@ -100,7 +103,7 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
                     model._category.Read<OpenEnumCodec<SessionCategory>>(model, ref reader, context, s_category);
                     continue;
                 case 10 when name.SequenceEqual("created_at"u8):
-                    model._createdAt.Read<Int64Codec>(model, ref reader, context, s_createdAt);
+                    model._createdAt.Read<UnixTimeCodec>(model, ref reader, context, s_createdAt);
                     continue;
                 case 10 when name.SequenceEqual("devin_mode"u8):
                     model._devinMode.Read<OpenEnumCodec<DevinMode>>(model, ref reader, context, s_devinMode);
@@ -109,7 +112,7 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
                     model._sessionId.ReadText(model, ref reader, context, s_sessionId);
                     continue;
                 case 10 when name.SequenceEqual("updated_at"u8):
-                    model._updatedAt.Read<Int64Codec>(model, ref reader, context, s_updatedAt);
+                    model._updatedAt.Read<UnixTimeCodec>(model, ref reader, context, s_updatedAt);
                     continue;
                 case 11 when name.SequenceEqual("is_archived"u8):
                     model._isArchived.Read<BooleanCodec>(model, ref reader, context, s_isArchived);
@@ -173,7 +176,7 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
         _automationId.Write<StringCodec>(this, writer, s_automationId, mode);
         _category.Write<OpenEnumCodec<SessionCategory>>(this, writer, s_category, mode);
         _childSessionIds.Write<ListCodec<string, StringCodec>>(this, writer, s_childSessionIds, mode);
-        _createdAt.Write<Int64Codec>(this, writer, s_createdAt, mode);
+        _createdAt.Write<UnixTimeCodec>(this, writer, s_createdAt, mode);
         _devinMode.Write<OpenEnumCodec<DevinMode>>(this, writer, s_devinMode, mode);
         _isArchived.Write<BooleanCodec>(this, writer, s_isArchived, mode);
         _orgId.Write<StringCodec>(this, writer, s_orgId, mode);
@@ -189,7 +192,7 @@ partial class SessionResponse : JsonModel, IJsonModel<SessionResponse>
         _subcategory.Write<StringCodec>(this, writer, s_subcategory, mode);
         _tags.Write<ListCodec<string, StringCodec>>(this, writer, s_tags, mode);
         _title.Write<StringCodec>(this, writer, s_title, mode);
-        _updatedAt.Write<Int64Codec>(this, writer, s_updatedAt, mode);
+        _updatedAt.Write<UnixTimeCodec>(this, writer, s_updatedAt, mode);
         _url.Write<StringCodec>(this, writer, s_url, mode);
         _userId.Write<StringCodec>(this, writer, s_userId, mode);
         WriteAdditional(writer);

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,9 +24,9 @@ namespace Devin.Generated.Models;
 
 partial class SessionSecretInput : JsonModel, IJsonModel<SessionSecretInput>
 {
-    private static readonly JsonMember s_key = new("key", "SessionSecretInput.Key", FieldRules.Required);
+    private static readonly JsonMember s_key = new("key", "SessionSecretInput.Key", FieldRules.Required) { Rules = new ValueRules { MinLength = 1, MaxLength = 256 } };
     private static readonly JsonMember s_sensitive = new("sensitive", "SessionSecretInput.Sensitive", FieldRules.Optional);
-    private static readonly JsonMember s_value = new("value", "SessionSecretInput.Value", FieldRules.Required);
+    private static readonly JsonMember s_value = new("value", "SessionSecretInput.Value", FieldRules.Required) { Rules = new ValueRules { MaxLength = 65536, IsSecret = true } };
 
     /// <summary>Initializes a new instance of <c>SessionSecretInput</c>.</summary>
     public SessionSecretInput()

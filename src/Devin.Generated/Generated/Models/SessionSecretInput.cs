@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -48,7 +51,7 @@ public sealed partial class SessionSecretInput
     private Field<string> _value;
 
     /// <summary>The secret itself, at most 65536 characters.</summary>
-    /// <remarks>At most 65536 characters. JSON property: <c>value</c>.</remarks>
+    /// <remarks>At most 65536 characters. Format: <c>password</c>. JSON property: <c>value</c>.</remarks>
     public required string Value
     {
         get => _value.Required(this, s_value);

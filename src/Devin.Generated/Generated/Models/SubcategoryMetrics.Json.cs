@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,9 +25,9 @@ namespace Devin.Generated.Models;
 partial class SubcategoryMetrics : JsonModel, IJsonModel<SubcategoryMetrics>
 {
     private static readonly JsonMember s_acus = new("acus", "SubcategoryMetrics.Acus", FieldRules.Required);
-    private static readonly JsonMember s_displayName = new("display_name", "SubcategoryMetrics.DisplayName", FieldRules.Required);
+    private static readonly JsonMember s_displayName = new("display_name", "SubcategoryMetrics.DisplayName", FieldRules.Required | FieldRules.Shown);
     private static readonly JsonMember s_sessionsCount = new("sessions_count", "SubcategoryMetrics.SessionsCount", FieldRules.Required);
-    private static readonly JsonMember s_subcategoryId = new("subcategory_id", "SubcategoryMetrics.SubcategoryId", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_subcategoryId = new("subcategory_id", "SubcategoryMetrics.SubcategoryId", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>SubcategoryMetrics</c>.</summary>
     public SubcategoryMetrics()

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -22,9 +25,9 @@ namespace Devin.Generated.Models;
 partial class User : JsonModel, IJsonModel<User>
 {
     private static readonly JsonMember s_email = new("email", "User.Email", FieldRules.Required | FieldRules.Nullable);
-    private static readonly JsonMember s_name = new("name", "User.Name", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "User.Name", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_roleAssignments = new("role_assignments", "User.RoleAssignments", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "User.UserId", FieldRules.Required);
+    private static readonly JsonMember s_userId = new("user_id", "User.UserId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>User</c>.</summary>
     public User()

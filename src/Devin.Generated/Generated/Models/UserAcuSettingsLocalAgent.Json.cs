@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,7 +24,7 @@ namespace Devin.Generated.Models;
 
 partial class UserAcuSettingsLocalAgent : JsonModel, IJsonModel<UserAcuSettingsLocalAgent>
 {
-    private static readonly JsonMember s_billingOrgId = new("billing_org_id", "UserAcuSettingsLocalAgent.BillingOrgId", FieldRules.Nullable);
+    private static readonly JsonMember s_billingOrgId = new("billing_org_id", "UserAcuSettingsLocalAgent.BillingOrgId", FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_cycleAcuLimit = new("cycle_acu_limit", "UserAcuSettingsLocalAgent.CycleAcuLimit", FieldRules.Nullable);
 
     /// <summary>Initializes a new instance of <c>UserAcuSettingsLocalAgent</c>.</summary>

@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,8 +24,8 @@ namespace Devin.Generated.Models;
 
 partial class UserBulkCreateRequest : JsonModel, IJsonModel<UserBulkCreateRequest>
 {
-    private static readonly JsonMember s_emails = new("emails", "UserBulkCreateRequest.Emails", FieldRules.Required);
-    private static readonly JsonMember s_enterpriseRoleId = new("enterprise_role_id", "UserBulkCreateRequest.EnterpriseRoleId", FieldRules.Required);
+    private static readonly JsonMember s_emails = new("emails", "UserBulkCreateRequest.Emails", FieldRules.Required) { Rules = new ValueRules { MaxCount = 100 } };
+    private static readonly JsonMember s_enterpriseRoleId = new("enterprise_role_id", "UserBulkCreateRequest.EnterpriseRoleId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>UserBulkCreateRequest</c>.</summary>
     public UserBulkCreateRequest()

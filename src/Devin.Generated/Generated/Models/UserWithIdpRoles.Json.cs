@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -23,9 +26,9 @@ partial class UserWithIdpRoles : JsonModel, IJsonModel<UserWithIdpRoles>
 {
     private static readonly JsonMember s_email = new("email", "UserWithIdpRoles.Email", FieldRules.Required | FieldRules.Nullable);
     private static readonly JsonMember s_idpRoleAssignments = new("idp_role_assignments", "UserWithIdpRoles.IdpRoleAssignments", FieldRules.Optional);
-    private static readonly JsonMember s_name = new("name", "UserWithIdpRoles.Name", FieldRules.Required | FieldRules.Nullable);
+    private static readonly JsonMember s_name = new("name", "UserWithIdpRoles.Name", FieldRules.Required | FieldRules.Nullable | FieldRules.Shown);
     private static readonly JsonMember s_roleAssignments = new("role_assignments", "UserWithIdpRoles.RoleAssignments", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "UserWithIdpRoles.UserId", FieldRules.Required);
+    private static readonly JsonMember s_userId = new("user_id", "UserWithIdpRoles.UserId", FieldRules.Required | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>UserWithIdpRoles</c>.</summary>
     public UserWithIdpRoles()

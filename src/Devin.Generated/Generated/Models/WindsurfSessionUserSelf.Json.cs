@@ -11,9 +11,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Json.Converters;
+using Devin.Generated.Json.Metadata;
+using Devin.Generated.Json.Values;
 using Devin.Generated.Models;
 using Devin.Generated.Transport;
 
@@ -21,10 +24,10 @@ namespace Devin.Generated.Models;
 
 partial class WindsurfSessionUserSelf : JsonModel, IJsonModel<WindsurfSessionUserSelf>
 {
-    private static readonly JsonMember s_orgId = new("org_id", "WindsurfSessionUserSelf.OrgId", FieldRules.Required);
-    private static readonly JsonMember s_principalType = new("principal_type", "WindsurfSessionUserSelf.PrincipalType", FieldRules.Required);
-    private static readonly JsonMember s_userId = new("user_id", "WindsurfSessionUserSelf.UserId", FieldRules.Required);
-    private static readonly JsonMember s_userName = new("user_name", "WindsurfSessionUserSelf.UserName", FieldRules.Nullable);
+    private static readonly JsonMember s_orgId = new("org_id", "WindsurfSessionUserSelf.OrgId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_principalType = new("principal_type", "WindsurfSessionUserSelf.PrincipalType", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_userId = new("user_id", "WindsurfSessionUserSelf.UserId", FieldRules.Required | FieldRules.Shown);
+    private static readonly JsonMember s_userName = new("user_name", "WindsurfSessionUserSelf.UserName", FieldRules.Nullable | FieldRules.Shown);
 
     /// <summary>Initializes a new instance of <c>WindsurfSessionUserSelf</c>.</summary>
     public WindsurfSessionUserSelf()

@@ -1,13 +1,15 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Devin.Generated.Json.Converters;
 
 /// <summary>Converts a model for System.Text.Json with the codec of the model.</summary>
 /// <typeparam name="T">The model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ModelJsonConverter<T> : JsonConverter<T>
+public sealed class ModelJsonConverter<T> : JsonConverter<T>, IModelConverter
     where T : class, IJsonModel<T>
 {
     /// <inheritdoc/>
@@ -17,4 +19,8 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         value.Write(writer, JsonWriteMode.Lenient);
+
+    [RequiresDynamicCode(RuntimeTypes.Reason)]
+    [RequiresUnreferencedCode(RuntimeTypes.Reason)]
+    JsonTypeInfo? IModelConverter.Describe(JsonSerializerOptions options) => T.Describe(options);
 }

@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -61,9 +62,10 @@ public sealed partial class AuditLogsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "action", query.Action);
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, AuditLogsRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "order", query.Order);
-            FluentParameters.AddQuery(requestInfo, "time_after", query.TimeAfter);
-            FluentParameters.AddQuery(requestInfo, "time_before", query.TimeBefore);
+            FluentParameters.AddQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
+            FluentParameters.AddQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
         }
 
         requestInfo.Headers.TryAdd("Accept", "application/json");
@@ -120,20 +122,22 @@ public sealed partial class AuditLogsRequestBuilder : BaseRequestBuilder
         [QueryParameter("first")]
         public long? First { get; set; }
 
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
+
         /// <summary>Direction of the sort: <c>asc</c> ascending, <c>desc</c> descending.</summary>
         /// <remarks>Not sent when null.</remarks>
         [QueryParameter("order")]
         public global::Devin.Generated.Models.SortOrder? Order { get; set; }
 
         /// <summary>Only entries after this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("time_after")]
-        public long? TimeAfter { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
 
         /// <summary>Only entries before this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("time_before")]
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
 
         internal AuditLogsRequestBuilderGetQueryParameters CopyAt(string? position)
         {

@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -69,6 +70,7 @@ public sealed partial class ProfilesRequestBuilder : BaseRequestBuilder
         {
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, ProfilesRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "org_ids", query.OrgIds);
         }
 
@@ -120,6 +122,8 @@ public sealed partial class ProfilesRequestBuilder : BaseRequestBuilder
         /// <remarks>From 1 to 200. Default: <c>100</c>. Not sent when null.</remarks>
         [QueryParameter("first")]
         public long? First { get; set; }
+
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
 
         /// <summary>Only these organizations (prefix <c>org-</c>).</summary>
         /// <remarks>Not sent when null.</remarks>

@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -59,7 +60,9 @@ public sealed partial class DauRequestBuilder : BaseRequestBuilder
         var requestInfo = FluentRequest.Create(s_get, UrlTemplate, PathParameters, RequestAdapter);
         var query = FluentRequest.Configure(requestInfo, requestConfiguration) ?? new DauRequestBuilderGetQueryParameters();
         FluentParameters.AddQuery(requestInfo, "min_searches", query.MinSearches);
+        FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "min_searches", query.MinSearches, DauRequestBuilderGetQueryParameters.RulesOfMinSearches);
         FluentParameters.AddQuery(requestInfo, "min_sessions", query.MinSessions);
+        FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "min_sessions", query.MinSessions, DauRequestBuilderGetQueryParameters.RulesOfMinSessions);
         FluentParameters.AddQuery(requestInfo, "org_ids", query.OrgIds);
         FluentParameters.AddRequiredQuery(requestInfo, "time_after", query.TimeAfter);
         FluentParameters.AddRequiredQuery(requestInfo, "time_before", query.TimeBefore);
@@ -79,10 +82,14 @@ public sealed partial class DauRequestBuilder : BaseRequestBuilder
         [QueryParameter("min_searches")]
         public long? MinSearches { get; set; }
 
+        internal static ValueRules RulesOfMinSearches { get; } = new ValueRules { Minimum = 0m };
+
         /// <summary>Sessions from which on a user counts as active.</summary>
         /// <remarks>At least 0. Default: <c>1</c>. Not sent when null.</remarks>
         [QueryParameter("min_sessions")]
         public long? MinSessions { get; set; }
+
+        internal static ValueRules RulesOfMinSessions { get; } = new ValueRules { Minimum = 0m };
 
         /// <summary>Only these organizations (prefix <c>org-</c>).</summary>
         /// <remarks>Not sent when null.</remarks>

@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -82,6 +83,7 @@ public sealed partial class AutomationsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "enabled", query.Enabled);
             FluentParameters.AddQuery(requestInfo, "event_type", query.EventType);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, AutomationsRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "search", query.Search);
         }
 
@@ -183,6 +185,8 @@ public sealed partial class AutomationsRequestBuilder : BaseRequestBuilder
         /// <remarks>From 1 to 200. Default: <c>100</c>. Not sent when null.</remarks>
         [QueryParameter("first")]
         public long? First { get; set; }
+
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
 
         /// <summary>Only automations that match this text.</summary>
         /// <remarks>Not sent when null.</remarks>

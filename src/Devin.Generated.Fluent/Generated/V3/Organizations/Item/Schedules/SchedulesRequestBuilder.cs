@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -72,7 +73,9 @@ public sealed partial class SchedulesRequestBuilder : BaseRequestBuilder
         if (FluentRequest.Configure(requestInfo, requestConfiguration) is { } query)
         {
             FluentParameters.AddQuery(requestInfo, "limit", query.Limit);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "limit", query.Limit, SchedulesRequestBuilderGetQueryParameters.RulesOfLimit);
             FluentParameters.AddQuery(requestInfo, "offset", query.Offset);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "offset", query.Offset, SchedulesRequestBuilderGetQueryParameters.RulesOfOffset);
         }
 
         requestInfo.Headers.TryAdd("Accept", "application/json");
@@ -150,10 +153,14 @@ public sealed partial class SchedulesRequestBuilder : BaseRequestBuilder
         [QueryParameter("limit")]
         public long? Limit { get; set; }
 
+        internal static ValueRules RulesOfLimit { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
+
         /// <summary>Number of items to skip.</summary>
         /// <remarks>At least 0. Default: <c>0</c>. Not sent when null.</remarks>
         [QueryParameter("offset")]
         public long? Offset { get; set; }
+
+        internal static ValueRules RulesOfOffset { get; } = new ValueRules { Minimum = 0m };
 
         internal SchedulesRequestBuilderGetQueryParameters CopyAt(long? position)
         {

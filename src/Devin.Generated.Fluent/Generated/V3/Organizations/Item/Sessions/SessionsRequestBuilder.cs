@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -78,10 +79,11 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "automation_ids", query.AutomationIds);
             FluentParameters.AddQuery(requestInfo, "category", query.Category);
-            FluentParameters.AddQuery(requestInfo, "created_after", query.CreatedAfter);
-            FluentParameters.AddQuery(requestInfo, "created_before", query.CreatedBefore);
+            FluentParameters.AddQuery(requestInfo, "created_after", UnixSeconds.Of(query.CreatedAfter));
+            FluentParameters.AddQuery(requestInfo, "created_before", UnixSeconds.Of(query.CreatedBefore));
             FluentParameters.AddQuery(requestInfo, "devin_id", PrefixedId.Of(query.DevinId, "devin-"));
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, SessionsRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "is_archived", query.IsArchived);
             FluentParameters.AddQuery(requestInfo, "origins", query.Origins);
             FluentParameters.AddQuery(requestInfo, "parent_session_id", PrefixedId.Of(query.ParentSessionId, "devin-"));
@@ -91,8 +93,8 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "service_user_ids", query.ServiceUserIds);
             FluentParameters.AddQuery(requestInfo, "session_ids", PrefixedId.Of(query.SessionIds, "devin-"));
             FluentParameters.AddQuery(requestInfo, "tags", query.Tags);
-            FluentParameters.AddQuery(requestInfo, "updated_after", query.UpdatedAfter);
-            FluentParameters.AddQuery(requestInfo, "updated_before", query.UpdatedBefore);
+            FluentParameters.AddQuery(requestInfo, "updated_after", UnixSeconds.Of(query.UpdatedAfter));
+            FluentParameters.AddQuery(requestInfo, "updated_before", UnixSeconds.Of(query.UpdatedBefore));
             FluentParameters.AddQuery(requestInfo, "user_ids", query.UserIds);
         }
 
@@ -188,14 +190,14 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         public global::Devin.Generated.Models.SessionCategory? Category { get; set; }
 
         /// <summary>Only sessions created after this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("created_after")]
-        public long? CreatedAfter { get; set; }
+        public DateTimeOffset? CreatedAfter { get; set; }
 
         /// <summary>Only sessions created before this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("created_before")]
-        public long? CreatedBefore { get; set; }
+        public DateTimeOffset? CreatedBefore { get; set; }
 
         /// <summary>
         /// Optional session id (prefix <c>devin-</c>); the published documents do not say what it changes.
@@ -208,6 +210,8 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         /// <remarks>From 1 to 200. Default: <c>100</c>. Not sent when null.</remarks>
         [QueryParameter("first")]
         public long? First { get; set; }
+
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
 
         /// <summary>True: only archived sessions. False: only sessions outside the archive.</summary>
         /// <remarks>Not sent when null.</remarks>
@@ -255,14 +259,14 @@ public sealed partial class SessionsRequestBuilder : BaseRequestBuilder
         public string[]? Tags { get; set; }
 
         /// <summary>Only sessions last changed after this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("updated_after")]
-        public long? UpdatedAfter { get; set; }
+        public DateTimeOffset? UpdatedAfter { get; set; }
 
         /// <summary>Only sessions last changed before this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("updated_before")]
-        public long? UpdatedBefore { get; set; }
+        public DateTimeOffset? UpdatedBefore { get; set; }
 
         /// <summary>Only sessions of these users.</summary>
         /// <remarks>Not sent when null.</remarks>

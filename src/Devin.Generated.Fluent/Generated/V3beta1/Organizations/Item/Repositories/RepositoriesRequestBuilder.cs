@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -79,6 +80,7 @@ public sealed partial class RepositoriesRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "exclude_repo_paths", query.ExcludeRepoPaths);
             FluentParameters.AddQuery(requestInfo, "filter_name", query.FilterName);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, RepositoriesRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "load_indexing_status", query.LoadIndexingStatus);
             FluentParameters.AddQuery(requestInfo, "only_repo_paths", query.OnlyRepoPaths);
         }
@@ -141,6 +143,8 @@ public sealed partial class RepositoriesRequestBuilder : BaseRequestBuilder
         /// <remarks>From 1 to 200. Default: <c>100</c>. Not sent when null.</remarks>
         [QueryParameter("first")]
         public long? First { get; set; }
+
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
 
         /// <summary>Whether each repository is listed with its indexing status.</summary>
         /// <remarks>Not sent when null.</remarks>

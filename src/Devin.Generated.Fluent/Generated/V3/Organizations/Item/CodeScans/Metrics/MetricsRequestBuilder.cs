@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -63,8 +64,9 @@ public sealed partial class MetricsRequestBuilder : BaseRequestBuilder
     {
         var requestInfo = FluentRequest.Create(s_get, UrlTemplate, PathParameters, RequestAdapter);
         var query = FluentRequest.Configure(requestInfo, requestConfiguration) ?? new MetricsRequestBuilderGetQueryParameters();
-        FluentParameters.AddRequiredQuery(requestInfo, "time_after", query.TimeAfter);
-        FluentParameters.AddRequiredQuery(requestInfo, "time_before", query.TimeBefore);
+        FluentParameters.AddRequiredQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
+        FluentParameters.AddRequiredQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
+        FluentParameters.CheckPeriod(requestInfo, "time_after", query.TimeAfter, "time_before", query.TimeBefore, 100, false);
         requestInfo.Headers.TryAdd("Accept", "application/json");
         return requestInfo;
     }
@@ -77,14 +79,14 @@ public sealed partial class MetricsRequestBuilder : BaseRequestBuilder
     public sealed partial class MetricsRequestBuilderGetQueryParameters
     {
         /// <summary>Start of the period, as an integer timestamp. Null or absent leaves it open.</summary>
-        /// <remarks>Required.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Required.</remarks>
         [QueryParameter("time_after")]
-        public long? TimeAfter { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
 
         /// <summary>End of the period, as an integer timestamp. Null or absent leaves it open.</summary>
-        /// <remarks>Required.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Required.</remarks>
         [QueryParameter("time_before")]
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
 
     }
 }

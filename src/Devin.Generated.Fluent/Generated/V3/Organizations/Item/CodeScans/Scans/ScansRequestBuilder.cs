@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -65,9 +66,10 @@ public sealed partial class ScansRequestBuilder : BaseRequestBuilder
         {
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, ScansRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "repo_name", query.RepoName);
-            FluentParameters.AddQuery(requestInfo, "time_after", query.TimeAfter);
-            FluentParameters.AddQuery(requestInfo, "time_before", query.TimeBefore);
+            FluentParameters.AddQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
+            FluentParameters.AddQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
         }
 
         requestInfo.Headers.TryAdd("Accept", "application/json");
@@ -119,20 +121,22 @@ public sealed partial class ScansRequestBuilder : BaseRequestBuilder
         [QueryParameter("first")]
         public long? First { get; set; }
 
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
+
         /// <summary>Only code scans of this repository.</summary>
         /// <remarks>Not sent when null.</remarks>
         [QueryParameter("repo_name")]
         public string? RepoName { get; set; }
 
         /// <summary>Only code scans created after this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("time_after")]
-        public long? TimeAfter { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
 
         /// <summary>Only code scans created before this time, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("time_before")]
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
 
         internal ScansRequestBuilderGetQueryParameters CopyAt(string? position)
         {

@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -72,6 +73,7 @@ public sealed partial class NotesRequestBuilder : BaseRequestBuilder
         {
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, NotesRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "folder_path", query.FolderPath);
             FluentParameters.AddQuery(requestInfo, "pinned_repo", query.PinnedRepo);
             FluentParameters.AddQuery(requestInfo, "search", query.Search);
@@ -158,6 +160,8 @@ public sealed partial class NotesRequestBuilder : BaseRequestBuilder
         /// <remarks>From 1 to 200. Default: <c>100</c>. Not sent when null.</remarks>
         [QueryParameter("first")]
         public long? First { get; set; }
+
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
 
         /// <summary>Only notes in the folder with this path.</summary>
         /// <remarks>Not sent when null.</remarks>

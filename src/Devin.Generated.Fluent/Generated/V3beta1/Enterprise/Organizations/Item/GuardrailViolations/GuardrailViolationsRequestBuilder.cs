@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -68,11 +69,13 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
         {
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, GuardrailViolationsRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "guardrail_id", query.GuardrailId);
             FluentParameters.AddQuery(requestInfo, "order", query.Order);
             FluentParameters.AddQuery(requestInfo, "session_id", PrefixedId.Of(query.SessionId, "devin-"));
-            FluentParameters.AddQuery(requestInfo, "time_after", query.TimeAfter);
-            FluentParameters.AddQuery(requestInfo, "time_before", query.TimeBefore);
+            FluentParameters.AddQuery(requestInfo, "time_after", UnixSeconds.Of(query.TimeAfter));
+            FluentParameters.AddQuery(requestInfo, "time_before", UnixSeconds.Of(query.TimeBefore));
+            FluentParameters.CheckPeriod(requestInfo, "time_after", query.TimeAfter, "time_before", query.TimeBefore, 100, true);
         }
 
         requestInfo.Headers.TryAdd("Accept", "application/json");
@@ -126,6 +129,8 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
         [QueryParameter("first")]
         public long? First { get; set; }
 
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
+
         /// <summary>Only violations of this guardrail.</summary>
         /// <remarks>Not sent when null.</remarks>
         [QueryParameter("guardrail_id")]
@@ -142,14 +147,14 @@ public sealed partial class GuardrailViolationsRequestBuilder : BaseRequestBuild
         public string? SessionId { get; set; }
 
         /// <summary>Start of the period, in Unix seconds.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("time_after")]
-        public long? TimeAfter { get; set; }
+        public DateTimeOffset? TimeAfter { get; set; }
 
         /// <summary>End of the period, in Unix seconds. Needs <c>time_after</c>.</summary>
-        /// <remarks>Not sent when null.</remarks>
+        /// <remarks>Format: <c>unixtime</c>. Not sent when null.</remarks>
         [QueryParameter("time_before")]
-        public long? TimeBefore { get; set; }
+        public DateTimeOffset? TimeBefore { get; set; }
 
         internal GuardrailViolationsRequestBuilderGetQueryParameters CopyAt(string? position)
         {

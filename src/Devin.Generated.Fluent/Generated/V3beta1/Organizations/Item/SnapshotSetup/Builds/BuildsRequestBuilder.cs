@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Json;
@@ -77,6 +78,7 @@ public sealed partial class BuildsRequestBuilder : BaseRequestBuilder
             FluentParameters.AddQuery(requestInfo, "active", query.Active);
             FluentParameters.AddQuery(requestInfo, "after", query.After);
             FluentParameters.AddQuery(requestInfo, "first", query.First);
+            FluentParameters.Check<long?, NullableStructCodec<long, Int64Codec>>(requestInfo, "first", query.First, BuildsRequestBuilderGetQueryParameters.RulesOfFirst);
             FluentParameters.AddQuery(requestInfo, "status", query.Status);
         }
 
@@ -164,6 +166,8 @@ public sealed partial class BuildsRequestBuilder : BaseRequestBuilder
         /// <remarks>From 1 to 200. Default: <c>100</c>. Not sent when null.</remarks>
         [QueryParameter("first")]
         public long? First { get; set; }
+
+        internal static ValueRules RulesOfFirst { get; } = new ValueRules { Minimum = 1m, Maximum = 200m };
 
         /// <summary>Only builds with this status.</summary>
         /// <remarks>Not sent when null.</remarks>

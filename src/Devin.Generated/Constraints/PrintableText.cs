@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Devin.Generated.Json;
+namespace Devin.Generated.Constraints;
 
 /// <summary>Makes text from a server safe for terminals and logs: it can neither control nor flood them.</summary>
 internal static class PrintableText

@@ -1,0 +1,165 @@
+using System.Globalization;
+using Devin.Generator.OpenApi;
+using Devin.Generator.Scalars;
+using Devin.Generator.Tree;
+
+namespace Devin.Generator.Schemas;
+
+/// <summary>
+/// Reads the constraints of a schema: its own, those of its parts (<c>allOf</c>), of its one branch that is not null, and
+/// of its reference. Keywords that do not apply to the type are ignored, as JSON Schema requires.
+/// </summary>
+internal sealed class ConstraintReader(ShapeReader shapes, ReferenceResolver references)
+{
+    private const int Deepest = 16;
+
+    private static readonly string[] CheckedFormats = ["email", "idn-email", "ipv4", "ipv6"];
+
+    /// <summary>The constraints of a value; null if there are none.</summary>
+    public ValueConstraints? Read(SchemaSite site) => Read(site, 0);
+
+    /// <summary>The constraints of an object with properties; null if there are none.</summary>
+    public ValueConstraints? ReadObject(SchemaSite site, bool isClosed)
+    {
+        var parts = new List<MappingNode>();
+        Collect(site, parts, 0);
+        return (
+            Counts(parts, "minProperties", "maxProperties") with
+            {
+                IsClosed = isClosed && parts.TrueForAll(static part => part["patternProperties"] is null),
+            }
+        ).OrNull();
+    }
+
+    private ValueConstraints? Read(SchemaSite site, int depth)
+    {
+        if (depth > Deepest)
+        {
+            return null;
+        }
+
+        var parts = new List<MappingNode>();
+        Collect(site, parts, 0);
+        var constraints = shapes.ReadThrough(site).Shape switch
+        {
+            PrimitiveShape { Constant: null, Type: var type } => OfScalar(type, parts),
+            ListShape list => Counts(parts, "minItems", "maxItems") with
+            {
+                HasUniqueItems = parts.Exists(static part => part.IsTrue("uniqueItems")),
+                Items = list.Item is { } item ? Read(item, depth + 1) : null,
+            },
+            MapShape map => Counts(parts, "minProperties", "maxProperties") with
+            {
+                Items = Read(map.Value, depth + 1),
+                Keys = parts
+                    .Select(static part => part.Mapping("propertyNames"))
+                    .OfType<MappingNode>()
+                    .Select(static names => Text([names]).OrNull())
+                    .FirstOrDefault(static keys => keys is not null),
+            },
+            FreeFormShape => Counts(parts, "minProperties", "maxProperties"),
+            _ => new ValueConstraints(),
+        };
+        var isSecret = parts.Exists(static part => part.IsTrue("writeOnly") || part.Text("format") == "password");
+        return (constraints with { IsSecret = isSecret }).OrNull();
+    }
+
+    /// <summary>The keywords of the schema and of all schemas that a value has to match with it.</summary>
+    private void Collect(SchemaSite site, List<MappingNode> parts, int depth)
+    {
+        if (depth > Deepest)
+        {
+            return;
+        }
+
+        var schema = site.Keywords;
+        parts.Add(schema);
+        if (schema["$ref"] is ScalarNode { Kind: ScalarKind.String } reference)
+        {
+            Collect(references.Resolve(reference, site.Pointer), parts, depth + 1);
+        }
+
+        var all = schema.Sequence("allOf")?.Items ?? [];
+        for (var index = 0; index < all.Count; index++)
+        {
+            Collect(site.At(all[index], "allOf", index), parts, depth + 1);
+        }
+
+        foreach (var keyword in (string[])["anyOf", "oneOf"])
+        {
+            if (NullSpelling.OnlyBranch(schema, keyword) is { } only)
+            {
+                Collect(site.At(only.Branch, keyword, only.Index), parts, depth + 1);
+            }
+        }
+    }
+
+    private static ValueConstraints OfScalar(PrimitiveType type, List<MappingNode> parts) =>
+        type switch
+        {
+            PrimitiveType.String or PrimitiveType.Uri => Text(parts),
+            PrimitiveType.Bytes => Text(parts) with { Patterns = [], Format = null },
+            _ when ScalarTable.Of(type).IsNumber => Number(parts),
+            _ => new ValueConstraints(),
+        };
+
+    private static ValueConstraints Text(List<MappingNode> parts) =>
+        new()
+        {
+            MinLength = Largest(parts, "minLength"),
+            MaxLength = Smallest(parts, "maxLength"),
+            Patterns =
+            [
+                .. parts
+                    .Select(static part => part.Text("pattern"))
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(static text => (Text: text, Expression: EcmaPattern.Translate(text)))
+                    .Where(static pattern => pattern.Expression is not null)
+                    .Select(static pattern => new TextPattern(pattern.Text, pattern.Expression!)),
+            ],
+            Format = parts
+                .Select(static part => part.Text("format"))
+                .FirstOrDefault(static format => CheckedFormats.Contains(format)),
+        };
+
+    private static ValueConstraints Number(List<MappingNode> parts)
+    {
+        // OpenAPI 3.0 has booleans that make the bounds exclusive.
+        var isAbove = parts.Exists(static part => part.IsTrue("exclusiveMinimum"));
+        var isBelow = parts.Exists(static part => part.IsTrue("exclusiveMaximum"));
+        var (minimum, maximum) = (Numbers(parts, "minimum").Max(), Numbers(parts, "maximum").Min());
+        return new ValueConstraints
+        {
+            Minimum = isAbove ? null : minimum,
+            Maximum = isBelow ? null : maximum,
+            ExclusiveMinimum = isAbove ? minimum : Numbers(parts, "exclusiveMinimum").Max(),
+            ExclusiveMaximum = isBelow ? maximum : Numbers(parts, "exclusiveMaximum").Min(),
+            MultipleOf = Numbers(parts, "multipleOf").FirstOrDefault(static step => step > 0),
+        };
+    }
+
+    private static ValueConstraints Counts(List<MappingNode> parts, string minimum, string maximum) =>
+        new() { MinCount = Largest(parts, minimum), MaxCount = Smallest(parts, maximum) };
+
+    private static int? Largest(List<MappingNode> parts, string keyword) =>
+        Numbers(parts, keyword).Where(static count => count is > 0 and <= int.MaxValue).Max() is { } count
+            ? (int)count
+            : null;
+
+    private static int? Smallest(List<MappingNode> parts, string keyword) =>
+        Numbers(parts, keyword).Where(static count => count is >= 0 and < int.MaxValue).Min() is { } count
+            ? (int)count
+            : null;
+
+    private static IEnumerable<decimal?> Numbers(List<MappingNode> parts, string keyword) =>
+        parts
+            .Select(part => part[keyword] as ScalarNode)
+            .Where(static node => node is { Kind: ScalarKind.Number })
+            .Select(static node =>
+                decimal.TryParse(node!.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : (decimal?)null
+            )
+            .Where(static number => number is not null);
+}

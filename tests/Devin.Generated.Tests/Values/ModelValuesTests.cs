@@ -1,0 +1,213 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Devin.Generated.Models;
+using Devin.Generated.Tests.Grid;
+using Devin.Generator.Model;
+
+namespace Devin.Generated.Tests.Values;
+
+/// <summary>Models compare by value, are copied whole, and have a text without secrets.</summary>
+public sealed class ModelValuesTests
+{
+    private static IEnumerable<string> Names => Contract.Models.Select(static model => model.Name);
+
+    [TestCaseSource(nameof(Names))]
+    public void Two_readings_of_one_JSON_are_equal_and_so_is_a_copy(string name)
+    {
+        var json = Everything(name);
+        var type = Contract.TypeOf(name);
+        var (one, other) = (Read(json, type), Read(json, type));
+        var copy = Copy(one);
+        Assert.Multiple(() =>
+        {
+            Assert.That(one, Is.EqualTo(other).And.Not.SameAs(other));
+            Assert.That(one.GetHashCode(), Is.EqualTo(other.GetHashCode()));
+            Assert.That(copy, Is.EqualTo(one).And.Not.SameAs(one));
+            Assert.That(copy.GetHashCode(), Is.EqualTo(one.GetHashCode()));
+            Assert.That(JsonSerializer.Serialize(copy, type), Is.EqualTo(JsonSerializer.Serialize(one, type)));
+            Assert.That(one, Is.Not.EqualTo(null));
+        });
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void A_property_that_is_absent_makes_a_difference(string name)
+    {
+        var type = Contract.TypeOf(name);
+        var whole = Read(Everything(name), type);
+        Assert.Multiple(() =>
+        {
+            foreach (var property in ((ModelDefinition)Contract.Definition(name)).Properties)
+            {
+                var without = Everything(name);
+                without.Remove(property.WireName);
+                Assert.That(Read(without, type), Is.Not.EqualTo(whole), property.Name);
+
+                var withNull = Everything(name);
+                withNull[property.WireName] = null;
+                Assert.That(Read(withNull, type), Is.Not.EqualTo(whole), property.Name);
+                Assert.That(Copy(Read(withNull, type)), Is.EqualTo(Read(withNull, type)), property.Name);
+            }
+        });
+    }
+
+    [Test]
+    public void Absent_null_and_a_value_are_three_states()
+    {
+        var absent = new SessionCreateRequest { Prompt = "p" };
+        var isNull = new SessionCreateRequest { Prompt = "p", Title = null };
+        var value = new SessionCreateRequest { Prompt = "p", Title = "t" };
+        Assert.Multiple(() =>
+        {
+            Assert.That(absent, Is.Not.EqualTo(isNull));
+            Assert.That(isNull, Is.Not.EqualTo(value));
+            Assert.That(isNull.DeepClone().IsAssigned(nameof(SessionCreateRequest.Title)), Is.True);
+            Assert.That(absent.DeepClone().IsAssigned(nameof(SessionCreateRequest.Title)), Is.False);
+            Assert.That(absent == new SessionCreateRequest { Prompt = "p" }, Is.True);
+            Assert.That(absent != value, Is.True);
+            Assert.That((SessionCreateRequest?)null == absent, Is.False);
+        });
+    }
+
+    [Test]
+    public void A_copy_shares_no_list_no_object_and_no_JSON()
+    {
+        var original = new SessionCreateRequest
+        {
+            Prompt = "p",
+            Tags = ["a"],
+            SessionSecrets = [new SessionSecretInput { Key = "K", Value = "v" }],
+            StructuredOutputSchema = new JsonObject { ["type"] = "object" },
+        };
+        original.AdditionalProperties["new"] = new JsonArray(1);
+        var copy = original.DeepClone();
+        copy.Tags!.Add("b");
+        copy.SessionSecrets![0].Value = "w";
+        copy.StructuredOutputSchema!["type"] = "array";
+        copy.AdditionalProperties["new"]!.AsArray().Add(2);
+        Assert.Multiple(() =>
+        {
+            Assert.That(original.Tags, Is.EqualTo(new[] { "a" }));
+            Assert.That(original.SessionSecrets[0].Value, Is.EqualTo("v"));
+            Assert.That(original.StructuredOutputSchema["type"]!.GetValue<string>(), Is.EqualTo("object"));
+            Assert.That(original.AdditionalProperties["new"]!.AsArray(), Has.Count.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public void Additional_properties_compare_in_any_order_and_lists_in_theirs()
+    {
+        var one = JsonSerializer.Deserialize<SessionPullRequest>("""{"x":1,"y":[1,2]}""");
+        var other = JsonSerializer.Deserialize<SessionPullRequest>("""{"y":[1,2],"x":1.0}""");
+        var reversed = JsonSerializer.Deserialize<SessionPullRequest>("""{"y":[2,1],"x":1}""");
+        Assert.Multiple(() =>
+        {
+            Assert.That(one, Is.EqualTo(other));
+            Assert.That(one!.GetHashCode(), Is.EqualTo(other!.GetHashCode()));
+            Assert.That(one, Is.Not.EqualTo(reversed));
+            Assert.That(one, Is.Not.EqualTo(new SessionPullRequest { PrState = null, PrUrl = "u" }));
+        });
+    }
+
+    [Test]
+    public void Addresses_that_differ_in_the_fragment_differ()
+    {
+        var one = new SessionCreateRequest { Prompt = "p", AttachmentUrls = [new Uri("https://example.com/#a")] };
+        var other = new SessionCreateRequest { Prompt = "p", AttachmentUrls = [new Uri("https://example.com/#b")] };
+        Assert.That(one, Is.Not.EqualTo(other));
+    }
+
+    [Test]
+    public void Unions_compare_by_their_values()
+    {
+        const string Json = """{"principal_type":"service_user","service_user_id":"s","service_user_name":"n"}""";
+        var (one, other) = (JsonSerializer.Deserialize<Self>(Json)!, JsonSerializer.Deserialize<Self>(Json)!);
+        var unknown = JsonSerializer.Deserialize<Self>("""{"principal_type":"robot"}""")!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(one, Is.EqualTo(other));
+            Assert.That(one.GetHashCode(), Is.EqualTo(other.GetHashCode()));
+            Assert.That(one == unknown, Is.False);
+            Assert.That(unknown.DeepClone(), Is.EqualTo(unknown).And.Not.SameAs(unknown));
+            Assert.That(one.DeepClone().AsServiceUserSelf, Is.EqualTo(one.AsServiceUserSelf));
+            Assert.That(one.ToString(), Does.StartWith("ServiceUserSelf { ").And.Contain("ServiceUserId = s"));
+        });
+    }
+
+    [Test]
+    public void The_text_has_IDs_numbers_and_times_but_no_free_text_and_no_secret()
+    {
+        var secret = new SessionSecretInput
+        {
+            Key = "K",
+            Value = "hunter2",
+            Sensitive = true,
+        };
+        var message = new SessionMessage
+        {
+            EventId = "event-1",
+            Message = "my password is hunter2",
+            Source = MessageSource.User,
+            CreatedAt = DateTimeOffset.UnixEpoch,
+        };
+        Assert.Multiple(() =>
+        {
+            Assert.That(secret.ToString(), Is.EqualTo("SessionSecretInput { Sensitive = True, Value = *** }"));
+            Assert.That(
+                message.ToString(),
+                Is.EqualTo("SessionMessage { CreatedAt = 1970-01-01T00:00:00Z, EventId = event-1, Source = user }")
+            );
+        });
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void The_text_is_short_and_printable(string name)
+    {
+        var json = Everything(name);
+        foreach (var property in json.ToArray())
+        {
+            if (property.Value is JsonValue value && value.GetValueKind() == JsonValueKind.String)
+            {
+                json[property.Key] = "\u001b[31m\n" + new string('x', 10_000);
+            }
+        }
+
+        var text = JsonSerializer.Serialize(json) is var body ? TryText(body, Contract.TypeOf(name)) : "";
+        Assert.That(text, Has.Length.LessThan(400).And.Not.Contains("\n").And.Not.Contains("\u001b"));
+    }
+
+    [Test]
+    public void A_model_that_contains_itself_is_an_exception_and_no_crash()
+    {
+        var page = new SessionPullRequest { PrState = null, PrUrl = "u" };
+        var list = new JsonArray();
+        page.AdditionalProperties["list"] = list;
+        Assert.That(page.DeepClone(), Is.EqualTo(page));
+    }
+
+    private static string TryText(string json, Type type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type)!.ToString()!;
+        }
+        catch (JsonException)
+        {
+            return ""; // A text that has a format does not have it now.
+        }
+    }
+
+    private static JsonObject Everything(string name)
+    {
+        var result = new JsonObject { ["not documented"] = new JsonObject { ["a"] = 1 } };
+        foreach (var property in ((ModelDefinition)Contract.Definition(name)).Properties)
+        {
+            result[property.WireName] = SampleJson.Value(property);
+        }
+
+        return result;
+    }
+
+    private static object Read(JsonObject json, Type type) => JsonSerializer.Deserialize(json.ToJsonString(), type)!;
+
+    private static object Copy(object model) => model.GetType().GetMethod("DeepClone")!.Invoke(model, null)!;
+}
