@@ -242,6 +242,7 @@ namespace Devin.Generated
         public virtual Task<JsonObject> SetProfileAsync(string organizationId, string scanId, JsonObject request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<CodeScanResponse> StartCodeScanAsync(string organizationId, CodeScanStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<CodeScanResponse> StartIngestionAsync(string organizationId, CodeScanIngestionStartRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<CodeScanResponse>> WaitForCodeScanAsync(CodeScanResponse scan, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public class EnterpriseConsumptionClient
@@ -819,6 +820,7 @@ namespace Devin.Generated
         protected EnterprisePrReviewsClient();
         public virtual Task<PrReviewResponse> CreatePrReviewAsync(PrReviewCreateRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<PrReviewResponse> GetPrReviewStatusAsync(string prUrl, EnterpriseGetPrReviewStatusParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<PrReviewResponse>> WaitForPrReviewAsync(string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public class EnterpriseQueueClient
@@ -882,7 +884,9 @@ namespace Devin.Generated
     {
         protected EnterpriseSessionsClient();
         public virtual Task<SessionTagsResponse> AppendAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseAppendAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual IAsyncEnumerable<SessionChange> FollowAccountSessionAsync(string devinId, string? organizationId = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<SessionInsightsGenerateResponse> GenerateAccountSessionInsightsAsync(string devinId, EnterpriseGenerateAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitForAccountSessionInsightsAsync(string devinId, string? organizationId = null, WaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<SessionResponse> GetAccountSessionAsync(string devinId, EnterpriseGetAccountSessionParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<IList<SessionAttachment>> GetAccountSessionAttachmentsAsync(string devinId, EnterpriseGetAccountSessionAttachmentsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<SessionInsightsResponse> GetAccountSessionInsightsAsync(string devinId, EnterpriseGetAccountSessionInsightsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -893,6 +897,7 @@ namespace Devin.Generated
         public virtual PagedList<SessionPage, SessionResponse> GetAllAccountSessionsAsync(EnterpriseGetAccountSessionsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<SessionResponse> PostAccountSessionMessageAsync(string devinId, SessionMessageCreateRequest request, EnterprisePostAccountSessionMessageParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
         public virtual Task<SessionTagsResponse> ReplaceAccountSessionTagsAsync(string devinId, SessionTagsUpdateRequest request, EnterpriseReplaceAccountSessionTagsParameters? parameters = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public virtual Task<SessionResult> WaitForAccountSessionAsync(string devinId, string? organizationId = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public class EnterpriseUsagePoliciesClient

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Devin.Generated.Json;
 using Devin.Generated.Models;
 using Devin.Generated.Polling;
 
@@ -33,12 +34,12 @@ internal sealed class SessionMessageReader(
             var page = await poller
                 .ReadAsync(token => readPage(_cursor, token), cancellationToken)
                 .ConfigureAwait(false);
-            foreach (var message in page.Items.Where(message => _seen.Add(message.EventId)))
+            foreach (var message in Readable(page.Items).Where(message => _seen.Add(message.Key)))
             {
                 if (_skipUntil is not null)
                 {
                     skipped.Add(message);
-                    if (message.EventId == _skipUntil)
+                    if (message.EventIdOrNull == _skipUntil)
                     {
                         _skipUntil = null;
                         skipped.Clear();
@@ -47,7 +48,7 @@ internal sealed class SessionMessageReader(
                     continue;
                 }
 
-                LastEventId = message.EventId;
+                LastEventId = message.EventIdOrNull ?? LastEventId;
                 yield return message;
             }
 
@@ -60,8 +61,20 @@ internal sealed class SessionMessageReader(
         _skipUntil = null;
         foreach (var message in skipped)
         {
-            LastEventId = message.EventId;
+            LastEventId = message.EventIdOrNull ?? LastEventId;
             yield return message;
+        }
+    }
+
+    /// <summary>The items, without those of which nothing can be read. They are reported as undocumented values.</summary>
+    private static IEnumerable<SessionMessage> Readable(IList<SessionMessage> items)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (!items.TryGetUnreadable(index, out _))
+            {
+                yield return items[index];
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 using Devin.Generated.Core;
 using Devin.Generated.Models;
-using Devin.Generated.Transport;
 
 namespace Devin.Generated;
 
@@ -76,9 +75,7 @@ public partial class SessionsClient
         return follower.FollowAsync(_transport.CreatePoller(waitOptions, nameof(waitOptions)), cancellationToken);
     }
 
-    internal ApiTransport Transport => _transport;
-
-    internal SessionFollower Follower(string devinId, SessionWaitOptions waitOptions, RequestOptions? options)
+    private SessionFollower Follower(string devinId, SessionWaitOptions waitOptions, RequestOptions? options)
     {
         ArgumentException.ThrowIfNullOrEmpty(devinId);
         var id = SessionIdText.WithPrefix(devinId);

@@ -63,12 +63,13 @@ public static partial class SessionsClientExtensions
         ArgumentNullException.ThrowIfNull(sessions);
         waitOptions ??= new SessionWaitOptions();
         // Before the session is created, so that an invalid option creates none.
-        var poller = sessions.Transport.CreatePoller(waitOptions, nameof(waitOptions));
+        waitOptions.Check(nameof(waitOptions));
         var session = await sessions
             .CreateSessionAsync(request, outputType, options, cancellationToken)
             .ConfigureAwait(false);
-        var follower = sessions.Follower(session.SessionId, waitOptions, options);
-        var result = await follower.WaitAsync(poller, cancellationToken).ConfigureAwait(false);
+        var result = await sessions
+            .WaitForSessionAsync(session.SessionId, waitOptions, options, cancellationToken)
+            .ConfigureAwait(false);
         return SessionOutput.Read(result, outputType);
     }
 

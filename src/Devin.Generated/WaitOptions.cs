@@ -39,8 +39,9 @@ public class WaitOptions
     /// <exception cref="ArgumentException">An option is invalid. The message describes the correction.</exception>
     internal PollLimits Limits(PollDefaults defaults, string parameterName)
     {
-        var shortest = MinPollInterval ?? defaults.Shortest;
-        // A longer shortest interval without a longest one replaces both.
+        // One interval alone also replaces the other one of the client if that would contradict it.
+        var shortest =
+            MinPollInterval ?? (MaxPollInterval < defaults.Shortest ? MaxPollInterval.Value : defaults.Shortest);
         var longest = MaxPollInterval ?? (shortest > defaults.Longest ? shortest : defaults.Longest);
         var outage = MaxOutage ?? defaults.MaxOutage;
         var fault =
@@ -57,6 +58,10 @@ public class WaitOptions
             ? new PollLimits(shortest, longest, Timeout, outage)
             : throw new ArgumentException(fault, parameterName);
     }
+
+    /// <summary>Throws when an option is invalid, with any client.</summary>
+    /// <exception cref="ArgumentException">An option is invalid. The message describes the correction.</exception>
+    internal void Check(string parameterName) => Limits(PollDefaults.Of(new DevinClientOptions()), parameterName);
 
     private static bool IsInvalid(TimeSpan limit) =>
         limit < TimeSpan.Zero && limit != System.Threading.Timeout.InfiniteTimeSpan;

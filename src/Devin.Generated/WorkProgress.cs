@@ -9,7 +9,7 @@ namespace Devin.Generated;
 internal static class WorkProgress
 {
     public static WorkOutcome? Of(Build build) =>
-        build.Status.Value switch
+        build.StatusOrNull?.Value switch
         {
             BuildStatus.Values.Succeeded => WorkOutcome.Succeeded,
             BuildStatus.Values.Failed => WorkOutcome.Failed,
@@ -18,7 +18,7 @@ internal static class WorkProgress
         };
 
     public static WorkOutcome? Of(CodeScanResponse scan) =>
-        scan.Status.Value switch
+        scan.StatusOrNull?.Value switch
         {
             CodeScanStatus.Values.Completed => WorkOutcome.Succeeded,
             CodeScanStatus.Values.Failed => WorkOutcome.Failed,
@@ -28,7 +28,7 @@ internal static class WorkProgress
         };
 
     public static WorkOutcome? Of(PrReviewResponse review) =>
-        review.Status.Value switch
+        review.StatusOrNull?.Value switch
         {
             PrReviewStatus.Values.Completed => WorkOutcome.Succeeded,
             PrReviewStatus.Values.Errored => WorkOutcome.Failed,

@@ -12,7 +12,6 @@ internal sealed class AttemptTelemetry(Activity? span, TagList tags, TimeProvide
     private readonly long _start = timeProvider.GetTimestamp();
     private TagList _tags = tags;
     private long? _sent;
-    private bool _isEnded;
 
     /// <summary>Notes how many bytes of the request body were sent so far.</summary>
     public void Send(long? bytes) => _sent = bytes;
@@ -48,12 +47,6 @@ internal sealed class AttemptTelemetry(Activity? span, TagList tags, TimeProvide
     /// <summary>Ends the attempt.</summary>
     public void Dispose()
     {
-        if (_isEnded)
-        {
-            return;
-        }
-
-        _isEnded = true;
         if (_sent is { } bytes)
         {
             Telemetry.BytesSent.Record(bytes, _tags);

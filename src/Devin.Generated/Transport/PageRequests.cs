@@ -70,6 +70,7 @@ internal static class PageRequests
                     yield break;
                 }
 
+                Telemetry.Pages.Add(1);
                 hasNext = walk.Advance(page);
                 if (hasNext && isAhead)
                 {

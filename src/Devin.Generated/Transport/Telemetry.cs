@@ -58,6 +58,13 @@ internal static class Telemetry
         "Attempts after the first one of a call, by the reason in error.type."
     );
 
+    /// <summary>The pages of lists.</summary>
+    public static readonly Counter<long> Pages = Meter.CreateCounter<long>(
+        $"{Prefix}.pages",
+        "{page}",
+        "Pages that were read while lists were enumerated."
+    );
+
     /// <summary>The requests that the service still accepts.</summary>
     public static readonly Gauge<long> RateLimitRemaining = Meter.CreateGauge<long>(
         $"{Prefix}.rate_limit.remaining",

@@ -80,13 +80,13 @@ internal sealed class PollerTests
     {
         var clock = new AdvancingClock();
         var poller = Poller(clock, Limits with { MaxOutage = TimeSpan.FromMinutes(2) });
-        for (var outage = 0; outage < 5; outage++)
+        for (var outage = 0; outage < 20; outage++)
         {
             await poller.ReadAsync(Failing(1, HttpStatusCode.BadGateway), default);
             await poller.PauseAsync(hasChanged: true, default);
         }
 
-        Assert.That(clock.Pauses, Has.Count.EqualTo(10));
+        Assert.That(clock.Pauses, Has.Count.EqualTo(40));
     }
 
     [Test]

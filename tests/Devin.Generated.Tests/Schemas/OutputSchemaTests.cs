@@ -75,6 +75,11 @@ internal sealed class OutputSchemaTests
             Is.All.InstanceOf<JsonObject>()
         );
         Assert.That(schema["type"]!.ToString(), Is.EqualTo("object"), "the root is no reference");
+        Assert.That(
+            schema["definitions"]!.AsObject().Select(static definition => definition.Value!["type"]?.ToJsonString()),
+            Has.All.Matches<string?>(static type => type is null or "\"object\""),
+            "null belongs to the references"
+        );
         Assert.That(schema.ToJsonString(), Does.Not.Contain("x-type"));
     }
 

@@ -56,10 +56,13 @@ internal sealed class Optional
 
 [JsonPolymorphic]
 [JsonDerivedType(typeof(Circle), "circle")]
+[JsonDerivedType(typeof(Stack), "stack")]
 [JsonDerivedType(typeof(Group), "group")]
 internal abstract record Shape;
 
 internal sealed record Circle(double Radius) : Shape;
+
+internal sealed record Stack(IReadOnlyList<Shape> Items) : Shape;
 
 internal sealed record Group(IReadOnlyList<Shape> Items) : Shape;
 

@@ -95,7 +95,7 @@ internal sealed class SchemaCheckTests
         JsonNode shape = new JsonObject { ["$type"] = "circle", ["radius"] = "big" };
         for (var depth = 0; depth < 500; depth++)
         {
-            // The discriminator is last, so that a search that starts with the items would search each variant.
+            // The discriminator is last. A check that starts with the items would check them for both variants.
             shape = new JsonObject { ["items"] = new JsonArray(shape), ["$type"] = "group" };
         }
 

@@ -369,7 +369,8 @@ internal sealed class FollowingTests
         [
             new() { MinPollInterval = TimeSpan.Zero },
             new() { MinPollInterval = TimeSpan.FromDays(25) },
-            new() { MaxPollInterval = TimeSpan.FromMilliseconds(1) },
+            new() { MaxPollInterval = TimeSpan.Zero },
+            new() { MinPollInterval = TimeSpan.FromSeconds(2), MaxPollInterval = TimeSpan.FromSeconds(1) },
             new() { Timeout = TimeSpan.FromSeconds(-2) },
             new() { MaxOutage = TimeSpan.FromSeconds(-2) },
         ];
@@ -382,6 +383,30 @@ internal sealed class FollowingTests
         }
 
         Assert.That(rehearsal.Devin.Requests, Is.Empty);
+    }
+
+    [TestCase(1, null)]
+    [TestCase(null, 1)]
+    public async Task One_interval_alone_replaces_that_of_the_client_which_would_contradict_it(
+        int? longest,
+        int? shortest
+    )
+    {
+        using var rehearsal = new Rehearsal(
+            null,
+            client =>
+                (client.MinPollInterval, client.MaxPollInterval) = longest is null
+                    ? (TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(2))
+                    : (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(6))
+        );
+        await rehearsal.WaitAsync(
+            new SessionWaitOptions
+            {
+                MaxPollInterval = longest is { } most ? TimeSpan.FromSeconds(most) : null,
+                MinPollInterval = shortest is { } least ? TimeSpan.FromSeconds(least) : null,
+            }
+        );
+        Assert.That(rehearsal.Clock.Pauses, Is.All.EqualTo(TimeSpan.FromSeconds(1)));
     }
 
     [Test]

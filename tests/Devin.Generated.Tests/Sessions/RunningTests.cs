@@ -121,4 +121,32 @@ internal sealed class RunningTests
         Assert.That(run.Output.TheName, Is.EqualTo("text"));
         Assert.That(rehearsal.Devin.Requests[0].Body, Does.Contain("the_name"));
     }
+
+    [Test]
+    public async Task A_program_that_runs_sessions_is_tested_with_a_double()
+    {
+        var run = await new Double().RunSessionAsync("Count.", ReportContext.Default.Report);
+        Assert.That((run.HasOutput, run.Result.Reason), Is.EqualTo((false, SessionStopReason.Failed)));
+    }
+
+    private sealed class Double : SessionsClient
+    {
+        private static readonly SessionResponse Session = JsonSerializer.Deserialize<SessionResponse>(
+            """{"session_id":"devin-1"}"""
+        )!;
+
+        public override Task<SessionResponse> CreateSessionAsync(
+            SessionCreateRequest request,
+            CreateSessionParameters? parameters = null,
+            RequestOptions? options = null,
+            CancellationToken cancellationToken = default
+        ) => Task.FromResult(Session);
+
+        public override Task<SessionResult> WaitForSessionAsync(
+            string devinId,
+            SessionWaitOptions? waitOptions = null,
+            RequestOptions? options = null,
+            CancellationToken cancellationToken = default
+        ) => Task.FromResult(new SessionResult(Session, SessionStopReason.Failed, null));
+    }
 }

@@ -51,6 +51,13 @@ internal sealed class WorkTests
         var result = await service.Client.PrReviews.WaitForPrReviewAsync("https://a/1", "abc", AtMostAnHour);
         Assert.That((result.Outcome, result.Value.Status.Value), Is.EqualTo((outcome, status)));
         service.Restart();
+        var enterprise = await service.Client.Enterprise.PrReviews.WaitForPrReviewAsync(
+            "https://a/1",
+            "abc",
+            AtMostAnHour
+        );
+        Assert.That(enterprise.Outcome, Is.EqualTo(outcome));
+        service.Restart();
         var fluent = await service
             .Api.V3.Organizations["org-1"]
             .PrReviews.WaitAsync("https://a/1", "abc", AtMostAnHour);
@@ -74,6 +81,10 @@ internal sealed class WorkTests
         var started = System.Text.Json.JsonSerializer.Deserialize<CodeScanResponse>(Scan)!;
         var result = await service.Client.CodeScans.WaitForCodeScanAsync(started, AtMostAnHour);
         Assert.That((result.Outcome, result.Value.ScanId), Is.EqualTo((outcome, "scan-1")));
+        service.Restart();
+        var enterprise = await service.Client.Enterprise.CodeScans.WaitForCodeScanAsync(started, AtMostAnHour);
+        Assert.That(enterprise.Outcome, Is.EqualTo(outcome));
+        Assert.That(service.Queries[^1], Does.Contain("org_ids=org-1"));
         service.Restart();
         var fluent = await service.Api.V3.Organizations["org-1"].CodeScans.Scans.WaitAsync(started, AtMostAnHour);
         Assert.That(fluent.Outcome, Is.EqualTo(outcome));
@@ -135,6 +146,54 @@ internal sealed class WorkTests
             .Sessions["devin-1"]
             .Insights.GenerateAndWaitAsync(AtMostAnHour);
         Assert.That(fluent.Outcome, Is.EqualTo(WorkOutcome.Succeeded));
+    }
+
+    [Test]
+    public async Task Insights_and_sessions_of_an_enterprise_are_waited_for_with_their_organization()
+    {
+        using var service = new WorkService(
+            """
+            {"session_id":"devin-1","status":"exit","analysis":STATUS,"items":[{"event_id":"1"},{},7],"has_next_page":false}
+            """,
+            "null",
+            "{}"
+        );
+        var sessions = service.Client.Enterprise.Sessions;
+        var insights = await sessions.GenerateAndWaitForAccountSessionInsightsAsync("1", "org-2", AtMostAnHour);
+        Assert.That(insights.Outcome, Is.EqualTo(WorkOutcome.Succeeded));
+        var result = await sessions.WaitForAccountSessionAsync(
+            "1",
+            "org-2",
+            new SessionWaitOptions { IncludeMessages = true, Timeout = TimeSpan.FromHours(1) }
+        );
+        Assert.That((result.Reason, result.LastEventId), Is.EqualTo((SessionStopReason.Exited, "1")));
+        Assert.That(
+            service.Paths,
+            Is.EqualTo(
+                new[]
+                {
+                    "/v3/enterprise/sessions/devin-1/insights/generate",
+                    "/v3/enterprise/sessions/devin-1/insights",
+                    "/v3/enterprise/sessions/devin-1",
+                    "/v3/enterprise/sessions/devin-1/messages",
+                }
+            )
+        );
+        Assert.That(service.Queries, Is.All.EqualTo("?org_id=org-2"));
+    }
+
+    [Test]
+    public async Task A_status_that_cannot_be_read_does_not_end_the_wait()
+    {
+        using var service = new WorkService(
+            """{"build_id":"build-1","status":STATUS}""",
+            "7",
+            "null",
+            "[]",
+            "\"failed\""
+        );
+        var result = await service.Client.Builds.WaitForBuildAsync("build-1", AtMostAnHour);
+        Assert.That((result.Outcome, service.Paths.Count), Is.EqualTo((WorkOutcome.Failed, 4)));
     }
 
     [Test]

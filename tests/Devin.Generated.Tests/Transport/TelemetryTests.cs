@@ -165,6 +165,7 @@ internal sealed class TelemetryTests
             recorder.Spans.Select(static span => span.GetTagItem("error.type")),
             Is.EqualTo(new[] { null, typeof(DevinResponseFormatException).FullName })
         );
+        Assert.That(recorder.Of("devin.generated.call.duration").Count(), Is.EqualTo(1));
     }
 
     [Test]
@@ -227,6 +228,20 @@ internal sealed class TelemetryTests
             .ToList();
         Assert.That(texts, Has.Count.GreaterThan(15));
         Assert.That(texts, Has.None.Contains(secret).And.None.Contains(Service.Token));
+    }
+
+    [Test]
+    public async Task The_pages_of_an_enumerated_list_are_counted()
+    {
+        using var recorder = new TelemetryRecorder();
+        using var rehearsal = new Sessions.Rehearsal();
+        for (var session = 0; session < 3; session++)
+        {
+            await rehearsal.CreateAsync();
+        }
+
+        Assert.That(await rehearsal.Sessions.ListAllSessionsAsync(new() { First = 2 }).CountAsync(), Is.EqualTo(3));
+        Assert.That(recorder.Of("devin.generated.pages").Sum(static one => one.Value), Is.EqualTo(2));
     }
 
     [Test]

@@ -1,0 +1,10 @@
+using Devin.Generated.Json;
+
+namespace Devin.Generated.Models;
+
+/// <content>What waiting reads.</content>
+public sealed partial class Build
+{
+    /// <summary>The status; null if the response contained none that can be read.</summary>
+    internal BuildStatus? StatusOrNull => _status.ReadableOrNull();
+}
