@@ -20,7 +20,7 @@ internal static class Bounds
     {
         var number = count.ToString(CultureInfo.InvariantCulture);
         return count == 1 ? $"{number} {unit}"
-            : unit.EndsWith('y') ? $"{number} {unit[..^1]}ies"
+            : unit.EndsWith("ty", StringComparison.Ordinal) ? $"{number} {unit[..^1]}ies"
             : $"{number} {unit}s";
     }
 }

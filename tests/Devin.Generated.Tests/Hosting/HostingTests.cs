@@ -26,6 +26,21 @@ internal sealed class HostingTests
         ["Devin:TotalTimeout"] = "00:01:00",
     };
 
+    [TestCase("true", 0)]
+    [TestCase("false", 1)]
+    public async Task A_section_turns_the_check_of_requests_off(string isChecked, int sent)
+    {
+        var handler = new StubHandler((_, _) => StubHandler.Json("{}", HttpStatusCode.BadRequest));
+        var settings = new Dictionary<string, string?>(Settings) { ["Devin:ValidateRequests"] = isChecked };
+        await using var services = Services(settings, handler);
+        var client = services.GetRequiredService<DevinClient>();
+        await Assert.ThatAsync(
+            () => client.Sessions.ListSessionsAsync(new() { First = 500 }),
+            sent == 0 ? Throws.TypeOf<InvalidRequestException>() : Throws.TypeOf<DevinBadRequestException>()
+        );
+        Assert.That(handler.Count, Is.EqualTo(sent));
+    }
+
     [Test]
     public async Task A_section_configures_a_singleton_client()
     {

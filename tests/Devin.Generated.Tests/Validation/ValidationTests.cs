@@ -109,6 +109,38 @@ public sealed class ValidationTests
         });
     }
 
+    [TestCase(100, true, null)]
+    [TestCase(101, true, "time_before: expected at most 100 days after time_after, found 101 days")]
+    [TestCase(1, false, "time_after: expected a value, because time_before has one, found none")]
+    public async Task A_period_has_at_most_100_days_and_a_start(int days, bool hasStart, string? expected)
+    {
+        using var handler = new CountingHandler();
+        using var http = new HttpClient(handler);
+        using var flat = Client(handler);
+        using var adapter = new DevinRequestAdapter(Options(http));
+        using var fluent = new DevinApiClient(adapter);
+        DateTimeOffset? start = hasStart ? DateTimeOffset.UnixEpoch : null;
+        var end = DateTimeOffset.UnixEpoch.AddDays(days);
+        var one = await FailureAsync(() =>
+            flat.Enterprise.GuardrailViolations.ListGuardrailViolationsAsync(
+                new() { TimeAfter = start, TimeBefore = end }
+            )
+        );
+        var other = await FailureAsync(() =>
+            fluent.V3beta1.Enterprise.GuardrailViolations.GetAsync(configuration =>
+            {
+                configuration.QueryParameters.TimeAfter = start;
+                configuration.QueryParameters.TimeBefore = end;
+            })
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(one?.Violations.Single().ToString(), Is.EqualTo(expected));
+            Assert.That(other?.Violations.Single().ToString(), Is.EqualTo(expected));
+            Assert.That(handler.Count, Is.EqualTo(expected is null ? 2 : 0));
+        });
+    }
+
     [Test]
     public async Task The_check_can_be_turned_off()
     {
@@ -272,6 +304,23 @@ public sealed class ValidationTests
         request.Check(ref validation);
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
         Assert.That(validation.HasViolations, Is.False);
+    }
+
+    private static async Task<InvalidRequestException?> FailureAsync(Func<Task> call)
+    {
+        try
+        {
+            await call();
+            return null;
+        }
+        catch (InvalidRequestException exception)
+        {
+            return exception;
+        }
+        catch (DevinResponseFormatException)
+        {
+            return null; // The request was sent.
+        }
     }
 
     private static DevinClient Client(HttpMessageHandler handler, Action<DevinClientOptions>? configure = null)

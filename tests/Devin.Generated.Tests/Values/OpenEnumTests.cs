@@ -33,6 +33,29 @@ public sealed class OpenEnumTests
         });
     }
 
+    [TestCase("running", "running")]
+    [TestCase("not documented", "not documented")]
+    [TestCase("", null)]
+    [TestCase(null, null)]
+    public void Any_text_but_an_empty_one_is_parsed(string? text, string? expected)
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(SessionStatus.TryParse(text, null, out var value), Is.EqualTo(expected is not null));
+            Assert.That(value.Value, Is.EqualTo(expected));
+            Assert.That(SessionStatus.TryParse(text.AsSpan(), null, out value), Is.EqualTo(expected is not null));
+            Assert.That(value.Value, Is.EqualTo(expected));
+            if (expected is null)
+            {
+                Assert.That(() => Parse<SessionStatus>(text ?? ""), Throws.TypeOf<FormatException>());
+            }
+            else
+            {
+                Assert.That(Parse<SessionStatus>(text!), Is.EqualTo(value));
+            }
+        });
+    }
+
     [TestCase("running", "works")]
     [TestCase("exit", "over")]
     [TestCase("not documented", "unknown: not documented")]
@@ -64,4 +87,7 @@ public sealed class OpenEnumTests
             );
         });
     }
+
+    private static T Parse<T>(string text)
+        where T : ISpanParsable<T> => T.Parse(text, null);
 }
