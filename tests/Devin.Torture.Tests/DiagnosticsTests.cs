@@ -24,6 +24,7 @@ public sealed class DiagnosticsTests
     [TestCase("/components/schemas/PageQuery/properties/first", "Parameter 'first' is declared twice")]
     [TestCase("/components/schemas/PageQuery/properties/sort", "Parameter 'sort' is declared twice")]
     [TestCase("/components/schemas/Shapes/properties/untyped", "has the type 'file'")]
+    [TestCase("/paths/~1lists~1{tenant}~1tokens/get/parameters/3/schema", "which is for strings only")]
     public void A_construct_that_cannot_be_expressed_is_reported_at_its_place(string pointer, string reason) =>
         Assert.That(
             Lines.Where(line => line.EndsWith($", pointer {pointer})", StringComparison.Ordinal)),

@@ -9,7 +9,6 @@ using Devin.Generator.Emit.Fluent;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
-using Devin.Generator.Scalars;
 
 namespace Devin.Generator.Tests.Generate;
 
@@ -138,7 +137,7 @@ public sealed partial class EmittedSourcesTests
             return new Emission(model, root, [.. files, .. ServiceDefaultsEmitter.Emit(model, Options)]);
         }
 
-        /// <summary>The contract with an address, a parameter of all calls and a group below a group.</summary>
+        /// <summary>The contract with an address and a group below a group.</summary>
         private static ContractModel Complete(ContractModel model) =>
             model with
             {
@@ -148,23 +147,9 @@ public sealed partial class EmittedSourcesTests
                     model.Operations[0] with
                     {
                         Groups = ["Outer", .. model.Operations[0].Groups],
-                        Parameters = [.. model.Operations[0].Parameters, Tenant],
                     },
                     .. model.Operations.Skip(1),
                 ],
-            };
-
-        private static Parameter Tenant { get; } =
-            new()
-            {
-                WireName = "tenant_id",
-                Name = "TenantId",
-                Place = ParameterPlace.Path,
-                Type = new PrimitiveUse(PrimitiveType.String, false),
-                IsRequired = true,
-                Style = "simple",
-                IsGivenByClient = true,
-                Documentation = Generator.Model.Documentation.None,
             };
 
         /// <summary>The row of a file; none where there is no row or more than one.</summary>
