@@ -46,20 +46,25 @@ internal static class NodeJson
             return;
         }
 
-        var quoted = Encode(new UntypedString(text));
-        ReadJson<T, TCodec>(ref field, owner, quoted, member);
-        if (field.State != FieldState.Unreadable)
+        ReadJson<T, TCodec>(ref field, owner, Encode(new UntypedString(text)), member);
+        var json = System.Text.Encoding.UTF8.GetBytes(text);
+        if (field.State == FieldState.Unreadable && IsJson(json))
         {
-            return;
+            ReadJson<T, TCodec>(ref field, owner, json, member);
         }
+    }
 
+    private static bool IsJson(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
         try
         {
-            ReadJson<T, TCodec>(ref field, owner, System.Text.Encoding.UTF8.GetBytes(text), member);
+            while (reader.Read()) { }
+            return true;
         }
         catch (JsonException)
         {
-            // The text is not JSON. It remains unreadable as the string that it is.
+            return false;
         }
     }
 

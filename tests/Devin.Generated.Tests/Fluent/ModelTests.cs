@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CsCheck;
+using Devin.Generated.Json;
 using Devin.Generated.Kiota;
 using Devin.Generated.Models;
 using Microsoft.Kiota.Abstractions.Serialization;
@@ -96,6 +97,25 @@ public sealed class ModelTests
             Assert.That(message.CreatedAt, Is.EqualTo(DateTimeOffset.FromUnixTimeSeconds(4102444800)));
             Assert.That(message.Message, Is.EqualTo("7"));
             Assert.That(message.Source.Value, Is.EqualTo("not_documented"));
+        });
+    }
+
+    [TestCase("soon", "\"soon\"")]
+    [TestCase("12%20abc", "\"12 abc\"")]
+    [TestCase("1.5", "1.5")]
+    public async Task A_text_that_a_field_cannot_have_is_kept_and_only_its_property_throws(string text, string kept)
+    {
+        using var form = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"created_at={text}&message=7"));
+        var node = await new FormParseNodeFactory().GetRootParseNodeAsync("application/x-www-form-urlencoded", form);
+        var message = node.GetObjectValue(SessionMessage.CreateFromDiscriminatorValue);
+        Assert.Multiple(() =>
+        {
+            Assert.That(message.Message, Is.EqualTo("7"));
+            Assert.That(
+                message.TryGetUnreadable(nameof(message.CreatedAt), out var json) ? json : null,
+                Is.EqualTo(kept)
+            );
+            Assert.That(() => message.CreatedAt, Throws.TypeOf<UnreadableValueException>());
         });
     }
 

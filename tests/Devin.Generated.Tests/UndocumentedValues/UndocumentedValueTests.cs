@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Devin.Generated.Fluent;
 using Devin.Generated.Tests.Transport;
 using RichardSzalay.MockHttp;
 
@@ -60,6 +61,34 @@ public sealed class UndocumentedValueTests
                 }
             )
         );
+    }
+
+    [Test]
+    public async Task Both_clients_report_the_same_with_both_serializers([Values] bool isNewtonsoft)
+    {
+        var flat = new List<UndocumentedValue>();
+        var fluent = new List<UndocumentedValue>();
+        const string body = """{"tags":["a",5],"session_id":7,"x_new":1}""";
+        using var client = Client(options => Configure(options, flat), body);
+        await client.Sessions.GetSessionAsync("devin-1");
+        using var handler = new MockHttpMessageHandler();
+        handler.When("*").Respond("application/json", body);
+        var fluentOptions = new DevinClientOptions { Token = "cog_test", HttpClient = handler.ToHttpClient() };
+        Configure(fluentOptions, fluent);
+        using var fluentClient = DevinApiClient.Create(fluentOptions);
+        await fluentClient.V3.Organizations["org-1"].Sessions["devin-1"].GetAsync();
+        Assert.That(fluent, Is.EqualTo(flat));
+        Assert.That(
+            flat.Where(static value => value.Kind == UndocumentedValueKind.UnreadableValue)
+                .Select(static value => value.Pointer),
+            Is.EqualTo(["/tags/1", "/session_id"])
+        );
+
+        void Configure(DevinClientOptions options, List<UndocumentedValue> reported)
+        {
+            options.OnUndocumentedValue = reported.Add;
+            options.NewtonsoftSettings = isNewtonsoft ? new() : null;
+        }
     }
 
     [Test]
