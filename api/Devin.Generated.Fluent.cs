@@ -36,7 +36,7 @@ namespace Devin.Generated.Fluent
         public Task<IEnumerable<ModelType>?> SendCollectionAsync<ModelType>(RequestInformation requestInfo, ParsableFactory<ModelType> factory, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default) where ModelType : IParsable;
         public Task SendNoContentAsync(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
         public Task<ModelType?> SendPrimitiveAsync<ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
-        public Task<IEnumerable<ModelType?>?> SendPrimitiveCollectionAsync<ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
+        public Task<IEnumerable<ModelType>?> SendPrimitiveCollectionAsync<ModelType>(RequestInformation requestInfo, Dictionary<string, ParsableFactory<IParsable>>? errorMapping = null, CancellationToken cancellationToken = default);
         public ISerializationWriterFactory SerializationWriterFactory { get; }
     }
 
@@ -48,19 +48,19 @@ namespace Devin.Generated.Fluent
 
     public static class SessionBuilderExtensions
     {
-        public static IAsyncEnumerable<SessionChange> FollowAsync(Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder session, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
-        public static Task<SessionResponse> PostAsync<TOutput>(Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder sessions, SessionCreateRequest body, JsonTypeInfo<TOutput?> outputType, CancellationToken cancellationToken = default);
-        public static Task<SessionRun<TOutput?>> RunAsync<TOutput>(Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder sessions, SessionCreateRequest body, JsonTypeInfo<TOutput?> outputType, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
-        public static Task<SessionResult> WaitAsync(Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder session, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static IAsyncEnumerable<SessionChange> FollowAsync(this Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder session, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResponse> PostAsync<TOutput>(this Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder sessions, SessionCreateRequest body, JsonTypeInfo<TOutput> outputType, CancellationToken cancellationToken = default);
+        public static Task<SessionRun<TOutput>> RunAsync<TOutput>(this Devin.Generated.Fluent.V3.Organizations.Item.Sessions.SessionsRequestBuilder sessions, SessionCreateRequest body, JsonTypeInfo<TOutput> outputType, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResult> WaitAsync(this Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.WithDevin_ItemRequestBuilder session, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
     }
 
     public static class WorkBuilderExtensions
     {
-        public static Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitAsync(Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Insights.InsightsRequestBuilder insights, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
-        public static Task<WorkResult<Build>> WaitAsync(WithBuild_ItemRequestBuilder build, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
-        public static Task<WorkResult<CodeScanResponse>> WaitAsync(Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans.ScansRequestBuilder scans, CodeScanResponse scan, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
-        public static Task<WorkResult<PrReviewResponse>> WaitAsync(Devin.Generated.Fluent.V3.Organizations.Item.PrReviews.PrReviewsRequestBuilder reviews, string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
-        public static Task<WorkResult<RepoIndexingStatusResponse>> WaitAsync(Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.Item.Indexing.IndexingRequestBuilder indexing, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitAsync(this Devin.Generated.Fluent.V3.Organizations.Item.Sessions.Item.Insights.InsightsRequestBuilder insights, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<Build>> WaitAsync(this WithBuild_ItemRequestBuilder build, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<CodeScanResponse>> WaitAsync(this Devin.Generated.Fluent.V3.Organizations.Item.CodeScans.Scans.ScansRequestBuilder scans, CodeScanResponse scan, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<PrReviewResponse>> WaitAsync(this Devin.Generated.Fluent.V3.Organizations.Item.PrReviews.PrReviewsRequestBuilder reviews, string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<RepoIndexingStatusResponse>> WaitAsync(this Devin.Generated.Fluent.V3beta1.Organizations.Item.Repositories.Item.Indexing.IndexingRequestBuilder indexing, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
     }
 
 }

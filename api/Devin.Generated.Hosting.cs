@@ -2,7 +2,7 @@ namespace Devin.Generated.Hosting
 {
     public static class DevinHealthChecksBuilderExtensions
     {
-        public static IHealthChecksBuilder AddDevin(IHealthChecksBuilder builder, string? key = null, string? name = null, HealthStatus? failureStatus = null, IEnumerable<string>? tags = null);
+        public static IHealthChecksBuilder AddDevin(this IHealthChecksBuilder builder, string? key = null, string? name = null, HealthStatus? failureStatus = null, IEnumerable<string>? tags = null);
     }
 
     public sealed class DevinOptions
@@ -28,10 +28,10 @@ namespace Devin.Generated.Hosting
 
     public static class DevinServiceCollectionExtensions
     {
-        public static IHttpClientBuilder AddDevinClient(IServiceCollection services, Action<DevinOptions> configure);
-        public static IHttpClientBuilder AddDevinClient(IServiceCollection services, IConfiguration section);
-        public static IHttpClientBuilder AddKeyedDevinClient(IServiceCollection services, string key, Action<DevinOptions> configure);
-        public static IHttpClientBuilder AddKeyedDevinClient(IServiceCollection services, string key, IConfiguration section);
+        public static IHttpClientBuilder AddDevinClient(this IServiceCollection services, Action<DevinOptions> configure);
+        public static IHttpClientBuilder AddDevinClient(this IServiceCollection services, IConfiguration section);
+        public static IHttpClientBuilder AddKeyedDevinClient(this IServiceCollection services, string key, Action<DevinOptions> configure);
+        public static IHttpClientBuilder AddKeyedDevinClient(this IServiceCollection services, string key, IConfiguration section);
     }
 
 }

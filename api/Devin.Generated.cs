@@ -2,14 +2,14 @@ namespace Devin.Generated
 {
     public sealed class ApiResult<T> : IEquatable<ApiResult<T>>
     {
-        public ApiResult(T? Value, RawResponse Response);
-        public void Deconstruct(out T? Value, out RawResponse Response);
+        public ApiResult(T Value, RawResponse Response);
+        public void Deconstruct(out T Value, out RawResponse Response);
         public bool Equals(ApiResult<T>? other);
         public override bool Equals(object? obj);
         public override int GetHashCode();
         public RawResponse Response { get; init; }
         public override string ToString();
-        public T? Value { get; init; }
+        public T Value { get; init; }
         public static bool operator ==(ApiResult<T>? left, ApiResult<T>? right);
         public static bool operator !=(ApiResult<T>? left, ApiResult<T>? right);
     }
@@ -142,7 +142,7 @@ namespace Devin.Generated
         public virtual SessionsClient Sessions { get; }
         public virtual SnapshotSetupClient SnapshotSetup { get; }
         public virtual UsersClient Users { get; }
-        public virtual Task<ApiResult<T?>> WithResponseAsync<T>(Func<DevinClient, Task<T?>> call);
+        public virtual Task<ApiResult<T>> WithResponseAsync<T>(Func<DevinClient, Task<T>> call);
     }
 
     public static class DevinContract
@@ -1373,7 +1373,7 @@ namespace Devin.Generated
     public sealed class SessionRun<TOutput>
     {
         public bool HasOutput { get; }
-        public TOutput? Output { get; }
+        public TOutput Output { get; }
         public SessionResult Result { get; }
     }
 
@@ -1443,14 +1443,14 @@ namespace Devin.Generated
 
     public static class SessionsClientExtensions
     {
-        public static Task<SessionResponse> CreateSessionAsync<TOutput>(SessionsClient sessions, SessionCreateRequest request, JsonSerializerOptions? serializerOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public static Task<SessionResponse> CreateSessionAsync<TOutput>(SessionsClient sessions, SessionCreateRequest request, JsonTypeInfo<TOutput?> outputType, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public static Task<SessionResponse> CreateSessionAsync<TOutput>(SessionsClient sessions, string prompt, JsonSerializerOptions? serializerOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public static Task<SessionResponse> CreateSessionAsync<TOutput>(SessionsClient sessions, string prompt, JsonTypeInfo<TOutput?> outputType, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public static Task<SessionRun<TOutput>> RunSessionAsync<TOutput>(SessionsClient sessions, SessionCreateRequest request, JsonSerializerOptions? serializerOptions = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public static Task<SessionRun<TOutput>> RunSessionAsync<TOutput>(SessionsClient sessions, string prompt, JsonSerializerOptions? serializerOptions = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public static Task<SessionRun<TOutput?>> RunSessionAsync<TOutput>(SessionsClient sessions, SessionCreateRequest request, JsonTypeInfo<TOutput?> outputType, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-        public static Task<SessionRun<TOutput?>> RunSessionAsync<TOutput>(SessionsClient sessions, string prompt, JsonTypeInfo<TOutput?> outputType, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResponse> CreateSessionAsync<TOutput>(this SessionsClient sessions, SessionCreateRequest request, JsonSerializerOptions? serializerOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResponse> CreateSessionAsync<TOutput>(this SessionsClient sessions, SessionCreateRequest request, JsonTypeInfo<TOutput> outputType, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResponse> CreateSessionAsync<TOutput>(this SessionsClient sessions, string prompt, JsonSerializerOptions? serializerOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResponse> CreateSessionAsync<TOutput>(this SessionsClient sessions, string prompt, JsonTypeInfo<TOutput> outputType, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionRun<TOutput>> RunSessionAsync<TOutput>(this SessionsClient sessions, SessionCreateRequest request, JsonSerializerOptions? serializerOptions = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionRun<TOutput>> RunSessionAsync<TOutput>(this SessionsClient sessions, SessionCreateRequest request, JsonTypeInfo<TOutput> outputType, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionRun<TOutput>> RunSessionAsync<TOutput>(this SessionsClient sessions, string prompt, JsonSerializerOptions? serializerOptions = null, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+        public static Task<SessionRun<TOutput>> RunSessionAsync<TOutput>(this SessionsClient sessions, string prompt, JsonTypeInfo<TOutput> outputType, SessionWaitOptions? waitOptions = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
     }
 
     public class SnapshotSetupClient
@@ -1495,14 +1495,14 @@ namespace Devin.Generated
 
     public sealed class WorkResult<T> : IEquatable<WorkResult<T>>
     {
-        public WorkResult(T? Value, WorkOutcome Outcome);
-        public void Deconstruct(out T? Value, out WorkOutcome Outcome);
+        public WorkResult(T Value, WorkOutcome Outcome);
+        public void Deconstruct(out T Value, out WorkOutcome Outcome);
         public bool Equals(WorkResult<T>? other);
         public override bool Equals(object? obj);
         public override int GetHashCode();
         public WorkOutcome Outcome { get; init; }
         public override string ToString();
-        public T? Value { get; init; }
+        public T Value { get; init; }
         public static bool operator ==(WorkResult<T>? left, WorkResult<T>? right);
         public static bool operator !=(WorkResult<T>? left, WorkResult<T>? right);
     }
@@ -1721,14 +1721,14 @@ namespace Devin.Generated.Core
 
     public static class PagedList
     {
-        public static PagedList<TPage, TItem?> FromPages<TPage, TItem>(IEnumerable<TPage> pages, Func<TPage, IEnumerable<TItem?>> items) where TPage : class;
+        public static PagedList<TPage, TItem> FromPages<TPage, TItem>(IEnumerable<TPage> pages, Func<TPage, IEnumerable<TItem>> items) where TPage : class;
     }
 
     public sealed class PagedList<TPage, TItem> : IAsyncEnumerable<TItem> where TPage : class
     {
         public IAsyncEnumerable<TPage> AsPages();
-        public IAsyncEnumerator<TItem?> GetAsyncEnumerator(CancellationToken cancellationToken = default);
-        public PagedList<TPage, TItem?> WithLookAhead();
+        public IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default);
+        public PagedList<TPage, TItem> WithLookAhead();
     }
 
     public sealed class RequestOptions : IRequestOption
@@ -1843,10 +1843,10 @@ namespace Devin.Generated.Json
 
     public static class UnreadableItems
     {
-        public static bool HasUnreadableItems<T>(IDictionary<string, T?> map);
-        public static bool HasUnreadableItems<T>(IList<T?> list);
-        public static bool TryGetUnreadable<T>(IDictionary<string, T?> map, string key, out string? json);
-        public static bool TryGetUnreadable<T>(IList<T> list, int index, out string? json);
+        public static bool HasUnreadableItems<T>(this IDictionary<string, T> map);
+        public static bool HasUnreadableItems<T>(this IList<T> list);
+        public static bool TryGetUnreadable<T>(this IDictionary<string, T> map, string key, out string? json);
+        public static bool TryGetUnreadable<T>(this IList<T> list, int index, out string? json);
     }
 
     public sealed class UnreadableValueException : InvalidOperationException, ISerializable
@@ -1910,7 +1910,7 @@ namespace Devin.Generated.Json.Metadata
 {
     public static class JsonMetadataExtensions
     {
-        public static JsonSerializerOptions DescribeModels(JsonSerializerOptions options);
+        public static JsonSerializerOptions DescribeModels(this JsonSerializerOptions options);
     }
 
 }
@@ -7815,7 +7815,7 @@ namespace Devin.Generated.Models
         public string PrefixedSessionId { get; }
         public required IList<SessionPullRequest> PullRequests { get; set; }
         public T ReadStructuredOutput<T>(JsonSerializerOptions? options = null);
-        public T? ReadStructuredOutput<T>(JsonTypeInfo<T?> typeInfo);
+        public T ReadStructuredOutput<T>(JsonTypeInfo<T> typeInfo);
         public string? ServiceUserId { get; set; }
         public required string SessionId { get; set; }
         public required SessionStatus Status { get; set; }

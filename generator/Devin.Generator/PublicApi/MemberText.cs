@@ -106,6 +106,7 @@ internal sealed class MemberText(TypeText types)
             parameter.IsOut ? "out "
             : parameter.ParameterType.IsByRef ? (parameter.IsIn ? "in " : "ref ")
             : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params "
+            : parameter.Position == 0 && parameter.Member.IsDefined(typeof(ExtensionAttribute)) ? "this "
             : "";
         var otherwise = parameter.HasDefaultValue ? " = " + Default(parameter) : "";
         return $"{passing}{types.Of(parameter)} {parameter.Name}{otherwise}";

@@ -21,22 +21,20 @@ internal sealed class TypeText(IReadOnlySet<string> qualified)
         ["System.Void"] = "void",
     };
 
-    private readonly NullabilityInfoContext _nullability = new();
-
     /// <summary>The type of a parameter or of what a method returns.</summary>
-    public string Of(ParameterInfo parameter) => Of(parameter.ParameterType, _nullability.Create(parameter));
+    public string Of(ParameterInfo parameter) => Of(parameter.ParameterType, NullableFlags.Of(parameter));
 
     /// <summary>The type of a property.</summary>
-    public string Of(PropertyInfo property) => Of(property.PropertyType, _nullability.Create(property));
+    public string Of(PropertyInfo property) => Of(property.PropertyType, NullableFlags.Of(property));
 
     /// <summary>The type of a field.</summary>
-    public string Of(FieldInfo field) => Of(field.FieldType, _nullability.Create(field));
+    public string Of(FieldInfo field) => Of(field.FieldType, NullableFlags.Of(field));
 
     /// <summary>The type of an event.</summary>
-    public string Of(EventInfo @event) => Of(@event.EventHandlerType!, _nullability.Create(@event));
+    public string Of(EventInfo @event) => Of(@event.EventHandlerType!, NullableFlags.Of(@event));
 
-    /// <summary>A type where nothing is known of null, such as a base class.</summary>
-    public string Of(Type type) => Of(type, null);
+    /// <summary>A type without information about null, such as a base class.</summary>
+    public string Of(Type type) => Of(type, NullableFlags.None());
 
     /// <summary>The name of a declared type with its parameters, without its namespace.</summary>
     public static string Declared(Type type) =>
@@ -48,29 +46,27 @@ internal sealed class TypeText(IReadOnlySet<string> qualified)
                 .Select(static argument => argument.Name)
         );
 
-    private string Of(Type type, NullabilityInfo? info)
+    private string Of(Type type, NullableFlags flags)
     {
         if (type.IsByRef)
         {
-            return Of(type.GetElementType()!, info?.ElementType ?? info);
+            return Of(type.GetElementType()!, flags);
         }
 
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
-            return Of(underlying, null) + "?";
+            return Of(underlying, flags) + "?";
         }
 
-        var isNullable = info is { ReadState: NullabilityState.Nullable } or { WriteState: NullabilityState.Nullable };
-        var mark = isNullable && !type.IsValueType ? "?" : "";
-        if (type.IsArray)
-        {
-            return Of(type.GetElementType()!, info?.ElementType) + "[]" + mark;
-        }
-
-        return type.IsGenericParameter ? type.Name + mark : Named(type, info) + mark;
+        // The compiler writes no flag for a value type without type arguments.
+        var hasFlag = !type.IsValueType || type.IsGenericType;
+        var mark = hasFlag && flags.ReadIsAnnotated() ? "?" : "";
+        return type.IsArray ? Of(type.GetElementType()!, flags) + "[]" + mark
+            : type.IsGenericParameter ? type.Name + mark
+            : Named(type, flags) + mark;
     }
 
-    private string Named(Type type, NullabilityInfo? info)
+    private string Named(Type type, NullableFlags flags)
     {
         if (type.FullName is { } full && Keywords.TryGetValue(full, out var keyword))
         {
@@ -78,14 +74,12 @@ internal sealed class TypeText(IReadOnlySet<string> qualified)
         }
 
         var inherited = type.DeclaringType?.GetGenericArguments().Length ?? 0;
-        var arguments = type.GetGenericArguments()
-            .Select((argument, index) => Of(argument, info?.GenericTypeArguments.ElementAtOrDefault(index)))
-            .Skip(inherited);
+        List<string> arguments = [.. type.GetGenericArguments().Select(argument => Of(argument, flags))];
         var owner =
-            type.DeclaringType is { } outer ? Named(outer, null) + "."
+            type.DeclaringType is { } outer ? Named(outer, NullableFlags.None()) + "."
             : qualified.Contains(type.Name) && type.Namespace is { } space ? space + "."
             : "";
-        return owner + Plain(type) + Arguments(arguments);
+        return owner + Plain(type) + Arguments(arguments.Skip(inherited));
     }
 
     private static string Plain(Type type) => type.Name.Split('`')[0];

@@ -33,6 +33,21 @@ internal static class Snippets
         }
         // end
 
+        // snippet: list
+        await foreach (var item in client.Sessions.ListAllSessionsAsync(new() { Tags = ["nightly"] }))
+        {
+            Console.WriteLine($"{item.CreatedAt:d} {item.Title}");
+        }
+        // end
+
+        // snippet: raw
+        var (self, response) = await client.WithResponseAsync(devin => devin.Self.GetSelfAsync());
+        Console.WriteLine($"{response.RequestId}: {response.Status}, attempt {response.Attempts}");
+
+        var principal = await client.SendAsync(HttpMethod.Get, "/v3/self");
+        Console.WriteLine(principal.ReadJson()?["principal_type"]);
+        // end
+
         // snippet: run
         var run = await client.Sessions.RunSessionAsync<Review>("Review the README of dotnet/runtime.");
         Console.WriteLine(run.HasOutput ? run.Output.Summary : $"No output: {run.Result.Reason}");

@@ -93,6 +93,47 @@ public sealed class PublicApiListingTests
         );
 
     [Test]
+    public void A_type_parameter_is_written_with_a_question_mark_only_where_the_source_has_one() =>
+        Assert.That(
+            PublicApiListing.Write(
+                Compile(
+                    """
+                    namespace Sample;
+                    /// <summary>x</summary>
+                    public sealed record Pair<TLeft, TRight>(TLeft Left, TRight? Right, KeyValuePair<string?, TLeft[]?>? Both)
+                    {
+                        /// <summary>x</summary>
+                        public static Task<T> SameAsync<T>(Func<T, Task<T?>> same, (T, string?) two) => throw new NotSupportedException();
+                    }
+                    """
+                )
+            ),
+            Does.Contain("public Pair(TLeft Left, TRight? Right, KeyValuePair<string?, TLeft[]?>? Both);")
+                .And.Contains(
+                    "public static Task<T> SameAsync<T>(Func<T, Task<T?>> same, ValueTuple<T, string?> two);"
+                )
+        );
+
+    [Test]
+    public void The_first_parameter_of_an_extension_method_has_the_modifier_this() =>
+        Assert.That(
+            PublicApiListing.Write(
+                Compile(
+                    """
+                    namespace Sample;
+                    /// <summary>x</summary>
+                    public static class Texts
+                    {
+                        /// <summary>x</summary>
+                        public static int Add(this string text, int number) => text.Length + number;
+                    }
+                    """
+                )
+            ),
+            Does.Contain("public static int Add(this string text, int number);")
+        );
+
+    [Test]
     public void A_name_that_two_namespaces_share_is_written_with_its_namespace()
     {
         var listing = PublicApiListing.Write(
