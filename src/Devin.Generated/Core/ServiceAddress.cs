@@ -20,6 +20,16 @@ internal static class ServiceAddress
         && left.Port == right.Port
         && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// Whether the text of an address is a root, a slash and more. Such an address has the origin of the root, and it does
+    /// not have to be parsed to show it.
+    /// </summary>
+    public static bool IsBelow(string root, Uri address)
+    {
+        var text = address.OriginalString;
+        return text.Length > root.Length && text[root.Length] == '/' && text.StartsWith(root, StringComparison.Ordinal);
+    }
+
     /// <summary>The address without a trailing slash, to which the paths of operations are appended.</summary>
     public static string Root(Uri address) => address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 

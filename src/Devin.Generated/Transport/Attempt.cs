@@ -47,7 +47,9 @@ internal sealed class Attempt(
     public async ValueTask<HttpResponseMessage> SendAsync(Action<HttpResponseMessage>? onResponse)
     {
         var address = request.BuildUri(settings.Root);
-        var isOwnOrigin = ServiceAddress.IsSameOrigin(settings.BaseAddress, address);
+        var isOwnOrigin =
+            ServiceAddress.IsBelow(settings.Root, address)
+            || ServiceAddress.IsSameOrigin(settings.BaseAddress, address);
         for (; ; _redirects++)
         {
             Target = address;

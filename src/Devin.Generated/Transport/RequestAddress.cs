@@ -13,7 +13,7 @@ internal sealed class RequestAddress(string pathTemplate)
     /// <exception cref="ArgumentException">The value is missing, empty, <c>.</c> or <c>..</c>.</exception>
     public void AddPath<T>(string name, T value)
     {
-        var text = string.Join(',', Escaped(name, value));
+        var text = value is string single ? Uri.EscapeDataString(single) : string.Join(',', Escaped(name, value));
         if (text is "" or "." or "..")
         {
             var found = text.Length == 0 ? "missing or empty" : $"'{text}'";
@@ -24,7 +24,14 @@ internal sealed class RequestAddress(string pathTemplate)
         }
 
         // Braces in the value are escaped, so that it cannot be mistaken for a parameter.
-        _path = _path.Replace("{" + name + "}", text, StringComparison.Ordinal);
+        for (var open = _path.IndexOf('{'); open >= 0; open = _path.IndexOf('{', open + 1))
+        {
+            var rest = _path.AsSpan(open + 1);
+            if (rest.Length > name.Length && rest[name.Length] == '}' && rest.StartsWith(name))
+            {
+                _path = string.Concat(_path.AsSpan(0, open), text, rest[(name.Length + 1)..]);
+            }
+        }
     }
 
     /// <summary>Adds a query parameter. Null and empty lists are omitted.</summary>

@@ -64,6 +64,29 @@ internal sealed class AddressTests
     public void A_path_that_would_extend_the_host_name_is_refused() =>
         Assert.That(() => new ApiOperation("Evil", HttpMethod.Get, ".example.org/"), Throws.ArgumentException);
 
+    [TestCase("https://a.example/devin", "https://a.example/devin/v3", true)]
+    [TestCase("https://a.example", "https://a.example.org/", false)]
+    [TestCase("https://a.example", "https://a.example@b.example/", false)]
+    [TestCase("https://a.example", "https://a.example:444/", false)]
+    [TestCase("https://a.example", "https://a.example", false)]
+    public void An_address_is_below_a_root_that_a_slash_follows(string root, string address, bool expected) =>
+        Assert.That(ServiceAddress.IsBelow(root, new Uri(address)), Is.EqualTo(expected));
+
+    [Test]
+    public void A_path_parameter_is_set_wherever_the_path_has_it()
+    {
+        var operation = new ApiOperation("CopyThing", HttpMethod.Get, "/v3/{id}/{idea}/{id}");
+        var uri = Build(
+            static request =>
+            {
+                request.AddPath("id", "{idea}");
+                request.AddPath("idea", "b");
+            },
+            operation
+        );
+        Assert.That(uri.AbsolutePath, Is.EqualTo("/v3/%7Bidea%7D/b/%7Bidea%7D"));
+    }
+
     [TestCase("https://gateway.example.com/devin/", "https://gateway.example.com/devin/v3/things/1")]
     [TestCase("http://[::1]:8080", "http://[::1]:8080/v3/things/1")]
     public void A_path_in_the_address_is_kept(string address, string expected)
