@@ -17,7 +17,7 @@ internal static class FirstCall
     [
         ("JIT", []),
         ("ReadyToRun", ["-p:PublishReadyToRun=true"]),
-        ("AOT", ["-p:PublishAot=true"]),
+        ("AOT", ["-p:Native=true"]),
     ];
 
     /// <summary>Measures, and prints a row of a table for each way.</summary>
@@ -65,11 +65,18 @@ internal static class FirstCall
 
     private static void Serve(HttpListener server)
     {
-        while (true)
+        try
         {
-            var response = server.GetContext().Response;
-            response.ContentType = "application/json";
-            response.Close(Samples.Session, willBlock: true);
+            while (true)
+            {
+                var response = server.GetContext().Response;
+                response.ContentType = "application/json";
+                response.Close(Samples.Session, willBlock: true);
+            }
+        }
+        catch (HttpListenerException) when (!server.IsListening)
+        {
+            // The measurement is over.
         }
     }
 
