@@ -38,7 +38,10 @@ internal sealed class NullableFlags
         Find(attributes, "System.Runtime.CompilerServices.NullableAttribute") switch
         {
             byte flag => [flag],
-            IReadOnlyCollection<CustomAttributeTypedArgument> list => [.. list.Select(static item => (byte)item.Value!)],
+            IReadOnlyCollection<CustomAttributeTypedArgument> list =>
+            [
+                .. list.Select(static item => (byte)item.Value!),
+            ],
             _ => null,
         };
 

@@ -109,9 +109,7 @@ public sealed class PublicApiListingTests
                 )
             ),
             Does.Contain("public Pair(TLeft Left, TRight? Right, KeyValuePair<string?, TLeft[]?>? Both);")
-                .And.Contains(
-                    "public static Task<T> SameAsync<T>(Func<T, Task<T?>> same, ValueTuple<T, string?> two);"
-                )
+                .And.Contains("public static Task<T> SameAsync<T>(Func<T, Task<T?>> same, ValueTuple<T, string?> two);")
         );
 
     [Test]
