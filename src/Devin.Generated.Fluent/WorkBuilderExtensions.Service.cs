@@ -27,7 +27,7 @@ public static class WorkBuilderExtensions
     ) =>
         build
             .CreatePoller(waitOptions, nameof(waitOptions))
-            .WaitAsync(
+            .UntilEndedAsync(
                 token => build.GetAsync(cancellationToken: token).RequiredAsync(),
                 WorkProgress.Of,
                 cancellationToken
@@ -53,7 +53,7 @@ public static class WorkBuilderExtensions
         ArgumentNullException.ThrowIfNull(scan);
         return scans
             .CreatePoller(waitOptions, nameof(waitOptions))
-            .WaitAsync(
+            .UntilEndedAsync(
                 token => CodeScanSearch.FindAsync(scan.ScanId, after => scans.ReadPageAsync(scan, after, token)),
                 WorkProgress.Of,
                 cancellationToken
@@ -103,7 +103,7 @@ public static class WorkBuilderExtensions
         ArgumentException.ThrowIfNullOrEmpty(prUrl);
         return reviews
             .CreatePoller(waitOptions, nameof(waitOptions))
-            .WaitAsync(
+            .UntilEndedAsync(
                 token =>
                     reviews
                         .GetAsync(
@@ -133,7 +133,7 @@ public static class WorkBuilderExtensions
     ) =>
         indexing
             .CreatePoller(waitOptions, nameof(waitOptions))
-            .WaitAsync(
+            .UntilEndedAsync(
                 token => indexing.GetAsync(cancellationToken: token).RequiredAsync(),
                 WorkProgress.Of,
                 cancellationToken
@@ -157,7 +157,7 @@ public static class WorkBuilderExtensions
         var poller = insights.CreatePoller(waitOptions, nameof(waitOptions));
         await insights.Generate.PostAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
         return await poller
-            .WaitAsync(
+            .UntilEndedAsync(
                 token => insights.GetAsync(cancellationToken: token).RequiredAsync(),
                 WorkProgress.Of,
                 cancellationToken

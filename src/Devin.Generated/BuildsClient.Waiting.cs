@@ -26,6 +26,6 @@ public partial class BuildsClient
         ArgumentException.ThrowIfNullOrEmpty(buildId);
         return _transport
             .CreatePoller(waitOptions, nameof(waitOptions))
-            .WaitAsync(token => GetBuildAsync(buildId, options, token), WorkProgress.Of, cancellationToken);
+            .UntilEndedAsync(token => GetBuildAsync(buildId, options, token), WorkProgress.Of, cancellationToken);
     }
 }

@@ -31,7 +31,7 @@ public partial class CodeScansClient
         ArgumentNullException.ThrowIfNull(scan);
         return _transport
             .CreatePoller(waitOptions, nameof(waitOptions))
-            .WaitAsync(
+            .UntilEndedAsync(
                 token =>
                     CodeScanSearch.FindAsync(
                         scan.ScanId,

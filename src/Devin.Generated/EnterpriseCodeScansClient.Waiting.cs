@@ -31,7 +31,7 @@ public partial class EnterpriseCodeScansClient
         ArgumentNullException.ThrowIfNull(scan);
         return _transport
             .CreatePoller(waitOptions, nameof(waitOptions))
-            .WaitAsync(
+            .UntilEndedAsync(
                 token => CodeScanSearch.FindAsync(scan.ScanId, after => ReadPageAsync(scan, after, options, token)),
                 WorkProgress.Of,
                 cancellationToken

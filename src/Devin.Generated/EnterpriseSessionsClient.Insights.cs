@@ -44,7 +44,7 @@ public partial class EnterpriseSessionsClient
             .ConfigureAwait(false);
         var parameters = new EnterpriseGetAccountSessionInsightsParameters { OrganizationId = organizationId };
         return await poller
-            .WaitAsync(
+            .UntilEndedAsync(
                 token => GetAccountSessionInsightsAsync(id, parameters, options, token),
                 WorkProgress.Of,
                 cancellationToken

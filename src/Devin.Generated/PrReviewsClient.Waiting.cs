@@ -30,7 +30,7 @@ public partial class PrReviewsClient
         var parameters = commitSha is null ? null : new GetPrReviewStatusParameters { CommitSha = commitSha };
         return _transport
             .CreatePoller(waitOptions, nameof(waitOptions))
-            .WaitAsync(
+            .UntilEndedAsync(
                 token => GetPrReviewStatusAsync(prUrl, parameters, options, token),
                 WorkProgress.Of,
                 cancellationToken

@@ -32,7 +32,7 @@ public partial class RepositoriesClient
         ArgumentException.ThrowIfNullOrEmpty(repositoryPath);
         return _transport
             .CreatePoller(waitOptions, nameof(waitOptions))
-            .WaitAsync(
+            .UntilEndedAsync(
                 token => GetRepositoryIndexingStatusAsync(repositoryPath, options, token),
                 WorkProgress.Of,
                 cancellationToken

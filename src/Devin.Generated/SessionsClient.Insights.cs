@@ -35,7 +35,7 @@ public partial class SessionsClient
         var poller = _transport.CreatePoller(waitOptions, nameof(waitOptions));
         await GenerateSessionInsightsAsync(id, options, cancellationToken).ConfigureAwait(false);
         return await poller
-            .WaitAsync(token => GetSessionInsightsAsync(id, options, token), WorkProgress.Of, cancellationToken)
+            .UntilEndedAsync(token => GetSessionInsightsAsync(id, options, token), WorkProgress.Of, cancellationToken)
             .ConfigureAwait(false);
     }
 }

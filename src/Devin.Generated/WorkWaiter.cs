@@ -10,7 +10,7 @@ internal static class WorkWaiter
     /// <param name="read">Reads the work.</param>
     /// <param name="outcomeOf">The outcome; null while the work continues.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    public static async Task<WorkResult<T>> WaitAsync<T>(
+    public static async Task<WorkResult<T>> UntilEndedAsync<T>(
         this Poller poller,
         Func<CancellationToken, Task<T>> read,
         Func<T, WorkOutcome?> outcomeOf,

@@ -83,7 +83,7 @@ internal sealed partial class ApiTransport : IDisposable
     private TransportState State =>
         _state
         ?? throw new InvalidOperationException(
-            $"This object is a test double and cannot send requests. Override the member that is called, or create a {nameof(DevinClient)} with options."
+            "This object is a test double and cannot send requests. Override the member that is called, or create a client with options."
         );
 
     /// <summary>Sends a request and reads a JSON value.</summary>
