@@ -4,7 +4,12 @@ using System.Text.Json.Nodes;
 using Devin.Generated.Core;
 using Devin.Generated.Models;
 using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Pipeline;
+using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service;
+using Devin.Generated.Testing.Service.Sessions;
+using Devin.Generated.Testing.State;
 
 namespace Devin.Generated.Testing;
 
@@ -23,11 +28,13 @@ namespace Devin.Generated.Testing;
 public sealed class InMemoryDevin : HttpMessageHandler
 {
     private readonly InMemoryDevinOptions _options;
-    private readonly SessionStore _store;
-    private readonly SessionOperations _operations;
+    private readonly DevinService _service;
     private readonly Func<Task<PublishedContract>> _contract;
     private readonly FaultQueue _faults = new();
     private readonly Lock _gate = new();
+
+    // Operations are executed one at a time, so that a response never shows half of a change.
+    private readonly Lock _serviceGate = new();
     private readonly List<RecordedRequest> _requests = [];
 
     /// <summary>Initializes a new instance of <see cref="InMemoryDevin"/> without sessions.</summary>
@@ -42,8 +49,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
     {
         _contract = contract;
         _options = options ?? new InMemoryDevinOptions();
-        _store = new SessionStore(_options);
-        _operations = new SessionOperations(_options, _store);
+        _service = new DevinService(_options);
     }
 
     /// <summary>The base address of the clients. No server listens on it.</summary>
@@ -155,7 +161,8 @@ public sealed class InMemoryDevin : HttpMessageHandler
 
         var contract = await _contract().ConfigureAwait(false);
         var response = await ExecuteAsync(request, recorded, contract).ConfigureAwait(false);
-        return fault?.Respond(request, number, _options.ErrorShape) ?? Responses.Json(request, number, response);
+        return fault?.Respond(request, number, _options.ErrorShape)
+            ?? Pipeline.Responses.Create(request, number, response);
     }
 
     private int Record(RecordedRequest request)
@@ -167,7 +174,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    private async Task<OperationResponse> ExecuteAsync(
+    private async Task<ServiceResponse> ExecuteAsync(
         HttpRequestMessage message,
         RecordedRequest request,
         PublishedContract contract
@@ -183,13 +190,30 @@ public sealed class InMemoryDevin : HttpMessageHandler
                 throw Refusal.Invalid(findings);
             }
 
-            var response = _operations.Run(operation, values, request);
-            AddUndocumentedValues(request, response.Body);
-            return response;
+            return AddUndocumentedValues(request, Execute(operation, values, request));
         }
         catch (Refusal refusal)
         {
             return refusal.ToResponse(_options.ErrorShape);
+        }
+    }
+
+    private ServiceResponse Execute(
+        ContractOperation operation,
+        Dictionary<string, string> values,
+        RecordedRequest request
+    )
+    {
+        var handler =
+            _service.Operations.Find($"{operation.Method} {operation.Path}")
+            ?? throw new Refusal(
+                HttpStatusCode.NotImplemented,
+                $"The in-memory Devin does not implement {operation.Method} {operation.Path}."
+            );
+        var path = new PathValues([.. values.Keys], [.. values.Values]);
+        lock (_serviceGate)
+        {
+            return handler(new ServiceCall(request, path, _options.TimeProvider.GetUtcNow()));
         }
     }
 
@@ -207,7 +231,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
         PublishedContract contract
     )
     {
-        var segments = RequestReader.Segments(request);
+        var segments = request.Path.Split('/').Select(Uri.UnescapeDataString).ToArray();
         var isPathKnown = false;
         foreach (var operation in contract.Operations)
         {
@@ -239,8 +263,17 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    private void AddUndocumentedValues(RecordedRequest request, JsonNode body)
+    private ServiceResponse AddUndocumentedValues(RecordedRequest request, ServiceResponse response)
     {
+        if (
+            response.MediaType is null
+            || !(_options.UseUnknownEnumValues || _options.AddUnknownProperties || _options.Rewrite is not null)
+        )
+        {
+            return response;
+        }
+
+        var body = JsonNode.Parse(response.Body.Span)!;
         if (_options.UseUnknownEnumValues)
         {
             UndocumentedValues.UseUnknownEnumValues(body);
@@ -252,6 +285,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
 
         _options.Rewrite?.Invoke(request, body);
+        return ServiceResponse.Json(body, response.Status);
     }
 
     private void Change(string sessionId, Action<StoredSession, DateTimeOffset> change)
@@ -259,14 +293,11 @@ public sealed class InMemoryDevin : HttpMessageHandler
         ArgumentException.ThrowIfNullOrEmpty(sessionId);
         try
         {
-            _store.With(
-                SessionIds.Prefix + SessionIds.Bare(sessionId),
-                (session, now) =>
-                {
-                    change(session, now);
-                    return true;
-                }
-            );
+            lock (_serviceGate)
+            {
+                var now = _options.TimeProvider.GetUtcNow();
+                change(_service.Sessions.Get(sessionId, now), now);
+            }
         }
         catch (Refusal refusal)
         {

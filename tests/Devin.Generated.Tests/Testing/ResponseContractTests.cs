@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
 using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Testing;
 
