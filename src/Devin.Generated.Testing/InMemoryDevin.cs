@@ -182,15 +182,15 @@ public sealed class InMemoryDevin : HttpMessageHandler
     {
         try
         {
-            CheckToken(message.Headers.Authorization);
+            var caller = Authenticate(message.Headers.Authorization);
             var (operation, values) = Find(request, contract);
-            CheckPermission(operation, values);
+            Authorize(caller, operation, values);
             if (await operation.ValidateAsync(request).ConfigureAwait(false) is { Count: > 0 } findings)
             {
                 throw Refusal.Invalid(findings);
             }
 
-            return AddUndocumentedValues(request, Execute(operation, values, request));
+            return AddUndocumentedValues(request, Execute(operation, values, request, caller));
         }
         catch (Refusal refusal)
         {
@@ -201,28 +201,31 @@ public sealed class InMemoryDevin : HttpMessageHandler
     private ServiceResponse Execute(
         ContractOperation operation,
         Dictionary<string, string> values,
-        RecordedRequest request
+        RecordedRequest request,
+        Caller caller
     )
     {
+        var key = $"{operation.Method} {operation.Path}";
         var handler =
-            _service.Operations.Find($"{operation.Method} {operation.Path}")
-            ?? throw new Refusal(
-                HttpStatusCode.NotImplemented,
-                $"The in-memory Devin does not implement {operation.Method} {operation.Path}."
-            );
+            _service.Operations.Find(key)
+            ?? throw new Refusal(HttpStatusCode.NotImplemented, $"The in-memory Devin does not implement {key}.");
         var path = new PathValues([.. values.Keys], [.. values.Values]);
         lock (_serviceGate)
         {
-            return handler(new ServiceCall(request, path, _options.TimeProvider.GetUtcNow()));
+            var call = new ServiceCall(request, path, _options.TimeProvider.GetUtcNow());
+            return _service.Execute(key, handler, call, caller);
         }
     }
 
-    private void CheckToken(AuthenticationHeaderValue? authorization)
+    private Caller Authenticate(AuthenticationHeaderValue? authorization)
     {
         var isBearer = string.Equals(authorization?.Scheme, "Bearer", StringComparison.OrdinalIgnoreCase);
-        if (!isBearer || authorization!.Parameter != _options.Token)
+        lock (_serviceGate)
         {
-            throw new Refusal(HttpStatusCode.Unauthorized, "The bearer token is missing or not valid.");
+            return _service.Access.Authenticate(
+                isBearer ? authorization!.Parameter : null,
+                _options.TimeProvider.GetUtcNow()
+            );
         }
     }
 
@@ -250,16 +253,11 @@ public sealed class InMemoryDevin : HttpMessageHandler
             : Refusal.NotFound("The contract does not define the path.");
     }
 
-    private void CheckPermission(ContractOperation operation, Dictionary<string, string> values)
+    private void Authorize(Caller caller, ContractOperation operation, Dictionary<string, string> values)
     {
-        if (values.TryGetValue("org_id", out var organization) && organization != OrganizationId)
+        lock (_serviceGate)
         {
-            throw Refusal.NotFound("The organization does not exist.");
-        }
-
-        if (operation.Permission is { } needed && _options.Permissions?.Contains(needed) is false)
-        {
-            throw new Refusal(HttpStatusCode.Forbidden, $"The caller does not have the permission {needed}.");
+            _service.Access.Authorize(caller, operation.Path, values.GetValueOrDefault("org_id"), operation.Permission);
         }
     }
 

@@ -13,12 +13,17 @@ internal sealed class ServiceContext(InMemoryDevinOptions options)
     /// <summary>Creates the IDs of everything that is stored.</summary>
     public Identifiers Identifiers { get; } = new(options.Seed);
 
+    /// <summary>The time at which the service was created, in whole seconds.</summary>
+    public DateTimeOffset StartedAt { get; } = WholeSeconds.Of(options.TimeProvider.GetUtcNow());
+
+    /// <summary>
+    /// The caller of the operation that is executed. It is set before each operation; operations are executed one at a time.
+    /// </summary>
+    public Caller Caller { get; set; } = Caller.Of(options.Self, options.Permissions);
+
     /// <summary>The ID of the caller if it is a user; null if it is a service user.</summary>
-    public string? CallerUserId => options.Self.AsPatUserSelf?.UserId;
+    public string? CallerUserId => Caller.UserId;
 
     /// <summary>The ID of the caller if it is a service user; null if it is a user.</summary>
-    public string? CallerServiceUserId => options.Self.AsServiceUserSelf?.ServiceUserId;
-
-    /// <summary>Whether the caller has a permission.</summary>
-    public bool Allows(string permission) => options.Permissions?.Contains(permission) is not false;
+    public string? CallerServiceUserId => Caller.ServiceUserId;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Devin.Generated.Json;
 using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Responses;
 
 namespace Devin.Generated.Testing.State;
 
@@ -11,6 +12,9 @@ namespace Devin.Generated.Testing.State;
 /// <param name="now">The time, with fractions of a second.</param>
 internal sealed class ServiceCall(RecordedRequest request, PathValues path, DateTimeOffset now)
 {
+    private static readonly long s_firstSecond = DateTimeOffset.MinValue.AddYears(1).ToUnixTimeSeconds();
+    private static readonly long s_lastSecond = DateTimeOffset.MaxValue.AddYears(-1).ToUnixTimeSeconds();
+
     /// <summary>The request.</summary>
     public RecordedRequest Request => request;
 
@@ -28,6 +32,9 @@ internal sealed class ServiceCall(RecordedRequest request, PathValues path, Date
     /// <summary>The value of a path parameter; null if the path has none of this name.</summary>
     public string? FindPath(string name) => path.Find(name);
 
+    /// <summary>The values of all path parameters, in the order of the path.</summary>
+    public IEnumerable<KeyValuePair<string, string>> PathValues => path.All;
+
     /// <summary>The value of a query parameter; null if it was not sent.</summary>
     public string? Query(string name) => request.QueryValues(name) is [var value, ..] ? value : null;
 
@@ -41,18 +48,23 @@ internal sealed class ServiceCall(RecordedRequest request, PathValues path, Date
     public long? QueryNumber(string name) =>
         Query(name) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>The value of a query parameter in Unix seconds; null if it was not sent.</summary>
+    /// <summary>
+    /// The value of a query parameter in Unix seconds; null if it was not sent. A time outside the years 2 to 9998 counts as
+    /// the nearest time in them.
+    /// </summary>
     public DateTimeOffset? QueryTime(string name) =>
-        QueryNumber(name) is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+        QueryNumber(name) is { } seconds
+            ? DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds, s_firstSecond, s_lastSecond))
+            : null;
 
     /// <summary>The request body. Each call returns a new object, which can be stored.</summary>
-    /// <exception cref="InvalidOperationException">The body is not of this type.</exception>
+    /// <exception cref="Refusal">422: a number or a time in it is outside the range of the models.</exception>
     public T Body<T>()
         where T : class, IJsonModel<T>
     {
         var reader = new Utf8JsonReader(request.Content.Span);
         return reader.Read() && ModelCodec<T>.TryRead(ref reader, JsonReadContext.None, out var body)
             ? body
-            : throw new InvalidOperationException($"The body of {request} is no {typeof(T).Name}.");
+            : throw Refusal.Invalid("body", "a number or a time is out of range");
     }
 }

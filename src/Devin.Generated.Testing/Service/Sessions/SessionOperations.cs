@@ -36,12 +36,9 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
     private ServiceResponse Create(ServiceCall call)
     {
         var request = call.Body<SessionCreateRequest>();
-        if (request.CreateAsUserId is not null && !context.Allows(ImpersonatePermission))
+        if (request.CreateAsUserId is not null && !context.Caller.AllowsIn(call.Path("org_id"), ImpersonatePermission))
         {
-            throw new Refusal(
-                HttpStatusCode.Forbidden,
-                $"The caller does not have the permission {ImpersonatePermission}."
-            );
+            throw Refusal.WithoutPermission(ImpersonatePermission);
         }
 
         CheckPlatform(request.Platform);
