@@ -6,9 +6,7 @@ using UndocumentedValues;
 // Counts the values and properties that the API sends and the contract does not define. The options make the in-memory
 // Devin send some. Code that uses the service creates the client with DevinClient.FromEnvironment instead.
 var counter = new UndocumentedValueCounter();
-using var devin = new InMemoryDevin(
-    new InMemoryDevinOptions { UseUnknownEnumValues = true, AddUnknownProperties = true }
-);
+var devin = new InMemoryDevin(new InMemoryDevinOptions { UseUnknownEnumValues = true, AddUnknownProperties = true });
 using var client = devin.CreateClient(options => options.OnUndocumentedValue = counter.Add);
 
 var session = await client.Sessions.CreateSessionAsync(new() { Prompt = "Say hello." });

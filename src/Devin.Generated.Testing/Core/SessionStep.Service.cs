@@ -34,7 +34,7 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
     } = 1;
 
     /// <summary>
-    /// Gets or sets the minimum duration of the step, measured by <see cref="InMemoryDevinOptions.TimeProvider"/>.
+    /// Gets or sets the minimum duration of the step, measured by <see cref="InMemoryServiceOptions.TimeProvider"/>.
     /// Default: zero.
     /// </summary>
     public TimeSpan Duration
