@@ -61,6 +61,15 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
     public string? Message { get; init; }
 
     /// <summary>
+    /// Gets or sets the pull request that the session has from this step on, in the state <c>open</c>. Default: null, no
+    /// other pull request.
+    /// </summary>
+    public Uri? PullRequest { get; init; }
+
+    /// <summary>Gets or sets the ACUs that the session consumes in this step. Default: 0.</summary>
+    public double Acus { get; init; }
+
+    /// <summary>
     /// Gets or sets the structured output from this step on. It is not validated against the schema of the session.
     /// Default: null, no change; but a session that was created with a schema gets an example that is valid for it
     /// (except for <c>pattern</c>) when it is <c>finished</c>.

@@ -156,7 +156,7 @@ public abstract class RequestRule<TSelf> : RequestRule
     public TSelf AddUnknownProperty() => Rewrite(UnknownNames.AddProperty);
 
     /// <summary>
-    /// Replaces the texts of properties in successful responses by <see cref="UnknownNames.Value"/>, which the contract
+    /// Replaces the texts and nulls of properties in successful responses by <see cref="UnknownNames.Value"/>, which the contract
     /// does not list for any enum.
     /// </summary>
     /// <param name="properties">The names of the properties, such as <c>origin</c>, at any depth.</param>

@@ -36,7 +36,10 @@ public static class UnknownNames
         {
             foreach (var name in properties)
             {
-                if (map[name]?.GetValueKind() == JsonValueKind.String)
+                if (
+                    map.TryGetPropertyValue(name, out var old)
+                    && (old is null || old.GetValueKind() == JsonValueKind.String)
+                )
                 {
                     map[name] = Value;
                 }
