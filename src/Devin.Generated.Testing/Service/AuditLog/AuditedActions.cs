@@ -167,5 +167,6 @@ internal static class AuditedActions
 
     /// <summary>The action of an operation; null if it is not recorded.</summary>
     /// <param name="key">The method and the path of the contract, such as <c>GET /v3/self</c>.</param>
-    public static AuditLogAction? Of(string key) => s_byOperation.TryGetValue(key, out var action) ? action : default(AuditLogAction?);
+    public static AuditLogAction? Of(string key) =>
+        s_byOperation.TryGetValue(key, out var action) ? action : default(AuditLogAction?);
 }
