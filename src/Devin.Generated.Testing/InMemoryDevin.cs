@@ -182,6 +182,11 @@ public sealed class InMemoryDevin : HttpMessageHandler
     {
         try
         {
+            if (_service.Files.Receives(request))
+            {
+                return ExecuteAtFileHost(request, message.Headers.Authorization is not null);
+            }
+
             CheckToken(message.Headers.Authorization);
             var (operation, values) = Find(request, contract);
             CheckPermission(operation, values);
@@ -214,6 +219,14 @@ public sealed class InMemoryDevin : HttpMessageHandler
         lock (_serviceGate)
         {
             return handler(new ServiceCall(request, path, _options.TimeProvider.GetUtcNow()));
+        }
+    }
+
+    private ServiceResponse ExecuteAtFileHost(RecordedRequest request, bool hasToken)
+    {
+        lock (_serviceGate)
+        {
+            return _service.Files.Execute(request, hasToken, _options.TimeProvider.GetUtcNow());
         }
     }
 

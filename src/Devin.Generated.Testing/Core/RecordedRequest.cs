@@ -15,6 +15,7 @@ public sealed class RecordedRequest
     )
     {
         Method = method;
+        Origin = address.GetLeftPart(UriPartial.Authority);
         Path = address.AbsolutePath;
         Query = QueryText.Parse(address.Query);
         Headers = headers;
@@ -40,6 +41,9 @@ public sealed class RecordedRequest
 
     /// <summary>The request body as UTF-8 text, including any session secrets in it; null if there is none.</summary>
     public string? Body => _content is { } content ? Encoding.UTF8.GetString(content.Span) : null;
+
+    /// <summary>The scheme, host and port of the address, such as <c>https://devin.invalid</c>.</summary>
+    internal string Origin { get; }
 
     /// <summary>Whether the request has a body, which can be empty.</summary>
     internal bool HasBody => _content is not null;
