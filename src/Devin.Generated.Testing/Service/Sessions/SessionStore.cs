@@ -13,6 +13,9 @@ internal sealed class SessionStore(ServiceContext context)
     /// <summary>Selects the script of a new session.</summary>
     public Func<SessionCreateRequest, SessionScript> Script { get; set; } = static _ => SessionScript.Finishing;
 
+    /// <summary>All sessions, newest first. None may be added meanwhile.</summary>
+    public IEnumerable<StoredSession> NewestFirst => _sessions.NewestFirst;
+
     /// <summary>Creates a session.</summary>
     public StoredSession Create(SessionCreateRequest request, DateTimeOffset now)
     {
