@@ -53,7 +53,7 @@ internal sealed class FileHost(ServiceContext context)
 
     /// <summary>Executes a request to this host.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="hasToken">Whether it has the header <c>Authorization</c>.</param>
+    /// <param name="hasToken">Whether it has a bearer token.</param>
     /// <param name="now">The time.</param>
     /// <exception cref="Refusal">400: it has a token. 403: the address is not presigned. 404: the file is deleted.</exception>
     public ServiceResponse Execute(RecordedRequest request, bool hasToken, DateTimeOffset now)
@@ -62,7 +62,7 @@ internal sealed class FileHost(ServiceContext context)
         {
             throw new Refusal(
                 HttpStatusCode.BadRequest,
-                "A presigned address accepts no Authorization header: the token was sent to a host that must not receive it."
+                "The host of files must not receive the token. Send no Authorization header to a presigned address."
             );
         }
 

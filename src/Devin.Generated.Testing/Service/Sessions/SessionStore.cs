@@ -1,4 +1,5 @@
 using Devin.Generated.Models;
+using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.State;
 
@@ -8,6 +9,12 @@ namespace Devin.Generated.Testing.Service.Sessions;
 internal sealed class SessionStore(ServiceContext context)
 {
     private readonly Store<StoredSession> _sessions = new("session");
+
+    /// <summary>Selects the script of a new session.</summary>
+    public Func<SessionCreateRequest, SessionScript> Script { get; set; } = static _ => SessionScript.Finishing;
+
+    /// <summary>All sessions, newest first. None may be added meanwhile.</summary>
+    public IEnumerable<StoredSession> NewestFirst => _sessions.NewestFirst;
 
     /// <summary>Creates a session.</summary>
     /// <param name="organizationId">The ID of its organization.</param>
@@ -41,7 +48,7 @@ internal sealed class SessionStore(ServiceContext context)
             UserId = request.CreateAsUserId ?? context.CallerUserId,
             ServiceUserId = context.CallerServiceUserId,
         };
-        var session = new StoredSession(state, request, context.Options.Script(request), now, context.Identifiers);
+        var session = new StoredSession(state, request, Script(request), now, context.Identifiers);
         session.AddAttachments(request.AttachmentUrls);
         _sessions.Add(id, session);
         return session;

@@ -26,7 +26,7 @@ internal sealed class AttachmentTests : ServiceFixture
     public async Task A_download_redirects_to_another_host_that_refuses_the_token_and_works_for_10_minutes()
     {
         var uploaded = await UploadAsync("notes.txt", "text");
-        using var client = new HttpClient(Devin, disposeHandler: false);
+        using var client = new HttpClient(Devin.CreateHandler());
         using var request = new HttpRequestMessage(HttpMethod.Get, uploaded.Url);
         request.Headers.Authorization = new("Bearer", RawCall.Token);
         using var response = await client.SendAsync(request);
@@ -112,7 +112,7 @@ internal sealed class AttachmentTests : ServiceFixture
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, HttpContent? content = null)
     {
-        using var client = new HttpClient(Devin, disposeHandler: false);
+        using var client = new HttpClient(Devin.CreateHandler());
         using var request = new HttpRequestMessage(method, new Uri(new Uri("https://devin.invalid"), address));
         request.Headers.Authorization = new("Bearer", RawCall.Token);
         request.Content = content;

@@ -30,7 +30,7 @@ internal sealed class InsightsTests : ServiceFixture
     public async Task The_size_of_a_session_follows_from_its_consumption(double acus, string size)
     {
         var id = await CreateAsync("a");
-        Devin.EditSession(id, session => session.AcusConsumed = acus);
+        Devin.Sessions.Edit(id, session => session.AcusConsumed = acus);
         Assert.That((await Client.Sessions.GetSessionInsightsAsync(id)).SessionSize.Value, Is.EqualTo(size));
     }
 

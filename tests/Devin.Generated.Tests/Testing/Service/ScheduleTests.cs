@@ -85,7 +85,7 @@ internal sealed class ScheduleTests : ServiceFixture
     [Test]
     public async Task A_migrated_organization_refuses_new_schedules_with_an_error_code()
     {
-        Restart(new InMemoryDevinOptions { IsMigratedToAutomations = true });
+        await RestartAsync(new InMemoryDevinOptions { IsMigratedToAutomations = true });
         var refusal = await Assert.ThrowsAsync<DevinForbiddenException>(() =>
             Client.Schedules.CreateScheduleAsync(Request("Nightly"))
         );
@@ -96,7 +96,7 @@ internal sealed class ScheduleTests : ServiceFixture
     [Test]
     public async Task Running_as_another_user_requires_a_permission_and_going_back_to_the_bot_does_not()
     {
-        Restart(new InMemoryDevinOptions { Permissions = new HashSet<string> { "ManageOrgSchedules" } });
+        await RestartAsync(new InMemoryDevinOptions { Permissions = new HashSet<string> { "ManageOrgSchedules" } });
         var id = (await Client.Schedules.CreateScheduleAsync(Request("Nightly"))).ScheduledSessionId;
         await Client.Schedules.UpdateScheduleAsync(id, new ScheduleUpdateRequest { RunAsUserId = null });
         await Assert.ThatAsync(

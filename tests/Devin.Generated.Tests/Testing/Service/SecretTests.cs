@@ -1,5 +1,4 @@
 using Devin.Generated.Models;
-using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Testing.Service;
 
@@ -10,7 +9,7 @@ internal sealed class SecretTests : ServiceFixture
     public async Task A_secret_is_stored_listed_and_deleted_and_no_response_contains_its_value()
     {
         var bodies = new List<string>();
-        Restart(new InMemoryDevinOptions { Rewrite = (_, body) => bodies.Add(body.ToJsonString()) });
+        Devin.OnAny().Rewrite(body => bodies.Add(body.ToJsonString()));
         var request = new SecretCreateRequest
         {
             Key = "NPM_TOKEN",

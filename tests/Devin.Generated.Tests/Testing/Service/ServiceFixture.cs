@@ -1,7 +1,6 @@
 using System.Net;
 using Devin.Generated.Testing;
 using Devin.Generated.Testing.Core;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Devin.Generated.Tests.Testing.Service;
 
@@ -13,42 +12,49 @@ internal abstract class ServiceFixture
     // Longer than any work of the service that ends by itself.
     protected static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
 
-    protected FakeTimeProvider Clock { get; private set; } = null!;
+    protected InMemoryClock Clock { get; private set; } = null!;
 
     protected InMemoryDevin Devin { get; private set; } = null!;
 
     protected DevinClient Client { get; private set; } = null!;
 
+    private ResponseCheck Responses { get; set; } = null!;
+
     [SetUp]
     public void SetUp()
     {
-        Clock = new FakeTimeProvider(Start);
-        Devin = new InMemoryDevin(new InMemoryDevinOptions { TimeProvider = Clock });
-        Client = Devin.CreateClient();
+        Clock = new InMemoryClock(Start);
+        Use(new InMemoryDevinOptions { TimeProvider = Clock });
     }
 
     [TearDown]
-    public void TearDown()
+    public async Task TearDown()
     {
         Client.Dispose();
-        Devin.Dispose();
+        await Responses.AssertValidAsync();
     }
 
     /// <summary>Replaces the service by one with other options.</summary>
-    protected void Restart(InMemoryDevinOptions options)
+    protected async Task RestartAsync(InMemoryDevinOptions options)
     {
-        TearDown();
-        Devin = new InMemoryDevin(options);
-        Client = Devin.CreateClient();
+        await TearDown();
+        Use(options);
     }
 
     /// <summary>Downloads from an address without the token, as a browser would.</summary>
     protected async Task<(HttpStatusCode Status, string Text)> DownloadAsync(string url, string? token = null)
     {
-        using var client = new HttpClient(Devin, disposeHandler: false);
+        using var client = new HttpClient(Devin.CreateHandler());
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.Authorization = token is null ? null : new("Bearer", token);
         using var response = await client.SendAsync(request);
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    private void Use(InMemoryDevinOptions options)
+    {
+        Devin = new InMemoryDevin(options);
+        Client = Devin.CreateClient();
+        Responses = new ResponseCheck(Devin);
     }
 }

@@ -111,7 +111,7 @@ internal sealed class SessionArchiveTests : ServiceFixture
         var schema = System.Text.Json.Nodes.JsonNode.Parse("""{"properties":{"score":{"type":"integer"}}}""")!;
         var request = new SessionCreateRequest { Prompt = "a", StructuredOutputSchema = schema.AsObject() };
         var id = (await Client.Sessions.CreateSessionAsync(request)).SessionId;
-        Devin.SetScript(id, script);
+        Devin.Sessions.SetScript(id, script);
         return id;
     }
 
