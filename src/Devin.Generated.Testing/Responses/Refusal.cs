@@ -10,7 +10,7 @@ namespace Devin.Generated.Testing.Responses;
 internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyList<ContractFinding>? findings = null)
     : Exception(detail)
 {
-    /// <summary>The code that tells programs why an action is refused, such as <c>migrated_session</c>; null for none.</summary>
+    /// <summary>The code of the reason for programs, such as <c>migrated_session</c>; null for none.</summary>
     public string? ErrorCode { get; init; }
 
     /// <summary>A 422 response with one finding.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Devin.Generated.Testing.State;
 
-/// <summary>Invents the SHA of a commit. The same text gives the same SHA.</summary>
+/// <summary>Creates SHAs of commits that do not exist. The same text gives the same SHA.</summary>
 internal static class CommitSha
 {
     private const int Length = 40;

@@ -10,7 +10,7 @@ using Devin.Generated.Testing.State;
 namespace Devin.Generated.Testing.Service.Files;
 
 /// <summary>
-/// The host of files, which is not that of the API. It sends a file to everybody who knows a presigned address of it, and
+/// The host of files, which is not that of the API. It sends a file to everybody who has a presigned address of it, and
 /// accepts no token.
 /// </summary>
 internal sealed class FileHost(ServiceContext context)
@@ -68,7 +68,7 @@ internal sealed class FileHost(ServiceContext context)
 
         if (request.Method != HttpMethod.Get)
         {
-            throw new Refusal(HttpStatusCode.MethodNotAllowed, "A presigned address answers GET only.");
+            throw new Refusal(HttpStatusCode.MethodNotAllowed, "A presigned address accepts GET only.");
         }
 
         var id = request.Path.Split('/', 3)[1];

@@ -3,7 +3,7 @@ namespace Devin.Generated.Testing.Service.Knowledge;
 /// <summary>The folders that each organization and the enterprise have. No operation creates folders.</summary>
 internal static class KnowledgeFolders
 {
-    /// <summary>The folders; a folder stands behind the folder around it.</summary>
+    /// <summary>The folders; each after the folder around it.</summary>
     public static IReadOnlyList<KnowledgeFolder> All { get; } =
     [
         new("folder-engineering", "Engineering", null, "/Engineering"),

@@ -1,6 +1,6 @@
 namespace Devin.Generated.Testing.Service.Repositories;
 
-/// <summary>What a Git provider knows about a repository.</summary>
+/// <summary>What a Git provider states about a repository.</summary>
 /// <param name="Path">The path, such as <c>owner/name</c>.</param>
 /// <param name="Language">The main programming language; null if there is none.</param>
 /// <param name="Description">The description.</param>

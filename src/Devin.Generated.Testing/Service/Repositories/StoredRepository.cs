@@ -8,7 +8,7 @@ internal sealed class StoredRepository(RepositoryFacts facts)
 {
     private readonly Store<IndexedBranch> _branches = new("indexed branch");
 
-    /// <summary>What the Git provider knows about it.</summary>
+    /// <summary>What the Git provider states about it.</summary>
     public RepositoryFacts Facts => facts;
 
     /// <summary>Whether it is enabled for indexing.</summary>

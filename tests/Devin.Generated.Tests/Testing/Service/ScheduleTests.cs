@@ -1,4 +1,4 @@
-// Schedules are deprecated in the contract, and the service still answers them.
+// Schedules are deprecated in the contract, and the service still supports them.
 #pragma warning disable CS0618
 using Devin.Generated.Models;
 using Devin.Generated.Testing.Core;
