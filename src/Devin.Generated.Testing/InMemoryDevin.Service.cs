@@ -82,6 +82,11 @@ public sealed class InMemoryDevin : InMemoryService
         Func<RecordedRequest, ServiceResponse>? answer
     )
     {
+        if (_service.Files.Receives(request))
+        {
+            return answer?.Invoke(request) ?? RunAtFileHost(request, token);
+        }
+
         var caller = Authenticate(token);
         var (operation, values) = Find(request, PublishedContract.Embedded.Result);
         Authorize(caller, operation, values);
@@ -91,6 +96,14 @@ public sealed class InMemoryDevin : InMemoryService
         }
 
         return answer?.Invoke(request) ?? Run(operation, values, request, caller);
+    }
+
+    private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
+    {
+        lock (_gate)
+        {
+            return _service.Files.Execute(request, token is not null, Clock.GetUtcNow());
+        }
     }
 
     private static (ContractOperation Operation, Dictionary<string, string> Values) Find(

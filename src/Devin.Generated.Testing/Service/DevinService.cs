@@ -1,24 +1,20 @@
+using Devin.Generated.Models;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service.Access;
-using Devin.Generated.Testing.Service.AcuLimits;
+using Devin.Generated.Testing.Service.Attachments;
 using Devin.Generated.Testing.Service.AuditLog;
-using Devin.Generated.Testing.Service.Consumption;
-using Devin.Generated.Testing.Service.GitConnections;
-using Devin.Generated.Testing.Service.GitPermissions;
-using Devin.Generated.Testing.Service.GuardrailViolations;
-using Devin.Generated.Testing.Service.Hypervisors;
-using Devin.Generated.Testing.Service.IpAccessList;
-using Devin.Generated.Testing.Service.Members;
-using Devin.Generated.Testing.Service.Metrics;
-using Devin.Generated.Testing.Service.OrganizationGroups;
-using Devin.Generated.Testing.Service.Organizations;
-using Devin.Generated.Testing.Service.OrganizationTags;
-using Devin.Generated.Testing.Service.Roles;
-using Devin.Generated.Testing.Service.ServiceUsers;
-using Devin.Generated.Testing.Service.SessionQueue;
+using Devin.Generated.Testing.Service.Blueprints;
+using Devin.Generated.Testing.Service.Builds;
+using Devin.Generated.Testing.Service.Files;
+using Devin.Generated.Testing.Service.Knowledge;
+using Devin.Generated.Testing.Service.Playbooks;
+using Devin.Generated.Testing.Service.PullRequests;
+using Devin.Generated.Testing.Service.Repositories;
+using Devin.Generated.Testing.Service.Schedules;
+using Devin.Generated.Testing.Service.Secrets;
 using Devin.Generated.Testing.Service.Sessions;
-using Devin.Generated.Testing.Service.UsagePolicies;
+using Devin.Generated.Testing.Service.Sessions.Insights;
 using Devin.Generated.Testing.State;
 
 namespace Devin.Generated.Testing.Service;
@@ -34,14 +30,16 @@ internal sealed class DevinService
     {
         _context = new ServiceContext(options);
         Sessions = new SessionStore(_context);
+        Files = new FileHost(_context);
         var enterprise = new EnterpriseState(_context);
         Access = new AccessControl(options, enterprise.Organizations, enterprise.ServiceUsers);
         enterprise.AddCallers(Access.Callers);
         _auditLog = new AuditLogStore(_context, enterprise.Members.EmailOf);
 
         new SelfOperations(_context).AddTo(Operations);
-        new SessionOperations(_context, Sessions).AddTo(Operations);
-        AddEnterprise(enterprise);
+        new AuditLogOperations(_auditLog).AddTo(Operations);
+        enterprise.AddTo(Operations, Sessions);
+        AddOrganization();
     }
 
     /// <summary>The operations that have a state.</summary>
@@ -67,37 +65,23 @@ internal sealed class DevinService
         return response;
     }
 
-    private void AddEnterprise(EnterpriseState state)
+    /// <summary>The files at presigned addresses.</summary>
+    public FileHost Files { get; }
+
+    /// <summary>Adds what users of an organization work with.</summary>
+    private void AddOrganization()
     {
-        var groups = new OrganizationGroupOperations(_context, state.Organizations);
-        groups.AddTo(Operations);
-        new OrganizationOperations(
-            _context,
-            state.Organizations,
-            organizationId =>
-            {
-                groups.RemoveOrganization(organizationId);
-                state.RemoveOrganization(organizationId);
-            }
-        ).AddTo(Operations);
-        new OrganizationTagOperations(state.Organizations).AddTo(Operations);
-        new RoleOperations(state.Roles).AddTo(Operations);
-        new UserOperations(_context, state.Members, state.Roles).AddTo(Operations);
-        new IdpGroupOperations(state.Members, state.Roles).AddTo(Operations);
-        new ServiceUserOperations(state.ServiceUsers, state.Roles).AddTo(Operations);
-        new ApiKeyOperations(state.ServiceUsers).AddTo(Operations);
-        new OrganizationLimitOperations(state.Organizations).AddTo(Operations);
-        new UserLimitOperations(state.Members, state.Organizations).AddTo(Operations);
-        new UsagePolicyOperations(state.Members).AddTo(Operations);
-        new IpAccessListOperations().AddTo(Operations);
-        new GitConnectionOperations(state.GitConnections).AddTo(Operations);
-        new GitPermissionOperations(_context, state.Organizations, state.GitConnections).AddTo(Operations);
-        new GuardrailViolationOperations(_context).AddTo(Operations);
-        new HypervisorOperations(_context).AddTo(Operations);
-        new QueueOperations(Sessions).AddTo(Operations);
-        new ActiveUserOperations(Sessions, state.Members).AddTo(Operations);
-        new MetricsOperations(Sessions).AddTo(Operations);
-        new ConsumptionOperations(_context, Sessions, state.Members, state.ServiceUsers).AddTo(Operations);
-        new AuditLogOperations(_auditLog).AddTo(Operations);
+        var playbooks = new ScopedStores<PlaybookResponse>("playbook");
+        new SessionOperations(_context, Sessions).AddTo(Operations);
+        new InsightsOperations(Sessions).AddTo(Operations);
+        new AttachmentOperations(Files).AddTo(Operations);
+        new PrReviewOperations().AddTo(Operations);
+        new BuildOperations(_context, Files).AddTo(Operations);
+        new BlueprintOperations(_context, Files).AddTo(Operations);
+        new RepositoryOperations(_context).AddTo(Operations);
+        new PlaybookOperations(_context, playbooks).AddTo(Operations);
+        new KnowledgeOperations(_context).AddTo(Operations);
+        new SecretOperations(_context).AddTo(Operations);
+        new ScheduleOperations(_context, playbooks).AddTo(Operations);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Devin.Generated.Json;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
@@ -58,13 +59,44 @@ internal sealed class ServiceCall(RecordedRequest request, PathValues path, Date
             : null;
 
     /// <summary>The request body. Each call returns a new object, which can be stored.</summary>
+    /// <exception cref="InvalidOperationException">The body is not of this type.</exception>
     /// <exception cref="Refusal">422: a number or a time in it is outside the range of the models.</exception>
     public T Body<T>()
+        where T : class, IJsonModel<T> =>
+        FindBody<T>() ?? throw new InvalidOperationException($"The body of {request} is no {typeof(T).Name}.");
+
+    /// <summary>The request body; null if there is none, or if it is not of this type.</summary>
+    /// <exception cref="Refusal">422: a number or a time in it is outside the range of the models.</exception>
+    public T? FindBody<T>()
         where T : class, IJsonModel<T>
     {
+        if (request.Content.Length == 0)
+        {
+            return null;
+        }
+
         var reader = new Utf8JsonReader(request.Content.Span);
-        return reader.Read() && ModelCodec<T>.TryRead(ref reader, JsonReadContext.None, out var body)
+        reader.Read();
+        var context = JsonReadContext.Observing();
+        if (!ModelCodec<T>.TryRead(ref reader, context, out var body))
+        {
+            return null;
+        }
+
+        // The contract limits neither integers nor times, and the context stops to collect after many unknown names.
+        return
+            context.Omitted == 0 && context.Deviations.All(static one => one.Kind != JsonDeviationKind.UnreadableValue)
             ? body
-            : throw Refusal.Invalid("body", "a number or a time is out of range");
+            : throw Refusal.Invalid(
+                "body",
+                "contains a number or a time that is out of range, or too many unknown names"
+            );
     }
+
+    /// <summary>The request body as a JSON object that the caller can change.</summary>
+    /// <exception cref="InvalidOperationException">The body is no JSON object.</exception>
+    public JsonObject JsonBody() =>
+        request.Content.Length > 0 && JsonNode.Parse(request.Content.Span) is JsonObject body
+            ? body
+            : throw new InvalidOperationException($"The body of {request} is no JSON object.");
 }

@@ -1,14 +1,11 @@
 using Devin.Generated.Models;
+using Devin.Generated.Testing.Service.Repositories;
 
 namespace Devin.Generated.Testing.Service.GitConnections;
 
 /// <summary>The connections to Git providers and their repositories that exist from the start.</summary>
 internal static class GitConnectionSeed
 {
-    /// <summary>The connection to GitHub.</summary>
-    public const string GitHub = "git-connection-github";
-
-    private const string GitHubHost = "github.com";
     private const string GitLab = "git-connection-gitlab";
     private const string GitLabHost = "gitlab.example.com";
 
@@ -17,9 +14,9 @@ internal static class GitConnectionSeed
     {
         yield return new GitConnectionResponse
         {
-            GitConnectionId = GitHub,
+            GitConnectionId = RepositorySeed.GitConnectionId,
             GitProviderType = GitConnectionResponseGitProviderType.GithubApp,
-            Host = GitHubHost,
+            Host = RepositorySeed.GitConnectionHost,
             Name = "GitHub",
             CreatedAt = createdAt.ToUnixTimeSeconds(),
             PerforceDepotPaths = null,
@@ -37,32 +34,29 @@ internal static class GitConnectionSeed
         };
     }
 
-    /// <summary>The repositories.</summary>
-    public static IEnumerable<GitConnectionRepositoryResponse> Repositories(DateTimeOffset updatedAt) =>
+    /// <summary>The repositories. Those of GitHub are the ones that each organization can index.</summary>
+    public static IEnumerable<GitConnectionRepositoryResponse> Repositories =>
         [
-            Repository(GitHub, 1001, "example/web-shop", "TypeScript", "The web shop", updatedAt),
-            Repository(GitHub, 1002, "example/payment-service", "C#", "Accepts and refunds payments", updatedAt),
-            Repository(GitHub, 1003, "example/infrastructure", "HCL", null, updatedAt),
-            Repository(GitLab, 2001, "data/reporting", "Python", "Daily reports", updatedAt),
+            .. RepositorySeed.All.Select(static facts =>
+                Repository(RepositorySeed.GitConnectionId, RepositorySeed.GitConnectionHost, facts)
+            ),
+            Repository(GitLab, GitLabHost, new RepositoryFacts("data/reporting", "Python", "Daily reports.")),
         ];
 
     private static GitConnectionRepositoryResponse Repository(
         string connectionId,
-        int number,
-        string path,
-        string language,
-        string? description,
-        DateTimeOffset updatedAt
+        string host,
+        RepositoryFacts facts
     ) =>
         new()
         {
             GitConnectionId = connectionId,
-            GitConnectionHost = connectionId == GitHub ? GitHubHost : GitLabHost,
-            ProviderRepositoryId = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            RepoPath = path,
-            RepoName = path.Split('/')[^1],
-            RepoLanguage = language,
-            RepoDescription = description,
-            LastUpdatedAt = updatedAt.ToUnixTimeSeconds(),
+            GitConnectionHost = host,
+            ProviderRepositoryId = facts.ProviderId,
+            RepoPath = facts.Path,
+            RepoName = facts.Name,
+            RepoLanguage = facts.Language,
+            RepoDescription = facts.Description,
+            LastUpdatedAt = null,
         };
 }

@@ -20,7 +20,7 @@ internal sealed class GitConnectionStore
             _connections.Add(connection.GitConnectionId, connection);
         }
 
-        foreach (var repository in GitConnectionSeed.Repositories(context.StartedAt))
+        foreach (var repository in GitConnectionSeed.Repositories)
         {
             _repositories.Add(repository.RepoPath, repository);
         }

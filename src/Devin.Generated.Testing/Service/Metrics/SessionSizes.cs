@@ -1,31 +1,24 @@
 using Devin.Generated.Models;
+using Devin.Generated.Testing.Service.Sessions.Insights;
 
 namespace Devin.Generated.Testing.Service.Metrics;
 
-/// <summary>
-/// The sizes of sessions by the ACUs that they consumed. The service does not publish its limits between sizes; these are
-/// those of the in-memory Devin.
-/// </summary>
+/// <summary>Counts sessions by size.</summary>
 internal static class SessionSizes
 {
-    private static readonly double[] s_limits = [1, 5, 10, 50];
-
-    /// <summary>Counts sessions by size: up to 1 ACU is XS, up to 5 S, up to 10 M, up to 50 L, and more XL.</summary>
-    public static SessionCountsBySize Count(IReadOnlyCollection<SessionResponse> sessions)
+    /// <summary>The number of sessions of each size.</summary>
+    public static SessionCountsBySize Count(IEnumerable<SessionResponse> sessions)
     {
-        var counts = new long[s_limits.Length + 1];
-        foreach (var session in sessions)
-        {
-            counts[s_limits.Count(limit => session.AcusConsumed > limit)]++;
-        }
-
+        var counts = sessions
+            .CountBy(static session => SessionInsights.SizeOf(session.AcusConsumed))
+            .ToDictionary(static size => size.Key, static size => (long)size.Value);
         return new SessionCountsBySize
         {
-            Xs = counts[0],
-            S = counts[1],
-            M = counts[2],
-            L = counts[3],
-            Xl = counts[4],
+            Xs = counts.GetValueOrDefault(SessionInsightsResponseSessionSize.Xs),
+            S = counts.GetValueOrDefault(SessionInsightsResponseSessionSize.S),
+            M = counts.GetValueOrDefault(SessionInsightsResponseSessionSize.M),
+            L = counts.GetValueOrDefault(SessionInsightsResponseSessionSize.L),
+            Xl = counts.GetValueOrDefault(SessionInsightsResponseSessionSize.Xl),
         };
     }
 }

@@ -66,16 +66,20 @@ internal sealed class EnterpriseSettingsTests
     [Test]
     public async Task The_queue_counts_sessions_that_have_not_started_to_run()
     {
-        var devin = new InMemoryDevin();
-        using var client = devin.CreateClient();
+        using var client = new InMemoryDevin().CreateClient();
         var before = await client.Enterprise.Queue.GetQueueAsync();
+        var ids = new List<string>();
         for (var i = 0; i < 10; i++)
         {
-            await client.Sessions.CreateSessionAsync(new() { Prompt = "a" });
+            ids.Add((await client.Sessions.CreateSessionAsync(new() { Prompt = "a" })).SessionId);
         }
 
         var busy = await client.Enterprise.Queue.GetQueueAsync();
-        devin.Pass(TimeSpan.FromHours(1));
+        foreach (var id in ids)
+        {
+            await client.Sessions.WaitForSessionAsync(id);
+        }
+
         var after = await client.Enterprise.Queue.GetQueueAsync();
         Assert.That(
             new[] { before, busy, after }.Select(queue => (queue.QueueSize, queue.Status)),

@@ -7,7 +7,7 @@ namespace Devin.Generated.Tests.Testing.Service;
 internal sealed class GitTests
 {
     private const string Organization = "org-in-memory";
-    private const string Connection = "git-connection-github";
+    private const string Connection = "git-connection-in-memory";
 
     [Test]
     public async Task Repositories_belong_to_their_connection_and_are_found_by_name()
@@ -17,14 +17,14 @@ internal sealed class GitTests
         var all = await client.Enterprise.GitConnections.ListGitConnectionRepositoriesAsync(Connection);
         var found = await client.Enterprise.GitConnections.ListGitConnectionRepositoriesAsync(
             Connection,
-            new() { FilterName = "PAYMENT" }
+            new() { FilterName = "ORDERS" }
         );
         Assert.That(connections.Items.Select(connection => connection.GitConnectionId), Does.Contain(Connection));
         Assert.That(
             all.Items.Select(repository => repository.GitConnectionId).Distinct().Single(),
             Is.EqualTo(Connection)
         );
-        Assert.That(found.Items.Single().RepoPath, Is.EqualTo("example/payment-service"));
+        Assert.That(found.Items.Single().RepoPath, Is.EqualTo("acme/orders-api"));
         await Assert.ThatAsync(
             () => client.Enterprise.GitConnections.ListGitConnectionRepositoriesAsync("git-connection-unknown"),
             Throws.TypeOf<DevinNotFoundException>()
@@ -36,8 +36,8 @@ internal sealed class GitTests
     {
         using var client = new InMemoryDevin().CreateClient();
         var permissions = client.Enterprise.GitPermissions;
-        var first = (await AddAsync(client, "example/web-shop"))[0];
-        var second = (await AddAsync(client, "example/infrastructure"))[0];
+        var first = (await AddAsync(client, "acme/storefront"))[0];
+        var second = (await AddAsync(client, "acme/infrastructure"))[0];
         var changed = await permissions.UpdateOrganizationGitPermissionAsync(
             Organization,
             first.GitPermissionId,
@@ -52,12 +52,12 @@ internal sealed class GitTests
         var left = await ListAsync();
         var replaced = await permissions.ReplaceOrganizationGitPermissionsAsync(
             Organization,
-            new() { Permissions = [new() { GitConnectionId = Connection, PrefixPath = "example/" }] }
+            new() { Permissions = [new() { GitConnectionId = Connection, PrefixPath = "acme/" }] }
         );
         var cleared = await permissions.ClearOrganizationGitPermissionsAsync(Organization);
         Assert.That(first.GitPermissionId, Does.StartWith("git-permission-"));
         Assert.That((first.ReadOnly, changed.ReadOnly, unchanged.ReadOnly), Is.EqualTo((false, true, true)));
-        Assert.That(left.Single().RepoPath, Is.EqualTo("example/web-shop"));
+        Assert.That(left.Single().RepoPath, Is.EqualTo("acme/storefront"));
         Assert.That(cleared, Is.EqualTo(replaced));
         Assert.That(await ListAsync(), Is.Empty);
 
@@ -70,7 +70,7 @@ internal sealed class GitTests
     {
         using var client = new InMemoryDevin().CreateClient();
         var permissions = client.Enterprise.GitPermissions;
-        await AddAsync(client, "example/web-shop");
+        await AddAsync(client, "acme/storefront");
         var valid = new GitPermissionCreateRequest { GitConnectionId = Connection };
         var unknown = new GitPermissionCreateRequest { GitConnectionId = "git-connection-unknown" };
         var two = new GitPermissionCreateRequest

@@ -19,7 +19,10 @@ internal sealed class PrincipalTests
     [Test]
     public async Task Each_token_has_its_own_caller_and_permissions()
     {
-        var devin = With("cog_jonas", new InMemoryPrincipal(s_user, new HashSet<string> { "ManageOrgSessions" }));
+        var devin = With(
+            "cog_jonas",
+            new InMemoryPrincipal(s_user, new HashSet<string> { "ManageOrgSessions", "ReadAccountMeta" })
+        );
         using var client = As(devin, "cog_jonas");
         var session = await client.Sessions.CreateSessionAsync(new() { Prompt = "a" });
         Assert.That((await client.Self.GetSelfAsync()).AsPatUserSelf, Is.EqualTo(s_user));
