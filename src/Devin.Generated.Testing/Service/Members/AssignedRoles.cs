@@ -8,7 +8,7 @@ internal sealed class AssignedRoles
 {
     private readonly List<(string? OrganizationId, StoredRole Role)> _roles = [];
 
-    /// <summary>The roles with their organizations, in the order of assignment; null stands for the enterprise.</summary>
+    /// <summary>The roles with their organizations, in the order of assignment; null is the enterprise.</summary>
     public IReadOnlyList<(string? OrganizationId, StoredRole Role)> All => _roles;
 
     /// <summary>The role in an organization or, without one, in the enterprise; null if there is none.</summary>

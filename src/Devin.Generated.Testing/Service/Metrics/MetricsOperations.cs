@@ -6,7 +6,7 @@ using Devin.Generated.Testing.State;
 namespace Devin.Generated.Testing.Service.Metrics;
 
 /// <summary>
-/// Executes the operations that count sessions and pull requests. Nobody can search through the API, so that the number of
+/// Executes the operations that count sessions and pull requests. The API has no searches, so that the number of
 /// searches is 0.
 /// </summary>
 internal sealed class MetricsOperations(SessionStore sessions)

@@ -29,7 +29,7 @@ internal sealed class AcuLimitTests
     }
 
     [Test]
-    public async Task An_update_of_a_user_tells_absent_null_and_a_value_apart()
+    public async Task An_update_of_a_user_distinguishes_absent_null_and_a_value()
     {
         using var client = new InMemoryDevin().CreateClient();
         var limits = client.Enterprise.AcuLimits;

@@ -39,9 +39,9 @@ internal sealed class PrincipalTests
     {
         var devin = With("cog_jonas", new InMemoryPrincipal(s_user));
         using var client = devin.CreateClient();
-        using var stranger = As(devin, "cog_stranger");
+        using var unknown = As(devin, "cog_unknown");
         await client.Enterprise.Roles.GetRolesAsync();
-        await Assert.ThatAsync(() => stranger.Self.GetSelfAsync(), Throws.TypeOf<DevinUnauthorizedException>());
+        await Assert.ThatAsync(() => unknown.Self.GetSelfAsync(), Throws.TypeOf<DevinUnauthorizedException>());
     }
 
     [Test]
