@@ -1,7 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Devin.Generated.Testing;
 using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Core;
 using Devin.Generated.Tests.Grid;
 using Devin.Generated.Tests.Transport;
 using Devin.Generator.Model;
@@ -128,9 +129,8 @@ internal sealed class OperationTests
             new RecordedRequest(
                 new HttpMethod(operation.HttpMethod),
                 new Uri("http://localhost" + address),
-                [.. Pairs(address.Split('?')).Select(static pair => KeyValuePair.Create(pair.Name, pair.Value))],
                 sent.Headers,
-                isJson ? sent.Body : null
+                isJson ? Encoding.UTF8.GetBytes(sent.Body) : (ReadOnlyMemory<byte>?)null
             )
         );
     }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Devin.Generated.Models;
-using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Sessions;
 
@@ -42,25 +42,18 @@ internal sealed class FollowingTests
     public async Task Pull_requests_acus_and_structured_output_are_changes_too()
     {
         var reads = 0;
-        using var rehearsal = new Rehearsal(clock => new InMemoryDevinOptions
+        using var rehearsal = Rehearsal.Of(Rehearsal.Working with { Reads = 7 }, Rehearsal.Finished);
+        rehearsal.OnGet(body =>
         {
-            TimeProvider = clock,
-            Script = _ => new SessionScript(Rehearsal.Working with { Reads = 7 }, Rehearsal.Finished),
-            Rewrite = (request, body) =>
+            reads++;
+            body["acus_consumed"] = reads >= 2 ? 1.5 : 0;
+            body["pull_requests"] = reads switch
             {
-                if (request.Method == HttpMethod.Get)
-                {
-                    reads++;
-                    body["acus_consumed"] = reads >= 2 ? 1.5 : 0;
-                    body["pull_requests"] = reads switch
-                    {
-                        < 3 => new JsonArray(),
-                        3 => new JsonArray(new JsonObject { ["pr_url"] = "https://a/1", ["pr_state"] = "open" }),
-                        _ => new JsonArray(new JsonObject { ["pr_url"] = "https://a/1", ["pr_state"] = "merged" }),
-                    };
-                    body["structured_output"] = reads >= 5 ? new JsonObject { ["a"] = 1 } : null;
-                }
-            },
+                < 3 => new JsonArray(),
+                3 => new JsonArray(new JsonObject { ["pr_url"] = "https://a/1", ["pr_state"] = "open" }),
+                _ => new JsonArray(new JsonObject { ["pr_url"] = "https://a/1", ["pr_state"] = "merged" }),
+            };
+            body["structured_output"] = reads >= 5 ? new JsonObject { ["a"] = 1 } : null;
         });
         var session = await rehearsal.CreateAsync();
         var changes = await rehearsal

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Devin.Generated.Models;
-using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Sessions;
 
@@ -114,31 +114,27 @@ internal sealed class MilestoneTests
     public async Task An_unknown_or_missing_status_does_not_end_the_wait()
     {
         var reads = 0;
-        using var rehearsal = new Rehearsal(clock => new InMemoryDevinOptions
-        {
-            TimeProvider = clock,
-            Script = _ => new SessionScript(
-                new SessionStep("pondering", "deeply"),
-                Rehearsal.Working with
-                {
-                    Reads = 2,
-                },
-                Rehearsal.Finished
-            ),
-            Rewrite = (request, body) =>
+        using var rehearsal = Rehearsal.Of(
+            new SessionStep("pondering", "deeply"),
+            Rehearsal.Working with
             {
-                if (request.Method == HttpMethod.Get && ++reads is 2 or 3)
-                {
-                    var members = body.AsObject();
-                    members["status"] = null;
-                    if (reads == 2)
-                    {
-                        members.Remove("status");
-                        members.Remove("acus_consumed");
-                        members.Remove("pull_requests");
-                    }
-                }
+                Reads = 2,
             },
+            Rehearsal.Finished
+        );
+        rehearsal.OnGet(body =>
+        {
+            if (++reads is 2 or 3)
+            {
+                var members = body.AsObject();
+                members["status"] = null;
+                if (reads == 2)
+                {
+                    members.Remove("status");
+                    members.Remove("acus_consumed");
+                    members.Remove("pull_requests");
+                }
+            }
         });
         var result = await rehearsal.WaitAsync();
         Assert.That((result.Reason, reads), Is.EqualTo((SessionStopReason.Finished, 4)));

@@ -1,5 +1,5 @@
 using System.Net;
-using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Sessions;
 
@@ -57,8 +57,8 @@ internal sealed class WaitLimitTests
     {
         using var rehearsal = new Rehearsal();
         var session = await rehearsal.CreateAsync();
-        rehearsal.Devin.Inject(InjectedFault.Error(HttpStatusCode.ServiceUnavailable), times: 8);
-        rehearsal.Devin.Inject(InjectedFault.LostRequest, times: 4);
+        rehearsal.Devin.OnAny().LoseRequest().Times(4);
+        rehearsal.Devin.OnAny().Respond(HttpStatusCode.ServiceUnavailable).Times(8);
         var result = await rehearsal.Sessions.WaitForSessionAsync(session.SessionId, Rehearsal.AtMostAnHour);
         Assert.That(result.Reason, Is.EqualTo(SessionStopReason.Finished));
         Assert.That(rehearsal.Devin.Requests, Has.Count.EqualTo(1 + 12 + 3));
@@ -69,7 +69,7 @@ internal sealed class WaitLimitTests
     {
         using var rehearsal = new Rehearsal();
         var session = await rehearsal.CreateAsync();
-        rehearsal.Devin.Inject(InjectedFault.Error(HttpStatusCode.ServiceUnavailable), times: 1000);
+        rehearsal.Devin.OnAny().Respond(HttpStatusCode.ServiceUnavailable);
         var start = rehearsal.Clock.GetTimestamp();
         await Assert.ThatAsync(
             () =>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
 using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Testing;
 
@@ -13,9 +14,8 @@ internal sealed class ResponseContractTests
     public async Task Every_operation_returns_a_response_that_matches_the_contract()
     {
         var responses = new List<(RecordedRequest Request, string Json)>();
-        using var devin = new InMemoryDevin(
-            new InMemoryDevinOptions { Rewrite = (request, body) => responses.Add((request, body.ToJsonString())) }
-        );
+        var devin = new InMemoryDevin();
+        devin.OnAny().Rewrite(body => responses.Add((devin.Requests[^1], body.ToJsonString())));
         await CallEverythingAsync(devin);
 
         var contract = await PublishedContract.Embedded;
@@ -57,7 +57,7 @@ internal sealed class ResponseContractTests
     [Test]
     public async Task Refusals_have_the_published_shape()
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         var contract = await PublishedContract.Embedded;
         var schema = JsonNode.Parse("""{"$ref":"#/components/schemas/ProblemDetail"}""")!;
         var compiled = await contract.Schemas.CompileAsync(schema);

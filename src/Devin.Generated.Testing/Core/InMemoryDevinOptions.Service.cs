@@ -1,0 +1,40 @@
+using Devin.Generated.Models;
+
+namespace Devin.Generated.Testing.Core;
+
+/// <summary>Options of <see cref="InMemoryDevin"/>. They are read when it is created.</summary>
+public sealed class InMemoryDevinOptions : InMemoryServiceOptions
+{
+    /// <summary>Gets or sets the token that requests must have. Default: <c>cog_in_memory</c>.</summary>
+    public string Token { get; init; } = "cog_in_memory";
+
+    /// <summary>Gets or sets the id of the only organization. Default: <c>org-in-memory</c>.</summary>
+    public string OrganizationId { get; init; } = "org-in-memory";
+
+    /// <summary>
+    /// Gets or sets the permissions of the caller, such as <c>ManageOrgSessions</c>. An operation that requires another
+    /// permission returns 403. Default: null, all permissions.
+    /// </summary>
+    public IReadOnlySet<string>? Permissions { get; init; }
+
+    /// <summary>Gets or sets the caller. Default: a service user.</summary>
+    public Self Self { get; init; } =
+        new ServiceUserSelf
+        {
+            PrincipalType = "service_user",
+            ServiceUserId = "service-user-in-memory",
+            ServiceUserName = "In-memory service user",
+        };
+
+    /// <summary>
+    /// Gets or sets the platforms that a session can request in addition to <c>default</c> and <c>inherit</c>. Default: <c>linux</c>
+    /// and <c>windows</c>.
+    /// </summary>
+    public IReadOnlyList<string> Platforms { get; init; } = ["linux", "windows"];
+
+    /// <summary>
+    /// Gets or sets whether responses contain <c>session_id</c> without the prefix <c>devin-</c>, as the service may return
+    /// it. Paths still require the prefix. Default: false.
+    /// </summary>
+    public bool BareSessionIds { get; init; }
+}

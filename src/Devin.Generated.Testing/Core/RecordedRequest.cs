@@ -1,0 +1,60 @@
+using System.Net;
+using System.Text;
+
+namespace Devin.Generated.Testing.Core;
+
+/// <summary>A request that was received, without the token.</summary>
+public sealed class RecordedRequest
+{
+    private readonly ReadOnlyMemory<byte>? _content;
+
+    internal RecordedRequest(
+        HttpMethod method,
+        Uri address,
+        IReadOnlyDictionary<string, string> headers,
+        ReadOnlyMemory<byte>? content
+    )
+    {
+        Method = method;
+        Path = address.AbsolutePath;
+        Query = QueryText.Parse(address.Query);
+        Headers = headers;
+        _content = content;
+    }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path, escaped as sent.</summary>
+    public string Path { get; }
+
+    /// <summary>The query parameters in the order sent, unescaped. A list is sent as repeated names.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
+
+    /// <summary>
+    /// The headers of the request and its content by case-insensitive name, without <c>Authorization</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Headers { get; }
+
+    /// <summary>The bytes of the request body; empty if there is none.</summary>
+    public ReadOnlyMemory<byte> Content => _content ?? ReadOnlyMemory<byte>.Empty;
+
+    /// <summary>The request body as UTF-8 text, including any session secrets in it; null if there is none.</summary>
+    public string? Body => _content is { } content ? Encoding.UTF8.GetString(content.Span) : null;
+
+    /// <summary>
+    /// The status of the response; null while the request is executed, and if it ended without a response.
+    /// </summary>
+    public HttpStatusCode? ResponseStatus { get; internal set; }
+
+    /// <summary>Whether the request has a body, which can be empty.</summary>
+    internal bool HasBody => _content is not null;
+
+    /// <summary>Returns the values of a query parameter in the order sent; empty if it was not sent.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    public IReadOnlyList<string> QueryValues(string name) =>
+        [.. Query.Where(parameter => parameter.Key == name).Select(parameter => parameter.Value)];
+
+    /// <summary>Returns the method and the path.</summary>
+    public override string ToString() => $"{Method} {Path}";
+}

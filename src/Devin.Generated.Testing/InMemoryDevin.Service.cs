@@ -1,0 +1,139 @@
+using System.Net;
+using Devin.Generated.Core;
+using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Responses;
+using Devin.Generated.Testing.Service;
+using Devin.Generated.Testing.State;
+
+namespace Devin.Generated.Testing;
+
+/// <summary>An in-memory Devin for tests: the operations of the contract, with their state, without a network.</summary>
+/// <remarks>
+/// The default clock is an <see cref="InMemoryClock"/>, so that code that waits for a session does not really wait. IDs are
+/// made from <see cref="InMemoryServiceOptions.Seed"/>: the same requests in the same order get the same responses. Lists
+/// start with the newest session and the oldest message.
+/// </remarks>
+public sealed class InMemoryDevin : InMemoryService
+{
+    private readonly InMemoryDevinOptions _options;
+    private readonly DevinService _service;
+
+    // Operations are executed one at a time, so that a response never shows half of a change.
+    private readonly Lock _gate = new();
+
+    /// <summary>Initializes a new instance of <see cref="InMemoryDevin"/> without sessions.</summary>
+    /// <param name="options">The options; null for the defaults.</param>
+    public InMemoryDevin(InMemoryDevinOptions? options = null)
+        : base(options ??= new InMemoryDevinOptions())
+    {
+        _options = options;
+        _service = new DevinService(options);
+        Sessions = new InMemorySessions(_service.Sessions, options.TimeProvider, _gate);
+    }
+
+    /// <summary>The base address of the clients. No server listens on it.</summary>
+    public static Uri BaseAddress { get; } = new("https://devin.invalid");
+
+    /// <summary>The sessions.</summary>
+    public InMemorySessions Sessions { get; }
+
+    /// <summary>The ID of the organization.</summary>
+    public string OrganizationId => _options.OrganizationId;
+
+    /// <summary>Creates a client of this service with its token, organization and clock.</summary>
+    /// <param name="configure">Changes the options of the client; null for no change.</param>
+    /// <remarks>
+    /// The client has no time limits unless <paramref name="configure"/> sets them, because other code that waits moves the
+    /// clock.
+    /// </remarks>
+    public DevinClient CreateClient(Action<DevinClientOptions>? configure = null)
+    {
+        var options = new DevinClientOptions
+        {
+            BaseAddress = BaseAddress,
+            Token = _options.Token,
+            OrganizationId = OrganizationId,
+            HttpClient = new HttpClient(CreateHandler()),
+            TimeProvider = Clock,
+            AttemptTimeout = Timeout.InfiniteTimeSpan,
+            TotalTimeout = Timeout.InfiniteTimeSpan,
+            StreamIdleTimeout = Timeout.InfiniteTimeSpan,
+        };
+        configure?.Invoke(options);
+        return new DevinClient(options);
+    }
+
+    private protected override ServiceResponse Execute(
+        RecordedRequest request,
+        string? token,
+        Func<RecordedRequest, ServiceResponse>? answer
+    )
+    {
+        if (token != _options.Token)
+        {
+            throw new Refusal(HttpStatusCode.Unauthorized, "The bearer token is missing or not valid.");
+        }
+
+        var (operation, values) = Find(request, PublishedContract.Embedded.Result);
+        CheckPermission(operation, values);
+        if (operation.ValidateAsync(request).Result is { Count: > 0 } findings)
+        {
+            throw Refusal.Invalid(findings);
+        }
+
+        return answer?.Invoke(request) ?? Run(operation, values, request);
+    }
+
+    private static (ContractOperation Operation, Dictionary<string, string> Values) Find(
+        RecordedRequest request,
+        PublishedContract contract
+    )
+    {
+        var segments = request.Path.Split('/').Select(Uri.UnescapeDataString).ToArray();
+        var isPathKnown = false;
+        foreach (var operation in contract.Operations)
+        {
+            if (operation.Matches(segments, out var values))
+            {
+                isPathKnown = true;
+                if (operation.Method == request.Method.Method)
+                {
+                    return (operation, values);
+                }
+            }
+        }
+
+        throw isPathKnown
+            ? new Refusal(HttpStatusCode.MethodNotAllowed, "The contract defines the path, but not with this method.")
+            : Refusal.NotFound("The contract does not define the path.");
+    }
+
+    private void CheckPermission(ContractOperation operation, Dictionary<string, string> values)
+    {
+        if (values.TryGetValue("org_id", out var organization) && organization != OrganizationId)
+        {
+            throw Refusal.NotFound("The organization does not exist.");
+        }
+
+        if (operation.Permission is { } needed && _options.Permissions?.Contains(needed) is false)
+        {
+            throw new Refusal(HttpStatusCode.Forbidden, $"The caller does not have the permission {needed}.");
+        }
+    }
+
+    private ServiceResponse Run(ContractOperation operation, Dictionary<string, string> values, RecordedRequest request)
+    {
+        var handler =
+            _service.Operations.Find($"{operation.Method} {operation.Path}")
+            ?? throw new Refusal(
+                HttpStatusCode.NotImplemented,
+                $"The in-memory Devin does not implement {operation.Method} {operation.Path}."
+            );
+        var path = new PathValues([.. values.Keys], [.. values.Values]);
+        lock (_gate)
+        {
+            return handler(new ServiceCall(request, path, Clock.GetUtcNow()));
+        }
+    }
+}

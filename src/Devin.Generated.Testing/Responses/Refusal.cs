@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
+using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Core;
+
+namespace Devin.Generated.Testing.Responses;
+
+/// <summary>The reason why a request is rejected.</summary>
+internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyList<ContractFinding>? findings = null)
+    : Exception(detail)
+{
+    /// <summary>A 422 response with one finding.</summary>
+    public static Refusal Invalid(string location, string message) => Invalid([new ContractFinding(location, message)]);
+
+    /// <summary>A 422 response with findings.</summary>
+    public static Refusal Invalid(IReadOnlyList<ContractFinding> findings) =>
+        new(HttpStatusCode.UnprocessableEntity, "The request failed validation.", findings);
+
+    /// <summary>A 404 response.</summary>
+    public static Refusal NotFound(string detail) => new(HttpStatusCode.NotFound, detail);
+
+    /// <summary>A 409 response.</summary>
+    public static Refusal Conflict(string detail) => new(HttpStatusCode.Conflict, detail);
+
+    /// <summary>
+    /// Converts the reason to an error response. Its content type is <c>application/json</c>, as in the contract.
+    /// </summary>
+    public ServiceResponse ToResponse(ErrorShape shape)
+    {
+        var errors = findings is null ? null : new JsonArray([.. findings.Select(Describe)]);
+        var body =
+            shape == ErrorShape.HttpValidationError
+                ? new JsonObject { ["detail"] = errors ?? (JsonNode)Message }
+                : new JsonObject
+                {
+                    ["type"] = "about:blank",
+                    ["title"] = ContractFinding.Words(status.ToString()),
+                    ["status"] = (int)status,
+                    ["detail"] = Message,
+                    ["errors"] = errors,
+                    ["instance"] = null,
+                };
+        return ServiceResponse.Json(body, status);
+    }
+
+    private static JsonNode Describe(ContractFinding finding) =>
+        new JsonObject
+        {
+            ["loc"] = new JsonArray([.. finding.Location.Split('/').Select(Part)]),
+            ["msg"] = finding.Message,
+            ["type"] = finding.Message.Replace(' ', '_'),
+        };
+
+    /// <summary>Converts an index to a number, as the contract requires.</summary>
+    private static JsonNode Part(string part) =>
+        int.TryParse(part, CultureInfo.InvariantCulture, out var index) ? index : part;
+}

@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+using Devin.Generated.Models;
+using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.State;
+
+namespace Devin.Generated.Testing.Service.Sessions;
+
+/// <summary>A session with its messages and attachments.</summary>
+internal sealed class StoredSession
+{
+    private readonly Identifiers _identifiers;
+    private readonly ScriptRunner _runner;
+
+    /// <summary>Initializes a new instance of <see cref="StoredSession"/>.</summary>
+    /// <param name="state">The session before its first step.</param>
+    /// <param name="request">The request that created the session.</param>
+    /// <param name="script">The script.</param>
+    /// <param name="now">The time of creation.</param>
+    /// <param name="identifiers">Creates the IDs of messages and attachments.</param>
+    public StoredSession(
+        SessionResponse state,
+        SessionCreateRequest request,
+        SessionScript script,
+        DateTimeOffset now,
+        Identifiers identifiers
+    )
+    {
+        State = state;
+        Request = request;
+        _identifiers = identifiers;
+        AddMessage(MessageSource.User, request.Prompt, now);
+        _runner = new ScriptRunner(script, now, Enter);
+    }
+
+    /// <summary>The session as get and list return it.</summary>
+    public SessionResponse State { get; }
+
+    /// <summary>The request that created the session.</summary>
+    public SessionCreateRequest Request { get; }
+
+    /// <summary>The messages, oldest first.</summary>
+    public Store<SessionMessage> Messages { get; } = new("message");
+
+    /// <summary>The attachments, oldest first.</summary>
+    public List<SessionAttachment> Attachments { get; } = [];
+
+    /// <summary>Starts the steps that follow by time.</summary>
+    public void Advance(DateTimeOffset now) => _runner.Advance(now);
+
+    /// <summary>Counts a read, which can start the next step.</summary>
+    public void CountRead(DateTimeOffset now) => _runner.CountRead(now);
+
+    /// <summary>Replaces the script.</summary>
+    public void SetScript(SessionScript script, DateTimeOffset now) => _runner.Start(script.Steps, now);
+
+    /// <summary>Ends the session if it has not ended.</summary>
+    public void Terminate(DateTimeOffset now)
+    {
+        if (!State.Status.IsTerminal)
+        {
+            _runner.Start([new SessionStep(SessionStatus.Exit)], now);
+        }
+    }
+
+    /// <summary>Adds a message from the user. A session that waits for a message continues.</summary>
+    public void Receive(string message, DateTimeOffset now)
+    {
+        AddMessage(MessageSource.User, message, now);
+        _runner.OnMessage(now);
+    }
+
+    /// <summary>Adds a message.</summary>
+    public void AddMessage(MessageSource source, string message, DateTimeOffset now)
+    {
+        var id = _identifiers.Next("event-");
+        Messages.Add(
+            id,
+            new SessionMessage
+            {
+                EventId = id,
+                Source = source,
+                Message = message,
+                CreatedAt = WholeSeconds.Of(now),
+            }
+        );
+    }
+
+    /// <summary>Adds attachments from the user.</summary>
+    public void AddAttachments(IEnumerable<Uri>? addresses)
+    {
+        foreach (var address in addresses ?? [])
+        {
+            AddAttachment(address.Segments[^1].Trim('/'), address.OriginalString, null, MessageSource.User);
+        }
+    }
+
+    /// <summary>Adds an attachment.</summary>
+    public void AddAttachment(string name, string url, string? contentType, MessageSource source) =>
+        Attachments.Add(
+            new SessionAttachment
+            {
+                AttachmentId = _identifiers.Next("attachment-"),
+                Name = name,
+                Url = url,
+                ContentType = contentType,
+                Source = source,
+            }
+        );
+
+    /// <summary>Sets the time of the last change.</summary>
+    public void Touch(DateTimeOffset now) => State.UpdatedAt = WholeSeconds.Of(now);
+
+    private void Enter(SessionStep step, DateTimeOffset at)
+    {
+        State.Status = step.Status;
+        State.StatusDetail = step.Detail;
+        State.AcusConsumed += step.Acus;
+        Touch(at);
+        if (step.PullRequest is { } pullRequest)
+        {
+            State.PullRequests.Add(new SessionPullRequest { PrUrl = pullRequest.OriginalString, PrState = "open" });
+        }
+
+        if (step.Message is { } message)
+        {
+            AddMessage(MessageSource.Devin, message, at);
+        }
+
+        if (step.StructuredOutput is { } output)
+        {
+            State.StructuredOutput = output.DeepClone().AsObject();
+        }
+        else if (step.Detail == SessionStatusDetail.Finished && Request.StructuredOutputSchema is { } schema)
+        {
+            State.StructuredOutput = SchemaSample.Of(schema) as JsonObject;
+        }
+    }
+}

@@ -1,9 +1,0 @@
-namespace Devin.Generated.Testing.Service;
-
-/// <summary>Times as the service stores them.</summary>
-internal static class WholeSeconds
-{
-    /// <summary>The time without fractions of a second.</summary>
-    public static DateTimeOffset Of(DateTimeOffset time) =>
-        DateTimeOffset.FromUnixTimeSeconds(time.ToUnixTimeSeconds());
-}
