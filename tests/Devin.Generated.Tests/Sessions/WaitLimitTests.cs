@@ -53,6 +53,17 @@ internal sealed class WaitLimitTests
     }
 
     [Test]
+    public async Task A_wait_whose_time_elapses_during_a_read_reads_once_more_without_a_pause()
+    {
+        using var rehearsal = Rehearsal.Of(Rehearsal.Working);
+        rehearsal.OnGet(_ => rehearsal.Clock.Advance(TimeSpan.FromSeconds(30)));
+        var result = await rehearsal.WaitAsync(new SessionWaitOptions { Timeout = TimeSpan.FromSeconds(25) });
+        Assert.That(result.Reason, Is.EqualTo(SessionStopReason.TimedOut));
+        Assert.That(rehearsal.Devin.Requests.Count(static request => request.Method == HttpMethod.Get), Is.EqualTo(2));
+        Assert.That(rehearsal.Clock.Pauses, Is.All.EqualTo(TimeSpan.Zero));
+    }
+
+    [Test]
     public async Task A_wait_survives_an_outage_after_the_retries_of_its_calls()
     {
         using var rehearsal = new Rehearsal();
