@@ -1,5 +1,6 @@
 using System.Net;
 using Devin.Generated.Core;
+using Devin.Generated.Fluent;
 using Devin.Generated.Testing.Contract;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
@@ -38,6 +39,9 @@ public sealed class InMemoryDevin : InMemoryService
     /// <summary>The sessions.</summary>
     public InMemorySessions Sessions { get; }
 
+    /// <summary>The token that requests must have.</summary>
+    public string Token => _options.Token;
+
     /// <summary>The ID of the organization.</summary>
     public string OrganizationId => _options.OrganizationId;
 
@@ -47,12 +51,20 @@ public sealed class InMemoryDevin : InMemoryService
     /// The client has no time limits unless <paramref name="configure"/> sets them, because other code that waits moves the
     /// clock.
     /// </remarks>
-    public DevinClient CreateClient(Action<DevinClientOptions>? configure = null)
+    public DevinClient CreateClient(Action<DevinClientOptions>? configure = null) => new(CreateOptions(configure));
+
+    /// <summary>Creates a fluent client of this service with its token and clock.</summary>
+    /// <param name="configure">Changes the options of the client; null for no change.</param>
+    /// <remarks>The client has no time limits unless <paramref name="configure"/> sets them.</remarks>
+    public DevinApiClient CreateFluentClient(Action<DevinClientOptions>? configure = null) =>
+        DevinApiClient.Create(CreateOptions(configure));
+
+    private DevinClientOptions CreateOptions(Action<DevinClientOptions>? configure)
     {
         var options = new DevinClientOptions
         {
             BaseAddress = BaseAddress,
-            Token = _options.Token,
+            Token = Token,
             OrganizationId = OrganizationId,
             HttpClient = new HttpClient(CreateHandler()),
             TimeProvider = Clock,
@@ -61,7 +73,7 @@ public sealed class InMemoryDevin : InMemoryService
             StreamIdleTimeout = Timeout.InfiniteTimeSpan,
         };
         configure?.Invoke(options);
-        return new DevinClient(options);
+        return options;
     }
 
     private protected override ServiceResponse Execute(
@@ -70,6 +82,11 @@ public sealed class InMemoryDevin : InMemoryService
         Func<RecordedRequest, ServiceResponse>? answer
     )
     {
+        if (_service.Files.Receives(request))
+        {
+            return answer?.Invoke(request) ?? RunAtFileHost(request, token);
+        }
+
         if (token != _options.Token)
         {
             throw new Refusal(HttpStatusCode.Unauthorized, "The bearer token is missing or not valid.");
@@ -83,6 +100,14 @@ public sealed class InMemoryDevin : InMemoryService
         }
 
         return answer?.Invoke(request) ?? Run(operation, values, request);
+    }
+
+    private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
+    {
+        lock (_gate)
+        {
+            return _service.Files.Execute(request, token is not null, Clock.GetUtcNow());
+        }
     }
 
     private static (ContractOperation Operation, Dictionary<string, string> Values) Find(

@@ -67,7 +67,9 @@ public abstract class InMemoryService
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var request = await RequestReader.ReadAsync(message, cancellationToken).ConfigureAwait(false);
+        var request = await RequestReader
+            .ReadAsync(message, Clock.GetUtcNow(), cancellationToken)
+            .ConfigureAwait(false);
         var number = Requests.Add(request);
         var plan = _rules.PlanFor(request);
         if (plan?.Latency > TimeSpan.Zero)
@@ -93,6 +95,7 @@ public abstract class InMemoryService
         }
         catch (Refusal refusal)
         {
+            request.Refusal = refusal.Description;
             return refusal.ToResponse(_options.ErrorShape);
         }
     }

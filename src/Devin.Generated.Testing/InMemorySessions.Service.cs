@@ -30,6 +30,18 @@ public sealed class InMemorySessions
         }
     }
 
+    /// <summary>Returns copies of the newest sessions, newest first, without bringing them up to date.</summary>
+    /// <param name="count">The maximum number of sessions. It cannot be negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public IReadOnlyList<SessionResponse> Newest(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        lock (_gate)
+        {
+            return [.. _store.NewestFirst.Take(count).Select(static session => session.State.DeepClone())];
+        }
+    }
+
     /// <summary>Returns a copy of a session, without bringing it up to date.</summary>
     /// <param name="sessionId">The ID of the session, with or without the prefix.</param>
     /// <exception cref="ArgumentException">There is no session with this ID.</exception>

@@ -12,6 +12,7 @@ internal sealed class ContractOperation
     private readonly IReadOnlyList<ContractParameter> _parameters;
     private readonly JsonNode? _body;
     private readonly SchemaCompiler _schemas;
+    private readonly bool _isForm;
 
     /// <summary>Reads an operation from the contract.</summary>
     public ContractOperation(
@@ -34,6 +35,7 @@ internal sealed class ContractOperation
                 .SelectMany(parameter => ContractParameter.Read(parameter, contract)),
         ];
         _body = operation["requestBody"]?["content"]?["application/json"]?["schema"];
+        _isForm = operation["requestBody"]?["content"]?["multipart/form-data"] is not null;
         _schemas = schemas;
     }
 
@@ -108,6 +110,11 @@ internal sealed class ContractOperation
 
     private async Task<IReadOnlyList<ContractFinding>> ValidateBodyAsync(RecordedRequest request)
     {
+        if (_isForm)
+        {
+            return request.HasBody ? [] : [new ContractFinding("body", "missing")];
+        }
+
         if (_body is null)
         {
             return request.Body is null ? [] : [new ContractFinding("body", "the operation has no request body")];

@@ -29,7 +29,7 @@ public sealed class RequestJournal : IReadOnlyList<RecordedRequest>
     }
 
     /// <summary>The number of requests that were received, including those that are not kept.</summary>
-    public long Received
+    public long TotalCount
     {
         get
         {

@@ -10,6 +10,9 @@ namespace Devin.Generated.Testing.Responses;
 internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyList<ContractFinding>? findings = null)
     : Exception(detail)
 {
+    /// <summary>The code of the reason for programs, such as <c>migrated_session</c>; null for none.</summary>
+    public string? ErrorCode { get; init; }
+
     /// <summary>A 422 response with one finding.</summary>
     public static Refusal Invalid(string location, string message) => Invalid([new ContractFinding(location, message)]);
 
@@ -22,6 +25,12 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
 
     /// <summary>A 409 response.</summary>
     public static Refusal Conflict(string detail) => new(HttpStatusCode.Conflict, detail);
+
+    /// <summary>The reason with all findings, on one line.</summary>
+    public string Description =>
+        findings is null
+            ? Message
+            : $"{Message} {string.Join("; ", findings.Select(static finding => $"{finding.Location}: {finding.Message}"))}";
 
     /// <summary>
     /// Converts the reason to an error response. Its content type is <c>application/json</c>, as in the contract.
@@ -41,6 +50,11 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
                     ["errors"] = errors,
                     ["instance"] = null,
                 };
+        if (ErrorCode is not null)
+        {
+            body["error_code"] = ErrorCode;
+        }
+
         return ServiceResponse.Json(body, status);
     }
 

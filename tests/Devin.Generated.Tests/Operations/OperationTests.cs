@@ -130,7 +130,8 @@ internal sealed class OperationTests
                 new HttpMethod(operation.HttpMethod),
                 new Uri("http://localhost" + address),
                 sent.Headers,
-                isJson ? Encoding.UTF8.GetBytes(sent.Body) : (ReadOnlyMemory<byte>?)null
+                isJson ? Encoding.UTF8.GetBytes(sent.Body) : (ReadOnlyMemory<byte>?)null,
+                DateTimeOffset.UnixEpoch
             )
         );
     }
