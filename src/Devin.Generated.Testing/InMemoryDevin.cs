@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Devin.Generated.Core;
 using Devin.Generated.Models;
 using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Service;
 
 namespace Devin.Generated.Testing;
@@ -25,7 +26,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
     private readonly InMemoryDevinOptions _options;
     private readonly SessionStore _store;
     private readonly SessionOperations _operations;
-    private readonly Func<Task<PublishedContract>> _contract;
+    private readonly ServiceContract _contract;
     private readonly FaultQueue _faults = new();
     private readonly Lock _gate = new();
     private readonly List<RecordedRequest> _requests = [];
@@ -33,12 +34,12 @@ public sealed class InMemoryDevin : HttpMessageHandler
     /// <summary>Initializes a new instance of <see cref="InMemoryDevin"/> without sessions.</summary>
     /// <param name="options">The options; null for the defaults.</param>
     public InMemoryDevin(InMemoryDevinOptions? options = null)
-        : this(options, static () => PublishedContract.Embedded) { }
+        : this(options, ContractTables.Contract) { }
 
     /// <summary>
     /// Initializes a new instance of <see cref="InMemoryDevin"/> with another contract than the embedded one.
     /// </summary>
-    internal InMemoryDevin(InMemoryDevinOptions? options, Func<Task<PublishedContract>> contract)
+    internal InMemoryDevin(InMemoryDevinOptions? options, ServiceContract contract)
     {
         _contract = contract;
         _options = options ?? new InMemoryDevinOptions();
@@ -153,8 +154,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
             return fault.Respond(request, number, _options.ErrorShape);
         }
 
-        var contract = await _contract().ConfigureAwait(false);
-        var response = await ExecuteAsync(request, recorded, contract).ConfigureAwait(false);
+        var response = Execute(request, recorded);
         return fault?.Respond(request, number, _options.ErrorShape) ?? Responses.Json(request, number, response);
     }
 
@@ -167,18 +167,14 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    private async Task<OperationResponse> ExecuteAsync(
-        HttpRequestMessage message,
-        RecordedRequest request,
-        PublishedContract contract
-    )
+    private OperationResponse Execute(HttpRequestMessage message, RecordedRequest request)
     {
         try
         {
             CheckToken(message.Headers.Authorization);
-            var (operation, values) = Find(request, contract);
+            var (operation, values) = Find(request);
             CheckPermission(operation, values);
-            if (await operation.ValidateAsync(request).ConfigureAwait(false) is { Count: > 0 } findings)
+            if (operation.Validate(request, values) is { Count: > 0 } findings)
             {
                 throw Refusal.Invalid(findings);
             }
@@ -202,33 +198,21 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    private static (ContractOperation Operation, Dictionary<string, string> Values) Find(
-        RecordedRequest request,
-        PublishedContract contract
-    )
+    private (ContractOperation Operation, PathValues Values) Find(RecordedRequest request)
     {
-        var segments = RequestReader.Segments(request);
-        var isPathKnown = false;
-        foreach (var operation in contract.Operations)
-        {
-            if (operation.Matches(segments, out var values))
-            {
-                isPathKnown = true;
-                if (operation.Method == request.Method.Method)
-                {
-                    return (operation, values);
-                }
-            }
-        }
-
-        throw isPathKnown
-            ? new Refusal(HttpStatusCode.MethodNotAllowed, "The contract defines the path, but not with this method.")
-            : Refusal.NotFound("The contract does not define the path.");
+        var match = _contract.Find(request.Method.Method, request.Path);
+        return match.Operation is { } operation ? (operation, match.Path)
+            : match.IsPathKnown
+                ? throw new Refusal(
+                    HttpStatusCode.MethodNotAllowed,
+                    "The contract defines the path, but not with this method."
+                )
+            : throw Refusal.NotFound("The contract does not define the path.");
     }
 
-    private void CheckPermission(ContractOperation operation, Dictionary<string, string> values)
+    private void CheckPermission(ContractOperation operation, PathValues values)
     {
-        if (values.TryGetValue("org_id", out var organization) && organization != OrganizationId)
+        if (values.Find("org_id") is { } organization && organization != OrganizationId)
         {
             throw Refusal.NotFound("The organization does not exist.");
         }

@@ -1,21 +1,25 @@
+using System.Text;
+
 namespace Devin.Generated.Testing;
 
 /// <summary>A request that was received, without the token.</summary>
 public sealed class RecordedRequest
 {
+    private readonly ReadOnlyMemory<byte>? _content;
+
     internal RecordedRequest(
         HttpMethod method,
         Uri address,
         IReadOnlyList<KeyValuePair<string, string>> query,
         IReadOnlyDictionary<string, string> headers,
-        string? body
+        ReadOnlyMemory<byte>? content
     )
     {
         Method = method;
         Path = address.AbsolutePath;
         Query = query;
         Headers = headers;
-        Body = body;
+        _content = content;
     }
 
     /// <summary>The HTTP method.</summary>
@@ -32,8 +36,11 @@ public sealed class RecordedRequest
     /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The request body as text, including any session secrets in it; null if there is none.</summary>
-    public string? Body { get; }
+    /// <summary>The bytes of the request body; empty if there is none.</summary>
+    public ReadOnlyMemory<byte> Content => _content ?? ReadOnlyMemory<byte>.Empty;
+
+    /// <summary>The request body as UTF-8 text, including any session secrets in it; null if there is none.</summary>
+    public string? Body => _content is { } content ? Encoding.UTF8.GetString(content.Span) : null;
 
     /// <summary>Returns the values of a query parameter in the order sent; empty if it was not sent.</summary>
     /// <param name="name">The name of the parameter.</param>

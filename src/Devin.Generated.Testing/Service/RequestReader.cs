@@ -1,3 +1,5 @@
+using Devin.Generated.Testing.Core;
+
 namespace Devin.Generated.Testing.Service;
 
 /// <summary>Reads requests.</summary>
@@ -11,7 +13,7 @@ internal static class RequestReader
         return new RecordedRequest(
             message.Method,
             message.RequestUri!,
-            [.. Query(message.RequestUri!)],
+            QueryText.Parse(message.RequestUri!.Query),
             headers
                 .Where(header => !header.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase))
                 .ToDictionary(
@@ -24,24 +26,17 @@ internal static class RequestReader
     }
 
     // Without a media type an empty content is no body: over the wire it is the header Content-Length: 0.
-    private static async Task<string?> ReadBodyAsync(HttpContent? content, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(
+        HttpContent? content,
+        CancellationToken cancellationToken
+    )
     {
-        var text = content is null ? "" : await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        return text.Length == 0 && content?.Headers.ContentType is null ? null : text;
-    }
-
-    /// <summary>Returns the unescaped segments of the path.</summary>
-    public static string[] Segments(RecordedRequest request) =>
-        [.. request.Path.Split('/').Select(Uri.UnescapeDataString)];
-
-    private static IEnumerable<KeyValuePair<string, string>> Query(Uri address)
-    {
-        foreach (var pair in address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        if (content is null)
         {
-            var parts = pair.Split('=', 2);
-            yield return KeyValuePair.Create(Unescape(parts[0]), Unescape(parts.Length > 1 ? parts[1] : ""));
+            return null;
         }
-    }
 
-    private static string Unescape(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+        var bytes = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        return bytes.Length == 0 && content.Headers.ContentType is null ? null : bytes;
+    }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Models;
 using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Testing.Service;
 
@@ -21,13 +22,9 @@ internal sealed class SessionOperations(InMemoryDevinOptions options, SessionSto
     /// <param name="values">The values of the path parameters.</param>
     /// <param name="request">The request.</param>
     /// <exception cref="Refusal">The request is rejected.</exception>
-    public OperationResponse Run(
-        ContractOperation operation,
-        IReadOnlyDictionary<string, string> values,
-        RecordedRequest request
-    )
+    public OperationResponse Run(ContractOperation operation, PathValues values, RecordedRequest request)
     {
-        var id = values.GetValueOrDefault("devin_id", "");
+        var id = values.Find("devin_id") ?? "";
         return (operation.Method, operation.Path) switch
         {
             ("GET", "/v3/self") => OperationResponse.Ok(options.Self),
