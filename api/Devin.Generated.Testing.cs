@@ -1,9 +1,426 @@
 namespace Devin.Generated.Testing
 {
-    public enum ErrorShape
+    public static class DevinOperations
     {
-        HttpValidationError = 1,
-        ProblemDetail = 0,
+    }
+
+    public static class DevinOperations.Attachments
+    {
+        public static ServiceOperation<ReadOnlyMemory<byte>> DownloadAttachment { get; }
+        public static ServiceOperation<AttachmentResponse> UploadAttachment { get; }
+    }
+
+    public static class DevinOperations.Automations
+    {
+        public static ServiceOperation<AutomationCreateRequest, AutomationResponse> CreateAutomation { get; }
+        public static ServiceOperation<AutomationResponse> DeleteAutomation { get; }
+        public static ServiceOperation<AutomationResponse> GetAutomation { get; }
+        public static ServiceOperation<AutomationSchemasResponse> GetAutomationSchemas { get; }
+        public static ServiceOperation<AutomationTemplatesResponse> ListAutomationTemplates { get; }
+        public static ServiceOperation<AutomationPage> ListAutomations { get; }
+        public static ServiceOperation<AutomationUpdateRequest, AutomationResponse> UpdateAutomation { get; }
+    }
+
+    public static class DevinOperations.Blueprints
+    {
+        public static ServiceOperation<CreateOrgBlueprintBody, Blueprint> CreateBlueprint { get; }
+        public static ServiceOperation<NoContent> DeleteBlueprint { get; }
+        public static ServiceOperation<NoContent> DeleteBlueprintFile { get; }
+        public static ServiceOperation<Blueprint> GetBlueprint { get; }
+        public static ServiceOperation<PresignedDownload> GetBlueprintContents { get; }
+        public static ServiceOperation<BlueprintFileList> ListBlueprintFiles { get; }
+        public static ServiceOperation<BlueprintList> ListBlueprints { get; }
+        public static ServiceOperation<UpdateOrgBlueprintBody, Blueprint> UpdateBlueprint { get; }
+        public static ServiceOperation<BlueprintFile> UploadBlueprintFile { get; }
+    }
+
+    public static class DevinOperations.Builds
+    {
+        public static ServiceOperation<Build> CancelBuild { get; }
+        public static ServiceOperation<Build> GetBuild { get; }
+        public static ServiceOperation<PresignedDownload> GetBuildLogs { get; }
+        public static ServiceOperation<BuildPage> ListBuilds { get; }
+        public static ServiceOperation<JsonObject, Build> PinBuild { get; }
+        public static ServiceOperation<JsonObject, Build> TriggerBuild { get; }
+        public static ServiceOperation<NoContent> UnpinBuild { get; }
+    }
+
+    public static class DevinOperations.CodeScans
+    {
+        public static ServiceOperation<JsonObject> DisableAutoScan { get; }
+        public static ServiceOperation<JsonObject, JsonObject> EnableAutoScan { get; }
+        public static ServiceOperation<CodeScanMetricsResponse> GetMetrics { get; }
+        public static ServiceOperation<CodeScanProfileDetailResponse> GetProfile { get; }
+        public static ServiceOperation<CodeScanPage> ListCodeScans { get; }
+        public static ServiceOperation<CodeScanFindingPage> ListFindings { get; }
+        public static ServiceOperation<CodeScanProfilePage> ListProfiles { get; }
+        public static ServiceOperation<CodeScanRemediateResponse> RemediateFinding { get; }
+        public static ServiceOperation<JsonObject, JsonObject> SetProfile { get; }
+        public static ServiceOperation<CodeScanStartRequest, CodeScanResponse> StartCodeScan { get; }
+        public static ServiceOperation<CodeScanIngestionStartRequest, CodeScanResponse> StartIngestion { get; }
+        public static ServiceOperation<JsonObject, JsonObject> UpdateProfile { get; }
+    }
+
+    public static class DevinOperations.Consumption
+    {
+        public static ServiceOperation<ConsumptionResponse> GetConsumptionDaily { get; }
+        public static ServiceOperation<ConsumptionResponse> GetServiceUserConsumptionDaily { get; }
+        public static ServiceOperation<ConsumptionResponse> GetSessionConsumptionDaily { get; }
+        public static ServiceOperation<ConsumptionResponse> GetUserConsumptionDaily { get; }
+    }
+
+    public static class DevinOperations.Enterprise
+    {
+    }
+
+    public static class DevinOperations.Enterprise.AcuLimits
+    {
+        public static ServiceOperation<NoContent> DeleteOrgDevinAcuLimit { get; }
+        public static ServiceOperation<NoContent> DeleteUserAcuLimits { get; }
+        public static ServiceOperation<AcuLimitPage> GetDevinAcuLimits { get; }
+        public static ServiceOperation<AcuLimitPage> GetLocalAgentAcuLimits { get; }
+        public static ServiceOperation<UserAcuSettings> GetUserAcuLimits { get; }
+        public static ServiceOperation<UpdateAcuLimitRequest, NoContent> SetOrgDevinAcuLimit { get; }
+        public static ServiceOperation<UpdateAcuLimitRequest, NoContent> SetUserLocalAgentAcuLimit { get; }
+        public static ServiceOperation<UserAcuSettings, NoContent> UpdateUserAcuLimits { get; }
+    }
+
+    public static class DevinOperations.Enterprise.AuditLogs
+    {
+        public static ServiceOperation<AuditLogPage> GetEnterpriseAuditLogs { get; }
+        public static ServiceOperation<AuditLogPage> GetOrgAuditLogs { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Blueprints
+    {
+        public static ServiceOperation<CreateEnterpriseBlueprintBody, Blueprint> CreateBlueprint { get; }
+        public static ServiceOperation<NoContent> DeleteBlueprint { get; }
+        public static ServiceOperation<NoContent> DeleteBlueprintFile { get; }
+        public static ServiceOperation<Blueprint> GetBlueprint { get; }
+        public static ServiceOperation<PresignedDownload> GetBlueprintContents { get; }
+        public static ServiceOperation<BlueprintFileList> ListBlueprintFiles { get; }
+        public static ServiceOperation<BlueprintList> ListBlueprints { get; }
+        public static ServiceOperation<UpdateEnterpriseBlueprintBody, Blueprint> UpdateBlueprint { get; }
+        public static ServiceOperation<BlueprintFile> UploadBlueprintFile { get; }
+    }
+
+    public static class DevinOperations.Enterprise.CodeScans
+    {
+        public static ServiceOperation<JsonObject, JsonObject> EnableAutoScan { get; }
+        public static ServiceOperation<CodeScanMetricsResponse> GetMetrics { get; }
+        public static ServiceOperation<CodeScanProfileDetailResponse> GetProfile { get; }
+        public static ServiceOperation<CodeScanPage> ListCodeScans { get; }
+        public static ServiceOperation<CodeScanFindingPage> ListFindings { get; }
+        public static ServiceOperation<CodeScanProfilePage> ListProfiles { get; }
+        public static ServiceOperation<CodeScanRemediateResponse> RemediateFinding { get; }
+        public static ServiceOperation<JsonObject, JsonObject> SetProfile { get; }
+        public static ServiceOperation<CodeScanStartRequest, CodeScanResponse> StartCodeScan { get; }
+        public static ServiceOperation<CodeScanIngestionStartRequest, CodeScanResponse> StartIngestion { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Consumption
+    {
+        public static ServiceOperation<ConsumptionCyclePage> GetConsumptionCycles { get; }
+        public static ServiceOperation<ConsumptionResponse> GetConsumptionDaily { get; }
+        public static ServiceOperation<ConsumptionResponse> GetOrgConsumptionDaily { get; }
+        public static ServiceOperation<ConsumptionResponse> GetServiceUserConsumptionDaily { get; }
+        public static ServiceOperation<ConsumptionResponse> GetSessionConsumptionDaily { get; }
+        public static ServiceOperation<ConsumptionResponse> GetUserConsumptionDaily { get; }
+    }
+
+    public static class DevinOperations.Enterprise.GitConnections
+    {
+        public static ServiceOperation<GitConnectionPage> GetGitConnections { get; }
+        public static ServiceOperation<GitConnectionRepositoryPage> ListGitConnectionRepositories { get; }
+    }
+
+    public static class DevinOperations.Enterprise.GitPermissions
+    {
+        public static ServiceOperation<GitPermissionBulkCreateRequest, IList<GitPermissionResponse>> BulkCreateOrganizationGitPermissions { get; }
+        public static ServiceOperation<IList<GitPermissionResponse>> ClearOrganizationGitPermissions { get; }
+        public static ServiceOperation<GitPermissionResponse> DeleteOrganizationGitPermission { get; }
+        public static ServiceOperation<GitPermissionPage> GetOrganizationGitPermissions { get; }
+        public static ServiceOperation<GitPermissionBulkCreateRequest, IList<GitPermissionResponse>> ReplaceOrganizationGitPermissions { get; }
+        public static ServiceOperation<GitPermissionUpdateRequest, GitPermissionResponse> UpdateOrganizationGitPermission { get; }
+    }
+
+    public static class DevinOperations.Enterprise.GuardrailViolations
+    {
+        public static ServiceOperation<GuardrailViolationPage> ListGuardrailViolations { get; }
+        public static ServiceOperation<GuardrailViolationPage> ListOrganizationGuardrailViolations { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Hypervisors
+    {
+        public static ServiceOperation<HypervisorPage> ListHypervisors { get; }
+    }
+
+    public static class DevinOperations.Enterprise.IdpGroups
+    {
+        public static ServiceOperation<IdpGroupUpdateRoleRequest, IdpGroup> AssignEnterpriseIdpGroupRole { get; }
+        public static ServiceOperation<IdpGroupUpdateRoleRequest, IdpGroup> AssignOrganizationIdpGroupRole { get; }
+        public static ServiceOperation<IdpGroupsBulkCreateRequest, IList<IdpGroupResponse>> BulkRegisterAccountIdpGroups { get; }
+        public static ServiceOperation<IdpGroupResponse> DeleteAccountIdpGroup { get; }
+        public static ServiceOperation<IdpGroup> GetEnterpriseIdpGroup { get; }
+        public static ServiceOperation<IdpGroup> GetOrganizationIdpGroup { get; }
+        public static ServiceOperation<IdpGroupResponsePage> ListAccountIdpGroups { get; }
+        public static ServiceOperation<IdpGroupPage> ListEnterpriseIdpGroups { get; }
+        public static ServiceOperation<IdpGroupPage> ListOrganizationIdpGroups { get; }
+        public static ServiceOperation<IdpGroup> RemoveEnterpriseIdpGroup { get; }
+        public static ServiceOperation<IdpGroup> RemoveOrganizationIdpGroup { get; }
+        public static ServiceOperation<IdpGroupUpdateRoleRequest, IdpGroup> UpdateEnterpriseIdpGroupRole { get; }
+        public static ServiceOperation<IdpGroupUpdateRoleRequest, IdpGroup> UpdateOrganizationIdpGroupRole { get; }
+    }
+
+    public static class DevinOperations.Enterprise.IpAccessList
+    {
+        public static ServiceOperation<IpAccessListAddRequest, IpAccessListResponse> AddIpAccessList { get; }
+        public static ServiceOperation<IpAccessListResponse> ClearIpAccessList { get; }
+        public static ServiceOperation<IpAccessListResponse> GetIpAccessList { get; }
+        public static ServiceOperation<IpAccessListReplaceRequest, IpAccessListResponse> ReplaceIpAccessList { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Knowledge
+    {
+        public static ServiceOperation<KnowledgeNoteCreateRequest, KnowledgeNoteResponse> CreateNote { get; }
+        public static ServiceOperation<KnowledgeNoteResponse> DeleteNote { get; }
+        public static ServiceOperation<KnowledgeNoteResponse> GetNote { get; }
+        public static ServiceOperation<FolderTreeResponse> ListFolders { get; }
+        public static ServiceOperation<KnowledgeNotePage> ListNotes { get; }
+        public static ServiceOperation<KnowledgeNoteCreateRequest, KnowledgeNoteResponse> UpdateNote { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Metrics
+    {
+        public static ServiceOperation<ActiveUserMetricsResponse> GetActiveUsersMetrics { get; }
+        public static ServiceOperation<IList<ActiveUserMetricsResponse>> GetDauMetrics { get; }
+        public static ServiceOperation<IList<ActiveUserMetricsResponse>> GetMauMetrics { get; }
+        public static ServiceOperation<UsageMetrics> GetOrgUsageMetrics { get; }
+        public static ServiceOperation<PrMetricsResponse> GetPrMetrics { get; }
+        public static ServiceOperation<SearchMetricsResponse> GetSearchMetrics { get; }
+        public static ServiceOperation<SessionMetricsResponse> GetSessionMetrics { get; }
+        public static ServiceOperation<SessionsByCategoryResponse> GetSessionsByCategory { get; }
+        public static ServiceOperation<UsageMetrics> GetUsageMetrics { get; }
+        public static ServiceOperation<IList<ActiveUserMetricsResponse>> GetWauMetrics { get; }
+    }
+
+    public static class DevinOperations.Enterprise.OrgGroups
+    {
+        public static ServiceOperation<OrgGroupsConfig> GetOrgGroupsConfig { get; }
+        public static ServiceOperation<OrgGroupsConfig, OrgGroupsConfig> UpdateOrgGroupsConfig { get; }
+    }
+
+    public static class DevinOperations.Enterprise.OrganizationTags
+    {
+        public static ServiceOperation<TagsCreateRequest, TagsResponse> AppendOrganizationAllowedTags { get; }
+        public static ServiceOperation<TagsResponse> ClearOrganizationAllowedTags { get; }
+        public static ServiceOperation<DefaultTagResponse> ClearOrganizationDefaultTag { get; }
+        public static ServiceOperation<TagsResponse> GetOrganizationAllowedTags { get; }
+        public static ServiceOperation<DefaultTagResponse> GetOrganizationDefaultTag { get; }
+        public static ServiceOperation<TagsResponse> RemoveOrganizationAllowedTag { get; }
+        public static ServiceOperation<TagsCreateRequest, TagsResponse> ReplaceOrganizationAllowedTags { get; }
+        public static ServiceOperation<DefaultTagRequest, DefaultTagResponse> SetOrganizationDefaultTag { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Organizations
+    {
+        public static ServiceOperation<OrganizationCreateRequest, OrganizationResponse> CreateOrganization { get; }
+        public static ServiceOperation<OrganizationResponse> DeleteOrganization { get; }
+        public static ServiceOperation<OrganizationResponse> GetOrganization { get; }
+        public static ServiceOperation<OrganizationPage> GetOrganizations { get; }
+        public static ServiceOperation<OrganizationUpdateRequest, OrganizationResponse> UpdateOrganization { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Playbooks
+    {
+        public static ServiceOperation<PlaybookCreateRequest, PlaybookResponse> CreatePlaybook { get; }
+        public static ServiceOperation<PlaybookResponse> DeletePlaybook { get; }
+        public static ServiceOperation<PlaybookResponse> GetPlaybook { get; }
+        public static ServiceOperation<PlaybookPage> ListPlaybooks { get; }
+        public static ServiceOperation<PlaybookCreateRequest, PlaybookResponse> UpdatePlaybook { get; }
+    }
+
+    public static class DevinOperations.Enterprise.PrReviews
+    {
+        public static ServiceOperation<PrReviewCreateRequest, PrReviewResponse> CreatePrReview { get; }
+        public static ServiceOperation<PrReviewResponse> GetPrReviewStatus { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Queue
+    {
+        public static ServiceOperation<QueueResponse> GetQueue { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Roles
+    {
+        public static ServiceOperation<RoleDetailResponse> GetRole { get; }
+        public static ServiceOperation<RolePage> GetRoles { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Self
+    {
+        public static ServiceOperation<SelfResponse> GetSelf { get; }
+    }
+
+    public static class DevinOperations.Enterprise.ServiceUserApiKeys
+    {
+        public static ServiceOperation<CreateApiKeyRequest, ApiKeyWithTokenResponse> CreateApiKey { get; }
+        public static ServiceOperation<ApiKeyPage> ListApiKeys { get; }
+        public static ServiceOperation<ApiKeyResponse> RevokeApiKey { get; }
+        public static ServiceOperation<RotateApiKeyRequest, ApiKeyWithTokenResponse> RotateApiKey { get; }
+    }
+
+    public static class DevinOperations.Enterprise.ServiceUserProvisioning
+    {
+        public static ServiceOperation<ProvisionServiceUserRequest, ProvisionedServiceUserResponse> ProvisionEnterpriseServiceUser { get; }
+    }
+
+    public static class DevinOperations.Enterprise.ServiceUsers
+    {
+        public static ServiceOperation<ServiceUserUpdateRoleRequest, ServiceUser> AssignEnterpriseServiceUserRole { get; }
+        public static ServiceOperation<ServiceUserUpdateRoleRequest, ServiceUser> AssignOrganizationServiceUserRole { get; }
+        public static ServiceOperation<ServiceUser> GetEnterpriseServiceUser { get; }
+        public static ServiceOperation<ServiceUserPage> ListEnterpriseServiceUsers { get; }
+        public static ServiceOperation<ServiceUserPage> ListOrganizationServiceUsers { get; }
+        public static ServiceOperation<ServiceUser> RemoveEnterpriseServiceUser { get; }
+        public static ServiceOperation<ServiceUser> RemoveOrganizationServiceUser { get; }
+        public static ServiceOperation<ServiceUserUpdateRoleRequest, ServiceUser> UpdateEnterpriseServiceUserRole { get; }
+        public static ServiceOperation<ServiceUserUpdateRoleRequest, ServiceUser> UpdateOrganizationServiceUserRole { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Sessions
+    {
+        public static ServiceOperation<SessionTagsUpdateRequest, SessionTagsResponse> AppendAccountSessionTags { get; }
+        public static ServiceOperation<SessionInsightsGenerateResponse> GenerateAccountSessionInsights { get; }
+        public static ServiceOperation<SessionResponse> GetAccountSession { get; }
+        public static ServiceOperation<IList<SessionAttachment>> GetAccountSessionAttachments { get; }
+        public static ServiceOperation<SessionInsightsResponse> GetAccountSessionInsights { get; }
+        public static ServiceOperation<SessionMessagePage> GetAccountSessionMessages { get; }
+        public static ServiceOperation<SessionTagsResponse> GetAccountSessionTags { get; }
+        public static ServiceOperation<SessionPage> GetAccountSessions { get; }
+        public static ServiceOperation<SessionMessageCreateRequest, SessionResponse> PostAccountSessionMessage { get; }
+        public static ServiceOperation<SessionTagsUpdateRequest, SessionTagsResponse> ReplaceAccountSessionTags { get; }
+    }
+
+    public static class DevinOperations.Enterprise.UsagePolicies
+    {
+        public static ServiceOperation<NoContent> AssignUserToTier { get; }
+    }
+
+    public static class DevinOperations.Enterprise.Users
+    {
+        public static ServiceOperation<UserUpdateRoleRequest, User> AssignOrganizationUserRole { get; }
+        public static ServiceOperation<UserBulkCreateRequest, IList<User>> BulkInviteEnterpriseUsers { get; }
+        public static ServiceOperation<EnterpriseUserWithIdpRoles> GetEnterpriseUser { get; }
+        public static ServiceOperation<IdpGroupUserPage> ListEnterpriseIdpUsers { get; }
+        public static ServiceOperation<EnterpriseUserPage> ListEnterpriseUsers { get; }
+        public static ServiceOperation<IdpGroupUserPage> ListOrganizationIdpUsers { get; }
+        public static ServiceOperation<UserPage> ListOrganizationUsers { get; }
+        public static ServiceOperation<User> RemoveEnterpriseUser { get; }
+        public static ServiceOperation<User> RemoveOrganizationUser { get; }
+        public static ServiceOperation<UserUpdateRoleRequest, User> UpdateEnterpriseUserRole { get; }
+        public static ServiceOperation<UserUpdateRoleRequest, User> UpdateOrganizationUserRole { get; }
+    }
+
+    public static class DevinOperations.Knowledge
+    {
+        public static ServiceOperation<KnowledgeNoteCreateRequest, KnowledgeNoteResponse> CreateNote { get; }
+        public static ServiceOperation<KnowledgeNoteResponse> DeleteNote { get; }
+        public static ServiceOperation<KnowledgeNoteResponse> GetNote { get; }
+        public static ServiceOperation<FolderTreeResponse> ListFolders { get; }
+        public static ServiceOperation<KnowledgeNotePage> ListNotes { get; }
+        public static ServiceOperation<KnowledgeNoteCreateRequest, KnowledgeNoteResponse> UpdateNote { get; }
+    }
+
+    public static class DevinOperations.Metrics
+    {
+        public static ServiceOperation<ActiveUserMetricsResponse> GetActiveUsersMetrics { get; }
+        public static ServiceOperation<IList<ActiveUserMetricsResponse>> GetDauMetrics { get; }
+        public static ServiceOperation<IList<ActiveUserMetricsResponse>> GetMauMetrics { get; }
+        public static ServiceOperation<PrMetricsResponse> GetPrMetrics { get; }
+        public static ServiceOperation<SearchMetricsResponse> GetSearchMetrics { get; }
+        public static ServiceOperation<SessionMetricsResponse> GetSessionMetrics { get; }
+        public static ServiceOperation<UsageMetrics> GetUsageMetrics { get; }
+        public static ServiceOperation<IList<ActiveUserMetricsResponse>> GetWauMetrics { get; }
+    }
+
+    public static class DevinOperations.Playbooks
+    {
+        public static ServiceOperation<PlaybookCreateRequest, PlaybookResponse> CreatePlaybook { get; }
+        public static ServiceOperation<PlaybookResponse> DeletePlaybook { get; }
+        public static ServiceOperation<PlaybookResponse> GetPlaybook { get; }
+        public static ServiceOperation<PlaybookPage> ListPlaybooks { get; }
+        public static ServiceOperation<PlaybookCreateRequest, PlaybookResponse> UpdatePlaybook { get; }
+    }
+
+    public static class DevinOperations.PrReviews
+    {
+        public static ServiceOperation<PrReviewCreateRequest, PrReviewResponse> CreatePrReview { get; }
+        public static ServiceOperation<PrReviewResponse> GetPrReviewStatus { get; }
+    }
+
+    public static class DevinOperations.Repositories
+    {
+        public static ServiceOperation<BulkIndexRepositoriesRequest, IList<RepositoryIndexingResponse>> BulkIndexRepositories { get; }
+        public static ServiceOperation<RemoveRepositoriesRequest, IList<RepositoryIndexingResponse>> BulkRemoveRepositoriesFromIndexing { get; }
+        public static ServiceOperation<RepoIndexingStatusResponse> GetRepositoryIndexingStatus { get; }
+        public static ServiceOperation<IndexRepositoryRequest?, RepositoryIndexingResponse> IndexRepository { get; }
+        public static ServiceOperation<RepositoryIndexingPage> ListIndexedRepositories { get; }
+        public static ServiceOperation<RepositoryPage> ListRepositories { get; }
+        public static ServiceOperation<RepositoryIndexingResponse> RemoveBranchFromIndexing { get; }
+        public static ServiceOperation<RepositoryIndexingResponse> RemoveRepositoryFromIndexing { get; }
+    }
+
+    public static class DevinOperations.Schedules
+    {
+        public static ServiceOperation<ScheduleCreateRequest, ScheduleResponse> CreateSchedule { get; }
+        public static ServiceOperation<ScheduleResponse> DeleteSchedule { get; }
+        public static ServiceOperation<ScheduleResponse> GetSchedule { get; }
+        public static ServiceOperation<SchedulePage> ListSchedules { get; }
+        public static ServiceOperation<ScheduleUpdateRequest, ScheduleResponse> UpdateSchedule { get; }
+    }
+
+    public static class DevinOperations.Secrets
+    {
+        public static ServiceOperation<SecretCreateRequest, SecretResponse> CreateSecret { get; }
+        public static ServiceOperation<SecretResponse> DeleteSecret { get; }
+        public static ServiceOperation<SecretPage> ListSecrets { get; }
+    }
+
+    public static class DevinOperations.Self
+    {
+        public static ServiceOperation<Self> GetSelf { get; }
+    }
+
+    public static class DevinOperations.Sessions
+    {
+        public static ServiceOperation<SessionTagsUpdateRequest, SessionTagsResponse> AppendSessionTags { get; }
+        public static ServiceOperation<SessionResponse> ArchiveSession { get; }
+        public static ServiceOperation<SessionCreateRequest, SessionResponse> CreateSession { get; }
+        public static ServiceOperation<SessionInsightsGenerateResponse> GenerateSessionInsights { get; }
+        public static ServiceOperation<SessionResponse> GetSession { get; }
+        public static ServiceOperation<IList<SessionAttachment>> GetSessionAttachments { get; }
+        public static ServiceOperation<SessionInsightsResponse> GetSessionInsights { get; }
+        public static ServiceOperation<SessionMessagePage> GetSessionMessages { get; }
+        public static ServiceOperation<SessionTagsResponse> GetSessionTags { get; }
+        public static ServiceOperation<SessionInsightsPage> ListSessionInsights { get; }
+        public static ServiceOperation<SessionPage> ListSessions { get; }
+        public static ServiceOperation<SessionMessageCreateRequest, SessionResponse> PostMessage { get; }
+        public static ServiceOperation<SessionTagsUpdateRequest, SessionTagsResponse> ReplaceSessionTags { get; }
+        public static ServiceOperation<SessionResponse> TerminateSession { get; }
+        public static ServiceOperation<SessionResponse> UnarchiveSession { get; }
+    }
+
+    public static class DevinOperations.SnapshotSetup
+    {
+        public static ServiceOperation<SyncRepositoryRequest, SyncRepositoryResponse> SyncRepository { get; }
+    }
+
+    public static class DevinOperations.Users
+    {
+        public static ServiceOperation<UserWithIdpRoles> GetOrganizationUser { get; }
+        public static ServiceOperation<IdpGroupUserPage> ListOrganizationIdpUsers { get; }
+        public static ServiceOperation<UserPage> ListOrganizationUsers { get; }
     }
 
     public sealed class InMemoryDevin : HttpMessageHandler, IDisposable
@@ -20,6 +437,15 @@ namespace Devin.Generated.Testing
         public void SetScript(string sessionId, SessionScript script);
     }
 
+}
+namespace Devin.Generated.Testing.Core
+{
+    public enum ErrorShape
+    {
+        HttpValidationError = 1,
+        ProblemDetail = 0,
+    }
+
     public sealed class InMemoryDevinOptions
     {
         public InMemoryDevinOptions();
@@ -31,6 +457,7 @@ namespace Devin.Generated.Testing
         public IReadOnlyList<string> Platforms { get; init; }
         public Action<RecordedRequest, JsonNode>? Rewrite { get; init; }
         public Func<SessionCreateRequest, SessionScript> Script { get; init; }
+        public int Seed { get; init; }
         public Self Self { get; init; }
         public TimeProvider TimeProvider { get; init; }
         public string Token { get; init; }
@@ -48,6 +475,11 @@ namespace Devin.Generated.Testing
         public static InjectedFault TooManyRequests(TimeSpan? retryAfter = null);
     }
 
+    public sealed class NoContent
+    {
+        public static NoContent Value { get; }
+    }
+
     public sealed class RecordedRequest
     {
         public string? Body { get; }
@@ -58,6 +490,23 @@ namespace Devin.Generated.Testing
         public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
         public IReadOnlyList<string> QueryValues(string name);
         public override string ToString();
+    }
+
+    public abstract class ServiceOperation
+    {
+        public string HttpMethod { get; }
+        public string Name { get; }
+        public string Path { get; }
+        public string? Permission { get; }
+        public override string ToString();
+    }
+
+    public sealed class ServiceOperation<TRequest, TResponse> : ServiceOperation<TResponse>
+    {
+    }
+
+    public class ServiceOperation<TResponse> : ServiceOperation
+    {
     }
 
     public sealed class SessionScript

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Devin.Generated;
 using Devin.Generated.Core;
 using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 using Quickstart;
 
 // Without DEVIN_API_KEY and DEVIN_ORG_ID, the program uses an in-memory Devin.

@@ -1,5 +1,6 @@
 using Devin.Generated;
 using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 using UndocumentedValues;
 
 // Counts the values and properties that the API sends and the contract does not define. The options make the in-memory

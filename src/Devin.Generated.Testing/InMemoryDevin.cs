@@ -5,7 +5,11 @@ using Devin.Generated.Core;
 using Devin.Generated.Models;
 using Devin.Generated.Testing.Contract;
 using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Pipeline;
+using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service;
+using Devin.Generated.Testing.Service.Sessions;
+using Devin.Generated.Testing.State;
 
 namespace Devin.Generated.Testing;
 
@@ -24,11 +28,13 @@ namespace Devin.Generated.Testing;
 public sealed class InMemoryDevin : HttpMessageHandler
 {
     private readonly InMemoryDevinOptions _options;
-    private readonly SessionStore _store;
-    private readonly SessionOperations _operations;
+    private readonly DevinService _service;
     private readonly ServiceContract _contract;
     private readonly FaultQueue _faults = new();
     private readonly Lock _gate = new();
+
+    // Operations are executed one at a time, so that a response never shows half of a change.
+    private readonly Lock _serviceGate = new();
     private readonly List<RecordedRequest> _requests = [];
 
     /// <summary>Initializes a new instance of <see cref="InMemoryDevin"/> without sessions.</summary>
@@ -43,8 +49,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
     {
         _contract = contract;
         _options = options ?? new InMemoryDevinOptions();
-        _store = new SessionStore(_options);
-        _operations = new SessionOperations(_options, _store);
+        _service = new DevinService(_options);
     }
 
     /// <summary>The base address of the clients. No server listens on it.</summary>
@@ -155,7 +160,8 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
 
         var response = Execute(request, recorded);
-        return fault?.Respond(request, number, _options.ErrorShape) ?? Responses.Json(request, number, response);
+        return fault?.Respond(request, number, _options.ErrorShape)
+            ?? Pipeline.Responses.Create(request, number, response);
     }
 
     private int Record(RecordedRequest request)
@@ -167,25 +173,37 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    private OperationResponse Execute(HttpRequestMessage message, RecordedRequest request)
+    private ServiceResponse Execute(HttpRequestMessage message, RecordedRequest request)
     {
         try
         {
             CheckToken(message.Headers.Authorization);
-            var (operation, values) = Find(request);
-            CheckPermission(operation, values);
-            if (operation.Validate(request, values) is { Count: > 0 } findings)
+            var (operation, path) = Find(request);
+            CheckPermission(operation, path);
+            if (operation.Validate(request, path) is { Count: > 0 } findings)
             {
                 throw Refusal.Invalid(findings);
             }
 
-            var response = _operations.Run(operation, values, request);
-            AddUndocumentedValues(request, response.Body);
-            return response;
+            return AddUndocumentedValues(request, Execute(operation, path, request));
         }
         catch (Refusal refusal)
         {
             return refusal.ToResponse(_options.ErrorShape);
+        }
+    }
+
+    private ServiceResponse Execute(ContractOperation operation, PathValues path, RecordedRequest request)
+    {
+        var handler =
+            _service.Operations.Find(operation.Key)
+            ?? throw new Refusal(
+                HttpStatusCode.NotImplemented,
+                $"The in-memory Devin does not implement {operation.Key}."
+            );
+        lock (_serviceGate)
+        {
+            return handler(new ServiceCall(request, path, _options.TimeProvider.GetUtcNow()));
         }
     }
 
@@ -198,7 +216,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    private (ContractOperation Operation, PathValues Values) Find(RecordedRequest request)
+    private (ContractOperation Operation, PathValues Path) Find(RecordedRequest request)
     {
         var match = _contract.Find(request.Method.Method, request.Path);
         return match.Operation is { } operation ? (operation, match.Path)
@@ -210,9 +228,9 @@ public sealed class InMemoryDevin : HttpMessageHandler
             : throw Refusal.NotFound("The contract does not define the path.");
     }
 
-    private void CheckPermission(ContractOperation operation, PathValues values)
+    private void CheckPermission(ContractOperation operation, PathValues path)
     {
-        if (values.Find("org_id") is { } organization && organization != OrganizationId)
+        if (path.Find("org_id") is { } organization && organization != OrganizationId)
         {
             throw Refusal.NotFound("The organization does not exist.");
         }
@@ -223,8 +241,17 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
     }
 
-    private void AddUndocumentedValues(RecordedRequest request, JsonNode body)
+    private ServiceResponse AddUndocumentedValues(RecordedRequest request, ServiceResponse response)
     {
+        if (
+            response.MediaType is null
+            || !(_options.UseUnknownEnumValues || _options.AddUnknownProperties || _options.Rewrite is not null)
+        )
+        {
+            return response;
+        }
+
+        var body = JsonNode.Parse(response.Body.Span)!;
         if (_options.UseUnknownEnumValues)
         {
             UndocumentedValues.UseUnknownEnumValues(body);
@@ -236,6 +263,7 @@ public sealed class InMemoryDevin : HttpMessageHandler
         }
 
         _options.Rewrite?.Invoke(request, body);
+        return ServiceResponse.Json(body, response.Status);
     }
 
     private void Change(string sessionId, Action<StoredSession, DateTimeOffset> change)
@@ -243,14 +271,11 @@ public sealed class InMemoryDevin : HttpMessageHandler
         ArgumentException.ThrowIfNullOrEmpty(sessionId);
         try
         {
-            _store.With(
-                SessionIds.Prefix + SessionIds.Bare(sessionId),
-                (session, now) =>
-                {
-                    change(session, now);
-                    return true;
-                }
-            );
+            lock (_serviceGate)
+            {
+                var now = _options.TimeProvider.GetUtcNow();
+                change(_service.Sessions.Get(sessionId, now), now);
+            }
         }
         catch (Refusal refusal)
         {

@@ -2,6 +2,7 @@ using Devin.Generated;
 using Devin.Generated.Core;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 using NSubstitute;
 using NUnit.Framework;
 

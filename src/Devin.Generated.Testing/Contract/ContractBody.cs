@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Devin.Generated.Testing.Contract.Schemas;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Testing.Contract;
 

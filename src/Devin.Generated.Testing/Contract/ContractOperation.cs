@@ -9,13 +9,21 @@ internal sealed class ContractOperation
 {
     private readonly IReadOnlyList<ContractParameter> _parameters;
     private readonly ContractBody? _body;
+    private readonly Func<string, ServiceOperation> _handles;
 
     /// <summary>Reads an operation of an emitted table.</summary>
     /// <param name="key">The method and the path, such as <c>GET /v3/self</c>.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="schemas">The components.</param>
-    public ContractOperation(string key, JsonElement operation, SchemaTable schemas)
+    /// <param name="handles">Finds the handle of an operation by its name.</param>
+    public ContractOperation(
+        string key,
+        JsonElement operation,
+        SchemaTable schemas,
+        Func<string, ServiceOperation> handles
+    )
     {
+        _handles = handles;
         Key = key;
         Method = key[..key.IndexOf(' ', StringComparison.Ordinal)];
         Path = key[(Method.Length + 1)..];
@@ -44,6 +52,9 @@ internal sealed class ContractOperation
 
     /// <summary>The name of the operation in the client, such as <c>Sessions.CreateSession</c>.</summary>
     public string Name { get; }
+
+    /// <summary>The handle by which tests name the operation.</summary>
+    public ServiceOperation Handle => field ??= _handles(Name);
 
     /// <summary>The permission that the operation requires, or null.</summary>
     public string? Permission { get; }

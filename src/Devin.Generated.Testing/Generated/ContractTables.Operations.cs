@@ -22,22 +22,12 @@ partial class ContractTables
         "name": "Enterprise.AuditLogs.GetEnterpriseAuditLogs",
         "permission": "ManageEnterpriseSettings",
         "parameters": [
-          {"name":"order","in":"query","explode":true,"schema":{"type":"string","enum":["asc","desc"]}},
-          {
-            "name": "time_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "time_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"action","in":"query","explode":true,"schema":{"anyOf":[{"$ref":"AuditLogAction"},{"type":"null"}]}}
+          {"name":"order","in":"query","schema":{"type":"string","enum":["asc","desc"]}},
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"action","in":"query","schema":{"anyOf":[{"$ref":"AuditLogAction"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_AuditLogResponse_"}
@@ -46,26 +36,19 @@ partial class ContractTables
         "name": "Enterprise.CodeScans.ListFindings",
         "permission": "ViewAccountCodeScans",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"scan_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"repo_name","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"scan_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"repo_name","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
           {
             "name": "severity",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string","enum":["critical","high","medium","low"]}},{"type":"null"}]}
           },
           {
             "name": "status",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string","enum":["open","dismissed","resolved"]}},{"type":"null"}]}
           }
         ],
@@ -76,14 +59,9 @@ partial class ContractTables
         "name": "Enterprise.CodeScans.GetMetrics",
         "permission": "ViewAccountCodeScans",
         "parameters": [
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer","format":"unixtime"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer","format":"unixtime"}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          }
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer","format":"unixtime"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer","format":"unixtime"}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"CodeScanMetricsResponse"}
@@ -92,14 +70,9 @@ partial class ContractTables
         "name": "Enterprise.CodeScans.ListProfiles",
         "permission": "ViewAccountCodeScans",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          }
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_CodeScanProfileSummaryResponse_"}
@@ -115,27 +88,12 @@ partial class ContractTables
         "name": "Enterprise.CodeScans.ListCodeScans",
         "permission": "ViewAccountCodeScans",
         "parameters": [
-          {
-            "name": "time_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "time_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"repo_name","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"repo_name","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_CodeScanResponse_"}
@@ -144,8 +102,8 @@ partial class ContractTables
         "name": "Enterprise.AcuLimits.GetDevinAcuLimits",
         "permission": "ViewAccountConsumption",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_ACULimitResponse_"}
@@ -167,8 +125,8 @@ partial class ContractTables
         "name": "Enterprise.Consumption.GetConsumptionCycles",
         "permission": "ManageBilling",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_ConsumptionCycle_"}
@@ -177,8 +135,8 @@ partial class ContractTables
         "name": "Enterprise.Consumption.GetConsumptionDaily",
         "permission": "ManageBilling",
         "parameters": [
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"ConsumptionResponse"}
@@ -188,8 +146,8 @@ partial class ContractTables
         "permission": "ManageBilling",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string"}},
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"ConsumptionResponse"}
@@ -199,8 +157,8 @@ partial class ContractTables
         "permission": "ManageBilling",
         "parameters": [
           {"name":"service_user_id","in":"path","required":true,"schema":{"type":"string"}},
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"ConsumptionResponse"}
@@ -210,8 +168,8 @@ partial class ContractTables
         "permission": "ManageBilling",
         "parameters": [
           {"name":"session_id","in":"path","required":true,"schema":{"type":"string"}},
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"ConsumptionResponse"}
@@ -221,8 +179,8 @@ partial class ContractTables
         "permission": "ManageBilling",
         "parameters": [
           {"name":"user_id","in":"path","required":true,"schema":{"type":"string"}},
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"ConsumptionResponse"}
@@ -231,8 +189,8 @@ partial class ContractTables
         "name": "Enterprise.GitConnections.GetGitConnections",
         "permission": "ManageGitIntegrations",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_GitConnectionResponse_"}
@@ -242,9 +200,9 @@ partial class ContractTables
         "permission": "ManageGitIntegrations",
         "parameters": [
           {"name":"connection_id","in":"path","required":true,"schema":{"type":"string"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":100,"example":100}},
-          {"name":"filter_name","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":100,"example":100}},
+          {"name":"filter_name","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_GitConnectionRepositoryResponse_"}
@@ -253,12 +211,11 @@ partial class ContractTables
         "name": "Enterprise.Hypervisors.ListHypervisors",
         "permission": "ViewEnterpriseInfraDetails",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
           {
             "name": "status",
             "in": "query",
-            "explode": true,
             "schema": {"type":"string","enum":["available","restarting","disconnected","terminated","draining","all"]}
           }
         ],
@@ -269,8 +226,8 @@ partial class ContractTables
         "name": "Enterprise.IdpGroups.ListAccountIdpGroups",
         "permission": "ManageAccountMembership",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_IdpGroupResponse_"}
@@ -325,17 +282,16 @@ partial class ContractTables
         "name": "Enterprise.Knowledge.ListNotes",
         "permission": "ManageAccountKnowledge",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
           {
             "name": "access_type",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"string","enum":["org","enterprise"]},{"type":"null"}]}
           },
-          {"name":"search","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"folder_path","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"pinned_repo","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"search","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"folder_path","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"pinned_repo","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_KnowledgeNoteResponse_"}
@@ -373,8 +329,8 @@ partial class ContractTables
         "name": "Enterprise.IdpGroups.ListEnterpriseIdpGroups",
         "permission": "ManageAccountMembership",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_IdpGroup_"}
@@ -413,9 +369,9 @@ partial class ContractTables
         "name": "Enterprise.Users.ListEnterpriseIdpUsers",
         "permission": "ViewAccountMembership",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"email","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"email","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_IdpGroupUser_"}
@@ -424,9 +380,9 @@ partial class ContractTables
         "name": "Enterprise.ServiceUsers.ListEnterpriseServiceUsers",
         "permission": "ManageAccountMembership",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"include_inactive","in":"query","explode":true,"schema":{"type":"boolean","example":false}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"include_inactive","in":"query","schema":{"type":"boolean","example":false}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_ServiceUser_"}
@@ -493,9 +449,9 @@ partial class ContractTables
         "name": "Enterprise.Users.ListEnterpriseUsers",
         "permission": "ManageAccountMembership",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"email","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"email","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_EnterpriseUser_"}
@@ -533,16 +489,11 @@ partial class ContractTables
         "name": "Enterprise.Metrics.GetActiveUsersMetrics",
         "permission": "ViewAccountMetrics",
         "parameters": [
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"min_sessions","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}},
-          {"name":"min_searches","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"min_sessions","in":"query","schema":{"type":"integer","minimum":0,"example":1}},
+          {"name":"min_searches","in":"query","schema":{"type":"integer","minimum":0,"example":1}}
         ],
         "status": 200,
         "response": {"$ref":"ActiveUserMetricsResponse"}
@@ -551,16 +502,11 @@ partial class ContractTables
         "name": "Enterprise.Metrics.GetDauMetrics",
         "permission": "ViewAccountMetrics",
         "parameters": [
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"min_sessions","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}},
-          {"name":"min_searches","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"min_sessions","in":"query","schema":{"type":"integer","minimum":0,"example":1}},
+          {"name":"min_searches","in":"query","schema":{"type":"integer","minimum":0,"example":1}}
         ],
         "status": 200,
         "response": {"$ref":"ActiveUserMetricsListResponse"}
@@ -569,16 +515,11 @@ partial class ContractTables
         "name": "Enterprise.Metrics.GetMauMetrics",
         "permission": "ViewAccountMetrics",
         "parameters": [
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"min_sessions","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}},
-          {"name":"min_searches","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"min_sessions","in":"query","schema":{"type":"integer","minimum":0,"example":1}},
+          {"name":"min_searches","in":"query","schema":{"type":"integer","minimum":0,"example":1}}
         ],
         "status": 200,
         "response": {"$ref":"ActiveUserMetricsListResponse"}
@@ -587,27 +528,16 @@ partial class ContractTables
         "name": "Enterprise.Metrics.GetPrMetrics",
         "permission": "ViewAccountMetrics",
         "parameters": [
-          {
-            "name": "user_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
+          {"name":"user_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
           {
             "name": "service_user_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"playbook_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"playbook_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PrMetricsResponse"}
@@ -616,14 +546,9 @@ partial class ContractTables
         "name": "Enterprise.Metrics.GetSearchMetrics",
         "permission": "ViewAccountMetrics",
         "parameters": [
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          }
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"SearchMetricsResponse"}
@@ -632,27 +557,16 @@ partial class ContractTables
         "name": "Enterprise.Metrics.GetSessionMetrics",
         "permission": "ViewAccountMetrics",
         "parameters": [
-          {
-            "name": "user_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
+          {"name":"user_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
           {
             "name": "service_user_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"playbook_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"playbook_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"SessionMetricsResponse"}
@@ -661,14 +575,9 @@ partial class ContractTables
         "name": "Enterprise.Metrics.GetSessionsByCategory",
         "permission": "ViewAccountMetrics",
         "parameters": [
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          }
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"SessionsByCategoryResponse"}
@@ -677,8 +586,8 @@ partial class ContractTables
         "name": "Enterprise.Metrics.GetUsageMetrics",
         "permission": "ViewAccountMetrics",
         "parameters": [
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"UsageMetrics"}
@@ -687,16 +596,11 @@ partial class ContractTables
         "name": "Enterprise.Metrics.GetWauMetrics",
         "permission": "ViewAccountMetrics",
         "parameters": [
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"min_sessions","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}},
-          {"name":"min_searches","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"min_sessions","in":"query","schema":{"type":"integer","minimum":0,"example":1}},
+          {"name":"min_searches","in":"query","schema":{"type":"integer","minimum":0,"example":1}}
         ],
         "status": 200,
         "response": {"$ref":"ActiveUserMetricsListResponse"}
@@ -718,8 +622,8 @@ partial class ContractTables
         "name": "Enterprise.Organizations.GetOrganizations",
         "permission": "ManageOrganizations",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_OrganizationResponse_"}
@@ -758,22 +662,12 @@ partial class ContractTables
         "permission": "ManageEnterpriseSettings",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"order","in":"query","explode":true,"schema":{"type":"string","enum":["asc","desc"]}},
-          {
-            "name": "time_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "time_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"action","in":"query","explode":true,"schema":{"anyOf":[{"$ref":"AuditLogAction"},{"type":"null"}]}}
+          {"name":"order","in":"query","schema":{"type":"string","enum":["asc","desc"]}},
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"action","in":"query","schema":{"anyOf":[{"$ref":"AuditLogAction"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_AuditLogResponse_"}
@@ -839,8 +733,8 @@ partial class ContractTables
         "permission": "ManageGitIntegrations",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_GitPermissionResponse_"}
@@ -897,8 +791,8 @@ partial class ContractTables
         "permission": "ManageAccountMembership",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_IdpGroup_"}
@@ -950,9 +844,9 @@ partial class ContractTables
         "permission": "ViewAccountMembership",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"email","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"email","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_IdpGroupUser_"}
@@ -962,9 +856,9 @@ partial class ContractTables
         "permission": "ManageAccountMembership",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"include_inactive","in":"query","explode":true,"schema":{"type":"boolean","example":false}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"include_inactive","in":"query","schema":{"type":"boolean","example":false}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_ServiceUser_"}
@@ -1021,9 +915,9 @@ partial class ContractTables
         "permission": "ManageAccountMembership",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"email","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"email","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_User_"}
@@ -1065,8 +959,8 @@ partial class ContractTables
         "permission": "ViewAccountMetrics",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"UsageMetrics"}
@@ -1137,8 +1031,8 @@ partial class ContractTables
         "name": "Enterprise.Playbooks.ListPlaybooks",
         "permission": "ManageAccountPlaybooks",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_PlaybookResponse_"}
@@ -1176,8 +1070,8 @@ partial class ContractTables
         "name": "Enterprise.PrReviews.GetPrReviewStatus",
         "permission": "UseReviewManual",
         "parameters": [
-          {"name":"pr_url","in":"query","required":true,"explode":true,"schema":{"type":"string"}},
-          {"name":"commit_sha","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"pr_url","in":"query","required":true,"schema":{"type":"string"}},
+          {"name":"commit_sha","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PrReviewResponse"}
@@ -1199,8 +1093,8 @@ partial class ContractTables
         "name": "Enterprise.Roles.GetRoles",
         "permission": "ViewAccountMembership",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_Role_"}
@@ -1217,49 +1111,22 @@ partial class ContractTables
         "name": "Enterprise.Sessions.GetAccountSessions",
         "permission": "ViewAccountSessions",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
           {
             "name": "session_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
-          {
-            "name": "created_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "created_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "updated_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "updated_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "tags",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"playbook_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"created_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"created_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"updated_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"updated_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"tags","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"playbook_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
           {
             "name": "origins",
             "in": "query",
-            "explode": true,
             "schema": {
               "anyOf": [
                 {
@@ -1270,25 +1137,14 @@ partial class ContractTables
               ]
             }
           },
-          {"name":"schedule_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {
-            "name": "user_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
+          {"name":"schedule_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"user_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
           {
             "name": "service_user_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
-          {
-            "name": "org_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          }
+          {"name":"org_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_SessionResponse_"}
@@ -1303,7 +1159,7 @@ partial class ContractTables
             "required": true,
             "schema": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"devin-abc123def456"}
           },
-          {"name":"org_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"org_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"SessionResponse"}
@@ -1313,7 +1169,7 @@ partial class ContractTables
         "permission": "ViewAccountSessions",
         "parameters": [
           {"name":"devin_id","in":"path","required":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"org_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"org_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"type":"array","items":{"$ref":"SessionAttachment"}}
@@ -1328,7 +1184,7 @@ partial class ContractTables
             "required": true,
             "schema": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"devin-abc123def456"}
           },
-          {"name":"org_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"org_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"SessionInsightsResponse"}
@@ -1338,7 +1194,7 @@ partial class ContractTables
         "permission": "ManageAccountSessions",
         "parameters": [
           {"name":"devin_id","in":"path","required":true,"schema":{"type":"string","example":"devin-abc123def456"}},
-          {"name":"org_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"org_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"SessionInsightsGenerateResponse"}
@@ -1348,8 +1204,8 @@ partial class ContractTables
         "permission": "ViewAccountSessions",
         "parameters": [
           {"name":"devin_id","in":"path","required":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"qs","in":"query","required":true,"explode":true,"schema":{"$ref":"CursorPaginationParams"}},
-          {"name":"org_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"qs","in":"query","required":true,"schema":{"$ref":"CursorPaginationParams"}},
+          {"name":"org_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_SessionMessage_"}
@@ -1359,7 +1215,7 @@ partial class ContractTables
         "permission": "ManageAccountSessions",
         "parameters": [
           {"name":"devin_id","in":"path","required":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"org_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"org_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "body": {"required":true,"content":{"application/json":{"$ref":"SessionMessageCreateRequest"}}},
         "status": 200,
@@ -1369,7 +1225,7 @@ partial class ContractTables
         "name": "Enterprise.Sessions.GetAccountSessionTags",
         "parameters": [
           {"name":"devin_id","in":"path","required":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"org_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"org_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"SessionTagsResponse"}
@@ -1378,7 +1234,7 @@ partial class ContractTables
         "name": "Enterprise.Sessions.AppendAccountSessionTags",
         "parameters": [
           {"name":"devin_id","in":"path","required":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"org_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"org_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "body": {"required":true,"content":{"application/json":{"$ref":"SessionTagsUpdateRequest"}}},
         "status": 200,
@@ -1388,7 +1244,7 @@ partial class ContractTables
         "name": "Enterprise.Sessions.ReplaceAccountSessionTags",
         "parameters": [
           {"name":"devin_id","in":"path","required":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"org_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"org_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "body": {"required":true,"content":{"application/json":{"$ref":"SessionTagsUpdateRequest"}}},
         "status": 200,
@@ -1432,16 +1288,15 @@ partial class ContractTables
         "permission": "ViewOrgAutomations",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"search","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"creator_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"enabled","in":"query","explode":true,"schema":{"anyOf":[{"type":"boolean"},{"type":"null"}]}},
-          {"name":"event_type","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"search","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"creator_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"enabled","in":"query","schema":{"anyOf":[{"type":"boolean"},{"type":"null"}]}},
+          {"name":"event_type","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
           {
             "name": "agent_types",
             "in": "query",
-            "explode": true,
             "schema": {
               "anyOf": [
                 {
@@ -1493,7 +1348,7 @@ partial class ContractTables
             "required": true,
             "schema": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-abc123def456"}
           },
-          {"name":"security_profile_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"security_profile_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"AutomationSchemasResponse"}
@@ -1566,20 +1421,18 @@ partial class ContractTables
         "permission": "ViewCodeScans",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"scan_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"repo_name","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"scan_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"repo_name","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
           {
             "name": "severity",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string","enum":["critical","high","medium","low"]}},{"type":"null"}]}
           },
           {
             "name": "status",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string","enum":["open","dismissed","resolved"]}},{"type":"null"}]}
           }
         ],
@@ -1599,8 +1452,8 @@ partial class ContractTables
         "permission": "ViewCodeScans",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer","format":"unixtime"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer","format":"unixtime"}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer","format":"unixtime"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer","format":"unixtime"}}
         ],
         "status": 200,
         "response": {"$ref":"CodeScanMetricsResponse"}
@@ -1610,8 +1463,8 @@ partial class ContractTables
         "permission": "ViewCodeScans",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_CodeScanProfileSummaryResponse_"}
@@ -1631,21 +1484,11 @@ partial class ContractTables
         "permission": "ViewCodeScans",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {
-            "name": "time_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "time_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"repo_name","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"repo_name","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_CodeScanResponse_"}
@@ -1698,8 +1541,8 @@ partial class ContractTables
         "permission": "ManageBilling",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"ConsumptionResponse"}
@@ -1710,8 +1553,8 @@ partial class ContractTables
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
           {"name":"service_user_id","in":"path","required":true,"schema":{"type":"string"}},
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"ConsumptionResponse"}
@@ -1727,8 +1570,8 @@ partial class ContractTables
             "schema": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-abc123def456"}
           },
           {"name":"session_id","in":"path","required":true,"schema":{"type":"string","example":"devin-abc123def456"}},
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"ConsumptionResponse"}
@@ -1739,8 +1582,8 @@ partial class ContractTables
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
           {"name":"user_id","in":"path","required":true,"schema":{"type":"string"}},
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"ConsumptionResponse"}
@@ -1757,11 +1600,11 @@ partial class ContractTables
         "permission": "ManageAccountKnowledge",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"search","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"folder_path","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"pinned_repo","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"search","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"folder_path","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"pinned_repo","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_KnowledgeNoteResponse_"}
@@ -1810,10 +1653,10 @@ partial class ContractTables
         "permission": "ViewOrgMetrics",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"min_sessions","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}},
-          {"name":"min_searches","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"min_sessions","in":"query","schema":{"type":"integer","minimum":0,"example":1}},
+          {"name":"min_searches","in":"query","schema":{"type":"integer","minimum":0,"example":1}}
         ],
         "status": 200,
         "response": {"$ref":"ActiveUserMetricsResponse"}
@@ -1823,10 +1666,10 @@ partial class ContractTables
         "permission": "ViewOrgMetrics",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"min_sessions","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}},
-          {"name":"min_searches","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"min_sessions","in":"query","schema":{"type":"integer","minimum":0,"example":1}},
+          {"name":"min_searches","in":"query","schema":{"type":"integer","minimum":0,"example":1}}
         ],
         "status": 200,
         "response": {"$ref":"ActiveUserMetricsListResponse"}
@@ -1836,10 +1679,10 @@ partial class ContractTables
         "permission": "ViewOrgMetrics",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"min_sessions","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}},
-          {"name":"min_searches","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"min_sessions","in":"query","schema":{"type":"integer","minimum":0,"example":1}},
+          {"name":"min_searches","in":"query","schema":{"type":"integer","minimum":0,"example":1}}
         ],
         "status": 200,
         "response": {"$ref":"ActiveUserMetricsListResponse"}
@@ -1849,21 +1692,15 @@ partial class ContractTables
         "permission": "ViewOrgMetrics",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {
-            "name": "user_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
+          {"name":"user_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
           {
             "name": "service_user_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"playbook_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"playbook_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PrMetricsResponse"}
@@ -1873,8 +1710,8 @@ partial class ContractTables
         "permission": "ViewOrgMetrics",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}}
         ],
         "status": 200,
         "response": {"$ref":"SearchMetricsResponse"}
@@ -1884,21 +1721,15 @@ partial class ContractTables
         "permission": "ViewOrgMetrics",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {
-            "name": "user_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
+          {"name":"user_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
           {
             "name": "service_user_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"playbook_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"playbook_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"SessionMetricsResponse"}
@@ -1908,8 +1739,8 @@ partial class ContractTables
         "permission": "ViewOrgMetrics",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"time_before","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
-          {"name":"time_after","in":"query","explode":true,"schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"UsageMetrics"}
@@ -1919,10 +1750,10 @@ partial class ContractTables
         "permission": "ViewOrgMetrics",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"time_before","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"time_after","in":"query","required":true,"explode":true,"schema":{"type":"integer"}},
-          {"name":"min_sessions","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}},
-          {"name":"min_searches","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":1}}
+          {"name":"time_before","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"time_after","in":"query","required":true,"schema":{"type":"integer"}},
+          {"name":"min_sessions","in":"query","schema":{"type":"integer","minimum":0,"example":1}},
+          {"name":"min_searches","in":"query","schema":{"type":"integer","minimum":0,"example":1}}
         ],
         "status": 200,
         "response": {"$ref":"ActiveUserMetricsListResponse"}
@@ -1932,8 +1763,8 @@ partial class ContractTables
         "permission": "ManageAccountPlaybooks",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_PlaybookResponse_"}
@@ -1982,8 +1813,8 @@ partial class ContractTables
         "permission": "UseReviewManual",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"pr_url","in":"query","required":true,"explode":true,"schema":{"type":"string"}},
-          {"name":"commit_sha","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"pr_url","in":"query","required":true,"schema":{"type":"string"}},
+          {"name":"commit_sha","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PrReviewResponse"}
@@ -2001,8 +1832,8 @@ partial class ContractTables
         "permission": "ManageOrgSchedules",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"limit","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":200}},
-          {"name":"offset","in":"query","explode":true,"schema":{"type":"integer","minimum":0,"example":0}}
+          {"name":"limit","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":200}},
+          {"name":"offset","in":"query","schema":{"type":"integer","minimum":0,"example":0}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_ScheduleResponse_"}
@@ -2051,8 +1882,8 @@ partial class ContractTables
         "permission": "ManageOrgSecrets",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_SecretResponse_"}
@@ -2085,18 +1916,16 @@ partial class ContractTables
             "required": true,
             "schema": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-abc123def456"}
           },
-          {"name":"devin_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"devin_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
           {
             "name": "automation_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
           {
             "name": "category",
             "in": "query",
-            "explode": true,
             "schema": {
               "anyOf": [
                 {
@@ -2123,24 +1952,13 @@ partial class ContractTables
               ]
             }
           },
-          {
-            "name": "created_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "created_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"is_archived","in":"query","explode":true,"schema":{"anyOf":[{"type":"boolean"},{"type":"null"}]}},
+          {"name":"created_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"created_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"is_archived","in":"query","schema":{"anyOf":[{"type":"boolean"},{"type":"null"}]}},
           {
             "name": "origins",
             "in": "query",
-            "explode": true,
             "schema": {
               "anyOf": [
                 {
@@ -2154,51 +1972,24 @@ partial class ContractTables
               ]
             }
           },
-          {"name":"parent_session_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"playbook_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {
-            "name": "repo_names",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"schedule_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"parent_session_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"playbook_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"repo_names","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"schedule_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
           {
             "name": "service_user_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
           {
             "name": "session_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
-          {
-            "name": "tags",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {
-            "name": "updated_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "updated_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "user_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          }
+          {"name":"tags","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"updated_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"updated_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"user_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_SessionResponse_"}
@@ -2213,7 +2004,7 @@ partial class ContractTables
             "required": true,
             "schema": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-abc123def456"}
           },
-          {"name":"devin_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"devin_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "body": {"required":true,"content":{"application/json":{"$ref":"SessionCreateRequest"}}},
         "status": 200,
@@ -2224,17 +2015,15 @@ partial class ContractTables
         "permission": "ViewOrgSessions",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
           {
             "name": "automation_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
           {
             "name": "category",
             "in": "query",
-            "explode": true,
             "schema": {
               "anyOf": [
                 {
@@ -2261,24 +2050,13 @@ partial class ContractTables
               ]
             }
           },
-          {
-            "name": "created_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "created_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"is_archived","in":"query","explode":true,"schema":{"anyOf":[{"type":"boolean"},{"type":"null"}]}},
+          {"name":"created_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"created_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"is_archived","in":"query","schema":{"anyOf":[{"type":"boolean"},{"type":"null"}]}},
           {
             "name": "origins",
             "in": "query",
-            "explode": true,
             "schema": {
               "anyOf": [
                 {
@@ -2292,51 +2070,24 @@ partial class ContractTables
               ]
             }
           },
-          {"name":"parent_session_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"playbook_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {
-            "name": "repo_names",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {"name":"schedule_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"parent_session_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"playbook_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"repo_names","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"schedule_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
           {
             "name": "service_user_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
           {
             "name": "session_ids",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
-          {
-            "name": "tags",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          },
-          {
-            "name": "updated_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "updated_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "user_ids",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
-          }
+          {"name":"tags","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}},
+          {"name":"updated_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"updated_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"user_ids","in":"query","schema":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_SessionInsightsResponse_"}
@@ -2357,7 +2108,7 @@ partial class ContractTables
             "required": true,
             "schema": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"devin-abc123def456"}
           },
-          {"name":"archive","in":"query","explode":true,"schema":{"type":"boolean","example":false}}
+          {"name":"archive","in":"query","schema":{"type":"boolean","example":false}}
         ],
         "status": 200,
         "response": {"$ref":"SessionResponse"}
@@ -2468,8 +2219,8 @@ partial class ContractTables
             "required": true,
             "schema": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"devin-abc123def456"}
           },
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_SessionMessage_"}
@@ -2590,14 +2341,9 @@ partial class ContractTables
         "name": "Enterprise.AcuLimits.GetLocalAgentAcuLimits",
         "permission": "ManageBilling",
         "parameters": [
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {
-            "name": "scope",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"string","enum":["enterprise","user"]},{"type":"null"}]}
-          }
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"scope","in":"query","schema":{"anyOf":[{"type":"string","enum":["enterprise","user"]},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_ACULimitResponse_"}
@@ -2613,23 +2359,13 @@ partial class ContractTables
         "name": "Enterprise.GuardrailViolations.ListGuardrailViolations",
         "permission": "ManageEnterpriseSettings",
         "parameters": [
-          {"name":"order","in":"query","explode":true,"schema":{"type":"string","enum":["asc","desc"],"example":"desc"}},
-          {
-            "name": "time_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "time_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"guardrail_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"session_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"order","in":"query","schema":{"type":"string","enum":["asc","desc"],"example":"desc"}},
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"guardrail_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"session_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_GuardrailViolationResponse_"}
@@ -2639,23 +2375,13 @@ partial class ContractTables
         "permission": "ManageEnterpriseSettings",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"order","in":"query","explode":true,"schema":{"type":"string","enum":["asc","desc"],"example":"desc"}},
-          {
-            "name": "time_before",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {
-            "name": "time_after",
-            "in": "query",
-            "explode": true,
-            "schema": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}
-          },
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"guardrail_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"session_id","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"order","in":"query","schema":{"type":"string","enum":["asc","desc"],"example":"desc"}},
+          {"name":"time_before","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"time_after","in":"query","schema":{"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"guardrail_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"session_id","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_GuardrailViolationResponse_"}
@@ -2672,12 +2398,7 @@ partial class ContractTables
         "permission": "ManageAccountServiceUsers",
         "parameters": [
           {"name":"service_user_id","in":"path","required":true,"schema":{"type":"string"}},
-          {
-            "name": "status",
-            "in": "query",
-            "explode": true,
-            "schema": {"type":"string","enum":["active","revoked","expired","all"]}
-          }
+          {"name":"status","in":"query","schema":{"type":"string","enum":["active","revoked","expired","all"]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_ApiKeyResponse_"}
@@ -2764,7 +2485,7 @@ partial class ContractTables
         "permission": "ManageAccountSnapshots",
         "parameters": [
           {"name":"blueprint_id","in":"path","required":true,"schema":{"type":"string"}},
-          {"name":"name","in":"query","required":true,"explode":true,"schema":{"type":"string"}}
+          {"name":"name","in":"query","required":true,"schema":{"type":"string"}}
         ],
         "body": {
           "required": true,
@@ -2826,9 +2547,9 @@ partial class ContractTables
         "permission": "ViewOrgMembership",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"email","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"email","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_IdpGroupUser_"}
@@ -2838,9 +2559,9 @@ partial class ContractTables
         "permission": "ViewOrgMembership",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"email","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"email","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_User_"}
@@ -2860,22 +2581,20 @@ partial class ContractTables
         "permission": "Read",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
-          {"name":"filter_name","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}},
+          {"name":"filter_name","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
           {
             "name": "only_repo_paths",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
           {
             "name": "exclude_repo_paths",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}
           },
-          {"name":"load_indexing_status","in":"query","explode":true,"schema":{"type":"boolean"}}
+          {"name":"load_indexing_status","in":"query","schema":{"type":"boolean"}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_RepositoryResponse_"}
@@ -2893,8 +2612,8 @@ partial class ContractTables
         "permission": "Read",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"after","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
-          {"name":"first","in":"query","explode":true,"schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
+          {"name":"after","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+          {"name":"first","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"example":100}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_RepositoryIndexingResponse_"}
@@ -2954,7 +2673,7 @@ partial class ContractTables
         "permission": "ManageRepoBlueprints",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"repo_name","in":"query","explode":true,"schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
+          {"name":"repo_name","in":"query","schema":{"anyOf":[{"type":"string"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"BlueprintList"}
@@ -3023,7 +2742,7 @@ partial class ContractTables
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
           {"name":"blueprint_id","in":"path","required":true,"schema":{"type":"string"}},
-          {"name":"name","in":"query","required":true,"explode":true,"schema":{"type":"string"}}
+          {"name":"name","in":"query","required":true,"schema":{"type":"string"}}
         ],
         "body": {
           "required": true,
@@ -3051,14 +2770,13 @@ partial class ContractTables
         "permission": "ManageRepoBlueprints",
         "parameters": [
           {"name":"org_id","in":"path","required":true,"schema":{"type":"string","example":"org-abc123def456"}},
-          {"name":"qs","in":"query","required":true,"explode":true,"schema":{"$ref":"CursorPaginationParams"}},
+          {"name":"qs","in":"query","required":true,"schema":{"$ref":"CursorPaginationParams"}},
           {
             "name": "status",
             "in": "query",
-            "explode": true,
             "schema": {"anyOf":[{"type":"string","enum":["pending","running","succeeded","failed","cancelled"]},{"type":"null"}]}
           },
-          {"name":"active","in":"query","explode":true,"schema":{"anyOf":[{"type":"boolean"},{"type":"null"}]}}
+          {"name":"active","in":"query","schema":{"anyOf":[{"type":"boolean"},{"type":"null"}]}}
         ],
         "status": 200,
         "response": {"$ref":"PaginatedResponse_Build_"}

@@ -16,6 +16,10 @@ namespace Devin.Generated.Testing;
 /// <summary>What the test double knows of the contract.</summary>
 internal static partial class ContractTables
 {
-    /// <summary>The contract.</summary>
-    public static ServiceContract Contract { get; } = new(static () => Operations, static () => Schemas);
+    /// <summary>The contract, which all test doubles of a process share.</summary>
+    public static ServiceContract Contract { get; } = Create();
+
+    /// <summary>Creates the contract anew.</summary>
+    public static ServiceContract Create() =>
+        new(static () => Operations, static () => Schemas, OperationHandles.Find);
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Devin.Generated.Testing.Service;
+using Devin.Generated.Testing.Service.Sessions;
 
 namespace Devin.Generated.Tests.Operations;
 

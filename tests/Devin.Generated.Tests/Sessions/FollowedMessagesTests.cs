@@ -1,7 +1,7 @@
 using System.Net;
 using CsCheck;
 using Devin.Generated.Models;
-using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Sessions;
 

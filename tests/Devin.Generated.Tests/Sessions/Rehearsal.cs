@@ -1,5 +1,6 @@
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Sessions;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Models;
-using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 using Devin.Generated.Tests.Schemas;
 
 namespace Devin.Generated.Tests.Sessions;

@@ -1,6 +1,7 @@
 using System.Net;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Testing;
 
@@ -17,13 +18,23 @@ internal sealed class ContractCheckTests
     [TestCase("created_after=yesterday", "query/created_after")]
     [TestCase("qs=%7B%7D", "query/qs")]
     [TestCase("frist=1", "query/frist")]
-    [TestCase("after=nonsense", "query/after")]
     public async Task A_query_that_the_contract_does_not_allow_returns_422(string query, string location)
     {
         using var devin = new InMemoryDevin();
         var (status, body) = await devin.SendRawAsync(HttpMethod.Get, $"{RawCall.Sessions}?{query}");
         Assert.That(status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(RawCall.Locations(body), Is.EqualTo(new[] { location }));
+    }
+
+    [TestCase("nonsense")]
+    [TestCase("YWZ0ZXI6")]
+    [TestCase("YWZ0ZXI6LTE=")]
+    public async Task A_cursor_that_no_list_returned_is_a_bad_request(string cursor)
+    {
+        using var devin = new InMemoryDevin();
+        var (status, body) = await devin.SendRawAsync(HttpMethod.Get, $"{RawCall.Sessions}?after={cursor}");
+        Assert.That(status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(body["detail"]!.GetValue<string>(), Does.Contain("'after'"));
     }
 
     [TestCase("first=1&first=2&frist=3", "query/first query/frist")]

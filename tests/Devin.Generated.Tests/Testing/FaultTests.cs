@@ -1,6 +1,7 @@
 using System.Net;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Testing;
 

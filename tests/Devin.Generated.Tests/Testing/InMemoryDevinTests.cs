@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Devin.Generated.Tests.Testing;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CsCheck;
-using Devin.Generated.Testing.Service;
+using Devin.Generated.Testing.Service.Sessions;
 using NJsonSchema;
 
 namespace Devin.Generated.Tests.Testing;

@@ -1,5 +1,6 @@
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Devin.Generated.Tests.Testing;

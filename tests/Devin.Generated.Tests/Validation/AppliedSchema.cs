@@ -11,7 +11,7 @@ internal static class AppliedSchema
     /// <summary>The schema of a type of the contract.</summary>
     public static async Task<JsonSchema> OfAsync(JsonPointer origin)
     {
-        var document = JsonNode.Parse(CanonicalJson.Of(Contract.Applied))!.AsObject();
+        var document = Contract.Json.DeepClone();
         var schemas = document["components"]!["schemas"]!.AsObject();
         foreach (var schema in schemas)
         {

@@ -8,7 +8,10 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Emit.Testing;
 
-/// <summary>Emits what the test double knows of the contract: its operations and their schemas, as tables.</summary>
+/// <summary>
+/// Emits what the test double knows of the contract: its operations and their schemas as tables, and the handles of the
+/// operations.
+/// </summary>
 internal static class TestingEmitter
 {
     /// <summary>The folder of the files.</summary>
@@ -30,8 +33,11 @@ internal static class TestingEmitter
         }
 
         var header = TestingHeader.Of(options);
+        var handles = new OperationHandles(model, options);
         return
         [
+            new EmittedFile($"{Folder}{options.Prefix}Operations.cs", header + handles.Handles()),
+            new EmittedFile(Folder + "OperationHandles.cs", header + handles.Search()),
             new EmittedFile(Folder + "ContractTables.cs", header + Root()),
             new EmittedFile(
                 Folder + "ContractTables.Operations.cs",
@@ -58,10 +64,11 @@ internal static class TestingEmitter
         var code = new SourceWriter();
         code.Summary("What the test double knows of the contract.");
         code.Open("internal static partial class ContractTables");
-        code.Summary("The contract.");
-        code.Line(
-            "public static ServiceContract Contract { get; } = new(static () => Operations, static () => Schemas);"
-        );
+        code.Summary("The contract, which all test doubles of a process share.");
+        code.Line("public static ServiceContract Contract { get; } = Create();").Line();
+        code.Summary("Creates the contract anew.");
+        code.Line("public static ServiceContract Create() =>");
+        code.Line("    new(static () => Operations, static () => Schemas, OperationHandles.Find);");
         return code.Close().ToString();
     }
 

@@ -1,10 +1,12 @@
-namespace Devin.Generated.Testing.Service;
+using Devin.Generated.Testing.State;
+
+namespace Devin.Generated.Testing.Service.Sessions;
 
 /// <summary>The filters of the session list. A filter that is not sent matches all sessions.</summary>
 internal static class SessionFilter
 {
     /// <summary>Returns whether a session matches all filters of a request.</summary>
-    public static bool Matches(RecordedRequest request, StoredSession session)
+    public static bool Matches(ServiceCall call, StoredSession session)
     {
         var state = session.State;
         return IsAmong("session_ids", state.SessionId)
@@ -26,7 +28,7 @@ internal static class SessionFilter
             && Times("updated_after").All(time => state.UpdatedAt > time)
             && Times("updated_before").All(time => state.UpdatedAt < time);
 
-        IReadOnlyList<string> Values(string name) => request.QueryValues(name);
+        IReadOnlyList<string> Values(string name) => call.QueryValues(name);
 
         IEnumerable<DateTimeOffset> Times(string name) =>
             Values(name).Select(long.Parse).Select(DateTimeOffset.FromUnixTimeSeconds);

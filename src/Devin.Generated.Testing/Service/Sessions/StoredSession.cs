@@ -1,40 +1,36 @@
 using System.Text.Json.Nodes;
 using Devin.Generated.Models;
+using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.State;
 
-namespace Devin.Generated.Testing.Service;
+namespace Devin.Generated.Testing.Service.Sessions;
 
 /// <summary>A session with its messages and attachments.</summary>
 internal sealed class StoredSession
 {
-    private readonly Func<string> _nextEventId;
+    private readonly Identifiers _identifiers;
     private readonly ScriptRunner _runner;
 
     /// <summary>Initializes a new instance of <see cref="StoredSession"/>.</summary>
-    /// <param name="number">The number of the session, from 1.</param>
     /// <param name="state">The session before its first step.</param>
     /// <param name="request">The request that created the session.</param>
     /// <param name="script">The script.</param>
     /// <param name="now">The time of creation.</param>
-    /// <param name="nextEventId">Returns the id of a new message.</param>
+    /// <param name="identifiers">Creates the IDs of messages and attachments.</param>
     public StoredSession(
-        long number,
         SessionResponse state,
         SessionCreateRequest request,
         SessionScript script,
         DateTimeOffset now,
-        Func<string> nextEventId
+        Identifiers identifiers
     )
     {
-        Number = number;
         State = state;
         Request = request;
-        _nextEventId = nextEventId;
+        _identifiers = identifiers;
         AddMessage(MessageSource.User, request.Prompt, now);
         _runner = new ScriptRunner(script, now, Enter);
     }
-
-    /// <summary>The number of the session in the order of creation, from 1.</summary>
-    public long Number { get; }
 
     /// <summary>The session as get and list return it.</summary>
     public SessionResponse State { get; }
@@ -43,7 +39,7 @@ internal sealed class StoredSession
     public SessionCreateRequest Request { get; }
 
     /// <summary>The messages, oldest first.</summary>
-    public List<SessionMessage> Messages { get; } = [];
+    public Store<SessionMessage> Messages { get; } = new("message");
 
     /// <summary>The attachments, oldest first.</summary>
     public List<SessionAttachment> Attachments { get; } = [];
@@ -74,16 +70,20 @@ internal sealed class StoredSession
     }
 
     /// <summary>Adds a message.</summary>
-    public void AddMessage(MessageSource source, string message, DateTimeOffset now) =>
+    public void AddMessage(MessageSource source, string message, DateTimeOffset now)
+    {
+        var id = _identifiers.Next("event-");
         Messages.Add(
+            id,
             new SessionMessage
             {
-                EventId = _nextEventId(),
+                EventId = id,
                 Source = source,
                 Message = message,
                 CreatedAt = WholeSeconds.Of(now),
             }
         );
+    }
 
     /// <summary>Adds attachments from the user.</summary>
     public void AddAttachments(IEnumerable<Uri>? addresses)
@@ -99,7 +99,7 @@ internal sealed class StoredSession
         Attachments.Add(
             new SessionAttachment
             {
-                AttachmentId = $"attachment-{Number}-{Attachments.Count + 1}",
+                AttachmentId = _identifiers.Next("attachment-"),
                 Name = name,
                 Url = url,
                 ContentType = contentType,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace Devin.Generated.Testing.Service;
+namespace Devin.Generated.Testing.Service.Sessions;
 
 /// <summary>
 /// Creates an example that is valid for a JSON Schema: the first value that the schema lists, otherwise the smallest

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Devin.Generated.Models;
 
-namespace Devin.Generated.Testing;
+namespace Devin.Generated.Testing.Core;
 
 /// <summary>Options of <see cref="InMemoryDevin"/>. They are read when it is created.</summary>
 public sealed class InMemoryDevinOptions
@@ -11,6 +11,12 @@ public sealed class InMemoryDevinOptions
 
     /// <summary>Gets or sets the id of the only organization. Default: <c>org-in-memory</c>.</summary>
     public string OrganizationId { get; init; } = "org-in-memory";
+
+    /// <summary>
+    /// Gets or sets the number from which IDs are made. The same calls in the same order give the same IDs for the same
+    /// seed. Default: 1.
+    /// </summary>
+    public int Seed { get; init; } = 1;
 
     /// <summary>Gets or sets the clock. Default: <see cref="TimeProvider.System"/>.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -1,4 +1,4 @@
-namespace Devin.Generated.Testing;
+namespace Devin.Generated.Testing.Core;
 
 /// <summary>The format of error responses. The published contracts describe two formats.</summary>
 public enum ErrorShape

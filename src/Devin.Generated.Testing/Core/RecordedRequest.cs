@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Devin.Generated.Testing;
+namespace Devin.Generated.Testing.Core;
 
 /// <summary>A request that was received, without the token.</summary>
 public sealed class RecordedRequest
@@ -10,14 +10,13 @@ public sealed class RecordedRequest
     internal RecordedRequest(
         HttpMethod method,
         Uri address,
-        IReadOnlyList<KeyValuePair<string, string>> query,
         IReadOnlyDictionary<string, string> headers,
         ReadOnlyMemory<byte>? content
     )
     {
         Method = method;
         Path = address.AbsolutePath;
-        Query = query;
+        Query = QueryText.Parse(address.Query);
         Headers = headers;
         _content = content;
     }
@@ -41,6 +40,9 @@ public sealed class RecordedRequest
 
     /// <summary>The request body as UTF-8 text, including any session secrets in it; null if there is none.</summary>
     public string? Body => _content is { } content ? Encoding.UTF8.GetString(content.Span) : null;
+
+    /// <summary>Whether the request has a body, which can be empty.</summary>
+    internal bool HasBody => _content is not null;
 
     /// <summary>Returns the values of a query parameter in the order sent; empty if it was not sent.</summary>
     /// <param name="name">The name of the parameter.</param>

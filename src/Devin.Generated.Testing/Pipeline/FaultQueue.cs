@@ -1,4 +1,6 @@
-namespace Devin.Generated.Testing.Service;
+using Devin.Generated.Testing.Core;
+
+namespace Devin.Generated.Testing.Pipeline;
 
 /// <summary>The faults that have not been applied to a request.</summary>
 internal sealed class FaultQueue

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Devin.Generated.Testing;
+namespace Devin.Generated.Testing.Core;
 
 /// <summary>A failure that replaces the response to a request.</summary>
 public sealed class InjectedFault

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Devin.Generated.Testing.Core;
 
-namespace Devin.Generated.Testing.Service;
+namespace Devin.Generated.Testing.Pipeline;
 
 /// <summary>Adds properties and values to responses that the contract does not define.</summary>
 internal static class UndocumentedValues

@@ -1,6 +1,6 @@
 using Devin.Generated.Models;
 
-namespace Devin.Generated.Testing;
+namespace Devin.Generated.Testing.Core;
 
 /// <summary>The steps that a session goes through.</summary>
 public sealed class SessionScript

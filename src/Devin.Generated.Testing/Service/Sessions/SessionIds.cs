@@ -1,4 +1,4 @@
-namespace Devin.Generated.Testing.Service;
+namespace Devin.Generated.Testing.Service.Sessions;
 
 /// <summary>The two forms of session ids: with and without a prefix.</summary>
 internal static class SessionIds

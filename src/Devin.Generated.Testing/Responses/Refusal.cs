@@ -3,8 +3,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Devin.Generated.Testing.Contract.Schemas;
+using Devin.Generated.Testing.Core;
 
-namespace Devin.Generated.Testing.Service;
+namespace Devin.Generated.Testing.Responses;
 
 /// <summary>The reason why a request is rejected.</summary>
 internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyList<ContractFinding>? findings = null)
@@ -23,12 +24,13 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
     /// <summary>A 409 response.</summary>
     public static Refusal Conflict(string detail) => new(HttpStatusCode.Conflict, detail);
 
-    /// <summary>Converts the reason to an error response.</summary>
-    public OperationResponse ToResponse(ErrorShape shape)
+    /// <summary>
+    /// Converts the reason to an error response. Its content type is <c>application/json</c>, as in the contract.
+    /// </summary>
+    public ServiceResponse ToResponse(ErrorShape shape)
     {
         var errors = findings is null ? null : new JsonArray([.. findings.Select(Describe)]);
-        return new OperationResponse(
-            status,
+        var body =
             shape == ErrorShape.HttpValidationError
                 ? new JsonObject { ["detail"] = errors ?? (JsonNode)Message }
                 : new JsonObject
@@ -39,8 +41,8 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
                     ["detail"] = Message,
                     ["errors"] = errors,
                     ["instance"] = null,
-                }
-        );
+                };
+        return ServiceResponse.Json(body, status);
     }
 
     private static string Title(HttpStatusCode status)

@@ -1,4 +1,4 @@
-namespace Devin.Generated.Testing.Service;
+namespace Devin.Generated.Testing.State;
 
 /// <summary>Times as the service stores them.</summary>
 internal static class WholeSeconds

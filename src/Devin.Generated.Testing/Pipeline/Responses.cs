@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Responses;
 
-namespace Devin.Generated.Testing.Service;
+namespace Devin.Generated.Testing.Pipeline;
 
 /// <summary>Creates HTTP responses.</summary>
 internal static class Responses
@@ -11,11 +13,13 @@ internal static class Responses
     private const string Page =
         "<html><head><title>Error</title></head><body><h1>Something went wrong</h1></body></html>";
 
-    /// <summary>
-    /// Creates a JSON response. The content type of errors is <c>application/json</c> as well, as in the contract.
-    /// </summary>
-    public static HttpResponseMessage Json(HttpRequestMessage request, int number, OperationResponse response) =>
-        Create(request, number, response.Status, response.Body.ToJsonString(), "application/json");
+    /// <summary>Creates the response of an operation.</summary>
+    public static HttpResponseMessage Create(HttpRequestMessage request, int number, ServiceResponse response)
+    {
+        var message = Create(request, number, response.Status, response.Body, response.MediaType);
+        message.Headers.Location = response.Location;
+        return message;
+    }
 
     /// <summary>Creates the response of a fault.</summary>
     /// <exception cref="HttpRequestException">The fault is a failed connection.</exception>
@@ -37,10 +41,10 @@ internal static class Responses
 
         if (fault.IsHtml)
         {
-            return Create(request, number, status, Page, "text/html");
+            return Create(request, number, status, Encoding.UTF8.GetBytes(Page), "text/html; charset=utf-8");
         }
 
-        var response = Json(request, number, new Refusal(status, "Injected fault.").ToResponse(shape));
+        var response = Create(request, number, new Refusal(status, "Injected fault.").ToResponse(shape));
         if (fault.RetryAfter is { } pause)
         {
             response.Headers.RetryAfter = new RetryConditionHeaderValue(
@@ -55,15 +59,13 @@ internal static class Responses
         HttpRequestMessage request,
         int number,
         HttpStatusCode status,
-        string body,
-        string mediaType
+        ReadOnlyMemory<byte> body,
+        string? mediaType
     )
     {
-        var response = new HttpResponseMessage(status)
-        {
-            RequestMessage = request,
-            Content = new StringContent(body, Encoding.UTF8, mediaType),
-        };
+        var content = new ReadOnlyMemoryContent(body);
+        content.Headers.ContentType = mediaType is null ? null : MediaTypeHeaderValue.Parse(mediaType);
+        var response = new HttpResponseMessage(status) { RequestMessage = request, Content = content };
         response.Headers.Add("x-request-id", string.Create(CultureInfo.InvariantCulture, $"request-{number}"));
         return response;
     }

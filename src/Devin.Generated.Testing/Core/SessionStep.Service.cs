@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Devin.Generated.Models;
 
-namespace Devin.Generated.Testing;
+namespace Devin.Generated.Testing.Core;
 
 /// <summary>
 /// A step of a <see cref="SessionScript"/>: the status of the session, and when the next step follows.

@@ -1,6 +1,7 @@
 using Devin.Generated.Models;
+using Devin.Generated.Testing.Core;
 
-namespace Devin.Generated.Testing.Service;
+namespace Devin.Generated.Testing.Service.Sessions;
 
 /// <summary>Runs the script of a session: selects the current step by time, reads and messages.</summary>
 internal sealed class ScriptRunner

@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Devin.Generated.Json;
+using Devin.Generated.Transport;
+
+namespace Devin.Generated.Testing.Responses;
+
+/// <summary>The response of an operation.</summary>
+internal sealed record ServiceResponse(HttpStatusCode Status, ReadOnlyMemory<byte> Body, string? MediaType)
+{
+    private const string JsonMediaType = "application/json";
+
+    /// <summary>A 204 response.</summary>
+    public static ServiceResponse Empty { get; } = new(HttpStatusCode.NoContent, default, null);
+
+    /// <summary>The address of a redirect; null for all other responses.</summary>
+    public Uri? Location { get; private init; }
+
+    /// <summary>Whether the status is a success.</summary>
+    public bool IsSuccess => (int)Status is >= 200 and <= 299;
+
+    /// <summary>A response with a model as its body. The model can be changed afterwards.</summary>
+    public static ServiceResponse Json<T>(T model, HttpStatusCode status = HttpStatusCode.OK)
+        where T : class, IJsonModel<T> => Write<T, ModelCodec<T>>(model, status);
+
+    /// <summary>A response with a list of models as its body.</summary>
+    public static ServiceResponse JsonList<T>(IList<T> models)
+        where T : class, IJsonModel<T> => Write<IList<T>, ListCodec<T, ModelCodec<T>>>(models, HttpStatusCode.OK);
+
+    /// <summary>A response with JSON as its body.</summary>
+    public static ServiceResponse Json(JsonNode body, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status, Encoding.UTF8.GetBytes(body.ToJsonString()), JsonMediaType);
+
+    /// <summary>A 307 response.</summary>
+    public static ServiceResponse Redirect(Uri address) =>
+        new(HttpStatusCode.TemporaryRedirect, default, null) { Location = address };
+
+    private static ServiceResponse Write<T, TCodec>(T value, HttpStatusCode status)
+        where TCodec : IJsonCodec<T>
+    {
+        using var buffer = new PooledBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
+        {
+            TCodec.Write(writer, value, JsonWriteMode.Lenient);
+        }
+
+        return new ServiceResponse(status, buffer.Written.ToArray(), JsonMediaType);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+using Devin.Generated.Json;
+using Devin.Generated.Testing.Core;
+
+namespace Devin.Generated.Testing.State;
+
+/// <summary>A request that matches the contract, with the time at which it is executed.</summary>
+/// <param name="request">The request.</param>
+/// <param name="path">The values of the path parameters.</param>
+/// <param name="now">The time, with fractions of a second.</param>
+internal sealed class ServiceCall(RecordedRequest request, PathValues path, DateTimeOffset now)
+{
+    /// <summary>The request.</summary>
+    public RecordedRequest Request => request;
+
+    /// <summary>The time with fractions of a second, for durations.</summary>
+    public DateTimeOffset PreciseNow => now;
+
+    /// <summary>The time in whole seconds, as the service stores it.</summary>
+    public DateTimeOffset Now => WholeSeconds.Of(now);
+
+    /// <summary>The value of a path parameter.</summary>
+    /// <exception cref="ArgumentException">The path has no such parameter.</exception>
+    public string Path(string name) =>
+        path.Find(name) ?? throw new ArgumentException($"The path has no parameter '{name}'.", nameof(name));
+
+    /// <summary>The value of a path parameter; null if the path has none of this name.</summary>
+    public string? FindPath(string name) => path.Find(name);
+
+    /// <summary>The value of a query parameter; null if it was not sent.</summary>
+    public string? Query(string name) => request.QueryValues(name) is [var value, ..] ? value : null;
+
+    /// <summary>The values of a query parameter; empty if it was not sent.</summary>
+    public IReadOnlyList<string> QueryValues(string name) => request.QueryValues(name);
+
+    /// <summary>The value of a query parameter that is true or false; null if it was not sent.</summary>
+    public bool? QueryFlag(string name) => Query(name) is { } text ? text == "true" : null;
+
+    /// <summary>The value of a query parameter that is an integer; null if it was not sent.</summary>
+    public long? QueryNumber(string name) =>
+        Query(name) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The value of a query parameter in Unix seconds; null if it was not sent.</summary>
+    public DateTimeOffset? QueryTime(string name) =>
+        QueryNumber(name) is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+
+    /// <summary>The request body. Each call returns a new object, which can be stored.</summary>
+    /// <exception cref="InvalidOperationException">The body is not of this type.</exception>
+    public T Body<T>()
+        where T : class, IJsonModel<T>
+    {
+        var reader = new Utf8JsonReader(request.Content.Span);
+        return reader.Read() && ModelCodec<T>.TryRead(ref reader, JsonReadContext.None, out var body)
+            ? body
+            : throw new InvalidOperationException($"The body of {request} is no {typeof(T).Name}.");
+    }
+}
