@@ -423,17 +423,39 @@ namespace Devin.Generated.Testing
         public static ServiceOperation<UserPage> ListOrganizationUsers { get; }
     }
 
-    public sealed class InMemoryDevin : HttpMessageHandler, IDisposable
+    public sealed class InMemoryDevin : InMemoryService
     {
         public InMemoryDevin(InMemoryDevinOptions? options = null);
-        public void AddAttachment(string sessionId, string name, Uri url, string? contentType = null);
-        public void AddMessage(string sessionId, string message);
         public static Uri BaseAddress { get; }
         public DevinClient CreateClient(Action<DevinClientOptions>? configure = null);
-        public void EditSession(string sessionId, Action<SessionResponse> edit);
-        public void Inject(InjectedFault fault, int times = 1, Func<RecordedRequest, bool>? when = null);
+        public DevinApiClient CreateFluentClient(Action<DevinClientOptions>? configure = null);
         public string OrganizationId { get; }
-        public IReadOnlyList<RecordedRequest> Requests { get; }
+        public InMemorySessions Sessions { get; }
+        public string Token { get; }
+    }
+
+    public static class InMemoryDevinServiceCollectionExtensions
+    {
+        public static InMemoryDevin AddDevinInMemory(this IServiceCollection services, InMemoryDevin? devin = null);
+    }
+
+    public abstract class InMemoryService
+    {
+        public TimeProvider Clock { get; }
+        public HttpMessageHandler CreateHandler();
+        public PathRule On(HttpMethod method, string path);
+        public PathRule OnAny();
+        public RequestJournal Requests { get; }
+    }
+
+    public sealed class InMemorySessions
+    {
+        public void AddAttachment(string sessionId, string name, Uri url, string? contentType = null);
+        public void AddMessage(string sessionId, string message);
+        public void Edit(string sessionId, Action<SessionResponse> edit);
+        public SessionResponse Get(string sessionId);
+        public IReadOnlyList<SessionResponse> Newest(int count);
+        public void OnCreate(Func<SessionCreateRequest, SessionScript> script);
         public void SetScript(string sessionId, SessionScript script);
     }
 
@@ -446,33 +468,35 @@ namespace Devin.Generated.Testing.Core
         ProblemDetail = 0,
     }
 
-    public sealed class InMemoryDevinOptions
+    public sealed class InMemoryClock : TimeProvider
+    {
+        public InMemoryClock(DateTimeOffset? start = null);
+        public void Advance(TimeSpan time);
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period);
+        public override long GetTimestamp();
+        public override DateTimeOffset GetUtcNow();
+        public override TimeZoneInfo LocalTimeZone { get; }
+        public override long TimestampFrequency { get; }
+    }
+
+    public sealed class InMemoryDevinOptions : InMemoryServiceOptions
     {
         public InMemoryDevinOptions();
-        public bool AddUnknownProperties { get; init; }
         public bool BareSessionIds { get; init; }
-        public ErrorShape ErrorShape { get; init; }
         public string OrganizationId { get; init; }
         public IReadOnlySet<string>? Permissions { get; init; }
         public IReadOnlyList<string> Platforms { get; init; }
-        public Action<RecordedRequest, JsonNode>? Rewrite { get; init; }
-        public Func<SessionCreateRequest, SessionScript> Script { get; init; }
-        public int Seed { get; init; }
         public Self Self { get; init; }
-        public TimeProvider TimeProvider { get; init; }
         public string Token { get; init; }
-        public const string UnknownProperty = "unknown_in_memory";
-        public const string UnknownValue = "unknown_in_memory";
-        public bool UseUnknownEnumValues { get; init; }
     }
 
-    public sealed class InjectedFault
+    public class InMemoryServiceOptions
     {
-        public static InjectedFault Error(HttpStatusCode status);
-        public static InjectedFault HtmlPage(HttpStatusCode status);
-        public static InjectedFault LostRequest { get; }
-        public static InjectedFault LostResponse { get; }
-        public static InjectedFault TooManyRequests(TimeSpan? retryAfter = null);
+        public InMemoryServiceOptions();
+        public ErrorShape ErrorShape { get; init; }
+        public int JournalCapacity { get; init; }
+        public int Seed { get; init; }
+        public TimeProvider TimeProvider { get; init; }
     }
 
     public sealed class NoContent
@@ -489,6 +513,9 @@ namespace Devin.Generated.Testing.Core
         public string Path { get; }
         public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
         public IReadOnlyList<string> QueryValues(string name);
+        public DateTimeOffset ReceivedAt { get; }
+        public string? Refusal { get; }
+        public HttpStatusCode? ResponseStatus { get; }
         public override string ToString();
     }
 
@@ -514,6 +541,8 @@ namespace Devin.Generated.Testing.Core
         public SessionScript(IEnumerable<SessionStep> steps);
         public static SessionScript Failing { get; }
         public static SessionScript Finishing { get; }
+        public static SessionScript OpeningPullRequest(Uri pullRequest);
+        public SessionScript Returns<TOutput>(TOutput output, JsonTypeInfo<TOutput> typeInfo);
         public IReadOnlyList<SessionStep> Steps { get; }
         public static SessionScript Suspending { get; }
         public SessionScript Timed(TimeSpan duration);
@@ -523,6 +552,7 @@ namespace Devin.Generated.Testing.Core
     public sealed class SessionStep : IEquatable<SessionStep>
     {
         public SessionStep(SessionStatus Status, SessionStatusDetail? Detail = null);
+        public double Acus { get; init; }
         public void Deconstruct(out SessionStatus Status, out SessionStatusDetail? Detail);
         public SessionStatusDetail? Detail { get; init; }
         public TimeSpan Duration { get; init; }
@@ -530,6 +560,7 @@ namespace Devin.Generated.Testing.Core
         public override bool Equals(object? obj);
         public override int GetHashCode();
         public string? Message { get; init; }
+        public Uri? PullRequest { get; init; }
         public int Reads { get; init; }
         public SessionStatus Status { get; init; }
         public JsonObject? StructuredOutput { get; init; }
@@ -537,6 +568,56 @@ namespace Devin.Generated.Testing.Core
         public bool UntilMessage { get; init; }
         public static bool operator ==(SessionStep? left, SessionStep? right);
         public static bool operator !=(SessionStep? left, SessionStep? right);
+    }
+
+}
+namespace Devin.Generated.Testing.Journal
+{
+    public sealed class RequestJournal : IEnumerable<RecordedRequest>, IReadOnlyCollection<RecordedRequest>, IReadOnlyList<RecordedRequest>, IEnumerable
+    {
+        public void Clear();
+        public int Count { get; }
+        public IEnumerator<RecordedRequest> GetEnumerator();
+        public RecordedRequest this[int index] { get; }
+        public long TotalCount { get; }
+    }
+
+}
+namespace Devin.Generated.Testing.Scripting
+{
+    public sealed class PathRule : RequestRule<PathRule>
+    {
+    }
+
+    public abstract class RequestRule
+    {
+    }
+
+    public abstract class RequestRule<TSelf> : RequestRule where TSelf : RequestRule<TSelf>
+    {
+        public TSelf AddUnknownProperty();
+        public TSelf After(int count);
+        public TSelf Delay(TimeSpan delay);
+        public TSelf During(TimeSpan start, TimeSpan length);
+        public TSelf LoseRequest();
+        public TSelf LoseResponse();
+        public TSelf Once();
+        public TSelf RefuseConnection();
+        public TSelf Respond(HttpStatusCode status);
+        public TSelf Respond(HttpStatusCode status, string body, string mediaType = "application/json");
+        public TSelf Rewrite(Action<JsonNode> change);
+        public TSelf Share(double share);
+        public TSelf Times(int count);
+        public TSelf TooManyRequests(TimeSpan? retryAfter = null);
+        public TSelf Truncate(int length);
+        public TSelf UseUnknownValue(params string[] properties);
+        public TSelf When(Func<RecordedRequest, bool> condition);
+    }
+
+    public static class UnknownNames
+    {
+        public const string Property = "unknown_in_memory";
+        public const string Value = "unknown_in_memory";
     }
 
 }

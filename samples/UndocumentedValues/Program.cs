@@ -1,14 +1,12 @@
 using Devin.Generated;
 using Devin.Generated.Testing;
-using Devin.Generated.Testing.Core;
 using UndocumentedValues;
 
-// Counts the values and properties that the API sends and the contract does not define. The options make the in-memory
+// Counts the values and properties that the API sends and the contract does not define. The rule makes the in-memory
 // Devin send some. Code that uses the service creates the client with DevinClient.FromEnvironment instead.
 var counter = new UndocumentedValueCounter();
-using var devin = new InMemoryDevin(
-    new InMemoryDevinOptions { UseUnknownEnumValues = true, AddUnknownProperties = true }
-);
+var devin = new InMemoryDevin();
+devin.OnAny().UseUnknownValue("category", "origin", "devin_mode").AddUnknownProperty();
 using var client = devin.CreateClient(options => options.OnUndocumentedValue = counter.Add);
 
 var session = await client.Sessions.CreateSessionAsync(new() { Prompt = "Say hello." });

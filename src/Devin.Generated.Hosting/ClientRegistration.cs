@@ -8,9 +8,16 @@ namespace Devin.Generated.Hosting;
 /// <summary>The parts of a registration that both clients have in common. Each is registered once for a name.</summary>
 internal static class ClientRegistration
 {
+    private const string DefaultHttpClient = "Devin.Generated";
+
     /// <summary>The name of the HTTP client, and the category of the log, of a client.</summary>
     public static string HttpClientName(string name) =>
-        name.Length == 0 ? "Devin.Generated" : $"Devin.Generated.{name}";
+        name.Length == 0 ? DefaultHttpClient : $"{DefaultHttpClient}.{name}";
+
+    /// <summary>Whether a name is one of <see cref="HttpClientName"/>.</summary>
+    public static bool IsHttpClientName(string? name) =>
+        name is not null
+        && (name == DefaultHttpClient || name.StartsWith(DefaultHttpClient + ".", StringComparison.Ordinal));
 
     /// <summary>Reads the options from configuration.</summary>
     public static void AddDevinOptions(this IServiceCollection services, string name, IConfiguration section) =>

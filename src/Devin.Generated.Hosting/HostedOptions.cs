@@ -36,7 +36,10 @@ internal sealed class HostedOptions(IServiceProvider services, string name)
         var factory = services.GetRequiredService<IHttpClientFactory>();
         result.HttpClientFactory = () => factory.CreateClient(clientName);
         result.TokenProvider = services.GetTokenProvider(name);
-        result.TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        result.TimeProvider =
+            services.GetKeyedService<TimeProvider>(clientName)
+            ?? services.GetService<TimeProvider>()
+            ?? TimeProvider.System;
         if (
             ResilienceHandlers.IsIn(services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(clientName))
         )

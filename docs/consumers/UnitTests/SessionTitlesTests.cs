@@ -24,7 +24,7 @@ internal sealed class SessionTitlesTests
     [Test]
     public async Task The_title_of_a_session_is_read_over_HTTP()
     {
-        using var service = new InMemoryDevin();
+        var service = new InMemoryDevin();
         using var devin = service.CreateClient();
         var session = await devin.Sessions.CreateSessionAsync(new() { Prompt = "Review.", Title = "A review" });
 

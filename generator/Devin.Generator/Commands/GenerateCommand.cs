@@ -52,7 +52,7 @@ internal sealed class GenerateCommand
 
     private readonly Option<DirectoryInfo> _testingOutput = new("--testing-output")
     {
-        Description = "With --sources-only: the folder of what the test double knows of the contract.",
+        Description = "With --sources-only: the folder of the tables of the test double.",
         HelpName = "FOLDER",
     };
 

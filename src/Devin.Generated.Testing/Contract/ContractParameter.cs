@@ -139,7 +139,7 @@ internal sealed class ContractParameter
             _ => text.Split(','),
         };
 
-    /// <summary>The property that <c>name[property]</c> stands for; null if it is not one of the parameter.</summary>
+    /// <summary>The property that <c>name[property]</c> names; null if it is not one of the parameter.</summary>
     private string? FieldOf(string name) =>
         name.Length > Name.Length + 2
         && name.StartsWith(Name, StringComparison.Ordinal)

@@ -8,7 +8,7 @@ namespace Devin.Generated.Testing.Contract;
 internal static class ValueText
 {
     /// <summary>
-    /// The value that a text stands for: a number or a boolean where the schema allows one, otherwise a string, which the
+    /// The value that a text represents: a number or a boolean where the schema allows one, otherwise a string, which the
     /// schema can refuse.
     /// </summary>
     public static JsonNode? Parse(string text, ContractSchema schema)

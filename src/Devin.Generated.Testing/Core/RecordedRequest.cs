@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace Devin.Generated.Testing.Core;
@@ -11,9 +12,11 @@ public sealed class RecordedRequest
         HttpMethod method,
         Uri address,
         IReadOnlyDictionary<string, string> headers,
-        ReadOnlyMemory<byte>? content
+        ReadOnlyMemory<byte>? content,
+        DateTimeOffset receivedAt
     )
     {
+        ReceivedAt = receivedAt;
         Method = method;
         Path = address.AbsolutePath;
         Query = QueryText.Parse(address.Query);
@@ -40,6 +43,17 @@ public sealed class RecordedRequest
 
     /// <summary>The request body as UTF-8 text, including any session secrets in it; null if there is none.</summary>
     public string? Body => _content is { } content ? Encoding.UTF8.GetString(content.Span) : null;
+
+    /// <summary>The time on the clock of the service.</summary>
+    public DateTimeOffset ReceivedAt { get; }
+
+    /// <summary>Why the service rejected the request; null if it did not.</summary>
+    public string? Refusal { get; internal set; }
+
+    /// <summary>
+    /// The status of the response; null while the request is executed, and if it ended without a response.
+    /// </summary>
+    public HttpStatusCode? ResponseStatus { get; internal set; }
 
     /// <summary>Whether the request has a body, which can be empty.</summary>
     internal bool HasBody => _content is not null;

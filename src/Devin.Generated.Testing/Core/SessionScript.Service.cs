@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Devin.Generated.Models;
 
 namespace Devin.Generated.Testing.Core;
@@ -60,6 +63,27 @@ public sealed class SessionScript
     /// <summary>The session is <c>new</c>, then <c>running</c>/<c>working</c>, then <c>error</c>.</summary>
     public static SessionScript Failing { get; } = new(s_new, s_working, new SessionStep(SessionStatus.Error));
 
+    /// <summary>As <see cref="Finishing"/>, but the session opens a pull request before it finishes.</summary>
+    /// <param name="pullRequest">The address of the pull request.</param>
+    public static SessionScript OpeningPullRequest(Uri pullRequest)
+    {
+        ArgumentNullException.ThrowIfNull(pullRequest);
+        return new SessionScript(
+            s_new,
+            s_working with
+            {
+                Acus = 1,
+            },
+            new SessionStep(SessionStatus.Running, SessionStatusDetail.Working)
+            {
+                Message = $"I have opened {pullRequest}.",
+                PullRequest = pullRequest,
+                Acus = 1.5,
+            },
+            s_finished
+        );
+    }
+
     /// <summary>The steps, in order.</summary>
     public IReadOnlyList<SessionStep> Steps { get; }
 
@@ -68,6 +92,27 @@ public sealed class SessionScript
 
     /// <summary>The step between a suspended session and its next step.</summary>
     internal static SessionStep Resuming => s_resuming;
+
+    /// <summary>Returns a script of the same steps with a structured output when the work is finished.</summary>
+    /// <param name="output">The structured output. It must be an object in JSON.</param>
+    /// <param name="typeInfo">How <paramref name="output"/> is written.</param>
+    /// <exception cref="ArgumentException"><paramref name="output"/> is not an object in JSON.</exception>
+    public SessionScript Returns<TOutput>(TOutput output, JsonTypeInfo<TOutput> typeInfo)
+    {
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return JsonSerializer.SerializeToNode(output, typeInfo) is JsonObject json
+            ? new SessionScript(
+                Steps.Select(step =>
+                    step.Detail == SessionStatusDetail.Finished || step.Status == SessionStatus.Exit
+                        ? step with
+                        {
+                            StructuredOutput = json,
+                        }
+                        : step
+                )
+            )
+            : throw new ArgumentException("The structured output is not an object in JSON.", nameof(output));
+    }
 
     /// <summary>Returns a script of the same steps that each last for a duration, regardless of how often the session is read.</summary>
     /// <param name="duration">The duration of each step. It cannot be negative.</param>

@@ -34,7 +34,7 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
     } = 1;
 
     /// <summary>
-    /// Gets or sets the minimum duration of the step, measured by <see cref="InMemoryDevinOptions.TimeProvider"/>.
+    /// Gets or sets the minimum duration of the step, measured by <see cref="InMemoryServiceOptions.TimeProvider"/>.
     /// Default: zero.
     /// </summary>
     public TimeSpan Duration
@@ -59,6 +59,15 @@ public sealed record SessionStep(SessionStatus Status, SessionStatusDetail? Deta
 
     /// <summary>Gets or sets the message that Devin sends when the step starts. Default: null, no message.</summary>
     public string? Message { get; init; }
+
+    /// <summary>
+    /// Gets or sets the pull request that the session has from this step on, in the state <c>open</c>. Default: null, no
+    /// other pull request.
+    /// </summary>
+    public Uri? PullRequest { get; init; }
+
+    /// <summary>Gets or sets the ACUs that the session consumes in this step. Default: 0.</summary>
+    public double Acus { get; init; }
 
     /// <summary>
     /// Gets or sets the structured output from this step on. It is not validated against the schema of the session.

@@ -8,6 +8,7 @@ internal static class RequestReader
     /// <summary>Reads a request and removes its token.</summary>
     public static async ValueTask<RecordedRequest> ReadAsync(
         HttpRequestMessage message,
+        DateTimeOffset receivedAt,
         CancellationToken cancellationToken
     )
     {
@@ -24,7 +25,7 @@ internal static class RequestReader
             headers[header.Key] = header.Value.ToString();
         }
 
-        return new RecordedRequest(message.Method, message.RequestUri!, headers, content);
+        return new RecordedRequest(message.Method, message.RequestUri!, headers, content, receivedAt);
     }
 
     // Without a media type an empty content is no body: over the wire it is the header Content-Length: 0.

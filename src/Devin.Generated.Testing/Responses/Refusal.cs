@@ -24,6 +24,12 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
     /// <summary>A 409 response.</summary>
     public static Refusal Conflict(string detail) => new(HttpStatusCode.Conflict, detail);
 
+    /// <summary>The reason with all findings, on one line.</summary>
+    public string Description =>
+        findings is null
+            ? Message
+            : $"{Message} {string.Join("; ", findings.Select(static finding => $"{finding.Location}: {finding.Message}"))}";
+
     /// <summary>
     /// Converts the reason to an error response. Its content type is <c>application/json</c>, as in the contract.
     /// </summary>

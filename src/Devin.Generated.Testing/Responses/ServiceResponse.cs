@@ -10,13 +10,17 @@ namespace Devin.Generated.Testing.Responses;
 /// <summary>The response of an operation.</summary>
 internal sealed record ServiceResponse(HttpStatusCode Status, ReadOnlyMemory<byte> Body, string? MediaType)
 {
-    private const string JsonMediaType = "application/json";
+    /// <summary>The media type of JSON.</summary>
+    public const string JsonMediaType = "application/json";
 
     /// <summary>A 204 response.</summary>
     public static ServiceResponse Empty { get; } = new(HttpStatusCode.NoContent, default, null);
 
     /// <summary>The address of a redirect; null for all other responses.</summary>
     public Uri? Location { get; private init; }
+
+    /// <summary>The value of <c>Retry-After</c>; null for no header.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>Whether the status is a success.</summary>
     public bool IsSuccess => (int)Status is >= 200 and <= 299;

@@ -22,6 +22,21 @@ internal sealed class Store<T>(string what)
     public IEnumerable<T> OldestFirst =>
         _entries.Where(static entry => entry.Item is not null).Select(static entry => entry.Item!);
 
+    /// <summary>The items, newest first. No item may be added or removed meanwhile.</summary>
+    public IEnumerable<T> NewestFirst
+    {
+        get
+        {
+            for (var index = _entries.Count - 1; index >= 0; index--)
+            {
+                if (_entries[index].Item is { } item)
+                {
+                    yield return item;
+                }
+            }
+        }
+    }
+
     /// <summary>Adds an item.</summary>
     /// <exception cref="ArgumentException">There is an item with this id.</exception>
     public void Add(string id, T item)

@@ -116,7 +116,13 @@ internal sealed class OperationTests
         Assert.That(match.Operation?.Key, Is.EqualTo(operation.Key));
         var content = sent.Body.Length == 0 ? (ReadOnlyMemory<byte>?)null : Encoding.UTF8.GetBytes(sent.Body);
         return match.Operation!.Validate(
-            new RecordedRequest(new HttpMethod(operation.HttpMethod), address, sent.Headers, content),
+            new RecordedRequest(
+                new HttpMethod(operation.HttpMethod),
+                address,
+                sent.Headers,
+                content,
+                DateTimeOffset.UnixEpoch
+            ),
             match.Path
         );
     }

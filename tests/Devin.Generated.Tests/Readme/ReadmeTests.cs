@@ -29,7 +29,7 @@ public sealed partial class ReadmeTests
     [Test]
     public async Task The_snippets_run()
     {
-        using var service = new InMemoryDevin();
+        var service = new InMemoryDevin();
         using var client = service.CreateClient(static options =>
             (options.MinPollInterval, options.MaxPollInterval) = (
                 TimeSpan.FromMilliseconds(1),

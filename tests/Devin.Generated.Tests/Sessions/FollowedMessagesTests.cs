@@ -79,18 +79,12 @@ internal sealed class FollowedMessagesTests
     [Test]
     public async Task An_outage_between_two_pages_loses_and_repeats_no_message()
     {
-        using var rehearsal = new Rehearsal(
-            clock => new InMemoryDevinOptions
-            {
-                TimeProvider = clock,
-                Script = _ => new SessionScript(new SessionStep(SessionStatus.Exit)),
-            },
-            client => client.MaxRetries = 0
-        );
+        using var rehearsal = new Rehearsal(client: client => client.MaxRetries = 0);
+        rehearsal.Devin.Sessions.OnCreate(_ => new SessionScript(new SessionStep(SessionStatus.Exit)));
         var session = await rehearsal.CreateAsync("0");
         for (var number = 1; number <= 150; number++)
         {
-            rehearsal.Devin.AddMessage(session.SessionId, $"{number}");
+            rehearsal.Devin.Sessions.AddMessage(session.SessionId, $"{number}");
         }
 
         var seen = new List<string>();
@@ -101,7 +95,7 @@ internal sealed class FollowedMessagesTests
                 seen.Add(text);
                 if (text == "50")
                 {
-                    rehearsal.Devin.Inject(InjectedFault.Error(HttpStatusCode.BadGateway), times: 2);
+                    rehearsal.Devin.OnAny().Respond(HttpStatusCode.BadGateway).Times(2);
                 }
             }
         }

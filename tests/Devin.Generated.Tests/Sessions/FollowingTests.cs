@@ -77,25 +77,18 @@ internal sealed class FollowingTests
     public async Task Pull_requests_acus_and_structured_output_are_changes_too()
     {
         var reads = 0;
-        using var rehearsal = new Rehearsal(clock => new InMemoryDevinOptions
+        using var rehearsal = Rehearsal.Of(Working with { Reads = 7 }, Finished);
+        rehearsal.OnGet(body =>
         {
-            TimeProvider = clock,
-            Script = _ => new SessionScript(Working with { Reads = 7 }, Finished),
-            Rewrite = (request, body) =>
+            reads++;
+            body["acus_consumed"] = reads >= 2 ? 1.5 : 0;
+            body["pull_requests"] = reads switch
             {
-                if (request.Method == HttpMethod.Get)
-                {
-                    reads++;
-                    body["acus_consumed"] = reads >= 2 ? 1.5 : 0;
-                    body["pull_requests"] = reads switch
-                    {
-                        < 3 => new JsonArray(),
-                        3 => new JsonArray(new JsonObject { ["pr_url"] = "https://a/1", ["pr_state"] = "open" }),
-                        _ => new JsonArray(new JsonObject { ["pr_url"] = "https://a/1", ["pr_state"] = "merged" }),
-                    };
-                    body["structured_output"] = reads >= 5 ? new JsonObject { ["a"] = 1 } : null;
-                }
-            },
+                < 3 => new JsonArray(),
+                3 => new JsonArray(new JsonObject { ["pr_url"] = "https://a/1", ["pr_state"] = "open" }),
+                _ => new JsonArray(new JsonObject { ["pr_url"] = "https://a/1", ["pr_state"] = "merged" }),
+            };
+            body["structured_output"] = reads >= 5 ? new JsonObject { ["a"] = 1 } : null;
         });
         var session = await rehearsal.CreateAsync();
         var changes = await rehearsal
@@ -216,31 +209,27 @@ internal sealed class FollowingTests
     public async Task An_unknown_or_missing_status_does_not_end_the_wait()
     {
         var reads = 0;
-        using var rehearsal = new Rehearsal(clock => new InMemoryDevinOptions
-        {
-            TimeProvider = clock,
-            Script = _ => new SessionScript(
-                new SessionStep("pondering", "deeply"),
-                Working with
-                {
-                    Reads = 2,
-                },
-                Finished
-            ),
-            Rewrite = (request, body) =>
+        using var rehearsal = Rehearsal.Of(
+            new SessionStep("pondering", "deeply"),
+            Working with
             {
-                if (request.Method == HttpMethod.Get && ++reads is 2 or 3)
-                {
-                    var members = body.AsObject();
-                    members["status"] = null;
-                    if (reads == 2)
-                    {
-                        members.Remove("status");
-                        members.Remove("acus_consumed");
-                        members.Remove("pull_requests");
-                    }
-                }
+                Reads = 2,
             },
+            Finished
+        );
+        rehearsal.OnGet(body =>
+        {
+            if (++reads is 2 or 3)
+            {
+                var members = body.AsObject();
+                members["status"] = null;
+                if (reads == 2)
+                {
+                    members.Remove("status");
+                    members.Remove("acus_consumed");
+                    members.Remove("pull_requests");
+                }
+            }
         });
         var result = await rehearsal.WaitAsync();
         Assert.That((result.Reason, reads), Is.EqualTo((SessionStopReason.Finished, 4)));
@@ -283,8 +272,8 @@ internal sealed class FollowingTests
     {
         using var rehearsal = new Rehearsal();
         var session = await rehearsal.CreateAsync();
-        rehearsal.Devin.Inject(InjectedFault.Error(HttpStatusCode.ServiceUnavailable), times: 8);
-        rehearsal.Devin.Inject(InjectedFault.LostRequest, times: 4);
+        rehearsal.Devin.OnAny().LoseRequest().Times(4);
+        rehearsal.Devin.OnAny().Respond(HttpStatusCode.ServiceUnavailable).Times(8);
         var result = await rehearsal.Sessions.WaitForSessionAsync(session.SessionId, Rehearsal.AtMostAnHour);
         Assert.That(result.Reason, Is.EqualTo(SessionStopReason.Finished));
         Assert.That(rehearsal.Devin.Requests, Has.Count.EqualTo(1 + 12 + 3));
@@ -295,7 +284,7 @@ internal sealed class FollowingTests
     {
         using var rehearsal = new Rehearsal();
         var session = await rehearsal.CreateAsync();
-        rehearsal.Devin.Inject(InjectedFault.Error(HttpStatusCode.ServiceUnavailable), times: 1000);
+        rehearsal.Devin.OnAny().Respond(HttpStatusCode.ServiceUnavailable);
         var start = rehearsal.Clock.GetTimestamp();
         await Assert.ThatAsync(
             () =>

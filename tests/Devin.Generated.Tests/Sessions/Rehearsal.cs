@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
 using Devin.Generated.Testing.Core;
@@ -15,9 +16,7 @@ internal sealed class Rehearsal : IDisposable
         Devin = new InMemoryDevin(options?.Invoke(Clock) ?? new InMemoryDevinOptions { TimeProvider = Clock });
         Client = Devin.CreateClient(settings =>
         {
-            // Otherwise the clock would advance to the end of the attempt.
-            settings.AttemptTimeout = Timeout.InfiniteTimeSpan;
-            settings.TotalTimeout = Timeout.InfiniteTimeSpan;
+            settings.RetryDelay = TimeSpan.Zero;
             client?.Invoke(settings);
         });
     }
@@ -34,8 +33,16 @@ internal sealed class Rehearsal : IDisposable
     public SessionsClient Sessions => Client.Sessions;
 
     /// <summary>A rehearsal in which every session has the same script.</summary>
-    public static Rehearsal Of(params SessionStep[] steps) =>
-        new(clock => new InMemoryDevinOptions { TimeProvider = clock, Script = _ => new SessionScript(steps) });
+    public static Rehearsal Of(params SessionStep[] steps)
+    {
+        var rehearsal = new Rehearsal();
+        rehearsal.Devin.Sessions.OnCreate(_ => new SessionScript(steps));
+        return rehearsal;
+    }
+
+    /// <summary>Changes the body of each response to a GET request.</summary>
+    public void OnGet(Action<JsonNode> change) =>
+        Devin.OnAny().When(static request => request.Method == HttpMethod.Get).Rewrite(change);
 
     public Task<SessionResponse> CreateAsync(string prompt = "Do it.", Action<SessionCreateRequest>? change = null)
     {
@@ -50,9 +57,5 @@ internal sealed class Rehearsal : IDisposable
         return await Sessions.WaitForSessionAsync(session.SessionId, options ?? AtMostAnHour);
     }
 
-    public void Dispose()
-    {
-        Client.Dispose();
-        Devin.Dispose();
-    }
+    public void Dispose() => Client.Dispose();
 }

@@ -200,7 +200,7 @@ internal sealed class WorkTests
     public async Task The_fluent_client_follows_and_runs_sessions_too()
     {
         using var rehearsal = new Rehearsal();
-        using var http = new HttpClient(rehearsal.Devin, disposeHandler: false);
+        using var http = new HttpClient(rehearsal.Devin.CreateHandler());
         using var api = DevinApiClient.Create(
             new DevinClientOptions
             {

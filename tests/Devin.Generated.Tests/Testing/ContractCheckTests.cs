@@ -20,7 +20,7 @@ internal sealed class ContractCheckTests
     [TestCase("frist=1", "query/frist")]
     public async Task A_query_that_the_contract_does_not_allow_returns_422(string query, string location)
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         var (status, body) = await devin.SendRawAsync(HttpMethod.Get, $"{RawCall.Sessions}?{query}");
         Assert.That(status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
         Assert.That(RawCall.Locations(body), Is.EqualTo(new[] { location }));
@@ -31,7 +31,7 @@ internal sealed class ContractCheckTests
     [TestCase("YWZ0ZXI6LTE=")]
     public async Task A_cursor_that_no_list_returned_is_a_bad_request(string cursor)
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         var (status, body) = await devin.SendRawAsync(HttpMethod.Get, $"{RawCall.Sessions}?after={cursor}");
         Assert.That(status, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(body["detail"]!.GetValue<string>(), Does.Contain("'after'"));
@@ -41,7 +41,7 @@ internal sealed class ContractCheckTests
     [TestCase("first=200&is_archived=true&origins=api&origins=cli&created_after=-5&tags=a%2Cb", "")]
     public async Task Every_finding_is_reported(string query, string locations)
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         var (status, body) = await devin.SendRawAsync(HttpMethod.Get, $"{RawCall.Sessions}?{query}");
         Assert.That(status == HttpStatusCode.OK, Is.EqualTo(locations.Length == 0));
         Assert.That(
@@ -69,7 +69,7 @@ internal sealed class ContractCheckTests
     {
         foreach (var shape in Enum.GetValues<ErrorShape>())
         {
-            using var devin = new InMemoryDevin(new InMemoryDevinOptions { ErrorShape = shape });
+            var devin = new InMemoryDevin(new InMemoryDevinOptions { ErrorShape = shape });
             var (status, body) = await devin.SendRawAsync(HttpMethod.Post, RawCall.Sessions, json);
             Assert.That(status, Is.EqualTo(HttpStatusCode.UnprocessableEntity));
             Assert.That(body.AsObject().ContainsKey("title"), Is.EqualTo(shape == ErrorShape.ProblemDetail));
@@ -80,7 +80,7 @@ internal sealed class ContractCheckTests
     [Test]
     public async Task An_undocumented_property_is_accepted_and_null_where_it_is_allowed()
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         var (status, _) = await devin.SendRawAsync(
             HttpMethod.Post,
             RawCall.Sessions,
@@ -92,7 +92,7 @@ internal sealed class ContractCheckTests
     [Test]
     public async Task A_missing_body_another_content_type_and_an_unexpected_body_return_422()
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         (HttpMethod, string, string?, string)[] calls =
         [
             (HttpMethod.Post, RawCall.Sessions, null, "application/json"),
@@ -110,7 +110,7 @@ internal sealed class ContractCheckTests
     [Test]
     public async Task A_schema_of_more_than_64_KB_and_more_than_50_tags_are_refused()
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         using var client = devin.CreateClient(static options => options.ValidateRequests = false);
         var long64 = new SessionCreateRequest
         {
@@ -140,7 +140,7 @@ internal sealed class ContractCheckTests
         HttpStatusCode expected
     )
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         var (status, body) = await devin.SendRawAsync(new HttpMethod(method), path);
         Assert.That(status, Is.EqualTo(expected));
         Assert.That(body["status"]!.GetValue<int>(), Is.EqualTo((int)expected));
@@ -149,7 +149,7 @@ internal sealed class ContractCheckTests
     [Test]
     public async Task An_id_without_prefix_in_a_path_is_not_found_and_the_response_contains_the_reason()
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         using var client = devin.CreateClient();
         var session = await client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a" });
         var id = session.SessionId["devin-".Length..];

@@ -1,7 +1,7 @@
 using System.Net;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
-using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Scripting;
 
 namespace Devin.Generated.Tests.Testing;
 
@@ -13,9 +13,9 @@ internal sealed class FaultTests
     [Test]
     public async Task A_request_whose_response_is_lost_takes_effect_and_is_not_sent_again()
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         using var client = devin.CreateClient();
-        devin.Inject(InjectedFault.LostResponse);
+        devin.OnAny().LoseResponse().Once();
         await Assert.ThatAsync(
             () => client.Sessions.CreateSessionAsync(Request),
             Throws.TypeOf<DevinConnectionException>()
@@ -26,9 +26,9 @@ internal sealed class FaultTests
     [Test]
     public async Task A_lost_request_has_no_effect()
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         using var client = devin.CreateClient();
-        devin.Inject(InjectedFault.LostRequest);
+        devin.OnAny().LoseRequest().Once();
         await Assert.ThatAsync(
             () => client.Sessions.CreateSessionAsync(Request),
             Throws.TypeOf<DevinConnectionException>()
@@ -39,10 +39,10 @@ internal sealed class FaultTests
     [Test]
     public async Task A_429_response_contains_the_delay()
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         using var client = devin.CreateClient(options => options.MaxRetries = 0);
-        devin.Inject(InjectedFault.TooManyRequests(TimeSpan.FromSeconds(6.5)));
-        devin.Inject(InjectedFault.TooManyRequests());
+        devin.OnAny().TooManyRequests();
+        devin.OnAny().TooManyRequests(TimeSpan.FromSeconds(6.5)).Once();
         var waits = new List<TimeSpan?>();
         for (var i = 0; i < 2; i++)
         {
@@ -56,13 +56,13 @@ internal sealed class FaultTests
     [Test]
     public async Task A_fault_waits_for_the_requests_that_it_is_for()
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         using var client = devin.CreateClient(options => options.MaxRetries = 0);
-        devin.Inject(
-            InjectedFault.HtmlPage(HttpStatusCode.BadGateway),
-            times: 2,
-            when: request => request.Method == HttpMethod.Post
-        );
+        devin
+            .OnAny()
+            .When(static request => request.Method == HttpMethod.Post)
+            .Respond(HttpStatusCode.BadGateway, "<html>Bad gateway</html>", "text/html")
+            .Times(2);
         for (var i = 0; i < 2; i++)
         {
             await client.Self.GetSelfAsync();
@@ -77,33 +77,31 @@ internal sealed class FaultTests
     }
 
     [Test]
-    public void A_fault_is_an_error() =>
-        Assert.That(() => InjectedFault.Error(HttpStatusCode.OK), Throws.TypeOf<ArgumentOutOfRangeException>());
+    public void A_status_of_a_response_is_from_200_to_599([Values(100, 199, 600)] int status) =>
+        Assert.That(
+            () => new InMemoryDevin().OnAny().Respond((HttpStatusCode)status),
+            Throws.TypeOf<ArgumentOutOfRangeException>()
+        );
 
     [Test]
     public async Task A_client_reads_undocumented_values_until_the_work_is_finished()
     {
-        using var devin = new InMemoryDevin(
-            new InMemoryDevinOptions { AddUnknownProperties = true, UseUnknownEnumValues = true }
-        );
+        var devin = new InMemoryDevin();
+        devin.OnAny().AddUnknownProperty().UseUnknownValue("origin");
+        devin.OnAny().Rewrite(static body => body["devin_mode"] = UnknownNames.Value);
         using var client = devin.CreateClient();
         var created = await client.Sessions.CreateSessionAsync(Request);
-        var waiting = new SessionWaitOptions
-        {
-            MinPollInterval = TimeSpan.FromMilliseconds(1),
-            Timeout = TimeSpan.FromSeconds(10),
-        };
         var snapshots = await client
-            .Sessions.FollowSessionAsync(created.SessionId, waiting)
+            .Sessions.FollowSessionAsync(created.SessionId)
             .OfType<SessionUpdate>()
             .ToListAsync();
         Assert.That(
             snapshots.Select(snapshot => snapshot.Session.StatusDetail?.Value),
-            Is.EqualTo(new[] { null, InMemoryDevinOptions.UnknownValue, "finished" })
+            Is.EqualTo(new[] { null, "working", "finished" })
         );
         var last = snapshots[^1].Session;
         Assert.That(last.Origin?.IsKnown, Is.False);
-        Assert.That(last.DevinMode?.Value, Is.EqualTo(InMemoryDevinOptions.UnknownValue));
-        Assert.That(last.AdditionalProperties.Keys, Is.EqualTo(new[] { InMemoryDevinOptions.UnknownProperty }));
+        Assert.That(last.DevinMode?.Value, Is.EqualTo(UnknownNames.Value));
+        Assert.That(last.AdditionalProperties.Keys, Is.EqualTo(new[] { UnknownNames.Property }));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class InMemoryDevinTests
     [TestCase("")]
     public async Task A_request_without_the_token_is_refused(string? token)
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         var (status, body) = await devin.SendRawAsync(HttpMethod.Get, "/v3/self", token: token);
         Assert.That(status, Is.EqualTo(HttpStatusCode.Unauthorized));
         Assert.That(body["title"]!.GetValue<string>(), Is.EqualTo("unauthorized"));
@@ -24,7 +24,7 @@ internal sealed class InMemoryDevinTests
     [Test]
     public async Task The_response_to_a_caller_without_a_permission_names_it()
     {
-        using var devin = With(new InMemoryDevinOptions { Permissions = new HashSet<string> { "ViewOrgSessions" } });
+        var devin = With(new InMemoryDevinOptions { Permissions = new HashSet<string> { "ViewOrgSessions" } });
         using var client = devin.CreateClient();
         await client.Sessions.ListSessionsAsync();
         await Assert.ThatAsync(
@@ -37,7 +37,7 @@ internal sealed class InMemoryDevinTests
     public async Task Creating_a_session_for_another_user_requires_a_permission([Values] bool isGranted)
     {
         string[] permissions = ["ManageOrgSessions", isGranted ? "ImpersonateOrgSessions" : "ViewOrgSessions"];
-        using var devin = With(new InMemoryDevinOptions { Permissions = permissions.ToHashSet() });
+        var devin = With(new InMemoryDevinOptions { Permissions = permissions.ToHashSet() });
         using var client = devin.CreateClient();
         var request = new SessionCreateRequest { Prompt = "a", CreateAsUserId = "user-1" };
         Task<SessionResponse> Create() => client.Sessions.CreateSessionAsync(request);
@@ -54,7 +54,7 @@ internal sealed class InMemoryDevinTests
     [Test]
     public async Task An_unknown_platform_is_refused_with_the_list_of_platforms()
     {
-        using var devin = With();
+        var devin = With();
         using var client = devin.CreateClient();
         Task<SessionResponse> Create(string platform) =>
             client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "a", Platform = platform });
@@ -69,7 +69,7 @@ internal sealed class InMemoryDevinTests
     [Test]
     public async Task Tags_are_appended_and_replaced_without_doubles_and_never_more_than_50()
     {
-        using var devin = With();
+        var devin = With();
         using var client = devin.CreateClient();
         var id = (await CreateAsync(client, "a", "b")).SessionId;
         var appended = await client.Sessions.AppendSessionTagsAsync(id, Tags("b", "c"));
@@ -86,7 +86,7 @@ internal sealed class InMemoryDevinTests
     [Test]
     public async Task The_archive_is_a_filter_of_its_own()
     {
-        using var devin = With();
+        var devin = With();
         using var client = devin.CreateClient();
         var one = (await CreateAsync(client)).SessionId;
         var two = (await CreateAsync(client)).SessionId;
@@ -101,11 +101,11 @@ internal sealed class InMemoryDevinTests
     [Test]
     public async Task Filters_narrow_the_list()
     {
-        using var devin = With();
+        var devin = With();
         using var client = devin.CreateClient();
         await CreateAsync(client);
         var wanted = (await CreateAsync(client, "a", "b")).SessionId;
-        devin.EditSession(
+        devin.Sessions.Edit(
             wanted,
             session =>
             {
@@ -139,7 +139,7 @@ internal sealed class InMemoryDevinTests
     [Test]
     public async Task Attachments_come_from_both_sides()
     {
-        using var devin = With();
+        var devin = With();
         using var client = devin.CreateClient();
         var id = (await CreateAsync(client)).SessionId;
         var message = new SessionMessageCreateRequest
@@ -148,7 +148,7 @@ internal sealed class InMemoryDevinTests
             AttachmentUrls = [new Uri("https://example.com/files/notes.txt?x=1")],
         };
         await client.Sessions.PostMessageAsync(id, message);
-        devin.AddAttachment(id, "report.pdf", new Uri("https://example.com/report"), "application/pdf");
+        devin.Sessions.AddAttachment(id, "report.pdf", new Uri("https://example.com/report"), "application/pdf");
         var attachments = await client.Sessions.GetSessionAttachmentsAsync(id);
         Assert.That(
             attachments.Select(file => (file.Name, file.Source.Value, file.ContentType)),
@@ -167,7 +167,7 @@ internal sealed class InMemoryDevinTests
             ApiKeyId = "key-1",
             ApiKeyName = "A key",
         };
-        using var devin = With(new InMemoryDevinOptions { Self = self });
+        var devin = With(new InMemoryDevinOptions { Self = self });
         using var client = devin.CreateClient();
         Assert.That((await client.Self.GetSelfAsync()).AsPatUserSelf?.UserId, Is.EqualTo("user-1"));
         Assert.That((await CreateAsync(client)).UserId, Is.EqualTo("user-1"));
@@ -176,7 +176,7 @@ internal sealed class InMemoryDevinTests
     [Test]
     public async Task Requests_are_recorded_without_the_token()
     {
-        using var devin = With();
+        var devin = With();
         using var client = devin.CreateClient();
         await CreateAsync(client);
         await ListAsync(client, new() { Tags = ["a b", "c&d"] });
@@ -197,7 +197,7 @@ internal sealed class InMemoryDevinTests
         for (var i = 0; i < 2; i++)
         {
             var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
-            using var devin = With(new InMemoryDevinOptions { TimeProvider = clock });
+            var devin = With(new InMemoryDevinOptions { TimeProvider = clock });
             using var client = devin.CreateClient();
             var id = (await CreateAsync(client)).SessionId;
             clock.Advance(TimeSpan.FromSeconds(5));
@@ -212,7 +212,7 @@ internal sealed class InMemoryDevinTests
     [Test]
     public async Task Many_threads_can_use_it_at_once()
     {
-        using var devin = With();
+        var devin = With();
         using var client = devin.CreateClient();
         await Parallel.ForEachAsync(
             Enumerable.Range(0, 150),

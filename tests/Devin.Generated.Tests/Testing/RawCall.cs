@@ -21,7 +21,7 @@ internal static class RawCall
         string contentType = "application/json"
     )
     {
-        using var client = new HttpClient(devin, disposeHandler: false);
+        using var client = new HttpClient(devin.CreateHandler());
         using var request = new HttpRequestMessage(method, new Uri(InMemoryDevin.BaseAddress, pathAndQuery));
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, contentType);

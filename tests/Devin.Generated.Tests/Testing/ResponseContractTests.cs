@@ -16,9 +16,8 @@ internal sealed class ResponseContractTests
     public async Task Every_operation_returns_a_response_that_matches_the_contract()
     {
         var responses = new List<(RecordedRequest Request, string Json)>();
-        using var devin = new InMemoryDevin(
-            new InMemoryDevinOptions { Rewrite = (request, body) => responses.Add((request, body.ToJsonString())) }
-        );
+        var devin = new InMemoryDevin();
+        devin.OnAny().Rewrite(body => responses.Add((devin.Requests[^1], body.ToJsonString())));
         await CallEverythingAsync(devin);
 
         var contract = ContractTables.Contract;
@@ -60,7 +59,7 @@ internal sealed class ResponseContractTests
     [Test]
     public async Task Refusals_have_the_published_shape()
     {
-        using var devin = new InMemoryDevin();
+        var devin = new InMemoryDevin();
         var schema = await AppliedSchema.OfAsync(JsonPointer.TryParse("/components/schemas/ProblemDetail")!.Value);
         foreach (var path in (string[])["/v3/nothing", RawCall.Sessions + "?first=0", RawCall.Sessions + "/devin-1"])
         {

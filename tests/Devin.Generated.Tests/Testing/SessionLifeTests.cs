@@ -40,14 +40,10 @@ internal sealed class SessionLifeTests
     [Test]
     public async Task The_response_to_create_has_no_details_and_get_returns_them()
     {
-        using var devin = new InMemoryDevin(
-            new InMemoryDevinOptions
-            {
-                Script = _ => new SessionScript(
-                    new SessionStep(SessionStatus.Running, SessionStatusDetail.Working) { StructuredOutput = new() }
-                ),
-            }
-        );
+        var devin = new InMemoryDevin();
+        devin.Sessions.OnCreate(static _ => new SessionScript(
+            new SessionStep(SessionStatus.Running, SessionStatusDetail.Working) { StructuredOutput = new() }
+        ));
         using var client = devin.CreateClient();
         var request = new SessionCreateRequest { Prompt = "a" };
         var created = await client.Sessions.CreateSessionAsync(request);
@@ -123,9 +119,9 @@ internal sealed class SessionLifeTests
     public async Task A_test_can_replace_the_script_of_a_session()
     {
         var id = await CreateAsync(SessionScript.Finishing);
-        _devin.SetScript(id, SessionScript.Failing);
+        _devin.Sessions.SetScript(id, SessionScript.Failing);
         Assert.That(await StatesAsync(id, 3), Is.EqualTo("new, running working, error"));
-        Assert.That(() => _devin.SetScript("devin-none", SessionScript.Failing), Throws.ArgumentException);
+        Assert.That(() => _devin.Sessions.SetScript("devin-none", SessionScript.Failing), Throws.ArgumentException);
     }
 
     [Test]
@@ -148,17 +144,13 @@ internal sealed class SessionLifeTests
     }
 
     [TearDown]
-    public void TearDown()
-    {
-        _client.Dispose();
-        _devin.Dispose();
-    }
+    public void TearDown() => _client.Dispose();
 
     private async Task<string> CreateAsync(SessionScript script, bool isResumable = true)
     {
         var request = new SessionCreateRequest { Prompt = "a", Resumable = isResumable };
         var session = await _client.Sessions.CreateSessionAsync(request);
-        _devin.SetScript(session.SessionId, script);
+        _devin.Sessions.SetScript(session.SessionId, script);
         return session.SessionId;
     }
 

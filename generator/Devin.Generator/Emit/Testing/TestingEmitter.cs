@@ -9,7 +9,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Emit.Testing;
 
 /// <summary>
-/// Emits what the test double knows of the contract: its operations and their schemas as tables, and the handles of the
+/// Emits the tables of the test double, with the operations of the contract and their schemas, and the handles of the
 /// operations.
 /// </summary>
 internal static class TestingEmitter
@@ -62,7 +62,7 @@ internal static class TestingEmitter
     private static string Root()
     {
         var code = new SourceWriter();
-        code.Summary("What the test double knows of the contract.");
+        code.Summary("The operations and schemas of the contract.");
         code.Open("internal static partial class ContractTables");
         code.Summary("The contract, which all test doubles of a process share.");
         code.Line("public static ServiceContract Contract { get; } = Create();").Line();

@@ -47,7 +47,7 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
         CheckPlatform(request.Platform);
         CheckTags(request.Tags ?? []);
         CheckSchema(request.StructuredOutputSchema);
-        return WithoutDetails(store.Create(request, context.Options.Script(request), call.PreciseNow));
+        return WithoutDetails(store.Create(request, call.PreciseNow));
     }
 
     private ServiceResponse Get(ServiceCall call)

@@ -10,8 +10,14 @@ internal sealed class SessionStore(ServiceContext context)
 {
     private readonly Store<StoredSession> _sessions = new("session");
 
+    /// <summary>Selects the script of a new session.</summary>
+    public Func<SessionCreateRequest, SessionScript> Script { get; set; } = static _ => SessionScript.Finishing;
+
+    /// <summary>All sessions, newest first. None may be added meanwhile.</summary>
+    public IEnumerable<StoredSession> NewestFirst => _sessions.NewestFirst;
+
     /// <summary>Creates a session.</summary>
-    public StoredSession Create(SessionCreateRequest request, SessionScript script, DateTimeOffset now)
+    public StoredSession Create(SessionCreateRequest request, DateTimeOffset now)
     {
         var id = context.Identifiers.Next("");
         var state = new SessionResponse
@@ -33,7 +39,7 @@ internal sealed class SessionStore(ServiceContext context)
             UserId = request.CreateAsUserId ?? context.CallerUserId,
             ServiceUserId = context.CallerServiceUserId,
         };
-        var session = new StoredSession(state, request, script, now, context.Identifiers);
+        var session = new StoredSession(state, request, Script(request), now, context.Identifiers);
         session.AddAttachments(request.AttachmentUrls);
         _sessions.Add(id, session);
         return session;

@@ -114,7 +114,13 @@ internal sealed class StoredSession
     {
         State.Status = step.Status;
         State.StatusDetail = step.Detail;
+        State.AcusConsumed += step.Acus;
         Touch(at);
+        if (step.PullRequest is { } pullRequest)
+        {
+            State.PullRequests.Add(new SessionPullRequest { PrUrl = pullRequest.OriginalString, PrState = "open" });
+        }
+
         if (step.Message is { } message)
         {
             AddMessage(MessageSource.Devin, message, at);

@@ -1,0 +1,138 @@
+using System.Net;
+using Devin.Generated.Core;
+using Devin.Generated.Fluent;
+using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Responses;
+using Devin.Generated.Testing.Service;
+using Devin.Generated.Testing.State;
+
+namespace Devin.Generated.Testing;
+
+/// <summary>An in-memory Devin for tests: the operations of the contract, with their state, without a network.</summary>
+/// <remarks>
+/// The default clock is an <see cref="InMemoryClock"/>, so that code that waits for a session does not really wait. IDs are
+/// made from <see cref="InMemoryServiceOptions.Seed"/>: the same requests in the same order get the same responses. Lists
+/// start with the newest session and the oldest message.
+/// </remarks>
+public sealed class InMemoryDevin : InMemoryService
+{
+    private readonly InMemoryDevinOptions _options;
+    private readonly DevinService _service;
+
+    // Operations are executed one at a time, so that a response never shows half of a change.
+    private readonly Lock _gate = new();
+
+    /// <summary>Initializes a new instance of <see cref="InMemoryDevin"/> without sessions.</summary>
+    /// <param name="options">The options; null for the defaults.</param>
+    public InMemoryDevin(InMemoryDevinOptions? options = null)
+        : base(options ??= new InMemoryDevinOptions())
+    {
+        _options = options;
+        _service = new DevinService(options);
+        Sessions = new InMemorySessions(_service.Sessions, options.TimeProvider, _gate);
+    }
+
+    /// <summary>The base address of the clients. No server listens on it.</summary>
+    public static Uri BaseAddress { get; } = new("https://devin.invalid");
+
+    /// <summary>The sessions.</summary>
+    public InMemorySessions Sessions { get; }
+
+    /// <summary>The token that requests must have.</summary>
+    public string Token => _options.Token;
+
+    /// <summary>The ID of the organization.</summary>
+    public string OrganizationId => _options.OrganizationId;
+
+    /// <summary>Creates a client of this service with its token, organization and clock.</summary>
+    /// <param name="configure">Changes the options of the client; null for no change.</param>
+    /// <remarks>
+    /// The client has no time limits unless <paramref name="configure"/> sets them, because other code that waits moves the
+    /// clock.
+    /// </remarks>
+    public DevinClient CreateClient(Action<DevinClientOptions>? configure = null) => new(CreateOptions(configure));
+
+    /// <summary>Creates a fluent client of this service with its token and clock.</summary>
+    /// <param name="configure">Changes the options of the client; null for no change.</param>
+    /// <remarks>The client has no time limits unless <paramref name="configure"/> sets them.</remarks>
+    public DevinApiClient CreateFluentClient(Action<DevinClientOptions>? configure = null) =>
+        DevinApiClient.Create(CreateOptions(configure));
+
+    private DevinClientOptions CreateOptions(Action<DevinClientOptions>? configure)
+    {
+        var options = new DevinClientOptions
+        {
+            BaseAddress = BaseAddress,
+            Token = Token,
+            OrganizationId = OrganizationId,
+            HttpClient = new HttpClient(CreateHandler()),
+            TimeProvider = Clock,
+            AttemptTimeout = Timeout.InfiniteTimeSpan,
+            TotalTimeout = Timeout.InfiniteTimeSpan,
+            StreamIdleTimeout = Timeout.InfiniteTimeSpan,
+        };
+        configure?.Invoke(options);
+        return options;
+    }
+
+    private protected override ServiceResponse Execute(
+        RecordedRequest request,
+        string? token,
+        Func<RecordedRequest, ServiceResponse>? answer
+    )
+    {
+        if (token != _options.Token)
+        {
+            throw new Refusal(HttpStatusCode.Unauthorized, "The bearer token is missing or not valid.");
+        }
+
+        var (operation, path) = Find(request);
+        CheckPermission(operation, path);
+        if (operation.Validate(request, path) is { Count: > 0 } findings)
+        {
+            throw Refusal.Invalid(findings);
+        }
+
+        return answer?.Invoke(request) ?? Run(operation, path, request);
+    }
+
+    private static (ContractOperation Operation, PathValues Path) Find(RecordedRequest request)
+    {
+        var match = ContractTables.Contract.Find(request.Method.Method, request.Path);
+        return match.Operation is { } operation ? (operation, match.Path)
+            : match.IsPathKnown
+                ? throw new Refusal(
+                    HttpStatusCode.MethodNotAllowed,
+                    "The contract defines the path, but not with this method."
+                )
+            : throw Refusal.NotFound("The contract does not define the path.");
+    }
+
+    private void CheckPermission(ContractOperation operation, PathValues path)
+    {
+        if (path.Find("org_id") is { } organization && organization != OrganizationId)
+        {
+            throw Refusal.NotFound("The organization does not exist.");
+        }
+
+        if (operation.Permission is { } needed && _options.Permissions?.Contains(needed) is false)
+        {
+            throw new Refusal(HttpStatusCode.Forbidden, $"The caller does not have the permission {needed}.");
+        }
+    }
+
+    private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request)
+    {
+        var handler =
+            _service.Operations.Find(operation.Key)
+            ?? throw new Refusal(
+                HttpStatusCode.NotImplemented,
+                $"The in-memory Devin does not implement {operation.Key}."
+            );
+        lock (_gate)
+        {
+            return handler(new ServiceCall(request, path, Clock.GetUtcNow()));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text.Json.Nodes;
+using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Journal;
+using Devin.Generated.Testing.Pipeline;
+using Devin.Generated.Testing.Responses;
+using Devin.Generated.Testing.Scripting;
+
+namespace Devin.Generated.Testing;
+
+/// <summary>An in-memory service that responds to the requests of a client by its contract, without a network.</summary>
+/// <remarks>
+/// Each request is validated: path, method, parameters and body. An invalid request returns 404, 405 or 422. A query
+/// parameter that the contract does not define is an error too, which a service may ignore. All members are thread-safe.
+/// </remarks>
+public abstract class InMemoryService
+{
+    private readonly InMemoryServiceOptions _options;
+    private readonly RuleList _rules;
+
+    private protected InMemoryService(InMemoryServiceOptions options)
+    {
+        _options = options;
+        _rules = new RuleList(options.TimeProvider, options.Seed);
+        Requests = new RequestJournal(options.JournalCapacity);
+    }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock => _options.TimeProvider;
+
+    /// <summary>The requests that were received.</summary>
+    public RequestJournal Requests { get; }
+
+    /// <summary>Creates a handler for an <see cref="HttpClient"/>. Any host name reaches the service.</summary>
+    public HttpMessageHandler CreateHandler() => new InMemoryHandler(SendAsync);
+
+    /// <summary>Adds a rule for all requests.</summary>
+    public PathRule OnAny() => _rules.Add(static _ => true, static target => new PathRule(target));
+
+    /// <summary>Adds a rule for the requests with a method and a path, whether the contract defines them or not.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">
+    /// The path, such as <c>/v3/organizations/*/sessions/{id}</c>: <c>*</c> and <c>{…}</c> stand for one segment, and
+    /// <c>**</c> at the end for any number of segments.
+    /// </param>
+    /// <exception cref="ArgumentException">The path does not begin with a slash.</exception>
+    public PathRule On(HttpMethod method, string path)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        var pattern = new PathPattern(path);
+        return _rules.Add(
+            request => request.Method == method && pattern.Matches(request.Path),
+            static target => new PathRule(target)
+        );
+    }
+
+    /// <summary>Responds to a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="token">The bearer token; null if the request has none.</param>
+    /// <param name="answer">Creates the response of a request that is authorized and valid; null for the service's own.</param>
+    /// <exception cref="Refusal">The request is rejected.</exception>
+    private protected abstract ServiceResponse Execute(
+        RecordedRequest request,
+        string? token,
+        Func<RecordedRequest, ServiceResponse>? answer
+    );
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var request = await RequestReader
+            .ReadAsync(message, Clock.GetUtcNow(), cancellationToken)
+            .ConfigureAwait(false);
+        var number = Requests.Add(request);
+        var plan = _rules.PlanFor(request);
+        if (plan?.Latency > TimeSpan.Zero)
+        {
+            await Task.Delay(plan.Latency, Clock, cancellationToken).ConfigureAwait(false);
+        }
+
+        ThrowIfLost(plan, isExecuted: false);
+        var response = plan?.Fixed?.Invoke(_options.ErrorShape) ?? Execute(request, message, plan);
+        ThrowIfLost(plan, isExecuted: true);
+        request.ResponseStatus = response.Status;
+        return ResponseWriter.Create(message, number, response, plan?.BodyLength);
+    }
+
+    private ServiceResponse Execute(RecordedRequest request, HttpRequestMessage message, ResponsePlan? plan)
+    {
+        var authorization = message.Headers.Authorization;
+        var isBearer = string.Equals(authorization?.Scheme, "Bearer", StringComparison.OrdinalIgnoreCase);
+        try
+        {
+            var response = Execute(request, isBearer ? authorization!.Parameter : null, plan?.Answer);
+            return plan is null ? response : Rewrite(response, plan.Rewrites);
+        }
+        catch (Refusal refusal)
+        {
+            request.Refusal = refusal.Description;
+            return refusal.ToResponse(_options.ErrorShape);
+        }
+    }
+
+    private static ServiceResponse Rewrite(ServiceResponse response, List<Action<JsonNode>> changes)
+    {
+        if (changes.Count == 0 || !response.IsSuccess || response.MediaType != ServiceResponse.JsonMediaType)
+        {
+            return response;
+        }
+
+        var body = JsonNode.Parse(response.Body.Span)!;
+        foreach (var change in changes)
+        {
+            change(body);
+        }
+
+        return ServiceResponse.Json(body, response.Status);
+    }
+
+    private static void ThrowIfLost(ResponsePlan? plan, bool isExecuted)
+    {
+        if (plan?.Failure is not { } failure || isExecuted != (failure == ConnectionFailure.AfterExecution))
+        {
+            return;
+        }
+
+        throw failure == ConnectionFailure.Refused
+            ? new HttpRequestException(
+                HttpRequestError.ConnectionError,
+                "A rule of the test refuses the connection.",
+                null,
+                null
+            )
+            : new HttpRequestException("A rule of the test fails the connection.");
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections;
+using Devin.Generated.Testing.Core;
+
+namespace Devin.Generated.Testing.Journal;
+
+/// <summary>The requests that were received, in order, including rejected ones.</summary>
+/// <remarks>
+/// All members are thread-safe. <see cref="InMemoryServiceOptions.JournalCapacity"/> limits the number of requests.
+/// </remarks>
+public sealed class RequestJournal : IReadOnlyList<RecordedRequest>
+{
+    private readonly Lock _gate = new();
+    private readonly RecordedRequest?[] _ring;
+    private long _received;
+    private long _removed;
+
+    internal RequestJournal(int capacity) => _ring = new RecordedRequest?[capacity];
+
+    /// <summary>The number of requests that are kept.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return (int)(_received - _removed);
+            }
+        }
+    }
+
+    /// <summary>The number of requests that were received, including those that are not kept.</summary>
+    public long TotalCount
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _received;
+            }
+        }
+    }
+
+    /// <summary>A request that is kept.</summary>
+    /// <param name="index">The index, from 0 for the oldest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no request with this index.</exception>
+    public RecordedRequest this[int index]
+    {
+        get
+        {
+            lock (_gate)
+            {
+                ArgumentOutOfRangeException.ThrowIfNegative(index);
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _received - _removed);
+                return At(_removed + index);
+            }
+        }
+    }
+
+    /// <summary>Removes all requests.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            Array.Clear(_ring);
+            _removed = _received;
+        }
+    }
+
+    /// <summary>Returns the requests of this moment. Later ones are not part of the enumeration.</summary>
+    public IEnumerator<RecordedRequest> GetEnumerator() => Snapshot().AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Adds a request and returns its number, from 1.</summary>
+    internal long Add(RecordedRequest request)
+    {
+        lock (_gate)
+        {
+            _ring[_received % _ring.Length] = request;
+            _received++;
+            _removed = Math.Max(_removed, _received - _ring.Length);
+            return _received;
+        }
+    }
+
+    private RecordedRequest[] Snapshot()
+    {
+        lock (_gate)
+        {
+            var all = new RecordedRequest[_received - _removed];
+            for (var i = 0; i < all.Length; i++)
+            {
+                all[i] = At(_removed + i);
+            }
+
+            return all;
+        }
+    }
+
+    private RecordedRequest At(long number) => _ring[number % _ring.Length]!;
+}
