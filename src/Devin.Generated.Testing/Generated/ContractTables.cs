@@ -13,7 +13,7 @@ using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Testing;
 
-/// <summary>What the test double knows of the contract.</summary>
+/// <summary>The operations and schemas of the contract.</summary>
 internal static partial class ContractTables
 {
     /// <summary>The contract, which all test doubles of a process share.</summary>
