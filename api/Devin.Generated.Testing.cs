@@ -483,6 +483,8 @@ namespace Devin.Generated.Testing.Core
     {
         public InMemoryDevinOptions();
         public bool BareSessionIds { get; init; }
+        public Uri FilesAddress { get; init; }
+        public bool IsMigratedToAutomations { get; init; }
         public string OrganizationId { get; init; }
         public IReadOnlySet<string>? Permissions { get; init; }
         public IReadOnlyList<string> Platforms { get; init; }

@@ -82,6 +82,11 @@ public sealed class InMemoryDevin : InMemoryService
         Func<RecordedRequest, ServiceResponse>? answer
     )
     {
+        if (_service.Files.Receives(request))
+        {
+            return answer?.Invoke(request) ?? RunAtFileHost(request, token);
+        }
+
         if (token != _options.Token)
         {
             throw new Refusal(HttpStatusCode.Unauthorized, "The bearer token is missing or not valid.");
@@ -95,6 +100,14 @@ public sealed class InMemoryDevin : InMemoryService
         }
 
         return answer?.Invoke(request) ?? Run(operation, path, request);
+    }
+
+    private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
+    {
+        lock (_gate)
+        {
+            return _service.Files.Execute(request, token is not null, Clock.GetUtcNow());
+        }
     }
 
     private static (ContractOperation Operation, PathValues Path) Find(RecordedRequest request)

@@ -31,12 +31,8 @@ internal sealed class ContractParameter
             ? explode.GetBoolean()
             : _style is ParameterStyle.Form or ParameterStyle.DeepObject;
         _schema = schemas.Read(parameter.GetProperty("schema"));
-        var isStructure = _style != ParameterStyle.Json && !_schema.PossibleKinds.Overlaps(ValueKinds.String);
-        _isList = isStructure && _schema.PossibleKinds.Overlaps(ValueKinds.Array);
-        _fields =
-            isStructure && !_isList && _schema.PossibleKinds.Overlaps(ValueKinds.Object)
-                ? ValueText.PropertiesOf(_schema)
-                : null;
+        _isList = _style != ParameterStyle.Json && ValueText.IsList(_schema);
+        _fields = _style != ParameterStyle.Json && ValueText.IsObject(_schema) ? ValueText.PropertiesOf(_schema) : null;
         _isFree = _style != ParameterStyle.Json && _schema.AllowsEveryString;
     }
 
@@ -68,8 +64,9 @@ internal sealed class ContractParameter
             return;
         }
 
-        var location = $"{Place.ToString().ToLowerInvariant()}/{Name}";
-        if (sent.Count == 0)
+        var place = Place.ToString().ToLowerInvariant();
+        var location = IsFields ? place : $"{place}/{Name}";
+        if (sent.Count == 0 && !(IsFields && IsRequired))
         {
             if (IsRequired)
             {
@@ -92,24 +89,19 @@ internal sealed class ContractParameter
 
     private JsonNode? Value(IReadOnlyList<KeyValuePair<string, string>> sent)
     {
-        if (_isList)
-        {
-            var item = ValueText.ItemOf(_schema);
-            return new JsonArray([
-                .. sent.SelectMany(pair => Items(pair.Value)).Select(text => ValueText.Parse(text, item)),
-            ]);
-        }
-
-        return _fields is null ? ValueText.Parse(sent[0].Value, _schema) : Fields(sent);
+        return _fields is not null ? Fields(sent)
+            : _isList ? ValueText.ParseList(sent.SelectMany(pair => Items(pair.Value)), _schema)
+            : ValueText.Parse(sent[0].Value, _schema);
     }
 
     private JsonObject Fields(IReadOnlyList<KeyValuePair<string, string>> sent)
     {
         var result = new JsonObject();
-        foreach (var (name, value) in IsFields || _style == ParameterStyle.DeepObject ? sent : Pairs(sent[0].Value))
+        var pairs = IsFields || _style == ParameterStyle.DeepObject ? sent : Pairs(sent[0].Value);
+        foreach (var group in pairs.GroupBy(pair => FieldOf(pair.Key) ?? pair.Key, static pair => pair.Value))
         {
-            var field = _style == ParameterStyle.DeepObject ? FieldOf(name)! : name;
-            result[field] = ValueText.Parse(value, _fields!.GetValueOrDefault(field, ContractSchema.Any));
+            var schema = _fields!.GetValueOrDefault(group.Key, ContractSchema.Any);
+            result[group.Key] = ValueText.Parse([.. group], schema);
         }
 
         return result;

@@ -31,7 +31,7 @@ internal static class FormBody
         foreach (var group in fields.GroupBy(static field => field.Name, StringComparer.Ordinal))
         {
             var property = properties.GetValueOrDefault(group.Key, ContractSchema.Any);
-            var isList = (property.PossibleKinds & (ValueKinds.Array | ValueKinds.String)) == ValueKinds.Array;
+            var isList = ValueText.IsList(property);
             var values = group.Select(field => Value(field, isList ? ValueText.ItemOf(property) : property)).ToArray();
             if (Array.Exists(values, static value => value.IsInvalid))
             {

@@ -24,6 +24,25 @@ internal static class ValueText
             : JsonValue.Create(text);
     }
 
+    /// <summary>The values of texts with one name: a list, or one value where the schema allows no list.</summary>
+    public static JsonNode? Parse(IReadOnlyList<string> texts, ContractSchema schema) =>
+        texts.Count > 1 || IsList(schema) ? ParseList(texts, schema) : Parse(texts[0], schema);
+
+    /// <summary>The list that texts represent.</summary>
+    public static JsonArray ParseList(IEnumerable<string> texts, ContractSchema schema)
+    {
+        var item = ItemOf(schema);
+        return [.. texts.Select(text => Parse(text, item))];
+    }
+
+    /// <summary>Whether the schema describes a list and no text.</summary>
+    public static bool IsList(ContractSchema schema) =>
+        (schema.PossibleKinds & (ValueKinds.Array | ValueKinds.String)) == ValueKinds.Array;
+
+    /// <summary>Whether the schema describes an object, and neither a list nor a text.</summary>
+    public static bool IsObject(ContractSchema schema) =>
+        (schema.PossibleKinds & (ValueKinds.Object | ValueKinds.Array | ValueKinds.String)) == ValueKinds.Object;
+
     /// <summary>The schema of the items of a list.</summary>
     public static ContractSchema ItemOf(ContractSchema schema) =>
         SchemaParts.Of(schema).Select(static part => part.Array?.Items).FirstOrDefault(static item => item is not null)

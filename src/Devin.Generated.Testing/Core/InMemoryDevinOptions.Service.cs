@@ -33,6 +33,19 @@ public sealed class InMemoryDevinOptions : InMemoryServiceOptions
     public IReadOnlyList<string> Platforms { get; init; } = ["linux", "windows"];
 
     /// <summary>
+    /// Gets or sets the address of the host of files: downloads redirect to it, and it must not receive the token. Only scheme,
+    /// host and port count. It must not be that of the API. Default: <c>https://files.devin.invalid</c>.
+    /// </summary>
+    public Uri FilesAddress { get; init; } = new("https://files.devin.invalid");
+
+    /// <summary>
+    /// Gets or sets whether automations have taken the place of schedules in the organization: creating a schedule returns 403
+    /// with the error code <c>migrated_session</c>, and existing schedules can still be read, changed and deleted.
+    /// Default: false.
+    /// </summary>
+    public bool IsMigratedToAutomations { get; init; }
+
+    /// <summary>
     /// Gets or sets whether responses contain <c>session_id</c> without the prefix <c>devin-</c>, as the service may return
     /// it. Paths still require the prefix. Default: false.
     /// </summary>

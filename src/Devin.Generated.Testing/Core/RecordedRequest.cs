@@ -18,6 +18,7 @@ public sealed class RecordedRequest
     {
         ReceivedAt = receivedAt;
         Method = method;
+        Origin = address.GetLeftPart(UriPartial.Authority);
         Path = address.AbsolutePath;
         Query = QueryText.Parse(address.Query);
         Headers = headers;
@@ -54,6 +55,9 @@ public sealed class RecordedRequest
     /// The status of the response; null while the request is executed, and if it ended without a response.
     /// </summary>
     public HttpStatusCode? ResponseStatus { get; internal set; }
+
+    /// <summary>The scheme, host and port of the address, such as <c>https://devin.invalid</c>.</summary>
+    internal string Origin { get; }
 
     /// <summary>Whether the request has a body, which can be empty.</summary>
     internal bool HasBody => _content is not null;

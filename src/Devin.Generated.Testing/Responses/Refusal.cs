@@ -11,6 +11,9 @@ namespace Devin.Generated.Testing.Responses;
 internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyList<ContractFinding>? findings = null)
     : Exception(detail)
 {
+    /// <summary>The code of the reason for programs, such as <c>migrated_session</c>; null for none.</summary>
+    public string? ErrorCode { get; init; }
+
     /// <summary>A 422 response with one finding.</summary>
     public static Refusal Invalid(string location, string message) => Invalid([new ContractFinding(location, message)]);
 
@@ -48,6 +51,11 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
                     ["errors"] = errors,
                     ["instance"] = null,
                 };
+        if (ErrorCode is not null)
+        {
+            body["error_code"] = ErrorCode;
+        }
+
         return ServiceResponse.Json(body, status);
     }
 

@@ -1,6 +1,18 @@
+using Devin.Generated.Models;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
+using Devin.Generated.Testing.Service.Attachments;
+using Devin.Generated.Testing.Service.Blueprints;
+using Devin.Generated.Testing.Service.Builds;
+using Devin.Generated.Testing.Service.Files;
+using Devin.Generated.Testing.Service.Knowledge;
+using Devin.Generated.Testing.Service.Playbooks;
+using Devin.Generated.Testing.Service.PullRequests;
+using Devin.Generated.Testing.Service.Repositories;
+using Devin.Generated.Testing.Service.Schedules;
+using Devin.Generated.Testing.Service.Secrets;
 using Devin.Generated.Testing.Service.Sessions;
+using Devin.Generated.Testing.Service.Sessions.Insights;
 using Devin.Generated.Testing.State;
 
 namespace Devin.Generated.Testing.Service;
@@ -13,8 +25,9 @@ internal sealed class DevinService
     {
         var context = new ServiceContext(options);
         Sessions = new SessionStore(context);
+        Files = new FileHost(context);
         Operations.Add("GET /v3/self", _ => ServiceResponse.Json(options.Self));
-        new SessionOperations(context, Sessions).AddTo(Operations);
+        AddOrganization(context);
     }
 
     /// <summary>The operations that have a state.</summary>
@@ -22,4 +35,24 @@ internal sealed class DevinService
 
     /// <summary>The sessions.</summary>
     public SessionStore Sessions { get; }
+
+    /// <summary>The files at presigned addresses.</summary>
+    public FileHost Files { get; }
+
+    /// <summary>Adds what users of an organization work with.</summary>
+    private void AddOrganization(ServiceContext context)
+    {
+        var playbooks = new ScopedStores<PlaybookResponse>("playbook");
+        new SessionOperations(context, Sessions).AddTo(Operations);
+        new InsightsOperations(Sessions).AddTo(Operations);
+        new AttachmentOperations(Files).AddTo(Operations);
+        new PrReviewOperations().AddTo(Operations);
+        new BuildOperations(context, Files).AddTo(Operations);
+        new BlueprintOperations(context, Files).AddTo(Operations);
+        new RepositoryOperations(context).AddTo(Operations);
+        new PlaybookOperations(context, playbooks).AddTo(Operations);
+        new KnowledgeOperations(context).AddTo(Operations);
+        new SecretOperations(context).AddTo(Operations);
+        new ScheduleOperations(context, playbooks).AddTo(Operations);
+    }
 }

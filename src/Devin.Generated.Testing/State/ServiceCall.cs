@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Devin.Generated.Json;
 using Devin.Generated.Testing.Core;
 
@@ -48,11 +49,26 @@ internal sealed class ServiceCall(RecordedRequest request, PathValues path, Date
     /// <summary>The request body. Each call returns a new object, which can be stored.</summary>
     /// <exception cref="InvalidOperationException">The body is not of this type.</exception>
     public T Body<T>()
+        where T : class, IJsonModel<T> =>
+        FindBody<T>() ?? throw new InvalidOperationException($"The body of {request} is no {typeof(T).Name}.");
+
+    /// <summary>The request body; null if there is none, or if it is not of this type.</summary>
+    public T? FindBody<T>()
         where T : class, IJsonModel<T>
     {
         var reader = new Utf8JsonReader(request.Content.Span);
-        return reader.Read() && ModelCodec<T>.TryRead(ref reader, JsonReadContext.None, out var body)
+        return
+            request.Content.Length > 0
+            && reader.Read()
+            && ModelCodec<T>.TryRead(ref reader, JsonReadContext.None, out var body)
             ? body
-            : throw new InvalidOperationException($"The body of {request} is no {typeof(T).Name}.");
+            : null;
     }
+
+    /// <summary>The request body as a JSON object that the caller can change.</summary>
+    /// <exception cref="InvalidOperationException">The body is no JSON object.</exception>
+    public JsonObject JsonBody() =>
+        request.Content.Length > 0 && JsonNode.Parse(request.Content.Span) is JsonObject body
+            ? body
+            : throw new InvalidOperationException($"The body of {request} is no JSON object.");
 }

@@ -9,22 +9,49 @@ namespace Devin.Generated.Tests.Validation;
 internal static class AppliedSchema
 {
     /// <summary>The schema of a type of the contract.</summary>
-    public static async Task<JsonSchema> OfAsync(JsonPointer origin)
+    public static Task<JsonSchema> OfAsync(JsonPointer origin) =>
+        ReadAsync(
+            new JsonObject
+            {
+                ["$ref"] = "#/definitions/" + origin.Segments[^1],
+                ["definitions"] = Document()["components"]!["schemas"]!.DeepClone(),
+            }
+        );
+
+    /// <summary>
+    /// The schemas of the JSON bodies of all successful responses: definitions by method and path, such as
+    /// <c>GET /v3/self</c>.
+    /// </summary>
+    public static async Task<IDictionary<string, JsonSchema>> OfResponsesAsync()
     {
-        var document = Contract.Json.DeepClone();
-        var schemas = document["components"]!["schemas"]!.AsObject();
-        foreach (var schema in schemas)
+        var document = Document();
+        var definitions = document["components"]!["schemas"]!.DeepClone();
+        foreach (var (path, operations) in document["paths"]!.AsObject())
         {
-            Simplify(schema.Value);
+            foreach (var (method, operation) in operations!.AsObject())
+            {
+                var body = (operation as JsonObject)
+                    ?["responses"]?.AsObject()
+                    .Where(static response => response.Key.StartsWith('2'))
+                    .Select(static response => response.Value!["content"]?["application/json"]?["schema"])
+                    .FirstOrDefault(static schema => schema is not null);
+                if (body is not null)
+                {
+                    definitions[$"{method.ToUpperInvariant()} {path}"] = body.DeepClone();
+                }
+            }
         }
 
-        var root = new JsonObject
-        {
-            ["$ref"] = "#/definitions/" + origin.Segments[^1],
-            ["definitions"] = schemas.DeepClone(),
-        };
+        return (await ReadAsync(new JsonObject { ["definitions"] = definitions })).Definitions;
+    }
+
+    private static JsonObject Document() => Contract.Json.DeepClone().AsObject();
+
+    private static Task<JsonSchema> ReadAsync(JsonObject root)
+    {
+        Simplify(root["definitions"]);
         var text = root.ToJsonString().Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
-        return await JsonSchema.FromJsonAsync(text);
+        return JsonSchema.FromJsonAsync(text);
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace Devin.Generated.Testing.Service.Sessions;
 /// <summary>Runs the script of a session: selects the current step by time, reads and messages.</summary>
 internal sealed class ScriptRunner
 {
-    private readonly Action<SessionStep, DateTimeOffset> _enter;
+    private readonly Action<SessionStep, DateTimeOffset, bool> _enter;
     private Queue<SessionStep> _next = new();
     private SessionStep _current = null!;
     private DateTimeOffset _since;
@@ -15,8 +15,10 @@ internal sealed class ScriptRunner
     /// <summary>Starts a script.</summary>
     /// <param name="script">The script.</param>
     /// <param name="now">The start time.</param>
-    /// <param name="enter">Called with each step that starts and its start time.</param>
-    public ScriptRunner(SessionScript script, DateTimeOffset now, Action<SessionStep, DateTimeOffset> enter)
+    /// <param name="enter">
+    /// Called with each step that starts, its start time, and whether no step follows.
+    /// </param>
+    public ScriptRunner(SessionScript script, DateTimeOffset now, Action<SessionStep, DateTimeOffset, bool> enter)
     {
         _enter = enter;
         Start(script.Steps, now);
@@ -27,6 +29,13 @@ internal sealed class ScriptRunner
     {
         _next = new Queue<SessionStep>(steps);
         EnterNext(now);
+    }
+
+    /// <summary>Starts a step that is not in the script. The current step starts again after it, if work was going on.</summary>
+    public void Interrupt(SessionStep step, DateTimeOffset now)
+    {
+        var isAtWork = !_current.UntilMessage && _current.Detail != SessionStatusDetail.Finished;
+        Start(isAtWork ? [step, _current, .. _next] : [step, .. _next], now);
     }
 
     /// <summary>Starts the steps that follow by time alone.</summary>
@@ -70,6 +79,6 @@ internal sealed class ScriptRunner
         _current = _next.Dequeue();
         _since = since;
         _reads = 0;
-        _enter(_current, since);
+        _enter(_current, since, _next.Count == 0);
     }
 }

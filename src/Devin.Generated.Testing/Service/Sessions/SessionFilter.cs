@@ -20,6 +20,8 @@ internal static class SessionFilter
             && IsAmong("origins", state.Origin?.Value)
             // Sessions created through the API do not belong to a schedule.
             && IsAmong("schedule_id", null)
+            && IsAmong("org_ids", state.OrgId)
+            && (call.FindPath("org_id") is not { } organizationId || state.OrgId == organizationId)
             && (Values("repo_names") is [] || Values("repo_names").Intersect(session.Request.Repos ?? []).Any())
             && Values("tags").All(state.Tags.Contains)
             && Values("is_archived").All(value => value == "true" == (state.IsArchived is true))

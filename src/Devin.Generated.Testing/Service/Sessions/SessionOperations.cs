@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Devin.Generated.Models;
@@ -12,42 +11,45 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
 {
     private const string Sessions = "/v3/organizations/{org_id}/sessions";
     private const string Session = Sessions + "/{devin_id}";
+    private const string EnterpriseSessions = "/v3/enterprise/sessions";
     private const int MaxTags = 50;
     private const int MaxSchemaBytes = 64 * 1024;
-    private const string ImpersonatePermission = "ImpersonateOrgSessions";
 
     /// <summary>Adds the operations to a table.</summary>
     public void AddTo(OperationTable table)
     {
-        table.Add($"GET {Sessions}", List);
         table.Add($"POST {Sessions}", Create);
-        table.Add($"GET {Session}", Get);
         table.Add($"DELETE {Session}", Terminate);
-        table.Add($"POST {Session}/archive", call => SetArchived(call, true));
-        table.Add($"POST {Session}/unarchive", call => SetArchived(call, false));
-        table.Add($"GET {Session}/attachments", call => ServiceResponse.JsonList(store.Get(call).Attachments));
-        table.Add($"GET {Session}/messages", ListMessages);
-        table.Add($"POST {Session}/messages", PostMessage);
-        table.Add($"GET {Session}/tags", call => Tags(store.Get(call)));
-        table.Add($"POST {Session}/tags", call => SetTags(call, keep: true));
-        table.Add($"PUT {Session}/tags", call => SetTags(call, keep: false));
+        table.Add($"POST {Session}/archive", Archive);
+        table.Add($"POST {Session}/unarchive", Unarchive);
+        foreach (var path in (string[])[Sessions, EnterpriseSessions])
+        {
+            table.Add($"GET {path}", List);
+            table.Add($"GET {path}/{{devin_id}}", Get);
+            table.Add(
+                $"GET {path}/{{devin_id}}/attachments",
+                call => ServiceResponse.JsonList(store.Get(call).Attachments)
+            );
+            table.Add($"GET {path}/{{devin_id}}/messages", ListMessages);
+            table.Add($"POST {path}/{{devin_id}}/messages", PostMessage);
+            table.Add($"GET {path}/{{devin_id}}/tags", call => Tags(store.Get(call)));
+            table.Add($"POST {path}/{{devin_id}}/tags", call => SetTags(call, keep: true));
+            table.Add($"PUT {path}/{{devin_id}}/tags", call => SetTags(call, keep: false));
+        }
     }
 
     private ServiceResponse Create(ServiceCall call)
     {
         var request = call.Body<SessionCreateRequest>();
-        if (request.CreateAsUserId is not null && !context.Allows(ImpersonatePermission))
+        if (request.CreateAsUserId is not null)
         {
-            throw new Refusal(
-                HttpStatusCode.Forbidden,
-                $"The caller does not have the permission {ImpersonatePermission}."
-            );
+            context.Require(ServiceContext.ImpersonatePermission);
         }
 
-        CheckPlatform(request.Platform);
+        context.CheckPlatform(request.Platform);
         CheckTags(request.Tags ?? []);
         CheckSchema(request.StructuredOutputSchema);
-        return WithoutDetails(store.Create(request, call.PreciseNow));
+        return WithoutDetails(store.Create(call.Path("org_id"), SessionOrigin.Api, request, call.PreciseNow));
     }
 
     private ServiceResponse Get(ServiceCall call)
@@ -89,16 +91,15 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
     {
         var session = store.Get(call);
         var request = call.Body<SessionMessageCreateRequest>();
-        var state = session.State;
-        var refusal =
-            state.IsArchived is true ? "The session is archived."
-            : state.Status.IsTerminal ? "The session has ended."
-            : state.Status == SessionStatus.Suspended && session.Request.Resumable is false
-                ? "The session is suspended and was created with resumable set to false."
-            : null;
-        if (refusal is not null)
+        session.RefuseIfArchived();
+        if (session.State.Status.IsTerminal)
         {
-            throw Refusal.Conflict(refusal);
+            throw Refusal.Conflict("The session has ended.");
+        }
+
+        if (session.State.Status == SessionStatus.Suspended && session.Request.Resumable is false)
+        {
+            throw Refusal.Conflict("The session is suspended and was created with resumable set to false.");
         }
 
         session.AddAttachments(request.AttachmentUrls);
@@ -109,15 +110,29 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
     private ServiceResponse Terminate(ServiceCall call)
     {
         var session = store.Get(call);
-        session.Terminate(call.PreciseNow);
+        if (!session.State.Status.IsTerminal)
+        {
+            session.RefuseIfArchived();
+            session.Terminate(call.PreciseNow);
+        }
+
         session.State.IsArchived = call.QueryFlag("archive") is true || session.State.IsArchived is true;
         return WithoutDetails(session);
     }
 
-    private ServiceResponse SetArchived(ServiceCall call, bool isArchived)
+    private ServiceResponse Archive(ServiceCall call)
     {
         var session = store.Get(call);
-        session.State.IsArchived = isArchived;
+        session.Suspend(call.PreciseNow);
+        session.State.IsArchived = true;
+        session.Touch(call.PreciseNow);
+        return WithoutDetails(session);
+    }
+
+    private ServiceResponse Unarchive(ServiceCall call)
+    {
+        var session = store.Get(call);
+        session.State.IsArchived = false;
         session.Touch(call.PreciseNow);
         return WithoutDetails(session);
     }
@@ -125,6 +140,7 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
     private ServiceResponse SetTags(ServiceCall call, bool keep)
     {
         var session = store.Get(call);
+        session.RefuseIfArchived();
         var tags = call.Body<SessionTagsUpdateRequest>().Tags;
         string[] all = [.. (keep ? session.State.Tags.Concat(tags) : tags).Distinct()];
         CheckTags(all);
@@ -145,18 +161,6 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
         state.Category = null;
         state.Subcategory = null;
         return ServiceResponse.Json(state);
-    }
-
-    private void CheckPlatform(string? platform)
-    {
-        string[] known = ["default", "inherit", .. context.Options.Platforms];
-        if (platform is not null && !known.Contains(platform, StringComparer.OrdinalIgnoreCase))
-        {
-            throw new Refusal(
-                HttpStatusCode.BadRequest,
-                $"The platform does not exist. The organization has: {string.Join(", ", context.Options.Platforms)}."
-            );
-        }
     }
 
     private static void CheckTags(ICollection<string> tags)

@@ -17,7 +17,16 @@ internal sealed class SessionStore(ServiceContext context)
     public IEnumerable<StoredSession> NewestFirst => _sessions.NewestFirst;
 
     /// <summary>Creates a session.</summary>
-    public StoredSession Create(SessionCreateRequest request, DateTimeOffset now)
+    /// <param name="organizationId">The ID of its organization.</param>
+    /// <param name="origin">What created it.</param>
+    /// <param name="request">The request that describes it.</param>
+    /// <param name="now">The time.</param>
+    public StoredSession Create(
+        string organizationId,
+        SessionOrigin origin,
+        SessionCreateRequest request,
+        DateTimeOffset now
+    )
     {
         var id = context.Identifiers.Next("");
         var state = new SessionResponse
@@ -27,13 +36,13 @@ internal sealed class SessionStore(ServiceContext context)
             Status = SessionStatus.New,
             Title = request.Title,
             Tags = [.. (request.Tags ?? []).Distinct()],
-            OrgId = context.Options.OrganizationId,
+            OrgId = organizationId,
             CreatedAt = WholeSeconds.Of(now),
             UpdatedAt = WholeSeconds.Of(now),
             AcusConsumed = 0,
             PullRequests = [],
             IsArchived = false,
-            Origin = SessionOrigin.Api,
+            Origin = origin,
             PlaybookId = request.PlaybookId,
             DevinMode = request.DevinMode,
             UserId = request.CreateAsUserId ?? context.CallerUserId,
@@ -50,9 +59,17 @@ internal sealed class SessionStore(ServiceContext context)
     public StoredSession Get(ServiceCall call)
     {
         var id = call.Path("devin_id");
-        return id.StartsWith(SessionIds.Prefix, StringComparison.Ordinal)
-            ? Get(id, call.PreciseNow)
-            : throw Refusal.NotFound("The session does not exist. An ID in a path begins with 'devin-'.");
+        if (!id.StartsWith(SessionIds.Prefix, StringComparison.Ordinal))
+        {
+            throw Refusal.NotFound("The session does not exist. An ID in a path begins with 'devin-'.");
+        }
+
+        var session = Get(id, call.PreciseNow);
+        return
+            (call.FindPath("org_id") ?? call.Query("org_id")) is { } organizationId
+            && organizationId != session.State.OrgId
+            ? throw Refusal.NotFound("The session does not exist.")
+            : session;
     }
 
     /// <summary>Brings a session up to date and returns it.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Devin.Generated.Models;
 using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.State;
 
 namespace Devin.Generated.Testing.Service.Sessions;
@@ -44,6 +45,9 @@ internal sealed class StoredSession
     /// <summary>The attachments, oldest first.</summary>
     public List<SessionAttachment> Attachments { get; } = [];
 
+    /// <summary>The analysis for the insights of the session; null if none was requested.</summary>
+    public TimedWork? Analysis { get; set; }
+
     /// <summary>Starts the steps that follow by time.</summary>
     public void Advance(DateTimeOffset now) => _runner.Advance(now);
 
@@ -59,6 +63,25 @@ internal sealed class StoredSession
         if (!State.Status.IsTerminal)
         {
             _runner.Start([new SessionStep(SessionStatus.Exit)], now);
+        }
+    }
+
+    /// <summary>Suspends the session at the request of a user, if it has not ended and is not suspended.</summary>
+    public void Suspend(DateTimeOffset now)
+    {
+        if (!State.Status.IsTerminal && State.Status != SessionStatus.Suspended)
+        {
+            _runner.Interrupt(new SessionStep(SessionStatus.Suspended, SessionStatusDetail.UserRequest), now);
+        }
+    }
+
+    /// <summary>Rejects a change of an archived session.</summary>
+    /// <exception cref="Refusal">409: the session is archived.</exception>
+    public void RefuseIfArchived()
+    {
+        if (State.IsArchived is true)
+        {
+            throw Refusal.Conflict("The session is archived.");
         }
     }
 
@@ -110,7 +133,7 @@ internal sealed class StoredSession
     /// <summary>Sets the time of the last change.</summary>
     public void Touch(DateTimeOffset now) => State.UpdatedAt = WholeSeconds.Of(now);
 
-    private void Enter(SessionStep step, DateTimeOffset at)
+    private void Enter(SessionStep step, DateTimeOffset at, bool isLast)
     {
         State.Status = step.Status;
         State.StatusDetail = step.Detail;
@@ -130,7 +153,10 @@ internal sealed class StoredSession
         {
             State.StructuredOutput = output.DeepClone().AsObject();
         }
-        else if (step.Detail == SessionStatusDetail.Finished && Request.StructuredOutputSchema is { } schema)
+        else if (
+            Request.StructuredOutputSchema is { } schema
+            && (step.Detail == SessionStatusDetail.Finished || (isLast && step.Detail?.RequiresUserInput is true))
+        )
         {
             State.StructuredOutput = SchemaSample.Of(schema) as JsonObject;
         }
