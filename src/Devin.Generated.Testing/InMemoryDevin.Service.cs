@@ -88,14 +88,14 @@ public sealed class InMemoryDevin : InMemoryService
         }
 
         var caller = Authenticate(token);
-        var (operation, values) = Find(request, PublishedContract.Embedded.Result);
-        Authorize(caller, operation, values);
-        if (operation.ValidateAsync(request).Result is { Count: > 0 } findings)
+        var (operation, path) = Find(request);
+        Authorize(caller, operation, path);
+        if (operation.Validate(request, path) is { Count: > 0 } findings)
         {
             throw Refusal.Invalid(findings);
         }
 
-        return answer?.Invoke(request) ?? Run(operation, values, request, caller);
+        return answer?.Invoke(request) ?? Run(operation, path, request, caller);
     }
 
     private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
@@ -106,28 +106,16 @@ public sealed class InMemoryDevin : InMemoryService
         }
     }
 
-    private static (ContractOperation Operation, Dictionary<string, string> Values) Find(
-        RecordedRequest request,
-        PublishedContract contract
-    )
+    private static (ContractOperation Operation, PathValues Path) Find(RecordedRequest request)
     {
-        var segments = request.Path.Split('/').Select(Uri.UnescapeDataString).ToArray();
-        var isPathKnown = false;
-        foreach (var operation in contract.Operations)
-        {
-            if (operation.Matches(segments, out var values))
-            {
-                isPathKnown = true;
-                if (operation.Method == request.Method.Method)
-                {
-                    return (operation, values);
-                }
-            }
-        }
-
-        throw isPathKnown
-            ? new Refusal(HttpStatusCode.MethodNotAllowed, "The contract defines the path, but not with this method.")
-            : Refusal.NotFound("The contract does not define the path.");
+        var match = ContractTables.Contract.Find(request.Method.Method, request.Path);
+        return match.Operation is { } operation ? (operation, match.Path)
+            : match.IsPathKnown
+                ? throw new Refusal(
+                    HttpStatusCode.MethodNotAllowed,
+                    "The contract defines the path, but not with this method."
+                )
+            : throw Refusal.NotFound("The contract does not define the path.");
     }
 
     private Caller Authenticate(string? token)
@@ -138,29 +126,26 @@ public sealed class InMemoryDevin : InMemoryService
         }
     }
 
-    private void Authorize(Caller caller, ContractOperation operation, Dictionary<string, string> values)
+    private void Authorize(Caller caller, ContractOperation operation, PathValues path)
     {
         lock (_gate)
         {
-            _service.Access.Authorize(caller, operation.Path, values.GetValueOrDefault("org_id"), operation.Permission);
+            _service.Access.Authorize(caller, operation.Path, path.Find("org_id"), operation.Permission);
         }
     }
 
-    private ServiceResponse Run(
-        ContractOperation operation,
-        Dictionary<string, string> values,
-        RecordedRequest request,
-        Caller caller
-    )
+    private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request, Caller caller)
     {
-        var key = $"{operation.Method} {operation.Path}";
         var handler =
-            _service.Operations.Find(key)
-            ?? throw new Refusal(HttpStatusCode.NotImplemented, $"The in-memory Devin does not implement {key}.");
-        var path = new PathValues([.. values.Keys], [.. values.Values]);
+            _service.Operations.Find(operation.Key)
+            ?? throw new Refusal(
+                HttpStatusCode.NotImplemented,
+                $"The in-memory Devin does not implement {operation.Key}."
+            );
         lock (_gate)
         {
-            return _service.Execute(key, handler, new ServiceCall(request, path, Clock.GetUtcNow()), caller);
+            var call = new ServiceCall(request, path, Clock.GetUtcNow());
+            return _service.Execute(operation.Key, handler, call, caller);
         }
     }
 }

@@ -1,6 +1,5 @@
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
-using Devin.Generated.Testing.Contract;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Service.AuditLog;
 
@@ -100,12 +99,9 @@ internal sealed class AuditLogTests
     }
 
     [Test]
-    public async Task Every_operation_that_changes_something_is_either_recorded_or_known_to_have_no_action()
+    public void Every_operation_that_changes_something_is_either_recorded_or_known_to_have_no_action()
     {
-        var contract = await PublishedContract.Embedded;
-        var changing = contract
-            .Operations.Where(operation => operation.Method != "GET")
-            .Select(operation => $"{operation.Method} {operation.Path}");
+        var changing = ContractTables.Contract.Keys.Where(key => !key.StartsWith("GET ", StringComparison.Ordinal));
         Assert.That(AuditedActions.Recorded.Concat(AuditedActions.Unrecorded), Is.EquivalentTo(changing));
     }
 }
