@@ -4,6 +4,7 @@ using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service.Attachments;
 using Devin.Generated.Testing.Service.Blueprints;
 using Devin.Generated.Testing.Service.Builds;
+using Devin.Generated.Testing.Service.CodeScans;
 using Devin.Generated.Testing.Service.Files;
 using Devin.Generated.Testing.Service.Knowledge;
 using Devin.Generated.Testing.Service.Playbooks;
@@ -45,6 +46,10 @@ internal sealed class DevinService
         var playbooks = new ScopedStores<PlaybookResponse>("playbook");
         new SessionOperations(context, Sessions).AddTo(Operations);
         new InsightsOperations(Sessions).AddTo(Operations);
+        var codeScans = new CodeScanStore(context, Sessions);
+        new CodeScanOperations(codeScans).AddTo(Operations);
+        new FindingOperations(codeScans).AddTo(Operations);
+        new ProfileOperations(codeScans).AddTo(Operations);
         new AttachmentOperations(Files).AddTo(Operations);
         new PrReviewOperations().AddTo(Operations);
         new BuildOperations(context, Files).AddTo(Operations);
