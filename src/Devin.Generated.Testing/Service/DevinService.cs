@@ -2,6 +2,7 @@ using Devin.Generated.Models;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service.Attachments;
+using Devin.Generated.Testing.Service.Automations;
 using Devin.Generated.Testing.Service.Blueprints;
 using Devin.Generated.Testing.Service.Builds;
 using Devin.Generated.Testing.Service.CodeScans;
@@ -58,6 +59,7 @@ internal sealed class DevinService
         new PlaybookOperations(context, playbooks).AddTo(Operations);
         new KnowledgeOperations(context).AddTo(Operations);
         new SecretOperations(context).AddTo(Operations);
+        new AutomationOperations(context, playbooks).AddTo(Operations);
         new ScheduleOperations(context, playbooks).AddTo(Operations);
     }
 }
