@@ -482,6 +482,7 @@ namespace Devin.Generated.Testing.Core
     public sealed class InMemoryDevinOptions : InMemoryServiceOptions
     {
         public InMemoryDevinOptions();
+        public AutomationUpdateSemantics AutomationUpdates { get; init; }
         public bool BareSessionIds { get; init; }
         public Uri FilesAddress { get; init; }
         public bool IsMigratedToAutomations { get; init; }

@@ -18,7 +18,7 @@ internal static class SecurityProfiles
     /// <summary>The profile with an ID; null if there is none.</summary>
     public static AutomationSchemasSecurityProfile? Find(string? id) => id == RestrictedId ? s_restricted : null;
 
-    /// <summary>What a user has to know about the profile that a definition selects.</summary>
+    /// <summary>Warnings about the profile that a definition selects.</summary>
     public static IEnumerable<string> Warnings(JsonObject definition)
     {
         if (definition["security_profile"]?["profile_id"]?.GetValue<string>() is not { } id)

@@ -20,7 +20,7 @@ internal sealed class StoredAutomation(string id, AutomationActor createdBy, Dat
     /// <summary>The time of the last change.</summary>
     public DateTimeOffset UpdatedAt { get; set; } = createdAt;
 
-    /// <summary>Who changed it last; null for nobody.</summary>
+    /// <summary>Who changed it last; null if it was not changed.</summary>
     public AutomationActor? LastEditedBy { get; set; }
 
     /// <summary>

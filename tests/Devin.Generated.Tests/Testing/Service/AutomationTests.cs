@@ -19,7 +19,7 @@ internal sealed class AutomationTests : AutomationFixture
     }
 
     [Test]
-    public async Task Creating_answers_201()
+    public async Task The_status_of_a_creation_is_201()
     {
         const string Json =
             """{"name":"a","actions":[{"type":"start_session","prompt":"b"}],"triggers":[],"run_as":{"type":"organization"}}""";
