@@ -51,7 +51,7 @@ internal sealed class AutomationOperations(ServiceContext context, ScopedStores<
     {
         var definition = call.JsonBody();
         ApplyTemplate(definition);
-        CheckIdentity(definition);
+        CheckIdentity(call, definition);
         Complete(call, definition);
         var caller = AutomationActor.Caller(context);
         var automation = new StoredAutomation(context.Identifiers.Next("automation-"), caller, call.Now)
@@ -68,7 +68,7 @@ internal sealed class AutomationOperations(ServiceContext context, ScopedStores<
     {
         var automation = Get(call);
         var request = call.JsonBody();
-        CheckIdentity(request);
+        CheckIdentity(call, request);
         var definition = _patch.Apply(automation.Definition, request);
         Complete(call, definition);
         automation.Definition = definition;
@@ -118,7 +118,7 @@ internal sealed class AutomationOperations(ServiceContext context, ScopedStores<
         }
     }
 
-    private void CheckIdentity(JsonObject request)
+    private void CheckIdentity(ServiceCall call, JsonObject request)
     {
         if (request[AutomationMembers.RunAs]?["type"]?.GetValue<string>() != "creator")
         {
@@ -130,7 +130,7 @@ internal sealed class AutomationOperations(ServiceContext context, ScopedStores<
             throw new Refusal(HttpStatusCode.BadRequest, "Automations of a service user cannot run as their creator.");
         }
 
-        context.Require(PersonalPermission);
+        context.Require(call, PersonalPermission);
     }
 
     private static void ApplyTemplate(JsonObject definition)
