@@ -83,8 +83,8 @@ internal sealed class AuditLogTests
         );
         var recorded = await client.Enterprise.AuditLogs.GetAllEnterpriseAuditLogsAsync().ToListAsync();
         var listed = await client.Enterprise.Organizations.GetAllOrganizationsAsync().ToListAsync();
-        Assert.That(recorded.Select(entry => entry.OrgId), Is.Unique.And.Count.EqualTo(400));
-        Assert.That(recorded.Select(entry => entry.OrgId), Is.SubsetOf(listed.Select(item => item.OrgId)));
+        string?[] ids = [.. recorded.Select(entry => entry.OrgId)];
+        Assert.That(ids, Is.Unique.And.Length.EqualTo(400).And.SubsetOf(listed.Select(item => item.OrgId)));
     }
 
     [Test]
