@@ -87,19 +87,15 @@ public sealed class InMemoryDevin : InMemoryService
             return answer?.Invoke(request) ?? RunAtFileHost(request, token);
         }
 
-        if (token != _options.Token)
-        {
-            throw new Refusal(HttpStatusCode.Unauthorized, "The bearer token is missing or not valid.");
-        }
-
-        var (operation, values) = Find(request, PublishedContract.Embedded.Result);
-        CheckPermission(operation, values);
-        if (operation.ValidateAsync(request).Result is { Count: > 0 } findings)
+        var caller = Authenticate(token);
+        var (operation, path) = Find(request);
+        Authorize(caller, operation, path);
+        if (operation.Validate(request, path) is { Count: > 0 } findings)
         {
             throw Refusal.Invalid(findings);
         }
 
-        return answer?.Invoke(request) ?? Run(operation, values, request);
+        return answer?.Invoke(request) ?? Run(operation, path, request, caller);
     }
 
     private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
@@ -110,55 +106,46 @@ public sealed class InMemoryDevin : InMemoryService
         }
     }
 
-    private static (ContractOperation Operation, Dictionary<string, string> Values) Find(
-        RecordedRequest request,
-        PublishedContract contract
-    )
+    private static (ContractOperation Operation, PathValues Path) Find(RecordedRequest request)
     {
-        var segments = request.Path.Split('/').Select(Uri.UnescapeDataString).ToArray();
-        var isPathKnown = false;
-        foreach (var operation in contract.Operations)
-        {
-            if (operation.Matches(segments, out var values))
-            {
-                isPathKnown = true;
-                if (operation.Method == request.Method.Method)
-                {
-                    return (operation, values);
-                }
-            }
-        }
-
-        throw isPathKnown
-            ? new Refusal(HttpStatusCode.MethodNotAllowed, "The contract defines the path, but not with this method.")
-            : Refusal.NotFound("The contract does not define the path.");
+        var match = ContractTables.Contract.Find(request.Method.Method, request.Path);
+        return match.Operation is { } operation ? (operation, match.Path)
+            : match.IsPathKnown
+                ? throw new Refusal(
+                    HttpStatusCode.MethodNotAllowed,
+                    "The contract defines the path, but not with this method."
+                )
+            : throw Refusal.NotFound("The contract does not define the path.");
     }
 
-    private void CheckPermission(ContractOperation operation, Dictionary<string, string> values)
+    private Caller Authenticate(string? token)
     {
-        if (values.TryGetValue("org_id", out var organization) && organization != OrganizationId)
-        {
-            throw Refusal.NotFound("The organization does not exist.");
-        }
-
-        if (operation.Permission is { } needed && _options.Permissions?.Contains(needed) is false)
-        {
-            throw new Refusal(HttpStatusCode.Forbidden, $"The caller does not have the permission {needed}.");
-        }
-    }
-
-    private ServiceResponse Run(ContractOperation operation, Dictionary<string, string> values, RecordedRequest request)
-    {
-        var handler =
-            _service.Operations.Find($"{operation.Method} {operation.Path}")
-            ?? throw new Refusal(
-                HttpStatusCode.NotImplemented,
-                $"The in-memory Devin does not implement {operation.Method} {operation.Path}."
-            );
-        var path = new PathValues([.. values.Keys], [.. values.Values]);
         lock (_gate)
         {
-            return handler(new ServiceCall(request, path, Clock.GetUtcNow()));
+            return _service.Access.Authenticate(token, Clock.GetUtcNow());
+        }
+    }
+
+    private void Authorize(Caller caller, ContractOperation operation, PathValues path)
+    {
+        lock (_gate)
+        {
+            _service.Access.Authorize(caller, operation.Path, path.Find("org_id"), operation.Permission);
+        }
+    }
+
+    private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request, Caller caller)
+    {
+        var handler =
+            _service.Operations.Find(operation.Key)
+            ?? throw new Refusal(
+                HttpStatusCode.NotImplemented,
+                $"The in-memory Devin does not implement {operation.Key}."
+            );
+        lock (_gate)
+        {
+            var call = new ServiceCall(request, path, Clock.GetUtcNow());
+            return _service.Execute(operation.Key, handler, call, caller);
         }
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
-using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Testing.Responses;
@@ -19,6 +20,16 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
     /// <summary>A 422 response with findings.</summary>
     public static Refusal Invalid(IReadOnlyList<ContractFinding> findings) =>
         new(HttpStatusCode.UnprocessableEntity, "The request failed validation.", findings);
+
+    /// <summary>A 400 response.</summary>
+    public static Refusal BadRequest(string detail) => new(HttpStatusCode.BadRequest, detail);
+
+    /// <summary>A 403 response.</summary>
+    public static Refusal Forbidden(string detail) => new(HttpStatusCode.Forbidden, detail);
+
+    /// <summary>A 403 response to a caller without a permission.</summary>
+    public static Refusal WithoutPermission(string permission) =>
+        Forbidden($"The caller does not have the permission {permission}.");
 
     /// <summary>A 404 response.</summary>
     public static Refusal NotFound(string detail) => new(HttpStatusCode.NotFound, detail);
@@ -44,7 +55,7 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
                 : new JsonObject
                 {
                     ["type"] = "about:blank",
-                    ["title"] = ContractFinding.Words(status.ToString()),
+                    ["title"] = Title(status),
                     ["status"] = (int)status,
                     ["detail"] = Message,
                     ["errors"] = errors,
@@ -58,12 +69,23 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
         return ServiceResponse.Json(body, status);
     }
 
+    private static string Title(HttpStatusCode status)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in status.ToString())
+        {
+            words.Append(char.IsUpper(letter) && words.Length > 0 ? " " : "").Append(char.ToLowerInvariant(letter));
+        }
+
+        return words.ToString();
+    }
+
     private static JsonNode Describe(ContractFinding finding) =>
         new JsonObject
         {
             ["loc"] = new JsonArray([.. finding.Location.Split('/').Select(Part)]),
             ["msg"] = finding.Message,
-            ["type"] = finding.Message.Replace(' ', '_'),
+            ["type"] = finding.Code,
         };
 
     /// <summary>Converts an index to a number, as the contract requires.</summary>
