@@ -74,6 +74,7 @@ public sealed class ConstraintTests
     [TestCase("""{"open_texts":{"name":"long","x":"ab"}}""", null)]
     [TestCase("""{"open_texts":{"x":"abc"}}""", "/open_texts/x: expected at most 2 characters, found 3 characters")]
     [TestCase("""{"open_maps":{"x":{"a":1,"b":null}}}""", null)]
+    [TestCase("""{"open":{"x":[1e999]}}""", "/open/x/0: expected a finite number, found Infinity")]
     [TestCase("""{"open_maps":{"x":{"a":0}}}""", "/open_maps/x/a: expected a number that is at least 1, found 0")]
     [TestCase("""{"other":1}""", "/other: expected no property with this name, found one")]
     [TestCase("{}", "body: expected 1 to 20 properties, found 0 properties")]

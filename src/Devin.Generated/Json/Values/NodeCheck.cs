@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Constraints;
@@ -54,6 +55,7 @@ internal static class NodeCheck
         }
     }
 
-    // A number in a node has the type with which it was created.
-    private static double Number(JsonNode value) => value.Deserialize<double>();
+    // The type of a number in a node is that with which it was created.
+    private static double Number(JsonNode value) =>
+        double.Parse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
 }
