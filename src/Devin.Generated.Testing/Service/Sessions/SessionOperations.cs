@@ -61,7 +61,7 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
 
     private ServiceResponse List(ServiceCall call)
     {
-        var page = store.Page(call, session => SessionFilter.Matches(call, session));
+        var page = store.Page(call, SessionFilter.Of(call));
         return ServiceResponse.Json(
             new SessionPage
             {

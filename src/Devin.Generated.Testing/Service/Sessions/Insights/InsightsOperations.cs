@@ -22,7 +22,7 @@ internal sealed class InsightsOperations(SessionStore store)
 
     private ServiceResponse List(ServiceCall call)
     {
-        var page = store.Page(call, session => SessionFilter.Matches(call, session));
+        var page = store.Page(call, SessionFilter.Of(call));
         return ServiceResponse.Json(
             new SessionInsightsPage
             {
