@@ -40,6 +40,19 @@ namespace Devin.Generated.Fluent
         public ISerializationWriterFactory SerializationWriterFactory { get; }
     }
 
+    public static class EnterpriseSessionBuilderExtensions
+    {
+        public static IAsyncEnumerable<SessionChange> FollowAsync(this Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder session, string? organizationId = null, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<SessionResult> WaitAsync(this Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.WithDevin_ItemRequestBuilder session, string? organizationId = null, SessionWaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+    }
+
+    public static class EnterpriseWorkBuilderExtensions
+    {
+        public static Task<WorkResult<SessionInsightsResponse>> GenerateAndWaitAsync(this Devin.Generated.Fluent.V3.Enterprise.Sessions.Item.Insights.InsightsRequestBuilder insights, string? organizationId = null, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<CodeScanResponse>> WaitAsync(this Devin.Generated.Fluent.V3.Enterprise.CodeScans.Scans.ScansRequestBuilder scans, CodeScanResponse scan, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+        public static Task<WorkResult<PrReviewResponse>> WaitAsync(this Devin.Generated.Fluent.V3.Enterprise.PrReviews.PrReviewsRequestBuilder reviews, string prUrl, string? commitSha = null, WaitOptions? waitOptions = null, CancellationToken cancellationToken = default);
+    }
+
     public sealed class ResponseCapture : IRequestOption
     {
         public ResponseCapture();

@@ -18,6 +18,7 @@ internal sealed class FluentCall
     private readonly FluentOperation? _operation;
     private readonly ApiRequest _request;
     private readonly string? _accept;
+    private readonly bool _hasOptions;
 
     public FluentCall(RequestInformation info, string? baseUrl)
     {
@@ -25,11 +26,12 @@ internal sealed class FluentCall
         _info = info;
         _operation = (info as FluentRequestInformation)?.Operation;
         _accept = Header(Accept);
+        _hasOptions = !info.RequestOptions.TryGetNonEnumeratedCount(out var count) || count > 0;
         Address = FluentAddress.Build(
             info,
             baseUrl ?? throw new InvalidOperationException("The request adapter has no BaseUrl.")
         );
-        _request = new ApiRequest(Operation) { Target = Address, Prepare = HasOptions ? AddOptions : null };
+        _request = new ApiRequest(Operation) { Target = Address, Prepare = _hasOptions ? AddOptions : null };
         if (info is FluentRequestInformation { Violations: { Count: > 0 } violations })
         {
             _request.AddViolations(violations);
@@ -51,14 +53,12 @@ internal sealed class FluentCall
     public Uri Address { get; }
 
     /// <summary>The handler that receives the response instead of the caller; null if there is none.</summary>
-    public IResponseHandler? Handler => _info.GetRequestOption<ResponseHandlerOption>()?.ResponseHandler;
+    public IResponseHandler? Handler => Option<ResponseHandlerOption>()?.ResponseHandler;
 
     /// <summary>Whether the program captures the response.</summary>
     public bool IsCaptured => Capture is not null;
 
-    private ResponseCapture? Capture => HasOptions ? _info.GetRequestOption<ResponseCapture>() : null;
-
-    private bool HasOptions => !_info.RequestOptions.TryGetNonEnumeratedCount(out var count) || count > 0;
+    private ResponseCapture? Capture => Option<ResponseCapture>();
 
     private ApiOperation Operation =>
         _operation?.Description
@@ -84,7 +84,7 @@ internal sealed class FluentCall
     ) =>
         (Capture is { } capture ? transport.With(capture.Recorder) : transport).RunAsync(
             _request,
-            _info.GetRequestOption<RequestOptions>(),
+            Option<RequestOptions>(),
             _accept ?? accept,
             isStreamed,
             cancellationToken
@@ -98,7 +98,7 @@ internal sealed class FluentCall
     {
         var response = await RunAsync(transport, accept, true, cancellationToken).ConfigureAwait(false);
         return await transport
-            .OpenAsync(_request, _info.GetRequestOption<RequestOptions>(), response, cancellationToken)
+            .OpenAsync(_request, Option<RequestOptions>(), response, cancellationToken)
             .ConfigureAwait(false);
     }
 
@@ -146,17 +146,10 @@ internal sealed class FluentCall
     {
         // An operation that is not in the contract can return anything.
         var mayBeEmpty = _operation?.MayBeEmpty ?? response.Status == HttpStatusCode.NoContent;
-        if (response.Body.Length == 0)
-        {
-            return mayBeEmpty ? default : throw ResponseErrors.Empty(_request.Operation, response.Message);
-        }
-
-        if (response.MediaType is { } mediaType && !mediaType.EndsWith("json", StringComparison.Ordinal))
-        {
-            throw ResponseErrors.NotJson(_request.Operation, response.Message, mediaType);
-        }
-
-        if (mayBeEmpty && response.Body.Span.Trim(" \t\r\n"u8).SequenceEqual("null"u8))
+        if (
+            !response.HasJson(_request.Operation, mayBeEmpty)
+            || (mayBeEmpty && response.Body.Span.Trim(" \t\r\n"u8).SequenceEqual("null"u8))
+        )
         {
             return default;
         }
@@ -178,6 +171,9 @@ internal sealed class FluentCall
             throw ResponseErrors.Unreadable(_request.Operation, response.Message, cause);
         }
     }
+
+    private T? Option<T>()
+        where T : class, IRequestOption => _hasOptions ? _info.GetRequestOption<T>() : null;
 
     private string? Header(string name) =>
         _info.Headers.TryGetValue(name, out var values) ? HeaderText.Checked(name, string.Join(", ", values)) : null;

@@ -33,7 +33,7 @@ internal static class FluentParameters
     {
         if (value is not null && request is FluentRequestInformation own)
         {
-            own.AddViolations(ParameterViolations.Of<T, TCodec>(name, value, rules));
+            own.AddViolations(RequestViolations.Of<T, TCodec>(name, value, rules));
         }
     }
 

@@ -69,7 +69,7 @@ internal static class FluentRequest
         {
             if (own.ValidatesRequests)
             {
-                ThrowIfInvalid((FluentRequestInformation)request, new JsonBody<T, TCodec>(value, contentType));
+                ThrowIfInvalid<T, TCodec>((FluentRequestInformation)request, value);
             }
 
             request.SetStreamContent(own.Write<T, TCodec>(value), contentType);
@@ -82,9 +82,10 @@ internal static class FluentRequest
     }
 
     /// <exception cref="InvalidRequestException">The parameters or the body violate constraints of the contract.</exception>
-    private static void ThrowIfInvalid(FluentRequestInformation request, ApiBody body)
+    private static void ThrowIfInvalid<T, TCodec>(FluentRequestInformation request, T body)
+        where TCodec : IJsonCodec<T>
     {
-        request.AddViolations(body.Violations());
+        request.AddViolations(RequestViolations.Of<T, TCodec>(null, body, null));
         if (request.Violations.Count > 0)
         {
             throw new InvalidRequestException(request.Operation.Description.Name, request.Violations);

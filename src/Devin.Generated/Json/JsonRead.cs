@@ -37,7 +37,7 @@ internal static class JsonRead
     {
         if (!reader.Read())
         {
-            throw new JsonException("The JSON ends inside an object.");
+            ThrowEnd("an object");
         }
 
         return reader.TokenType == JsonTokenType.PropertyName;
@@ -48,7 +48,7 @@ internal static class JsonRead
     {
         if (!reader.Read())
         {
-            throw new JsonException("The JSON ends inside an array.");
+            ThrowEnd("an array");
         }
 
         return reader.TokenType != JsonTokenType.EndArray;
@@ -64,6 +64,9 @@ internal static class JsonRead
 
         return Encoding.UTF8.GetBytes(reader.GetString()!);
     }
+
+    // A method of its own, so that its callers are short enough to be inlined.
+    private static void ThrowEnd(string container) => throw new JsonException($"The JSON ends inside {container}.");
 
     /// <summary>Creates the exception for a value that was not expected.</summary>
     private static JsonException Unexpected(ref Utf8JsonReader reader, string expected)

@@ -6,24 +6,33 @@ namespace Devin.Generated.Json;
 internal static class KnownEnumValues<T>
     where T : struct, IOpenEnum<T>
 {
-    private static readonly T[] Values = [.. T.KnownValues];
-    private static readonly byte[][] Texts =
-    [
-        .. T.KnownValues.Select(static value => Encoding.UTF8.GetBytes(value.Value!)),
-    ];
+    private static readonly (byte[] Text, T Value)[][] ByLength = Group();
 
     public static bool TryFind(ReadOnlySpan<byte> text, out T value)
     {
-        for (var index = 0; index < Texts.Length; index++)
+        if (text.Length < ByLength.Length)
         {
-            if (text.SequenceEqual(Texts[index]))
+            foreach (var known in ByLength[text.Length])
             {
-                value = Values[index];
-                return true;
+                if (text.SequenceEqual(known.Text))
+                {
+                    value = known.Value;
+                    return true;
+                }
             }
         }
 
         value = default;
         return false;
+    }
+
+    private static (byte[] Text, T Value)[][] Group()
+    {
+        var known = T.KnownValues.ToLookup(
+            static value => Encoding.UTF8.GetByteCount(value.Value!),
+            static value => (Encoding.UTF8.GetBytes(value.Value!), value)
+        );
+        var lengths = known.Select(static group => group.Key).DefaultIfEmpty(-1).Max() + 1;
+        return [.. Enumerable.Range(0, lengths).Select(length => known[length].ToArray())];
     }
 }

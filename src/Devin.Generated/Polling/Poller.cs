@@ -15,10 +15,21 @@ internal sealed class Poller(PollLimits limits, TimeProvider clock, Func<double>
     private readonly long _start = clock.GetTimestamp();
 
     /// <summary>Whether the time limit elapsed.</summary>
-    public bool IsTimeOver => Remaining <= TimeSpan.Zero;
+    public bool IsTimeOver => Remaining == TimeSpan.Zero;
 
-    private TimeSpan Remaining =>
-        limits.Timeout == Timeout.InfiniteTimeSpan ? MaxDelay : limits.Timeout - clock.GetElapsedTime(_start);
+    private TimeSpan Remaining
+    {
+        get
+        {
+            if (limits.Timeout == Timeout.InfiniteTimeSpan)
+            {
+                return MaxDelay;
+            }
+
+            var left = limits.Timeout - clock.GetElapsedTime(_start);
+            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        }
+    }
 
     /// <summary>Reads once, or as often as an outage requires.</summary>
     /// <exception cref="DevinException">

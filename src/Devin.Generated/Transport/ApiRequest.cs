@@ -160,7 +160,7 @@ internal sealed class ApiRequest(ApiOperation operation)
     public void Check<T, TCodec>(string parameter, T? value, ValueRules rules)
         where TCodec : struct, IJsonCodec<T>
     {
-        if (value is not null && ParameterViolations.Of<T, TCodec>(parameter, value, rules) is { Count: > 0 } found)
+        if (value is not null && RequestViolations.Of<T, TCodec>(parameter, value, rules) is { Count: > 0 } found)
         {
             AddViolations(found);
         }

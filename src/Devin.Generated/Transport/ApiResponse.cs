@@ -1,4 +1,6 @@
 using System.Net;
+using Devin.Generated.Core;
+using Devin.Generated.Errors;
 
 namespace Devin.Generated.Transport;
 
@@ -19,8 +21,24 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? bod
     /// <summary>The body; empty if it is streamed.</summary>
     public ReadOnlyMemory<byte> Body => body?.Written ?? default;
 
+    /// <summary>Whether there is a JSON body to read. A body without a media type counts as JSON.</summary>
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="mayBeEmpty">Whether a response without a body is valid.</param>
+    /// <exception cref="DevinResponseFormatException">A required body is missing, or it is not JSON.</exception>
+    public bool HasJson(ApiOperation operation, bool mayBeEmpty)
+    {
+        if (Body.Length == 0)
+        {
+            return mayBeEmpty ? false : throw ResponseErrors.Empty(operation, message);
+        }
+
+        return MediaType is { } mediaType && !mediaType.EndsWith("json", StringComparison.Ordinal)
+            ? throw ResponseErrors.NotJson(operation, message, mediaType)
+            : true;
+    }
+
     /// <summary>The media type in lowercase without parameters; null if there is none.</summary>
-    public string? MediaType =>
+    private string? MediaType =>
         HasPlainJsonType ? Json : message.Content.Headers.ContentType?.MediaType?.ToLowerInvariant();
 
     // The common case, which requires no parsing.

@@ -125,14 +125,9 @@ internal sealed partial class ApiTransport : IDisposable
     private T? Read<T, TCodec>(ApiRequest request, ApiResponse response, bool mayBeEmpty)
         where TCodec : IJsonCodec<T>
     {
-        if (response.Body.Length == 0)
+        if (!response.HasJson(request.Operation, mayBeEmpty))
         {
-            return mayBeEmpty ? default : throw ResponseErrors.Empty(request.Operation, response.Message);
-        }
-
-        if (response.MediaType is { } mediaType && !mediaType.EndsWith("json", StringComparison.Ordinal))
-        {
-            throw ResponseErrors.NotJson(request.Operation, response.Message, mediaType);
+            return default;
         }
 
         try

@@ -154,6 +154,11 @@ internal sealed class Attempt(
 
     private Redirect Judge(Uri address, HttpResponseMessage response)
     {
+        if (!RedirectRules.IsRedirect(response.StatusCode))
+        {
+            return default;
+        }
+
         // The handler of a caller's client may have followed a redirect itself.
         var from = response.RequestMessage?.RequestUri ?? address;
         var redirect = RedirectRules.Judge(

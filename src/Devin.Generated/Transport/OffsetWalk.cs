@@ -14,8 +14,14 @@ internal sealed class OffsetWalk<TPage>(
     where TPage : class
 {
     private long? _offset = start;
+    private TPage? _last;
 
-    public override Task<TPage?> ReadAsync(CancellationToken cancellationToken) => read(_offset, cancellationToken);
+    // A service that ignores the offset returns the same page for ever.
+    public override async Task<TPage?> ReadAsync(CancellationToken cancellationToken)
+    {
+        var page = await read(_offset, cancellationToken).ConfigureAwait(false);
+        return page is null || page.Equals(_last) ? null : _last = page;
+    }
 
     // An empty page would be requested again and again, because the offset does not change.
     public override bool Advance(TPage page)

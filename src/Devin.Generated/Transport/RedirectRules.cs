@@ -9,6 +9,9 @@ internal static class RedirectRules
     /// <summary>The maximum number of consecutive redirects.</summary>
     public const int MaxRedirects = 5;
 
+    /// <summary>Whether a status code names another address.</summary>
+    public static bool IsRedirect(HttpStatusCode status) => (int)status is 301 or 302 or 303 or 307 or 308;
+
     /// <summary>Decides about one response.</summary>
     /// <param name="status">The status code.</param>
     /// <param name="method">The method of the request.</param>
@@ -25,7 +28,7 @@ internal static class RedirectRules
         int redirectsSoFar
     )
     {
-        if ((int)status is not (301 or 302 or 303 or 307 or 308))
+        if (!IsRedirect(status))
         {
             return default;
         }

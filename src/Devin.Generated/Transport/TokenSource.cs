@@ -11,8 +11,15 @@ internal sealed class TokenSource(ITokenProvider provider)
 
     /// <summary>The token for an attempt.</summary>
     /// <exception cref="InvalidOperationException">The provider returned an invalid token.</exception>
-    public async ValueTask<string> GetAsync(CancellationToken cancellationToken) =>
-        Checked(await provider.GetTokenAsync(cancellationToken).ConfigureAwait(false));
+    public ValueTask<string> GetAsync(CancellationToken cancellationToken)
+    {
+        // Most providers have the token at hand.
+        var pending = provider.GetTokenAsync(cancellationToken);
+        return pending.IsCompletedSuccessfully ? new(Checked(pending.Result)) : AwaitAsync(pending);
+    }
+
+    private async ValueTask<string> AwaitAsync(ValueTask<string> pending) =>
+        Checked(await pending.ConfigureAwait(false));
 
     /// <summary>Another token instead of one that the service refused; null if the provider has no other one.</summary>
     /// <exception cref="InvalidOperationException">The provider returned an invalid token.</exception>

@@ -47,6 +47,20 @@ internal sealed class OffsetListTests
         Assert.That(server.Queries, Is.EqualTo(new[] { "", "?offset=2" }));
     }
 
+    [TestCase("a b")]
+    [TestCase("a b", "c d")]
+    public async Task A_list_whose_service_repeats_a_page_ends_before_the_repetition(params string[] pages)
+    {
+        // The last page repeats, and is always marked as one that others follow.
+        using var server = new PageServer([.. pages.Select(static page => page + " > x")]);
+        using var client = Client(server);
+#pragma warning disable CS0618
+        var read = await client.Schedules.ListAllSchedulesAsync().AsPages().Take(pages.Length + 2).ToListAsync();
+#pragma warning restore CS0618
+        Assert.That(read, Has.Count.EqualTo(pages.Length));
+        Assert.That(server.Queries, Has.Count.EqualTo(pages.Length + 1));
+    }
+
     [TestCase(3, "0 2")]
     [TestCase(4, "0 2")]
     [TestCase(5, "0 2 4")]

@@ -24,6 +24,12 @@ internal sealed class Rehearsal : IDisposable
     /// <summary>A wait that does not find the end of the session fails and does not run forever.</summary>
     public static SessionWaitOptions AtMostAnHour { get; } = new() { Timeout = TimeSpan.FromHours(1) };
 
+    /// <summary>A session at work.</summary>
+    public static SessionStep Working { get; } = new(SessionStatus.Running, SessionStatusDetail.Working);
+
+    /// <summary>A session whose work is finished.</summary>
+    public static SessionStep Finished { get; } = new(SessionStatus.Running, SessionStatusDetail.Finished);
+
     public AdvancingClock Clock { get; } = new();
 
     public InMemoryDevin Devin { get; }

@@ -62,6 +62,9 @@ internal sealed class WorkTests
             .Api.V3.Organizations["org-1"]
             .PrReviews.WaitAsync("https://a/1", "abc", AtMostAnHour);
         Assert.That(fluent.Outcome, Is.EqualTo(outcome));
+        service.Restart();
+        var fluentEnterprise = await service.Api.V3.Enterprise.PrReviews.WaitAsync("https://a/1", "abc", AtMostAnHour);
+        Assert.That(fluentEnterprise.Outcome, Is.EqualTo(outcome));
         Assert.That(
             service.Queries.Distinct(),
             Is.EqualTo(new[] { "?commit_sha=abc&pr_url=https%3A%2F%2Fa%2F1" })
@@ -88,6 +91,10 @@ internal sealed class WorkTests
         service.Restart();
         var fluent = await service.Api.V3.Organizations["org-1"].CodeScans.Scans.WaitAsync(started, AtMostAnHour);
         Assert.That(fluent.Outcome, Is.EqualTo(outcome));
+        service.Restart();
+        var fluentEnterprise = await service.Api.V3.Enterprise.CodeScans.Scans.WaitAsync(started, AtMostAnHour);
+        Assert.That(fluentEnterprise.Outcome, Is.EqualTo(outcome));
+        Assert.That(service.Queries[^1], Does.Contain("org_ids=org-1"));
         Assert.That(service.Queries, Is.All.Contains("repo_name=a%2Fb").And.All.Contains("time_after=1699999999"));
     }
 
@@ -149,7 +156,9 @@ internal sealed class WorkTests
     }
 
     [Test]
-    public async Task Insights_and_sessions_of_an_enterprise_are_waited_for_with_their_organization()
+    public async Task Insights_and_sessions_of_an_enterprise_are_waited_for_with_their_organization(
+        [Values] bool isFluent
+    )
     {
         using var service = new WorkService(
             """
@@ -158,14 +167,16 @@ internal sealed class WorkTests
             "null",
             "{}"
         );
+        var options = new SessionWaitOptions { IncludeMessages = true, Timeout = TimeSpan.FromHours(1) };
         var sessions = service.Client.Enterprise.Sessions;
-        var insights = await sessions.GenerateAndWaitForAccountSessionInsightsAsync("1", "org-2", AtMostAnHour);
+        var session = service.Api.V3.Enterprise.Sessions["1"];
+        var insights = isFluent
+            ? await session.Insights.GenerateAndWaitAsync("org-2", AtMostAnHour)
+            : await sessions.GenerateAndWaitForAccountSessionInsightsAsync("1", "org-2", AtMostAnHour);
         Assert.That(insights.Outcome, Is.EqualTo(WorkOutcome.Succeeded));
-        var result = await sessions.WaitForAccountSessionAsync(
-            "1",
-            "org-2",
-            new SessionWaitOptions { IncludeMessages = true, Timeout = TimeSpan.FromHours(1) }
-        );
+        var result = isFluent
+            ? await session.WaitAsync("org-2", options)
+            : await sessions.WaitForAccountSessionAsync("1", "org-2", options);
         Assert.That((result.Reason, result.LastEventId), Is.EqualTo((SessionStopReason.Exited, "1")));
         Assert.That(
             service.Paths,
@@ -180,6 +191,10 @@ internal sealed class WorkTests
             )
         );
         Assert.That(service.Queries, Is.All.EqualTo("?org_id=org-2"));
+        var changes = isFluent
+            ? session.FollowAsync("org-2", options)
+            : sessions.FollowAccountSessionAsync("1", "org-2", options);
+        Assert.That(await changes.LastAsync(), Is.EqualTo(result));
     }
 
     [Test]
