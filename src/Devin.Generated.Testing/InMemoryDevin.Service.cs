@@ -92,14 +92,14 @@ public sealed class InMemoryDevin : InMemoryService
             throw new Refusal(HttpStatusCode.Unauthorized, "The bearer token is missing or not valid.");
         }
 
-        var (operation, values) = Find(request, PublishedContract.Embedded.Result);
-        CheckPermission(operation, values);
-        if (operation.ValidateAsync(request).Result is { Count: > 0 } findings)
+        var (operation, path) = Find(request);
+        CheckPermission(operation, path);
+        if (operation.Validate(request, path) is { Count: > 0 } findings)
         {
             throw Refusal.Invalid(findings);
         }
 
-        return answer?.Invoke(request) ?? Run(operation, values, request);
+        return answer?.Invoke(request) ?? Run(operation, path, request);
     }
 
     private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
@@ -110,33 +110,21 @@ public sealed class InMemoryDevin : InMemoryService
         }
     }
 
-    private static (ContractOperation Operation, Dictionary<string, string> Values) Find(
-        RecordedRequest request,
-        PublishedContract contract
-    )
+    private static (ContractOperation Operation, PathValues Path) Find(RecordedRequest request)
     {
-        var segments = request.Path.Split('/').Select(Uri.UnescapeDataString).ToArray();
-        var isPathKnown = false;
-        foreach (var operation in contract.Operations)
-        {
-            if (operation.Matches(segments, out var values))
-            {
-                isPathKnown = true;
-                if (operation.Method == request.Method.Method)
-                {
-                    return (operation, values);
-                }
-            }
-        }
-
-        throw isPathKnown
-            ? new Refusal(HttpStatusCode.MethodNotAllowed, "The contract defines the path, but not with this method.")
-            : Refusal.NotFound("The contract does not define the path.");
+        var match = ContractTables.Contract.Find(request.Method.Method, request.Path);
+        return match.Operation is { } operation ? (operation, match.Path)
+            : match.IsPathKnown
+                ? throw new Refusal(
+                    HttpStatusCode.MethodNotAllowed,
+                    "The contract defines the path, but not with this method."
+                )
+            : throw Refusal.NotFound("The contract does not define the path.");
     }
 
-    private void CheckPermission(ContractOperation operation, Dictionary<string, string> values)
+    private void CheckPermission(ContractOperation operation, PathValues path)
     {
-        if (values.TryGetValue("org_id", out var organization) && organization != OrganizationId)
+        if (path.Find("org_id") is { } organization && organization != OrganizationId)
         {
             throw Refusal.NotFound("The organization does not exist.");
         }
@@ -147,15 +135,14 @@ public sealed class InMemoryDevin : InMemoryService
         }
     }
 
-    private ServiceResponse Run(ContractOperation operation, Dictionary<string, string> values, RecordedRequest request)
+    private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request)
     {
         var handler =
-            _service.Operations.Find($"{operation.Method} {operation.Path}")
+            _service.Operations.Find(operation.Key)
             ?? throw new Refusal(
                 HttpStatusCode.NotImplemented,
-                $"The in-memory Devin does not implement {operation.Method} {operation.Path}."
+                $"The in-memory Devin does not implement {operation.Key}."
             );
-        var path = new PathValues([.. values.Keys], [.. values.Values]);
         lock (_gate)
         {
             return handler(new ServiceCall(request, path, Clock.GetUtcNow()));

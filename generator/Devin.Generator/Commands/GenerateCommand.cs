@@ -50,6 +50,12 @@ internal sealed class GenerateCommand
         HelpName = "FOLDER",
     };
 
+    private readonly Option<DirectoryInfo> _testingOutput = new("--testing-output")
+    {
+        Description = "With --sources-only: the folder of the tables of the test double.",
+        HelpName = "FOLDER",
+    };
+
     private readonly Option<FileInfo> _driftReport = new("--drift-report")
     {
         Description = "Write the printed drift to this file too; without drift the file is deleted.",
@@ -68,16 +74,20 @@ internal sealed class GenerateCommand
             _output,
             _sourcesOnly,
             _fluentOutput,
+            _testingOutput,
         };
         _generation.AddTo(command);
         command.Add(_driftReport);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(_fluentOutput) is not null && !result.GetValue(_sourcesOnly))
+            foreach (var option in (Option[])[_fluentOutput, _testingOutput])
             {
-                result.AddError(
-                    "--fluent-output needs --sources-only: without it, --output is the folder of one library."
-                );
+                if (result.GetResult(option) is not null && !result.GetValue(_sourcesOnly))
+                {
+                    result.AddError(
+                        $"{option.Name} needs --sources-only: without it, --output is the folder of one library."
+                    );
+                }
             }
         });
         command.SetAction(
@@ -102,13 +112,19 @@ internal sealed class GenerateCommand
     {
         var stopwatch = Stopwatch.StartNew();
         var fluentOutput = arguments.GetValue(_fluentOutput)?.FullName;
+        var testingOutput = arguments.GetValue(_testingOutput)?.FullName;
         var target = new GenerationTarget(
             arguments.GetRequiredValue(_output).FullName,
             arguments.GetValue(_sourcesOnly),
-            fluentOutput
+            fluentOutput,
+            testingOutput
         );
         var request = _generation.Read(arguments);
-        request = fluentOutput is null ? request : request with { Fluent = true };
+        request = request with
+        {
+            Fluent = request.Fluent || fluentOutput is not null,
+            Testing = testingOutput is not null,
+        };
         var library = await console
             .StepsAsync(progress => Generation.RunAsync(request, cancellationToken, progress))
             .ConfigureAwait(false);

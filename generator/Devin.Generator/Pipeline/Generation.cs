@@ -4,6 +4,7 @@ using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift;
 using Devin.Generator.Drift.Copies;
 using Devin.Generator.Emit;
+using Devin.Generator.Emit.Testing;
 using Devin.Generator.Files;
 using Devin.Generator.KiotaLock;
 using Devin.Generator.Library;
@@ -48,9 +49,13 @@ internal static class Generation
             Request = request,
             Model = model,
             Options = options,
-            Files = await LibraryEmitter
-                .EmitAsync(model, options, fluent, settings, templates, cancellationToken)
-                .ConfigureAwait(false),
+            Files =
+            [
+                .. await LibraryEmitter
+                    .EmitAsync(model, options, fluent, settings, templates, cancellationToken)
+                    .ConfigureAwait(false),
+                .. request.Testing ? TestingEmitter.Emit(model, contract.Applied, options) : [],
+            ],
             KiotaLock = request.KiotaLock is { } record
                 ? await KiotaLockAsync(record, lockText, fluentOptions, contract, cancellationToken)
                     .ConfigureAwait(false)

@@ -24,6 +24,9 @@ internal sealed record GenerationRequest
     /// <summary>Whether to emit the client in Kiota's conventions too.</summary>
     public bool Fluent { get; init; }
 
+    /// <summary>Whether to emit the test double too.</summary>
+    public bool Testing { get; init; }
+
     /// <summary>Whether an invalid document and a name collision are errors.</summary>
     public bool Strict { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Emit.Client;
+using Devin.Generator.Emit.Testing;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 
@@ -25,21 +26,35 @@ internal static class LibraryFolder
 
     private static Dictionary<string, byte[]?> PlanSources(IReadOnlyList<EmittedFile> files, GenerationTarget target)
     {
-        const string Fluent = "Fluent/";
-        if (target.FluentOutput is not { } fluentOutput)
+        (string Prefix, string? Output)[] others =
+        [
+            ("Fluent/", target.FluentOutput),
+            (TestingEmitter.Folder, target.TestingOutput),
+        ];
+        var plan = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
+        var rest = files;
+        foreach (var (prefix, output) in others)
         {
-            return OutputFolder.Plan(target.Output, files);
+            if (output is null)
+            {
+                continue;
+            }
+
+            var parts = rest.ToLookup(file => file.Path.StartsWith(prefix, StringComparison.Ordinal));
+            Add(output, [.. parts[true].Select(file => file with { Path = file.Path[prefix.Length..] })]);
+            rest = [.. parts[false]];
         }
 
-        var parts = files.ToLookup(static file => file.Path.StartsWith(Fluent, StringComparison.Ordinal));
-        var plan = OutputFolder.Plan(target.Output, [.. parts[false]]);
-        var builders = parts[true].Select(static file => file with { Path = file.Path[Fluent.Length..] });
-        foreach (var (path, bytes) in OutputFolder.Plan(fluentOutput, [.. builders]))
-        {
-            plan[path] = bytes;
-        }
-
+        Add(target.Output, rest);
         return plan;
+
+        void Add(string folder, IReadOnlyList<EmittedFile> own)
+        {
+            foreach (var (path, bytes) in OutputFolder.Plan(folder, own))
+            {
+                plan[path] = bytes;
+            }
+        }
     }
 
     private static Dictionary<string, byte[]?> PlanLibrary(GeneratedLibrary library, string output)

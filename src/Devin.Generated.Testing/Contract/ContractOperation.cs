@@ -1,43 +1,45 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>An operation of the contract. Matches paths and validates requests.</summary>
+/// <summary>An operation of the contract. Validates requests.</summary>
 internal sealed class ContractOperation
 {
-    private readonly string[] _segments;
     private readonly IReadOnlyList<ContractParameter> _parameters;
-    private readonly JsonNode? _body;
-    private readonly SchemaCompiler _schemas;
-    private readonly bool _isForm;
+    private readonly ContractBody? _body;
+    private readonly Func<string, ServiceOperation> _handles;
 
-    /// <summary>Reads an operation from the contract.</summary>
+    /// <summary>Reads an operation of an emitted table.</summary>
+    /// <param name="key">The method and the path, such as <c>GET /v3/self</c>.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="schemas">The components.</param>
+    /// <param name="handles">Finds the handle of an operation by its name.</param>
     public ContractOperation(
-        string path,
-        string method,
-        JsonObject operation,
-        JsonObject contract,
-        SchemaCompiler schemas
+        string key,
+        JsonElement operation,
+        SchemaTable schemas,
+        Func<string, ServiceOperation> handles
     )
     {
-        Method = method.ToUpperInvariant();
-        Path = path;
-        Permission = operation["x-permission"]?.GetValue<string>();
-        _segments = path.Split('/');
-        _parameters =
-        [
-            .. (operation["parameters"]?.AsArray() ?? [])
-                .Select(static parameter => parameter!.AsObject())
-                .Where(static parameter => parameter["in"]!.GetValue<string>() == "query")
-                .SelectMany(parameter => ContractParameter.Read(parameter, contract)),
-        ];
-        _body = operation["requestBody"]?["content"]?["application/json"]?["schema"];
-        _isForm = operation["requestBody"]?["content"]?["multipart/form-data"] is not null;
-        _schemas = schemas;
+        _handles = handles;
+        Key = key;
+        Method = key[..key.IndexOf(' ', StringComparison.Ordinal)];
+        Path = key[(Method.Length + 1)..];
+        PathNames = SegmentPattern.NamesOf(Path);
+        Name = operation.GetProperty("name").GetString()!;
+        Permission = operation.TryGetProperty("permission", out var permission) ? permission.GetString() : null;
+        SuccessStatus = operation.GetProperty("status").GetInt32();
+        Response = operation.TryGetProperty("response", out var response) ? schemas.Read(response) : null;
+        _parameters = operation.TryGetProperty("parameters", out var parameters)
+            ? [.. parameters.EnumerateArray().Select(parameter => new ContractParameter(parameter, schemas))]
+            : [];
+        _body = operation.TryGetProperty("body", out var body) ? new ContractBody(body, schemas) : null;
     }
+
+    /// <summary>The method and the path template, such as <c>GET /v3/self</c>.</summary>
+    public string Key { get; }
 
     /// <summary>The HTTP method, in upper case.</summary>
     public string Method { get; }
@@ -45,103 +47,69 @@ internal sealed class ContractOperation
     /// <summary>The path template.</summary>
     public string Path { get; }
 
+    /// <summary>The names of the path parameters, in the order of the path.</summary>
+    public IReadOnlyList<string> PathNames { get; }
+
+    /// <summary>The name of the operation in the client, such as <c>Sessions.CreateSession</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The handle by which tests name the operation.</summary>
+    public ServiceOperation Handle => field ??= _handles(Name);
+
     /// <summary>The permission that the operation requires, or null.</summary>
     public string? Permission { get; }
 
-    /// <summary>Matches the segments of an unescaped path and returns the values of the path parameters.</summary>
-    public bool Matches(IReadOnlyList<string> segments, [NotNullWhen(true)] out Dictionary<string, string>? values)
-    {
-        values = null;
-        if (segments.Count != _segments.Length)
-        {
-            return false;
-        }
+    /// <summary>The status of a successful response.</summary>
+    public int SuccessStatus { get; }
 
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < _segments.Length; i++)
-        {
-            if (_segments[i].StartsWith('{'))
-            {
-                found[_segments[i].Trim('{', '}')] = segments[i];
-            }
-            else if (_segments[i] != segments[i])
-            {
-                return false;
-            }
-        }
-
-        values = found;
-        return true;
-    }
+    /// <summary>The schema of the JSON body of a successful response; null if it has none.</summary>
+    public ContractSchema? Response { get; }
 
     /// <summary>Validates a request.</summary>
-    public async Task<IReadOnlyList<ContractFinding>> ValidateAsync(RecordedRequest request) =>
-        [
-            .. await ValidateQueryAsync(request).ConfigureAwait(false),
-            .. await ValidateBodyAsync(request).ConfigureAwait(false),
-        ];
-
-    private async Task<IReadOnlyList<ContractFinding>> ValidateQueryAsync(RecordedRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="path">The values of the path parameters.</param>
+    /// <returns>The findings; empty if the request is valid.</returns>
+    public IReadOnlyList<ContractFinding> Validate(RecordedRequest request, PathValues path)
     {
         var findings = new List<ContractFinding>();
         foreach (var parameter in _parameters)
         {
-            var values = request.QueryValues(parameter.Name);
-            if (values.Count > 0)
-            {
-                findings.AddRange(await parameter.ValidateAsync(values, _schemas).ConfigureAwait(false));
-            }
-            else if (parameter.IsRequired)
-            {
-                findings.Add(new ContractFinding($"query/{parameter.Name}", "missing"));
-            }
+            parameter.Validate(RequestValues.Of(parameter, request, path), findings);
         }
 
-        var known = _parameters.Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
-        findings.AddRange(
-            request
-                .Query.Select(static parameter => parameter.Key)
-                .Distinct()
-                .Where(name => !known.Contains(name))
-                .Select(static name => new ContractFinding($"query/{name}", "not a parameter of the operation"))
-        );
+        AddUnknown(request, findings);
+        if (_body is not null)
+        {
+            _body.Validate(request, findings);
+        }
+        else if (request.Content.Length > 0)
+        {
+            findings.Add(new ContractFinding("body", "the operation has no request body", "extra_forbidden"));
+        }
+
         return findings;
     }
 
-    private async Task<IReadOnlyList<ContractFinding>> ValidateBodyAsync(RecordedRequest request)
+    /// <summary>Unlike the service, which ignores them, query parameters that the contract does not have are findings.</summary>
+    private void AddUnknown(RecordedRequest request, List<ContractFinding> findings)
     {
-        if (_isForm)
+        if (request.Query.Count == 0)
         {
-            return request.HasBody ? [] : [new ContractFinding("body", "missing")];
+            return;
         }
 
-        if (_body is null)
-        {
-            return request.Body is null ? [] : [new ContractFinding("body", "the operation has no request body")];
-        }
-
-        if (request.Body is null)
-        {
-            return [new ContractFinding("body", "missing")];
-        }
-
-        var mediaType = request.Headers.GetValueOrDefault("Content-Type")?.Split(';')[0].Trim();
-        if (!string.Equals(mediaType, "application/json", StringComparison.OrdinalIgnoreCase))
-        {
-            return [new ContractFinding("body", "the content type is not application/json")];
-        }
-
-        try
-        {
-            // The validator also accepts text that is not strict JSON, such as single quotes.
-            JsonDocument.Parse(request.Body).Dispose();
-        }
-        catch (JsonException)
-        {
-            return [new ContractFinding("body", "not JSON")];
-        }
-
-        var schema = await _schemas.CompileAsync(_body).ConfigureAwait(false);
-        return schema.Validate(request.Body, "body");
+        findings.AddRange(
+            request
+                .Query.Select(static pair => pair.Key)
+                .Distinct(StringComparer.Ordinal)
+                .Where(name =>
+                    !_parameters.Any(parameter => parameter.Place == ParameterPlace.Query && parameter.Owns(name))
+                )
+                .Select(static name => new ContractFinding(
+                    $"query/{name}",
+                    "not a parameter of the operation",
+                    "extra_forbidden"
+                ))
+        );
     }
 }

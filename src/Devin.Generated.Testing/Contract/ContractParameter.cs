@@ -1,86 +1,144 @@
-using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Devin.Generated.Testing.Contract.Schemas;
 
 namespace Devin.Generated.Testing.Contract;
 
-/// <summary>A query parameter of the contract. Parses values as the type in the contract and validates them.</summary>
+/// <summary>A parameter of an operation.</summary>
 internal sealed class ContractParameter
 {
-    private readonly string? _type;
-    private readonly string? _itemType;
-    private readonly JsonObject _schema;
+    private readonly ContractSchema _schema;
+    private readonly ParameterStyle _style;
+    private readonly bool _isExploded;
+    private readonly bool _isList;
 
-    private ContractParameter(string name, bool isRequired, JsonObject schema)
+    // Most parameters are free text, which needs no check.
+    private readonly bool _isFree;
+    private readonly IReadOnlyDictionary<string, ContractSchema>? _fields;
+
+    /// <summary>Reads a parameter of an emitted table.</summary>
+    public ContractParameter(JsonElement parameter, SchemaTable schemas)
     {
-        Name = name;
-        IsRequired = isRequired;
-        var variant = WithoutNull(schema);
-        _type = Type(variant);
-        _itemType = variant["items"] is JsonObject items ? Type(items) : null;
-        _schema = schema;
+        Name = parameter.GetProperty("name").GetString()!;
+        Place = Enum.Parse<ParameterPlace>(parameter.GetProperty("in").GetString()!, ignoreCase: true);
+        IsRequired = parameter.TryGetProperty("required", out _);
+        _style =
+            parameter.TryGetProperty("style", out var style)
+                ? Enum.Parse<ParameterStyle>(style.GetString()!, ignoreCase: true)
+            : Place is ParameterPlace.Query or ParameterPlace.Cookie ? ParameterStyle.Form
+            : ParameterStyle.Simple;
+        _isExploded = parameter.TryGetProperty("explode", out var explode)
+            ? explode.GetBoolean()
+            : _style is ParameterStyle.Form or ParameterStyle.DeepObject;
+        _schema = schemas.Read(parameter.GetProperty("schema"));
+        _isList = _style != ParameterStyle.Json && ValueText.IsList(_schema);
+        _fields = _style != ParameterStyle.Json && ValueText.IsObject(_schema) ? ValueText.PropertiesOf(_schema) : null;
+        _isFree = _style != ParameterStyle.Json && _schema.AllowsEveryString;
     }
 
     /// <summary>The name.</summary>
     public string Name { get; }
 
-    /// <summary>Whether a request must contain the parameter.</summary>
+    /// <summary>The part of the request that contains it.</summary>
+    public ParameterPlace Place { get; }
+
+    /// <summary>Whether a request must have it.</summary>
     public bool IsRequired { get; }
 
-    /// <summary>
-    /// Reads a parameter. A parameter whose schema is a reference to an object is read as one parameter for each property
-    /// of that object.
-    /// </summary>
-    public static IEnumerable<ContractParameter> Read(JsonObject parameter, JsonObject contract)
+    /// <summary>Whether each property of the object is a parameter of its own with the name of the property.</summary>
+    private bool IsFields => _fields is not null && _isExploded && _style == ParameterStyle.Form;
+
+    /// <summary>Whether a name in a request is that of the parameter or of one of its properties.</summary>
+    public bool Owns(string name) =>
+        IsFields ? _fields!.ContainsKey(name)
+        : _style == ParameterStyle.DeepObject ? FieldOf(name) is not null
+        : name == Name;
+
+    /// <summary>Adds the findings of the parameter.</summary>
+    /// <param name="sent">The names and values of the part of the request that the parameter owns, in the order sent.</param>
+    /// <param name="findings">Takes the findings.</param>
+    public void Validate(IReadOnlyList<KeyValuePair<string, string>> sent, List<ContractFinding> findings)
     {
-        var schema = parameter["schema"]!.AsObject();
-        if (schema["$ref"]?.GetValue<string>() is not { } reference)
+        if (sent.Count == 1 && _isFree)
         {
-            var isRequired = parameter["required"]?.GetValue<bool>() is true;
-            return [new ContractParameter(parameter["name"]!.GetValue<string>(), isRequired, schema)];
+            return;
         }
 
-        var target = contract["components"]!["schemas"]![reference.Split('/')[^1]]!;
-        return target["properties"]!
-            .AsObject()
-            .Select(field => new ContractParameter(field.Key, false, field.Value!.AsObject()));
+        var place = Place.ToString().ToLowerInvariant();
+        var location = IsFields ? place : $"{place}/{Name}";
+        if (sent.Count == 0 && !(IsFields && IsRequired))
+        {
+            if (IsRequired)
+            {
+                findings.Add(new ContractFinding(location, "missing", "missing"));
+            }
+        }
+        else if (sent.Count > 1 && !_isList && _fields is null)
+        {
+            findings.Add(new ContractFinding(location, "sent more than once", "repeated"));
+        }
+        else if (_style == ParameterStyle.Json)
+        {
+            findings.AddRange(_schema.Validate(System.Text.Encoding.UTF8.GetBytes(sent[0].Value), location));
+        }
+        else
+        {
+            findings.AddRange(_schema.Validate(Element(Value(sent)), location));
+        }
     }
 
-    /// <summary>Validates the values of the parameter.</summary>
-    /// <param name="values">At least one.</param>
-    /// <param name="schemas">Compiles the schema of the parameter.</param>
-    public async Task<IReadOnlyList<ContractFinding>> ValidateAsync(
-        IReadOnlyList<string> values,
-        SchemaCompiler schemas
-    )
+    private JsonNode? Value(IReadOnlyList<KeyValuePair<string, string>> sent)
     {
-        if (_type != "array" && values.Count > 1)
+        return _fields is not null ? Fields(sent)
+            : _isList ? ValueText.ParseList(sent.SelectMany(pair => Items(pair.Value)), _schema)
+            : ValueText.Parse(sent[0].Value, _schema);
+    }
+
+    private JsonObject Fields(IReadOnlyList<KeyValuePair<string, string>> sent)
+    {
+        var result = new JsonObject();
+        var pairs = IsFields || _style == ParameterStyle.DeepObject ? sent : Pairs(sent[0].Value);
+        foreach (var group in pairs.GroupBy(pair => FieldOf(pair.Key) ?? pair.Key, static pair => pair.Value))
         {
-            return [new ContractFinding($"query/{Name}", "sent more than once")];
+            var schema = _fields!.GetValueOrDefault(group.Key, ContractSchema.Any);
+            result[group.Key] = ValueText.Parse([.. group], schema);
         }
 
-        var nodes = values.Select(value => Parse(value, _type == "array" ? _itemType : _type)).ToArray();
-        var node = _type == "array" ? new JsonArray(nodes) : nodes[0];
-        var schema = await schemas.CompileAsync(_schema).ConfigureAwait(false);
-        return schema.Validate(node?.ToJsonString() ?? "null", "query", Name);
+        return result;
     }
 
-    /// <summary>Parses a value as the type; text that does not parse stays a string, which the schema then rejects.</summary>
-    private static JsonNode? Parse(string text, string? type) =>
-        type switch
+    /// <summary>The properties of an object in one text: <c>a,1,b,2</c>, or exploded <c>a=1,b=2</c>.</summary>
+    private IReadOnlyList<KeyValuePair<string, string>> Pairs(string text)
+    {
+        var parts = text.Split(',');
+        return _isExploded
+            ?
+            [
+                .. parts
+                    .Select(static part => part.Split('=', 2))
+                    .Select(static part => KeyValuePair.Create(part[0], part[^1])),
+            ]
+            : [.. parts.Chunk(2).Select(static part => KeyValuePair.Create(part[0], part[^1]))];
+    }
+
+    private string[] Items(string text) =>
+        _style switch
         {
-            "integer"
-                when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) =>
-                JsonValue.Create(n),
-            "number" when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) =>
-                JsonValue.Create(n),
-            "boolean" when text is "true" or "false" => JsonValue.Create(text == "true"),
-            _ => JsonValue.Create(text),
+            ParameterStyle.Simple => text.Split(','),
+            _ when _isExploded => [text],
+            ParameterStyle.SpaceDelimited => text.Split(' '),
+            ParameterStyle.PipeDelimited => text.Split('|'),
+            _ => text.Split(','),
         };
 
-    private static JsonObject WithoutNull(JsonObject schema) =>
-        schema["anyOf"] is JsonArray variants
-            ? variants.Select(variant => variant!.AsObject()).First(variant => Type(variant) != "null")
-            : schema;
+    /// <summary>The property that <c>name[property]</c> names; null if it is not one of the parameter.</summary>
+    private string? FieldOf(string name) =>
+        name.Length > Name.Length + 2
+        && name.StartsWith(Name, StringComparison.Ordinal)
+        && name[Name.Length] == '['
+        && name[^1] == ']'
+            ? name[(Name.Length + 1)..^1]
+            : null;
 
-    private static string? Type(JsonObject schema) => schema["type"]?.GetValue<string>();
+    private static JsonElement Element(JsonNode? node) => JsonText.Parse(node?.ToJsonString() ?? "null");
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
-using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Testing.Responses;
@@ -44,7 +45,7 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
                 : new JsonObject
                 {
                     ["type"] = "about:blank",
-                    ["title"] = ContractFinding.Words(status.ToString()),
+                    ["title"] = Title(status),
                     ["status"] = (int)status,
                     ["detail"] = Message,
                     ["errors"] = errors,
@@ -58,12 +59,23 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
         return ServiceResponse.Json(body, status);
     }
 
+    private static string Title(HttpStatusCode status)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in status.ToString())
+        {
+            words.Append(char.IsUpper(letter) && words.Length > 0 ? " " : "").Append(char.ToLowerInvariant(letter));
+        }
+
+        return words.ToString();
+    }
+
     private static JsonNode Describe(ContractFinding finding) =>
         new JsonObject
         {
             ["loc"] = new JsonArray([.. finding.Location.Split('/').Select(Part)]),
             ["msg"] = finding.Message,
-            ["type"] = finding.Message.Replace(' ', '_'),
+            ["type"] = finding.Code,
         };
 
     /// <summary>Converts an index to a number, as the contract requires.</summary>

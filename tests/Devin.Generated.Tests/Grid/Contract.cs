@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Devin.Generator.Contracts;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
@@ -20,8 +21,15 @@ internal static class Contract
         Document.Value.Normalize(LibraryNames.Of("DevinClient"), isStrict: true).Model
     );
 
+    private static readonly Lazy<JsonObject> AppliedJson = new(static () =>
+        JsonNode.Parse(CanonicalJson.Of(Applied))!.AsObject()
+    );
+
     /// <summary>The document with its overlays applied.</summary>
     public static Node Applied => Document.Value.Applied;
+
+    /// <summary>The document with its overlays applied, as JSON. A caller must not change it.</summary>
+    public static JsonObject Json => AppliedJson.Value;
 
     public static ContractModel Model => Loaded.Value;
 

@@ -45,7 +45,7 @@ internal static class AppliedSchema
         return (await ReadAsync(new JsonObject { ["definitions"] = definitions })).Definitions;
     }
 
-    private static JsonObject Document() => JsonNode.Parse(CanonicalJson.Of(Contract.Applied))!.AsObject();
+    private static JsonObject Document() => Contract.Json.DeepClone().AsObject();
 
     private static Task<JsonSchema> ReadAsync(JsonObject root)
     {

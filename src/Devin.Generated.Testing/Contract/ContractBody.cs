@@ -1,0 +1,102 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Devin.Generated.Testing.Contract.Schemas;
+using Devin.Generated.Testing.Core;
+
+namespace Devin.Generated.Testing.Contract;
+
+/// <summary>The request body of an operation, with its media types.</summary>
+internal sealed class ContractBody
+{
+    private const string Location = "body";
+
+    private readonly bool _isRequired;
+    private readonly IReadOnlyList<(string MediaType, ContractSchema Schema)> _contents;
+
+    /// <summary>Reads a body of an emitted table.</summary>
+    public ContractBody(JsonElement body, SchemaTable schemas)
+    {
+        _isRequired = body.TryGetProperty("required", out _);
+        _contents =
+        [
+            .. body.GetProperty("content")
+                .EnumerateObject()
+                .Select(member => (member.Name, schemas.Read(member.Value))),
+        ];
+    }
+
+    /// <summary>Adds the findings of the body of a request.</summary>
+    public void Validate(RecordedRequest request, List<ContractFinding> findings)
+    {
+        if (request.Content.Length == 0)
+        {
+            if (_isRequired)
+            {
+                findings.Add(new ContractFinding(Location, "missing", "missing"));
+            }
+
+            return;
+        }
+
+        if (
+            !MediaTypeHeaderValue.TryParse(request.Headers.GetValueOrDefault("Content-Type"), out var type)
+            || Find(type.MediaType!) is not { } schema
+        )
+        {
+            var expected = string.Join(" or ", _contents.Select(static content => content.MediaType));
+            findings.Add(new ContractFinding(Location, $"the content type is not {expected}", "media_type"));
+            return;
+        }
+
+        findings.AddRange(Validate(request.Content, type, schema));
+    }
+
+    private static IReadOnlyList<ContractFinding> Validate(
+        ReadOnlyMemory<byte> content,
+        MediaTypeHeaderValue type,
+        ContractSchema schema
+    ) =>
+        type.MediaType!.ToLowerInvariant() switch
+        {
+            "application/json" => schema.Validate(content, Location),
+            var json when json.EndsWith("+json", StringComparison.Ordinal) => schema.Validate(content, Location),
+            "application/x-www-form-urlencoded" => FormBody.Validate(
+                FormBody.UrlEncoded(content.Span),
+                schema,
+                Location
+            ),
+            "multipart/form-data" => Multipart.TryRead(content, type, out var fields)
+                ? FormBody.Validate(fields, schema, Location)
+                :
+                [
+                    new ContractFinding(
+                        Location,
+                        "not a multipart body with the boundary of its header",
+                        "multipart_invalid"
+                    ),
+                ],
+            // Text and binary content has no structure to check.
+            _ => [],
+        };
+
+    private ContractSchema? Find(string mediaType)
+    {
+        foreach (var (known, schema) in _contents)
+        {
+            var essence = known.Split(';')[0].Trim();
+            if (
+                essence.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
+                || essence == "*/*"
+                || (
+                    essence.EndsWith("/*", StringComparison.Ordinal)
+                    && mediaType.StartsWith(essence[..^1], StringComparison.OrdinalIgnoreCase)
+                )
+            )
+            {
+                return schema;
+            }
+        }
+
+        return null;
+    }
+}

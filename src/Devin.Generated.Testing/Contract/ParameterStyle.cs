@@ -1,0 +1,23 @@
+namespace Devin.Generated.Testing.Contract;
+
+/// <summary>How a parameter writes lists and objects.</summary>
+internal enum ParameterStyle
+{
+    /// <summary>Items between commas, or each item as a parameter of its own.</summary>
+    Form,
+
+    /// <summary>Items between commas.</summary>
+    Simple,
+
+    /// <summary>Items between spaces, or each item as a parameter of its own.</summary>
+    SpaceDelimited,
+
+    /// <summary>Items between vertical bars, or each item as a parameter of its own.</summary>
+    PipeDelimited,
+
+    /// <summary>Each property as a parameter of its own: <c>name[property]</c>.</summary>
+    DeepObject,
+
+    /// <summary>JSON text.</summary>
+    Json,
+}

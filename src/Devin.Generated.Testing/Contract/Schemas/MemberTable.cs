@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Devin.Generated.Testing.Contract.Schemas;
+
+/// <summary>The places of the members of an emitted table. Values are found without reading the others.</summary>
+internal sealed class MemberTable
+{
+    private readonly TableText _text;
+    private readonly Dictionary<string, Range> _places = new(StringComparer.Ordinal);
+
+    /// <summary>Finds the members.</summary>
+    public MemberTable(TableText text)
+    {
+        _text = text;
+        var reader = new Utf8JsonReader(text());
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            _places.Add(name, start..(int)reader.BytesConsumed);
+        }
+    }
+
+    /// <summary>The names, in the order of the table.</summary>
+    public IReadOnlyCollection<string> Names => _places.Keys;
+
+    /// <summary>Parses the value of a member.</summary>
+    /// <exception cref="KeyNotFoundException">The table has no such member.</exception>
+    public JsonElement Parse(string name)
+    {
+        var reader = new Utf8JsonReader(_text()[_places[name]]);
+        return JsonElement.ParseValue(ref reader);
+    }
+}

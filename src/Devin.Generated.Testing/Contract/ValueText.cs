@@ -1,0 +1,84 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Devin.Generated.Testing.Contract.Schemas;
+
+namespace Devin.Generated.Testing.Contract;
+
+/// <summary>Converts the text of parameters and form fields to the JSON value that their schema describes.</summary>
+internal static class ValueText
+{
+    /// <summary>
+    /// The value that a text represents: a number or a boolean where the schema allows one, otherwise a string, which the
+    /// schema can refuse.
+    /// </summary>
+    public static JsonNode? Parse(string text, ContractSchema schema)
+    {
+        var kinds = schema.PossibleKinds;
+        if (kinds.Overlaps(ValueKinds.String) && schema.Validate(JsonText.Of(text), "").Count == 0)
+        {
+            return JsonValue.Create(text);
+        }
+
+        return kinds.Overlaps(ValueKinds.Number) && IsNumber(text) ? JsonNode.Parse(text)
+            : kinds.Overlaps(ValueKinds.Boolean) && text is "true" or "false" ? JsonValue.Create(text == "true")
+            : JsonValue.Create(text);
+    }
+
+    /// <summary>The values of texts with one name: a list, or one value where the schema allows no list.</summary>
+    public static JsonNode? Parse(IReadOnlyList<string> texts, ContractSchema schema) =>
+        texts.Count > 1 || IsList(schema) ? ParseList(texts, schema) : Parse(texts[0], schema);
+
+    /// <summary>The list that texts represent.</summary>
+    public static JsonArray ParseList(IEnumerable<string> texts, ContractSchema schema)
+    {
+        var item = ItemOf(schema);
+        return [.. texts.Select(text => Parse(text, item))];
+    }
+
+    /// <summary>Whether the schema describes a list and no text.</summary>
+    public static bool IsList(ContractSchema schema) =>
+        (schema.PossibleKinds & (ValueKinds.Array | ValueKinds.String)) == ValueKinds.Array;
+
+    /// <summary>Whether the schema describes an object, and neither a list nor a text.</summary>
+    public static bool IsObject(ContractSchema schema) =>
+        (schema.PossibleKinds & (ValueKinds.Object | ValueKinds.Array | ValueKinds.String)) == ValueKinds.Object;
+
+    /// <summary>The schema of the items of a list.</summary>
+    public static ContractSchema ItemOf(ContractSchema schema) =>
+        SchemaParts.Of(schema).Select(static part => part.Array?.Items).FirstOrDefault(static item => item is not null)
+        ?? ContractSchema.Any;
+
+    /// <summary>The schemas of the properties of an object.</summary>
+    public static IReadOnlyDictionary<string, ContractSchema> PropertiesOf(ContractSchema schema)
+    {
+        var properties = new Dictionary<string, ContractSchema>(StringComparer.Ordinal);
+        foreach (
+            var (name, property) in SchemaParts
+                .Of(schema)
+                .SelectMany(static part => part.Object?.Properties.AsEnumerable() ?? [])
+        )
+        {
+            properties.TryAdd(name, property);
+        }
+
+        return properties;
+    }
+
+    private static bool IsNumber(string text)
+    {
+        if (text.Length == 0 || (text[0] != '-' && !char.IsAsciiDigit(text[0])))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind == JsonValueKind.Number && !char.IsWhiteSpace(text[^1]);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Devin.Generated.Json;
+using Devin.Generated.Transport;
+
+namespace Devin.Generated.Testing.Core;
+
+/// <summary>Reads and writes JSON bodies.</summary>
+internal sealed class JsonBodyCodec<T, TCodec> : BodyCodec<T>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public override string MediaType => "application/json";
+
+    /// <inheritdoc/>
+    public override T Read(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        reader.Read();
+        return JsonRead.Value<T, TCodec>(ref reader, JsonReadContext.None);
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Write(T value)
+    {
+        using var buffer = new PooledBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
+        {
+            TCodec.Write(writer, value, JsonWriteMode.Lenient);
+        }
+
+        return buffer.Written.ToArray();
+    }
+}
