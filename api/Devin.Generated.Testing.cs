@@ -482,14 +482,30 @@ namespace Devin.Generated.Testing.Core
     public sealed class InMemoryDevinOptions : InMemoryServiceOptions
     {
         public InMemoryDevinOptions();
+        public bool AllowsOrganizationGroups { get; init; }
         public bool BareSessionIds { get; init; }
         public Uri FilesAddress { get; init; }
         public bool IsMigratedToAutomations { get; init; }
         public string OrganizationId { get; init; }
         public IReadOnlySet<string>? Permissions { get; init; }
         public IReadOnlyList<string> Platforms { get; init; }
+        public IReadOnlyDictionary<string, InMemoryPrincipal>? Principals { get; init; }
         public Self Self { get; init; }
         public string Token { get; init; }
+    }
+
+    public sealed class InMemoryPrincipal : IEquatable<InMemoryPrincipal>
+    {
+        public InMemoryPrincipal(Self Self, IReadOnlySet<string>? Permissions = null);
+        public void Deconstruct(out Self Self, out IReadOnlySet<string>? Permissions);
+        public bool Equals(InMemoryPrincipal? other);
+        public override bool Equals(object? obj);
+        public override int GetHashCode();
+        public IReadOnlySet<string>? Permissions { get; init; }
+        public Self Self { get; init; }
+        public override string ToString();
+        public static bool operator ==(InMemoryPrincipal? left, InMemoryPrincipal? right);
+        public static bool operator !=(InMemoryPrincipal? left, InMemoryPrincipal? right);
     }
 
     public class InMemoryServiceOptions

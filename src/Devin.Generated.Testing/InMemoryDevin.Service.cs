@@ -87,19 +87,15 @@ public sealed class InMemoryDevin : InMemoryService
             return answer?.Invoke(request) ?? RunAtFileHost(request, token);
         }
 
-        if (token != _options.Token)
-        {
-            throw new Refusal(HttpStatusCode.Unauthorized, "The bearer token is missing or not valid.");
-        }
-
+        var caller = Authenticate(token);
         var (operation, path) = Find(request);
-        CheckPermission(operation, path);
+        Authorize(caller, operation, path);
         if (operation.Validate(request, path) is { Count: > 0 } findings)
         {
             throw Refusal.Invalid(findings);
         }
 
-        return answer?.Invoke(request) ?? Run(operation, path, request);
+        return answer?.Invoke(request) ?? Run(operation, path, request, caller);
     }
 
     private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
@@ -122,20 +118,23 @@ public sealed class InMemoryDevin : InMemoryService
             : throw Refusal.NotFound("The contract does not define the path.");
     }
 
-    private void CheckPermission(ContractOperation operation, PathValues path)
+    private Caller Authenticate(string? token)
     {
-        if (path.Find("org_id") is { } organization && organization != OrganizationId)
+        lock (_gate)
         {
-            throw Refusal.NotFound("The organization does not exist.");
-        }
-
-        if (operation.Permission is { } needed && _options.Permissions?.Contains(needed) is false)
-        {
-            throw new Refusal(HttpStatusCode.Forbidden, $"The caller does not have the permission {needed}.");
+            return _service.Access.Authenticate(token, Clock.GetUtcNow());
         }
     }
 
-    private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request)
+    private void Authorize(Caller caller, ContractOperation operation, PathValues path)
+    {
+        lock (_gate)
+        {
+            _service.Access.Authorize(caller, operation.Path, path.Find("org_id"), operation.Permission);
+        }
+    }
+
+    private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request, Caller caller)
     {
         var handler =
             _service.Operations.Find(operation.Key)
@@ -145,7 +144,8 @@ public sealed class InMemoryDevin : InMemoryService
             );
         lock (_gate)
         {
-            return handler(new ServiceCall(request, path, Clock.GetUtcNow()));
+            var call = new ServiceCall(request, path, Clock.GetUtcNow());
+            return _service.Execute(operation.Key, handler, call, caller);
         }
     }
 }

@@ -8,7 +8,9 @@ public sealed class InMemoryDevinOptions : InMemoryServiceOptions
     /// <summary>Gets or sets the token that requests must have. Default: <c>cog_in_memory</c>.</summary>
     public string Token { get; init; } = "cog_in_memory";
 
-    /// <summary>Gets or sets the id of the only organization. Default: <c>org-in-memory</c>.</summary>
+    /// <summary>
+    /// Gets or sets the ID of the organization that exists from the start. Default: <c>org-in-memory</c>.
+    /// </summary>
     public string OrganizationId { get; init; } = "org-in-memory";
 
     /// <summary>
@@ -25,6 +27,19 @@ public sealed class InMemoryDevinOptions : InMemoryServiceOptions
             ServiceUserId = "service-user-in-memory",
             ServiceUserName = "In-memory service user",
         };
+
+    /// <summary>
+    /// Gets or sets further callers, by their tokens, in addition to the caller with <see cref="Token"/>. With a value, the
+    /// tokens of service users that are created through the API are valid too, with the permissions of their roles. Default:
+    /// null, <see cref="Token"/> is the only valid token.
+    /// </summary>
+    public IReadOnlyDictionary<string, InMemoryPrincipal>? Principals { get; init; }
+
+    /// <summary>
+    /// Gets or sets whether the enterprise can group organizations. If false, reading and replacing the groups returns 403.
+    /// Default: true.
+    /// </summary>
+    public bool AllowsOrganizationGroups { get; init; } = true;
 
     /// <summary>
     /// Gets or sets the platforms that a session can request in addition to <c>default</c> and <c>inherit</c>. Default: <c>linux</c>

@@ -5,6 +5,10 @@ namespace Devin.Generated.Testing.Core;
 /// <param name="values">The values, in the same order.</param>
 internal sealed class PathValues(IReadOnlyList<string> names, IReadOnlyList<string> values)
 {
+    /// <summary>The names and values, in the order of the path.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All =>
+        names.Select((name, index) => KeyValuePair.Create(name, values[index]));
+
     /// <summary>The value of a parameter; null if the path has none of this name.</summary>
     public string? Find(string name)
     {

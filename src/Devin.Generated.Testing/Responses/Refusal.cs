@@ -21,6 +21,16 @@ internal sealed class Refusal(HttpStatusCode status, string detail, IReadOnlyLis
     public static Refusal Invalid(IReadOnlyList<ContractFinding> findings) =>
         new(HttpStatusCode.UnprocessableEntity, "The request failed validation.", findings);
 
+    /// <summary>A 400 response.</summary>
+    public static Refusal BadRequest(string detail) => new(HttpStatusCode.BadRequest, detail);
+
+    /// <summary>A 403 response.</summary>
+    public static Refusal Forbidden(string detail) => new(HttpStatusCode.Forbidden, detail);
+
+    /// <summary>A 403 response to a caller without a permission.</summary>
+    public static Refusal WithoutPermission(string permission) =>
+        Forbidden($"The caller does not have the permission {permission}.");
+
     /// <summary>A 404 response.</summary>
     public static Refusal NotFound(string detail) => new(HttpStatusCode.NotFound, detail);
 

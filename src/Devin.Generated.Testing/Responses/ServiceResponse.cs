@@ -33,6 +33,28 @@ internal sealed record ServiceResponse(HttpStatusCode Status, ReadOnlyMemory<byt
     public static ServiceResponse JsonList<T>(IList<T> models)
         where T : class, IJsonModel<T> => Write<IList<T>, ListCodec<T, ModelCodec<T>>>(models, HttpStatusCode.OK);
 
+    /// <summary>A response with a page of a list of models as its body.</summary>
+    public static ServiceResponse JsonPage<T>(IEnumerable<T> models, string? endCursor, int total)
+        where T : class, IJsonModel<T> =>
+        Write(
+            writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteStartArray("items");
+                foreach (var model in models)
+                {
+                    ModelCodec<T>.Write(writer, model, JsonWriteMode.Lenient);
+                }
+
+                writer.WriteEndArray();
+                writer.WriteString("end_cursor", endCursor);
+                writer.WriteBoolean("has_next_page", endCursor is not null);
+                writer.WriteNumber("total", total);
+                writer.WriteEndObject();
+            },
+            HttpStatusCode.OK
+        );
+
     /// <summary>A response with JSON as its body.</summary>
     public static ServiceResponse Json(JsonNode body, HttpStatusCode status = HttpStatusCode.OK) =>
         new(status, Encoding.UTF8.GetBytes(body.ToJsonString()), JsonMediaType);
@@ -42,12 +64,14 @@ internal sealed record ServiceResponse(HttpStatusCode Status, ReadOnlyMemory<byt
         new(HttpStatusCode.TemporaryRedirect, default, null) { Location = address };
 
     private static ServiceResponse Write<T, TCodec>(T value, HttpStatusCode status)
-        where TCodec : IJsonCodec<T>
+        where TCodec : IJsonCodec<T> => Write(writer => TCodec.Write(writer, value, JsonWriteMode.Lenient), status);
+
+    private static ServiceResponse Write(Action<Utf8JsonWriter> write, HttpStatusCode status)
     {
         using var buffer = new PooledBuffer();
         using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
         {
-            TCodec.Write(writer, value, JsonWriteMode.Lenient);
+            write(writer);
         }
 
         return new ServiceResponse(status, buffer.Written.ToArray(), JsonMediaType);

@@ -1,4 +1,3 @@
-using System.Net;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.State;
@@ -18,25 +17,30 @@ internal sealed class ServiceContext(InMemoryDevinOptions options)
     /// <summary>Creates the IDs of everything that is stored.</summary>
     public Identifiers Identifiers { get; } = new(options.Seed);
 
+    /// <summary>The time at which the service was created, in whole seconds.</summary>
+    public DateTimeOffset StartedAt { get; } = WholeSeconds.Of(options.TimeProvider.GetUtcNow());
+
+    /// <summary>
+    /// The caller of the operation that is executed. It is set before each operation; operations are executed one at a time.
+    /// </summary>
+    public Caller Caller { get; set; } = Caller.Of(options.Self, options.Permissions);
+
     /// <summary>The ID of the caller if it is a user; null if it is a service user.</summary>
-    public string? CallerUserId => options.Self.AsPatUserSelf?.UserId;
+    public string? CallerUserId => Caller.UserId;
 
     /// <summary>The ID of the caller if it is a service user; null if it is a user.</summary>
-    public string? CallerServiceUserId => options.Self.AsServiceUserSelf?.ServiceUserId;
+    public string? CallerServiceUserId => Caller.ServiceUserId;
 
     /// <summary>The ID of the caller.</summary>
     public string CallerId => CallerUserId ?? CallerServiceUserId ?? "caller-in-memory";
 
-    /// <summary>Whether the caller has a permission.</summary>
-    public bool Allows(string permission) => options.Permissions?.Contains(permission) is not false;
-
     /// <summary>Requires a permission that only some requests of an operation need.</summary>
     /// <exception cref="Refusal">403: the caller does not have it.</exception>
-    public void Require(string permission)
+    public void Require(ServiceCall call, string permission)
     {
-        if (!Allows(permission))
+        if (!Caller.AllowsIn(call.Path("org_id"), permission))
         {
-            throw new Refusal(HttpStatusCode.Forbidden, $"The caller does not have the permission {permission}.");
+            throw Refusal.WithoutPermission(permission);
         }
     }
 
@@ -47,8 +51,7 @@ internal sealed class ServiceContext(InMemoryDevinOptions options)
         string[] known = ["default", "inherit", .. options.Platforms];
         if (platform is not null && !known.Contains(platform, StringComparer.OrdinalIgnoreCase))
         {
-            throw new Refusal(
-                HttpStatusCode.BadRequest,
+            throw Refusal.BadRequest(
                 $"The platform does not exist. The organization has: {string.Join(", ", options.Platforms)}."
             );
         }

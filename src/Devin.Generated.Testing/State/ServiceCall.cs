@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Json;
 using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Responses;
 
 namespace Devin.Generated.Testing.State;
 
@@ -12,6 +13,9 @@ namespace Devin.Generated.Testing.State;
 /// <param name="now">The time, with fractions of a second.</param>
 internal sealed class ServiceCall(RecordedRequest request, PathValues path, DateTimeOffset now)
 {
+    private static readonly long s_firstSecond = DateTimeOffset.MinValue.AddYears(1).ToUnixTimeSeconds();
+    private static readonly long s_lastSecond = DateTimeOffset.MaxValue.AddYears(-1).ToUnixTimeSeconds();
+
     /// <summary>The request.</summary>
     public RecordedRequest Request => request;
 
@@ -29,6 +33,9 @@ internal sealed class ServiceCall(RecordedRequest request, PathValues path, Date
     /// <summary>The value of a path parameter; null if the path has none of this name.</summary>
     public string? FindPath(string name) => path.Find(name);
 
+    /// <summary>The values of all path parameters, in the order of the path.</summary>
+    public IEnumerable<KeyValuePair<string, string>> PathValues => path.All;
+
     /// <summary>The value of a query parameter; null if it was not sent.</summary>
     public string? Query(string name) => request.QueryValues(name) is [var value, ..] ? value : null;
 
@@ -42,27 +49,48 @@ internal sealed class ServiceCall(RecordedRequest request, PathValues path, Date
     public long? QueryNumber(string name) =>
         Query(name) is { } text ? long.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>The value of a query parameter in Unix seconds; null if it was not sent.</summary>
+    /// <summary>
+    /// The value of a query parameter in Unix seconds; null if it was not sent. A time outside the years 2 to 9998 counts as
+    /// the nearest time in them.
+    /// </summary>
     public DateTimeOffset? QueryTime(string name) =>
-        QueryNumber(name) is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+        QueryNumber(name) is { } seconds
+            ? DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds, s_firstSecond, s_lastSecond))
+            : null;
 
     /// <summary>The request body. Each call returns a new object, which can be stored.</summary>
     /// <exception cref="InvalidOperationException">The body is not of this type.</exception>
+    /// <exception cref="Refusal">422: a number or a time in it is outside the range of the models.</exception>
     public T Body<T>()
         where T : class, IJsonModel<T> =>
         FindBody<T>() ?? throw new InvalidOperationException($"The body of {request} is no {typeof(T).Name}.");
 
     /// <summary>The request body; null if there is none, or if it is not of this type.</summary>
+    /// <exception cref="Refusal">422: a number or a time in it is outside the range of the models.</exception>
     public T? FindBody<T>()
         where T : class, IJsonModel<T>
     {
+        if (request.Content.Length == 0)
+        {
+            return null;
+        }
+
         var reader = new Utf8JsonReader(request.Content.Span);
+        reader.Read();
+        var context = JsonReadContext.Observing();
+        if (!ModelCodec<T>.TryRead(ref reader, context, out var body))
+        {
+            return null;
+        }
+
+        // The contract limits neither integers nor times, and the context stops to collect after many unknown names.
         return
-            request.Content.Length > 0
-            && reader.Read()
-            && ModelCodec<T>.TryRead(ref reader, JsonReadContext.None, out var body)
+            context.Omitted == 0 && context.Deviations.All(static one => one.Kind != JsonDeviationKind.UnreadableValue)
             ? body
-            : null;
+            : throw Refusal.Invalid(
+                "body",
+                "contains a number or a time that is out of range, or too many unknown names"
+            );
     }
 
     /// <summary>The request body as a JSON object that the caller can change.</summary>

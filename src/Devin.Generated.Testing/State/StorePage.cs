@@ -1,3 +1,6 @@
+using Devin.Generated.Json;
+using Devin.Generated.Testing.Responses;
+
 namespace Devin.Generated.Testing.State;
 
 /// <summary>A page of a list.</summary>
@@ -8,4 +11,9 @@ internal sealed record StorePage<T>(List<T> Items, string? EndCursor, int Total)
 {
     /// <summary>Whether another page follows.</summary>
     public bool HasNextPage => EndCursor is not null;
+
+    /// <summary>The response with this page.</summary>
+    /// <param name="describe">Returns an item as the response contains it.</param>
+    public ServiceResponse ToResponse<TModel>(Func<T, TModel> describe)
+        where TModel : class, IJsonModel<TModel> => ServiceResponse.JsonPage(Items.Select(describe), EndCursor, Total);
 }

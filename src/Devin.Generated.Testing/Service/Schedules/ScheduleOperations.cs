@@ -57,7 +57,7 @@ internal sealed class ScheduleOperations(ServiceContext context, ScopedStores<Pl
         var request = call.Body<ScheduleCreateRequest>();
         if (request.CreateAsUserId is not null)
         {
-            context.Require(ServiceContext.ImpersonatePermission);
+            context.Require(call, ServiceContext.ImpersonatePermission);
         }
 
         context.CheckPlatform(request.Platform);
@@ -100,7 +100,7 @@ internal sealed class ScheduleOperations(ServiceContext context, ScopedStores<Pl
         var request = call.Body<ScheduleUpdateRequest>();
         if (request.RunAsUserId is not null)
         {
-            context.Require(ServiceContext.ImpersonatePermission);
+            context.Require(call, ServiceContext.ImpersonatePermission);
         }
 
         context.CheckPlatform(request.Platform);

@@ -43,7 +43,7 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
         var request = call.Body<SessionCreateRequest>();
         if (request.CreateAsUserId is not null)
         {
-            context.Require(ServiceContext.ImpersonatePermission);
+            context.Require(call, ServiceContext.ImpersonatePermission);
         }
 
         context.CheckPlatform(request.Platform);

@@ -93,6 +93,16 @@ internal sealed class SessionStore(ServiceContext context)
         return session;
     }
 
+    /// <summary>Brings all sessions up to date and returns them, oldest first.</summary>
+    public IEnumerable<StoredSession> All(ServiceCall call)
+    {
+        foreach (var session in _sessions.OldestFirst)
+        {
+            session.Advance(call.PreciseNow);
+            yield return session;
+        }
+    }
+
     /// <summary>Brings all sessions up to date and returns a page of them, newest first.</summary>
     public StorePage<StoredSession> Page(ServiceCall call, Func<StoredSession, bool> filter)
     {

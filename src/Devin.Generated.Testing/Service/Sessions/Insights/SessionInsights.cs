@@ -51,7 +51,8 @@ internal static class SessionInsights
         };
     }
 
-    private static SessionInsightsResponseSessionSize SizeOf(double acus)
+    /// <summary>The size of a session that consumed this many ACUs.</summary>
+    public static SessionInsightsResponseSessionSize SizeOf(double acus)
     {
         var index = Array.FindIndex(s_sizes, size => acus < size.MaxAcus);
         return index < 0 ? SessionInsightsResponseSessionSize.Xl : s_sizes[index].Size;

@@ -1,0 +1,6 @@
+namespace Devin.Generated.Testing.Service.UsagePolicies;
+
+/// <summary>A tier of the usage policies.</summary>
+/// <param name="Id">The ID.</param>
+/// <param name="CycleAcuLimit">The most ACUs that its users may spend on local agents in a cycle; null for no limit.</param>
+internal sealed record UsageTier(string Id, long? CycleAcuLimit);
