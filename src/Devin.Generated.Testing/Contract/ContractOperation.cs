@@ -5,7 +5,7 @@ using Devin.Generated.Testing.Core;
 namespace Devin.Generated.Testing.Contract;
 
 /// <summary>An operation of the contract. Validates requests.</summary>
-internal sealed class ContractOperation
+internal sealed class ContractOperation : IBodyPrinter
 {
     private readonly IReadOnlyList<ContractParameter> _parameters;
     private readonly ContractBody? _body;
@@ -64,6 +64,9 @@ internal sealed class ContractOperation
 
     /// <summary>The schema of the JSON body of a successful response; null if it has none.</summary>
     public ContractSchema? Response { get; }
+
+    /// <inheritdoc/>
+    public string Print(RecordedRequest request) => _body?.Print(request) ?? $"({request.Content.Length} bytes)";
 
     /// <summary>Validates a request.</summary>
     /// <param name="request">The request.</param>
