@@ -485,6 +485,7 @@ namespace Devin.Generated.Testing.Core
     {
         public InMemoryDevinOptions();
         public bool AllowsOrganizationGroups { get; init; }
+        public AutomationUpdateSemantics AutomationUpdates { get; init; }
         public bool BareSessionIds { get; init; }
         public Uri FilesAddress { get; init; }
         public bool IsMigratedToAutomations { get; init; }

@@ -54,6 +54,12 @@ public sealed class InMemoryDevinOptions : InMemoryServiceOptions
     public Uri FilesAddress { get; init; } = new("https://files.devin.invalid");
 
     /// <summary>
+    /// Gets or sets how an update of an automation is applied: <c>merge_patch</c> merges the groups of the request with the
+    /// stored ones, <c>replace_groups</c> replaces them. Default: <c>merge_patch</c>.
+    /// </summary>
+    public AutomationUpdateSemantics AutomationUpdates { get; init; } = AutomationUpdateSemantics.MergePatch;
+
+    /// <summary>
     /// Gets or sets whether automations have taken the place of schedules in the organization: creating a schedule returns 403
     /// with the error code <c>migrated_session</c>, and existing schedules can still be read, changed and deleted.
     /// Default: false.

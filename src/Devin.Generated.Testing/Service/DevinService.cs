@@ -4,8 +4,10 @@ using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service.Access;
 using Devin.Generated.Testing.Service.Attachments;
 using Devin.Generated.Testing.Service.AuditLog;
+using Devin.Generated.Testing.Service.Automations;
 using Devin.Generated.Testing.Service.Blueprints;
 using Devin.Generated.Testing.Service.Builds;
+using Devin.Generated.Testing.Service.CodeScans;
 using Devin.Generated.Testing.Service.Files;
 using Devin.Generated.Testing.Service.Knowledge;
 using Devin.Generated.Testing.Service.Playbooks;
@@ -74,6 +76,10 @@ internal sealed class DevinService
         var playbooks = new ScopedStores<PlaybookResponse>("playbook");
         new SessionOperations(_context, Sessions).AddTo(Operations);
         new InsightsOperations(Sessions).AddTo(Operations);
+        var codeScans = new CodeScanStore(_context, Sessions);
+        new CodeScanOperations(codeScans).AddTo(Operations);
+        new FindingOperations(codeScans).AddTo(Operations);
+        new ProfileOperations(codeScans).AddTo(Operations);
         new AttachmentOperations(Files).AddTo(Operations);
         new PrReviewOperations().AddTo(Operations);
         new BuildOperations(_context, Files).AddTo(Operations);
@@ -82,6 +88,7 @@ internal sealed class DevinService
         new PlaybookOperations(_context, playbooks).AddTo(Operations);
         new KnowledgeOperations(_context).AddTo(Operations);
         new SecretOperations(_context).AddTo(Operations);
+        new AutomationOperations(_context, playbooks).AddTo(Operations);
         new ScheduleOperations(_context, playbooks).AddTo(Operations);
     }
 }

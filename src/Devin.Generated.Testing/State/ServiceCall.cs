@@ -13,6 +13,7 @@ namespace Devin.Generated.Testing.State;
 /// <param name="now">The time, with fractions of a second.</param>
 internal sealed class ServiceCall(RecordedRequest request, PathValues path, DateTimeOffset now)
 {
+    private static readonly JsonDocumentOptions s_uniqueNames = new() { AllowDuplicateProperties = false };
     private static readonly long s_firstSecond = DateTimeOffset.MinValue.AddYears(1).ToUnixTimeSeconds();
     private static readonly long s_lastSecond = DateTimeOffset.MaxValue.AddYears(-1).ToUnixTimeSeconds();
 
@@ -95,8 +96,17 @@ internal sealed class ServiceCall(RecordedRequest request, PathValues path, Date
 
     /// <summary>The request body as a JSON object that the caller can change.</summary>
     /// <exception cref="InvalidOperationException">The body is no JSON object.</exception>
-    public JsonObject JsonBody() =>
-        request.Content.Length > 0 && JsonNode.Parse(request.Content.Span) is JsonObject body
-            ? body
-            : throw new InvalidOperationException($"The body of {request} is no JSON object.");
+    /// <exception cref="Refusal">422: an object has two properties of the same name.</exception>
+    public JsonObject JsonBody()
+    {
+        try
+        {
+            return JsonNode.Parse(request.Content.Span, null, s_uniqueNames) as JsonObject
+                ?? throw new InvalidOperationException($"The body of {request} is no JSON object.");
+        }
+        catch (JsonException)
+        {
+            throw Refusal.Invalid("body", "an object with two properties of the same name");
+        }
+    }
 }
