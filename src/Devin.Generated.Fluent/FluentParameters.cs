@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Devin.Generated.Constraints;
+using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Transport;
 using Microsoft.Kiota.Abstractions;
@@ -25,6 +26,29 @@ internal static class FluentParameters
         }
 
         return texts.Length == 1 ? texts[0] : texts;
+    }
+
+    /// <summary>Compares a path parameter with its constraints, if the adapter checks requests.</summary>
+    /// <exception cref="InvalidRequestException">The value violates constraints of the contract.</exception>
+    public static void CheckPath<T, TCodec>(
+        IRequestAdapter adapter,
+        string path,
+        string name,
+        T value,
+        ValueRules rules
+    )
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (adapter is not DevinRequestAdapter { ValidatesRequests: true })
+        {
+            return;
+        }
+
+        var violations = RequestViolations.Of<T, TCodec>(name, value, rules);
+        if (violations.Count > 0)
+        {
+            throw new InvalidRequestException(path, violations);
+        }
     }
 
     /// <summary>Compares a parameter with its constraints. Null is not sent and has none.</summary>

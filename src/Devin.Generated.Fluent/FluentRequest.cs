@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 using Devin.Generated.Json;
 using Devin.Generated.Kiota;
@@ -61,7 +62,8 @@ internal static class FluentRequest
         RequestInformation request,
         IRequestAdapter adapter,
         string contentType,
-        T value
+        T value,
+        ValueRules? rules = null
     )
         where TCodec : IJsonCodec<T>
     {
@@ -69,7 +71,7 @@ internal static class FluentRequest
         {
             if (own.ValidatesRequests)
             {
-                ThrowIfInvalid<T, TCodec>((FluentRequestInformation)request, value);
+                ThrowIfInvalid<T, TCodec>((FluentRequestInformation)request, value, rules);
             }
 
             request.SetStreamContent(own.Write<T, TCodec>(value), contentType);
@@ -82,10 +84,10 @@ internal static class FluentRequest
     }
 
     /// <exception cref="InvalidRequestException">The parameters or the body violate constraints of the contract.</exception>
-    private static void ThrowIfInvalid<T, TCodec>(FluentRequestInformation request, T body)
+    private static void ThrowIfInvalid<T, TCodec>(FluentRequestInformation request, T body, ValueRules? rules)
         where TCodec : IJsonCodec<T>
     {
-        request.AddViolations(RequestViolations.Of<T, TCodec>(null, body, null));
+        request.AddViolations(RequestViolations.Of<T, TCodec>(null, body, rules));
         if (request.Violations.Count > 0)
         {
             throw new InvalidRequestException(request.Operation.Description.Name, request.Violations);

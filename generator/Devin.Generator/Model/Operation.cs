@@ -158,6 +158,9 @@ internal sealed record Body
     /// <summary>The type; null for forms, whose fields are parameters.</summary>
     public TypeUse? Type { get; init; }
 
+    /// <summary>The constraints of a JSON body beyond those that its type contains; null if there are none.</summary>
+    public ValueConstraints? Constraints { get; init; }
+
     /// <summary>Whether a request must have it.</summary>
     public bool IsRequired { get; init; }
 

@@ -10,6 +10,7 @@ namespace Devin.Generator.Normalization;
 internal sealed class BodyBuilder(
     TypeBuilder types,
     ShapeReader shapes,
+    ConstraintReader constraints,
     ReferenceResolver references,
     ICollection<Diagnostic> notes
 )
@@ -60,6 +61,7 @@ internal sealed class BodyBuilder(
                 Format = content.Format,
                 MediaType = content.MediaType,
                 Type = type,
+                Constraints = content.Format == BodyFormat.Json ? constraints.Read(schema) : null,
                 IsRequired = isRequired,
                 Documentation = documentation,
             },

@@ -33,7 +33,7 @@ internal static class ContractNormalizer
         var types = new TypeBuilder(document, shapes, constraints, catalog, notes);
         var rules = NamingRules.Read(document, library.ClientName);
         var parameters = new ParameterBuilder(types, shapes, constraints, references, notes, rules);
-        var bodies = new BodyBuilder(types, shapes, references, notes);
+        var bodies = new BodyBuilder(types, shapes, constraints, references, notes);
         var operations = new OperationBuilder(parameters, bodies, references, catalog, notes, rules, collisions).Build(
             document
         );

@@ -85,7 +85,7 @@ internal sealed class ModelBuilder(TypeBuilder types, ShapeReader shapes, Constr
             Documentation = Describe.Of(site),
             Properties = properties,
             AdditionalType = additional,
-            Constraints = constraints.ReadObject(site, shape.IsClosed),
+            Constraints = constraints.ReadObject(site, shape.IsClosed, shape.Additional),
             IsClosed = shape.IsClosed,
             IsDeprecated = site.Keywords.IsTrue("deprecated"),
         };

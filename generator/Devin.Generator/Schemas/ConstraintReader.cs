@@ -19,7 +19,10 @@ internal sealed class ConstraintReader(ShapeReader shapes, ReferenceResolver ref
     public ValueConstraints? Read(SchemaSite site) => Read(site, 0);
 
     /// <summary>The constraints of an object with properties; null if there are none.</summary>
-    public ValueConstraints? ReadObject(SchemaSite site, bool isClosed)
+    /// <param name="site">The schema.</param>
+    /// <param name="isClosed">Whether it allows no other properties.</param>
+    /// <param name="additional">The schema of the values of other properties; null if there is none.</param>
+    public ValueConstraints? ReadObject(SchemaSite site, bool isClosed, SchemaSite? additional)
     {
         var parts = new List<MappingNode>();
         Collect(site, parts, 0);
@@ -27,6 +30,7 @@ internal sealed class ConstraintReader(ShapeReader shapes, ReferenceResolver ref
             Counts(parts, "minProperties", "maxProperties") with
             {
                 IsClosed = isClosed && parts.TrueForAll(static part => part["patternProperties"] is null),
+                Items = additional is { } values ? Read(values, 1) : null,
             }
         ).OrNull();
     }

@@ -30,7 +30,7 @@ internal sealed class EnterpriseState
         _context = context;
         Organizations = new OrganizationStore(context);
         Members = new MemberStore(context, Roles);
-        ServiceUsers = new ServiceUserStore(context);
+        ServiceUsers = new ServiceUserStore(context, Roles);
         GitConnections = new GitConnectionStore(context);
     }
 

@@ -1,3 +1,5 @@
+using Devin.Generated.Json;
+
 namespace Devin.Generated.Core;
 
 /// <summary>
@@ -6,7 +8,9 @@ namespace Devin.Generated.Core;
 /// <remarks>
 /// The list ends with a page that is marked as the last one or has no cursor, and with a page whose cursor repeats an
 /// earlier one. An empty page with a new cursor does not end it. A list that is counted by an offset also ends with an
-/// empty page, and before a page that equals the previous one. Items that are created or deleted during the enumeration can be missing or appear twice. Each enumeration
+/// empty page and, unless a total ends it, before a page that equals the previous one. Items that are created or deleted
+/// during the enumeration can be missing or appear twice. An item that cannot be read ends the enumeration with an
+/// <see cref="UnreadableValueException"/>; <see cref="AsPages"/> gives access to the other items of its page. Each enumeration
 /// starts with the first page again. <c>WithCancellation</c> and the token of the method that returned the list both
 /// cancel the enumeration before the next request and during a request.
 /// </remarks>

@@ -74,18 +74,22 @@ internal sealed class ApiRequest(ApiOperation operation)
     }
 
     /// <summary>Sets a JSON body. Null omits the body.</summary>
-    public void SetJsonBody<T, TCodec>(T? value, string contentType = "application/json")
+    public void SetJsonBody<T, TCodec>(T? value, string contentType = "application/json", ValueRules? rules = null)
         where TCodec : IJsonCodec<T>
     {
         if (value is not null)
         {
-            SetBody(new JsonBody<T, TCodec>(value, contentType));
+            SetBody(new JsonBody<T, TCodec>(value, contentType, rules));
         }
     }
 
     /// <summary>Sets a JSON body. Null is sent as JSON null.</summary>
-    public void SetNullableJsonBody<T, TCodec>(T value, string contentType = "application/json")
-        where TCodec : IJsonCodec<T> => SetBody(new JsonBody<T, TCodec>(value, contentType));
+    public void SetNullableJsonBody<T, TCodec>(
+        T value,
+        string contentType = "application/json",
+        ValueRules? rules = null
+    )
+        where TCodec : IJsonCodec<T> => SetBody(new JsonBody<T, TCodec>(value, contentType, rules));
 
     /// <summary>Sets a text body in UTF-8. Null omits the body.</summary>
     public void SetTextBody(string? text, string contentType = "text/plain")

@@ -41,7 +41,8 @@ internal sealed class AttemptLimit : IDisposable
     public bool HasEndedCall => Reached == nameof(DevinClientOptions.TotalTimeout);
 
     /// <summary>Notes that the response is complete, so that nothing uses <see cref="Token"/> any more.</summary>
-    public void OnComplete() => _isComplete = true;
+    // With HTTP/2, a response can be complete while the body of its request is still sent, which changes the time limit.
+    public void OnComplete() => _isComplete = _uploadStart is null;
 
     /// <summary>Notes that a part of a streamed body was sent.</summary>
     public void OnUpload()

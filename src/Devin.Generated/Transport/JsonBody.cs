@@ -4,7 +4,10 @@ using Devin.Generated.Json;
 namespace Devin.Generated.Transport;
 
 /// <summary>A JSON body, written once into a pooled buffer.</summary>
-internal sealed class JsonBody<T, TCodec>(T value, string contentType) : ApiBody
+/// <param name="value">The value.</param>
+/// <param name="contentType">The media type.</param>
+/// <param name="rules">The constraints beyond those that the type contains; null if there are none.</param>
+internal sealed class JsonBody<T, TCodec>(T value, string contentType, ValueRules? rules = null) : ApiBody
     where TCodec : IJsonCodec<T>
 {
     private PooledBuffer? _json;
@@ -21,7 +24,7 @@ internal sealed class JsonBody<T, TCodec>(T value, string contentType) : ApiBody
     {
         if (value is not null)
         {
-            TCodec.Check(value, null, ref validation);
+            TCodec.Check(value, rules, ref validation);
         }
     }
 

@@ -16,11 +16,10 @@ internal sealed class OffsetWalk<TPage>(
     private long? _offset = start;
     private TPage? _last;
 
-    // A service that ignores the offset returns the same page for ever.
     public override async Task<TPage?> ReadAsync(CancellationToken cancellationToken)
     {
         var page = await read(_offset, cancellationToken).ConfigureAwait(false);
-        return page is null || page.Equals(_last) ? null : _last = page;
+        return page is null || IsRepeated(page) ? null : _last = page;
     }
 
     // An empty page would be requested again and again, because the offset does not change.
@@ -30,4 +29,8 @@ internal sealed class OffsetWalk<TPage>(
         _offset = (_offset ?? 0) + items;
         return items > 0 && hasMore(page, _offset.Value);
     }
+
+    // A service that ignores the offset returns the same page, with its flag, for ever. A total ends the list by itself,
+    // and pages of simple values can be equal.
+    private bool IsRepeated(TPage page) => page.Equals(_last) && hasMore(page, long.MaxValue);
 }

@@ -98,6 +98,23 @@ internal sealed class HostingTests
     }
 
     [Test]
+    public async Task A_change_to_invalid_options_is_an_error_and_the_client_keeps_the_valid_ones()
+    {
+        var handler = new StubHandler((_, _) => StubHandler.Json("""{"items":[],"has_next_page":false}"""));
+        var source = new ChangeableSource(Settings);
+        await using var services = Services(handler, configuration => configuration.Add(source));
+        var client = services.GetRequiredService<DevinClient>();
+        Assert.That(
+            () => source.Change("Devin:Token", "no token"),
+            Throws.TypeOf<AggregateException>().With.Message.Contains("Token: the token does not start with 'cog_'")
+        );
+        await client.Sessions.ListSessionsAsync();
+        source.Change("Devin:Token", OtherToken);
+        await client.Sessions.ListSessionsAsync();
+        Assert.That(handler.Tokens, Is.EqualTo(new[] { Token, OtherToken }));
+    }
+
+    [Test]
     public async Task Keyed_clients_have_their_own_options_and_token_providers()
     {
         var handler = new StubHandler((_, _) => StubHandler.Json("""{"items":[],"has_next_page":false}"""));

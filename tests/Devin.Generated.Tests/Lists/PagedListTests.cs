@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Devin.Generated.Fluent;
+using Devin.Generated.Json;
 using Devin.Generated.Models;
 using Devin.Generated.Tests.Transport;
 
@@ -57,6 +59,35 @@ internal sealed class PagedListTests(bool isFluent)
         };
         Assert.That(await IdsAsync(Sessions(server)), Is.EqualTo("a"));
         Assert.That(server.Queries, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_item_that_cannot_be_read_ends_the_enumeration_of_items_but_not_that_of_pages()
+    {
+        using var server = new PageServer("a b c > 1", "d") { Change = MakeSecondUnreadable };
+        var read = new List<string>();
+        var error = await Service.FailureOf<UnreadableValueException>(async () =>
+        {
+            await foreach (var session in Sessions(server))
+            {
+                read.Add(session.SessionId);
+            }
+        });
+        Assert.That(read, Is.EqualTo(new[] { "a" }));
+        Assert.That(error.Message, Does.Contain("SessionPage.Items[1]"));
+
+        using var again = new PageServer("a b c > 1", "d") { Change = MakeSecondUnreadable };
+        var pages = await Sessions(again).AsPages().ToListAsync();
+        Assert.That(pages[0].Items.TryGetUnreadable(1, out var json), Is.True);
+        Assert.That((json, pages[0].Items[2].SessionId, pages.Count), Is.EqualTo(("7", "c", 2)));
+
+        static void MakeSecondUnreadable(JsonObject page)
+        {
+            if (page["items"] is JsonArray { Count: > 1 } items)
+            {
+                items[1] = 7;
+            }
+        }
     }
 
     [TestCase("a b", "a > 1", "b > 1", TestName = "A_cursor_that_repeats_at_once_ends_the_list")]

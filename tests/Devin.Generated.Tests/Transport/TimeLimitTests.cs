@@ -55,6 +55,26 @@ internal sealed class TimeLimitTests
         Assert.That(handler.Count, Is.EqualTo(1));
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public void Another_attempt_never_gets_the_limit_of_one_whose_body_is_still_sent(bool isSending)
+    {
+        var sources = new CancellationSources(TimeProvider.System);
+        var timeouts = new CallTimeouts(TimeSpan.FromHours(1), TimeSpan.FromHours(1), TimeSpan.FromHours(1));
+        var first = new AttemptLimit(new CallDeadline(timeouts, TimeProvider.System), sources, default);
+        var token = first.Token;
+        first.OnUpload();
+        if (!isSending)
+        {
+            first.OnUploaded();
+        }
+
+        first.OnComplete();
+        first.Dispose();
+        using var second = new AttemptLimit(new CallDeadline(timeouts, TimeProvider.System), sources, default);
+        Assert.That(second.Token == token, Is.EqualTo(!isSending));
+    }
+
     [Test]
     public async Task A_file_may_take_longer_than_an_attempt_as_long_as_it_makes_progress()
     {

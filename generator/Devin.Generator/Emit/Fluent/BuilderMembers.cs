@@ -1,5 +1,6 @@
 using Devin.Generator.CSharp;
 using Devin.Generator.CSharp.Builders;
+using Devin.Generator.Emit.Codecs;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
 using Devin.Generator.SourceText;
@@ -23,6 +24,13 @@ internal static class BuilderMembers
                     + $"{string.Join(", ", errors.Select(CSharpLiteral.Of))}){mayBeEmpty};"
             );
             code.Line();
+            if (operation.Body?.Constraints is { } constraints)
+            {
+                code.Line(
+                        $"private static readonly ValueRules {OperationEmitter.BodyRulesName(operation)} = {RulesLiteral.Of(constraints)};"
+                    )
+                    .Line();
+            }
         }
     }
 
@@ -63,6 +71,24 @@ internal static class BuilderMembers
     public static string SetPath(SegmentParameter parameter, string value) =>
         $"PathParameters[{CSharpLiteral.Of(KiotaSymbols.TemplateName(parameter.Name))}] = "
         + $"FluentParameters.Path({CSharpLiteral.Of(parameter.WireNames[0])}, {Sent(parameter, PrefixedValue.Of(parameter.Definition, value))});";
+
+    /// <summary>The statement that compares a path parameter with its constraints; null if it has none.</summary>
+    public static string? CheckPath(
+        BuilderScope scope,
+        SegmentParameter parameter,
+        string value,
+        LibraryOptions options
+    )
+    {
+        if (parameter.Definition is not { } definition || !ParameterCheck.IsNeeded(definition))
+        {
+            return null;
+        }
+
+        var type = QualifiedType.Of(definition.Type, options);
+        return $"FluentParameters.CheckPath<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(requestAdapter, "
+            + $"{CSharpLiteral.Of(scope.Node.Path)}, {CSharpLiteral.Of(definition.WireName)}, {value}, {RulesLiteral.Of(definition.Constraints!)});";
+    }
 
     private static string Sent(SegmentParameter parameter, string value) =>
         parameter.Definition is { } definition ? ParameterForm.Sent(definition.Type, value) : value;

@@ -1,5 +1,6 @@
 using Devin.Generator.CSharp;
 using Devin.Generator.CSharp.Builders;
+using Devin.Generator.Emit.Codecs;
 using Devin.Generator.Emit.Comments;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
@@ -22,6 +23,14 @@ internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, L
     private IEnumerable<Parameter> Fields =>
         operation.Parameters.Where(static parameter => parameter.Place == ParameterPlace.Form);
 
+    /// <summary>The statements that compare the fields with their constraints.</summary>
+    public IEnumerable<string> Checks =>
+        from parameter in Fields
+        where ParameterCheck.IsNeeded(parameter)
+        let type = QualifiedType.Of(parameter.Type, options)
+        select $"FluentParameters.Check<{ParameterCheck.ValueType(type)}, {ParameterCheck.ValueCodec(type)}>"
+            + $"(requestInfo, {CSharpLiteral.Of(parameter.WireName)}, body.{parameter.Name}, {ClassName}.RulesOf{parameter.Name});";
+
     /// <summary>The class.</summary>
     public string Emit()
     {
@@ -41,6 +50,13 @@ internal sealed class FormBodyEmitter(BuilderScope scope, Operation operation, L
                 $"public {CSharpType.Optional(QualifiedType.Of(field.Type, options))} {field.Name} {{ get; set; }}"
             );
             code.Line();
+            if (ParameterCheck.IsNeeded(field))
+            {
+                code.Line(
+                        $"internal static ValueRules RulesOf{field.Name} {{ get; }} = {RulesLiteral.Of(field.Constraints!)};"
+                    )
+                    .Line();
+            }
         }
 
         code.Line(

@@ -22,6 +22,9 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
     /// <summary>The static field with the operation's description.</summary>
     public static string FieldName(Operation operation) => "s_" + operation.HttpMethod.ToLowerInvariant();
 
+    /// <summary>The static field with the constraints of the operation's body.</summary>
+    public static string BodyRulesName(Operation operation) => FieldName(operation) + "Body";
+
     /// <summary>The methods.</summary>
     public void Emit(SourceWriter code)
     {
@@ -57,6 +60,8 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
         }
     }
 
+    private FormBodyEmitter FormBody => new(scope, operation, options);
+
     private string Accept => operation.Result.Format is null or BodyFormat.Json ? "application/json" : "*/*";
 
     private string? BodyType
@@ -71,7 +76,7 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
             var type = body.Format switch
             {
                 BodyFormat.Multipart => "global::Microsoft.Kiota.Abstractions.MultipartBody",
-                BodyFormat.Form => new FormBodyEmitter(scope, operation, options).ClassName,
+                BodyFormat.Form => FormBody.ClassName,
                 BodyFormat.Text => Text,
                 BodyFormat.Binary => Stream,
                 _ => CSharpType.Bare(QualifiedType.Of(body.Type!, options)),
@@ -139,15 +144,24 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
             BodyFormat.Binary => $"requestInfo.SetStreamContent(body, {mediaType});",
             _ => JsonBody(body, mediaType),
         };
-        if (body.IsRequired && !IsNullSent)
+        var isOptional = !body.IsRequired || IsNullSent;
+        if (isOptional)
         {
-            code.Line(statement);
+            code.Open("if (body is not null)");
+        }
+
+        code.Line(statement);
+        foreach (var check in body.Format == BodyFormat.Form ? FormBody.Checks : [])
+        {
+            code.Line(check);
+        }
+
+        if (!isOptional)
+        {
             return;
         }
 
-        code.Open("if (body is not null)")
-            .Line(statement.Replace(", body)", IsStruct(body) ? ", body.Value)" : ", body)", StringComparison.Ordinal))
-            .Close();
+        code.Close();
         if (IsNullSent)
         {
             code.Open("else").Line($"FluentRequest.SetNull(requestInfo, {mediaType});").Close();
@@ -159,7 +173,9 @@ internal sealed class OperationEmitter(BuilderScope scope, Operation operation, 
     private string JsonBody(Body body, string mediaType)
     {
         var type = QualifiedType.Of(body.Type!, options);
-        return $"FluentRequest.SetJson<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(requestInfo, RequestAdapter, {mediaType}, body);";
+        var value = IsStruct(body) && (!body.IsRequired || IsNullSent) ? "body.Value" : "body";
+        var rules = body.Constraints is null ? "" : ", " + BodyRulesName(operation);
+        return $"FluentRequest.SetJson<{CSharpType.Bare(type)}, {CSharpType.Codec(type)}>(requestInfo, RequestAdapter, {mediaType}, {value}{rules});";
     }
 
     private static bool IsStruct(Body body) => body.Format == BodyFormat.Json && CSharpType.IsStruct(body.Type!);

@@ -68,7 +68,7 @@ internal static class RequestBuilderEmitter
         var own = Parameters(scope.Node, options).ToArray();
         if (own.Length > 0)
         {
-            EmitParameterConstructor(code, scope, own);
+            EmitParameterConstructor(code, scope, own, options);
         }
 
         code.Summary($"Initializes a new instance of `{scope.Class}` for a full URL.");
@@ -81,7 +81,8 @@ internal static class RequestBuilderEmitter
     private static void EmitParameterConstructor(
         SourceWriter code,
         BuilderScope scope,
-        (string Type, string Name, SegmentParameter Parameter)[] own
+        (string Type, string Name, SegmentParameter Parameter)[] own,
+        LibraryOptions options
     )
     {
         var declared = string.Concat(own.Select(static parameter => $", {parameter.Type} {parameter.Name}"));
@@ -92,6 +93,10 @@ internal static class RequestBuilderEmitter
         foreach (var (_, name, parameter) in own)
         {
             code.Line("    " + BuilderMembers.SetPath(parameter, name));
+            if (BuilderMembers.CheckPath(scope, parameter, name, options) is { } check)
+            {
+                code.Line("    " + check);
+            }
         }
 
         code.Line("}").Line();

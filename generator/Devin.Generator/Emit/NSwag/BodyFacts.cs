@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Devin.Generator.CSharp;
+using Devin.Generator.Emit.Codecs;
 using Devin.Generator.Model;
 using Devin.Generator.SourceText;
 
@@ -9,7 +10,7 @@ namespace Devin.Generator.Emit.NSwag;
 internal static class BodyFacts
 {
     /// <summary>The facts.</summary>
-    public static JsonObject Of(Body body, TypeUse type)
+    public static JsonObject Of(OperationLayout layout, Body body, TypeUse type)
     {
         // A struct is nullable if it is optional or may be null.
         var isNullSent = body.IsRequired && type.IsNullable;
@@ -26,6 +27,9 @@ internal static class BodyFacts
                 },
                 ["mediaType"] = IsDefault(body) ? null : CSharpLiteral.Of(body.MediaType),
                 ["isNullSent"] = isNullSent,
+                ["rules"] = body.Constraints is { } constraints ? RulesLiteral.Of(constraints) : null,
+                // No parameter has a name with this character.
+                ["rulesField"] = body.Constraints is null ? null : layout.InfoName + "_Body",
                 ["csharpType"] = isNullable ? CSharpType.Of(sent) : CSharpType.Bare(type),
                 ["codec"] = isNullable ? CSharpType.ItemCodec(sent) : CSharpType.Codec(type),
             }

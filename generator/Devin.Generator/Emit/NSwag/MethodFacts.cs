@@ -41,7 +41,7 @@ internal static class MethodFacts
                     operation.Parameters.Where(ParameterCheck.IsNeeded).Select(parameter => Check(layout, parameter))
                 ),
                 ["period"] = operation.LongestPeriod is { } period ? Period(period) : null,
-                ["body"] = operation.Body is { Type: { } type } body ? BodyFacts.Of(body, type) : null,
+                ["body"] = operation.Body is { Type: { } type } body ? BodyFacts.Of(layout, body, type) : null,
                 ["result"] = ResultFacts(operation.Result),
                 ["paging"] = operation.Paging is { } paging ? PagingFacts.Of(operation, paging) : null,
             }

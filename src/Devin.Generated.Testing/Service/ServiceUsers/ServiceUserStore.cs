@@ -5,12 +5,23 @@ using Devin.Generated.Testing.State;
 namespace Devin.Generated.Testing.Service.ServiceUsers;
 
 /// <summary>All service users, and the tokens of their API keys.</summary>
-/// <param name="context">What all operations share.</param>
-internal sealed class ServiceUserStore(ServiceContext context)
+internal sealed class ServiceUserStore
 {
+    private readonly ServiceContext _context;
+
     private readonly Dictionary<string, (StoredServiceUser Owner, StoredApiKey Key)> _byToken = new(
         StringComparer.Ordinal
     );
+
+    /// <summary>
+    /// Initializes a new instance of <see cref="ServiceUserStore"/> with the service user of <see cref="ServiceUserSeed"/>.
+    /// </summary>
+    public ServiceUserStore(ServiceContext context, RoleStore roles)
+    {
+        _context = context;
+        var user = ServiceUserSeed.OfOrganization(roles, context.Options.OrganizationId);
+        All.Add(user.Id, user);
+    }
 
     /// <summary>The service users. Deleted ones stay.</summary>
     public Store<StoredServiceUser> All { get; } = new("service user");
@@ -21,7 +32,7 @@ internal sealed class ServiceUserStore(ServiceContext context)
     /// <param name="expiresAt">The time from which it cannot be used.</param>
     public StoredServiceUser Create(string name, StoredRole role, DateTimeOffset expiresAt)
     {
-        var user = new StoredServiceUser(context.Identifiers.Next("service-user-"), name, expiresAt);
+        var user = new StoredServiceUser(_context.Identifiers.Next("service-user-"), name, expiresAt);
         user.Roles.Set(null, role);
         All.Add(user.Id, user);
         return user;
@@ -35,9 +46,9 @@ internal sealed class ServiceUserStore(ServiceContext context)
     public StoredApiKey CreateKey(StoredServiceUser owner, string name, DateTimeOffset? expiresAt, DateTimeOffset now)
     {
         var key = new StoredApiKey(
-            context.Identifiers.Next("api-key-"),
+            _context.Identifiers.Next("api-key-"),
             name,
-            context.Identifiers.Next("cog_"),
+            _context.Identifiers.Next("cog_"),
             now,
             expiresAt
         );

@@ -23,6 +23,16 @@ internal static class ModelCheck
         }
 
         CountCheck.Properties(visitor.Sent + model.AdditionalCount, rules, ref validation);
+        if (rules.Items is { } valueRules && model.AdditionalCount > 0)
+        {
+            foreach (var (name, value) in model.AdditionalProperties)
+            {
+                validation.Enter(name, false);
+                NodeCheck.Run(value, valueRules, ref validation);
+                validation.Leave();
+            }
+        }
+
         if (rules.IsClosed && model.AdditionalCount > 0 && validation.Fails())
         {
             foreach (var name in model.AdditionalProperties.Keys)

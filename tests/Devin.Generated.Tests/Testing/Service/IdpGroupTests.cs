@@ -28,6 +28,7 @@ internal sealed class IdpGroupTests
     {
         using var client = new InMemoryDevin().CreateClient(options => options.ValidateRequests = false);
         string[] names = [.. Enumerable.Range(0, 101).Select(number => $"group-{number}")];
+        await client.Enterprise.IdpGroups.BulkRegisterAccountIdpGroupsAsync(new() { IdpGroupNames = names[1..] });
         await Assert.ThatAsync(
             () => client.Enterprise.IdpGroups.BulkRegisterAccountIdpGroupsAsync(new() { IdpGroupNames = names }),
             Throws.TypeOf<DevinValidationException>()
