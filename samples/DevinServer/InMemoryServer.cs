@@ -51,7 +51,7 @@ internal sealed class InMemoryServer : IAsyncDisposable
             var page = new StatusPage(devin);
             var api = await Listener.StartAsync(
                 endpoint,
-                context => Respond(context, page, forwarder),
+                context => RespondAsync(context, page, forwarder),
                 cancellationToken
             );
             return new InMemoryServer(api, files, devin);
@@ -73,7 +73,7 @@ internal sealed class InMemoryServer : IAsyncDisposable
         await _files.DisposeAsync();
     }
 
-    private static Task Respond(HttpContext context, StatusPage page, RequestForwarder forwarder) =>
+    private static Task RespondAsync(HttpContext context, StatusPage page, RequestForwarder forwarder) =>
         context.Request.Path.Value switch
         {
             "/" => StatusPage.WriteAsync(context),
