@@ -13,7 +13,9 @@ namespace Devin.Generated.Testing;
 /// <remarks>
 /// The default clock is an <see cref="InMemoryClock"/>, so that code that waits for a session does not really wait. IDs are
 /// made from <see cref="InMemoryServiceOptions.Seed"/>: the same requests in the same order get the same responses. Lists
-/// start with the newest session and the oldest message.
+/// start with the newest session and the oldest message. What the API cannot create is there from the start: an
+/// organization, roles, users, IdP groups, a service user, Git connections with repositories, hypervisors, guardrail violations,
+/// and the usage tiers <c>tier-standard</c> and <c>tier-unlimited</c>.
 /// </remarks>
 public sealed class InMemoryDevin : InMemoryService
 {
@@ -128,12 +130,14 @@ public sealed class InMemoryDevin : InMemoryService
 
     private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request, Caller caller)
     {
-        var handler =
-            _service.Operations.Find(operation.Key)
-            ?? throw new Refusal(
-                HttpStatusCode.NotImplemented,
-                $"The in-memory Devin does not implement {operation.Key}."
-            );
+        var status = (HttpStatusCode)operation.SuccessStatus;
+        if (_service.Operations.Find(operation.Key) is not { } handler)
+        {
+            return operation.Example() is { } example
+                ? ServiceResponse.Json(example, status)
+                : new ServiceResponse(status, default, null);
+        }
+
         lock (_gate)
         {
             var call = new ServiceCall(request, path, Clock.GetUtcNow());

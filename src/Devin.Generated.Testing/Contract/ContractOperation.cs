@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Devin.Generated.Testing.Contract.Examples;
 using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 
@@ -67,6 +69,12 @@ internal sealed class ContractOperation : IBodyPrinter
 
     /// <inheritdoc/>
     public string Print(RecordedRequest request) => _body?.Print(request) ?? $"({request.Content.Length} bytes)";
+
+    /// <summary>
+    /// Creates the example of the JSON body of a successful response, which the caller can change; null if the response has
+    /// no JSON body. It is always the same.
+    /// </summary>
+    public JsonNode? Example() => Response is null ? null : ExampleBuilder.Create(Response);
 
     /// <summary>Validates a request.</summary>
     /// <param name="request">The request.</param>

@@ -117,7 +117,7 @@ internal sealed class StoredSession
     {
         foreach (var address in addresses ?? [])
         {
-            AddAttachment(address.Segments[^1].Trim('/'), address.OriginalString, null, MessageSource.User);
+            AddAttachment(NameOf(address), address.OriginalString, null, MessageSource.User);
         }
     }
 
@@ -136,6 +136,8 @@ internal sealed class StoredSession
 
     /// <summary>Sets the time of the last change.</summary>
     public void Touch(DateTimeOffset now) => State.UpdatedAt = WholeSeconds.Of(now);
+
+    private static string NameOf(Uri address) => Uri.UnescapeDataString(address.Segments[^1].Trim('/'));
 
     private void Enter(SessionStep step, DateTimeOffset at, bool isLast)
     {

@@ -20,6 +20,7 @@ internal sealed class AttachmentTests : ServiceFixture
         var session = await Client.Sessions.CreateSessionAsync(request);
         var attachments = await Client.Sessions.GetSessionAttachmentsAsync(session.SessionId);
         Assert.That(attachments.Single().Url, Is.EqualTo(uploaded.Url));
+        Assert.That(attachments.Single().Name, Is.EqualTo(uploaded.Name));
     }
 
     [Test]
