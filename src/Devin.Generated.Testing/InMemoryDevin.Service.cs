@@ -2,6 +2,7 @@ using System.Net;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service;
@@ -92,10 +93,19 @@ public sealed class InMemoryDevin : InMemoryService
         Authorize(caller, operation, path);
         if (operation.Validate(request, path) is { Count: > 0 } findings)
         {
-            throw Refusal.Invalid(findings);
+            RefuseUnlessRead(operation.Key, findings);
         }
 
         return answer?.Invoke(request) ?? Run(operation, path, request, caller);
+    }
+
+    private void RefuseUnlessRead(string key, IReadOnlyList<ContractFinding> findings)
+    {
+        ContractFinding[] invalid = [.. findings.Where(finding => !_service.Operations.Reads(key, finding))];
+        if (invalid.Length > 0)
+        {
+            throw Refusal.Invalid(invalid);
+        }
     }
 
     private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
