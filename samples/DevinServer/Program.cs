@@ -30,6 +30,22 @@ var token = new Option<string>("--token")
     Description = "The token that requests must have.",
     DefaultValueFactory = _ => new InMemoryDevinOptions().Token,
 };
+var filesAddress = new Option<Uri>("--files-address")
+{
+    Description =
+        "Another address under which clients reach the server, such as http://localhost:8080. Downloads redirect to it.",
+    DefaultValueFactory = _ => new InMemoryDevinOptions().FilesAddress,
+    CustomParser = result =>
+    {
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var parsed))
+        {
+            return parsed;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is not an absolute address.");
+        return null;
+    },
+};
 var command = new RootCommand(
     "Serves an in-memory Devin over HTTP, with a page about its sessions and requests at '/'."
 )
@@ -37,6 +53,7 @@ var command = new RootCommand(
     port,
     address,
     token,
+    filesAddress,
 };
 port.Validators.Add(result =>
 {
@@ -50,7 +67,12 @@ command.SetAction(
     {
         // Callers in other processes have a real clock: delays of rules are real, and sessions move on when they are read.
         var devin = new InMemoryDevin(
-            new InMemoryDevinOptions { Token = arguments.GetValue(token)!, TimeProvider = TimeProvider.System }
+            new InMemoryDevinOptions
+            {
+                Token = arguments.GetValue(token)!,
+                TimeProvider = TimeProvider.System,
+                FilesAddress = arguments.GetValue(filesAddress)!,
+            }
         );
         var endpoint = new IPEndPoint(arguments.GetValue(address)!, arguments.GetValue(port));
         try
