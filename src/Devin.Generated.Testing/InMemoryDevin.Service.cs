@@ -14,7 +14,9 @@ namespace Devin.Generated.Testing;
 /// <remarks>
 /// The default clock is an <see cref="InMemoryClock"/>, so that code that waits for a session does not really wait. IDs are
 /// made from <see cref="InMemoryServiceOptions.Seed"/>: the same requests in the same order get the same responses. Lists
-/// start with the newest session and the oldest message.
+/// start with the newest session and the oldest message. What the API cannot create is there from the start: an
+/// organization, roles, users, IdP groups, a service user, Git connections with repositories, hypervisors, guardrail violations,
+/// and the usage tiers <c>tier-standard</c> and <c>tier-unlimited</c>.
 /// </remarks>
 public sealed class InMemoryDevin : InMemoryService
 {

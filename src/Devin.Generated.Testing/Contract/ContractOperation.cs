@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Devin.Generated.Testing.Contract.Examples;
 using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 
@@ -64,6 +66,12 @@ internal sealed class ContractOperation
 
     /// <summary>The schema of the JSON body of a successful response; null if it has none.</summary>
     public ContractSchema? Response { get; }
+
+    /// <summary>
+    /// Creates the example of the JSON body of a successful response, which the caller can change; null if the response has
+    /// no JSON body. It is always the same.
+    /// </summary>
+    public JsonNode? Example() => Response is null ? null : ExampleBuilder.Create(Response);
 
     /// <summary>Validates a request.</summary>
     /// <param name="request">The request.</param>
