@@ -2,6 +2,7 @@ using System.Net;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service;
@@ -97,11 +98,20 @@ public sealed class InMemoryDevin : InMemoryService
         Authorize(caller, operation, match.Path);
         if (operation.Validate(request, match.Path) is { Count: > 0 } findings)
         {
-            throw Refusal.Invalid(findings);
+            RefuseUnlessRead(operation.Key, findings);
         }
 
         return answer?.Invoke(request, (HttpStatusCode)operation.SuccessStatus)
             ?? Run(operation, match.Path, request, caller);
+    }
+
+    private void RefuseUnlessRead(string key, IReadOnlyList<ContractFinding> findings)
+    {
+        ContractFinding[] invalid = [.. findings.Where(finding => !_service.Operations.Reads(key, finding))];
+        if (invalid.Length > 0)
+        {
+            throw Refusal.Invalid(invalid);
+        }
     }
 
     private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
