@@ -30,22 +30,6 @@ var token = new Option<string>("--token")
     Description = "The token that requests must have.",
     DefaultValueFactory = _ => new InMemoryDevinOptions().Token,
 };
-var filesAddress = new Option<Uri>("--files-address")
-{
-    Description =
-        "Another address under which clients reach the server, such as http://localhost:8080. Downloads redirect to it.",
-    DefaultValueFactory = _ => new InMemoryDevinOptions().FilesAddress,
-    CustomParser = result =>
-    {
-        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var parsed))
-        {
-            return parsed;
-        }
-
-        result.AddError($"'{result.Tokens[0].Value}' is not an absolute address.");
-        return null;
-    },
-};
 var command = new RootCommand(
     "Serves an in-memory Devin over HTTP, with a page about its sessions and requests at '/'."
 )
@@ -53,7 +37,6 @@ var command = new RootCommand(
     port,
     address,
     token,
-    filesAddress,
 };
 port.Validators.Add(result =>
 {
@@ -65,21 +48,16 @@ port.Validators.Add(result =>
 command.SetAction(
     async (arguments, cancellationToken) =>
     {
-        // Callers in other processes have a real clock: delays of rules are real, and sessions move on when they are read.
-        var devin = new InMemoryDevin(
-            new InMemoryDevinOptions
-            {
-                Token = arguments.GetValue(token)!,
-                TimeProvider = TimeProvider.System,
-                FilesAddress = arguments.GetValue(filesAddress)!,
-            }
-        );
         var endpoint = new IPEndPoint(arguments.GetValue(address)!, arguments.GetValue(port));
         try
         {
-            await using var server = await InMemoryServer.StartAsync(devin, endpoint, cancellationToken);
+            await using var server = await InMemoryServer.StartAsync(
+                files => Create(arguments.GetValue(token)!, files),
+                endpoint,
+                cancellationToken
+            );
             Console.WriteLine($"An in-memory Devin listens on {server.Address}");
-            Console.WriteLine($"Organization: {devin.OrganizationId}   Token: {devin.Token}");
+            Console.WriteLine($"Organization: {server.Devin.OrganizationId}   Token: {server.Devin.Token}");
             await server.UntilStoppedAsync(cancellationToken);
             return 0;
         }
@@ -91,3 +69,14 @@ command.SetAction(
     }
 );
 return await command.Parse(args).InvokeAsync();
+
+// Callers in other processes have a real clock: delays of rules are real, and sessions move on when they are read.
+static InMemoryDevin Create(string token, Uri files) =>
+    new(
+        new InMemoryDevinOptions
+        {
+            Token = token,
+            TimeProvider = TimeProvider.System,
+            FilesAddress = files,
+        }
+    );

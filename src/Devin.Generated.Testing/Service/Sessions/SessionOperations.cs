@@ -61,9 +61,7 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
 
     private ServiceResponse List(ServiceCall call)
     {
-        return store
-            .Page(call, session => SessionFilter.Matches(call, session))
-            .ToResponse(static session => session.State);
+        return store.Page(call, SessionFilter.Of(call)).ToResponse(static session => session.State);
     }
 
     private ServiceResponse ListMessages(ServiceCall call)

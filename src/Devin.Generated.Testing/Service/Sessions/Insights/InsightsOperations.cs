@@ -23,7 +23,7 @@ internal sealed class InsightsOperations(SessionStore store)
     private ServiceResponse List(ServiceCall call)
     {
         return store
-            .Page(call, session => SessionFilter.Matches(call, session))
+            .Page(call, SessionFilter.Of(call))
             .ToResponse(session => SessionInsights.Of(session, call.PreciseNow));
     }
 
