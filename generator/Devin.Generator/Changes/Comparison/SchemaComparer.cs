@@ -23,8 +23,12 @@ internal sealed class SchemaComparer
 
         var node = new SchemaNode();
         _places.Add(key, node);
-        var isShared = pair.Old.Shape is ReferenceShape && pair.New.Shape is ReferenceShape;
-        CompareNullability(pair, node, isShared ? (pair.Old.Shape, pair.New.Shape) : pair.Meanings);
+        // The arguments of one method are no type that others share.
+        var isShared =
+            (pair.Old.Shape, pair.New.Shape) is (ReferenceShape, ReferenceShape)
+            && pair.Old.ArgumentsOf is null
+            && pair.New.ArgumentsOf is null;
+        CompareNullability(pair, node);
         ValueFacets.Compare(pair, node, isThrough: !isShared);
         node.Children.Add(CompareStructure(pair, isShared));
         return node;
@@ -35,17 +39,16 @@ internal sealed class SchemaComparer
         var old = place.Old.Through();
         var @new = place.New.Through();
         var key = (old.Site.Pointer, @new.Site.Pointer);
-        if (_structures.TryGetValue(key, out var known))
+        if (_structures.TryGetValue(key, out var known) && old.ArgumentsOf is null)
         {
             return known;
         }
 
         var node = new SchemaNode();
-        _structures.Add(key, node);
+        _structures.TryAdd(key, node);
         var pair = isShared ? Shared(place, old, @new) : place with { Old = old, New = @new };
         if (isShared)
         {
-            CompareNullability(pair, node, pair.Meanings);
             ValueFacets.Compare(pair, node, isThrough: false);
         }
 
@@ -118,14 +121,14 @@ internal sealed class SchemaComparer
         }
     }
 
-    private static void CompareNullability(SchemaPair pair, SchemaNode node, (Shape Old, Shape New) shapes)
+    /// <summary>A schema that becomes nullable is nullable in C# at each of its places, so each place is judged.</summary>
+    private static void CompareNullability(SchemaPair pair, SchemaNode node)
     {
-        var saysNothing = pair.Meanings.Old is AnyShape or NullShape || pair.Meanings.New is AnyShape or NullShape;
-        if (!saysNothing && shapes.Old.IsNullable != shapes.New.IsNullable)
+        var (old, @new) = pair.Meanings;
+        var saysNothing = old is AnyShape or NullShape || @new is AnyShape or NullShape;
+        if (!saysNothing && old.IsNullable != @new.IsNullable)
         {
-            node.Differences.Add(
-                pair.Difference(Facet.Nullability, shapes.New.IsNullable ? Shift.Added : Shift.Removed)
-            );
+            node.Differences.Add(pair.Difference(Facet.Nullability, @new.IsNullable ? Shift.Added : Shift.Removed));
         }
     }
 }
