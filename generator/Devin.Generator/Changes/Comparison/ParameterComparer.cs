@@ -74,6 +74,9 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
             Add(Facet.Style, Shift.Changed, StyleOf(old), StyleOf(@new));
         }
 
+        walk.Differences.AddRange(
+            OperationRemainder.OfParameter(Existence(Shift.Changed, old, @new), (walk.Old, old), (walk.New, @new))
+        );
         var (before, after) = (ArgumentName(oldMember), ArgumentName(newMember));
         var isArgument = !IsGivenByClient(pair.Old, old) && !IsGivenByClient(pair.New, @new);
         if (isArgument && before != after && old.WireName == @new.WireName && old.IsRequired == @new.IsRequired)

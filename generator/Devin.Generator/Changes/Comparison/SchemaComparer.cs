@@ -29,9 +29,15 @@ internal sealed class SchemaComparer
             && pair.Old.ArgumentsOf is null
             && pair.New.ArgumentsOf is null;
         CompareNullability(pair, node);
-        ValueFacets.Compare(pair, node, isThrough: !isShared);
+        CompareKeywords(pair, node, isThrough: !isShared);
         node.Children.Add(CompareStructure(pair, isShared));
         return node;
+    }
+
+    private static void CompareKeywords(SchemaPair pair, SchemaNode node, bool isThrough)
+    {
+        ValueFacets.Compare(pair, node, isThrough);
+        new KeywordComparer(pair, node, isThrough).Compare();
     }
 
     private SchemaNode CompareStructure(SchemaPair place, bool isShared)
@@ -49,7 +55,7 @@ internal sealed class SchemaComparer
         var pair = isShared ? Shared(place, old, @new) : place with { Old = old, New = @new };
         if (isShared)
         {
-            ValueFacets.Compare(pair, node, isThrough: false);
+            CompareKeywords(pair, node, isThrough: true);
         }
 
         TypeNames.Compare(pair, node, isShared);
@@ -86,6 +92,7 @@ internal sealed class SchemaComparer
                 node.Children.Add(Compare(pair.Inner(pair.Old.Item(old), pair.New.Item(@new), "[]", "items")));
                 break;
             case (MapShape old, MapShape @new):
+                ObjectComparer.CompareClosing(pair, node);
                 node.Children.Add(
                     Compare(pair.Inner(pair.Old.Value(old.Value), pair.New.Value(@new.Value), "{}", "values"))
                 );

@@ -39,7 +39,8 @@ internal static class ResponsePropertyRules
             Reach = Received,
             When = Match.Schema(Facet.Required, Shift.Removed),
             Wire = Impact.Error,
-            WireOf = static d => d.OldMember is { } old && old.Type.EndsWith('?') ? Impact.Info : Impact.Error,
+            WireOf = static d =>
+                d.WasRequired && !(d.OldMember is { } old && old.Type.EndsWith('?')) ? Impact.Error : Impact.Info,
             Source = Impact.Error,
             SourceOf = Match.ErrorWhereQuestionMarkChanges,
             Message = static d => $"The {d.What} became optional.{Match.TypeEffect(d)}",
