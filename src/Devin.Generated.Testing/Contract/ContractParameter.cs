@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Testing.Contract.Schemas;
@@ -20,11 +21,10 @@ internal sealed class ContractParameter
     public ContractParameter(JsonElement parameter, SchemaTable schemas)
     {
         Name = parameter.GetProperty("name").GetString()!;
-        Place = Enum.Parse<ParameterPlace>(parameter.GetProperty("in").GetString()!, ignoreCase: true);
+        Place = PlaceOf(parameter.GetProperty("in").GetString());
         IsRequired = parameter.TryGetProperty("required", out _);
         _style =
-            parameter.TryGetProperty("style", out var style)
-                ? Enum.Parse<ParameterStyle>(style.GetString()!, ignoreCase: true)
+            parameter.TryGetProperty("style", out var style) ? StyleOf(style.GetString())
             : Place is ParameterPlace.Query or ParameterPlace.Cookie ? ParameterStyle.Form
             : ParameterStyle.Simple;
         _isExploded = parameter.TryGetProperty("explode", out var explode)
@@ -79,7 +79,7 @@ internal sealed class ContractParameter
         }
         else if (_style == ParameterStyle.Json)
         {
-            findings.AddRange(_schema.Validate(System.Text.Encoding.UTF8.GetBytes(sent[0].Value), location));
+            findings.AddRange(_schema.Validate(Encoding.UTF8.GetBytes(sent[0].Value), location));
         }
         else
         {
@@ -139,6 +139,26 @@ internal sealed class ContractParameter
         && name[^1] == ']'
             ? name[(Name.Length + 1)..^1]
             : null;
+
+    private static ParameterPlace PlaceOf(string? word) =>
+        word switch
+        {
+            "path" => ParameterPlace.Path,
+            "header" => ParameterPlace.Header,
+            "cookie" => ParameterPlace.Cookie,
+            _ => ParameterPlace.Query,
+        };
+
+    private static ParameterStyle StyleOf(string? word) =>
+        word switch
+        {
+            "spaceDelimited" => ParameterStyle.SpaceDelimited,
+            "pipeDelimited" => ParameterStyle.PipeDelimited,
+            "deepObject" => ParameterStyle.DeepObject,
+            "json" => ParameterStyle.Json,
+            "form" => ParameterStyle.Form,
+            _ => ParameterStyle.Simple,
+        };
 
     private static JsonElement Element(JsonNode? node) => JsonText.Parse(node?.ToJsonString() ?? "null");
 }
