@@ -2,6 +2,7 @@ using System.Net;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service;
@@ -78,26 +79,39 @@ public sealed class InMemoryDevin : InMemoryService
         return options;
     }
 
+    private protected override ServiceContract Contract => ContractTables.Contract;
+
     private protected override ServiceResponse Execute(
         RecordedRequest request,
+        RouteMatch match,
         string? token,
-        Func<RecordedRequest, ServiceResponse>? answer
+        Func<RecordedRequest, HttpStatusCode, ServiceResponse>? answer
     )
     {
         if (_service.Files.Receives(request))
         {
-            return answer?.Invoke(request) ?? RunAtFileHost(request, token);
+            return answer?.Invoke(request, HttpStatusCode.OK) ?? RunAtFileHost(request, token);
         }
 
         var caller = Authenticate(token);
-        var (operation, path) = Find(request);
-        Authorize(caller, operation, path);
-        if (operation.Validate(request, path) is { Count: > 0 } findings)
+        var operation = OperationOf(match);
+        Authorize(caller, operation, match.Path);
+        if (operation.Validate(request, match.Path) is { Count: > 0 } findings)
         {
-            throw Refusal.Invalid(findings);
+            RefuseUnlessRead(operation.Key, findings);
         }
 
-        return answer?.Invoke(request) ?? Run(operation, path, request, caller);
+        return answer?.Invoke(request, (HttpStatusCode)operation.SuccessStatus)
+            ?? Run(operation, match.Path, request, caller);
+    }
+
+    private void RefuseUnlessRead(string key, IReadOnlyList<ContractFinding> findings)
+    {
+        ContractFinding[] invalid = [.. findings.Where(finding => !_service.Operations.Reads(key, finding))];
+        if (invalid.Length > 0)
+        {
+            throw Refusal.Invalid(invalid);
+        }
     }
 
     private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
@@ -106,18 +120,6 @@ public sealed class InMemoryDevin : InMemoryService
         {
             return _service.Files.Execute(request, token is not null, Clock.GetUtcNow());
         }
-    }
-
-    private static (ContractOperation Operation, PathValues Path) Find(RecordedRequest request)
-    {
-        var match = ContractTables.Contract.Find(request.Method.Method, request.Path);
-        return match.Operation is { } operation ? (operation, match.Path)
-            : match.IsPathKnown
-                ? throw new Refusal(
-                    HttpStatusCode.MethodNotAllowed,
-                    "The contract defines the path, but not with this method."
-                )
-            : throw Refusal.NotFound("The contract does not define the path.");
     }
 
     private Caller Authenticate(string? token)
@@ -138,12 +140,14 @@ public sealed class InMemoryDevin : InMemoryService
 
     private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request, Caller caller)
     {
-        var handler =
-            _service.Operations.Find(operation.Key)
-            ?? throw new Refusal(
-                HttpStatusCode.NotImplemented,
-                $"The in-memory Devin does not implement {operation.Key}."
-            );
+        var status = (HttpStatusCode)operation.SuccessStatus;
+        if (_service.Operations.Find(operation.Key) is not { } handler)
+        {
+            return operation.Example() is { } example
+                ? ServiceResponse.Json(example, status)
+                : new ServiceResponse(status, default, null);
+        }
+
         lock (_gate)
         {
             var call = new ServiceCall(request, path, Clock.GetUtcNow());

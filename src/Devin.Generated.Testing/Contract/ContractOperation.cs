@@ -7,7 +7,7 @@ using Devin.Generated.Testing.Core;
 namespace Devin.Generated.Testing.Contract;
 
 /// <summary>An operation of the contract. Validates requests.</summary>
-internal sealed class ContractOperation
+internal sealed class ContractOperation : IBodyPrinter
 {
     private readonly List<ContractParameter> _parameters = [];
     private readonly ContractBody? _body;
@@ -71,6 +71,9 @@ internal sealed class ContractOperation
 
     /// <summary>The schema of the JSON body of a successful response; null if it has none.</summary>
     public ContractSchema? Response { get; }
+
+    /// <inheritdoc/>
+    public string Print(RecordedRequest request) => _body?.Print(request) ?? $"({request.Content.Length} bytes)";
 
     /// <summary>
     /// Creates the example of the JSON body of a successful response, which the caller can change; null if the response has

@@ -24,16 +24,7 @@ internal sealed class FindingOperations(CodeScanStore store)
     private ServiceResponse List(ServiceCall call)
     {
         store.Advance(call.PreciseNow);
-        var page = store.Findings.Page(call, finding => Matches(call, finding));
-        return ServiceResponse.Json(
-            new CodeScanFindingPage
-            {
-                Items = page.Items,
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return store.Findings.Page(call, finding => Matches(call, finding)).ToResponse(static finding => finding);
     }
 
     private ServiceResponse Remediate(ServiceCall call)
