@@ -140,12 +140,9 @@ public sealed class InMemoryDevin : InMemoryService
 
     private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request, Caller caller)
     {
-        var status = (HttpStatusCode)operation.SuccessStatus;
         if (_service.Operations.Find(operation.Key) is not { } handler)
         {
-            return operation.Example() is { } example
-                ? ServiceResponse.Json(example, status)
-                : new ServiceResponse(status, default, null);
+            return ExampleOf(operation);
         }
 
         lock (_gate)

@@ -60,7 +60,7 @@ internal sealed class ContractBody
     /// <summary>The body of a request on one line, without secrets.</summary>
     public string Print(RecordedRequest request)
     {
-        var schema = _contents.FirstOrDefault(static content => content.MediaType == JsonMediaType).Schema;
+        var schema = _contents.FirstOrDefault(static content => content.MediaType == JsonMediaType)?.Schema;
         if (schema is null || !JsonText.TryParse(request.Content, out var document))
         {
             return $"({request.Content.Length} bytes)";

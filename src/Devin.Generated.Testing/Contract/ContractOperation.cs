@@ -90,7 +90,7 @@ internal sealed class ContractOperation : IBodyPrinter
         var findings = new List<ContractFinding>();
         foreach (var parameter in _parameters)
         {
-            parameter.Validate(RequestValues.Of(parameter, request, path), findings);
+            parameter.Validate(RequestValues.Of(parameter, request, path, _parameters), findings);
         }
 
         AddUnknown(request, findings);
@@ -109,7 +109,7 @@ internal sealed class ContractOperation : IBodyPrinter
     /// <summary>Unlike the service, which ignores them, query parameters that the contract does not have are findings.</summary>
     private void AddUnknown(RecordedRequest request, List<ContractFinding> findings)
     {
-        if (request.Query.Count == 0)
+        if (request.Query.Count == 0 || _parameters.Exists(static parameter => parameter.TakesOthers))
         {
             return;
         }

@@ -48,6 +48,9 @@ internal sealed class ContractParameter
     /// <summary>Whether each property of the object is a parameter of its own with the name of the property.</summary>
     private bool IsFields => _fields is not null && _isExploded && _style == ParameterStyle.Form;
 
+    /// <summary>Whether it takes the names that no other parameter owns: it is a map whose entries are parameters.</summary>
+    public bool TakesOthers => IsFields && ValueText.IsMap(_schema);
+
     /// <summary>Whether a name in a request is that of the parameter or of one of its properties.</summary>
     public bool Owns(string name) =>
         IsFields ? _fields!.ContainsKey(name)
@@ -73,7 +76,7 @@ internal sealed class ContractParameter
                 findings.Add(new ContractFinding(location, "missing", "missing"));
             }
         }
-        else if (sent.Count > 1 && !_isList && _fields is null)
+        else if (sent.Count > 1 && _fields is null && !_schema.PossibleKinds.Overlaps(ValueKinds.Array))
         {
             findings.Add(new ContractFinding(location, "sent more than once", "repeated"));
         }
@@ -90,7 +93,7 @@ internal sealed class ContractParameter
     private JsonNode? Value(IReadOnlyList<KeyValuePair<string, string>> sent)
     {
         return _fields is not null ? Fields(sent)
-            : _isList ? ValueText.ParseList(sent.SelectMany(pair => Items(pair.Value)), _schema)
+            : _isList || sent.Count > 1 ? ValueText.ParseList(sent.SelectMany(pair => Items(pair.Value)), _schema)
             : ValueText.Parse(sent[0].Value, _schema);
     }
 
@@ -100,7 +103,7 @@ internal sealed class ContractParameter
         var pairs = IsFields || _style == ParameterStyle.DeepObject ? sent : Pairs(sent[0].Value);
         foreach (var group in pairs.GroupBy(pair => FieldOf(pair.Key) ?? pair.Key, static pair => pair.Value))
         {
-            var schema = _fields!.GetValueOrDefault(group.Key, ContractSchema.Any);
+            var schema = _fields!.GetValueOrDefault(group.Key) ?? ValueText.AdditionalOf(_schema);
             result[group.Key] = ValueText.Parse([.. group], schema);
         }
 
