@@ -85,12 +85,12 @@ public sealed class InMemoryDevin : InMemoryService
         RecordedRequest request,
         RouteMatch match,
         string? token,
-        Func<RecordedRequest, HttpStatusCode, ServiceResponse>? answer
+        Func<RecordedRequest, HttpStatusCode, ServiceResponse>? reply
     )
     {
         if (_service.Files.Receives(request))
         {
-            return answer?.Invoke(request, HttpStatusCode.OK) ?? RunAtFileHost(request, token);
+            return reply?.Invoke(request, HttpStatusCode.OK) ?? RunAtFileHost(request, token);
         }
 
         var caller = Authenticate(token);
@@ -101,7 +101,7 @@ public sealed class InMemoryDevin : InMemoryService
             RefuseUnlessRead(operation.Key, findings);
         }
 
-        return answer?.Invoke(request, (HttpStatusCode)operation.SuccessStatus)
+        return reply?.Invoke(request, (HttpStatusCode)operation.SuccessStatus)
             ?? Run(operation, match.Path, request, caller);
     }
 
