@@ -443,6 +443,8 @@ namespace Devin.Generated.Testing
     {
         public TimeProvider Clock { get; }
         public HttpMessageHandler CreateHandler();
+        public OperationRule<TRequest, TResponse> On<TRequest, TResponse>(ServiceOperation<TRequest, TResponse> operation);
+        public OperationRule<TResponse> On<TResponse>(ServiceOperation<TResponse> operation);
         public PathRule On(HttpMethod method, string path);
         public PathRule OnAny();
         public RequestJournal Requests { get; }
@@ -529,6 +531,7 @@ namespace Devin.Generated.Testing.Core
         public ReadOnlyMemory<byte> Content { get; }
         public IReadOnlyDictionary<string, string> Headers { get; }
         public HttpMethod Method { get; }
+        public string? OperationName { get; }
         public string Path { get; }
         public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
         public IReadOnlyList<string> QueryValues(string name);
@@ -592,18 +595,41 @@ namespace Devin.Generated.Testing.Core
 }
 namespace Devin.Generated.Testing.Journal
 {
+    public sealed class RequestAssertionException : Exception, ISerializable
+    {
+        public RequestAssertionException(string message);
+    }
+
     public sealed class RequestJournal : IEnumerable<RecordedRequest>, IReadOnlyCollection<RecordedRequest>, IReadOnlyList<RecordedRequest>, IEnumerable
     {
         public void Clear();
         public int Count { get; }
         public IEnumerator<RecordedRequest> GetEnumerator();
         public RecordedRequest this[int index] { get; }
+        public IReadOnlyList<RecordedRequest> Of(ServiceOperation operation);
+        public IReadOnlyList<RecordedRequest> Received(ServiceOperation operation, int times = 1);
+        public IReadOnlyList<TRequest> Received<TRequest, TResponse>(ServiceOperation<TRequest, TResponse> operation, Func<TRequest, bool> condition, int times = 1);
         public long TotalCount { get; }
     }
 
 }
 namespace Devin.Generated.Testing.Scripting
 {
+    public sealed class OperationRule<TRequest, TResponse> : RequestRule<OperationRule<TRequest, TResponse>>
+    {
+        public OperationRule<TRequest, TResponse> Respond(Func<TRequest, TResponse> body);
+        public OperationRule<TRequest, TResponse> Respond(TResponse body);
+        public OperationRule<TRequest, TResponse> RespondInOrder(params TResponse[] bodies);
+        public OperationRule<TRequest, TResponse> When(Func<TRequest, bool> condition);
+    }
+
+    public sealed class OperationRule<TResponse> : RequestRule<OperationRule<TResponse>>
+    {
+        public OperationRule<TResponse> Respond(Func<RecordedRequest, TResponse> body);
+        public OperationRule<TResponse> Respond(TResponse body);
+        public OperationRule<TResponse> RespondInOrder(params TResponse[] bodies);
+    }
+
     public sealed class PathRule : RequestRule<PathRule>
     {
     }

@@ -1,82 +1,86 @@
 using System.Net;
 using Devin.Generated.Testing;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace DevinServer;
 
-/// <summary>An HTTP server before an in-memory Devin.</summary>
+/// <summary>HTTP servers before an in-memory Devin: one for the API, and one for its files, which is another origin.</summary>
 internal sealed class InMemoryServer : IAsyncDisposable
 {
-    // Larger than the largest body of the contract, an attachment.
-    private const long MaxBodyBytes = 64 * 1024 * 1024;
+    private readonly WebApplication _api;
+    private readonly WebApplication _files;
 
-    private readonly WebApplication _application;
+    private InMemoryServer(WebApplication api, WebApplication files, InMemoryDevin devin)
+    {
+        _api = api;
+        _files = files;
+        Devin = devin;
+    }
 
-    private InMemoryServer(WebApplication application) => _application = application;
+    /// <summary>The in-memory Devin.</summary>
+    public InMemoryDevin Devin { get; }
 
-    /// <summary>The address.</summary>
-    public Uri Address =>
-        new(
-            _application
-                .Services.GetRequiredService<IServer>()
-                .Features.GetRequiredFeature<IServerAddressesFeature>()
-                .Addresses.Single()
-        );
+    /// <summary>The address of the API.</summary>
+    public Uri Address => Listener.AddressOf(_api);
 
-    /// <summary>Starts a server.</summary>
-    /// <param name="devin">The in-memory Devin.</param>
-    /// <param name="endpoint">The address; port 0 for a free one.</param>
-    /// <param name="cancellationToken">A token to cancel the start.</param>
+    /// <summary>Starts the servers.</summary>
+    /// <param name="create">Creates the in-memory Devin from the address of its files.</param>
+    /// <param name="endpoint">The endpoint of the API; port 0 for a free one. Files always have a free port.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<InMemoryServer> StartAsync(
-        InMemoryDevin devin,
+        Func<Uri, InMemoryDevin> create,
         IPEndPoint endpoint,
         CancellationToken cancellationToken
     )
     {
-        // Without logging, configuration files and other services that a test server does not need.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore();
-        builder.WebHost.ConfigureKestrel(options =>
-        {
-            options.AddServerHeader = false;
-            options.Limits.MaxRequestBodySize = MaxBodyBytes;
-            options.Listen(endpoint);
-        });
-        var application = builder.Build();
-        var page = new StatusPage(devin, application.Lifetime.ApplicationStopping);
-        var forwarder = new RequestForwarder(devin.CreateHandler());
-        application.Run(context =>
-            context.Request.Path.Value switch
-            {
-                "/" => StatusPage.WriteAsync(context),
-                "/events" => page.StreamAsync(context),
-                _ => forwarder.ForwardAsync(context),
-            }
+        // The address of the files is known before the in-memory Devin is created, and no caller has it until then.
+        RequestForwarder? forwarder = null;
+        var files = await Listener.StartAsync(
+            new IPEndPoint(endpoint.Address, 0),
+            context => forwarder!.ForwardAsync(context),
+            cancellationToken
         );
         try
         {
-            await application.StartAsync(cancellationToken);
+            var devin = create(Listener.AddressOf(files));
+            forwarder = new RequestForwarder(devin.CreateHandler());
+            var page = new StatusPage(devin);
+            var api = await Listener.StartAsync(
+                endpoint,
+                context => RespondAsync(context, page, forwarder),
+                cancellationToken
+            );
+            return new InMemoryServer(api, files, devin);
         }
         catch
         {
-            await application.DisposeAsync();
+            await files.DisposeAsync();
             throw;
         }
-
-        return new InMemoryServer(application);
     }
 
-    /// <summary>Waits until the server stops.</summary>
-    public Task UntilStoppedAsync(CancellationToken cancellationToken) =>
-        _application.WaitForShutdownAsync(cancellationToken);
+    /// <summary>Waits until the servers are stopped.</summary>
+    public Task UntilStoppedAsync(CancellationToken cancellationToken) => _api.WaitForShutdownAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _application.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _api.DisposeAsync();
+        await _files.DisposeAsync();
+    }
+
+    private static Task RespondAsync(HttpContext context, StatusPage page, RequestForwarder forwarder) =>
+        context.Request.Path.Value switch
+        {
+            "/" => StatusPage.WriteAsync(context),
+            "/events" => page.StreamAsync(
+                context,
+                context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping
+            ),
+            _ => forwarder.ForwardAsync(context),
+        };
 }

@@ -48,16 +48,16 @@ port.Validators.Add(result =>
 command.SetAction(
     async (arguments, cancellationToken) =>
     {
-        // Callers in other processes have a real clock: delays of rules are real, and sessions move on when they are read.
-        var devin = new InMemoryDevin(
-            new InMemoryDevinOptions { Token = arguments.GetValue(token)!, TimeProvider = TimeProvider.System }
-        );
         var endpoint = new IPEndPoint(arguments.GetValue(address)!, arguments.GetValue(port));
         try
         {
-            await using var server = await InMemoryServer.StartAsync(devin, endpoint, cancellationToken);
+            await using var server = await InMemoryServer.StartAsync(
+                files => Create(arguments.GetValue(token)!, files),
+                endpoint,
+                cancellationToken
+            );
             Console.WriteLine($"An in-memory Devin listens on {server.Address}");
-            Console.WriteLine($"Organization: {devin.OrganizationId}   Token: {devin.Token}");
+            Console.WriteLine($"Organization: {server.Devin.OrganizationId}   Token: {server.Devin.Token}");
             await server.UntilStoppedAsync(cancellationToken);
             return 0;
         }
@@ -69,3 +69,14 @@ command.SetAction(
     }
 );
 return await command.Parse(args).InvokeAsync();
+
+// Callers in other processes have a real clock: delays of rules are real, and sessions move on when they are read.
+static InMemoryDevin Create(string token, Uri files) =>
+    new(
+        new InMemoryDevinOptions
+        {
+            Token = token,
+            TimeProvider = TimeProvider.System,
+            FilesAddress = files,
+        }
+    );

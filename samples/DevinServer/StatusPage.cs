@@ -8,8 +8,7 @@ namespace DevinServer;
 
 /// <summary>The page about the sessions and requests of an in-memory Devin, and the events that keep it up to date.</summary>
 /// <param name="devin">The in-memory Devin.</param>
-/// <param name="stopping">Ends all streams of events.</param>
-internal sealed class StatusPage(InMemoryDevin devin, CancellationToken stopping)
+internal sealed class StatusPage(InMemoryDevin devin)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
@@ -26,7 +25,9 @@ internal sealed class StatusPage(InMemoryDevin devin, CancellationToken stopping
     }
 
     /// <summary>Writes a server-sent event with the whole state at once and after each change.</summary>
-    public async Task StreamAsync(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="stopping">Ends the stream when the server stops.</param>
+    public async Task StreamAsync(HttpContext context, CancellationToken stopping)
     {
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";

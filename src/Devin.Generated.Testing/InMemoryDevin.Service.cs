@@ -2,6 +2,7 @@ using System.Net;
 using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generated.Testing.Contract;
+using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service;
@@ -13,7 +14,9 @@ namespace Devin.Generated.Testing;
 /// <remarks>
 /// The default clock is an <see cref="InMemoryClock"/>, so that code that waits for a session does not really wait. IDs are
 /// made from <see cref="InMemoryServiceOptions.Seed"/>: the same requests in the same order get the same responses. Lists
-/// start with the newest session and the oldest message.
+/// start with the newest session and the oldest message. What the API cannot create is there from the start: an
+/// organization, roles, users, IdP groups, a service user, Git connections with repositories, hypervisors, guardrail violations,
+/// and the usage tiers <c>tier-standard</c> and <c>tier-unlimited</c>.
 /// </remarks>
 public sealed class InMemoryDevin : InMemoryService
 {
@@ -76,26 +79,39 @@ public sealed class InMemoryDevin : InMemoryService
         return options;
     }
 
+    private protected override ServiceContract Contract => ContractTables.Contract;
+
     private protected override ServiceResponse Execute(
         RecordedRequest request,
+        RouteMatch match,
         string? token,
-        Func<RecordedRequest, ServiceResponse>? answer
+        Func<RecordedRequest, HttpStatusCode, ServiceResponse>? reply
     )
     {
         if (_service.Files.Receives(request))
         {
-            return answer?.Invoke(request) ?? RunAtFileHost(request, token);
+            return reply?.Invoke(request, HttpStatusCode.OK) ?? RunAtFileHost(request, token);
         }
 
         var caller = Authenticate(token);
-        var (operation, path) = Find(request);
-        Authorize(caller, operation, path);
-        if (operation.Validate(request, path) is { Count: > 0 } findings)
+        var operation = OperationOf(match);
+        Authorize(caller, operation, match.Path);
+        if (operation.Validate(request, match.Path) is { Count: > 0 } findings)
         {
-            throw Refusal.Invalid(findings);
+            RefuseUnlessRead(operation.Key, findings);
         }
 
-        return answer?.Invoke(request) ?? Run(operation, path, request, caller);
+        return reply?.Invoke(request, (HttpStatusCode)operation.SuccessStatus)
+            ?? Run(operation, match.Path, request, caller);
+    }
+
+    private void RefuseUnlessRead(string key, IReadOnlyList<ContractFinding> findings)
+    {
+        ContractFinding[] invalid = [.. findings.Where(finding => !_service.Operations.Reads(key, finding))];
+        if (invalid.Length > 0)
+        {
+            throw Refusal.Invalid(invalid);
+        }
     }
 
     private ServiceResponse RunAtFileHost(RecordedRequest request, string? token)
@@ -104,18 +120,6 @@ public sealed class InMemoryDevin : InMemoryService
         {
             return _service.Files.Execute(request, token is not null, Clock.GetUtcNow());
         }
-    }
-
-    private static (ContractOperation Operation, PathValues Path) Find(RecordedRequest request)
-    {
-        var match = ContractTables.Contract.Find(request.Method.Method, request.Path);
-        return match.Operation is { } operation ? (operation, match.Path)
-            : match.IsPathKnown
-                ? throw new Refusal(
-                    HttpStatusCode.MethodNotAllowed,
-                    "The contract defines the path, but not with this method."
-                )
-            : throw Refusal.NotFound("The contract does not define the path.");
     }
 
     private Caller Authenticate(string? token)
@@ -136,12 +140,14 @@ public sealed class InMemoryDevin : InMemoryService
 
     private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request, Caller caller)
     {
-        var handler =
-            _service.Operations.Find(operation.Key)
-            ?? throw new Refusal(
-                HttpStatusCode.NotImplemented,
-                $"The in-memory Devin does not implement {operation.Key}."
-            );
+        var status = (HttpStatusCode)operation.SuccessStatus;
+        if (_service.Operations.Find(operation.Key) is not { } handler)
+        {
+            return operation.Example() is { } example
+                ? ServiceResponse.Json(example, status)
+                : new ServiceResponse(status, default, null);
+        }
+
         lock (_gate)
         {
             var call = new ServiceCall(request, path, Clock.GetUtcNow());

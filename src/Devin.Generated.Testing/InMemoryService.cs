@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json.Nodes;
+using Devin.Generated.Testing.Contract;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Journal;
 using Devin.Generated.Testing.Pipeline;
@@ -39,7 +41,7 @@ public abstract class InMemoryService
     /// <summary>Adds a rule for the requests with a method and a path, whether the contract defines them or not.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">
-    /// The path, such as <c>/v3/organizations/*/sessions/{id}</c>: <c>*</c> and <c>{…}</c> stand for one segment, and
+    /// The path, such as <c>/v3/organizations/*/sessions/{id}</c>: <c>*</c> and <c>{…}</c> match one segment, and
     /// <c>**</c> at the end for any number of segments.
     /// </param>
     /// <exception cref="ArgumentException">The path does not begin with a slash.</exception>
@@ -53,16 +55,59 @@ public abstract class InMemoryService
         );
     }
 
+    /// <summary>Adds a rule for the requests of an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    public OperationRule<TResponse> On<TResponse>(ServiceOperation<TResponse> operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return _rules.Add(
+            request => request.OperationName == operation.Name,
+            target => new OperationRule<TResponse>(target, operation)
+        );
+    }
+
+    /// <summary>Adds a rule for the requests of an operation with a request body.</summary>
+    /// <param name="operation">The operation.</param>
+    public OperationRule<TRequest, TResponse> On<TRequest, TResponse>(ServiceOperation<TRequest, TResponse> operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return _rules.Add(
+            request => request.OperationName == operation.Name,
+            target => new OperationRule<TRequest, TResponse>(target, operation)
+        );
+    }
+
+    /// <summary>The contract.</summary>
+    private protected abstract ServiceContract Contract { get; }
+
     /// <summary>Responds to a request.</summary>
     /// <param name="request">The request.</param>
+    /// <param name="match">Its operation.</param>
     /// <param name="token">The bearer token; null if the request has none.</param>
-    /// <param name="answer">Creates the response of a request that is authorized and valid; null for the service's own.</param>
+    /// <param name="reply">
+    /// Creates the response of a request that is authorized and valid from the status of success; null for the service's
+    /// own.
+    /// </param>
     /// <exception cref="Refusal">The request is rejected.</exception>
     private protected abstract ServiceResponse Execute(
         RecordedRequest request,
+        RouteMatch match,
         string? token,
-        Func<RecordedRequest, ServiceResponse>? answer
+        Func<RecordedRequest, HttpStatusCode, ServiceResponse>? reply
     );
+
+    /// <summary>The operation of a request.</summary>
+    /// <exception cref="Refusal">404 or 405: the contract does not define the path, or not with this method.</exception>
+    private protected static ContractOperation OperationOf(RouteMatch match) =>
+        match.Operation
+        ?? throw (
+            match.IsPathKnown
+                ? new Refusal(
+                    HttpStatusCode.MethodNotAllowed,
+                    "The contract defines the path, but not with this method."
+                )
+                : Refusal.NotFound("The contract does not define the path.")
+        );
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
@@ -70,6 +115,9 @@ public abstract class InMemoryService
         var request = await RequestReader
             .ReadAsync(message, Clock.GetUtcNow(), cancellationToken)
             .ConfigureAwait(false);
+        var match = Contract.Find(request.Method.Method, request.Path);
+        request.OperationName = match.Operation?.Name;
+        request.Printer = match.Operation;
         var number = Requests.Add(request);
         var plan = _rules.PlanFor(request);
         if (plan?.Latency > TimeSpan.Zero)
@@ -78,19 +126,24 @@ public abstract class InMemoryService
         }
 
         ThrowIfLost(plan, isExecuted: false);
-        var response = plan?.Fixed?.Invoke(_options.ErrorShape) ?? Execute(request, message, plan);
+        var response = plan?.Fixed?.Invoke(_options.ErrorShape) ?? Execute(request, match, message, plan);
         ThrowIfLost(plan, isExecuted: true);
         request.ResponseStatus = response.Status;
         return ResponseWriter.Create(message, number, response, plan?.BodyLength);
     }
 
-    private ServiceResponse Execute(RecordedRequest request, HttpRequestMessage message, ResponsePlan? plan)
+    private ServiceResponse Execute(
+        RecordedRequest request,
+        RouteMatch match,
+        HttpRequestMessage message,
+        ResponsePlan? plan
+    )
     {
         var authorization = message.Headers.Authorization;
         var isBearer = string.Equals(authorization?.Scheme, "Bearer", StringComparison.OrdinalIgnoreCase);
         try
         {
-            var response = Execute(request, isBearer ? authorization!.Parameter : null, plan?.Answer);
+            var response = Execute(request, match, isBearer ? authorization!.Parameter : null, plan?.Reply);
             return plan is null ? response : Rewrite(response, plan.Rewrites);
         }
         catch (Refusal refusal)

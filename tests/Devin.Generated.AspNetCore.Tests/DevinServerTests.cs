@@ -4,6 +4,7 @@ using System.Text.Json;
 using Devin.Generated.Core;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
+using Devin.Generated.Testing.Core;
 using DevinServer;
 
 namespace Devin.Generated.AspNetCore.Tests;
@@ -12,16 +13,19 @@ namespace Devin.Generated.AspNetCore.Tests;
 [TestFixture]
 internal sealed class DevinServerTests
 {
-    private readonly InMemoryDevin _devin = new();
     private InMemoryServer _server = null!;
+    private InMemoryDevin _devin = null!;
 
     [OneTimeSetUp]
-    public async Task StartAsync() =>
+    public async Task StartAsync()
+    {
         _server = await InMemoryServer.StartAsync(
-            _devin,
+            Create,
             new IPEndPoint(IPAddress.Loopback, 0),
             CancellationToken.None
         );
+        _devin = _server.Devin;
+    }
 
     [OneTimeTearDown]
     public async Task StopAsync() => await _server.DisposeAsync();
@@ -110,12 +114,30 @@ internal sealed class DevinServerTests
         await Assert.ThatAsync(
             () =>
                 InMemoryServer.StartAsync(
-                    _devin,
+                    Create,
                     new IPEndPoint(IPAddress.Loopback, _server.Address.Port),
                     CancellationToken.None
                 ),
             Throws.InstanceOf<IOException>()
         );
+
+    [Test]
+    public async Task An_attachment_is_uploaded_and_downloaded_from_another_origin()
+    {
+        using var client = CreateClient();
+        using var content = new MemoryStream("hello"u8.ToArray());
+        var attachment = await client.Attachments.UploadAttachmentAsync(
+            new FilePart(content, "hello.txt", "text/plain")
+        );
+        using var http = CreateHttpClient(allowsRedirects: false);
+        using var redirect = await http.GetAsync(attachment.Url);
+        Assert.That(redirect.StatusCode, Is.EqualTo(HttpStatusCode.TemporaryRedirect));
+        Assert.That(redirect.Headers.Location!.Authority, Is.Not.EqualTo(_server.Address.Authority));
+        using var anonymous = new HttpClient();
+        Assert.That(await anonymous.GetStringAsync(redirect.Headers.Location), Is.EqualTo("hello"));
+    }
+
+    private static InMemoryDevin Create(Uri files) => new(new InMemoryDevinOptions { FilesAddress = files });
 
     private static async Task<JsonElement> NextAsync(StreamReader reader)
     {
@@ -131,8 +153,8 @@ internal sealed class DevinServerTests
         throw new EndOfStreamException("The events ended.");
     }
 
-    private HttpClient CreateHttpClient() =>
-        new()
+    private HttpClient CreateHttpClient(bool allowsRedirects = true) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = allowsRedirects })
         {
             BaseAddress = _server.Address,
             DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", _devin.Token) },

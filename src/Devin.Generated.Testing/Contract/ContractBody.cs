@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 
@@ -9,6 +11,12 @@ namespace Devin.Generated.Testing.Contract;
 internal sealed class ContractBody
 {
     private const string Location = "body";
+    private const string JsonMediaType = "application/json";
+
+    private static readonly JsonSerializerOptions s_printing = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly bool _isRequired;
     private readonly IReadOnlyList<(string MediaType, ContractSchema Schema)> _contents;
@@ -49,6 +57,22 @@ internal sealed class ContractBody
         }
 
         findings.AddRange(Validate(request.Content, type, schema));
+    }
+
+    /// <summary>The body of a request on one line, without secrets.</summary>
+    public string Print(RecordedRequest request)
+    {
+        var schema = _contents.FirstOrDefault(static content => content.MediaType == JsonMediaType).Schema;
+        if (schema is null || !JsonText.TryParse(request.Content, out var document))
+        {
+            return $"({request.Content.Length} bytes)";
+        }
+
+        using (document)
+        {
+            var body = JsonNode.Parse(request.Content.Span);
+            return SecretMask.Apply(schema, body)?.ToJsonString(s_printing) ?? "null";
+        }
     }
 
     private static IReadOnlyList<ContractFinding> Validate(

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Devin.Generated.Testing.Contract.Examples;
 using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Testing.Contract;
 
 /// <summary>An operation of the contract. Validates requests.</summary>
-internal sealed class ContractOperation
+internal sealed class ContractOperation : IBodyPrinter
 {
     private readonly IReadOnlyList<ContractParameter> _parameters;
     private readonly ContractBody? _body;
@@ -64,6 +66,15 @@ internal sealed class ContractOperation
 
     /// <summary>The schema of the JSON body of a successful response; null if it has none.</summary>
     public ContractSchema? Response { get; }
+
+    /// <inheritdoc/>
+    public string Print(RecordedRequest request) => _body?.Print(request) ?? $"({request.Content.Length} bytes)";
+
+    /// <summary>
+    /// Creates the example of the JSON body of a successful response, which the caller can change; null if the response has
+    /// no JSON body. It is always the same.
+    /// </summary>
+    public JsonNode? Example() => Response is null ? null : ExampleBuilder.Create(Response);
 
     /// <summary>Validates a request.</summary>
     /// <param name="request">The request.</param>

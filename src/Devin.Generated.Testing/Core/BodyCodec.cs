@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Devin.Generated.Testing.Core;
@@ -11,6 +12,21 @@ internal abstract class BodyCodec<T>
     /// <summary>Reads a body.</summary>
     /// <exception cref="JsonException">The body is not one of this type.</exception>
     public abstract T Read(ReadOnlySpan<byte> body);
+
+    /// <summary>Reads a body. Returns false if it is not one of this type.</summary>
+    public bool TryRead(ReadOnlySpan<byte> body, [MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            value = Read(body);
+            return true;
+        }
+        catch (JsonException)
+        {
+            value = default;
+            return false;
+        }
+    }
 
     /// <summary>Writes a body.</summary>
     public abstract ReadOnlyMemory<byte> Write(T value);

@@ -51,7 +51,14 @@ public sealed class InMemoryDevinOptions : InMemoryServiceOptions
     /// Gets or sets the address of the host of files: downloads redirect to it, and it must not receive the token. Only scheme,
     /// host and port count. It must not be that of the API. Default: <c>https://files.devin.invalid</c>.
     /// </summary>
-    public Uri FilesAddress { get; init; } = new("https://files.devin.invalid");
+    public Uri FilesAddress
+    {
+        get;
+        init =>
+            field = value.IsAbsoluteUri
+                ? value
+                : throw new ArgumentException("The address of the host of files is not absolute.", nameof(value));
+    } = new("https://files.devin.invalid");
 
     /// <summary>
     /// Gets or sets how an update of an automation is applied: <c>merge_patch</c> merges the groups of the request with the

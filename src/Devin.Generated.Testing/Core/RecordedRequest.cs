@@ -45,6 +45,12 @@ public sealed class RecordedRequest
     /// <summary>The request body as UTF-8 text, including any session secrets in it; null if there is none.</summary>
     public string? Body => _content is { } content ? Encoding.UTF8.GetString(content.Span) : null;
 
+    /// <summary>
+    /// The name of the operation, such as <c>Sessions.CreateSession</c>; null if the contract does not define the method and
+    /// path.
+    /// </summary>
+    public string? OperationName { get; internal set; }
+
     /// <summary>The time on the clock of the service.</summary>
     public DateTimeOffset ReceivedAt { get; }
 
@@ -58,6 +64,9 @@ public sealed class RecordedRequest
 
     /// <summary>The scheme, host and port of the address, such as <c>https://devin.invalid</c>.</summary>
     internal string Origin { get; }
+
+    /// <summary>Prints the body without secrets; null if the contract does not define the operation.</summary>
+    internal IBodyPrinter? Printer { get; set; }
 
     /// <summary>Whether the request has a body, which can be empty.</summary>
     internal bool HasBody => _content is not null;

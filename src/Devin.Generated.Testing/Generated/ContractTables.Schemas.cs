@@ -22,7 +22,7 @@ partial class ContractTables
         "type": "object",
         "properties": {
           "cycle_acu_limit": {"type":"integer"},
-          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
           "scope": {"type":"string","enum":["enterprise","org","user"]},
           "user_id": {"anyOf":[{"type":"string"},{"type":"null"}]}
         },
@@ -193,7 +193,7 @@ partial class ContractTables
           "audit_log_id": {"type":"string"},
           "created_at": {"type":"integer","format":"unixtime"},
           "data": {"type":"object","additionalProperties":true},
-          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
           "service_user_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "service_user_name": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "user_email": {"anyOf":[{"type":"string"},{"type":"null"}]},
@@ -274,8 +274,7 @@ partial class ContractTables
             "type": "object",
             "maxProperties": 16,
             "additionalProperties": {"type":"string","maxLength":128},
-            "propertyNames": {"maxLength":32},
-            "example": {}
+            "propertyNames": {"maxLength":32}
           },
           "name": {"type":"string","minLength":1,"maxLength":500},
           "notifications": {"anyOf":[{"$ref":"AutomationNotifications"},{"type":"null"}]},
@@ -509,7 +508,7 @@ partial class ContractTables
           "last_edited_by": {"anyOf":[{"$ref":"ActorResponse"},{"type":"null"}]},
           "last_invocation": {"anyOf":[{"$ref":"AutomationLastInvocation"},{"type":"null"}]},
           "limits": {"anyOf":[{"$ref":"AutomationLimits"},{"type":"null"}]},
-          "metadata": {"type":"object","additionalProperties":{"type":"string"},"example":{}}
+          "metadata": {"type":"object","additionalProperties":{"type":"string"}}
         },
         "required": ["automation_id","name","enabled","triggers","actions","created_by","created_at","updated_at"],
         "additionalProperties": false
@@ -624,7 +623,7 @@ partial class ContractTables
         "properties": {
           "profile_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "selection": {"type":"string","enum":["inherit","none","profile"]},
-          "warnings": {"type":"array","items":{"type":"string"},"example":[]}
+          "warnings": {"type":"array","items":{"type":"string"}}
         },
         "required": ["selection"],
         "additionalProperties": false
@@ -640,9 +639,9 @@ partial class ContractTables
           "bypass_approval": {"type":"boolean","example":false},
           "notifications": {"anyOf":[{"$ref":"AutomationSessionNotificationsConfig"},{"type":"null"}]},
           "platform": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "repos": {"type":"array","items":{"type":"string"},"example":[]},
-          "tags": {"type":"array","items":{"type":"string"},"example":[]}
+          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"playbook-0123456789abcdef0123456789abcdef"},
+          "repos": {"type":"array","items":{"type":"string"}},
+          "tags": {"type":"array","items":{"type":"string"}}
         },
         "additionalProperties": false
       },
@@ -652,9 +651,9 @@ partial class ContractTables
           "bypass_approval": {"type":"boolean","example":false},
           "notifications": {"anyOf":[{"$ref":"AutomationSessionNotificationsConfig"},{"type":"null"}]},
           "platform": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "repos": {"type":"array","items":{"type":"string"},"example":[]},
-          "tags": {"type":"array","items":{"type":"string"},"example":[]}
+          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"playbook-0123456789abcdef0123456789abcdef"},
+          "repos": {"type":"array","items":{"type":"string"}},
+          "tags": {"type":"array","items":{"type":"string"}}
         },
         "additionalProperties": false
       },
@@ -794,10 +793,10 @@ partial class ContractTables
         "properties": {
           "jira_projects": {"anyOf":[{"type":"array","minItems":1,"items":{"type":"string"}},{"type":"null"}]},
           "linear_enabled": {"anyOf":[{"type":"boolean"},{"type":"null"}]},
-          "mcp_servers": {"type":"array","items":{"type":"string"},"example":[]},
-          "slack_channels": {"type":"array","items":{"$ref":"AutomationSlackChannel"},"example":[]},
+          "mcp_servers": {"type":"array","items":{"type":"string"}},
+          "slack_channels": {"type":"array","items":{"$ref":"AutomationSlackChannel"}},
           "slack_dm_scope": {"anyOf":[{"type":"string","enum":["org_members","workspace"]},{"type":"null"}]},
-          "teams_channels": {"type":"array","items":{"$ref":"AutomationTeamsChannel"},"example":[]}
+          "teams_channels": {"type":"array","items":{"$ref":"AutomationTeamsChannel"}}
         },
         "additionalProperties": false
       },
@@ -860,7 +859,7 @@ partial class ContractTables
               "snapshot_build:completed"
             ]
           },
-          "replies": {"type":"array","items":{"$ref":"AutomationReply"},"example":[]}
+          "replies": {"type":"array","items":{"$ref":"AutomationReply"}}
         },
         "required": ["event_type"],
         "additionalProperties": false
@@ -924,7 +923,7 @@ partial class ContractTables
               "snapshot_build:completed"
             ]
           },
-          "replies": {"type":"array","items":{"$ref":"AutomationReply"},"example":[]}
+          "replies": {"type":"array","items":{"$ref":"AutomationReply"}}
         },
         "required": ["event_type"],
         "additionalProperties": false
@@ -934,7 +933,7 @@ partial class ContractTables
         "properties": {
           "conditions": {"anyOf":[{"$ref":"AutomationConditions-Output"},{"type":"null"}]},
           "event_type": {"type":"string"},
-          "replies": {"type":"array","items":{"$ref":"AutomationReply"},"example":[]},
+          "replies": {"type":"array","items":{"$ref":"AutomationReply"}},
           "trigger_id": {"type":"string"},
           "webhook": {"anyOf":[{"$ref":"AutomationWebhookResponse"},{"type":"null"}]}
         },
@@ -1086,7 +1085,7 @@ partial class ContractTables
           "related_finding_ids": {"type":"array","items":{"type":"string"}},
           "repo_name": {"type":"string"},
           "scan_id": {"type":"string"},
-          "session_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "session_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"devin-0123456789abcdef0123456789abcdef"},
           "severity": {"type":"string","enum":["critical","high","medium","low"]},
           "status": {"type":"string","enum":["open","dismissed","resolved"]},
           "title": {"anyOf":[{"type":"string"},{"type":"null"}]}
@@ -1167,7 +1166,7 @@ partial class ContractTables
           "investigation_guidance": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "mode": {"type":"string","enum":["discover","ingest"]},
           "name": {"type":"string"},
-          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
           "post_ingestion_guidance": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "profile_id": {"type":"string"},
           "remediation_guidance": {"anyOf":[{"type":"string"},{"type":"null"}]},
@@ -1226,7 +1225,7 @@ partial class ContractTables
           "description": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "mode": {"type":"string","enum":["discover","ingest"]},
           "name": {"type":"string"},
-          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
           "profile_id": {"type":"string"},
           "scan_type": {
             "type": "string",
@@ -1259,7 +1258,7 @@ partial class ContractTables
       },
       "CodeScanRemediateResponse": {
         "type": "object",
-        "properties": {"finding_id":{"type":"string"},"session_id":{"type":"string"}},
+        "properties": {"finding_id":{"type":"string"},"session_id":{"type":"string","example":"devin-0123456789abcdef0123456789abcdef"}},
         "required": ["finding_id","session_id"]
       },
       "CodeScanResponse": {
@@ -1267,7 +1266,7 @@ partial class ContractTables
         "properties": {
           "created_at": {"type":"integer","format":"unixtime"},
           "host": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "org_id": {"type":"string"},
+          "org_id": {"type":"string","example":"org-0123456789abcdef0123456789abcdef"},
           "profile": {"anyOf":[{"$ref":"CodeScanProfileResponse"},{"type":"null"}]},
           "repo_name": {"type":"string"},
           "scan_id": {"type":"string"},
@@ -1358,8 +1357,8 @@ partial class ContractTables
         "type": "object",
         "properties": {
           "creator_service_user_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "devin_id": {"type":"string"},
-          "org_id": {"type":"string"},
+          "devin_id": {"type":"string","example":"devin-0123456789abcdef0123456789abcdef"},
+          "org_id": {"type":"string","example":"org-0123456789abcdef0123456789abcdef"},
           "principal_type": {"type":"string","const":"devin_brain"},
           "user_id": {"type":"string"}
         },
@@ -1495,9 +1494,9 @@ partial class ContractTables
           "event_id": {"type":"string"},
           "guardrail_id": {"type":"string"},
           "guardrail_name": {"type":"string"},
-          "org_id": {"type":"string"},
+          "org_id": {"type":"string","example":"org-0123456789abcdef0123456789abcdef"},
           "reasoning": {"type":"string"},
-          "session_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "session_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"devin-0123456789abcdef0123456789abcdef"},
           "user_message": {"type":"string"},
           "violation_id": {"type":"integer"}
         },
@@ -1551,7 +1550,11 @@ partial class ContractTables
       },
       "IdpRoleAssignment": {
         "type": "object",
-        "properties": {"idp_group_name":{"type":"string"},"org_id":{"anyOf":[{"type":"string"},{"type":"null"}]},"role":{"$ref":"Role"}},
+        "properties": {
+          "idp_group_name": {"type":"string"},
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
+          "role": {"$ref":"Role"}
+        },
         "required": ["role","idp_group_name"]
       },
       "IndexRepositoryRequest": {"type":"object","properties":{"branch_names":{"type":"array","items":{"type":"string"}}}},
@@ -1581,8 +1584,8 @@ partial class ContractTables
           "is_enabled": {"type":"boolean"},
           "macro": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "name": {"type":"string"},
-          "note_id": {"type":"string"},
-          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "note_id": {"type":"string","example":"note-0123456789abcdef0123456789abcdef"},
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
           "pinned_repo": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "trigger": {"type":"string"},
           "updated_at": {"type":"integer","format":"unixtime"}
@@ -1632,7 +1635,7 @@ partial class ContractTables
           "max_cycle_acu_limit": {"anyOf":[{"type":"integer"},{"type":"null"}]},
           "max_session_acu_limit": {"anyOf":[{"type":"integer"},{"type":"null"}]},
           "name": {"type":"string"},
-          "org_id": {"type":"string"},
+          "org_id": {"type":"string","example":"org-0123456789abcdef0123456789abcdef"},
           "updated_at": {"type":"integer"}
         },
         "required": ["org_id","name","created_at","updated_at","max_session_acu_limit","max_cycle_acu_limit"]
@@ -1960,7 +1963,7 @@ partial class ContractTables
         "properties": {
           "api_key_id": {"type":"string"},
           "api_key_name": {"type":"string"},
-          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
           "principal_type": {"type":"string","const":"pat_user"},
           "user_id": {"type":"string"},
           "user_name": {"type":"string"}
@@ -1979,7 +1982,10 @@ partial class ContractTables
       },
       "PlaybookInfo": {
         "type": "object",
-        "properties": {"playbook_id":{"type":"string"},"title":{"anyOf":[{"type":"string"},{"type":"null"}]}},
+        "properties": {
+          "playbook_id": {"type":"string","example":"playbook-0123456789abcdef0123456789abcdef"},
+          "title": {"anyOf":[{"type":"string"},{"type":"null"}]}
+        },
         "required": ["playbook_id","title"]
       },
       "PlaybookResponse": {
@@ -1990,8 +1996,8 @@ partial class ContractTables
           "created_at": {"type":"integer","format":"unixtime"},
           "created_by": {"type":"string"},
           "macro": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "playbook_id": {"type":"string"},
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
+          "playbook_id": {"type":"string","example":"playbook-0123456789abcdef0123456789abcdef"},
           "structured_output_schema": {"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]},
           "title": {"type":"string"},
           "updated_at": {"type":"integer","format":"unixtime"},
@@ -2122,7 +2128,10 @@ partial class ContractTables
       },
       "RoleAssignment": {
         "type": "object",
-        "properties": {"org_id":{"anyOf":[{"type":"string"},{"type":"null"}]},"role":{"$ref":"Role"}},
+        "properties": {
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
+          "role": {"$ref":"Role"}
+        },
         "required": ["role"]
       },
       "RoleDetailResponse": {
@@ -2153,7 +2162,7 @@ partial class ContractTables
           "name": {"type":"string"},
           "notify_on": {"type":"string","enum":["always","failure","never"],"example":"failure"},
           "platform": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"playbook-0123456789abcdef0123456789abcdef"},
           "prompt": {"type":"string"},
           "schedule_type": {"type":"string","enum":["recurring","one_time"],"example":"recurring"},
           "scheduled_at": {"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},
@@ -2181,7 +2190,7 @@ partial class ContractTables
           "last_executed_at": {"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},
           "name": {"type":"string"},
           "notify_on": {"type":"string","enum":["always","failure","never"]},
-          "org_id": {"type":"string"},
+          "org_id": {"type":"string","example":"org-0123456789abcdef0123456789abcdef"},
           "platform": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "playbook": {"anyOf":[{"$ref":"PlaybookInfo"},{"type":"null"}]},
           "prompt": {"type":"string"},
@@ -2224,7 +2233,7 @@ partial class ContractTables
           "name": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "notify_on": {"anyOf":[{"type":"string","enum":["always","failure","never"]},{"type":"null"}]},
           "platform": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"playbook-0123456789abcdef0123456789abcdef"},
           "prompt": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "run_as_user_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "schedule_type": {"anyOf":[{"type":"string","enum":["recurring","one_time"]},{"type":"null"}]},
@@ -2256,7 +2265,7 @@ partial class ContractTables
           "is_sensitive": {"type":"boolean"},
           "key": {"anyOf":[{"type":"string"},{"type":"null"}]},
           "note": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "secret_id": {"type":"string"},
+          "secret_id": {"type":"string","example":"secret-0123456789abcdef0123456789abcdef"},
           "secret_type": {"type":"string","enum":["cookie","key-value","totp"]},
           "updated_at": {"anyOf":[{"type":"integer","format":"unixtime"},{"type":"null"}]},
           "updated_by": {"anyOf":[{"type":"string"},{"type":"null"}]}
@@ -2266,7 +2275,7 @@ partial class ContractTables
       "SelfResponse": {
         "type": "object",
         "properties": {
-          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
           "service_user_id": {"type":"string"},
           "service_user_name": {"type":"string"}
         },
@@ -2286,7 +2295,7 @@ partial class ContractTables
       "ServiceUserSelf": {
         "type": "object",
         "properties": {
-          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "org_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"org-0123456789abcdef0123456789abcdef"},
           "principal_type": {"type":"string","const":"service_user"},
           "service_user_id": {"type":"string"},
           "service_user_name": {"type":"string"}
@@ -2339,7 +2348,7 @@ partial class ContractTables
           "knowledge_ids": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},
           "max_acu_limit": {"anyOf":[{"type":"integer"},{"type":"null"}]},
           "platform": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"playbook-0123456789abcdef0123456789abcdef"},
           "prompt": {"type":"string"},
           "repos": {"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},
           "resumable": {"type":"boolean","example":true},
@@ -2394,7 +2403,10 @@ partial class ContractTables
       },
       "SessionInsightsGenerateResponse": {
         "type": "object",
-        "properties": {"session_id":{"type":"string"},"status":{"type":"string","enum":["already_exists","started"]}},
+        "properties": {
+          "session_id": {"type":"string","example":"devin-0123456789abcdef0123456789abcdef"},
+          "status": {"type":"string","enum":["already_exists","started"]}
+        },
         "required": ["session_id","status"]
       },
       "SessionInsightsIssue": {
@@ -2411,7 +2423,11 @@ partial class ContractTables
       },
       "SessionInsightsNoteUsageItem": {
         "type": "object",
-        "properties": {"message":{"type":"string"},"note_id":{"type":"string"},"reason":{"type":"string"}},
+        "properties": {
+          "message": {"type":"string"},
+          "note_id": {"type":"string","example":"note-0123456789abcdef0123456789abcdef"},
+          "reason": {"type":"string"}
+        },
         "required": ["message","note_id","reason"]
       },
       "SessionInsightsResponse": {
@@ -2448,7 +2464,7 @@ partial class ContractTables
           "created_at": {"type":"integer","format":"unixtime"},
           "devin_mode": {"anyOf":[{"type":"string","enum":["normal","fast","lite","ultra","fusion"]},{"type":"null"}]},
           "is_archived": {"type":"boolean","example":false},
-          "org_id": {"type":"string"},
+          "org_id": {"type":"string","example":"org-0123456789abcdef0123456789abcdef"},
           "origin": {
             "anyOf": [
               {
@@ -2458,11 +2474,11 @@ partial class ContractTables
               {"type":"null"}
             ]
           },
-          "parent_session_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "parent_session_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"devin-0123456789abcdef0123456789abcdef"},
+          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"playbook-0123456789abcdef0123456789abcdef"},
           "pull_requests": {"type":"array","items":{"$ref":"SessionPullRequest"}},
           "service_user_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "session_id": {"type":"string"},
+          "session_id": {"type":"string","example":"devin-0123456789abcdef0123456789abcdef"},
           "status": {"type":"string","enum":["new","claimed","running","exit","error","suspended","resuming"]},
           "status_detail": {
             "anyOf": [
@@ -2617,7 +2633,7 @@ partial class ContractTables
           "created_at": {"type":"integer","format":"unixtime"},
           "devin_mode": {"anyOf":[{"type":"string","enum":["normal","fast","lite","ultra","fusion"]},{"type":"null"}]},
           "is_archived": {"type":"boolean","example":false},
-          "org_id": {"type":"string"},
+          "org_id": {"type":"string","example":"org-0123456789abcdef0123456789abcdef"},
           "origin": {
             "anyOf": [
               {
@@ -2627,11 +2643,11 @@ partial class ContractTables
               {"type":"null"}
             ]
           },
-          "parent_session_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
+          "parent_session_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"devin-0123456789abcdef0123456789abcdef"},
+          "playbook_id": {"anyOf":[{"type":"string"},{"type":"null"}],"example":"playbook-0123456789abcdef0123456789abcdef"},
           "pull_requests": {"type":"array","items":{"$ref":"SessionPullRequest"}},
           "service_user_id": {"anyOf":[{"type":"string"},{"type":"null"}]},
-          "session_id": {"type":"string"},
+          "session_id": {"type":"string","example":"devin-0123456789abcdef0123456789abcdef"},
           "status": {"type":"string","enum":["new","claimed","running","exit","error","suspended","resuming"]},
           "status_detail": {
             "anyOf": [
@@ -2751,7 +2767,7 @@ partial class ContractTables
       "WindsurfSessionUserSelf": {
         "type": "object",
         "properties": {
-          "org_id": {"type":"string"},
+          "org_id": {"type":"string","example":"org-0123456789abcdef0123456789abcdef"},
           "principal_type": {"type":"string","const":"windsurf_session"},
           "user_id": {"type":"string"},
           "user_name": {"anyOf":[{"type":"string"},{"type":"null"}]}

@@ -56,6 +56,50 @@ public sealed class RequestJournal : IReadOnlyList<RecordedRequest>
         }
     }
 
+    /// <summary>Returns the requests of an operation that are kept.</summary>
+    /// <param name="operation">The operation.</param>
+    public IReadOnlyList<RecordedRequest> Of(ServiceOperation operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return [.. Snapshot().Where(request => request.OperationName == operation.Name)];
+    }
+
+    /// <summary>Asserts that the operation was called a number of times.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="times">The number; 0 for never.</param>
+    /// <returns>The requests.</returns>
+    /// <exception cref="RequestAssertionException">The number differs. The message lists what was received.</exception>
+    public IReadOnlyList<RecordedRequest> Received(ServiceOperation operation, int times = 1)
+    {
+        var found = Of(operation);
+        return found.Count == times ? found : throw Failure(operation, times, found.Count);
+    }
+
+    /// <summary>Asserts that the operation was called a number of times with a body that meets a condition.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="condition">The condition.</param>
+    /// <param name="times">The number; 0 for never.</param>
+    /// <returns>The bodies that meet the condition. A body that cannot be read meets none.</returns>
+    /// <exception cref="RequestAssertionException">The number differs. The message lists what was received.</exception>
+    public IReadOnlyList<TRequest> Received<TRequest, TResponse>(
+        ServiceOperation<TRequest, TResponse> operation,
+        Func<TRequest, bool> condition,
+        int times = 1
+    )
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        var found = new List<TRequest>();
+        foreach (var request in Of(operation))
+        {
+            if (operation.RequestCodec.TryRead(request.Content.Span, out var body) && condition(body))
+            {
+                found.Add(body);
+            }
+        }
+
+        return found.Count == times ? found : throw Failure(operation, times, found.Count);
+    }
+
     /// <summary>Removes all requests.</summary>
     public void Clear()
     {
@@ -82,6 +126,9 @@ public sealed class RequestJournal : IReadOnlyList<RecordedRequest>
             return _received;
         }
     }
+
+    private RequestAssertionException Failure(ServiceOperation operation, int expected, int found) =>
+        new(JournalText.Of(operation, expected, found, Snapshot()));
 
     private RecordedRequest[] Snapshot()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
@@ -22,9 +23,11 @@ internal sealed class ResponsePlan
     /// <summary>Creates the response before the request is checked; null for none.</summary>
     public Func<ErrorShape, ServiceResponse>? Fixed { get; set; }
 
-    /// <summary>Creates the response instead of the service; null for that of the service.</summary>
-    public Func<RecordedRequest, ServiceResponse>? Answer { get; set; }
+    /// <summary>
+    /// Creates the response instead of the service, from the status of success; null for that of the service.
+    /// </summary>
+    public Func<RecordedRequest, HttpStatusCode, ServiceResponse>? Reply { get; set; }
 
     /// <summary>Whether the response is set, so that no older rule applies.</summary>
-    public bool IsDecided => Fixed is not null || Answer is not null || Failure is not null;
+    public bool IsDecided => Fixed is not null || Reply is not null || Failure is not null;
 }

@@ -50,6 +50,9 @@ internal sealed class DevinService
     /// <summary>The sessions.</summary>
     public SessionStore Sessions { get; }
 
+    /// <summary>The files at presigned addresses.</summary>
+    public FileHost Files { get; }
+
     /// <summary>Who callers are, and what they may do.</summary>
     public AccessControl Access { get; }
 
@@ -66,9 +69,6 @@ internal sealed class DevinService
         _auditLog.Record(key, call, response);
         return response;
     }
-
-    /// <summary>The files at presigned addresses.</summary>
-    public FileHost Files { get; }
 
     /// <summary>Adds what users of an organization work with.</summary>
     private void AddOrganization()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Devin.Generated.Models;
 
 namespace Devin.Generated.Testing.State;
@@ -13,10 +12,7 @@ internal sealed record Caller(
     IReadOnlyDictionary<string, IReadOnlySet<string>> OrganizationPermissions
 )
 {
-    private static readonly FrozenDictionary<string, IReadOnlySet<string>> s_none = FrozenDictionary<
-        string,
-        IReadOnlySet<string>
-    >.Empty;
+    private static readonly Dictionary<string, IReadOnlySet<string>> s_none = [];
 
     /// <summary>A caller whose permissions are the same in the enterprise and in each organization.</summary>
     public static Caller Of(Self self, IReadOnlySet<string>? permissions) => new(self, permissions, s_none);

@@ -96,7 +96,7 @@ internal sealed class ServiceCall(RecordedRequest request, PathValues path, Date
 
     /// <summary>The request body as a JSON object that the caller can change.</summary>
     /// <exception cref="InvalidOperationException">The body is no JSON object.</exception>
-    /// <exception cref="Refusal">422: an object has two properties of the same name.</exception>
+    /// <exception cref="Refusal">422: an object has two properties of the same name, or there are too many levels.</exception>
     public JsonObject JsonBody()
     {
         try
@@ -106,7 +106,7 @@ internal sealed class ServiceCall(RecordedRequest request, PathValues path, Date
         }
         catch (JsonException)
         {
-            throw Refusal.Invalid("body", "an object with two properties of the same name");
+            throw Refusal.Invalid("body", "two properties of the same name, or more than 64 levels");
         }
     }
 }

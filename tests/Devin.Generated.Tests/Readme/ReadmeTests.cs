@@ -1,17 +1,19 @@
 using System.Text.RegularExpressions;
 using Devin.Generated.Testing;
 using Devin.Generated.Tests.Grid;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Devin.Generated.Tests.Readme;
 
 public sealed partial class ReadmeTests
 {
-    [Test]
-    public void Every_snippet_of_the_readme_is_compiled_code()
+    [TestCase("README.md", "Snippets.cs")]
+    [TestCase("docs/testing.md", "TestingSnippets.cs")]
+    public void Every_snippet_of_a_page_is_compiled_code(string page, string snippets)
     {
-        var readme = File.ReadAllText(Path.Combine(Contract.Root, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(Contract.Root, page));
         var source = File.ReadAllText(
-            Path.Combine(Contract.Root, "tests", "Devin.Generated.Tests", "Readme", "Snippets.cs")
+            Path.Combine(Contract.Root, "tests", "Devin.Generated.Tests", "Readme", snippets)
         );
         var compiled = CompiledSnippet()
             .Matches(source)
@@ -37,6 +39,13 @@ public sealed partial class ReadmeTests
             )
         );
         Assert.That(await Snippets.RunAsync(client), Is.EqualTo("working"));
+    }
+
+    [Test]
+    public async Task The_snippets_about_tests_run()
+    {
+        await TestingSnippets.RunAsync();
+        await TestingSnippets.RunHostAsync(new ServiceCollection());
     }
 
     private static string Dedent(string text, int width) =>

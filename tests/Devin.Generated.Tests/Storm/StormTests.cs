@@ -5,7 +5,7 @@ using Devin.Generated.Fluent;
 namespace Devin.Generated.Tests.Storm;
 
 /// <summary>
-/// 64 callers and a server with every fault. The storm lasts <c>DEVIN_STORM_SECONDS</c>, or 2 seconds without it.
+/// 64 callers and a server with every fault. See <see cref="StormDuration"/>.
 /// </summary>
 [TestFixture]
 [NonParallelizable]
@@ -57,7 +57,7 @@ internal sealed class StormTests
         using var http = new HttpClient(Handler()) { Timeout = Timeout.InfiniteTimeSpan };
         using var flat = new DevinClient(Options(server, http));
         using var fluent = DevinApiClient.Create(Options(server, http));
-        using var end = new CancellationTokenSource(Duration());
+        using var end = new CancellationTokenSource(StormDuration.Value);
         StormCaller[] callers =
         [
             .. Enumerable.Range(1, Callers).Select(number => new StormCaller(number, flat, fluent, server)),
@@ -119,9 +119,4 @@ internal sealed class StormTests
 
         return server.Connections;
     }
-
-    private static TimeSpan Duration() =>
-        TimeSpan.FromSeconds(
-            double.Parse(Environment.GetEnvironmentVariable("DEVIN_STORM_SECONDS") ?? "2", CultureInfo.InvariantCulture)
-        );
 }

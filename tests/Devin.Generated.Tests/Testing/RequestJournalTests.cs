@@ -1,5 +1,7 @@
+using Devin.Generated.Models;
 using Devin.Generated.Testing;
 using Devin.Generated.Testing.Core;
+using Devin.Generated.Testing.Journal;
 
 namespace Devin.Generated.Tests.Testing;
 
@@ -41,4 +43,71 @@ internal sealed class RequestJournalTests
             static () => new InMemoryDevinOptions { JournalCapacity = 0 },
             Throws.TypeOf<ArgumentOutOfRangeException>()
         );
+
+    [Test]
+    public async Task Requests_of_an_operation_are_found_with_their_typed_bodies()
+    {
+        var devin = new InMemoryDevin();
+        using var client = devin.CreateClient();
+        await client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "review" });
+        await client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "deploy" });
+        await client.Sessions.ListSessionsAsync();
+
+        Assert.That(devin.Requests.Of(DevinOperations.Sessions.CreateSession), Has.Count.EqualTo(2));
+        devin.Requests.Received(DevinOperations.Sessions.ListSessions);
+        devin.Requests.Received(DevinOperations.Sessions.TerminateSession, times: 0);
+        var bodies = devin.Requests.Received(
+            DevinOperations.Sessions.CreateSession,
+            static request => request.Prompt == "deploy"
+        );
+        Assert.That(bodies.Single().Prompt, Is.EqualTo("deploy"));
+    }
+
+    [Test]
+    public async Task A_failed_assertion_prints_what_came_instead_without_secrets()
+    {
+        var devin = new InMemoryDevin();
+        using var client = devin.CreateClient();
+        await client.Sessions.CreateSessionAsync(
+            new SessionCreateRequest
+            {
+                Prompt = "review\u001b[31m",
+                SessionSecrets = [new SessionSecretInput { Key = "PASSWORD", Value = "hunter2" }],
+            }
+        );
+        await devin.SendRawAsync(HttpMethod.Get, "/v3/unknown");
+        Assert.That(
+            () =>
+                devin.Requests.Received(
+                    DevinOperations.Sessions.CreateSession,
+                    static request => request.Prompt == "deploy"
+                ),
+            Throws
+                .TypeOf<RequestAssertionException>()
+                .With.Message.EqualTo(
+                    """
+                    Expected 1 request of Sessions.CreateSession, but 0 of 2 requests match.
+                      1. Sessions.CreateSession: POST /v3/organizations/org-in-memory/sessions (200) {"prompt":"review\u001B[31m","session_secrets":[{"key":"PASSWORD","value":"***"}]}
+                      2. unknown operation: GET /v3/unknown (404)
+                    """
+                )
+        );
+    }
+
+    [Test]
+    public async Task A_failed_assertion_prints_no_more_than_the_last_20_requests_and_500_characters_of_a_body()
+    {
+        var devin = new InMemoryDevin();
+        using var client = devin.CreateClient();
+        for (var i = 0; i < 30; i++)
+        {
+            await client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = new string('a', 100_000) });
+        }
+
+        var failure = Assert.Throws<RequestAssertionException>(() =>
+            devin.Requests.Received(DevinOperations.Sessions.CreateSession, times: 31)
+        );
+        Assert.That(failure.Message.Split('\n'), Has.Length.EqualTo(21));
+        Assert.That(failure.Message, Has.Length.LessThan(21 * 700).And.Contains("30 of 30"));
+    }
 }

@@ -25,10 +25,10 @@ internal sealed class OperationTable(Node root, ReferenceResolver references, Ta
             entry["permission"] = permission;
         }
 
-        var parameters = _parameters.Declared(site, SiteOf(ParentOf(site.Pointer)));
-        if (parameters.Count > 0)
+        var parameters = Parameters(operation).Select(Parameter).ToArray<JsonNode>();
+        if (parameters.Length > 0)
         {
-            entry["parameters"] = new JsonArray([.. parameters.Reverse().Select(Parameter)]);
+            entry["parameters"] = new JsonArray(parameters);
         }
 
         if (Body(site) is { } body)
@@ -38,6 +38,13 @@ internal sealed class OperationTable(Node root, ReferenceResolver references, Ta
 
         AddResponse(site, entry);
         return entry;
+    }
+
+    /// <summary>The parameters of an operation as the contract declares them, in its order.</summary>
+    public IEnumerable<RawParameter> Parameters(Operation operation)
+    {
+        var site = SiteOf(operation.Origin.Pointer);
+        return _parameters.Declared(site, SiteOf(ParentOf(site.Pointer))).Reverse();
     }
 
     private JsonObject Parameter(RawParameter parameter)

@@ -10,7 +10,7 @@ namespace Devin.Generator.Emit.Testing;
 /// OpenAPI 3.1, regular expressions as those of .NET, and neither descriptions nor what does not change which values are
 /// valid. Schemas that others refer to are components of their own.
 /// </summary>
-internal sealed class TableSchemas(ReferenceResolver references)
+internal sealed class TableSchemas(ReferenceResolver references, ExampleIds ids)
 {
     private const string Components = "/components/schemas/";
     private const string Null = "null";
@@ -194,7 +194,7 @@ internal sealed class TableSchemas(ReferenceResolver references)
                 properties.Members.Select(member =>
                     KeyValuePair.Create<string, JsonNode?>(
                         member.Name,
-                        Write(site.At(member.Value, "properties", member.Name))
+                        WithId(member.Name, Write(site.At(member.Value, "properties", member.Name)))
                     )
                 )
             );
@@ -252,6 +252,26 @@ internal sealed class TableSchemas(ReferenceResolver references)
                 .Select(static name => JsonValue.Create(name)),
         ];
 
+    /// <summary>Adds the example of an ID to a property that is a string.</summary>
+    private JsonNode WithId(string name, JsonNode property)
+    {
+        if (
+            ids.Find(name) is { } id
+            && property is JsonObject schema
+            && !schema.ContainsKey("example")
+            && IsText(schema)
+        )
+        {
+            schema["example"] = id;
+        }
+
+        return property;
+    }
+
+    private static bool IsText(JsonObject schema) =>
+        schema["type"]?.ToJsonString() == "\"string\""
+        || (schema["anyOf"] as JsonArray)?.OfType<JsonObject>().Any(IsText) is true;
+
     /// <summary>Allows null where OpenAPI 3.0 says <c>nullable</c>.</summary>
     private static JsonNode WithNull(MappingNode schema, JsonObject result) =>
         schema.IsTrue("nullable")
@@ -259,7 +279,9 @@ internal sealed class TableSchemas(ReferenceResolver references)
             : result;
 
     private static Node? Example(MappingNode schema) =>
-        schema["example"] ?? schema.Sequence("examples")?.Items.FirstOrDefault() ?? schema["default"];
+        schema["example"]
+        ?? schema.Sequence("examples")?.Items.FirstOrDefault()
+        ?? (schema["default"] is ScalarNode { Kind: not ScalarKind.Null } value ? value : null);
 
     private static JsonNode? Json(Node node) => JsonNode.Parse(CanonicalJson.Of(node));
 }

@@ -24,8 +24,14 @@ internal static class TestingEmitter
     public static IEnumerable<EmittedFile> Emit(ContractModel model, Node contract, LibraryOptions options)
     {
         var references = new ReferenceResolver(contract);
-        var schemas = new TableSchemas(references);
+        var ids = new ExampleIds();
+        var schemas = new TableSchemas(references, ids);
         var table = new OperationTable(contract, references, schemas);
+        foreach (var parameter in model.Operations.SelectMany(table.Parameters))
+        {
+            ids.Add(parameter);
+        }
+
         var operations = new JsonObject();
         foreach (var operation in model.Operations)
         {

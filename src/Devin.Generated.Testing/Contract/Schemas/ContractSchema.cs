@@ -79,10 +79,6 @@ internal sealed class ContractSchema
     /// <param name="value">The value.</param>
     /// <param name="location">The location of the value in the request, such as <c>body</c>.</param>
     /// <returns>The findings; empty if the value is valid.</returns>
-    public IReadOnlyList<ContractFinding> Validate(in JsonElement value, string location)
-    {
-        var report = new FindingReport(location);
-        new SchemaCheck(report).Run(this, value);
-        return report.Findings;
-    }
+    public IReadOnlyList<ContractFinding> Validate(in JsonElement value, string location) =>
+        SchemaCheck.Run(this, value, location);
 }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Devin.Generated.Constraints;
-
 namespace Devin.Generated.Testing.Contract.Schemas;
 
 /// <summary>The findings of a check, with the location of the current value.</summary>
@@ -10,37 +6,33 @@ internal sealed class FindingReport(string root)
 {
     // A hostile value could have a finding in each of a million items.
     private const int MaxFindings = 1000;
-    private const int MaxNameLength = 64;
 
-    private readonly List<string> _path = [];
-    private readonly List<(ContractFinding Finding, int Depth)> _found = [];
+    private readonly List<PlacedFinding> _found = [];
+    private ValuePath? _path;
 
-    /// <summary>The number of findings that are kept.</summary>
-    public int Count => _found.Count;
-
-    /// <summary>The number of findings that were added, including those that were removed or not kept.</summary>
-    public long Total { get; private set; }
+    /// <summary>The number of findings, including those that are not kept because there are too many.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The findings, at most 1000.</summary>
     public IReadOnlyList<ContractFinding> Findings =>
-        _found.Count == 0 ? [] : [.. _found.Select(static found => found.Finding).Distinct()];
+        _found.Count == 0 ? [] : [.. _found.Select(found => found.At(root)).Distinct()];
 
     /// <summary>Enters a property.</summary>
-    public void Enter(string name) => _path.Add(name);
+    public void Enter(string name) => _path = new ValuePath(_path, name, 0);
 
     /// <summary>Enters an item.</summary>
-    public void Enter(int index) => _path.Add(index.ToString(CultureInfo.InvariantCulture));
+    public void Enter(int index) => _path = new ValuePath(_path, null, index);
 
     /// <summary>Returns to the value that contains the current one.</summary>
-    public void Leave() => _path.RemoveAt(_path.Count - 1);
+    public void Leave() => _path = _path!.Parent;
 
     /// <summary>Adds a finding for the current value.</summary>
     public void Add(string message, string code)
     {
-        Total++;
+        Count++;
         if (_found.Count < MaxFindings)
         {
-            _found.Add((new ContractFinding(Location(), message, code), _path.Count));
+            _found.Add(new PlacedFinding(_path, message, code));
         }
     }
 
@@ -52,25 +44,26 @@ internal sealed class FindingReport(string root)
         Leave();
     }
 
-    /// <summary>Removes and returns the findings from an index on.</summary>
-    public VariantFindings TakeFrom(int index)
+    /// <summary>The findings that a check adds, which are not reported; null if it adds none.</summary>
+    public VariantFindings? Collect(Action check)
     {
-        var taken = new VariantFindings(_found[index..], _path.Count);
-        _found.RemoveRange(index, _found.Count - index);
+        var (count, kept) = (Count, _found.Count);
+        check();
+        if (Count == count)
+        {
+            return null;
+        }
+
+        var taken = new VariantFindings(_found[kept..], _path?.Depth ?? 0);
+        _found.RemoveRange(kept, _found.Count - kept);
+        Count = count;
         return taken;
     }
 
-    /// <summary>Adds findings that were taken.</summary>
-    public void Restore(VariantFindings findings) => _found.AddRange(findings.Found);
-
-    private string Location()
+    /// <summary>Adds findings that were collected. There is at least one.</summary>
+    public void Restore(VariantFindings findings)
     {
-        var location = new StringBuilder(root);
-        foreach (var part in _path)
-        {
-            location.Append('/').Append(PrintableText.Format(part, MaxNameLength));
-        }
-
-        return location.ToString();
+        Count += Math.Max(findings.Found.Count, 1);
+        _found.AddRange(findings.Found.Take(MaxFindings - _found.Count));
     }
 }

@@ -3,25 +3,38 @@ using System.Text.Json;
 
 namespace Devin.Generated.Testing.Contract.Schemas;
 
-/// <summary>Compares a value with a schema and reports all findings.</summary>
-/// <param name="report">Collects the findings.</param>
-internal sealed class SchemaCheck(FindingReport report)
+/// <summary>Compares a value with a schema and finds all violations.</summary>
+internal sealed class SchemaCheck
 {
     // Schemas that contain themselves in several variants would visit a deep value once for each combination.
-    private const int MaxSteps = 2_000_000;
+    private const int MaxSteps = 1_000_000;
 
+    private readonly FindingReport _report;
     private int _steps;
 
-    /// <summary>Adds the findings of a value.</summary>
-    public void Run(ContractSchema schema, in JsonElement value)
-    {
-        if (++_steps >= MaxSteps)
-        {
-            if (_steps == MaxSteps)
-            {
-                report.Add("too many combinations of variants to check", "too_complex");
-            }
+    private SchemaCheck(FindingReport report) => _report = report;
 
+    /// <summary>The findings of a value.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="location">The location of the value in the request.</param>
+    public static IReadOnlyList<ContractFinding> Run(ContractSchema schema, in JsonElement value, string location)
+    {
+        var report = new FindingReport(location);
+        var check = new SchemaCheck(report);
+        check.Run(schema, value);
+        if (check._steps > MaxSteps)
+        {
+            report.Add("too many combinations of variants to check", "too_complex");
+        }
+
+        return report.Findings;
+    }
+
+    private void Run(ContractSchema schema, in JsonElement value)
+    {
+        if (++_steps > MaxSteps)
+        {
             return;
         }
 
@@ -32,23 +45,23 @@ internal sealed class SchemaCheck(FindingReport report)
 
         if (schema.Kinds != ValueKinds.All && !schema.Kinds.Overlaps(ValueKind.Of(value)))
         {
-            report.Add($"expected {ValueKind.Describe(schema.Kinds)}", ValueKind.Code(schema.Kinds));
+            _report.Add($"expected {ValueKind.Describe(schema.Kinds)}", ValueKind.Code(schema.Kinds));
             return;
         }
 
         if (schema.Values is { } values && !IsAmong(values, value))
         {
-            report.Add(Expected(values), VariantFindings.NotListed);
+            _report.Add(Expected(values), VariantFindings.NotListed);
             return;
         }
 
         switch (value.ValueKind)
         {
             case JsonValueKind.Number when schema.Number is { } number:
-                NumberCheck.Run(number, value, report);
+                NumberCheck.Run(number, value, _report);
                 break;
             case JsonValueKind.String when schema.Text is { } text:
-                TextCheck.Run(text, value.GetString()!, report);
+                TextCheck.Run(text, value.GetString()!, _report);
                 break;
             case JsonValueKind.Array when schema.Array is { } array:
                 Run(array, value);
@@ -95,22 +108,22 @@ internal sealed class SchemaCheck(FindingReport report)
         var count = array.GetArrayLength();
         if (count < keywords.MinItems)
         {
-            report.Add(Bound("at least", keywords.MinItems, "items"), "too_short");
+            _report.Add(Bound("at least", keywords.MinItems, "items"), "too_short");
         }
 
         if (count > keywords.MaxItems)
         {
-            report.Add(Bound("at most", keywords.MaxItems, "items"), "too_long");
+            _report.Add(Bound("at most", keywords.MaxItems, "items"), "too_long");
         }
 
         var seen = keywords.HasUniqueItems ? new HashSet<JsonElement>(JsonIdentity.Comparer) : null;
         var index = 0;
         foreach (var item in array.EnumerateArray())
         {
-            report.Enter(index);
+            _report.Enter(index);
             if (seen?.Add(item) is false)
             {
-                report.Add("equals an earlier item", "not_unique");
+                _report.Add("equals an earlier item", "not_unique");
             }
 
             if ((index < keywords.PrefixItems.Count ? keywords.PrefixItems[index] : keywords.Items) is { } schema)
@@ -118,7 +131,7 @@ internal sealed class SchemaCheck(FindingReport report)
                 Run(schema, item);
             }
 
-            report.Leave();
+            _report.Leave();
             index++;
         }
     }
@@ -128,19 +141,19 @@ internal sealed class SchemaCheck(FindingReport report)
         var count = map.GetPropertyCount();
         if (count < keywords.MinProperties)
         {
-            report.Add(Bound("at least", keywords.MinProperties, "properties"), "too_short");
+            _report.Add(Bound("at least", keywords.MinProperties, "properties"), "too_short");
         }
 
         if (count > keywords.MaxProperties)
         {
-            report.Add(Bound("at most", keywords.MaxProperties, "properties"), "too_long");
+            _report.Add(Bound("at most", keywords.MaxProperties, "properties"), "too_long");
         }
 
         foreach (var name in keywords.Required)
         {
             if (!map.TryGetProperty(name, out _))
             {
-                report.Add(name, "missing", "missing");
+                _report.Add(name, "missing", "missing");
             }
         }
 
@@ -150,16 +163,16 @@ internal sealed class SchemaCheck(FindingReport report)
             {
                 foreach (var other in needed.Where(Lacks(map)))
                 {
-                    report.Add(other, $"missing beside {name}", "missing");
+                    _report.Add(other, $"missing beside {name}", "missing");
                 }
             }
         }
 
         foreach (var property in map.EnumerateObject())
         {
-            report.Enter(property.Name);
+            _report.Enter(property.Name);
             RunProperty(keywords, property.Name, property.Value);
-            report.Leave();
+            _report.Leave();
         }
     }
 
@@ -194,7 +207,7 @@ internal sealed class SchemaCheck(FindingReport report)
 
         if (ReferenceEquals(additional, ContractSchema.Never))
         {
-            report.Add("not a property of the contract", "extra_forbidden");
+            _report.Add("not a property of the contract", "extra_forbidden");
         }
         else
         {
@@ -221,7 +234,7 @@ internal sealed class SchemaCheck(FindingReport report)
 
         if (keywords.Not is { } not && FindingsOf(not, value) is null)
         {
-            report.Add("matches what the contract excludes", "not_allowed");
+            _report.Add("matches what the contract excludes", "not_allowed");
         }
 
         if (
@@ -264,25 +277,21 @@ internal sealed class SchemaCheck(FindingReport report)
 
         if (matches > 1)
         {
-            report.Add("matches more than one variant of the contract", "union_ambiguous");
+            _report.Add("matches more than one variant of the contract", "union_ambiguous");
         }
         else if (matches == 0 && best is null)
         {
-            report.Add($"expected {ValueKind.Describe(allowed)}", ValueKind.Code(allowed));
+            _report.Add($"expected {ValueKind.Describe(allowed)}", ValueKind.Code(allowed));
         }
         else if (matches == 0)
         {
-            report.Restore(best!);
+            _report.Restore(best!);
         }
     }
 
     /// <summary>The findings of a value, which are not reported; null if it matches.</summary>
-    private VariantFindings? FindingsOf(ContractSchema schema, in JsonElement value)
-    {
-        var (start, total) = (report.Count, report.Total);
-        Run(schema, value);
-        return report.Total == total ? null : report.TakeFrom(start);
-    }
+    private VariantFindings? FindingsOf(ContractSchema schema, JsonElement value) =>
+        _report.Collect(() => Run(schema, value));
 
     private static string Bound(string direction, int count, string unit) =>
         string.Create(CultureInfo.InvariantCulture, $"expected {direction} {count} {unit}");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Devin.Generated.Models;
 
 namespace Devin.Generated.Testing.Service.AuditLog;
@@ -12,10 +11,8 @@ internal static class AuditedActions
     private const string BetaEnterprise = "/v3beta1/enterprise";
     private const string BetaOrganization = "/v3beta1/organizations/{org_id}";
 
-    private static readonly FrozenDictionary<string, AuditLogAction> s_byOperation = new Dictionary<
-        string,
-        AuditLogAction
-    >
+    // Not frozen: the construction of frozen collections adds about 20 ms to the first request of a process.
+    private static readonly Dictionary<string, AuditLogAction> s_byOperation = new(StringComparer.Ordinal)
     {
         ["DELETE " + Enterprise + "/consumption/acu-limits/devin/organizations/{org_id}"] =
             AuditLogAction.UpdateOrgSettings,
@@ -108,59 +105,56 @@ internal static class AuditedActions
         ["PATCH " + BetaOrganization + "/snapshot-setup/blueprints/{blueprint_id}"] =
             AuditLogAction.CreateBlueprintVersion,
         ["POST " + BetaOrganization + "/snapshot-setup/builds/{build_id}/cancel"] = AuditLogAction.CancelBlueprintBuild,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>
     /// The operations that change something for which the contract names no action, such as changing the tags of a session.
     /// </summary>
-    public static FrozenSet<string> Unrecorded { get; } =
-        FrozenSet.ToFrozenSet(
-            [
-                "POST " + EnterpriseOrganization + "/code-scans",
-                "POST " + EnterpriseOrganization + "/code-scans/ingestion",
-                "POST " + EnterpriseOrganization + "/code-scans/{scan_id}/auto-scan",
-                "POST " + EnterpriseOrganization + "/code-scans/{scan_id}/findings/{finding_id}/remediate",
-                "PUT " + EnterpriseOrganization + "/code-scans/{scan_id}/profile",
-                "POST " + Enterprise + "/pr-reviews",
-                "POST " + Enterprise + "/sessions/{devin_id}/insights/generate",
-                "POST " + Enterprise + "/sessions/{devin_id}/tags",
-                "PUT " + Enterprise + "/sessions/{devin_id}/tags",
-                "POST " + Organization + "/attachments",
-                "DELETE " + Organization + "/automations/{automation_id}",
-                "PATCH " + Organization + "/automations/{automation_id}",
-                "POST " + Organization + "/code-scans",
-                "POST " + Organization + "/code-scans/ingestion",
-                "DELETE " + Organization + "/code-scans/{scan_id}/auto-scan",
-                "POST " + Organization + "/code-scans/{scan_id}/auto-scan",
-                "POST " + Organization + "/code-scans/{scan_id}/findings/{finding_id}/remediate",
-                "PUT " + Organization + "/code-scans/{scan_id}/profile",
-                "POST " + Organization + "/pr-reviews",
-                "POST " + Organization + "/schedules",
-                "DELETE " + Organization + "/schedules/{schedule_id}",
-                "PATCH " + Organization + "/schedules/{schedule_id}",
-                "POST " + Organization + "/sessions/{devin_id}/insights/generate",
-                "POST " + Organization + "/sessions/{devin_id}/tags",
-                "PUT " + Organization + "/sessions/{devin_id}/tags",
-                "POST " + Organization + "/sessions/{devin_id}/unarchive",
-                "DELETE " + BetaEnterprise + "/snapshot-setup/blueprints/{blueprint_id}",
-                "POST " + BetaEnterprise + "/snapshot-setup/blueprints/{blueprint_id}/files",
-                "DELETE " + BetaEnterprise + "/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}",
-                "PATCH " + BetaOrganization + "/code-scans/profiles/{profile_id}",
-                "DELETE " + BetaOrganization + "/repositories/indexing",
-                "PUT " + BetaOrganization + "/repositories/indexing",
-                "DELETE " + BetaOrganization + "/repositories/{repository_path}/indexing",
-                "PUT " + BetaOrganization + "/repositories/{repository_path}/indexing",
-                "DELETE " + BetaOrganization + "/repositories/{repository_path}/indexing/branches/{branch_name}",
-                "DELETE " + BetaOrganization + "/snapshot-setup/blueprints/{blueprint_id}",
-                "POST " + BetaOrganization + "/snapshot-setup/blueprints/{blueprint_id}/files",
-                "DELETE " + BetaOrganization + "/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}",
-                "POST " + BetaOrganization + "/snapshot-setup/builds",
-                "DELETE " + BetaOrganization + "/snapshot-setup/builds/{build_id}/pin",
-                "POST " + BetaOrganization + "/snapshot-setup/builds/{build_id}/pin",
-                "POST " + BetaOrganization + "/snapshot-setup/sync",
-            ],
-            StringComparer.Ordinal
-        );
+    public static IReadOnlyList<string> Unrecorded =>
+        [
+            "POST " + EnterpriseOrganization + "/code-scans",
+            "POST " + EnterpriseOrganization + "/code-scans/ingestion",
+            "POST " + EnterpriseOrganization + "/code-scans/{scan_id}/auto-scan",
+            "POST " + EnterpriseOrganization + "/code-scans/{scan_id}/findings/{finding_id}/remediate",
+            "PUT " + EnterpriseOrganization + "/code-scans/{scan_id}/profile",
+            "POST " + Enterprise + "/pr-reviews",
+            "POST " + Enterprise + "/sessions/{devin_id}/insights/generate",
+            "POST " + Enterprise + "/sessions/{devin_id}/tags",
+            "PUT " + Enterprise + "/sessions/{devin_id}/tags",
+            "POST " + Organization + "/attachments",
+            "DELETE " + Organization + "/automations/{automation_id}",
+            "PATCH " + Organization + "/automations/{automation_id}",
+            "POST " + Organization + "/code-scans",
+            "POST " + Organization + "/code-scans/ingestion",
+            "DELETE " + Organization + "/code-scans/{scan_id}/auto-scan",
+            "POST " + Organization + "/code-scans/{scan_id}/auto-scan",
+            "POST " + Organization + "/code-scans/{scan_id}/findings/{finding_id}/remediate",
+            "PUT " + Organization + "/code-scans/{scan_id}/profile",
+            "POST " + Organization + "/pr-reviews",
+            "POST " + Organization + "/schedules",
+            "DELETE " + Organization + "/schedules/{schedule_id}",
+            "PATCH " + Organization + "/schedules/{schedule_id}",
+            "POST " + Organization + "/sessions/{devin_id}/insights/generate",
+            "POST " + Organization + "/sessions/{devin_id}/tags",
+            "PUT " + Organization + "/sessions/{devin_id}/tags",
+            "POST " + Organization + "/sessions/{devin_id}/unarchive",
+            "DELETE " + BetaEnterprise + "/snapshot-setup/blueprints/{blueprint_id}",
+            "POST " + BetaEnterprise + "/snapshot-setup/blueprints/{blueprint_id}/files",
+            "DELETE " + BetaEnterprise + "/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}",
+            "PATCH " + BetaOrganization + "/code-scans/profiles/{profile_id}",
+            "DELETE " + BetaOrganization + "/repositories/indexing",
+            "PUT " + BetaOrganization + "/repositories/indexing",
+            "DELETE " + BetaOrganization + "/repositories/{repository_path}/indexing",
+            "PUT " + BetaOrganization + "/repositories/{repository_path}/indexing",
+            "DELETE " + BetaOrganization + "/repositories/{repository_path}/indexing/branches/{branch_name}",
+            "DELETE " + BetaOrganization + "/snapshot-setup/blueprints/{blueprint_id}",
+            "POST " + BetaOrganization + "/snapshot-setup/blueprints/{blueprint_id}/files",
+            "DELETE " + BetaOrganization + "/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}",
+            "POST " + BetaOrganization + "/snapshot-setup/builds",
+            "DELETE " + BetaOrganization + "/snapshot-setup/builds/{build_id}/pin",
+            "POST " + BetaOrganization + "/snapshot-setup/builds/{build_id}/pin",
+            "POST " + BetaOrganization + "/snapshot-setup/sync",
+        ];
 
     /// <summary>The operations whose action is recorded.</summary>
     public static IReadOnlyCollection<string> Recorded => s_byOperation.Keys;

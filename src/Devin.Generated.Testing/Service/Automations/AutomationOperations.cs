@@ -21,6 +21,7 @@ internal sealed class AutomationOperations(ServiceContext context, ScopedStores<
     public void AddTo(OperationTable table)
     {
         table.Add($"GET {Automations}", List);
+        table.AddQuery($"GET {Automations}", AutomationFilter.MetadataPrefix);
         table.Add($"POST {Automations}", Create);
         table.Add($"GET {Automations}/schemas", GetSchemas);
         table.Add($"GET {Automations}/templates", ListTemplates);

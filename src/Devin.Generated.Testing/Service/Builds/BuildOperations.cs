@@ -31,16 +31,7 @@ internal sealed class BuildOperations(ServiceContext context, FileHost files)
     private ServiceResponse List(ServiceCall call)
     {
         var now = call.PreciseNow;
-        var page = _builds.Of(call).PageNewestFirst(call, build => Matches(call, build));
-        return ServiceResponse.Json(
-            new BuildPage
-            {
-                Items = [.. page.Items.Select(build => build.At(now))],
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return _builds.Of(call).PageNewestFirst(call, build => Matches(call, build)).ToResponse(build => build.At(now));
     }
 
     private ServiceResponse Start(ServiceCall call)

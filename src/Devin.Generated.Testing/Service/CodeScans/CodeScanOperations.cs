@@ -30,16 +30,9 @@ internal sealed class CodeScanOperations(CodeScanStore store)
     private ServiceResponse List(ServiceCall call)
     {
         store.Advance(call.PreciseNow);
-        var page = store.Scans.PageNewestFirst(call, scan => Matches(call, scan));
-        return ServiceResponse.Json(
-            new CodeScanPage
-            {
-                Items = [.. page.Items.Select(scan => scan.At(call.PreciseNow))],
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return store
+            .Scans.PageNewestFirst(call, scan => Matches(call, scan))
+            .ToResponse(scan => scan.At(call.PreciseNow));
     }
 
     private ServiceResponse Start(ServiceCall call)

@@ -8,7 +8,6 @@ namespace Devin.Generated.Testing.Service.CodeScans;
 internal sealed class FindingOperations(CodeScanStore store)
 {
     private const string Remediation = "/code-scans/{scan_id}/findings/{finding_id}/remediate";
-    private static readonly TimeSpan s_maxPeriod = TimeSpan.FromDays(100);
 
     /// <summary>Adds the operations to a table.</summary>
     public void AddTo(OperationTable table)
@@ -25,16 +24,7 @@ internal sealed class FindingOperations(CodeScanStore store)
     private ServiceResponse List(ServiceCall call)
     {
         store.Advance(call.PreciseNow);
-        var page = store.Findings.Page(call, finding => Matches(call, finding));
-        return ServiceResponse.Json(
-            new CodeScanFindingPage
-            {
-                Items = page.Items,
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return store.Findings.Page(call, finding => Matches(call, finding)).ToResponse(static finding => finding);
     }
 
     private ServiceResponse Remediate(ServiceCall call)
@@ -49,16 +39,11 @@ internal sealed class FindingOperations(CodeScanStore store)
     private ServiceResponse GetMetrics(ServiceCall call)
     {
         store.Advance(call.PreciseNow);
-        var (after, before) = (call.QueryTime("time_after")!.Value, call.QueryTime("time_before")!.Value);
-        if (before - after > s_maxPeriod)
-        {
-            throw Refusal.Invalid("query/time_after", $"more than {s_maxPeriod.Days} days before time_before");
-        }
-
+        var period = Period.Read(call);
         List<StoredCodeScan> scans =
         [
             .. store.Scans.OldestFirst.Where(scan =>
-                CodeScanStore.IsInScope(call, scan.OrganizationId) && scan.CreatedAt >= after && scan.CreatedAt < before
+                CodeScanStore.IsInScope(call, scan.OrganizationId) && period.Contains(scan.CreatedAt)
             ),
         ];
         var open = store

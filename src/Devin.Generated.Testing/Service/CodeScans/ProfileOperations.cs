@@ -20,16 +20,7 @@ internal sealed class ProfileOperations(CodeScanStore store)
 
     private ServiceResponse List(ServiceCall call)
     {
-        var page = store.Profiles.Page(call, profile => CodeScanStore.IsVisible(call, profile));
-        return ServiceResponse.Json(
-            new CodeScanProfilePage
-            {
-                Items = [.. page.Items.Select(Summary)],
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return store.Profiles.Page(call, profile => CodeScanStore.IsVisible(call, profile)).ToResponse(Summary);
     }
 
     private ServiceResponse Update(ServiceCall call)

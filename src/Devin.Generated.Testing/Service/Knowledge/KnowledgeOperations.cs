@@ -54,16 +54,7 @@ internal sealed class KnowledgeOperations(ServiceContext context)
 
     private ServiceResponse List(ServiceCall call)
     {
-        var page = _notes.Page(call, note => IsVisible(call, note) && Matches(call, note));
-        return ServiceResponse.Json(
-            new KnowledgeNotePage
-            {
-                Items = page.Items,
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return _notes.Page(call, note => IsVisible(call, note) && Matches(call, note)).ToResponse(static note => note);
     }
 
     private ServiceResponse Create(ServiceCall call)

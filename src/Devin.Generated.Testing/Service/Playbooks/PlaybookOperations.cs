@@ -22,16 +22,7 @@ internal sealed class PlaybookOperations(ServiceContext context, ScopedStores<Pl
 
     private ServiceResponse List(ServiceCall call)
     {
-        var page = playbooks.Of(call).Page(call);
-        return ServiceResponse.Json(
-            new PlaybookPage
-            {
-                Items = page.Items,
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return playbooks.Of(call).Page(call).ToResponse(static playbook => playbook);
     }
 
     private ServiceResponse Create(ServiceCall call)

@@ -36,36 +36,19 @@ internal sealed class RepositoryOperations(ServiceContext context)
 
     private ServiceResponse List(ServiceCall call)
     {
-        var page = _repositories.Of(call).Page(call, repository => Matches(call, repository.Facts));
         var isStatusWanted = call.QueryFlag("load_indexing_status") is true;
-        return ServiceResponse.Json(
-            new RepositoryPage
-            {
-                Items =
-                [
-                    .. page.Items.Select(repository =>
-                        repository.View(isStatusWanted ? repository.StatusAt(call.PreciseNow) : null)
-                    ),
-                ],
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return _repositories
+            .Of(call)
+            .Page(call, repository => Matches(call, repository.Facts))
+            .ToResponse(repository => repository.View(isStatusWanted ? repository.StatusAt(call.PreciseNow) : null));
     }
 
     private ServiceResponse ListIndexed(ServiceCall call)
     {
-        var page = _repositories.Of(call).Page(call, static repository => repository.IsIndexed);
-        return ServiceResponse.Json(
-            new RepositoryIndexingPage
-            {
-                Items = [.. page.Items.Select(repository => repository.SettingsAt(call.PreciseNow))],
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return _repositories
+            .Of(call)
+            .Page(call, static repository => repository.IsIndexed)
+            .ToResponse(repository => repository.SettingsAt(call.PreciseNow));
     }
 
     private ServiceResponse IndexAll(ServiceCall call)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Devin.Generated.Models;
 
 namespace Devin.Generated.Testing.Service.Roles;
@@ -17,7 +16,7 @@ internal sealed class StoredRole(string id, string name, RoleRoleType type, IEnu
     public RoleRoleType Type => type;
 
     /// <summary>The permissions.</summary>
-    public IReadOnlySet<string> Permissions { get; } = permissions.ToFrozenSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Permissions { get; } = permissions.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The role as lists and assignments return it.</summary>
     public Role ToModel() =>

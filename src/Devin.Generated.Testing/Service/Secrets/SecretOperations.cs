@@ -24,16 +24,7 @@ internal sealed class SecretOperations(ServiceContext context)
 
     private ServiceResponse List(ServiceCall call)
     {
-        var page = _secrets.Of(call).Page(call);
-        return ServiceResponse.Json(
-            new SecretPage
-            {
-                Items = page.Items,
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return _secrets.Of(call).Page(call).ToResponse(static secret => secret);
     }
 
     private ServiceResponse Create(ServiceCall call)

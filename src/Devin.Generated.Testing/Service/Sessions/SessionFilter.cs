@@ -1,3 +1,4 @@
+using System.Globalization;
 using Devin.Generated.Testing.State;
 
 namespace Devin.Generated.Testing.Service.Sessions;
@@ -5,38 +6,61 @@ namespace Devin.Generated.Testing.Service.Sessions;
 /// <summary>The filters of the session list. A filter that is not sent matches all sessions.</summary>
 internal static class SessionFilter
 {
-    /// <summary>Returns whether a session matches all filters of a request.</summary>
-    public static bool Matches(ServiceCall call, StoredSession session)
+    /// <summary>Whether a session matches all filters of a request.</summary>
+    public static Func<StoredSession, bool> Of(ServiceCall call)
     {
-        var state = session.State;
-        return IsAmong("session_ids", state.SessionId)
-            && IsAmong("devin_id", state.SessionId)
-            && IsAmong("parent_session_id", state.ParentSessionId)
-            && IsAmong("playbook_id", state.PlaybookId)
-            && IsAmong("automation_ids", state.AutomationId)
-            && IsAmong("user_ids", state.UserId)
-            && IsAmong("service_user_ids", state.ServiceUserId)
-            && IsAmong("category", state.Category?.Value)
-            && IsAmong("origins", state.Origin?.Value)
-            // Sessions created through the API do not belong to a schedule.
-            && IsAmong("schedule_id", null)
-            && IsAmong("org_ids", state.OrgId)
-            && (call.FindPath("org_id") is not { } organizationId || state.OrgId == organizationId)
-            && (Values("repo_names") is [] || Values("repo_names").Intersect(session.Request.Repos ?? []).Any())
-            && Values("tags").All(state.Tags.Contains)
-            && Values("is_archived").All(value => value == "true" == (state.IsArchived is true))
-            && Times("created_after").All(time => state.CreatedAt > time)
-            && Times("created_before").All(time => state.CreatedAt < time)
-            && Times("updated_after").All(time => state.UpdatedAt > time)
-            && Times("updated_before").All(time => state.UpdatedAt < time);
+        var conditions = new List<Func<StoredSession, bool>>();
+        if (call.FindPath("org_id") is { } organizationId)
+        {
+            conditions.Add(session => session.State.OrgId == organizationId);
+        }
 
-        IReadOnlyList<string> Values(string name) => call.QueryValues(name);
+        AddAmong("session_ids", static session => session.State.SessionId);
+        AddAmong("devin_id", static session => session.State.SessionId);
+        AddAmong("parent_session_id", static session => session.State.ParentSessionId);
+        AddAmong("playbook_id", static session => session.State.PlaybookId);
+        AddAmong("automation_ids", static session => session.State.AutomationId);
+        AddAmong("user_ids", static session => session.State.UserId);
+        AddAmong("service_user_ids", static session => session.State.ServiceUserId);
+        AddAmong("category", static session => session.State.Category?.Value);
+        AddAmong("origins", static session => session.State.Origin?.Value);
+        AddAmong("org_ids", static session => session.State.OrgId);
+        // Sessions created through the API do not belong to a schedule.
+        AddAmong("schedule_id", static _ => null);
+        Add("repo_names", static (session, wanted) => (session.Request.Repos ?? []).Any(wanted.Contains));
+        Add("tags", static (session, wanted) => wanted.All(session.State.Tags.Contains));
+        Add("is_archived", static (session, wanted) => wanted.Contains("true") == (session.State.IsArchived is true));
+        AddTime("created_after", static (session, time) => session.State.CreatedAt > time);
+        AddTime("created_before", static (session, time) => session.State.CreatedAt < time);
+        AddTime("updated_after", static (session, time) => session.State.UpdatedAt > time);
+        AddTime("updated_before", static (session, time) => session.State.UpdatedAt < time);
+        return session => conditions.TrueForAll(condition => condition(session));
 
-        IEnumerable<DateTimeOffset> Times(string name) =>
-            Values(name).Select(long.Parse).Select(DateTimeOffset.FromUnixTimeSeconds);
+        void Add(string name, Func<StoredSession, IReadOnlyList<string>, bool> condition)
+        {
+            if (call.QueryValues(name) is { Count: > 0 } wanted)
+            {
+                conditions.Add(session => condition(session, wanted));
+            }
+        }
 
-        bool IsAmong(string name, string? own) =>
-            Values(name) is not { Count: > 0 } wanted
-            || (own is not null && wanted.Any(value => SessionIds.AreSame(value, own)));
+        void AddAmong(string name, Func<StoredSession, string?> value)
+        {
+            if (call.QueryValues(name) is { Count: > 0 } wanted)
+            {
+                var bare = wanted.Select(SessionIds.Bare).ToHashSet(StringComparer.Ordinal);
+                conditions.Add(session => value(session) is { } own && bare.Contains(SessionIds.Bare(own)));
+            }
+        }
+
+        void AddTime(string name, Func<StoredSession, DateTimeOffset, bool> condition) =>
+            Add(
+                name,
+                (session, wanted) =>
+                    condition(
+                        session,
+                        DateTimeOffset.FromUnixTimeSeconds(long.Parse(wanted[0], CultureInfo.InvariantCulture))
+                    )
+            );
     }
 }

@@ -61,30 +61,12 @@ internal sealed class SessionOperations(ServiceContext context, SessionStore sto
 
     private ServiceResponse List(ServiceCall call)
     {
-        var page = store.Page(call, session => SessionFilter.Matches(call, session));
-        return ServiceResponse.Json(
-            new SessionPage
-            {
-                Items = [.. page.Items.Select(static session => session.State)],
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return store.Page(call, SessionFilter.Of(call)).ToResponse(static session => session.State);
     }
 
     private ServiceResponse ListMessages(ServiceCall call)
     {
-        var page = store.Get(call).Messages.Page(call);
-        return ServiceResponse.Json(
-            new SessionMessagePage
-            {
-                Items = page.Items,
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return store.Get(call).Messages.Page(call).ToResponse(static message => message);
     }
 
     private ServiceResponse PostMessage(ServiceCall call)

@@ -10,6 +10,9 @@ internal sealed class SessionStore(ServiceContext context)
 {
     private readonly Store<StoredSession> _sessions = new("session");
 
+    // The sessions that go on by time alone. An entry whose session has gone on by something else has no effect.
+    private readonly PriorityQueue<StoredSession, DateTimeOffset> _timed = new();
+
     /// <summary>Selects the script of a new session.</summary>
     public Func<SessionCreateRequest, SessionScript> Script { get; set; } = static _ => SessionScript.Finishing;
 
@@ -48,7 +51,14 @@ internal sealed class SessionStore(ServiceContext context)
             UserId = request.CreateAsUserId ?? context.CallerUserId,
             ServiceUserId = context.CallerServiceUserId,
         };
-        var session = new StoredSession(state, request, Script(request), now, context.Identifiers);
+        var session = new StoredSession(
+            state,
+            request,
+            Script(request),
+            now,
+            context.Identifiers,
+            (timed, due) => _timed.Enqueue(timed, due)
+        );
         session.AddAttachments(request.AttachmentUrls);
         _sessions.Add(id, session);
         return session;
@@ -96,8 +106,9 @@ internal sealed class SessionStore(ServiceContext context)
     /// <summary>Brings all sessions up to date and returns a page of them, newest first.</summary>
     public StorePage<StoredSession> Page(ServiceCall call, Func<StoredSession, bool> filter)
     {
-        foreach (var session in _sessions.OldestFirst)
+        while (_timed.TryPeek(out var session, out var due) && due <= call.PreciseNow)
         {
+            _timed.Dequeue();
             session.Advance(call.PreciseNow);
         }
 

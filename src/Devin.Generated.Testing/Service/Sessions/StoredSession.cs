@@ -10,6 +10,7 @@ namespace Devin.Generated.Testing.Service.Sessions;
 internal sealed class StoredSession
 {
     private readonly Identifiers _identifiers;
+    private readonly Action<StoredSession, DateTimeOffset> _onTimed;
     private readonly ScriptRunner _runner;
 
     /// <summary>Initializes a new instance of <see cref="StoredSession"/>.</summary>
@@ -18,17 +19,20 @@ internal sealed class StoredSession
     /// <param name="script">The script.</param>
     /// <param name="now">The time of creation.</param>
     /// <param name="identifiers">Creates the IDs of messages and attachments.</param>
+    /// <param name="onTimed">Called with the time at which the next step follows by time alone.</param>
     public StoredSession(
         SessionResponse state,
         SessionCreateRequest request,
         SessionScript script,
         DateTimeOffset now,
-        Identifiers identifiers
+        Identifiers identifiers,
+        Action<StoredSession, DateTimeOffset> onTimed
     )
     {
         State = state;
         Request = request;
         _identifiers = identifiers;
+        _onTimed = onTimed;
         AddMessage(MessageSource.User, request.Prompt, now);
         _runner = new ScriptRunner(script, now, Enter);
     }
@@ -113,7 +117,7 @@ internal sealed class StoredSession
     {
         foreach (var address in addresses ?? [])
         {
-            AddAttachment(address.Segments[^1].Trim('/'), address.OriginalString, null, MessageSource.User);
+            AddAttachment(NameOf(address), address.OriginalString, null, MessageSource.User);
         }
     }
 
@@ -133,12 +137,19 @@ internal sealed class StoredSession
     /// <summary>Sets the time of the last change.</summary>
     public void Touch(DateTimeOffset now) => State.UpdatedAt = WholeSeconds.Of(now);
 
+    private static string NameOf(Uri address) => Uri.UnescapeDataString(address.Segments[^1].Trim('/'));
+
     private void Enter(SessionStep step, DateTimeOffset at, bool isLast)
     {
         State.Status = step.Status;
         State.StatusDetail = step.Detail;
         State.AcusConsumed += step.Acus;
         Touch(at);
+        if (step is { Reads: 0, UntilMessage: false } && !isLast)
+        {
+            _onTimed(this, at + step.Duration);
+        }
+
         if (step.PullRequest is { } pullRequest)
         {
             State.PullRequests.Add(new SessionPullRequest { PrUrl = pullRequest.OriginalString, PrState = "open" });

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Devin.Generated.Models;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Testing.Service;
 
@@ -20,6 +21,7 @@ internal sealed class AttachmentTests : ServiceFixture
         var session = await Client.Sessions.CreateSessionAsync(request);
         var attachments = await Client.Sessions.GetSessionAttachmentsAsync(session.SessionId);
         Assert.That(attachments.Single().Url, Is.EqualTo(uploaded.Url));
+        Assert.That(attachments.Single().Name, Is.EqualTo(uploaded.Name));
     }
 
     [Test]
@@ -43,6 +45,21 @@ internal sealed class AttachmentTests : ServiceFixture
         Assert.That((await DownloadAsync(address.AbsoluteUri)).Status, Is.EqualTo(HttpStatusCode.OK));
         Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.That((await DownloadAsync(address.AbsoluteUri)).Status, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    [Test]
+    public async Task The_host_of_files_can_be_another_name_of_the_host_of_the_api()
+    {
+        Assert.That(
+            () => new InMemoryDevinOptions { FilesAddress = new Uri("/files", UriKind.Relative) },
+            Throws.ArgumentException
+        );
+        await RestartAsync(new InMemoryDevinOptions { FilesAddress = new Uri("http://localhost:8080/any") });
+        var uploaded = await UploadAsync("notes.txt", "text");
+        using var response = await SendAsync(HttpMethod.Get, uploaded.Url);
+        var address = response.Headers.Location!;
+        Assert.That(address.GetLeftPart(UriPartial.Authority), Is.EqualTo("http://localhost:8080"));
+        Assert.That(await DownloadAsync(address.AbsoluteUri), Is.EqualTo((HttpStatusCode.OK, "text")));
     }
 
     [TestCase("/")]

@@ -69,6 +69,25 @@ internal sealed class AuditLogTests
     }
 
     [Test]
+    public async Task Each_change_of_many_threads_is_recorded_once()
+    {
+        using var client = new InMemoryDevin().CreateClient();
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, 400),
+            new ParallelOptions { MaxDegreeOfParallelism = 16 },
+            async (number, cancellationToken) =>
+                await client.Enterprise.Organizations.CreateOrganizationAsync(
+                    new() { Name = $"Organization {number}" },
+                    cancellationToken: cancellationToken
+                )
+        );
+        var recorded = await client.Enterprise.AuditLogs.GetAllEnterpriseAuditLogsAsync().ToListAsync();
+        var listed = await client.Enterprise.Organizations.GetAllOrganizationsAsync().ToListAsync();
+        string?[] ids = [.. recorded.Select(entry => entry.OrgId)];
+        Assert.That(ids, Is.Unique.And.Length.EqualTo(400).And.SubsetOf(listed.Select(item => item.OrgId)));
+    }
+
+    [Test]
     public async Task Filters_and_order_select_entries()
     {
         var devin = new InMemoryDevin();

@@ -96,6 +96,30 @@ internal sealed class AutomationTests : AutomationFixture
     }
 
     [Test]
+    public async Task The_list_filters_by_metadata_with_parameters_that_the_contract_does_not_have()
+    {
+        var request = Request("Both");
+        request.Metadata = new Dictionary<string, string> { ["team"] = "shop", ["tier"] = "1" };
+        await CreateAsync(request);
+        request.Name = "One";
+        request.Metadata = new Dictionary<string, string> { ["team"] = "shop" };
+        await CreateAsync(request);
+        Assert.That(await NamesAsync("metadata.team=shop"), Is.EqualTo("Both, One"));
+        Assert.That(await NamesAsync("metadata.team=shop&metadata.tier=1"), Is.EqualTo("Both"));
+        Assert.That(await NamesAsync("metadata.team=SHOP"), Is.Empty);
+        Assert.That(await NamesAsync("metadata.other=1"), Is.Empty);
+        var (status, body) = await Devin.SendRawAsync(HttpMethod.Get, AutomationsPath + "?metadata.team=shop&other=1");
+        Assert.That((int)status, Is.EqualTo(422));
+        Assert.That(RawCall.Locations(body), Is.EqualTo(new[] { "query/other" }));
+
+        async Task<string> NamesAsync(string query)
+        {
+            var (_, page) = await Devin.SendRawAsync(HttpMethod.Get, $"{AutomationsPath}?{query}");
+            return string.Join(", ", page["items"]!.AsArray().Select(item => item!["name"]!.GetValue<string>()));
+        }
+    }
+
+    [Test]
     public async Task References_follow_from_the_prompt_and_cannot_be_set()
     {
         var playbook = await Client.Playbooks.CreatePlaybookAsync(

@@ -17,7 +17,10 @@ internal sealed class OrganizationTagTests
         var removed = await tags.RemoveOrganizationAllowedTagAsync(Id, "a");
         var replaced = await tags.ReplaceOrganizationAllowedTagsAsync(Id, new() { Tags = ["d/e", "d/e"] });
         var read = await tags.GetOrganizationAllowedTagsAsync(Id);
+        await tags.AppendOrganizationAllowedTagsAsync(Id, new() { Tags = ["f"] });
+        var withoutSlash = await tags.RemoveOrganizationAllowedTagAsync(Id, "d/e");
         var cleared = await tags.ClearOrganizationAllowedTagsAsync(Id);
+        Assert.That(withoutSlash.Tags, Is.EqualTo(new[] { "f" }));
         Assert.That(appended.Tags, Is.EqualTo(new[] { "a", "b", "c" }));
         Assert.That(removed.Tags, Is.EqualTo(new[] { "b", "c" }));
         Assert.That(replaced.Tags.Concat(read.Tags), Is.EqualTo(new[] { "d/e", "d/e" }));

@@ -120,6 +120,17 @@ internal sealed class PrincipalTests
     }
 
     [Test]
+    public async Task A_token_of_a_service_user_expires_with_it()
+    {
+        var devin = With("cog_jonas", new InMemoryPrincipal(s_user));
+        using var admin = devin.CreateClient();
+        using var client = As(devin, (await ProvisionAsync(admin)).Token);
+        await client.Self.GetSelfAsync();
+        devin.Pass(TimeSpan.FromSeconds(3600));
+        await Assert.ThatAsync(() => client.Self.GetSelfAsync(), Throws.TypeOf<DevinUnauthorizedException>());
+    }
+
+    [Test]
     public async Task Without_principals_the_token_of_a_service_user_is_unknown()
     {
         var devin = new InMemoryDevin();

@@ -16,6 +16,10 @@ internal sealed class ResponseCheck
     public ResponseCheck(InMemoryDevin devin) =>
         devin.OnAny().Rewrite(body => _bodies.Enqueue((devin.Requests[^1].ToString(), body.ToJsonString())));
 
+    /// <summary>The method and path of all operations with a JSON response.</summary>
+    public static async Task<IEnumerable<string>> AllOperationsAsync() =>
+        (await Schemas.Value).Keys.Where(static key => key.Contains(' ', StringComparison.Ordinal));
+
     /// <summary>The method and path of the operations whose responses were validated.</summary>
     public HashSet<string> Operations { get; } = [];
 
@@ -25,7 +29,7 @@ internal sealed class ResponseCheck
         var schemas = await Schemas.Value;
         foreach (var (request, json) in _bodies)
         {
-            var key = schemas.Keys.First(key => Matches(key, request));
+            var key = schemas.Keys.Where(key => Matches(key, request)).MinBy(static key => key.Count('{'))!;
             Operations.Add(key);
             Assert.That(schemas[key].Validate(json), Is.Empty, $"{request}: {json}");
         }

@@ -18,7 +18,7 @@ internal abstract class ServiceFixture
 
     protected DevinClient Client { get; private set; } = null!;
 
-    private ResponseCheck Responses { get; set; } = null!;
+    protected ResponseCheck Responses { get; private set; } = null!;
 
     [SetUp]
     public void SetUp()

@@ -22,16 +22,9 @@ internal sealed class InsightsOperations(SessionStore store)
 
     private ServiceResponse List(ServiceCall call)
     {
-        var page = store.Page(call, session => SessionFilter.Matches(call, session));
-        return ServiceResponse.Json(
-            new SessionInsightsPage
-            {
-                Items = [.. page.Items.Select(session => SessionInsights.Of(session, call.PreciseNow))],
-                EndCursor = page.EndCursor,
-                HasNextPage = page.HasNextPage,
-                Total = page.Total,
-            }
-        );
+        return store
+            .Page(call, SessionFilter.Of(call))
+            .ToResponse(session => SessionInsights.Of(session, call.PreciseNow));
     }
 
     private ServiceResponse Get(ServiceCall call) =>

@@ -1,0 +1,100 @@
+namespace Devin.Generated.Tests.Testing.Tables;
+
+[TestFixture]
+internal sealed class ParameterTests
+{
+    private const string Point =
+        """{"type":"object","properties":{"x":{"type":"integer"},"tags":{"type":"array","items":{"type":"string"}}},"required":["x"]}""";
+    private const string Numbers = """{"type":"array","items":{"type":"integer"},"maxItems":2}""";
+
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer","maximum":5}}""", "?n=5", "")]
+    [TestCase(
+        """{"name":"n","in":"query","schema":{"type":"integer","maximum":5}}""",
+        "?n=6",
+        "query/n less_than_equal"
+    )]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=x", "query/n integer_type")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=", "query/n integer_type")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=1%20", "query/n integer_type")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=1&n=2", "query/n repeated")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"boolean"}}""", "?n=true", "")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"boolean"}}""", "?n=yes", "query/n boolean_type")]
+    [TestCase(
+        """{"name":"n","in":"query","schema":{"type":"string","maxLength":2}}""",
+        "?n=123",
+        "query/n string_too_long"
+    )]
+    [TestCase("""{"name":"n","in":"query","schema":{"anyOf":[{"type":"integer"},{"enum":["all"]}]}}""", "?n=all", "")]
+    [TestCase("""{"name":"n","in":"query","schema":{"anyOf":[{"type":"integer"},{"enum":["all"]}]}}""", "?n=7", "")]
+    [TestCase("""{"name":"n","in":"query","required":true,"schema":{}}""", "", "query/n missing")]
+    [TestCase("""{"name":"n","in":"query","schema":{}}""", "?m=1&m=2", "query/m extra_forbidden")]
+    [TestCase("""{"name":"n","in":"query","schema":NUMBERS}""", "?n=1&n=2", "")]
+    [TestCase(
+        """{"name":"n","in":"query","schema":NUMBERS}""",
+        "?n=1&n=x&n=3",
+        "query/n too_long query/n/1 integer_type"
+    )]
+    [TestCase("""{"name":"n","in":"query","explode":false,"schema":NUMBERS}""", "?n=1,x", "query/n/1 integer_type")]
+    [TestCase(
+        """{"name":"n","in":"query","style":"pipeDelimited","explode":false,"schema":NUMBERS}""",
+        "?n=1%7Cx",
+        "query/n/1 integer_type"
+    )]
+    [TestCase(
+        """{"name":"n","in":"query","style":"spaceDelimited","explode":false,"schema":NUMBERS}""",
+        "?n=1%202",
+        ""
+    )]
+    [TestCase(
+        """{"name":"n","in":"query","style":"deepObject","schema":POINT}""",
+        "?n%5Bx%5D=1&n%5Btags%5D=a&n%5Btags%5D=b",
+        ""
+    )]
+    [TestCase(
+        """{"name":"n","in":"query","style":"deepObject","schema":POINT}""",
+        "?n%5Bx%5D=a",
+        "query/n/x integer_type"
+    )]
+    [TestCase("""{"name":"n","in":"query","required":true,"schema":POINT}""", "?x=1&tags=a&tags=b", "")]
+    [TestCase("""{"name":"n","in":"query","required":true,"schema":POINT}""", "?tags=a", "query/x missing")]
+    [TestCase("""{"name":"n","in":"query","schema":POINT}""", "", "")]
+    [TestCase("""{"name":"n","in":"query","schema":POINT}""", "?x=1&x=2", "query/x integer_type")]
+    [TestCase("""{"name":"n","in":"query","explode":false,"schema":POINT}""", "?n=x,1", "")]
+    [TestCase("""{"name":"n","in":"query","style":"json","schema":POINT}""", "?n=%7B%22x%22:1%7D", "")]
+    [TestCase("""{"name":"n","in":"query","style":"json","schema":POINT}""", "?n=%7B%7D", "query/n/x missing")]
+    public void A_query_parameter_is_read_by_its_style_and_validated(string parameter, string query, string findings) =>
+        Assert.That(string.Join(' ', Contract(parameter).Findings(query)), Is.EqualTo(findings));
+
+    [TestCase("""{"name":"id","in":"path","required":true,"schema":{"type":"integer"}}""", "/a/7", "")]
+    [TestCase(
+        """{"name":"id","in":"path","required":true,"schema":{"type":"integer"}}""",
+        "/a/x",
+        "path/id integer_type"
+    )]
+    [TestCase("""{"name":"id","in":"path","required":true,"schema":NUMBERS}""", "/a/1,x", "path/id/1 integer_type")]
+    public void A_path_parameter_is_validated(string parameter, string path, string findings) =>
+        Assert.That(string.Join(' ', Contract(parameter).Findings(path: path)), Is.EqualTo(findings));
+
+    [TestCase("header", "X-N", "5", "")]
+    [TestCase("header", "x-n", "y", "header/X-N integer_type")]
+    [TestCase("header", "Other", "5", "header/X-N missing")]
+    [TestCase("cookie", "Cookie", "a=1; X-N=5", "")]
+    [TestCase("cookie", "Cookie", "X-N=y", "cookie/X-N integer_type")]
+    public void A_header_and_a_cookie_are_validated(string place, string header, string value, string findings) =>
+        Assert.That(
+            string.Join(
+                ' ',
+                Contract($$"""{"name":"X-N","in":"{{place}}","required":true,"schema":{"type":"integer"} }""")
+                    .Findings(headers: (header, value))
+            ),
+            Is.EqualTo(findings)
+        );
+
+    private static SmallContract Contract(string parameter)
+    {
+        var known = parameter
+            .Replace("POINT", Point, StringComparison.Ordinal)
+            .Replace("NUMBERS", Numbers, StringComparison.Ordinal);
+        return SmallContract.Of($$"""{"name":"A.B","status":200,"parameters":[{{known}}]}""");
+    }
+}
