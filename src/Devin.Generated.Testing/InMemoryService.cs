@@ -109,15 +109,6 @@ public abstract class InMemoryService
                 : Refusal.NotFound("The contract does not define the path.")
         );
 
-    /// <summary>The example of a successful response.</summary>
-    private protected static ServiceResponse ExampleOf(ContractOperation operation)
-    {
-        var status = (HttpStatusCode)operation.SuccessStatus;
-        return operation.Example() is { } example
-            ? ServiceResponse.Json(example, status)
-            : new ServiceResponse(status, default, null);
-    }
-
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

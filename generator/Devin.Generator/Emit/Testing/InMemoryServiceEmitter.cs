@@ -96,7 +96,13 @@ internal static class InMemoryServiceEmitter
                         throw Refusal.Invalid(findings);
                     }
 
-                    return respond?.Invoke(request, (HttpStatusCode)operation.SuccessStatus) ?? ExampleOf(operation);
+                    var status = (HttpStatusCode)operation.SuccessStatus;
+                    return respond?.Invoke(request, status)
+                        ?? (
+                            operation.Example() is { } example
+                                ? ServiceResponse.Json(example, status)
+                                : new ServiceResponse(status, default, null)
+                        );
                 }
             }
 
