@@ -55,6 +55,9 @@ internal sealed class ContractOperation : IBodyPrinter
     /// <summary>The name of the operation in the client, such as <c>Sessions.CreateSession</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The group of the operation in the client, such as <c>Enterprise.Sessions</c>.</summary>
+    public string Group => field ??= Name[..Math.Max(Name.LastIndexOf('.'), 0)];
+
     /// <summary>The handle by which tests name the operation.</summary>
     public ServiceOperation Handle => field ??= _handles(Name);
 
