@@ -9,7 +9,7 @@ namespace Devin.Generated.Testing.Contract;
 /// <summary>An operation of the contract. Validates requests.</summary>
 internal sealed class ContractOperation : IBodyPrinter
 {
-    private readonly IReadOnlyList<ContractParameter> _parameters;
+    private readonly List<ContractParameter> _parameters = [];
     private readonly ContractBody? _body;
     private readonly Func<string, ServiceOperation> _handles;
 
@@ -34,9 +34,14 @@ internal sealed class ContractOperation : IBodyPrinter
         Permission = operation.TryGetProperty("permission", out var permission) ? permission.GetString() : null;
         SuccessStatus = operation.GetProperty("status").GetInt32();
         Response = operation.TryGetProperty("response", out var response) ? schemas.Read(response) : null;
-        _parameters = operation.TryGetProperty("parameters", out var parameters)
-            ? [.. parameters.EnumerateArray().Select(parameter => new ContractParameter(parameter, schemas))]
-            : [];
+        if (operation.TryGetProperty("parameters", out var parameters))
+        {
+            foreach (var parameter in parameters.EnumerateArray())
+            {
+                _parameters.Add(new ContractParameter(parameter, schemas));
+            }
+        }
+
         _body = operation.TryGetProperty("body", out var body) ? new ContractBody(body, schemas) : null;
     }
 
@@ -88,7 +93,7 @@ internal sealed class ContractOperation : IBodyPrinter
         var findings = new List<ContractFinding>();
         foreach (var parameter in _parameters)
         {
-            parameter.Validate(RequestValues.Of(parameter, request, path), findings);
+            parameter.Validate(RequestValues.Of(parameter, request, path, _parameters), findings);
         }
 
         AddUnknown(request, findings);
@@ -107,7 +112,7 @@ internal sealed class ContractOperation : IBodyPrinter
     /// <summary>Unlike the service, which ignores them, query parameters that the contract does not have are findings.</summary>
     private void AddUnknown(RecordedRequest request, List<ContractFinding> findings)
     {
-        if (request.Query.Count == 0)
+        if (request.Query.Count == 0 || _parameters.Exists(static parameter => parameter.TakesOthers))
         {
             return;
         }

@@ -30,7 +30,7 @@ internal static class FormBody
         var form = new JsonObject();
         foreach (var group in fields.GroupBy(static field => field.Name, StringComparer.Ordinal))
         {
-            var property = properties.GetValueOrDefault(group.Key, ContractSchema.Any);
+            var property = properties.GetValueOrDefault(group.Key) ?? ValueText.AdditionalOf(schema);
             var isList = ValueText.IsList(property);
             var values = group.Select(field => Value(field, isList ? ValueText.ItemOf(property) : property)).ToArray();
             if (Array.Exists(values, static value => value.IsInvalid))

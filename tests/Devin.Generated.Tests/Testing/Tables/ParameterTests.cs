@@ -62,6 +62,11 @@ internal sealed class ParameterTests
     [TestCase("""{"name":"n","in":"query","explode":false,"schema":POINT}""", "?n=x,1", "")]
     [TestCase("""{"name":"n","in":"query","style":"json","schema":POINT}""", "?n=%7B%22x%22:1%7D", "")]
     [TestCase("""{"name":"n","in":"query","style":"json","schema":POINT}""", "?n=%7B%7D", "query/n/x missing")]
+    [TestCase("""{"name":"n","in":"query","schema":MAP},{"name":"m","in":"query","schema":{}}""", "?a=1&m=x&b=2", "")]
+    [TestCase("""{"name":"n","in":"query","schema":MAP}""", "?a=1&b=x", "query/b integer_type")]
+    [TestCase("""{"name":"n","in":"query","style":"deepObject","schema":MAP}""", "?n%5Ba%5D=1", "")]
+    [TestCase("""{"name":"n","in":"query","explode":false,"schema":MAP}""", "?n=a,1,b,x", "query/n/b integer_type")]
+    [TestCase("""{"name":"n","in":"query","schema":{"anyOf":[{"type":"string"},NUMBERS]}}""", "?n=1&n=2", "")]
     public void A_query_parameter_is_read_by_its_style_and_validated(string parameter, string query, string findings) =>
         Assert.That(string.Join(' ', Contract(parameter).Findings(query)), Is.EqualTo(findings));
 
@@ -94,6 +99,7 @@ internal sealed class ParameterTests
     {
         var known = parameter
             .Replace("POINT", Point, StringComparison.Ordinal)
+            .Replace("MAP", """{"type":"object","additionalProperties":{"type":"integer"}}""", StringComparison.Ordinal)
             .Replace("NUMBERS", Numbers, StringComparison.Ordinal);
         return SmallContract.Of($$"""{"name":"A.B","status":200,"parameters":[{{known}}]}""");
     }
