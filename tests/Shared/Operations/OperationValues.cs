@@ -20,7 +20,7 @@ internal sealed record OperationValues(
     public JsonNode? this[Parameter parameter] => Parameters[ParameterKey.Of(parameter)];
 }
 
-/// <summary>What tells the parameters of an operation apart.</summary>
+/// <summary>What distinguishes the parameters of an operation.</summary>
 internal sealed record ParameterKey(ParameterPlace Place, string WireName)
 {
     /// <summary>The key of a parameter.</summary>
