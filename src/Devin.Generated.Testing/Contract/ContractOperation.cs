@@ -9,23 +9,17 @@ namespace Devin.Generated.Testing.Contract;
 /// <summary>An operation of the contract. Validates requests.</summary>
 internal sealed class ContractOperation : IBodyPrinter
 {
+    private const int MaxUnknown = 1000;
+
     private readonly List<ContractParameter> _parameters = [];
     private readonly ContractBody? _body;
-    private readonly Func<string, ServiceOperation> _handles;
 
     /// <summary>Reads an operation of an emitted table.</summary>
     /// <param name="key">The method and the path, such as <c>GET /v3/self</c>.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="schemas">The components.</param>
-    /// <param name="handles">Finds the handle of an operation by its name.</param>
-    public ContractOperation(
-        string key,
-        JsonElement operation,
-        SchemaTable schemas,
-        Func<string, ServiceOperation> handles
-    )
+    public ContractOperation(string key, JsonElement operation, SchemaTable schemas)
     {
-        _handles = handles;
         Key = key;
         Method = key[..key.IndexOf(' ', StringComparison.Ordinal)];
         Path = key[(Method.Length + 1)..];
@@ -62,9 +56,6 @@ internal sealed class ContractOperation : IBodyPrinter
 
     /// <summary>The group of the operation in the client, such as <c>Enterprise.Sessions</c>.</summary>
     public string Group => field ??= Name[..Math.Max(Name.LastIndexOf('.'), 0)];
-
-    /// <summary>The handle by which tests name the operation.</summary>
-    public ServiceOperation Handle => field ??= _handles(Name);
 
     /// <summary>The permission that the operation requires, or null.</summary>
     public string? Permission { get; }
@@ -124,8 +115,9 @@ internal sealed class ContractOperation : IBodyPrinter
                 .Where(name =>
                     !_parameters.Any(parameter => parameter.Place == ParameterPlace.Query && parameter.Owns(name))
                 )
+                .Take(MaxUnknown)
                 .Select(static name => new ContractFinding(
-                    $"query/{name}",
+                    $"query/{ValuePath.Printable(name)}",
                     "not a parameter of the operation",
                     "extra_forbidden"
                 ))

@@ -35,7 +35,9 @@ internal static class FormBody
             var values = group.Select(field => Value(field, isList ? ValueText.ItemOf(property) : property)).ToArray();
             if (Array.Exists(values, static value => value.IsInvalid))
             {
-                findings.Add(new ContractFinding($"{location}/{group.Key}", "expected a file", "file_type"));
+                findings.Add(
+                    new ContractFinding($"{location}/{ValuePath.Printable(group.Key)}", "expected a file", "file_type")
+                );
             }
 
             form[group.Key] = isList ? new JsonArray([.. values.Select(static value => value.Node)]) : values[^1].Node;

@@ -19,6 +19,5 @@ internal static partial class ContractTables
     public static ServiceContract Contract { get; } = Create();
 
     /// <summary>Creates the contract anew.</summary>
-    public static ServiceContract Create() =>
-        new(static () => Operations, static () => Schemas, OperationHandles.Find);
+    public static ServiceContract Create() => new(static () => Operations, static () => Schemas);
 }

@@ -144,10 +144,6 @@ public sealed class TestingTablesTests
                 )
             );
             Assert.That(handles, Does.Contain("ServiceOperation<NoContent> EqualsOperation { get; }"));
-            Assert.That(
-                _workspace.Read("testing/OperationHandles.cs"),
-                Does.Contain("\"Equals\" => SmallOperations.Things.EqualsOperation,")
-            );
         });
     }
 

@@ -11,11 +11,7 @@ internal sealed class SmallContract
     private readonly ServiceContract _contract;
 
     private SmallContract(byte[] operations, byte[] schemas) =>
-        _contract = new ServiceContract(
-            () => operations,
-            () => schemas,
-            static name => throw new KeyNotFoundException(name)
-        );
+        _contract = new ServiceContract(() => operations, () => schemas);
 
     /// <summary>A contract with one operation, <c>POST /a/{id}</c>.</summary>
     public static SmallContract Of(string operation, string schemas = "{}") =>
