@@ -122,10 +122,10 @@ public abstract class RequestRule<TSelf> : RequestRule
         return Self;
     }
 
-    /// <summary>Refuses the connection. The client learns that the request was not sent.</summary>
+    /// <summary>Refuses the connection. The exception of the client shows that the request was not sent.</summary>
     public TSelf RefuseConnection() => Fail(ConnectionFailure.Refused);
 
-    /// <summary>Fails the connection before the request arrives. The client does not learn that.</summary>
+    /// <summary>Fails the connection before the request arrives. The exception of the client does not show that.</summary>
     public TSelf LoseRequest() => Fail(ConnectionFailure.BeforeExecution);
 
     /// <summary>Executes the request, and fails the connection before the response arrives.</summary>

@@ -71,7 +71,7 @@ internal sealed class OperationTests
         var status = tested.SuccessStatus is 307 ? "200" : $"{tested.SuccessStatus}";
         await using var server = new LoopbackServer(_ => Response(status, example));
         using var client = new DevinClient(Service.Options(address: server.Address));
-        var (value, type) = await ReflectedCall.InvokeAsync(client, operation, text.Parameters, body);
+        var (value, type) = await ReflectedFlatCall.InvokeAsync(client, operation, text.Values(body));
         AssertResult(value, type, example);
     }
 
