@@ -1262,6 +1262,7 @@ namespace Devin.Generated
 
     public sealed class RawResponse
     {
+        public RawResponse(string operation, HttpStatusCode status, ReadOnlySpan<byte> body, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null, string? requestId = null, int attempts = 1);
         public int Attempts { get; }
         public ReadOnlyMemory<byte> Body { get; }
         public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
@@ -1372,6 +1373,8 @@ namespace Devin.Generated
 
     public sealed class SessionRun<TOutput>
     {
+        public SessionRun(SessionResult result);
+        public SessionRun(SessionResult result, TOutput output);
         public bool HasOutput { get; }
         public TOutput Output { get; }
         public SessionResult Result { get; }
@@ -1576,6 +1579,7 @@ namespace Devin.Generated.Core
 
     public sealed class ApiStream : IAsyncDisposable, IDisposable
     {
+        public ApiStream(Stream content, string? contentType = null, string? fileName = null);
         public Stream Content { get; }
         public string? ContentType { get; }
         public void Dispose();

@@ -14,17 +14,17 @@ internal static class FirstRequest
     public static void Run()
     {
         var before = Environment.WorkingSet;
-        var watch = Stopwatch.StartNew();
+        var stopwatch = Stopwatch.StartNew();
         var devin = new InMemoryDevin();
-        var created = watch.Elapsed.TotalMilliseconds;
+        var created = stopwatch.Elapsed.TotalMilliseconds;
         using var client = devin.CreateClient();
         client.Sessions.CreateSessionAsync(new SessionCreateRequest { Prompt = "Say hello." }).GetAwaiter().GetResult();
-        var answered = watch.Elapsed.TotalMilliseconds;
+        var responded = stopwatch.Elapsed.TotalMilliseconds;
         var after = Environment.WorkingSet;
         Console.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{created:0.000} {answered:0.000} {(after - before) / Megabyte:0.000} {after / Megabyte:0.000}"
+                $"{created:0.000} {responded:0.000} {(after - before) / Megabyte:0.000} {after / Megabyte:0.000}"
             )
         );
     }

@@ -11,7 +11,7 @@ if (args is ["start"])
 Console.WriteLine("A fresh process, from its first statement; the fastest and the median of 15 processes:");
 var starts = Enumerable.Range(0, 15).Select(static _ => Start()).ToList();
 Print("first in-memory Devin", starts, static start => start.Created, "ms");
-Print("first request answered", starts, static start => start.Answered, "ms");
+Print("first request responded", starts, static start => start.Responded, "ms");
 Print("memory added by it", starts, static start => start.MegabytesAdded, "MB");
 Print("memory of the process", starts, static start => start.Megabytes, "MB");
 Console.WriteLine();

@@ -67,15 +67,15 @@ internal static class Throughput
         var best = 0d;
         for (var part = 0; part < 10; part++)
         {
-            var watch = Stopwatch.StartNew();
+            var stopwatch = Stopwatch.StartNew();
             var count = 0;
-            while (watch.Elapsed < Duration / 10)
+            while (stopwatch.Elapsed < Duration / 10)
             {
                 call();
                 count++;
             }
 
-            best = Math.Max(best, count / watch.Elapsed.TotalSeconds);
+            best = Math.Max(best, count / stopwatch.Elapsed.TotalSeconds);
         }
 
         Print(name, best, "requests/s");

@@ -29,7 +29,7 @@ internal sealed class InMemoryServer : IAsyncDisposable
     /// <summary>Starts the servers.</summary>
     /// <param name="create">Creates the in-memory Devin from the address of its files.</param>
     /// <param name="endpoint">The endpoint of the API; port 0 for a free one. Files always have a free port.</param>
-    /// <param name="cancellationToken">A token to cancel the start.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<InMemoryServer> StartAsync(
         Func<Uri, InMemoryDevin> create,
@@ -37,7 +37,7 @@ internal sealed class InMemoryServer : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        // The address of the files is known before the in-memory Devin is created, and nobody has it until then.
+        // The address of the files is known before the in-memory Devin is created, and no caller has it until then.
         RequestForwarder? forwarder = null;
         var files = await Listener.StartAsync(
             new IPEndPoint(endpoint.Address, 0),

@@ -25,8 +25,14 @@ internal sealed class FluentParseNode(
     private Action<IParsable>? _onBefore;
     private Action<IParsable>? _onAfter;
 
-    /// <summary>The value in UTF-8.</summary>
+    /// <inheritdoc/>
     public ReadOnlySpan<byte> Json => json.Span;
+
+    /// <inheritdoc/>
+    public ApiSerializer? Serializer => serializer;
+
+    /// <inheritdoc/>
+    public JsonReadContext? Context => context;
 
     public Action<IParsable>? OnBeforeAssignFieldValues
     {
@@ -42,16 +48,11 @@ internal sealed class FluentParseNode(
 
     private JsonParseNode Kiota => field ??= new JsonParseNode(Parse());
 
-    /// <summary>Reads the value.</summary>
-    /// <exception cref="JsonException">The JSON does not match the type. The message names the location.</exception>
-    public T Read<T, TCodec>()
-        where TCodec : IJsonCodec<T> => KiotaModel.ReadJson<T, TCodec>(json.Span, serializer, context);
-
     public T GetObjectValue<T>(ParsableFactory<T> factory)
         where T : IParsable
     {
         // The factory of this library's models reads the whole value; other factories create an empty object.
-        if (typeof(T).IsAssignableTo(typeof(IKiotaModel)))
+        if (Own<T>.IsModel)
         {
             var item = factory(this);
             _onBefore?.Invoke(item);
@@ -134,5 +135,11 @@ internal sealed class FluentParseNode(
     {
         var reader = new Utf8JsonReader(json.Span);
         return JsonElement.ParseValue(ref reader);
+    }
+
+    // Found once for each type, because every response asks.
+    private static class Own<T>
+    {
+        public static readonly bool IsModel = typeof(T).IsAssignableTo(typeof(IKiotaModel));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class FluentValue<T, TCodec>(T value) : IKiotaModel, IComposedTy
     {
         if (node is FluentParseNode own)
         {
-            return new FluentValue<T, TCodec>(own.Read<T, TCodec>());
+            return new FluentValue<T, TCodec>(KiotaModel.ReadJson<T, TCodec>(own));
         }
 
         var json = NodeJson.ToUtf8(node) ?? throw KiotaModel.NeedsJson(node);

@@ -85,12 +85,12 @@ public sealed class InMemoryDevin : InMemoryService
         RecordedRequest request,
         RouteMatch match,
         string? token,
-        Func<RecordedRequest, HttpStatusCode, ServiceResponse>? answer
+        Func<RecordedRequest, HttpStatusCode, ServiceResponse>? reply
     )
     {
         if (_service.Files.Receives(request))
         {
-            return answer?.Invoke(request, HttpStatusCode.OK) ?? RunAtFileHost(request, token);
+            return reply?.Invoke(request, HttpStatusCode.OK) ?? RunAtFileHost(request, token);
         }
 
         var caller = Authenticate(token);
@@ -98,16 +98,16 @@ public sealed class InMemoryDevin : InMemoryService
         Authorize(caller, operation, match.Path);
         if (operation.Validate(request, match.Path) is { Count: > 0 } findings)
         {
-            RefuseUnlessRead(operation.Key, findings);
+            RefuseUnlessRead(operation, findings);
         }
 
-        return answer?.Invoke(request, (HttpStatusCode)operation.SuccessStatus)
+        return reply?.Invoke(request, (HttpStatusCode)operation.SuccessStatus)
             ?? Run(operation, match.Path, request, caller);
     }
 
-    private void RefuseUnlessRead(string key, IReadOnlyList<ContractFinding> findings)
+    private void RefuseUnlessRead(ContractOperation operation, IReadOnlyList<ContractFinding> findings)
     {
-        ContractFinding[] invalid = [.. findings.Where(finding => !_service.Operations.Reads(key, finding))];
+        ContractFinding[] invalid = [.. findings.Where(finding => !_service.Operations.Reads(operation, finding))];
         if (invalid.Length > 0)
         {
             throw Refusal.Invalid(invalid);
@@ -140,18 +140,10 @@ public sealed class InMemoryDevin : InMemoryService
 
     private ServiceResponse Run(ContractOperation operation, PathValues path, RecordedRequest request, Caller caller)
     {
-        var status = (HttpStatusCode)operation.SuccessStatus;
-        if (_service.Operations.Find(operation.Key) is not { } handler)
-        {
-            return operation.Example() is { } example
-                ? ServiceResponse.Json(example, status)
-                : new ServiceResponse(status, default, null);
-        }
-
         lock (_gate)
         {
             var call = new ServiceCall(request, path, Clock.GetUtcNow());
-            return _service.Execute(operation.Key, handler, call, caller);
+            return _service.Execute(operation, call, caller);
         }
     }
 }

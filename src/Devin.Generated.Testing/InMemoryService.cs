@@ -41,7 +41,7 @@ public abstract class InMemoryService
     /// <summary>Adds a rule for the requests with a method and a path, whether the contract defines them or not.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">
-    /// The path, such as <c>/v3/organizations/*/sessions/{id}</c>: <c>*</c> and <c>{…}</c> stand for one segment, and
+    /// The path, such as <c>/v3/organizations/*/sessions/{id}</c>: <c>*</c> and <c>{…}</c> match one segment, and
     /// <c>**</c> at the end for any number of segments.
     /// </param>
     /// <exception cref="ArgumentException">The path does not begin with a slash.</exception>
@@ -84,7 +84,7 @@ public abstract class InMemoryService
     /// <param name="request">The request.</param>
     /// <param name="match">Its operation.</param>
     /// <param name="token">The bearer token; null if the request has none.</param>
-    /// <param name="answer">
+    /// <param name="reply">
     /// Creates the response of a request that is authorized and valid from the status of success; null for the service's
     /// own.
     /// </param>
@@ -93,7 +93,7 @@ public abstract class InMemoryService
         RecordedRequest request,
         RouteMatch match,
         string? token,
-        Func<RecordedRequest, HttpStatusCode, ServiceResponse>? answer
+        Func<RecordedRequest, HttpStatusCode, ServiceResponse>? reply
     );
 
     /// <summary>The operation of a request.</summary>
@@ -143,7 +143,7 @@ public abstract class InMemoryService
         var isBearer = string.Equals(authorization?.Scheme, "Bearer", StringComparison.OrdinalIgnoreCase);
         try
         {
-            var response = Execute(request, match, isBearer ? authorization!.Parameter : null, plan?.Answer);
+            var response = Execute(request, match, isBearer ? authorization!.Parameter : null, plan?.Reply);
             return plan is null ? response : Rewrite(response, plan.Rewrites);
         }
         catch (Refusal refusal)

@@ -1,4 +1,6 @@
+using System.Collections.ObjectModel;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -15,6 +17,35 @@ public sealed class RawResponse
     private readonly RecordedResponse _response;
 
     internal RawResponse(RecordedResponse response) => _response = response;
+
+    /// <summary>
+    /// Initializes a new instance of <see cref="RawResponse"/>, whose text is in UTF-8, for tests of programs that receive one.
+    /// </summary>
+    /// <param name="operation">The name of the operation that was called.</param>
+    /// <param name="status">The status code.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="headers">The headers. Default: none.</param>
+    /// <param name="requestId">The ID that the service assigned to the request. Default: none.</param>
+    /// <param name="attempts">The number of attempts of the call.</param>
+    public RawResponse(
+        string operation,
+        HttpStatusCode status,
+        ReadOnlySpan<byte> body,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null,
+        string? requestId = null,
+        int attempts = 1
+    )
+        : this(
+            new RecordedResponse(
+                operation,
+                status,
+                headers ?? ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty,
+                requestId,
+                attempts,
+                body.ToArray(),
+                Encoding.UTF8
+            )
+        ) { }
 
     /// <summary>Gets the name of the operation that was called, or the method and the path.</summary>
     public string Operation => _response.Operation;

@@ -6,9 +6,14 @@ public sealed class SessionRun<TOutput>
 {
     private readonly TOutput? _output;
 
-    internal SessionRun(SessionResult result) => Result = result;
+    /// <summary>Initializes a new instance of <see cref="SessionRun{TOutput}"/> without an output.</summary>
+    /// <param name="result">The session, and the reason why following it ended.</param>
+    public SessionRun(SessionResult result) => Result = result;
 
-    internal SessionRun(SessionResult result, TOutput output)
+    /// <summary>Initializes a new instance of <see cref="SessionRun{TOutput}"/> with an output.</summary>
+    /// <param name="result">The session, and the reason why following it ended.</param>
+    /// <param name="output">The output.</param>
+    public SessionRun(SessionResult result, TOutput output)
         : this(result)
     {
         _output = output;

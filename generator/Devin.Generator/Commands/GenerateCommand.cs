@@ -17,6 +17,9 @@ internal sealed class GenerateCommand
         are written when their text changes and deleted when they no longer belong there. On an error the output stays
         as it was. What C# cannot express is printed as a warning with its place, and the rest is emitted.
 
+        With --testing the library also has an in-memory service in the namespace .Testing: it validates requests by the
+        contract, responds with examples or as the rules of a test say, and keeps the requests. It has no state.
+
         With --sources-only the folder itself takes the emitted sources and nothing else.
 
         Examples:
@@ -50,6 +53,11 @@ internal sealed class GenerateCommand
         HelpName = "FOLDER",
     };
 
+    private readonly Option<bool> _testing = new("--testing")
+    {
+        Description = "Emit an in-memory service too, for tests of code that uses the client.",
+    };
+
     private readonly Option<DirectoryInfo> _testingOutput = new("--testing-output")
     {
         Description = "With --sources-only: the folder of the tables of the test double.",
@@ -74,6 +82,7 @@ internal sealed class GenerateCommand
             _output,
             _sourcesOnly,
             _fluentOutput,
+            _testing,
             _testingOutput,
         };
         _generation.AddTo(command);
@@ -88,6 +97,11 @@ internal sealed class GenerateCommand
                         $"{option.Name} needs --sources-only: without it, --output is the folder of one library."
                     );
                 }
+            }
+
+            if (result.GetValue(_testing) && result.GetValue(_sourcesOnly))
+            {
+                result.AddError("--testing emits a whole library. With --sources-only, use --testing-output.");
             }
         });
         command.SetAction(
@@ -123,7 +137,7 @@ internal sealed class GenerateCommand
         request = request with
         {
             Fluent = request.Fluent || fluentOutput is not null,
-            Testing = testingOutput is not null,
+            Testing = arguments.GetValue(_testing) || testingOutput is not null,
         };
         var library = await console
             .StepsAsync(progress => Generation.RunAsync(request, cancellationToken, progress))

@@ -8,13 +8,17 @@ namespace Devin.Generator.Library;
 /// </summary>
 internal static partial class RuntimeSources
 {
+    private static readonly Dictionary<string, string> None = [];
+
     /// <summary>The files, below <c>Runtime/</c>.</summary>
     /// <param name="options">The names of the library.</param>
     /// <param name="withFluent">Whether to include the fluent client's half.</param>
-    public static IEnumerable<EmittedFile> Of(LibraryOptions options, bool withFluent) =>
+    /// <param name="withTesting">Whether to include the test double's half.</param>
+    public static IEnumerable<EmittedFile> Of(LibraryOptions options, bool withFluent, bool withTesting = false) =>
         EmbeddedFiles
             .Below("runtime")
-            .Concat(withFluent ? EmbeddedFiles.Below("runtime-fluent") : new Dictionary<string, string>())
+            .Concat(withFluent ? EmbeddedFiles.Below("runtime-fluent") : None)
+            .Concat(withTesting ? EmbeddedFiles.Below("runtime-testing") : None)
             .Select(file => new EmittedFile(Rename(file.Key, options), Rename(file.Value, options)));
 
     private static string Rename(string text, LibraryOptions options)

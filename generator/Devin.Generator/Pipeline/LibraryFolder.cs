@@ -62,9 +62,13 @@ internal static class LibraryFolder
         var request = library.Request;
         var plan = OutputFolder.Plan(
             Path.Combine(output, "Generated"),
-            [.. library.Files, .. ServiceDefaultsEmitter.Emit(library.Model, library.Options)]
+            [
+                .. library.Files,
+                .. ServiceDefaultsEmitter.Emit(library.Model, library.Options),
+                .. request.Testing ? [InMemoryServiceEmitter.Emit(library.Options)] : Array.Empty<EmittedFile>(),
+            ]
         );
-        var runtime = RuntimeSources.Of(library.Options, request.Fluent).ToArray();
+        var runtime = RuntimeSources.Of(library.Options, request.Fluent, request.Testing).ToArray();
         foreach (var (path, bytes) in OutputFolder.Plan(Path.Combine(output, "Runtime"), runtime))
         {
             plan[path] = bytes;

@@ -19,18 +19,16 @@ internal sealed class ContractBody
     };
 
     private readonly bool _isRequired;
-    private readonly IReadOnlyList<(string MediaType, ContractSchema Schema)> _contents;
+    private readonly List<BodyContent> _contents = [];
 
     /// <summary>Reads a body of an emitted table.</summary>
     public ContractBody(JsonElement body, SchemaTable schemas)
     {
         _isRequired = body.TryGetProperty("required", out _);
-        _contents =
-        [
-            .. body.GetProperty("content")
-                .EnumerateObject()
-                .Select(member => (member.Name, schemas.Read(member.Value))),
-        ];
+        foreach (var content in body.GetProperty("content").EnumerateObject())
+        {
+            _contents.Add(new BodyContent(content.Name, schemas.Read(content.Value)));
+        }
     }
 
     /// <summary>Adds the findings of the body of a request.</summary>
@@ -62,7 +60,7 @@ internal sealed class ContractBody
     /// <summary>The body of a request on one line, without secrets.</summary>
     public string Print(RecordedRequest request)
     {
-        var schema = _contents.FirstOrDefault(static content => content.MediaType == JsonMediaType).Schema;
+        var schema = _contents.FirstOrDefault(static content => content.MediaType == JsonMediaType)?.Schema;
         if (schema is null || !JsonText.TryParse(request.Content, out var document))
         {
             return $"({request.Content.Length} bytes)";
@@ -105,9 +103,9 @@ internal sealed class ContractBody
 
     private ContractSchema? Find(string mediaType)
     {
-        foreach (var (known, schema) in _contents)
+        foreach (var content in _contents)
         {
-            var essence = known.Split(';')[0].Trim();
+            var essence = content.MediaType.Split(';')[0].Trim();
             if (
                 essence.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
                 || essence == "*/*"
@@ -117,7 +115,7 @@ internal sealed class ContractBody
                 )
             )
             {
-                return schema;
+                return content.Schema;
             }
         }
 

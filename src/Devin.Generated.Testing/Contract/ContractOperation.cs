@@ -9,23 +9,17 @@ namespace Devin.Generated.Testing.Contract;
 /// <summary>An operation of the contract. Validates requests.</summary>
 internal sealed class ContractOperation : IBodyPrinter
 {
-    private readonly IReadOnlyList<ContractParameter> _parameters;
+    private const int MaxUnknown = 1000;
+
+    private readonly List<ContractParameter> _parameters = [];
     private readonly ContractBody? _body;
-    private readonly Func<string, ServiceOperation> _handles;
 
     /// <summary>Reads an operation of an emitted table.</summary>
     /// <param name="key">The method and the path, such as <c>GET /v3/self</c>.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="schemas">The components.</param>
-    /// <param name="handles">Finds the handle of an operation by its name.</param>
-    public ContractOperation(
-        string key,
-        JsonElement operation,
-        SchemaTable schemas,
-        Func<string, ServiceOperation> handles
-    )
+    public ContractOperation(string key, JsonElement operation, SchemaTable schemas)
     {
-        _handles = handles;
         Key = key;
         Method = key[..key.IndexOf(' ', StringComparison.Ordinal)];
         Path = key[(Method.Length + 1)..];
@@ -34,9 +28,14 @@ internal sealed class ContractOperation : IBodyPrinter
         Permission = operation.TryGetProperty("permission", out var permission) ? permission.GetString() : null;
         SuccessStatus = operation.GetProperty("status").GetInt32();
         Response = operation.TryGetProperty("response", out var response) ? schemas.Read(response) : null;
-        _parameters = operation.TryGetProperty("parameters", out var parameters)
-            ? [.. parameters.EnumerateArray().Select(parameter => new ContractParameter(parameter, schemas))]
-            : [];
+        if (operation.TryGetProperty("parameters", out var parameters))
+        {
+            foreach (var parameter in parameters.EnumerateArray())
+            {
+                _parameters.Add(new ContractParameter(parameter, schemas));
+            }
+        }
+
         _body = operation.TryGetProperty("body", out var body) ? new ContractBody(body, schemas) : null;
     }
 
@@ -55,8 +54,8 @@ internal sealed class ContractOperation : IBodyPrinter
     /// <summary>The name of the operation in the client, such as <c>Sessions.CreateSession</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The handle by which tests name the operation.</summary>
-    public ServiceOperation Handle => field ??= _handles(Name);
+    /// <summary>The group of the operation in the client, such as <c>Enterprise.Sessions</c>.</summary>
+    public string Group => field ??= Name[..Math.Max(Name.LastIndexOf('.'), 0)];
 
     /// <summary>The permission that the operation requires, or null.</summary>
     public string? Permission { get; }
@@ -85,7 +84,7 @@ internal sealed class ContractOperation : IBodyPrinter
         var findings = new List<ContractFinding>();
         foreach (var parameter in _parameters)
         {
-            parameter.Validate(RequestValues.Of(parameter, request, path), findings);
+            parameter.Validate(RequestValues.Of(parameter, request, path, _parameters), findings);
         }
 
         AddUnknown(request, findings);
@@ -104,7 +103,7 @@ internal sealed class ContractOperation : IBodyPrinter
     /// <summary>Unlike the service, which ignores them, query parameters that the contract does not have are findings.</summary>
     private void AddUnknown(RecordedRequest request, List<ContractFinding> findings)
     {
-        if (request.Query.Count == 0)
+        if (request.Query.Count == 0 || _parameters.Exists(static parameter => parameter.TakesOthers))
         {
             return;
         }
@@ -116,8 +115,9 @@ internal sealed class ContractOperation : IBodyPrinter
                 .Where(name =>
                     !_parameters.Any(parameter => parameter.Place == ParameterPlace.Query && parameter.Owns(name))
                 )
+                .Take(MaxUnknown)
                 .Select(static name => new ContractFinding(
-                    $"query/{name}",
+                    $"query/{ValuePath.Printable(name)}",
                     "not a parameter of the operation",
                     "extra_forbidden"
                 ))

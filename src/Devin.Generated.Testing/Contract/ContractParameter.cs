@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Testing.Contract.Schemas;
@@ -20,11 +21,10 @@ internal sealed class ContractParameter
     public ContractParameter(JsonElement parameter, SchemaTable schemas)
     {
         Name = parameter.GetProperty("name").GetString()!;
-        Place = Enum.Parse<ParameterPlace>(parameter.GetProperty("in").GetString()!, ignoreCase: true);
+        Place = PlaceOf(parameter.GetProperty("in").GetString());
         IsRequired = parameter.TryGetProperty("required", out _);
         _style =
-            parameter.TryGetProperty("style", out var style)
-                ? Enum.Parse<ParameterStyle>(style.GetString()!, ignoreCase: true)
+            parameter.TryGetProperty("style", out var style) ? StyleOf(style.GetString())
             : Place is ParameterPlace.Query or ParameterPlace.Cookie ? ParameterStyle.Form
             : ParameterStyle.Simple;
         _isExploded = parameter.TryGetProperty("explode", out var explode)
@@ -47,6 +47,9 @@ internal sealed class ContractParameter
 
     /// <summary>Whether each property of the object is a parameter of its own with the name of the property.</summary>
     private bool IsFields => _fields is not null && _isExploded && _style == ParameterStyle.Form;
+
+    /// <summary>Whether it takes the names that no other parameter owns: it is a map whose entries are parameters.</summary>
+    public bool TakesOthers => IsFields && ValueText.IsMap(_schema);
 
     /// <summary>Whether a name in a request is that of the parameter or of one of its properties.</summary>
     public bool Owns(string name) =>
@@ -73,13 +76,13 @@ internal sealed class ContractParameter
                 findings.Add(new ContractFinding(location, "missing", "missing"));
             }
         }
-        else if (sent.Count > 1 && !_isList && _fields is null)
+        else if (sent.Count > 1 && _fields is null && !_schema.PossibleKinds.Overlaps(ValueKinds.Array))
         {
             findings.Add(new ContractFinding(location, "sent more than once", "repeated"));
         }
         else if (_style == ParameterStyle.Json)
         {
-            findings.AddRange(_schema.Validate(System.Text.Encoding.UTF8.GetBytes(sent[0].Value), location));
+            findings.AddRange(_schema.Validate(Encoding.UTF8.GetBytes(sent[0].Value), location));
         }
         else
         {
@@ -90,7 +93,7 @@ internal sealed class ContractParameter
     private JsonNode? Value(IReadOnlyList<KeyValuePair<string, string>> sent)
     {
         return _fields is not null ? Fields(sent)
-            : _isList ? ValueText.ParseList(sent.SelectMany(pair => Items(pair.Value)), _schema)
+            : _isList || sent.Count > 1 ? ValueText.ParseList(sent.SelectMany(pair => Items(pair.Value)), _schema)
             : ValueText.Parse(sent[0].Value, _schema);
     }
 
@@ -100,7 +103,7 @@ internal sealed class ContractParameter
         var pairs = IsFields || _style == ParameterStyle.DeepObject ? sent : Pairs(sent[0].Value);
         foreach (var group in pairs.GroupBy(pair => FieldOf(pair.Key) ?? pair.Key, static pair => pair.Value))
         {
-            var schema = _fields!.GetValueOrDefault(group.Key, ContractSchema.Any);
+            var schema = _fields!.GetValueOrDefault(group.Key) ?? ValueText.AdditionalOf(_schema);
             result[group.Key] = ValueText.Parse([.. group], schema);
         }
 
@@ -139,6 +142,26 @@ internal sealed class ContractParameter
         && name[^1] == ']'
             ? name[(Name.Length + 1)..^1]
             : null;
+
+    private static ParameterPlace PlaceOf(string? word) =>
+        word switch
+        {
+            "path" => ParameterPlace.Path,
+            "header" => ParameterPlace.Header,
+            "cookie" => ParameterPlace.Cookie,
+            _ => ParameterPlace.Query,
+        };
+
+    private static ParameterStyle StyleOf(string? word) =>
+        word switch
+        {
+            "spaceDelimited" => ParameterStyle.SpaceDelimited,
+            "pipeDelimited" => ParameterStyle.PipeDelimited,
+            "deepObject" => ParameterStyle.DeepObject,
+            "json" => ParameterStyle.Json,
+            "form" => ParameterStyle.Form,
+            _ => ParameterStyle.Simple,
+        };
 
     private static JsonElement Element(JsonNode? node) => JsonText.Parse(node?.ToJsonString() ?? "null");
 }

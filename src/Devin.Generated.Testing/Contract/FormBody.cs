@@ -30,12 +30,14 @@ internal static class FormBody
         var form = new JsonObject();
         foreach (var group in fields.GroupBy(static field => field.Name, StringComparer.Ordinal))
         {
-            var property = properties.GetValueOrDefault(group.Key, ContractSchema.Any);
+            var property = properties.GetValueOrDefault(group.Key) ?? ValueText.AdditionalOf(schema);
             var isList = ValueText.IsList(property);
             var values = group.Select(field => Value(field, isList ? ValueText.ItemOf(property) : property)).ToArray();
             if (Array.Exists(values, static value => value.IsInvalid))
             {
-                findings.Add(new ContractFinding($"{location}/{group.Key}", "expected a file", "file_type"));
+                findings.Add(
+                    new ContractFinding($"{location}/{ValuePath.Printable(group.Key)}", "expected a file", "file_type")
+                );
             }
 
             form[group.Key] = isList ? new JsonArray([.. values.Select(static value => value.Node)]) : values[^1].Node;

@@ -6,18 +6,27 @@ namespace Devin.Generated.Testing.Contract;
 internal static class RequestValues
 {
     /// <summary>The values that a parameter owns, in the order sent.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="path">The values of the path parameters.</param>
+    /// <param name="all">All parameters of the operation.</param>
     public static IReadOnlyList<KeyValuePair<string, string>> Of(
         ContractParameter parameter,
         RecordedRequest request,
-        PathValues path
+        PathValues path,
+        IReadOnlyList<ContractParameter> all
     ) =>
         parameter.Place switch
         {
             ParameterPlace.Path => One(parameter.Name, path.Find(parameter.Name)),
             ParameterPlace.Header => One(parameter.Name, request.Headers.GetValueOrDefault(parameter.Name)),
             ParameterPlace.Cookie => [.. Cookies(request).Where(pair => parameter.Owns(pair.Key))],
-            _ => [.. request.Query.Where(pair => parameter.Owns(pair.Key))],
+            _ => [.. request.Query.Where(pair => Owns(parameter, pair.Key, all))],
         };
+
+    private static bool Owns(ContractParameter parameter, string name, IReadOnlyList<ContractParameter> all) =>
+        parameter.Owns(name)
+        || (parameter.TakesOthers && !all.Any(other => other.Place == ParameterPlace.Query && other.Owns(name)));
 
     private static IReadOnlyList<KeyValuePair<string, string>> One(string name, string? value) =>
         value is null ? [] : [KeyValuePair.Create(name, value)];

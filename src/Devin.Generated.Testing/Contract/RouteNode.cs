@@ -5,7 +5,8 @@ internal sealed class RouteNode
 {
     private readonly Dictionary<string, RouteNode> _segments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly List<(SegmentPattern Pattern, RouteNode Node)> _patterns = [];
+    private readonly List<SegmentPattern> _patterns = [];
+    private readonly List<RouteNode> _patternNodes = [];
 
     /// <summary>Adds an operation.</summary>
     /// <param name="key">Its method and its path, such as <c>GET /v3/self</c>.</param>
@@ -46,12 +47,12 @@ internal sealed class RouteNode
             return key;
         }
 
-        foreach (var (pattern, node) in _patterns)
+        for (var index = 0; index < _patterns.Count; index++)
         {
             var count = values.Count;
             if (
-                pattern.Match(segments[0], values)
-                && node.Find(method, segments[1..], values, ref isPathKnown) is { } found
+                _patterns[index].Match(segments[0], values)
+                && _patternNodes[index].Find(method, segments[1..], values, ref isPathKnown) is { } found
             )
             {
                 return found;
@@ -71,14 +72,15 @@ internal sealed class RouteNode
         }
 
         var pattern = SegmentPattern.Parse(segment);
-        var index = _patterns.FindIndex(entry => entry.Pattern.HasTextOf(pattern));
+        var index = _patterns.FindIndex(pattern.HasTextOf);
         if (index >= 0)
         {
-            return _patterns[index].Node;
+            return _patternNodes[index];
         }
 
         var node = new RouteNode();
-        _patterns.Add((pattern, node));
+        _patterns.Add(pattern);
+        _patternNodes.Add(node);
         return node;
     }
 }

@@ -11,17 +11,14 @@ namespace Devin.Generated.Testing.Contract;
 internal sealed class ServiceContract
 {
     private readonly MemberTable _members;
-    private readonly Func<string, ServiceOperation> _handles;
     private readonly RouteNode _routes = new();
     private readonly ConcurrentDictionary<string, ContractOperation> _operations = new(StringComparer.Ordinal);
 
     /// <summary>Reads the routes of the emitted tables.</summary>
     /// <param name="operations">The operations by method and path, such as <c>GET /v3/self</c>.</param>
     /// <param name="schemas">The components by name.</param>
-    /// <param name="handles">Finds the handle of an operation by its name.</param>
-    public ServiceContract(TableText operations, TableText schemas, Func<string, ServiceOperation> handles)
+    public ServiceContract(TableText operations, TableText schemas)
     {
-        _handles = handles;
         Schemas = new SchemaTable(schemas);
         _members = new MemberTable(operations);
         foreach (var key in _members.Names)
@@ -63,8 +60,7 @@ internal sealed class ServiceContract
     public ContractOperation Operation(string key) =>
         _operations.GetOrAdd(
             key,
-            static (key, contract) =>
-                new ContractOperation(key, contract._members.Parse(key), contract.Schemas, contract._handles),
+            static (key, contract) => new ContractOperation(key, contract._members.Parse(key), contract.Schemas),
             this
         );
 }

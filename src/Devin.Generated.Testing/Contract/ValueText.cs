@@ -64,6 +64,19 @@ internal static class ValueText
         return properties;
     }
 
+    /// <summary>The schema of the properties of an object that have none of their own.</summary>
+    public static ContractSchema AdditionalOf(ContractSchema schema) => FindAdditional(schema) ?? ContractSchema.Any;
+
+    /// <summary>Whether an object can have any property of a schema.</summary>
+    public static bool IsMap(ContractSchema schema) =>
+        FindAdditional(schema) is { } additional && additional.PossibleKinds != ValueKinds.None;
+
+    private static ContractSchema? FindAdditional(ContractSchema schema) =>
+        SchemaParts
+            .Of(schema)
+            .Select(static part => part.Object?.AdditionalProperties)
+            .FirstOrDefault(static additional => additional is not null);
+
     private static bool IsNumber(string text)
     {
         if (text.Length == 0 || (text[0] != '-' && !char.IsAsciiDigit(text[0])))

@@ -7,7 +7,6 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using Devin.Generated.Json;
-using Devin.Generated.Models;
 using Devin.Generated.Testing.Contract;
 using Devin.Generated.Testing.Core;
 
@@ -20,6 +19,5 @@ internal static partial class ContractTables
     public static ServiceContract Contract { get; } = Create();
 
     /// <summary>Creates the contract anew.</summary>
-    public static ServiceContract Create() =>
-        new(static () => Operations, static () => Schemas, OperationHandles.Find);
+    public static ServiceContract Create() => new(static () => Operations, static () => Schemas);
 }

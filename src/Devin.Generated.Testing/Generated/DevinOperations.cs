@@ -7,7 +7,6 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using Devin.Generated.Json;
-using Devin.Generated.Models;
 using Devin.Generated.Testing.Contract;
 using Devin.Generated.Testing.Core;
 

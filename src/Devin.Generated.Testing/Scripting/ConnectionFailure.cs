@@ -3,7 +3,7 @@ namespace Devin.Generated.Testing.Scripting;
 /// <summary>When a connection fails.</summary>
 internal enum ConnectionFailure
 {
-    /// <summary>Before the request is sent, which the client knows.</summary>
+    /// <summary>Before the request is sent, as the error shows.</summary>
     Refused,
 
     /// <summary>Before the request is executed.</summary>

@@ -25,7 +25,7 @@ public sealed class OperationRule<TRequest, TResponse> : RequestRule<OperationRu
     /// <param name="body">The body. It is written now: later changes have no effect.</param>
     public OperationRule<TRequest, TResponse> Respond(TResponse body)
     {
-        SetAnswer(_operation.ResponseCodec, body);
+        SetReply(_operation.ResponseCodec, body);
         return this;
     }
 
@@ -34,7 +34,7 @@ public sealed class OperationRule<TRequest, TResponse> : RequestRule<OperationRu
     public OperationRule<TRequest, TResponse> Respond(Func<TRequest, TResponse> body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        SetAnswer(_operation.ResponseCodec, request => body(_operation.RequestCodec.Read(request.Content.Span)));
+        SetReply(_operation.ResponseCodec, request => body(_operation.RequestCodec.Read(request.Content.Span)));
         return this;
     }
 
@@ -43,7 +43,7 @@ public sealed class OperationRule<TRequest, TResponse> : RequestRule<OperationRu
     /// <exception cref="ArgumentException">There is no body.</exception>
     public OperationRule<TRequest, TResponse> RespondInOrder(params TResponse[] bodies)
     {
-        SetAnswers(_operation.ResponseCodec, bodies);
+        SetReplies(_operation.ResponseCodec, bodies);
         return this;
     }
 }

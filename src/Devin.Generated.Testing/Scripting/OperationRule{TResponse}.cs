@@ -15,7 +15,7 @@ public sealed class OperationRule<TResponse> : RequestRule<OperationRule<TRespon
     /// <param name="body">The body. It is written now: later changes have no effect.</param>
     public OperationRule<TResponse> Respond(TResponse body)
     {
-        SetAnswer(_codec, body);
+        SetReply(_codec, body);
         return this;
     }
 
@@ -23,7 +23,7 @@ public sealed class OperationRule<TResponse> : RequestRule<OperationRule<TRespon
     /// <param name="body">Returns the body of the response to a request.</param>
     public OperationRule<TResponse> Respond(Func<RecordedRequest, TResponse> body)
     {
-        SetAnswer(_codec, body);
+        SetReply(_codec, body);
         return this;
     }
 
@@ -32,7 +32,7 @@ public sealed class OperationRule<TResponse> : RequestRule<OperationRule<TRespon
     /// <exception cref="ArgumentException">There is no body.</exception>
     public OperationRule<TResponse> RespondInOrder(params TResponse[] bodies)
     {
-        SetAnswers(_codec, bodies);
+        SetReplies(_codec, bodies);
         return this;
     }
 }

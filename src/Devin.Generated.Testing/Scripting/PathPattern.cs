@@ -1,6 +1,6 @@
 namespace Devin.Generated.Testing.Scripting;
 
-/// <summary>A path in which <c>*</c> and <c>{name}</c> stand for one segment, and <c>**</c> at the end for any number.</summary>
+/// <summary>A path in which <c>*</c> and <c>{name}</c> match one segment, and <c>**</c> at the end for any number.</summary>
 internal sealed class PathPattern
 {
     private readonly string[] _segments;

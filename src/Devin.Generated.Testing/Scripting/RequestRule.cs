@@ -41,7 +41,7 @@ public abstract class RequestRule
     /// Creates the response of a request that is authorized and valid, from its status of success; null for that of the
     /// service.
     /// </summary>
-    private protected Func<RecordedRequest, HttpStatusCode, ServiceResponse>? Answer { get; set; }
+    private protected Func<RecordedRequest, HttpStatusCode, ServiceResponse>? Reply { get; set; }
 
     /// <summary>Creates the response in a format of errors, before the request is checked; null for none.</summary>
     private protected Func<ErrorShape, ServiceResponse>? Fixed { get; set; }
@@ -59,7 +59,7 @@ public abstract class RequestRule
         plan.BodyLength ??= BodyLength;
         plan.Rewrites.AddRange(_rewrites);
         plan.Fixed = Fixed;
-        plan.Answer = Answer;
+        plan.Reply = Reply;
     }
 
     private protected void AddCondition(Func<RecordedRequest, bool> condition) => _conditions.Add(condition);
@@ -78,23 +78,23 @@ public abstract class RequestRule
         }
         else
         {
-            Answer = (_, _) => create(default);
+            Reply = (_, _) => create(default);
         }
     }
 
-    private protected void SetAnswer<T>(BodyCodec<T> codec, T body)
+    private protected void SetReply<T>(BodyCodec<T> codec, T body)
     {
         var bytes = codec.Write(body);
-        Answer = (_, status) => new ServiceResponse(status, bytes, codec.MediaType);
+        Reply = (_, status) => new ServiceResponse(status, bytes, codec.MediaType);
     }
 
-    private protected void SetAnswer<T>(BodyCodec<T> codec, Func<RecordedRequest, T> body)
+    private protected void SetReply<T>(BodyCodec<T> codec, Func<RecordedRequest, T> body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        Answer = (request, status) => new ServiceResponse(status, codec.Write(body(request)), codec.MediaType);
+        Reply = (request, status) => new ServiceResponse(status, codec.Write(body(request)), codec.MediaType);
     }
 
-    private protected void SetAnswers<T>(BodyCodec<T> codec, T[] bodies)
+    private protected void SetReplies<T>(BodyCodec<T> codec, T[] bodies)
     {
         ArgumentNullException.ThrowIfNull(bodies);
         if (bodies.Length == 0)
@@ -105,7 +105,7 @@ public abstract class RequestRule
         var written = bodies.Select(codec.Write).ToArray();
         var next = -1;
         MaxUses = bodies.Length;
-        Answer = (_, status) =>
+        Reply = (_, status) =>
             new ServiceResponse(status, written[Interlocked.Increment(ref next) % written.Length], codec.MediaType);
     }
 

@@ -122,13 +122,13 @@ public abstract class RequestRule<TSelf> : RequestRule
         return Self;
     }
 
-    /// <summary>Refuses the connection. The client knows that the request was not sent.</summary>
+    /// <summary>Refuses the connection. The error shows that the request was not sent.</summary>
     public TSelf RefuseConnection() => Fail(ConnectionFailure.Refused);
 
-    /// <summary>Fails the connection before the request arrives. The client cannot know that.</summary>
+    /// <summary>Fails the connection before the request arrives. The error does not show whether it arrived.</summary>
     public TSelf LoseRequest() => Fail(ConnectionFailure.BeforeExecution);
 
-    /// <summary>Executes the request, and fails the connection before the response arrives.</summary>
+    /// <summary>Executes the request, and fails the connection before the response arrives. The error does not show whether it was executed.</summary>
     public TSelf LoseResponse() => Fail(ConnectionFailure.AfterExecution);
 
     /// <summary>Executes the request, and fails the connection after a part of the body.</summary>

@@ -26,8 +26,8 @@ internal sealed class ResponsePlan
     /// <summary>
     /// Creates the response instead of the service, from the status of success; null for that of the service.
     /// </summary>
-    public Func<RecordedRequest, HttpStatusCode, ServiceResponse>? Answer { get; set; }
+    public Func<RecordedRequest, HttpStatusCode, ServiceResponse>? Reply { get; set; }
 
     /// <summary>Whether the response is set, so that no older rule applies.</summary>
-    public bool IsDecided => Fixed is not null || Answer is not null || Failure is not null;
+    public bool IsDecided => Fixed is not null || Reply is not null || Failure is not null;
 }

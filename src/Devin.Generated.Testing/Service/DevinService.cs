@@ -1,4 +1,5 @@
 using Devin.Generated.Models;
+using Devin.Generated.Testing.Contract;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service.Access;
@@ -10,6 +11,7 @@ using Devin.Generated.Testing.Service.Builds;
 using Devin.Generated.Testing.Service.CodeScans;
 using Devin.Generated.Testing.Service.Files;
 using Devin.Generated.Testing.Service.Knowledge;
+using Devin.Generated.Testing.Service.Organizations;
 using Devin.Generated.Testing.Service.Playbooks;
 using Devin.Generated.Testing.Service.PullRequests;
 using Devin.Generated.Testing.Service.Repositories;
@@ -33,13 +35,13 @@ internal sealed class DevinService
         _context = new ServiceContext(options);
         Sessions = new SessionStore(_context);
         Files = new FileHost(_context);
-        var enterprise = new EnterpriseState(_context);
-        Access = new AccessControl(options, enterprise.Organizations, enterprise.ServiceUsers);
-        enterprise.AddCallers(Access.Callers);
-        _auditLog = new AuditLogStore(_context, enterprise.Members.EmailOf);
+        var organizations = new OrganizationStore(_context);
+        var enterprise = new EnterpriseState(_context, organizations, () => Access!.Callers);
+        Access = new AccessControl(options, organizations, () => enterprise.ServiceUsers);
+        _auditLog = new AuditLogStore(_context, id => enterprise.Members.EmailOf(id));
 
-        new SelfOperations(_context).AddTo(Operations);
-        new AuditLogOperations(_auditLog).AddTo(Operations);
+        Operations.AddGroup(table => new SelfOperations(_context).AddTo(table), "Self", "Enterprise.Self");
+        Operations.AddGroup(table => new AuditLogOperations(_auditLog).AddTo(table), "Enterprise.AuditLogs");
         enterprise.AddTo(Operations, Sessions);
         AddOrganization();
     }
@@ -57,16 +59,15 @@ internal sealed class DevinService
     public AccessControl Access { get; }
 
     /// <summary>Executes an operation, and records it in the audit log if it succeeded.</summary>
-    /// <param name="key">The method and the path of the contract, such as <c>GET /v3/self</c>.</param>
-    /// <param name="handler">Executes the operation.</param>
+    /// <param name="operation">The operation.</param>
     /// <param name="call">The request.</param>
     /// <param name="caller">Who sends it.</param>
     /// <exception cref="Refusal">The request is rejected.</exception>
-    public ServiceResponse Execute(string key, OperationHandler handler, ServiceCall call, Caller caller)
+    public ServiceResponse Execute(ContractOperation operation, ServiceCall call, Caller caller)
     {
         _context.Caller = caller;
-        var response = handler(call);
-        _auditLog.Record(key, call, response);
+        var response = Operations.Find(operation)(call);
+        _auditLog.Record(operation.Key, call, response);
         return response;
     }
 
@@ -74,21 +75,48 @@ internal sealed class DevinService
     private void AddOrganization()
     {
         var playbooks = new ScopedStores<PlaybookResponse>("playbook");
-        new SessionOperations(_context, Sessions).AddTo(Operations);
-        new InsightsOperations(Sessions).AddTo(Operations);
-        var codeScans = new CodeScanStore(_context, Sessions);
-        new CodeScanOperations(codeScans).AddTo(Operations);
-        new FindingOperations(codeScans).AddTo(Operations);
-        new ProfileOperations(codeScans).AddTo(Operations);
-        new AttachmentOperations(Files).AddTo(Operations);
-        new PrReviewOperations().AddTo(Operations);
-        new BuildOperations(_context, Files).AddTo(Operations);
-        new BlueprintOperations(_context, Files).AddTo(Operations);
-        new RepositoryOperations(_context).AddTo(Operations);
-        new PlaybookOperations(_context, playbooks).AddTo(Operations);
-        new KnowledgeOperations(_context).AddTo(Operations);
-        new SecretOperations(_context).AddTo(Operations);
-        new AutomationOperations(_context, playbooks).AddTo(Operations);
-        new ScheduleOperations(_context, playbooks).AddTo(Operations);
+        Operations.AddGroup(
+            table =>
+            {
+                new SessionOperations(_context, Sessions).AddTo(table);
+                new InsightsOperations(Sessions).AddTo(table);
+            },
+            "Sessions",
+            "Enterprise.Sessions"
+        );
+        Operations.AddGroup(
+            table =>
+            {
+                var scans = new CodeScanStore(_context, Sessions);
+                new CodeScanOperations(scans).AddTo(table);
+                new FindingOperations(scans).AddTo(table);
+                new ProfileOperations(scans).AddTo(table);
+            },
+            "CodeScans",
+            "Enterprise.CodeScans"
+        );
+        Operations.AddGroup(table => new AttachmentOperations(Files).AddTo(table), "Attachments");
+        Operations.AddGroup(table => new PrReviewOperations().AddTo(table), "PrReviews", "Enterprise.PrReviews");
+        Operations.AddGroup(table => new BuildOperations(_context, Files).AddTo(table), "Builds");
+        Operations.AddGroup(
+            table => new BlueprintOperations(_context, Files).AddTo(table),
+            "Blueprints",
+            "Enterprise.Blueprints",
+            "SnapshotSetup"
+        );
+        Operations.AddGroup(table => new RepositoryOperations(_context).AddTo(table), "Repositories");
+        Operations.AddGroup(
+            table => new PlaybookOperations(_context, playbooks).AddTo(table),
+            "Playbooks",
+            "Enterprise.Playbooks"
+        );
+        Operations.AddGroup(
+            table => new KnowledgeOperations(_context).AddTo(table),
+            "Knowledge",
+            "Enterprise.Knowledge"
+        );
+        Operations.AddGroup(table => new SecretOperations(_context).AddTo(table), "Secrets");
+        Operations.AddGroup(table => new AutomationOperations(_context, playbooks).AddTo(table), "Automations");
+        Operations.AddGroup(table => new ScheduleOperations(_context, playbooks).AddTo(table), "Schedules");
     }
 }

@@ -23,44 +23,92 @@ namespace Devin.Generated.Testing.Service;
 internal sealed class EnterpriseState
 {
     private readonly ServiceContext _context;
+    private readonly Func<IEnumerable<Caller>> _callers;
 
-    /// <summary>Initializes a new instance of <see cref="EnterpriseState"/> with the data of the start.</summary>
-    public EnterpriseState(ServiceContext context)
+    /// <summary>Initializes a new instance of <see cref="EnterpriseState"/>.</summary>
+    /// <param name="context">What all operations share.</param>
+    /// <param name="organizations">The organizations.</param>
+    /// <param name="callers">The callers, which are members of the enterprise.</param>
+    public EnterpriseState(ServiceContext context, OrganizationStore organizations, Func<IEnumerable<Caller>> callers)
     {
         _context = context;
-        Organizations = new OrganizationStore(context);
-        Members = new MemberStore(context, Roles);
-        ServiceUsers = new ServiceUserStore(context, Roles);
-        GitConnections = new GitConnectionStore(context);
+        _callers = callers;
+        Organizations = organizations;
     }
-
-    /// <summary>The roles.</summary>
-    public RoleStore Roles { get; } = new();
 
     /// <summary>The organizations.</summary>
     public OrganizationStore Organizations { get; }
 
+    /// <summary>The roles.</summary>
+    public RoleStore Roles => field ??= new RoleStore();
+
     /// <summary>The users and IdP groups.</summary>
-    public MemberStore Members { get; }
+    public MemberStore Members => field ??= CreateMembers();
 
     /// <summary>The service users.</summary>
-    public ServiceUserStore ServiceUsers { get; }
+    public ServiceUserStore ServiceUsers => field ??= CreateServiceUsers();
 
     /// <summary>The Git connections.</summary>
-    public GitConnectionStore GitConnections { get; }
-
-    /// <summary>Adds callers as users or service users of the enterprise.</summary>
-    public void AddCallers(IEnumerable<Caller> callers)
-    {
-        foreach (var caller in callers)
-        {
-            Members.AddCaller(caller, Roles, _context.StartedAt);
-            ServiceUsers.AddCaller(caller, Roles.Get(RoleSeed.EnterpriseMember));
-        }
-    }
+    public GitConnectionStore GitConnections => field ??= new GitConnectionStore(_context);
 
     /// <summary>Adds the operations of the enterprise to a table.</summary>
     public void AddTo(OperationTable table, SessionStore sessions)
+    {
+        table.AddGroup(AddOrganizations, "Enterprise.Organizations", "Enterprise.OrgGroups");
+        table.AddGroup(own => new OrganizationTagOperations(Organizations).AddTo(own), "Enterprise.OrganizationTags");
+        table.AddGroup(own => new RoleOperations(Roles).AddTo(own), "Enterprise.Roles");
+        table.AddGroup(own => new UserOperations(_context, Members, Roles).AddTo(own), "Users", "Enterprise.Users");
+        table.AddGroup(
+            own => new IdpGroupOperations(Members, Roles).AddTo(own),
+            "Users",
+            "Enterprise.Users",
+            "Enterprise.IdpGroups"
+        );
+        table.AddGroup(
+            own =>
+            {
+                new ServiceUserOperations(ServiceUsers, Roles).AddTo(own);
+                new ApiKeyOperations(ServiceUsers).AddTo(own);
+            },
+            "Enterprise.ServiceUsers",
+            "Enterprise.ServiceUserApiKeys",
+            "Enterprise.ServiceUserProvisioning"
+        );
+        table.AddGroup(
+            own =>
+            {
+                new OrganizationLimitOperations(Organizations).AddTo(own);
+                new UserLimitOperations(Members, Organizations).AddTo(own);
+            },
+            "Enterprise.AcuLimits"
+        );
+        table.AddGroup(own => new UsagePolicyOperations(Members).AddTo(own), "Enterprise.UsagePolicies");
+        table.AddGroup(own => new IpAccessListOperations().AddTo(own), "Enterprise.IpAccessList");
+        table.AddGroup(own => new GitConnectionOperations(GitConnections).AddTo(own), "Enterprise.GitConnections");
+        table.AddGroup(
+            own => new GitPermissionOperations(_context, Organizations, GitConnections).AddTo(own),
+            "Enterprise.GitPermissions"
+        );
+        table.AddGroup(own => new GuardrailViolationOperations(_context).AddTo(own), "Enterprise.GuardrailViolations");
+        table.AddGroup(own => new HypervisorOperations(_context).AddTo(own), "Enterprise.Hypervisors");
+        table.AddGroup(own => new QueueOperations(sessions).AddTo(own), "Enterprise.Queue");
+        table.AddGroup(
+            own =>
+            {
+                new ActiveUserOperations(sessions, Members).AddTo(own);
+                new MetricsOperations(sessions).AddTo(own);
+            },
+            "Metrics",
+            "Enterprise.Metrics"
+        );
+        table.AddGroup(
+            own => new ConsumptionOperations(_context, sessions, Members, ServiceUsers).AddTo(own),
+            "Consumption",
+            "Enterprise.Consumption"
+        );
+    }
+
+    private void AddOrganizations(OperationTable table)
     {
         var groups = new OrganizationGroupOperations(_context, Organizations);
         groups.AddTo(table);
@@ -73,24 +121,28 @@ internal sealed class EnterpriseState
                 RemoveOrganization(organizationId);
             }
         ).AddTo(table);
-        new OrganizationTagOperations(Organizations).AddTo(table);
-        new RoleOperations(Roles).AddTo(table);
-        new UserOperations(_context, Members, Roles).AddTo(table);
-        new IdpGroupOperations(Members, Roles).AddTo(table);
-        new ServiceUserOperations(ServiceUsers, Roles).AddTo(table);
-        new ApiKeyOperations(ServiceUsers).AddTo(table);
-        new OrganizationLimitOperations(Organizations).AddTo(table);
-        new UserLimitOperations(Members, Organizations).AddTo(table);
-        new UsagePolicyOperations(Members).AddTo(table);
-        new IpAccessListOperations().AddTo(table);
-        new GitConnectionOperations(GitConnections).AddTo(table);
-        new GitPermissionOperations(_context, Organizations, GitConnections).AddTo(table);
-        new GuardrailViolationOperations(_context).AddTo(table);
-        new HypervisorOperations(_context).AddTo(table);
-        new QueueOperations(sessions).AddTo(table);
-        new ActiveUserOperations(sessions, Members).AddTo(table);
-        new MetricsOperations(sessions).AddTo(table);
-        new ConsumptionOperations(_context, sessions, Members, ServiceUsers).AddTo(table);
+    }
+
+    private MemberStore CreateMembers()
+    {
+        var members = new MemberStore(_context, Roles);
+        foreach (var caller in _callers())
+        {
+            members.AddCaller(caller, Roles, _context.StartedAt);
+        }
+
+        return members;
+    }
+
+    private ServiceUserStore CreateServiceUsers()
+    {
+        var serviceUsers = new ServiceUserStore(_context, Roles);
+        foreach (var caller in _callers())
+        {
+            serviceUsers.AddCaller(caller, Roles.Get(RoleSeed.EnterpriseMember));
+        }
+
+        return serviceUsers;
     }
 
     /// <summary>Removes what refers to a deleted organization.</summary>

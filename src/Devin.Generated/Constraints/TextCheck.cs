@@ -50,7 +50,8 @@ internal static class TextCheck
         }
     }
 
-    private static int CodePoints(ReadOnlySpan<char> text)
+    /// <summary>The length of a text as JSON Schema counts it.</summary>
+    public static int CodePoints(ReadOnlySpan<char> text)
     {
         var count = 0;
         while (!text.IsEmpty)

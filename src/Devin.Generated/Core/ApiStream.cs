@@ -11,6 +11,21 @@ public sealed class ApiStream : IAsyncDisposable, IDisposable
     private const int MaxNameLength = 200;
     private readonly HttpResponseMessage _response;
 
+    /// <summary>Initializes a new instance of <see cref="ApiStream"/>, for tests of programs that receive one.</summary>
+    /// <param name="content">The content, which is disposed together with the instance.</param>
+    /// <param name="contentType">The media type with its parameters. Default: none.</param>
+    /// <param name="fileName">The file name that the server proposes. Default: none.</param>
+    /// <exception cref="FormatException">The media type is invalid.</exception>
+    public ApiStream(Stream content, string? contentType = null, string? fileName = null)
+        : this(new HttpResponseMessage { Content = new StreamContent(content) }, content)
+    {
+        var headers = _response.Content.Headers;
+        headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
+        headers.ContentDisposition = fileName is null
+            ? null
+            : new ContentDispositionHeaderValue("attachment") { FileNameStar = fileName };
+    }
+
     internal ApiStream(HttpResponseMessage response, Stream content)
     {
         _response = response;

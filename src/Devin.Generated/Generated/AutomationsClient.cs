@@ -27,7 +27,7 @@ public partial class AutomationsClient
 {
     private static readonly ApiOperation s_listAutomations = new("ListAutomations", HttpMethod.Get, "/v3/organizations/{org_id}/automations") { Permission = "ViewOrgAutomations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listAutomationsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listAutomations_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createAutomation = new("CreateAutomation", HttpMethod.Post, "/v3/organizations/{org_id}/automations") { Permission = "ManageOrgAutomations", Statuses = [201, 401, 403, 404, 409, 429] };
 
@@ -76,7 +76,7 @@ public partial class AutomationsClient
         call.AddQuery("event_type", parameters?.EventType);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("search", parameters?.Search);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listAutomationsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listAutomations_First);
         return _transport.SendAsync<AutomationPage, ModelCodec<AutomationPage>>(call, options, cancellationToken);
     }
 

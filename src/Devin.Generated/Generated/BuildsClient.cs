@@ -27,7 +27,7 @@ public partial class BuildsClient
 {
     private static readonly ApiOperation s_listBuilds = new("ListBuilds", HttpMethod.Get, "/v3beta1/organizations/{org_id}/snapshot-setup/builds") { Permission = "ManageRepoBlueprints", Statuses = [200] };
 
-    private static readonly ValueRules s_listBuildsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listBuilds_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_triggerBuild = new("TriggerBuild", HttpMethod.Post, "/v3beta1/organizations/{org_id}/snapshot-setup/builds") { Permission = "ManageOrgSnapshots", Statuses = [201] };
 
@@ -72,7 +72,7 @@ public partial class BuildsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("status", parameters?.Status);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listBuildsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listBuilds_First);
         return _transport.SendAsync<BuildPage, ModelCodec<BuildPage>>(call, options, cancellationToken);
     }
 

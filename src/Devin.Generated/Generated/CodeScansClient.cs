@@ -29,7 +29,7 @@ public partial class CodeScansClient
 
     private static readonly ApiOperation s_listFindings = new("ListFindings", HttpMethod.Get, "/v3/organizations/{org_id}/code-scans/findings") { Permission = "ViewCodeScans", Statuses = [200] };
 
-    private static readonly ValueRules s_listFindingsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listFindings_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_startIngestion = new("StartIngestion", HttpMethod.Post, "/v3/organizations/{org_id}/code-scans/ingestion") { Permission = "UseCodeScans", Statuses = [201, 400, 404, 409] };
 
@@ -37,13 +37,13 @@ public partial class CodeScansClient
 
     private static readonly ApiOperation s_listProfiles = new("ListProfiles", HttpMethod.Get, "/v3/organizations/{org_id}/code-scans/profiles") { Permission = "ViewCodeScans", Statuses = [200] };
 
-    private static readonly ValueRules s_listProfilesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listProfiles_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getProfile = new("GetProfile", HttpMethod.Get, "/v3/organizations/{org_id}/code-scans/profiles/{profile_id}") { Permission = "ViewCodeScans", Statuses = [200] };
 
     private static readonly ApiOperation s_listCodeScans = new("ListCodeScans", HttpMethod.Get, "/v3/organizations/{org_id}/code-scans/scans") { Permission = "ViewCodeScans", Statuses = [200] };
 
-    private static readonly ValueRules s_listCodeScansFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listCodeScans_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_disableAutoScan = new("DisableAutoScan", HttpMethod.Delete, "/v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan") { Permission = "UseCodeScans", Statuses = [200] };
 
@@ -116,7 +116,7 @@ public partial class CodeScansClient
         call.AddQuery("scan_id", parameters?.ScanId);
         call.AddQuery("severity", parameters?.Severity);
         call.AddQuery("status", parameters?.Status);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listFindingsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listFindings_First);
         return _transport.SendAsync<CodeScanFindingPage, ModelCodec<CodeScanFindingPage>>(call, options, cancellationToken);
     }
 
@@ -231,7 +231,7 @@ public partial class CodeScansClient
         call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listProfilesFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listProfiles_First);
         return _transport.SendAsync<CodeScanProfilePage, ModelCodec<CodeScanProfilePage>>(call, options, cancellationToken);
     }
 
@@ -313,7 +313,7 @@ public partial class CodeScansClient
         call.AddQuery("repo_name", parameters?.RepoName);
         call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listCodeScansFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listCodeScans_First);
         return _transport.SendAsync<CodeScanPage, ModelCodec<CodeScanPage>>(call, options, cancellationToken);
     }
 

@@ -27,7 +27,7 @@ public partial class EnterpriseAcuLimitsClient
 {
     private static readonly ApiOperation s_getDevinAcuLimits = new("GetDevinAcuLimits", HttpMethod.Get, "/v3/enterprise/consumption/acu-limits/devin") { Permission = "ViewAccountConsumption", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_getDevinAcuLimitsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getDevinAcuLimits_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_deleteOrgDevinAcuLimit = new("DeleteOrgDevinAcuLimit", HttpMethod.Delete, "/v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}") { Permission = "ManageBilling", Statuses = [204, 401, 403, 404, 409, 429] };
 
@@ -35,7 +35,7 @@ public partial class EnterpriseAcuLimitsClient
 
     private static readonly ApiOperation s_getLocalAgentAcuLimits = new("GetLocalAgentAcuLimits", HttpMethod.Get, "/v3beta1/enterprise/consumption/acu-limits/local-agent") { Permission = "ManageBilling", Statuses = [200] };
 
-    private static readonly ValueRules s_getLocalAgentAcuLimitsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getLocalAgentAcuLimits_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_setUserLocalAgentAcuLimit = new("SetUserLocalAgentAcuLimit", HttpMethod.Put, "/v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}") { Permission = "ManageBilling", Statuses = [204] };
 
@@ -71,7 +71,7 @@ public partial class EnterpriseAcuLimitsClient
         var call = new ApiRequest(s_getDevinAcuLimits);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getDevinAcuLimitsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getDevinAcuLimits_First);
         return _transport.SendAsync<AcuLimitPage, ModelCodec<AcuLimitPage>>(call, options, cancellationToken);
     }
 
@@ -170,7 +170,7 @@ public partial class EnterpriseAcuLimitsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("scope", parameters?.Scope);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getLocalAgentAcuLimitsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getLocalAgentAcuLimits_First);
         return _transport.SendAsync<AcuLimitPage, ModelCodec<AcuLimitPage>>(call, options, cancellationToken);
     }
 

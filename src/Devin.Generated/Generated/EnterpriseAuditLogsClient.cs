@@ -27,11 +27,11 @@ public partial class EnterpriseAuditLogsClient
 {
     private static readonly ApiOperation s_getEnterpriseAuditLogs = new("GetEnterpriseAuditLogs", HttpMethod.Get, "/v3/enterprise/audit-logs") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
 
-    private static readonly ValueRules s_getEnterpriseAuditLogsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getEnterpriseAuditLogs_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getOrgAuditLogs = new("GetOrgAuditLogs", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/audit-logs") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
 
-    private static readonly ValueRules s_getOrgAuditLogsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getOrgAuditLogs_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private readonly ApiTransport _transport;
 
@@ -63,7 +63,7 @@ public partial class EnterpriseAuditLogsClient
         call.AddQuery("order", parameters?.Order);
         call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getEnterpriseAuditLogsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getEnterpriseAuditLogs_First);
         return _transport.SendAsync<AuditLogPage, ModelCodec<AuditLogPage>>(call, options, cancellationToken);
     }
 
@@ -124,7 +124,7 @@ public partial class EnterpriseAuditLogsClient
         call.AddQuery("order", parameters?.Order);
         call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getOrgAuditLogsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getOrgAuditLogs_First);
         return _transport.SendAsync<AuditLogPage, ModelCodec<AuditLogPage>>(call, options, cancellationToken);
     }
 

@@ -27,19 +27,19 @@ public partial class EnterpriseCodeScansClient
 {
     private static readonly ApiOperation s_listFindings = new("ListFindings", HttpMethod.Get, "/v3/enterprise/code-scans/findings") { Permission = "ViewAccountCodeScans", Statuses = [200] };
 
-    private static readonly ValueRules s_listFindingsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listFindings_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getMetrics = new("GetMetrics", HttpMethod.Get, "/v3/enterprise/code-scans/metrics") { Permission = "ViewAccountCodeScans", Statuses = [200] };
 
     private static readonly ApiOperation s_listProfiles = new("ListProfiles", HttpMethod.Get, "/v3/enterprise/code-scans/profiles") { Permission = "ViewAccountCodeScans", Statuses = [200] };
 
-    private static readonly ValueRules s_listProfilesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listProfiles_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getProfile = new("GetProfile", HttpMethod.Get, "/v3/enterprise/code-scans/profiles/{profile_id}") { Permission = "ViewAccountCodeScans", Statuses = [200] };
 
     private static readonly ApiOperation s_listCodeScans = new("ListCodeScans", HttpMethod.Get, "/v3/enterprise/code-scans/scans") { Permission = "ViewAccountCodeScans", Statuses = [200] };
 
-    private static readonly ValueRules s_listCodeScansFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listCodeScans_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_startCodeScan = new("StartCodeScan", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/code-scans") { Permission = "UseAccountCodeScans", Statuses = [201, 409] };
 
@@ -83,7 +83,7 @@ public partial class EnterpriseCodeScansClient
         call.AddQuery("scan_id", parameters?.ScanId);
         call.AddQuery("severity", parameters?.Severity);
         call.AddQuery("status", parameters?.Status);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listFindingsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listFindings_First);
         return _transport.SendAsync<CodeScanFindingPage, ModelCodec<CodeScanFindingPage>>(call, options, cancellationToken);
     }
 
@@ -171,7 +171,7 @@ public partial class EnterpriseCodeScansClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("org_ids", parameters?.OrgIds);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listProfilesFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listProfiles_First);
         return _transport.SendAsync<CodeScanProfilePage, ModelCodec<CodeScanProfilePage>>(call, options, cancellationToken);
     }
 
@@ -250,7 +250,7 @@ public partial class EnterpriseCodeScansClient
         call.AddQuery("repo_name", parameters?.RepoName);
         call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listCodeScansFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listCodeScans_First);
         return _transport.SendAsync<CodeScanPage, ModelCodec<CodeScanPage>>(call, options, cancellationToken);
     }
 

@@ -27,7 +27,7 @@ public partial class EnterpriseConsumptionClient
 {
     private static readonly ApiOperation s_getConsumptionCycles = new("GetConsumptionCycles", HttpMethod.Get, "/v3/enterprise/consumption/cycles") { Permission = "ManageBilling", Statuses = [200] };
 
-    private static readonly ValueRules s_getConsumptionCyclesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getConsumptionCycles_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getConsumptionDaily = new("GetConsumptionDaily", HttpMethod.Get, "/v3/enterprise/consumption/daily") { Permission = "ManageBilling", Statuses = [200] };
 
@@ -65,7 +65,7 @@ public partial class EnterpriseConsumptionClient
         var call = new ApiRequest(s_getConsumptionCycles);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getConsumptionCyclesFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getConsumptionCycles_First);
         return _transport.SendAsync<ConsumptionCyclePage, ModelCodec<ConsumptionCyclePage>>(call, options, cancellationToken);
     }
 

@@ -27,11 +27,11 @@ public partial class EnterpriseGitConnectionsClient
 {
     private static readonly ApiOperation s_getGitConnections = new("GetGitConnections", HttpMethod.Get, "/v3/enterprise/git-providers/connections") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_getGitConnectionsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getGitConnections_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_listGitConnectionRepositories = new("ListGitConnectionRepositories", HttpMethod.Get, "/v3/enterprise/git-providers/connections/{connection_id}/repositories") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listGitConnectionRepositoriesFirst = new ValueRules { Minimum = 1m, Maximum = 100m };
+    private static readonly ValueRules s_listGitConnectionRepositories_First = new ValueRules { Minimum = 1m, Maximum = 100m };
 
     private readonly ApiTransport _transport;
 
@@ -60,7 +60,7 @@ public partial class EnterpriseGitConnectionsClient
         var call = new ApiRequest(s_getGitConnections);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getGitConnectionsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getGitConnections_First);
         return _transport.SendAsync<GitConnectionPage, ModelCodec<GitConnectionPage>>(call, options, cancellationToken);
     }
 
@@ -117,7 +117,7 @@ public partial class EnterpriseGitConnectionsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("filter_name", parameters?.FilterName);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listGitConnectionRepositoriesFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listGitConnectionRepositories_First);
         return _transport.SendAsync<GitConnectionRepositoryPage, ModelCodec<GitConnectionRepositoryPage>>(call, options, cancellationToken);
     }
 

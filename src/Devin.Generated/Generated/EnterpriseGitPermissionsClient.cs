@@ -29,7 +29,7 @@ public partial class EnterpriseGitPermissionsClient
 
     private static readonly ApiOperation s_getOrganizationGitPermissions = new("GetOrganizationGitPermissions", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_getOrganizationGitPermissionsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getOrganizationGitPermissions_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_bulkCreateOrganizationGitPermissions = new("BulkCreateOrganizationGitPermissions", HttpMethod.Post, "/v3/enterprise/organizations/{org_id}/git-providers/permissions") { Permission = "ManageGitIntegrations", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -89,7 +89,7 @@ public partial class EnterpriseGitPermissionsClient
         call.AddPath("org_id", organizationId);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getOrganizationGitPermissionsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getOrganizationGitPermissions_First);
         return _transport.SendAsync<GitPermissionPage, ModelCodec<GitPermissionPage>>(call, options, cancellationToken);
     }
 

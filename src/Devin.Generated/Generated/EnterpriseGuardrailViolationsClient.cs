@@ -27,11 +27,11 @@ public partial class EnterpriseGuardrailViolationsClient
 {
     private static readonly ApiOperation s_listGuardrailViolations = new("ListGuardrailViolations", HttpMethod.Get, "/v3beta1/enterprise/guardrail-violations") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
 
-    private static readonly ValueRules s_listGuardrailViolationsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listGuardrailViolations_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_listOrganizationGuardrailViolations = new("ListOrganizationGuardrailViolations", HttpMethod.Get, "/v3beta1/enterprise/organizations/{org_id}/guardrail-violations") { Permission = "ManageEnterpriseSettings", Statuses = [200] };
 
-    private static readonly ValueRules s_listOrganizationGuardrailViolationsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listOrganizationGuardrailViolations_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private readonly ApiTransport _transport;
 
@@ -66,7 +66,7 @@ public partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("session_id", PrefixedId.Of(parameters?.SessionId, "devin-"));
         call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listGuardrailViolationsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listGuardrailViolations_First);
         call.CheckPeriod("time_after", parameters?.TimeAfter, "time_before", parameters?.TimeBefore, 100, true);
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
     }
@@ -130,7 +130,7 @@ public partial class EnterpriseGuardrailViolationsClient
         call.AddQuery("session_id", PrefixedId.Of(parameters?.SessionId, "devin-"));
         call.AddQuery("time_after", UnixSeconds.Of(parameters?.TimeAfter));
         call.AddQuery("time_before", UnixSeconds.Of(parameters?.TimeBefore));
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationGuardrailViolationsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationGuardrailViolations_First);
         call.CheckPeriod("time_after", parameters?.TimeAfter, "time_before", parameters?.TimeBefore, 100, true);
         return _transport.SendAsync<GuardrailViolationPage, ModelCodec<GuardrailViolationPage>>(call, options, cancellationToken);
     }

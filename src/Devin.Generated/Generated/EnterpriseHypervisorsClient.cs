@@ -27,7 +27,7 @@ public partial class EnterpriseHypervisorsClient
 {
     private static readonly ApiOperation s_listHypervisors = new("ListHypervisors", HttpMethod.Get, "/v3/enterprise/hypervisors") { Permission = "ViewEnterpriseInfraDetails", Statuses = [200] };
 
-    private static readonly ValueRules s_listHypervisorsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listHypervisors_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private readonly ApiTransport _transport;
 
@@ -57,7 +57,7 @@ public partial class EnterpriseHypervisorsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("status", parameters?.Status);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listHypervisorsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listHypervisors_First);
         return _transport.SendAsync<HypervisorPage, ModelCodec<HypervisorPage>>(call, options, cancellationToken);
     }
 

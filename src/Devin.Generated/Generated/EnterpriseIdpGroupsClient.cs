@@ -27,7 +27,7 @@ public partial class EnterpriseIdpGroupsClient
 {
     private static readonly ApiOperation s_listAccountIdpGroups = new("ListAccountIdpGroups", HttpMethod.Get, "/v3/enterprise/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listAccountIdpGroupsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listAccountIdpGroups_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_bulkRegisterAccountIdpGroups = new("BulkRegisterAccountIdpGroups", HttpMethod.Post, "/v3/enterprise/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -35,7 +35,7 @@ public partial class EnterpriseIdpGroupsClient
 
     private static readonly ApiOperation s_listEnterpriseIdpGroups = new("ListEnterpriseIdpGroups", HttpMethod.Get, "/v3/enterprise/members/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listEnterpriseIdpGroupsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listEnterpriseIdpGroups_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_removeEnterpriseIdpGroup = new("RemoveEnterpriseIdpGroup", HttpMethod.Delete, "/v3/enterprise/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -47,7 +47,7 @@ public partial class EnterpriseIdpGroupsClient
 
     private static readonly ApiOperation s_listOrganizationIdpGroups = new("ListOrganizationIdpGroups", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-groups") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listOrganizationIdpGroupsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listOrganizationIdpGroups_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_removeOrganizationIdpGroup = new("RemoveOrganizationIdpGroup", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -83,7 +83,7 @@ public partial class EnterpriseIdpGroupsClient
         var call = new ApiRequest(s_listAccountIdpGroups);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listAccountIdpGroupsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listAccountIdpGroups_First);
         return _transport.SendAsync<IdpGroupResponsePage, ModelCodec<IdpGroupResponsePage>>(call, options, cancellationToken);
     }
 
@@ -178,7 +178,7 @@ public partial class EnterpriseIdpGroupsClient
         var call = new ApiRequest(s_listEnterpriseIdpGroups);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseIdpGroupsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseIdpGroups_First);
         return _transport.SendAsync<IdpGroupPage, ModelCodec<IdpGroupPage>>(call, options, cancellationToken);
     }
 
@@ -327,7 +327,7 @@ public partial class EnterpriseIdpGroupsClient
         call.AddPath("org_id", organizationId);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationIdpGroupsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationIdpGroups_First);
         return _transport.SendAsync<IdpGroupPage, ModelCodec<IdpGroupPage>>(call, options, cancellationToken);
     }
 

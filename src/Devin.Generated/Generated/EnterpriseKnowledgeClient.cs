@@ -29,7 +29,7 @@ public partial class EnterpriseKnowledgeClient
 
     private static readonly ApiOperation s_listNotes = new("ListNotes", HttpMethod.Get, "/v3/enterprise/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listNotesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listNotes_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createNote = new("CreateNote", HttpMethod.Post, "/v3/enterprise/knowledge/notes") { Permission = "ManageAccountKnowledge", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -89,7 +89,7 @@ public partial class EnterpriseKnowledgeClient
         call.AddQuery("folder_path", parameters?.FolderPath);
         call.AddQuery("pinned_repo", parameters?.PinnedRepo);
         call.AddQuery("search", parameters?.Search);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listNotesFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listNotes_First);
         return _transport.SendAsync<KnowledgeNotePage, ModelCodec<KnowledgeNotePage>>(call, options, cancellationToken);
     }
 

@@ -27,21 +27,21 @@ public partial class EnterpriseMetricsClient
 {
     private static readonly ApiOperation s_getActiveUsersMetrics = new("GetActiveUsersMetrics", HttpMethod.Get, "/v3/enterprise/metrics/active-users") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
-    private static readonly ValueRules s_getActiveUsersMetricsMinSearches = new ValueRules { Minimum = 0m };
+    private static readonly ValueRules s_getActiveUsersMetrics_MinSearches = new ValueRules { Minimum = 0m };
 
-    private static readonly ValueRules s_getActiveUsersMetricsMinSessions = new ValueRules { Minimum = 0m };
+    private static readonly ValueRules s_getActiveUsersMetrics_MinSessions = new ValueRules { Minimum = 0m };
 
     private static readonly ApiOperation s_getDauMetrics = new("GetDauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/dau") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
-    private static readonly ValueRules s_getDauMetricsMinSearches = new ValueRules { Minimum = 0m };
+    private static readonly ValueRules s_getDauMetrics_MinSearches = new ValueRules { Minimum = 0m };
 
-    private static readonly ValueRules s_getDauMetricsMinSessions = new ValueRules { Minimum = 0m };
+    private static readonly ValueRules s_getDauMetrics_MinSessions = new ValueRules { Minimum = 0m };
 
     private static readonly ApiOperation s_getMauMetrics = new("GetMauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/mau") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
-    private static readonly ValueRules s_getMauMetricsMinSearches = new ValueRules { Minimum = 0m };
+    private static readonly ValueRules s_getMauMetrics_MinSearches = new ValueRules { Minimum = 0m };
 
-    private static readonly ValueRules s_getMauMetricsMinSessions = new ValueRules { Minimum = 0m };
+    private static readonly ValueRules s_getMauMetrics_MinSessions = new ValueRules { Minimum = 0m };
 
     private static readonly ApiOperation s_getPrMetrics = new("GetPrMetrics", HttpMethod.Get, "/v3/enterprise/metrics/prs") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
@@ -55,9 +55,9 @@ public partial class EnterpriseMetricsClient
 
     private static readonly ApiOperation s_getWauMetrics = new("GetWauMetrics", HttpMethod.Get, "/v3/enterprise/metrics/wau") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
-    private static readonly ValueRules s_getWauMetricsMinSearches = new ValueRules { Minimum = 0m };
+    private static readonly ValueRules s_getWauMetrics_MinSearches = new ValueRules { Minimum = 0m };
 
-    private static readonly ValueRules s_getWauMetricsMinSessions = new ValueRules { Minimum = 0m };
+    private static readonly ValueRules s_getWauMetrics_MinSessions = new ValueRules { Minimum = 0m };
 
     private static readonly ApiOperation s_getOrgUsageMetrics = new("GetOrgUsageMetrics", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/metrics/usage") { Permission = "ViewAccountMetrics", Statuses = [200] };
 
@@ -95,8 +95,8 @@ public partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getActiveUsersMetricsMinSearches);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getActiveUsersMetricsMinSessions);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getActiveUsersMetrics_MinSearches);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getActiveUsersMetrics_MinSessions);
         return _transport.SendAsync<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>(call, options, cancellationToken);
     }
 
@@ -127,8 +127,8 @@ public partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getDauMetricsMinSearches);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getDauMetricsMinSessions);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getDauMetrics_MinSearches);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getDauMetrics_MinSessions);
         return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 
@@ -159,8 +159,8 @@ public partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getMauMetricsMinSearches);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getMauMetricsMinSessions);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getMauMetrics_MinSearches);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getMauMetrics_MinSessions);
         return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 
@@ -328,8 +328,8 @@ public partial class EnterpriseMetricsClient
         call.AddQuery("org_ids", parameters?.OrgIds);
         call.AddQuery("time_after", timeAfter);
         call.AddQuery("time_before", timeBefore);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getWauMetricsMinSearches);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getWauMetricsMinSessions);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_searches", parameters?.MinSearches, s_getWauMetrics_MinSearches);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("min_sessions", parameters?.MinSessions, s_getWauMetrics_MinSessions);
         return _transport.SendAsync<IList<ActiveUserMetricsResponse>, RootListCodec<ActiveUserMetricsResponse, ModelCodec<ActiveUserMetricsResponse>>>(call, options, cancellationToken);
     }
 

@@ -27,7 +27,7 @@ public partial class EnterpriseOrganizationsClient
 {
     private static readonly ApiOperation s_getOrganizations = new("GetOrganizations", HttpMethod.Get, "/v3/enterprise/organizations") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_getOrganizationsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getOrganizations_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createOrganization = new("CreateOrganization", HttpMethod.Post, "/v3/enterprise/organizations") { Permission = "ManageOrganizations", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -63,7 +63,7 @@ public partial class EnterpriseOrganizationsClient
         var call = new ApiRequest(s_getOrganizations);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getOrganizationsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getOrganizations_First);
         return _transport.SendAsync<OrganizationPage, ModelCodec<OrganizationPage>>(call, options, cancellationToken);
     }
 

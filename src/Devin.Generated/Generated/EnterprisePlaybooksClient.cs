@@ -27,7 +27,7 @@ public partial class EnterprisePlaybooksClient
 {
     private static readonly ApiOperation s_listPlaybooks = new("ListPlaybooks", HttpMethod.Get, "/v3/enterprise/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listPlaybooksFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listPlaybooks_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createPlaybook = new("CreatePlaybook", HttpMethod.Post, "/v3/enterprise/playbooks") { Permission = "ManageAccountPlaybooks", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -63,7 +63,7 @@ public partial class EnterprisePlaybooksClient
         var call = new ApiRequest(s_listPlaybooks);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listPlaybooksFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listPlaybooks_First);
         return _transport.SendAsync<PlaybookPage, ModelCodec<PlaybookPage>>(call, options, cancellationToken);
     }
 

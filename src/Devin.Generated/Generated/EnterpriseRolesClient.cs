@@ -27,7 +27,7 @@ public partial class EnterpriseRolesClient
 {
     private static readonly ApiOperation s_getRoles = new("GetRoles", HttpMethod.Get, "/v3/enterprise/roles") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_getRolesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getRoles_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getRole = new("GetRole", HttpMethod.Get, "/v3/enterprise/roles/{role_id}") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -57,7 +57,7 @@ public partial class EnterpriseRolesClient
         var call = new ApiRequest(s_getRoles);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getRolesFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getRoles_First);
         return _transport.SendAsync<RolePage, ModelCodec<RolePage>>(call, options, cancellationToken);
     }
 

@@ -27,7 +27,7 @@ public partial class EnterpriseServiceUsersClient
 {
     private static readonly ApiOperation s_listEnterpriseServiceUsers = new("ListEnterpriseServiceUsers", HttpMethod.Get, "/v3/enterprise/members/service-users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listEnterpriseServiceUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listEnterpriseServiceUsers_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_removeEnterpriseServiceUser = new("RemoveEnterpriseServiceUser", HttpMethod.Delete, "/v3/enterprise/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -39,7 +39,7 @@ public partial class EnterpriseServiceUsersClient
 
     private static readonly ApiOperation s_listOrganizationServiceUsers = new("ListOrganizationServiceUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/service-users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listOrganizationServiceUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listOrganizationServiceUsers_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_removeOrganizationServiceUser = new("RemoveOrganizationServiceUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -74,7 +74,7 @@ public partial class EnterpriseServiceUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("include_inactive", parameters?.IncludeInactive);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseServiceUsersFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseServiceUsers_First);
         return _transport.SendAsync<ServiceUserPage, ModelCodec<ServiceUserPage>>(call, options, cancellationToken);
     }
 
@@ -224,7 +224,7 @@ public partial class EnterpriseServiceUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("include_inactive", parameters?.IncludeInactive);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationServiceUsersFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationServiceUsers_First);
         return _transport.SendAsync<ServiceUserPage, ModelCodec<ServiceUserPage>>(call, options, cancellationToken);
     }
 

@@ -27,7 +27,7 @@ public partial class EnterpriseSessionsClient
 {
     private static readonly ApiOperation s_getAccountSessions = new("GetAccountSessions", HttpMethod.Get, "/v3/enterprise/sessions") { Permission = "ViewAccountSessions", Statuses = [200] };
 
-    private static readonly ValueRules s_getAccountSessionsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getAccountSessions_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getAccountSession = new("GetAccountSession", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}") { Permission = "ViewAccountSessions", Statuses = [200] };
 
@@ -39,7 +39,7 @@ public partial class EnterpriseSessionsClient
 
     private static readonly ApiOperation s_getAccountSessionMessages = new("GetAccountSessionMessages", HttpMethod.Get, "/v3/enterprise/sessions/{devin_id}/messages") { Permission = "ViewAccountSessions", Statuses = [200] };
 
-    private static readonly ValueRules s_getAccountSessionMessagesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getAccountSessionMessages_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_postAccountSessionMessage = new("PostAccountSessionMessage", HttpMethod.Post, "/v3/enterprise/sessions/{devin_id}/messages") { Permission = "ManageAccountSessions", Statuses = [200] };
 
@@ -87,7 +87,7 @@ public partial class EnterpriseSessionsClient
         call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
         call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getAccountSessionsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getAccountSessions_First);
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
     }
 
@@ -258,7 +258,7 @@ public partial class EnterpriseSessionsClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
         call.AddQuery("org_id", parameters?.OrganizationId);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getAccountSessionMessagesFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getAccountSessionMessages_First);
         return _transport.SendAsync<SessionMessagePage, ModelCodec<SessionMessagePage>>(call, options, cancellationToken);
     }
 

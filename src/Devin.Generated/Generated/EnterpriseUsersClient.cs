@@ -27,11 +27,11 @@ public partial class EnterpriseUsersClient
 {
     private static readonly ApiOperation s_listEnterpriseIdpUsers = new("ListEnterpriseIdpUsers", HttpMethod.Get, "/v3/enterprise/members/idp-users") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listEnterpriseIdpUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listEnterpriseIdpUsers_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_listEnterpriseUsers = new("ListEnterpriseUsers", HttpMethod.Get, "/v3/enterprise/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listEnterpriseUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listEnterpriseUsers_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_bulkInviteEnterpriseUsers = new("BulkInviteEnterpriseUsers", HttpMethod.Post, "/v3/enterprise/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -43,11 +43,11 @@ public partial class EnterpriseUsersClient
 
     private static readonly ApiOperation s_listOrganizationIdpUsers = new("ListOrganizationIdpUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/idp-users") { Permission = "ViewAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listOrganizationIdpUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listOrganizationIdpUsers_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_listOrganizationUsers = new("ListOrganizationUsers", HttpMethod.Get, "/v3/enterprise/organizations/{org_id}/members/users") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listOrganizationUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listOrganizationUsers_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_removeOrganizationUser = new("RemoveOrganizationUser", HttpMethod.Delete, "/v3/enterprise/organizations/{org_id}/members/users/{user_id}") { Permission = "ManageAccountMembership", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -82,7 +82,7 @@ public partial class EnterpriseUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseIdpUsersFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseIdpUsers_First);
         return _transport.SendAsync<IdpGroupUserPage, ModelCodec<IdpGroupUserPage>>(call, options, cancellationToken);
     }
 
@@ -136,7 +136,7 @@ public partial class EnterpriseUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseUsersFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listEnterpriseUsers_First);
         return _transport.SendAsync<EnterpriseUserPage, ModelCodec<EnterpriseUserPage>>(call, options, cancellationToken);
     }
 
@@ -282,7 +282,7 @@ public partial class EnterpriseUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationIdpUsersFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationIdpUsers_First);
         return _transport.SendAsync<IdpGroupUserPage, ModelCodec<IdpGroupUserPage>>(call, options, cancellationToken);
     }
 
@@ -341,7 +341,7 @@ public partial class EnterpriseUsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationUsersFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationUsers_First);
         return _transport.SendAsync<UserPage, ModelCodec<UserPage>>(call, options, cancellationToken);
     }
 

@@ -27,13 +27,13 @@ public partial class RepositoriesClient
 {
     private static readonly ApiOperation s_listRepositories = new("ListRepositories", HttpMethod.Get, "/v3beta1/organizations/{org_id}/repositories") { Permission = "Read", Statuses = [200] };
 
-    private static readonly ValueRules s_listRepositoriesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listRepositories_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_bulkRemoveRepositoriesFromIndexing = new("BulkRemoveRepositoriesFromIndexing", HttpMethod.Delete, "/v3beta1/organizations/{org_id}/repositories/indexing") { Permission = "IndexOrgRepositories", Statuses = [200] };
 
     private static readonly ApiOperation s_listIndexedRepositories = new("ListIndexedRepositories", HttpMethod.Get, "/v3beta1/organizations/{org_id}/repositories/indexing") { Permission = "Read", Statuses = [200] };
 
-    private static readonly ValueRules s_listIndexedRepositoriesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listIndexedRepositories_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_bulkIndexRepositories = new("BulkIndexRepositories", HttpMethod.Put, "/v3beta1/organizations/{org_id}/repositories/indexing") { Permission = "IndexOrgRepositories", Statuses = [200] };
 
@@ -79,7 +79,7 @@ public partial class RepositoriesClient
         call.AddQuery("first", parameters?.First);
         call.AddQuery("load_indexing_status", parameters?.LoadIndexingStatus);
         call.AddQuery("only_repo_paths", parameters?.OnlyRepoPaths);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listRepositoriesFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listRepositories_First);
         return _transport.SendAsync<RepositoryPage, ModelCodec<RepositoryPage>>(call, options, cancellationToken);
     }
 
@@ -159,7 +159,7 @@ public partial class RepositoriesClient
         call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listIndexedRepositoriesFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listIndexedRepositories_First);
         return _transport.SendAsync<RepositoryIndexingPage, ModelCodec<RepositoryIndexingPage>>(call, options, cancellationToken);
     }
 

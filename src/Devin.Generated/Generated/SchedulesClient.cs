@@ -27,9 +27,9 @@ public partial class SchedulesClient
 {
     private static readonly ApiOperation s_listSchedules = new("ListSchedules", HttpMethod.Get, "/v3/organizations/{org_id}/schedules") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listSchedulesLimit = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listSchedules_Limit = new ValueRules { Minimum = 1m, Maximum = 200m };
 
-    private static readonly ValueRules s_listSchedulesOffset = new ValueRules { Minimum = 0m };
+    private static readonly ValueRules s_listSchedules_Offset = new ValueRules { Minimum = 0m };
 
     private static readonly ApiOperation s_createSchedule = new("CreateSchedule", HttpMethod.Post, "/v3/organizations/{org_id}/schedules") { Permission = "ManageOrgSchedules", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -69,8 +69,8 @@ public partial class SchedulesClient
         call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("limit", parameters?.Limit);
         call.AddQuery("offset", parameters?.Offset);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("limit", parameters?.Limit, s_listSchedulesLimit);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("offset", parameters?.Offset, s_listSchedulesOffset);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("limit", parameters?.Limit, s_listSchedules_Limit);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("offset", parameters?.Offset, s_listSchedules_Offset);
         return _transport.SendAsync<SchedulePage, ModelCodec<SchedulePage>>(call, options, cancellationToken);
     }
 

@@ -27,7 +27,7 @@ public partial class SecretsClient
 {
     private static readonly ApiOperation s_listSecrets = new("ListSecrets", HttpMethod.Get, "/v3/organizations/{org_id}/secrets") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] };
 
-    private static readonly ValueRules s_listSecretsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listSecrets_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createSecret = new("CreateSecret", HttpMethod.Post, "/v3/organizations/{org_id}/secrets") { Permission = "ManageOrgSecrets", Statuses = [200, 401, 403, 404, 409, 429] };
 
@@ -61,7 +61,7 @@ public partial class SecretsClient
         call.AddPath("org_id", _transport.ClientParameter);
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSecretsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSecrets_First);
         return _transport.SendAsync<SecretPage, ModelCodec<SecretPage>>(call, options, cancellationToken);
     }
 

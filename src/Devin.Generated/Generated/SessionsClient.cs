@@ -27,13 +27,13 @@ public partial class SessionsClient
 {
     private static readonly ApiOperation s_listSessions = new("ListSessions", HttpMethod.Get, "/v3/organizations/{org_id}/sessions") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ValueRules s_listSessionsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listSessions_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_createSession = new("CreateSession", HttpMethod.Post, "/v3/organizations/{org_id}/sessions") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429], FieldPermissions = new Dictionary<string, string> { ["create_as_user_id"] = "ImpersonateOrgSessions" } };
 
     private static readonly ApiOperation s_listSessionInsights = new("ListSessionInsights", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/insights") { Permission = "ViewOrgSessions", Statuses = [200] };
 
-    private static readonly ValueRules s_listSessionInsightsFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listSessionInsights_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_terminateSession = new("TerminateSession", HttpMethod.Delete, "/v3/organizations/{org_id}/sessions/{devin_id}") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
@@ -49,7 +49,7 @@ public partial class SessionsClient
 
     private static readonly ApiOperation s_getSessionMessages = new("GetSessionMessages", HttpMethod.Get, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ViewOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
-    private static readonly ValueRules s_getSessionMessagesFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_getSessionMessages_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_postMessage = new("PostMessage", HttpMethod.Post, "/v3/organizations/{org_id}/sessions/{devin_id}/messages") { Permission = "ManageOrgSessions", Statuses = [200, 401, 403, 404, 409, 422, 429] };
 
@@ -107,7 +107,7 @@ public partial class SessionsClient
         call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
         call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSessionsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSessions_First);
         return _transport.SendAsync<SessionPage, ModelCodec<SessionPage>>(call, options, cancellationToken);
     }
 
@@ -211,7 +211,7 @@ public partial class SessionsClient
         call.AddQuery("updated_after", UnixSeconds.Of(parameters?.UpdatedAfter));
         call.AddQuery("updated_before", UnixSeconds.Of(parameters?.UpdatedBefore));
         call.AddQuery("user_ids", parameters?.UserIds);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSessionInsightsFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listSessionInsights_First);
         return _transport.SendAsync<SessionInsightsPage, ModelCodec<SessionInsightsPage>>(call, options, cancellationToken);
     }
 
@@ -435,7 +435,7 @@ public partial class SessionsClient
         call.AddPath("devin_id", PrefixedId.Of(devinId, "devin-"));
         call.AddQuery("after", parameters?.After);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getSessionMessagesFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_getSessionMessages_First);
         return _transport.SendAsync<SessionMessagePage, ModelCodec<SessionMessagePage>>(call, options, cancellationToken);
     }
 

@@ -27,11 +27,11 @@ public partial class UsersClient
 {
     private static readonly ApiOperation s_listOrganizationIdpUsers = new("ListOrganizationIdpUsers", HttpMethod.Get, "/v3beta1/organizations/{org_id}/members/idp-users") { Permission = "ViewOrgMembership", Statuses = [200] };
 
-    private static readonly ValueRules s_listOrganizationIdpUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listOrganizationIdpUsers_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_listOrganizationUsers = new("ListOrganizationUsers", HttpMethod.Get, "/v3beta1/organizations/{org_id}/members/users") { Permission = "ViewOrgMembership", Statuses = [200] };
 
-    private static readonly ValueRules s_listOrganizationUsersFirst = new ValueRules { Minimum = 1m, Maximum = 200m };
+    private static readonly ValueRules s_listOrganizationUsers_First = new ValueRules { Minimum = 1m, Maximum = 200m };
 
     private static readonly ApiOperation s_getOrganizationUser = new("GetOrganizationUser", HttpMethod.Get, "/v3beta1/organizations/{org_id}/members/users/{user_id}") { Permission = "ViewOrgMembership", Statuses = [200] };
 
@@ -66,7 +66,7 @@ public partial class UsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationIdpUsersFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationIdpUsers_First);
         return _transport.SendAsync<IdpGroupUserPage, ModelCodec<IdpGroupUserPage>>(call, options, cancellationToken);
     }
 
@@ -123,7 +123,7 @@ public partial class UsersClient
         call.AddQuery("after", parameters?.After);
         call.AddQuery("email", parameters?.Email);
         call.AddQuery("first", parameters?.First);
-        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationUsersFirst);
+        call.Check<long?, NullableStructCodec<long, Int64Codec>>("first", parameters?.First, s_listOrganizationUsers_First);
         return _transport.SendAsync<UserPage, ModelCodec<UserPage>>(call, options, cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using Devin.Generated.Json;
+using Devin.Generated.Transport;
 using Microsoft.Kiota.Abstractions.Serialization;
 
 namespace Devin.Generated.Kiota;
@@ -9,10 +10,9 @@ internal interface IJsonParseNode : IParseNode
     /// <summary>The value in UTF-8.</summary>
     ReadOnlySpan<byte> Json { get; }
 
-    /// <summary>Reads the value.</summary>
-    /// <exception cref="System.Text.Json.JsonException">
-    /// The JSON does not match the type. The message names the location.
-    /// </exception>
-    T Read<T, TCodec>()
-        where TCodec : IJsonCodec<T>;
+    /// <summary>The serializer; null for the codecs.</summary>
+    ApiSerializer? Serializer { get; }
+
+    /// <summary>Collects deviations from the contract; null to ignore them.</summary>
+    JsonReadContext? Context { get; }
 }

@@ -19,7 +19,7 @@ internal static class KiotaModel
         ArgumentNullException.ThrowIfNull(node);
         if (node is IJsonParseNode own)
         {
-            return own.Read<T, TCodec>();
+            return ReadJson<T, TCodec>(own);
         }
 
         if (NodeJson.ToUtf8(node) is not { } json)
@@ -37,6 +37,11 @@ internal static class KiotaModel
         new(
             $"{node.GetType().Name} cannot read a value of several types, because it does not support Kiota's UntypedNode."
         );
+
+    /// <summary>Reads the value of a node that holds its JSON.</summary>
+    /// <exception cref="JsonException">The JSON does not match the type. The message names the location.</exception>
+    public static T ReadJson<T, TCodec>(IJsonParseNode node)
+        where TCodec : IJsonCodec<T> => ReadJson<T, TCodec>(node.Json, node.Serializer, node.Context);
 
     /// <summary>Reads a JSON text.</summary>
     /// <exception cref="JsonException">The JSON does not match the type. The message names the location.</exception>

@@ -90,7 +90,7 @@ internal sealed class SchemaCheck(JsonObject root)
         }
 
         var text = value.GetValue<string>();
-        var length = new StringInfo(text).LengthInTextElements;
+        var length = TextCheck.CodePoints(text);
         if (schema["minLength"] is { } least && length < least.GetValue<int>())
         {
             return new SchemaViolation(pointer, $"at least {least} characters", Describe(value));

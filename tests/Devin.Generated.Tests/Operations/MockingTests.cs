@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using System.Text.Json;
 using Devin.Generated.Fluent;
@@ -50,6 +51,60 @@ internal sealed class MockingTests
         }
 
         Assert.That(ids, Is.EqualTo(new[] { "devin-1", "devin-2" }));
+    }
+
+    [Test]
+    public async Task A_download_and_a_response_can_be_replaced()
+    {
+        var client = Substitute.For<DevinClient>();
+        client
+            .Attachments.DownloadAttachmentAsync("1", "a.csv")
+            .Returns(_ => new ApiStream(new MemoryStream("a;b"u8.ToArray()), "text/csv; charset=utf-8", "a/ä.csv"));
+        client
+            .SendAsync(HttpMethod.Get, "/v3/new")
+            .Returns(new RawResponse("GET /v3/new", HttpStatusCode.Created, """{"a":"ä"}"""u8));
+        await using var file = await client.Attachments.DownloadAttachmentAsync("1", "a.csv");
+        using var text = new StreamReader(file.Content);
+        Assert.That(await text.ReadToEndAsync(), Is.EqualTo("a;b"));
+        Assert.That(
+            (file.ContentType, file.FileName, file.Length),
+            Is.EqualTo(("text/csv; charset=utf-8", "ä.csv", 3L))
+        );
+        var response = await client.SendAsync(HttpMethod.Get, "/v3/new");
+        Assert.That(
+            (response.Status, response.ReadJson()!["a"]!.GetValue<string>(), response.Attempts, response.Headers.Count),
+            Is.EqualTo((HttpStatusCode.Created, "ä", 1, 0))
+        );
+    }
+
+    [Test]
+    public void Every_result_of_a_call_can_be_created_by_a_test()
+    {
+        var results = Clients
+            .Append(typeof(SessionsClientExtensions))
+            .SelectMany(static type => type.GetMethods())
+            .SelectMany(static method => Parts(method.ReturnType))
+            .Where(static type =>
+                type.Assembly == typeof(DevinClient).Assembly
+                && type is { IsClass: true, IsAbstract: false, IsGenericParameter: false }
+            )
+            .Select(static type => type.IsGenericType ? type.GetGenericTypeDefinition() : type)
+            .Distinct()
+            .ToArray();
+        Assert.That(results, Does.Contain(typeof(ApiStream)).And.Contain(typeof(SessionRun<>)));
+        Assert.That(
+            results.Except([typeof(PagedList<,>), .. Clients]).Where(static type => !CanBeCreated(type)),
+            Is.Empty
+        );
+
+        // Unions have a conversion from each variant instead of constructors.
+        static bool CanBeCreated(Type type) =>
+            type.GetConstructors().Length > 0
+            || type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+                .Any(method => method.ReturnType == type && method.Name == "op_Implicit");
+
+        // The type itself and its type arguments, such as those of Task.
+        static IEnumerable<Type> Parts(Type type) => type.GenericTypeArguments.SelectMany(Parts).Prepend(type);
     }
 
     [Test]

@@ -7,6 +7,7 @@ using Devin.Generated.Testing.Core;
 using Devin.Generated.Tests.Grid;
 using Devin.Generated.Tests.Transport;
 using Devin.Generator.Model;
+using Devin.Tests.Shared.Operations;
 
 namespace Devin.Generated.Tests.Operations;
 
@@ -39,7 +40,7 @@ internal sealed class OperationTests
         await using var server = new LoopbackServer(_ => Response(status, response));
         using var client = new DevinClient(Service.Options(address: server.Address));
 
-        var (value, type) = await ReflectedCall.InvokeAsync(client, operation, text.Parameters, body);
+        var (value, type) = await ReflectedFlatCall.InvokeAsync(client, operation, text.Values(body));
 
         var sent = server.Requests.Single();
         AssertAddress(operation, text, sent);
@@ -52,6 +53,26 @@ internal sealed class OperationTests
         AssertBody(text, body, sent);
         Assert.That(Validate(operation, sent), Is.Empty);
         AssertResult(value, type, response);
+    }
+
+    private static IEnumerable<TestCaseData> Examples() =>
+        Contract.Model.Operations.Select(static operation =>
+            new TestCaseData(operation).SetName($"The example of {operation.CallName}")
+        );
+
+    /// <summary>The library reads the examples of the test double without loss.</summary>
+    [TestCaseSource(nameof(Examples))]
+    public async Task Example(Operation operation)
+    {
+        var text = new ContractOperationText(Contract.Json, operation.HttpMethod, operation.PathTemplate);
+        var body = text.BodySchema is { } schema ? text.Sample(schema) : null;
+        var tested = ContractTables.Contract.Operation(operation.Key);
+        var example = tested.Example();
+        var status = tested.SuccessStatus is 307 ? "200" : $"{tested.SuccessStatus}";
+        await using var server = new LoopbackServer(_ => Response(status, example));
+        using var client = new DevinClient(Service.Options(address: server.Address));
+        var (value, type) = await ReflectedFlatCall.InvokeAsync(client, operation, text.Values(body));
+        AssertResult(value, type, example);
     }
 
     private static void AssertAddress(Operation operation, ContractOperationText text, LoopbackRequest sent)

@@ -19,6 +19,14 @@ internal sealed class SchemaCheckTests
     public void A_valid_value_has_no_violation() =>
         Assert.That(Check(OutputContext.Default.Everything).Find(JsonNode.Parse(Valid)), Is.Null);
 
+    [TestCase("\\ud83d\\ude00", true, TestName = "A_character_outside_the_basic_plane_has_the_length_1")]
+    [TestCase("e\\u0301", false, TestName = "A_combining_character_counts")]
+    public void The_length_of_a_text_is_that_of_JSON_Schema(string text, bool isValid)
+    {
+        var check = new SchemaCheck(JsonNode.Parse("""{"type":"string","minLength":1,"maxLength":1}""")!.AsObject());
+        Assert.That(check.Find(JsonNode.Parse($"\"{text}\"")) is null, Is.EqualTo(isValid));
+    }
+
     [TestCase("count", "\"1\"", "/count", "an integer", "the string '1'")]
     [TestCase("count", "1.5", "/count", "an integer", "the number 1.5")]
     [TestCase("count", "null", "/count", "an integer", "null")]

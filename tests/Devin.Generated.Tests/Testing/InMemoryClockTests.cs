@@ -12,10 +12,10 @@ internal sealed class InMemoryClockTests
     {
         var clock = new InMemoryClock();
         var start = clock.GetUtcNow();
-        var watch = Stopwatch.StartNew();
+        var stopwatch = Stopwatch.StartNew();
         await Task.Delay(TimeSpan.FromDays(1), clock);
         Assert.That(clock.GetUtcNow() - start, Is.EqualTo(TimeSpan.FromDays(1)));
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
+        Assert.That(stopwatch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
     }
 
     [Test]

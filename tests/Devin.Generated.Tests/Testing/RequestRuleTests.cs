@@ -122,7 +122,7 @@ internal sealed class RequestRuleTests
     [TestCase("/v3/**", "/v3", true)]
     [TestCase("/v3/{a}/b", "/v3/x/b", true)]
     [TestCase("/v3/{a}/b", "/v3/x/c", false)]
-    public void Patterns_stand_for_segments(string pattern, string path, bool matches) =>
+    public void Patterns_match_segments(string pattern, string path, bool matches) =>
         Assert.That(new PathPattern(pattern).Matches(path), Is.EqualTo(matches));
 
     [Test]

@@ -33,6 +33,28 @@ internal sealed class SendingTests
         });
     }
 
+    [TestCase(HttpRequestError.NameResolutionError, RequestSent.No, 3)]
+    [TestCase(HttpRequestError.ConnectionError, RequestSent.No, 3)]
+    [TestCase(HttpRequestError.SecureConnectionError, RequestSent.No, 3)]
+    [TestCase(HttpRequestError.ProxyTunnelError, RequestSent.No, 3)]
+    [TestCase(HttpRequestError.ResponseEnded, RequestSent.Unknown, 1)]
+    [TestCase(HttpRequestError.Unknown, RequestSent.Unknown, 1)]
+    public async Task A_create_is_retried_only_if_it_was_surely_not_sent(
+        HttpRequestError error,
+        RequestSent sent,
+        int attempts
+    )
+    {
+        using var handler = new StubHandler((_, _) => throw new HttpRequestException(error, "It failed."));
+        using var http = new HttpClient(handler);
+        using var transport = new ApiTransport(Service.Options(http));
+        var failure = await Service.FailureOf<DevinConnectionException>(() =>
+            transport.SendAsync(Service.WithBody(Service.Create, new Thing("a")))
+        );
+        Assert.That((failure.RequestWasSent, failure.Attempts), Is.EqualTo((sent, attempts)));
+        Assert.That(handler.Count, Is.EqualTo(attempts));
+    }
+
     [Test]
     public async Task A_failed_tls_handshake_was_not_sent_and_the_innermost_cause_is_named()
     {

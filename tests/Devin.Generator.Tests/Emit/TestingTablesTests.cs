@@ -144,10 +144,6 @@ public sealed class TestingTablesTests
                 )
             );
             Assert.That(handles, Does.Contain("ServiceOperation<NoContent> EqualsOperation { get; }"));
-            Assert.That(
-                _workspace.Read("testing/OperationHandles.cs"),
-                Does.Contain("\"Equals\" => SmallOperations.Things.EqualsOperation,")
-            );
         });
     }
 
@@ -166,6 +162,50 @@ public sealed class TestingTablesTests
         );
         Assert.That((run.Code, run.Error), Is.EqualTo((2, run.Error)));
         Assert.That(run.Error, Does.Contain("--testing-output needs --sources-only"));
+    }
+
+    [TestCase("SmallClient", "InMemorySmall", "SmallOperations")]
+    [TestCase("ServiceClient", "InMemoryServiceApi", "ServiceOperations")]
+    public void A_library_has_a_test_double_where_it_is_asked_for(string client, string service, string operations)
+    {
+        _workspace.Write("contract.yaml", Contract);
+        string[] arguments =
+        [
+            "generate",
+            "--contract",
+            "contract.yaml",
+            "--namespace",
+            "Small",
+            "--client",
+            client,
+            "--output",
+            "lib",
+        ];
+        Assert.That(_workspace.Run([.. arguments, "--testing"]).Code, Is.Zero);
+        var files = _workspace.Snapshot("lib");
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                files[$"Generated/Testing/{service}.cs"],
+                Does.Contain($"public sealed class {service} : InMemoryService")
+            );
+            Assert.That(files.Keys, Does.Contain($"Generated/Testing/{operations}.cs"));
+            Assert.That(files.Keys, Does.Contain("Runtime/Testing/Scripting/RequestRule.cs"));
+            Assert.That(
+                files.Keys.Where(static path => path.StartsWith("Runtime/Testing/", StringComparison.Ordinal)),
+                Has.None.Contains(".Service.").And.None.Contains("/Service/").And.None.Contains("/State/")
+            );
+            Assert.That(
+                files
+                    .Where(static file => file.Key.Contains("Testing/", StringComparison.Ordinal))
+                    .Select(static file => file.Value),
+                Has.None.Contains("namespace Devin")
+            );
+        });
+
+        Assert.That(_workspace.Run(arguments).Code, Is.Zero);
+        Assert.That(_workspace.Snapshot("lib").Keys, Has.None.Contains("Testing/"));
+        Assert.That(_workspace.Run([.. arguments, "--testing", "--sources-only"]).Code, Is.EqualTo(2));
     }
 
     private void Generate(string contract)

@@ -6,9 +6,11 @@ using Devin.Generator.Emit;
 using Devin.Generator.Emit.Client;
 using Devin.Generator.Emit.Codecs;
 using Devin.Generator.Emit.Fluent;
+using Devin.Generator.Emit.Testing;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Generate;
 
@@ -99,7 +101,12 @@ public sealed partial class EmittedSourcesTests
     }
 
     /// <summary>Everything that is emitted for the torture contract, by templates that name themselves.</summary>
-    private sealed class Emission(ContractModel model, BuilderScope root, IReadOnlyList<EmittedFile> files)
+    private sealed class Emission(
+        ContractModel model,
+        Node contract,
+        BuilderScope root,
+        IReadOnlyList<EmittedFile> files
+    )
     {
         private readonly Dictionary<string, ModelDefinition> _models = model
             .Definitions.OfType<ModelDefinition>()
@@ -110,7 +117,8 @@ public sealed partial class EmittedSourcesTests
         public static async Task<Emission> CreateAsync()
         {
             var library = LibraryNames.Of(Options.ClientName);
-            var model = Complete(ContractDocument.Read(TortureContract, []).Normalize(library, isStrict: false).Model);
+            var contract = ContractDocument.Read(TortureContract, []);
+            var model = Complete(contract.Normalize(library, isStrict: false).Model);
             var root = BuilderScope.Of(
                 model,
                 new FluentOptions("TortureApiClient", Options.Namespace, PathFilter.Everything),
@@ -134,7 +142,17 @@ public sealed partial class EmittedSourcesTests
                 templates,
                 CancellationToken.None
             );
-            return new Emission(model, root, [.. files, .. ServiceDefaultsEmitter.Emit(model, Options)]);
+            return new Emission(
+                model,
+                contract.Applied,
+                root,
+                [
+                    .. files,
+                    .. ServiceDefaultsEmitter.Emit(model, Options),
+                    .. TestingEmitter.Emit(model, contract.Applied, Options),
+                    InMemoryServiceEmitter.Emit(Options),
+                ]
+            );
         }
 
         /// <summary>The contract with an address and a group below a group.</summary>
@@ -205,6 +223,11 @@ public sealed partial class EmittedSourcesTests
                     .Definitions.Select(static definition => FluentModelEmitter.Emit(definition, Options))
                     .OfType<EmittedFile>()
                     .Select(static file => file.Text),
+                nameof(OperationHandlesEmitter) => [new OperationHandlesEmitter(model, Options).Emit()],
+                nameof(TestingEmitter) => TestingEmitter
+                    .Emit(model, contract, Options)
+                    .Select(static file => file.Text),
+                nameof(InMemoryServiceEmitter) => [InMemoryServiceEmitter.Emit(Options).Text],
                 nameof(RootEmitter) => [RootEmitter.Emit(root, model, Options)],
                 nameof(RequestBuilderEmitter) => root.All()
                     .Where(static scope => !scope.Node.IsRoot)

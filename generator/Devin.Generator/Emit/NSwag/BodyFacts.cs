@@ -28,8 +28,8 @@ internal static class BodyFacts
                 ["mediaType"] = IsDefault(body) ? null : CSharpLiteral.Of(body.MediaType),
                 ["isNullSent"] = isNullSent,
                 ["rules"] = body.Constraints is { } constraints ? RulesLiteral.Of(constraints) : null,
-                // No parameter has a name with this character.
-                ["rulesField"] = body.Constraints is null ? null : layout.InfoName + "_Body",
+                // The names of parameters start in upper case.
+                ["rulesField"] = body.Constraints is null ? null : layout.InfoName + "_body",
                 ["csharpType"] = isNullable ? CSharpType.Of(sent) : CSharpType.Bare(type),
                 ["codec"] = isNullable ? CSharpType.ItemCodec(sent) : CSharpType.Codec(type),
             }

@@ -55,7 +55,8 @@ internal static class MethodFacts
         Facts.Of(
             new JsonObject
             {
-                ["field"] = layout.InfoName + parameter.Name,
+                // Without the underscore, get_user with name and get with user_name would have one field.
+                ["field"] = $"{layout.InfoName}_{parameter.Name}",
                 ["rules"] = RulesLiteral.Of(parameter.Constraints!),
                 ["wireName"] = CSharpLiteral.Of(parameter.WireName),
                 ["argument"] = parameter.IsRequired ? OperationLayout.Argument(parameter) : null,

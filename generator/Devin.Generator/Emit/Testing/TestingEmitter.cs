@@ -39,11 +39,12 @@ internal static class TestingEmitter
         }
 
         var header = TestingHeader.Of(options);
-        var handles = new OperationHandles(model, options);
         return
         [
-            new EmittedFile($"{Folder}{options.Prefix}Operations.cs", header + handles.Handles()),
-            new EmittedFile(Folder + "OperationHandles.cs", header + handles.Search()),
+            new EmittedFile(
+                $"{Folder}{options.Prefix}Operations.cs",
+                header + new OperationHandlesEmitter(model, options).Emit()
+            ),
             new EmittedFile(Folder + "ContractTables.cs", header + Root()),
             new EmittedFile(
                 Folder + "ContractTables.Operations.cs",
@@ -73,8 +74,7 @@ internal static class TestingEmitter
         code.Summary("The contract, which all test doubles of a process share.");
         code.Line("public static ServiceContract Contract { get; } = Create();").Line();
         code.Summary("Creates the contract anew.");
-        code.Line("public static ServiceContract Create() =>");
-        code.Line("    new(static () => Operations, static () => Schemas, OperationHandles.Find);");
+        code.Line("public static ServiceContract Create() => new(static () => Operations, static () => Schemas);");
         return code.Close().ToString();
     }
 

@@ -15,7 +15,6 @@ internal static class TestingHeader
                 "System.Collections.Generic",
                 "System.Text.Json.Nodes",
                 $"{options.Namespace}.Json",
-                $"{options.Namespace}.Models",
                 $"{options.Namespace}.Testing.Contract",
                 $"{options.Namespace}.Testing.Core",
             ]

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Unicode;
 
 namespace Devin.Generated.Testing.Contract.Schemas;
@@ -32,8 +33,8 @@ internal static class JsonText
         }
     }
 
-    /// <summary>A value that is a string.</summary>
-    public static JsonElement Of(string text) => Parse($"\"{JsonEncodedText.Encode(text)}\"");
+    /// <summary>A value that is a string. Half of a character becomes U+FFFD.</summary>
+    public static JsonElement Of(string text) => Parse(JsonValue.Create(text).ToJsonString());
 
     /// <summary>The value of a valid JSON text.</summary>
     public static JsonElement Parse(string json)

@@ -6,7 +6,9 @@ namespace Devin.Generated.Testing.Contract.Schemas;
 internal sealed class MemberTable
 {
     private readonly TableText _text;
-    private readonly Dictionary<string, Range> _places = new(StringComparer.Ordinal);
+
+    // Classes and not structs as values here and elsewhere: their collections are compiled before the process starts.
+    private readonly Dictionary<string, TableSlice> _places = new(StringComparer.Ordinal);
 
     /// <summary>Finds the members.</summary>
     public MemberTable(TableText text)
@@ -20,7 +22,7 @@ internal sealed class MemberTable
             reader.Read();
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            _places.Add(name, start..(int)reader.BytesConsumed);
+            _places.Add(name, new TableSlice(start, (int)reader.BytesConsumed - start));
         }
     }
 
@@ -31,7 +33,8 @@ internal sealed class MemberTable
     /// <exception cref="KeyNotFoundException">The table has no such member.</exception>
     public JsonElement Parse(string name)
     {
-        var reader = new Utf8JsonReader(_text()[_places[name]]);
+        var place = _places[name];
+        var reader = new Utf8JsonReader(_text().Slice(place.Start, place.Length));
         return JsonElement.ParseValue(ref reader);
     }
 }

@@ -1,5 +1,3 @@
-using Devin.Generated.Constraints;
-
 namespace Devin.Generated.Testing.Contract.Schemas;
 
 /// <summary>The keywords of a schema for objects.</summary>
@@ -10,7 +8,7 @@ internal sealed record ObjectKeywords
         new Dictionary<string, ContractSchema>();
 
     /// <summary>The schemas of the properties whose names match a regular expression.</summary>
-    public IReadOnlyList<(TextRule Name, ContractSchema Value)> PatternProperties { get; init; } = [];
+    public IReadOnlyList<NamePattern> PatternProperties { get; init; } = [];
 
     /// <summary>The schema of all other properties; null for any.</summary>
     public ContractSchema? AdditionalProperties { get; init; }
@@ -22,7 +20,7 @@ internal sealed record ObjectKeywords
     public IReadOnlyList<string> Required { get; init; } = [];
 
     /// <summary>The names of the properties that an object must have if it has another one.</summary>
-    public IReadOnlyList<(string Name, IReadOnlyList<string> Needed)> DependentRequired { get; init; } = [];
+    public IReadOnlyList<Dependency> DependentRequired { get; init; } = [];
 
     /// <summary>The minimum number of properties.</summary>
     public int MinProperties { get; init; }

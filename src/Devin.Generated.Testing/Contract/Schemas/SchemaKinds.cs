@@ -24,15 +24,25 @@ internal static class SchemaKinds
 
         if (schema.Composition is { } composition)
         {
-            kinds = composition.AllOf.Aggregate(kinds, (all, part) => all & Of(part, depth + 1));
+            foreach (var part in composition.AllOf)
+            {
+                kinds &= Of(part, depth + 1);
+            }
+
             kinds &= OfVariants(composition.AnyOf, depth) & OfVariants(composition.OneOf, depth);
         }
 
         return kinds;
     }
 
-    private static ValueKinds OfVariants(IReadOnlyList<ContractSchema> variants, int depth) =>
-        variants.Count == 0
-            ? ValueKinds.All
-            : variants.Aggregate(ValueKinds.None, (any, variant) => any | Of(variant, depth + 1));
+    private static ValueKinds OfVariants(IReadOnlyList<ContractSchema> variants, int depth)
+    {
+        var kinds = variants.Count == 0 ? ValueKinds.All : ValueKinds.None;
+        foreach (var variant in variants)
+        {
+            kinds |= Of(variant, depth + 1);
+        }
+
+        return kinds;
+    }
 }

@@ -91,20 +91,20 @@ internal sealed class SchemaReader(SchemaTable table)
     private ObjectKeywords Object(JsonElement schema) =>
         new()
         {
-            Properties = Members(schema, "properties")
-                .ToDictionary(static member => member.Name, member => Read(member.Value), StringComparer.Ordinal),
-            PatternProperties =
-            [
-                .. Members(schema, "patternProperties")
-                    .Select(member => ((TextRule)Pattern(member.Name), Read(member.Value))),
-            ],
+            Properties = Properties(schema),
+            PatternProperties = Members(
+                schema,
+                "patternProperties",
+                (name, value) => new NamePattern(Pattern(name), Read(value))
+            ),
             AdditionalProperties = One(schema, "additionalProperties"),
             PropertyNames = One(schema, "propertyNames"),
             Required = Find(schema, "required") is { } required ? Names(required) : [],
-            DependentRequired =
-            [
-                .. Members(schema, "dependentRequired").Select(static member => (member.Name, Names(member.Value))),
-            ],
+            DependentRequired = Members(
+                schema,
+                "dependentRequired",
+                static (name, value) => new Dependency(name, Names(value))
+            ),
             MinProperties = Count(schema, "minProperties", 0),
             MaxProperties = Count(schema, "maxProperties", int.MaxValue),
         };
@@ -121,23 +121,77 @@ internal sealed class SchemaReader(SchemaTable table)
             Else = One(schema, "else"),
         };
 
-    private IReadOnlyList<ContractSchema> List(JsonElement schema, string keyword) =>
-        Find(schema, keyword) is { } list ? [.. list.EnumerateArray().Select(Read)] : [];
+    private List<ContractSchema> List(JsonElement schema, string keyword)
+    {
+        var result = new List<ContractSchema>();
+        if (Find(schema, keyword) is { } list)
+        {
+            foreach (var item in list.EnumerateArray())
+            {
+                result.Add(Read(item));
+            }
+        }
+
+        return result;
+    }
 
     private ContractSchema? One(JsonElement schema, string keyword) =>
         Find(schema, keyword) is { } value ? Read(value) : null;
 
-    private static IEnumerable<JsonProperty> Members(JsonElement schema, string keyword) =>
-        Find(schema, keyword) is { } map ? map.EnumerateObject() : [];
+    private Dictionary<string, ContractSchema> Properties(JsonElement schema)
+    {
+        var result = new Dictionary<string, ContractSchema>(StringComparer.Ordinal);
+        if (Find(schema, "properties") is { } map)
+        {
+            foreach (var property in map.EnumerateObject())
+            {
+                result.Add(property.Name, Read(property.Value));
+            }
+        }
 
-    private static IReadOnlyList<string> Names(JsonElement list) =>
-        [.. list.EnumerateArray().Select(static name => name.GetString()!)];
+        return result;
+    }
 
-    private static ValueKinds Kinds(JsonElement type) =>
-        type.ValueKind == JsonValueKind.Array
-            ? type.EnumerateArray()
-                .Aggregate(ValueKinds.None, static (all, word) => all | ValueKind.Parse(word.GetString()))
-            : ValueKind.Parse(type.GetString());
+    private static List<T> Members<T>(JsonElement schema, string keyword, Func<string, JsonElement, T> create)
+    {
+        var result = new List<T>();
+        if (Find(schema, keyword) is { } map)
+        {
+            foreach (var member in map.EnumerateObject())
+            {
+                result.Add(create(member.Name, member.Value));
+            }
+        }
+
+        return result;
+    }
+
+    private static List<string> Names(JsonElement list)
+    {
+        var result = new List<string>();
+        foreach (var name in list.EnumerateArray())
+        {
+            result.Add(name.GetString()!);
+        }
+
+        return result;
+    }
+
+    private static ValueKinds Kinds(JsonElement type)
+    {
+        if (type.ValueKind != JsonValueKind.Array)
+        {
+            return ValueKind.Parse(type.GetString());
+        }
+
+        var kinds = ValueKinds.None;
+        foreach (var word in type.EnumerateArray())
+        {
+            kinds |= ValueKind.Parse(word.GetString());
+        }
+
+        return kinds;
+    }
 
     private static PatternRule Pattern(string expression) => new(expression, expression);
 

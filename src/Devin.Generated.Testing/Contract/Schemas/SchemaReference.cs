@@ -5,9 +5,6 @@ namespace Devin.Generated.Testing.Contract.Schemas;
 /// <param name="name">The name of the component.</param>
 internal sealed class SchemaReference(SchemaTable table, string name)
 {
-    /// <summary>The name of the component.</summary>
-    public string Name => name;
-
     /// <summary>The component.</summary>
     public ContractSchema Target => field ??= table.Find(name);
 }

@@ -13,9 +13,6 @@ internal sealed class SchemaTable(TableText text)
     /// <summary>The number of components that have been read.</summary>
     public int ReadCount => _schemas.Count;
 
-    /// <summary>The names of the components.</summary>
-    public IReadOnlyCollection<string> Names => _members.Value.Names;
-
     /// <summary>The component with a name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public ContractSchema Find(string name) =>

@@ -21,22 +21,23 @@ internal enum ValueKinds
 /// <summary>The kinds of values and of schemas.</summary>
 internal static class ValueKind
 {
-    private static readonly (ValueKinds Kind, string Word, string Description)[] s_words =
+    private static readonly KindWords[] s_words =
     [
-        (ValueKinds.String, "string", "a string"),
-        (ValueKinds.Number, "number", "a number"),
-        (ValueKinds.Integer, "integer", "an integer"),
-        (ValueKinds.Boolean, "boolean", "a boolean"),
-        (ValueKinds.Array, "array", "an array"),
-        (ValueKinds.Object, "object", "an object"),
-        (ValueKinds.Null, "null", "null"),
+        new(ValueKinds.String, "string", "a string"),
+        new(ValueKinds.Number, "number", "a number"),
+        new(ValueKinds.Integer, "integer", "an integer"),
+        new(ValueKinds.Boolean, "boolean", "a boolean"),
+        new(ValueKinds.Array, "array", "an array"),
+        new(ValueKinds.Object, "object", "an object"),
+        new(ValueKinds.Null, "null", "null"),
     ];
 
     /// <summary>Whether two sets of kinds have one in common.</summary>
     public static bool Overlaps(this ValueKinds kinds, ValueKinds others) => (kinds & others) != ValueKinds.None;
 
     /// <summary>The kind of a word of the keyword <c>type</c>; none for an unknown word.</summary>
-    public static ValueKinds Parse(string? word) => Array.Find(s_words, entry => entry.Word == word).Kind;
+    public static ValueKinds Parse(string? word) =>
+        Array.Find(s_words, entry => entry.Word == word)?.Kind ?? ValueKinds.None;
 
     /// <summary>The kind of a value.</summary>
     public static ValueKinds Of(in JsonElement value) =>
@@ -70,6 +71,6 @@ internal static class ValueKind
     public static string Code(ValueKinds kinds)
     {
         var kind = kinds & ~ValueKinds.Null;
-        return Array.Find(s_words, entry => entry.Kind == kind) is { Word: { } word } ? word + "_type" : "value_type";
+        return Array.Find(s_words, entry => entry.Kind == kind) is { Word: var word } ? word + "_type" : "value_type";
     }
 }

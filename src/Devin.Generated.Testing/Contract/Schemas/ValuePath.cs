@@ -25,13 +25,12 @@ internal sealed record ValuePath(ValuePath? Parent, string? Name, int Index)
         var parts = new Stack<string>();
         for (var step = path; step is not null; step = step.Parent)
         {
-            parts.Push(
-                step.Name is { } name
-                    ? PrintableText.Format(name, MaxNameLength)
-                    : step.Index.ToString(CultureInfo.InvariantCulture)
-            );
+            parts.Push(step.Name is { } name ? Printable(name) : step.Index.ToString(CultureInfo.InvariantCulture));
         }
 
         return string.Join('/', parts.Prepend(root));
     }
+
+    /// <summary>A name as a part of a location: printable and short, because names can be hostile.</summary>
+    public static string Printable(string name) => PrintableText.Format(name, MaxNameLength);
 }

@@ -14,13 +14,17 @@ internal sealed class AccessControl
 
     private readonly Dictionary<string, Caller> _callers = new(StringComparer.Ordinal);
     private readonly OrganizationStore _organizations;
-    private readonly ServiceUserStore? _serviceUsers;
+    private readonly Func<ServiceUserStore>? _serviceUsers;
 
     /// <summary>Initializes a new instance of <see cref="AccessControl"/> with the callers of the options.</summary>
     /// <param name="options">The options.</param>
     /// <param name="organizations">The organizations.</param>
     /// <param name="serviceUsers">The service users. Their tokens are valid only if the options have principals.</param>
-    public AccessControl(InMemoryDevinOptions options, OrganizationStore organizations, ServiceUserStore serviceUsers)
+    public AccessControl(
+        InMemoryDevinOptions options,
+        OrganizationStore organizations,
+        Func<ServiceUserStore> serviceUsers
+    )
     {
         _organizations = organizations;
         _serviceUsers = options.Principals is null ? null : serviceUsers;
@@ -48,7 +52,7 @@ internal sealed class AccessControl
                 return caller;
             }
 
-            if (_serviceUsers?.Authenticate(token, now) is { } serviceUser)
+            if (_serviceUsers?.Invoke().Authenticate(token, now) is { } serviceUser)
             {
                 return serviceUser.ToCaller();
             }

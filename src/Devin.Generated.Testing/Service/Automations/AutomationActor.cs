@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Devin.Generated.Models;
+using Devin.Generated.Testing.State;
 
 namespace Devin.Generated.Testing.Service.Automations;
 

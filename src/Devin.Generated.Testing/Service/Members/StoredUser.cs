@@ -1,5 +1,4 @@
 using Devin.Generated.Models;
-using Devin.Generated.Testing.Service.UsagePolicies;
 
 namespace Devin.Generated.Testing.Service.Members;
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Devin.Generated.Testing;
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Service;
+using Devin.Generated.Testing.Service.Organizations;
 using Devin.Generated.Testing.Service.Sessions;
 using Devin.Generated.Testing.State;
 using Devin.Generated.Tests.Validation;
@@ -63,7 +64,10 @@ internal sealed class EnterpriseContractTests
     {
         var context = new ServiceContext(new InMemoryDevinOptions());
         var table = new OperationTable();
-        new EnterpriseState(context).AddTo(table, new SessionStore(context));
+        new EnterpriseState(context, new OrganizationStore(context), static () => []).AddTo(
+            table,
+            new SessionStore(context)
+        );
         return
         [
             .. table.Keys,

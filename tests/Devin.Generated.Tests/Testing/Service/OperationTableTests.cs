@@ -13,4 +13,15 @@ internal sealed class OperationTableTests
         var service = new DevinService(new InMemoryDevinOptions());
         Assert.That(service.Operations.Keys, Is.EquivalentTo(ContractTables.Contract.Keys));
     }
+
+    /// <summary>The operations of a group are added when one of them is executed first.</summary>
+    [Test]
+    public void Every_operation_can_be_the_first_one()
+    {
+        foreach (var operation in ContractTables.Contract.Keys.Select(ContractTables.Contract.Operation))
+        {
+            var service = new DevinService(new InMemoryDevinOptions());
+            Assert.That(() => service.Operations.Find(operation), Throws.Nothing, operation.Key);
+        }
+    }
 }

@@ -35,15 +35,28 @@ internal sealed class OperationHandleTests
     }
 
     [Test]
+    public void Every_operation_has_a_handle_with_its_name_and_permission()
+    {
+        var contract = ContractTables.Contract;
+        var handles = Handles(typeof(DevinOperations)).ToArray();
+        Assert.That(handles.Select(KeyOf), Is.EquivalentTo(contract.Keys));
+        Assert.That(
+            handles.Select(static handle => (handle.Name, handle.Permission)),
+            Is.EqualTo(
+                handles
+                    .Select(handle => contract.Operation(KeyOf(handle)))
+                    .Select(static operation => (operation.Name, operation.Permission))
+            )
+        );
+    }
+
+    [Test]
     public void Lists_files_and_empty_responses_have_types_of_their_own()
     {
         ServiceOperation<IList<SessionAttachment>> list = DevinOperations.Sessions.GetSessionAttachments;
         ServiceOperation<ReadOnlyMemory<byte>> file = DevinOperations.Attachments.DownloadAttachment;
-        var empty = ContractTables
-            .Contract.Keys.Select(ContractTables.Contract.Operation)
-            .Where(static operation => operation.SuccessStatus == 204)
-            .Select(static operation => operation.Handle)
-            .ToArray();
+        var empty = Handles(typeof(DevinOperations))
+            .Where(static handle => ContractTables.Contract.Operation(KeyOf(handle)).SuccessStatus == 204);
         Assert.Multiple(() =>
         {
             Assert.That(list.ResponseCodec.Read("[]"u8), Is.Empty);
@@ -52,4 +65,12 @@ internal sealed class OperationHandleTests
             Assert.That(empty, Is.Not.Empty.And.All.InstanceOf<ServiceOperation<NoContent>>());
         });
     }
+
+    private static string KeyOf(ServiceOperation handle) => $"{handle.HttpMethod} {handle.Path}";
+
+    private static IEnumerable<ServiceOperation> Handles(Type group) =>
+        group
+            .GetProperties()
+            .Select(static property => (ServiceOperation)property.GetValue(null)!)
+            .Concat(group.GetNestedTypes().SelectMany(Handles));
 }

@@ -62,6 +62,11 @@ internal sealed class ParameterTests
     [TestCase("""{"name":"n","in":"query","explode":false,"schema":POINT}""", "?n=x,1", "")]
     [TestCase("""{"name":"n","in":"query","style":"json","schema":POINT}""", "?n=%7B%22x%22:1%7D", "")]
     [TestCase("""{"name":"n","in":"query","style":"json","schema":POINT}""", "?n=%7B%7D", "query/n/x missing")]
+    [TestCase("""{"name":"n","in":"query","schema":MAP},{"name":"m","in":"query","schema":{}}""", "?a=1&m=x&b=2", "")]
+    [TestCase("""{"name":"n","in":"query","schema":MAP}""", "?a=1&b=x", "query/b integer_type")]
+    [TestCase("""{"name":"n","in":"query","style":"deepObject","schema":MAP}""", "?n%5Ba%5D=1", "")]
+    [TestCase("""{"name":"n","in":"query","explode":false,"schema":MAP}""", "?n=a,1,b,x", "query/n/b integer_type")]
+    [TestCase("""{"name":"n","in":"query","schema":{"anyOf":[{"type":"string"},NUMBERS]}}""", "?n=1&n=2", "")]
     public void A_query_parameter_is_read_by_its_style_and_validated(string parameter, string query, string findings) =>
         Assert.That(string.Join(' ', Contract(parameter).Findings(query)), Is.EqualTo(findings));
 
@@ -90,10 +95,28 @@ internal sealed class ParameterTests
             Is.EqualTo(findings)
         );
 
+    [Test]
+    public void Half_of_a_character_in_a_header_and_hostile_names_in_a_query_are_no_failure()
+    {
+        var contract = Contract("""{"name":"X-N","in":"header","schema":{"type":"string","maxLength":2}}""");
+        Assert.That(contract.Findings(headers: ("X-N", "\ud800")), Is.Empty);
+        Assert.That(
+            contract.Findings(
+                "?"
+                    + string.Join(
+                        '&',
+                        Enumerable.Range(0, 5000).Select(static number => $"{number}{new string('x', 100)}")
+                    )
+            ),
+            Has.Count.EqualTo(1000).And.All.Length.LessThan(100)
+        );
+    }
+
     private static SmallContract Contract(string parameter)
     {
         var known = parameter
             .Replace("POINT", Point, StringComparison.Ordinal)
+            .Replace("MAP", """{"type":"object","additionalProperties":{"type":"integer"}}""", StringComparison.Ordinal)
             .Replace("NUMBERS", Numbers, StringComparison.Ordinal);
         return SmallContract.Of($$"""{"name":"A.B","status":200,"parameters":[{{known}}]}""");
     }

@@ -23,9 +23,6 @@ internal sealed class RouteTests
             var match = contract.Find(operation.Method, path);
             Assert.That(match.Operation, Is.SameAs(operation), key);
             Assert.That(operation.PathNames.Select(match.Path.Find), Is.All.EqualTo(Value), key);
-            Assert.That(operation.Handle.Name, Is.EqualTo(operation.Name));
-            Assert.That($"{operation.Handle.HttpMethod} {operation.Handle.Path}", Is.EqualTo(key));
-            Assert.That(operation.Handle.Permission, Is.EqualTo(operation.Permission));
         }
     }
 
@@ -62,18 +59,6 @@ internal sealed class RouteTests
         Assert.That(match.Operation?.Key ?? (match.IsPathKnown ? "known" : "unknown"), Is.EqualTo(expected));
         Assert.That(match.Operation?.PathNames.Select(match.Path.Find) ?? [], Has.None.Null);
     }
-
-    [Test]
-    public void A_name_of_an_operation_that_does_not_exist_has_no_handle() =>
-        Assert.Multiple(() =>
-        {
-            Assert.That(() => OperationHandles.Find("Sessions.Nothing"), Throws.TypeOf<KeyNotFoundException>());
-            Assert.That(() => OperationHandles.Find("Nothing"), Throws.TypeOf<KeyNotFoundException>());
-            Assert.That(
-                OperationHandles.Find("Sessions.CreateSession"),
-                Is.SameAs(DevinOperations.Sessions.CreateSession)
-            );
-        });
 
     [Test]
     public void A_long_path_costs_little()

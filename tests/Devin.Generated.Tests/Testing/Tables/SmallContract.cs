@@ -11,11 +11,7 @@ internal sealed class SmallContract
     private readonly ServiceContract _contract;
 
     private SmallContract(byte[] operations, byte[] schemas) =>
-        _contract = new ServiceContract(
-            () => operations,
-            () => schemas,
-            static name => throw new KeyNotFoundException(name)
-        );
+        _contract = new ServiceContract(() => operations, () => schemas);
 
     /// <summary>A contract with one operation, <c>POST /a/{id}</c>.</summary>
     public static SmallContract Of(string operation, string schemas = "{}") =>
@@ -33,7 +29,7 @@ internal sealed class SmallContract
         )._contract;
 
     /// <summary>The findings of a request, each as its location and its code.</summary>
-    public IEnumerable<string> Findings(
+    public IReadOnlyList<string> Findings(
         string query = "",
         string? contentType = null,
         byte[]? content = null,
@@ -59,8 +55,11 @@ internal sealed class SmallContract
             DateTimeOffset.UnixEpoch
         );
         var match = _contract.Find("POST", request.Path);
-        return match
-            .Operation!.Validate(request, match.Path)
-            .Select(static finding => $"{finding.Location} {finding.Code}");
+        return
+        [
+            .. match
+                .Operation!.Validate(request, match.Path)
+                .Select(static finding => $"{finding.Location} {finding.Code}"),
+        ];
     }
 }

@@ -7,10 +7,10 @@ using Devin.Generator.SourceText;
 namespace Devin.Generator.Emit.Testing;
 
 /// <summary>
-/// Emits the handles of operations, by which tests name an operation together with the types of its bodies, and the search
-/// for a handle by name. A class for each group holds its handles, so that a test creates those of the groups it uses only.
+/// Emits the handles of operations, by which tests name an operation together with the types of its bodies. A class for each
+/// group holds its handles, so that a test creates those of the groups it uses only.
 /// </summary>
-internal sealed class OperationHandles(ContractModel model, LibraryOptions options)
+internal sealed class OperationHandlesEmitter(ContractModel model, LibraryOptions options)
 {
     // Names that a class inherits.
     private static readonly string[] Inherited =
@@ -37,49 +37,12 @@ internal sealed class OperationHandles(ContractModel model, LibraryOptions optio
     private string ClassName => options.Prefix + "Operations";
 
     /// <summary>The class with the handles.</summary>
-    public string Handles()
+    public string Emit()
     {
         var code = new SourceWriter();
         code.Summary("The operations of the API, to name one in a test.");
         code.Open($"public static class {ClassName}");
         EmitClasses(code, 0, _groups);
-        return code.Close().ToString();
-    }
-
-    /// <summary>The class that finds a handle.</summary>
-    public string Search()
-    {
-        var code = new SourceWriter();
-        code.Summary("Finds the handle of an operation by its name.");
-        code.Open("internal static class OperationHandles");
-        code.Summary("The handle.");
-        code.Exception("KeyNotFoundException", "There is no operation with the name.");
-        code.Open("public static ServiceOperation Find(string name)");
-        code.Line("var end = name.LastIndexOf('.');");
-        code.Line("var operation = name[(end + 1)..];");
-        code.Open("var found = name[..Math.Max(end, 0)] switch");
-        foreach (var group in _groups)
-        {
-            code.Line($"{CSharpLiteral.Of(GroupName(group))} => {SearchName(group)}(operation),");
-        }
-
-        code.Line("_ => null,");
-        code.Close("};");
-        code.Line("return found ?? throw new KeyNotFoundException();");
-        code.Close();
-        foreach (var group in _groups)
-        {
-            code.Line();
-            code.Open($"private static ServiceOperation? {SearchName(group)}(string name) => name switch");
-            foreach (var operation in group)
-            {
-                code.Line($"{CSharpLiteral.Of(operation.Name)} => {ClassName}.{GroupName(group)}.{Member(operation)},");
-            }
-
-            code.Line("_ => null,");
-            code.Close("};");
-        }
-
         return code.Close().ToString();
     }
 
@@ -176,8 +139,4 @@ internal sealed class OperationHandles(ContractModel model, LibraryOptions optio
         )
             ? operation.Name + "Operation"
             : operation.Name;
-
-    private static string GroupName(Operation[] group) => string.Join('.', group[0].Groups);
-
-    private static string SearchName(Operation[] group) => "In" + string.Concat(group[0].Groups);
 }

@@ -1,4 +1,4 @@
-namespace Devin.Generated.Testing.Service.UsagePolicies;
+namespace Devin.Generated.Testing.Service.Members;
 
 /// <summary>A tier of the usage policies.</summary>
 /// <param name="Id">The ID.</param>

@@ -1,8 +1,7 @@
 using Devin.Generated.Testing.Core;
 using Devin.Generated.Testing.Responses;
-using Devin.Generated.Testing.State;
 
-namespace Devin.Generated.Testing.Service;
+namespace Devin.Generated.Testing.State;
 
 /// <summary>What all operations share.</summary>
 /// <param name="options">The options.</param>
