@@ -105,7 +105,7 @@ internal sealed record Edit(string Name, JsonPointer At, Func<Node, Node> Apply)
         }
     }
 
-    /// <summary>Whether the member says what its absence says.</summary>
+    /// <summary>Whether a contract without the member means the same.</summary>
     private static bool IsDefault(Member member) =>
         member is { Name: "schemas", Value: MappingNode { Members.Count: 0 } }
         || (member.Name, (member.Value as ScalarNode)?.Text)

@@ -47,7 +47,7 @@ internal sealed class ComparedSide
     /// <summary>Whether the comparison of operations has read a component, so that its differences are known.</summary>
     public bool Covers(JsonPointer component) => _covered.Contains(component);
 
-    /// <summary>Remembers that the comparison of operations has read a place.</summary>
+    /// <summary>Keeps a place that the comparison of operations has read.</summary>
     public void Cover(JsonPointer place) => _covered.Add(place);
 
     /// <summary>What a schema means.</summary>

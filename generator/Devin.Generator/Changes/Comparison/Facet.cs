@@ -76,6 +76,6 @@ internal enum Facet
     /// <summary>A component that no operation uses.</summary>
     UnusedComponent,
 
-    /// <summary>A keyword whose meaning the comparison does not know.</summary>
+    /// <summary>A keyword that the comparison does not interpret.</summary>
     Unclassified,
 }

@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Changes.Comparison;
 
 /// <summary>
-/// Differences in keywords whose meaning the comparison does not know. Each has its place, and the value on both sides.
+/// Differences in keywords that the comparison does not interpret. Each has its place, and the value on both sides.
 /// </summary>
 internal static class Remainder
 {

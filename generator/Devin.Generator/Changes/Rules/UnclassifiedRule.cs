@@ -2,7 +2,7 @@ using Devin.Generator.Changes.Comparison;
 
 namespace Devin.Generator.Changes.Rules;
 
-/// <summary>The rule for a difference that no other rule is about, so that none passes in silence.</summary>
+/// <summary>The rule for a difference that no other rule is about, so that each is reported.</summary>
 internal static class UnclassifiedRule
 {
     public static Rule Rule { get; } =

@@ -7,8 +7,8 @@ using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Changes;
 
-/// <summary>No difference passes in silence: any edit that is not of text for people is reported.</summary>
-public sealed class SilenceTests
+/// <summary>Any edit of a contract that is not of text for people is reported.</summary>
+public sealed class EditTests
 {
     private const int Samples = 600;
 
@@ -21,10 +21,10 @@ public sealed class SilenceTests
     [Test]
     public void An_edit_at_any_place_of_a_contract_with_every_keyword_is_reported()
     {
-        var silent = Everything.Edits.AsParallel().Where(static edit => !Everything.Reports(edit));
+        var unreported = Everything.Edits.AsParallel().Where(static edit => !Everything.Reports(edit));
 
         Assert.That(
-            string.Join('\n', silent.Select(static edit => edit.ToString()).Order(StringComparer.Ordinal)),
+            string.Join('\n', unreported.Select(static edit => edit.ToString()).Order(StringComparer.Ordinal)),
             Is.Empty
         );
     }
