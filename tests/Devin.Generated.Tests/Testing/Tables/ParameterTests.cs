@@ -95,6 +95,23 @@ internal sealed class ParameterTests
             Is.EqualTo(findings)
         );
 
+    [Test]
+    public void Half_of_a_character_in_a_header_and_hostile_names_in_a_query_are_no_failure()
+    {
+        var contract = Contract("""{"name":"X-N","in":"header","schema":{"type":"string","maxLength":2}}""");
+        Assert.That(contract.Findings(headers: ("X-N", "\ud800")), Is.Empty);
+        Assert.That(
+            contract.Findings(
+                "?"
+                    + string.Join(
+                        '&',
+                        Enumerable.Range(0, 5000).Select(static number => $"{number}{new string('x', 100)}")
+                    )
+            ),
+            Has.Count.EqualTo(1000).And.All.Length.LessThan(100)
+        );
+    }
+
     private static SmallContract Contract(string parameter)
     {
         var known = parameter
