@@ -564,6 +564,7 @@ namespace Devin.Generated.Testing.Core
         public static SessionScript Failing { get; }
         public static SessionScript Finishing { get; }
         public static SessionScript OpeningPullRequest(Uri pullRequest);
+        public SessionScript Returns<TOutput>(TOutput output, JsonSerializerOptions? options = null);
         public SessionScript Returns<TOutput>(TOutput output, JsonTypeInfo<TOutput> typeInfo);
         public IReadOnlyList<SessionStep> Steps { get; }
         public static SessionScript Suspending { get; }

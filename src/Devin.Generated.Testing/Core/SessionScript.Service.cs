@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Devin.Generated.Models;
+using Devin.Generated.Schemas;
 
 namespace Devin.Generated.Testing.Core;
 
@@ -92,6 +94,18 @@ public sealed class SessionScript
 
     /// <summary>The step between a suspended session and its next step.</summary>
     internal static SessionStep Resuming => s_resuming;
+
+    /// <summary>Returns a script of the same steps with a structured output when the work is finished.</summary>
+    /// <param name="output">The structured output. It must be an object in JSON.</param>
+    /// <param name="options">
+    /// How <paramref name="output"/> is written; null for the default of <c>RunSessionAsync</c>: names in camel case, and enums
+    /// as strings.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="output"/> is not an object in JSON.</exception>
+    [RequiresUnreferencedCode(OutputType.Unreferenced)]
+    [RequiresDynamicCode(OutputType.Dynamic)]
+    public SessionScript Returns<TOutput>(TOutput output, JsonSerializerOptions? options = null) =>
+        Returns(output, OutputType.Of<TOutput>(options));
 
     /// <summary>Returns a script of the same steps with a structured output when the work is finished.</summary>
     /// <param name="output">The structured output. It must be an object in JSON.</param>

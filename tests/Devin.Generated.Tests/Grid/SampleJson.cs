@@ -47,13 +47,6 @@ internal static class SampleJson
     public static JsonNode? Value(Parameter parameter) =>
         parameter.Constraints?.Maximum is { } maximum ? JsonValue.Create((long)maximum) : Value(parameter.Type);
 
-    /// <summary>The value of a parameter in C#. System.Text.Json reads no time from an integer.</summary>
-    public static object? Read(JsonNode? json, Type type) =>
-        (Nullable.GetUnderlyingType(type) ?? type) == typeof(DateTimeOffset)
-        && json?.GetValueKind() == System.Text.Json.JsonValueKind.Number
-            ? DateTimeOffset.FromUnixTimeSeconds(json.GetValue<long>())
-            : System.Text.Json.JsonSerializer.Deserialize(json, type);
-
     /// <summary>The same with a value that no list of the contract has, or null when the type has no list.</summary>
     public static JsonNode? UnknownEnumValue(TypeUse use) =>
         use switch

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Devin.Generated.Testing.Service.Sessions;
+using Devin.Generator.Model;
+using Devin.Tests.Shared.Operations;
 
 namespace Devin.Generated.Tests.Operations;
 
@@ -30,6 +32,21 @@ internal sealed class ContractOperationText
 
     /// <summary>The schema of the request's body.</summary>
     public JsonObject? BodySchema => _operation["requestBody"]?["content"]?[BodyType!]?["schema"]?.AsObject();
+
+    /// <summary>A call with all parameters.</summary>
+    /// <param name="body">The request body, or the fields of the form; null if there is none.</param>
+    public OperationValues Values(JsonNode? body) =>
+        new(
+            Parameters.ToDictionary(
+                static sample => new ParameterKey(
+                    Enum.Parse<ParameterPlace>(sample.Place, ignoreCase: true),
+                    sample.Name
+                ),
+                static sample => (JsonNode?)sample.Value
+            ),
+            body,
+            new UploadFile("a.txt", "text/plain", "content"u8.ToArray())
+        );
 
     /// <summary>
     /// The lowest status of success and its response; 200 and bytes if the contract redirects to a file.

@@ -7,6 +7,7 @@ using Devin.Generated.Testing.Core;
 using Devin.Generated.Tests.Grid;
 using Devin.Generated.Tests.Transport;
 using Devin.Generator.Model;
+using Devin.Tests.Shared.Operations;
 
 namespace Devin.Generated.Tests.Operations;
 
@@ -39,7 +40,7 @@ internal sealed class OperationTests
         await using var server = new LoopbackServer(_ => Response(status, response));
         using var client = new DevinClient(Service.Options(address: server.Address));
 
-        var (value, type) = await ReflectedCall.InvokeAsync(client, operation, text.Parameters, body);
+        var (value, type) = await ReflectedFlatCall.InvokeAsync(client, operation, text.Values(body));
 
         var sent = server.Requests.Single();
         AssertAddress(operation, text, sent);
@@ -70,7 +71,7 @@ internal sealed class OperationTests
         var status = tested.SuccessStatus is 307 ? "200" : $"{tested.SuccessStatus}";
         await using var server = new LoopbackServer(_ => Response(status, example));
         using var client = new DevinClient(Service.Options(address: server.Address));
-        var (value, type) = await ReflectedCall.InvokeAsync(client, operation, text.Parameters, body);
+        var (value, type) = await ReflectedFlatCall.InvokeAsync(client, operation, text.Values(body));
         AssertResult(value, type, example);
     }
 

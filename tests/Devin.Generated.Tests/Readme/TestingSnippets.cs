@@ -9,6 +9,8 @@ namespace Devin.Generated.Tests.Readme;
 /// <summary>The snippets of docs/testing.md as compiled code, which runs as a test.</summary>
 internal static class TestingSnippets
 {
+    private sealed record Review(string Summary, int Score);
+
     public static async Task RunAsync()
     {
         // snippet: create
@@ -40,6 +42,13 @@ internal static class TestingSnippets
         ));
         // end
         await client.Sessions.CreateSessionAsync(new() { Prompt = "Nightly report." });
+
+        // snippet: output
+        devin.Sessions.OnCreate(_ => SessionScript.Finishing.Returns(new Review("Clear.", Score: 8)));
+
+        var run = await client.Sessions.RunSessionAsync<Review>("Review the README.");
+        Assert.That(run.Output.Score, Is.EqualTo(8));
+        // end
 
         // snippet: rules
         devin.On(DevinOperations.Sessions.GetSessionTags).Respond(new SessionTagsResponse { Tags = ["nightly"] });

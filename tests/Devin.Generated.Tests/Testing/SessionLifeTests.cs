@@ -135,6 +135,44 @@ internal sealed class SessionLifeTests
         );
     }
 
+    [Test]
+    public async Task A_script_opens_a_pull_request_and_returns_an_output_at_its_end()
+    {
+        var address = new Uri("https://github.com/example/shop/pull/128");
+        var script = SessionScript.OpeningPullRequest(address).Returns(new { Score = 8 });
+        var id = await CreateAsync(script);
+        var seen = new List<(string? Detail, int PullRequests, double Acus, bool HasOutput)>();
+        for (var i = 0; i < 4; i++)
+        {
+            var session = await _client.Sessions.GetSessionAsync(id);
+            seen.Add(
+                (
+                    session.StatusDetail?.Value,
+                    session.PullRequests.Count,
+                    session.AcusConsumed,
+                    session.StructuredOutput is not null
+                )
+            );
+        }
+
+        Assert.That(
+            seen,
+            Is.EqualTo(
+                new[]
+                {
+                    (null, 0, 0d, false),
+                    ("working", 0, 1d, false),
+                    ("working", 1, 2.5, false),
+                    ("finished", 1, 2.5, true),
+                }
+            )
+        );
+    }
+
+    [Test]
+    public void An_output_is_an_object() =>
+        Assert.That(() => SessionScript.Finishing.Returns(8), Throws.ArgumentException);
+
     [SetUp]
     public void SetUp()
     {

@@ -132,6 +132,7 @@ public sealed partial class BuildTests
 
     [TestCase("src/My Library/Generated/Models/Thing.cs")]
     [TestCase("src/My Library.Fluent/Generated/V3/V3RequestBuilder.cs")]
+    [TestCase("src/My Library.Testing/Generated/ContractTables.Schemas.cs")]
     public void An_edited_file_is_restored(string path)
     {
         _workspace.Write(path, "// edited");
@@ -140,6 +141,7 @@ public sealed partial class BuildTests
 
     [TestCase("src/My Library/Generated/Models/Thing.cs")]
     [TestCase("src/My Library.Fluent/Generated/V3/V3RequestBuilder.cs")]
+    [TestCase("src/My Library.Testing/Generated/ContractTables.Schemas.cs")]
     public void A_deleted_file_is_restored(string path)
     {
         File.Delete(_workspace.At(path));
@@ -148,6 +150,7 @@ public sealed partial class BuildTests
 
     [TestCase("src/My Library/Generated/Models/Gone.cs")]
     [TestCase("src/My Library.Fluent/Generated/V3/Gone.cs")]
+    [TestCase("src/My Library.Testing/Generated/Gone.cs")]
     public void A_file_that_nothing_owns_is_deleted(string path)
     {
         _workspace.Write(path, "class Gone;");
@@ -238,13 +241,19 @@ public sealed partial class BuildTests
         Assert.That(HasGenerated(again), Is.False, again);
     }
 
-    /// <summary>The files of both projects, those of the request builders under <c>Fluent/</c>.</summary>
+    /// <summary>
+    /// The files of all projects, those of the request builders under <c>Fluent/</c> and those of the test double under
+    /// <c>Testing/</c>.
+    /// </summary>
     private SortedDictionary<string, string> Emitted()
     {
         var files = _workspace.Snapshot("src/My Library/Generated");
-        foreach (var (path, text) in _workspace.Snapshot("src/My Library.Fluent/Generated"))
+        foreach (var project in (string[])["Fluent", "Testing"])
         {
-            files.Add("Fluent/" + path, text);
+            foreach (var (path, text) in _workspace.Snapshot($"src/My Library.{project}/Generated"))
+            {
+                files.Add($"{project}/{path}", text);
+            }
         }
 
         return files;

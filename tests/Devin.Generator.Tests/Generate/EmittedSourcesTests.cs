@@ -117,8 +117,8 @@ public sealed partial class EmittedSourcesTests
         public static async Task<Emission> CreateAsync()
         {
             var library = LibraryNames.Of(Options.ClientName);
-            var document = ContractDocument.Read(TortureContract, []);
-            var model = Complete(document.Normalize(library, isStrict: false).Model);
+            var contract = ContractDocument.Read(TortureContract, []);
+            var model = Complete(contract.Normalize(library, isStrict: false).Model);
             var root = BuilderScope.Of(
                 model,
                 new FluentOptions("TortureApiClient", Options.Namespace, PathFilter.Everything),
@@ -144,12 +144,12 @@ public sealed partial class EmittedSourcesTests
             );
             return new Emission(
                 model,
-                document.Applied,
+                contract.Applied,
                 root,
                 [
                     .. files,
                     .. ServiceDefaultsEmitter.Emit(model, Options),
-                    .. TestingEmitter.Emit(model, document.Applied, Options),
+                    .. TestingEmitter.Emit(model, contract.Applied, Options),
                     InMemoryServiceEmitter.Emit(Options),
                 ]
             );
@@ -208,10 +208,6 @@ public sealed partial class EmittedSourcesTests
                 nameof(ServiceDefaultsEmitter) => ServiceDefaultsEmitter
                     .Emit(model, Options)
                     .Select(static file => file.Text),
-                nameof(TestingEmitter) => TestingEmitter
-                    .Emit(model, contract, Options)
-                    .Select(static file => file.Text),
-                nameof(InMemoryServiceEmitter) => [InMemoryServiceEmitter.Emit(Options).Text],
                 nameof(ModelValuesEmitter) => model
                     .Definitions.OfType<ModelDefinition>()
                     .Select(ModelValuesEmitter.Emit),
@@ -227,6 +223,11 @@ public sealed partial class EmittedSourcesTests
                     .Definitions.Select(static definition => FluentModelEmitter.Emit(definition, Options))
                     .OfType<EmittedFile>()
                     .Select(static file => file.Text),
+                nameof(OperationHandlesEmitter) => [new OperationHandlesEmitter(model, Options).Emit()],
+                nameof(TestingEmitter) => TestingEmitter
+                    .Emit(model, contract, Options)
+                    .Select(static file => file.Text),
+                nameof(InMemoryServiceEmitter) => [InMemoryServiceEmitter.Emit(Options).Text],
                 nameof(RootEmitter) => [RootEmitter.Emit(root, model, Options)],
                 nameof(RequestBuilderEmitter) => root.All()
                     .Where(static scope => !scope.Node.IsRoot)

@@ -43,7 +43,7 @@ internal static class TestingEmitter
         [
             new EmittedFile(
                 $"{Folder}{options.Prefix}Operations.cs",
-                header + new OperationHandles(model, options).Emit()
+                header + new OperationHandlesEmitter(model, options).Emit()
             ),
             new EmittedFile(Folder + "ContractTables.cs", header + Root()),
             new EmittedFile(

@@ -8,37 +8,21 @@ namespace Devin.Generated.Testing.Service.Automations;
 internal static class AutomationRules
 {
     private const int MaxPairs = 16;
-    private const int MaxKeyLength = 32;
-    private const int MaxValueLength = 128;
 
     /// <summary>Checks a complete definition.</summary>
     /// <exception cref="Refusal">422: it is not valid.</exception>
     public static void Check(JsonObject definition)
     {
-        CheckMetadata(definition[AutomationMembers.Metadata]!.AsObject());
+        Require(
+            definition[AutomationMembers.Metadata]!.AsObject().Count <= MaxPairs,
+            AutomationMembers.Metadata,
+            $"more than {MaxPairs} pairs"
+        );
         CheckConcurrency(definition["concurrency"] as JsonObject);
         List<JsonObject> actions = [.. AutomationMembers.Objects(definition, AutomationMembers.Actions)];
         List<JsonObject> triggers = [.. AutomationMembers.Objects(definition, AutomationMembers.Triggers)];
         CheckTriggers(triggers);
         CheckActions(actions, triggers);
-    }
-
-    private static void CheckMetadata(JsonObject metadata)
-    {
-        Require(metadata.Count <= MaxPairs, AutomationMembers.Metadata, $"more than {MaxPairs} pairs");
-        foreach (var (key, value) in metadata)
-        {
-            Require(
-                key.Length <= MaxKeyLength,
-                AutomationMembers.Metadata,
-                $"a key longer than {MaxKeyLength} characters"
-            );
-            Require(
-                value!.GetValue<string>().Length <= MaxValueLength,
-                AutomationMembers.Metadata,
-                $"a value longer than {MaxValueLength} characters"
-            );
-        }
     }
 
     private static void CheckConcurrency(JsonObject? concurrency) =>

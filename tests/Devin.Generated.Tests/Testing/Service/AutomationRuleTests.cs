@@ -47,6 +47,17 @@ internal sealed class AutomationRuleTests : AutomationFixture
         return AssertAsync(new() { ["metadata"] = JsonSerializer.SerializeToNode(metadata) }, isValid);
     }
 
+    [TestCase(128, true)]
+    [TestCase(129, false)]
+    public Task The_length_of_a_metadata_value_is_that_in_code_points(int length, bool isValid) =>
+        AssertAsync(
+            new()
+            {
+                ["metadata"] = new JsonObject { ["key"] = string.Concat(Enumerable.Repeat("\U0001F600", length)) },
+            },
+            isValid
+        );
+
     [TestCase("""{"max_queue_depth":1,"max_concurrent_runs":1}""", true)]
     [TestCase("""{"max_queue_depth":1,"max_concurrent_runs":null}""", false)]
     [TestCase("""{"max_queue_depth":1}""", false)]

@@ -17,6 +17,15 @@ internal sealed class ParameterTests
     [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=", "query/n integer_type")]
     [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=1%20", "query/n integer_type")]
     [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=1&n=2", "query/n repeated")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=1.0", "query/n integer_type")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=1e3", "query/n integer_type")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=-9223372036854775808", "")]
+    [TestCase(
+        """{"name":"n","in":"query","schema":{"type":"integer"}}""",
+        "?n=9223372036854775808",
+        "query/n integer_type"
+    )]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"number"}}""", "?n=1e3", "")]
     [TestCase("""{"name":"n","in":"query","schema":{"type":"boolean"}}""", "?n=true", "")]
     [TestCase("""{"name":"n","in":"query","schema":{"type":"boolean"}}""", "?n=yes", "query/n boolean_type")]
     [TestCase(
@@ -94,6 +103,23 @@ internal sealed class ParameterTests
             ),
             Is.EqualTo(findings)
         );
+
+    [Test]
+    public void Half_of_a_character_in_a_header_and_hostile_names_in_a_query_are_no_failure()
+    {
+        var contract = Contract("""{"name":"X-N","in":"header","schema":{"type":"string","maxLength":2}}""");
+        Assert.That(contract.Findings(headers: ("X-N", "\ud800")), Is.Empty);
+        Assert.That(
+            contract.Findings(
+                "?"
+                    + string.Join(
+                        '&',
+                        Enumerable.Range(0, 5000).Select(static number => $"{number}{new string('x', 100)}")
+                    )
+            ),
+            Has.Count.EqualTo(1000).And.All.Length.LessThan(100)
+        );
+    }
 
     private static SmallContract Contract(string parameter)
     {

@@ -183,6 +183,23 @@ internal sealed class SchemaKeywordTests
     public void A_text_that_is_no_JSON_is_a_finding(string text) =>
         Assert.That(Validate(ContractSchema.Any, text).Single().Code, Is.EqualTo("json_invalid"));
 
+    [TestCase(256, true)]
+    [TestCase(257, false)]
+    public void A_text_has_256_levels_at_most(int levels, bool isValid) =>
+        Assert.That(
+            Validate(ContractSchema.Any, new string('[', levels) + new string(']', levels)).Count == 0,
+            Is.EqualTo(isValid)
+        );
+
+    [Test]
+    public void A_hostile_name_is_short_and_printable_in_a_location() =>
+        Assert.That(
+            Validate(Read("""{"additionalProperties":false}"""), $"{{\"\\u001b{new string('x', 500)}\":1}}")
+                .Single()
+                .Location,
+            Does.StartWith("body/\\u001Bxxx").And.Length.LessThan(80)
+        );
+
     [Test]
     public void Bytes_that_are_no_UTF_8_are_a_finding() =>
         Assert.That(

@@ -29,7 +29,7 @@ internal sealed class SmallContract
         )._contract;
 
     /// <summary>The findings of a request, each as its location and its code.</summary>
-    public IEnumerable<string> Findings(
+    public IReadOnlyList<string> Findings(
         string query = "",
         string? contentType = null,
         byte[]? content = null,
@@ -55,8 +55,11 @@ internal sealed class SmallContract
             DateTimeOffset.UnixEpoch
         );
         var match = _contract.Find("POST", request.Path);
-        return match
-            .Operation!.Validate(request, match.Path)
-            .Select(static finding => $"{finding.Location} {finding.Code}");
+        return
+        [
+            .. match
+                .Operation!.Validate(request, match.Path)
+                .Select(static finding => $"{finding.Location} {finding.Code}"),
+        ];
     }
 }

@@ -10,7 +10,7 @@ namespace Devin.Generator.Emit.Testing;
 /// Emits the handles of operations, by which tests name an operation together with the types of its bodies. A class for each
 /// group holds its handles, so that a test creates those of the groups it uses only.
 /// </summary>
-internal sealed class OperationHandles(ContractModel model, LibraryOptions options)
+internal sealed class OperationHandlesEmitter(ContractModel model, LibraryOptions options)
 {
     // Names that a class inherits.
     private static readonly string[] Inherited =

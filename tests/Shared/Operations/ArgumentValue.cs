@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Devin.Tests.Shared.Operations;
+
+/// <summary>Values of the contract as arguments of C# methods.</summary>
+internal static class ArgumentValue
+{
+    /// <summary>A value as the type of a parameter or body. System.Text.Json reads no time from an integer.</summary>
+    public static object? Of(JsonNode? json, Type type)
+    {
+        var bare = Nullable.GetUnderlyingType(type) ?? type;
+        return bare == typeof(DateTimeOffset) && json?.GetValueKind() == JsonValueKind.Number
+            ? DateTimeOffset.FromUnixTimeSeconds(json.GetValue<long>())
+            : json.Deserialize(bare);
+    }
+}
