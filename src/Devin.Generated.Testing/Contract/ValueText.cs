@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Testing.Contract.Schemas;
@@ -19,7 +20,8 @@ internal static class ValueText
             return JsonValue.Create(text);
         }
 
-        return kinds.Overlaps(ValueKinds.Number) && IsNumber(text) ? JsonNode.Parse(text)
+        return kinds.Overlaps(ValueKinds.Fraction) && IsNumber(text) ? JsonNode.Parse(text)
+            : kinds.Overlaps(ValueKinds.Integer) && ReadInteger(text) is { } integer ? JsonValue.Create(integer)
             : kinds.Overlaps(ValueKinds.Boolean) && text is "true" or "false" ? JsonValue.Create(text == "true")
             : JsonValue.Create(text);
     }
@@ -76,6 +78,12 @@ internal static class ValueText
             .Of(schema)
             .Select(static part => part.Object?.AdditionalProperties)
             .FirstOrDefault(static additional => additional is not null);
+
+    /// <summary>An integer in the range of the clients, without a fraction or an exponent; null for other texts.</summary>
+    private static long? ReadInteger(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+            ? integer
+            : null;
 
     private static bool IsNumber(string text)
     {

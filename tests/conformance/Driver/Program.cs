@@ -73,7 +73,11 @@ command.SetAction(
         {
             await using var devin = await tools.DevinAsync();
             await using var prism = await tools.PrismProxyAsync(devin.Address);
-            return await new ServerRun(Settings("in-memory", 50, hasState: true), contract).RunAsync(prism.Address);
+            var report = await new ServerRun(Settings("in-memory", 50, hasState: true), contract).RunAsync(
+                prism.Address
+            );
+            report.Add(await new PrismCheck(contract, tools).RunAsync());
+            return report;
         }
 
         async Task<RunReport> MockAsync(string name, Func<Task<ServerProcess>> startAsync)

@@ -17,6 +17,15 @@ internal sealed class ParameterTests
     [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=", "query/n integer_type")]
     [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=1%20", "query/n integer_type")]
     [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=1&n=2", "query/n repeated")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=1.0", "query/n integer_type")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=1e3", "query/n integer_type")]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"integer"}}""", "?n=-9223372036854775808", "")]
+    [TestCase(
+        """{"name":"n","in":"query","schema":{"type":"integer"}}""",
+        "?n=9223372036854775808",
+        "query/n integer_type"
+    )]
+    [TestCase("""{"name":"n","in":"query","schema":{"type":"number"}}""", "?n=1e3", "")]
     [TestCase("""{"name":"n","in":"query","schema":{"type":"boolean"}}""", "?n=true", "")]
     [TestCase("""{"name":"n","in":"query","schema":{"type":"boolean"}}""", "?n=yes", "query/n boolean_type")]
     [TestCase(

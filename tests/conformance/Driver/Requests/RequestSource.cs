@@ -8,6 +8,9 @@ namespace Devin.Conformance.Requests;
 /// <summary>Makes valid requests of one operation, each different.</summary>
 internal sealed class RequestSource
 {
+    /// <summary>The number of requests in which the amounts of optional values repeat.</summary>
+    public const int Variants = 4;
+
     private readonly OperationText _text;
     private readonly KnownIds? _ids;
     private readonly string _organizationId;
@@ -38,7 +41,7 @@ internal sealed class RequestSource
     /// <summary>The next request.</summary>
     public OperationValues Next()
     {
-        _values.Optional = (_count++ % 4) switch
+        _values.Optional = (_count++ % Variants) switch
         {
             0 => Amount.None,
             1 => Amount.All,

@@ -27,6 +27,9 @@ internal sealed class RunReport(RunSettings settings)
             .Where(static operation => operation.Value == 0)
             .Select(operation => $"{operation.Key}: {_last.GetValueOrDefault(operation.Key)}");
 
+    /// <summary>Adds differences that no call of a client found.</summary>
+    public void Add(IReadOnlyList<Difference> differences) => _differences.AddRange(differences);
+
     /// <summary>Adds a call and its differences.</summary>
     public void Add(CallOutcome outcome, IReadOnlyList<Difference> differences)
     {

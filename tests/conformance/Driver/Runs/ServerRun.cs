@@ -38,7 +38,7 @@ internal sealed class ServerRun(RunSettings settings, ContractText contract)
         {
             foreach (var source in round == 0 ? reads.Union(next) : next)
             {
-                await CallAsync(client, source, round % 2 == 1, report);
+                await CallAsync(client, source, round / RequestSource.Variants % 2 == 1, report);
             }
         }
 
