@@ -8,6 +8,10 @@ internal sealed class Tools(string modules, string contract, string devinServer)
 {
     private static readonly string[] s_prismOptions = ["--host", "127.0.0.1", "--port", "{port}", "-v", "error"];
 
+    // The programs themselves: on Windows, node cannot run what is in the folder .bin.
+    private readonly string _prism = Path.Combine(modules, "@stoplight", "prism-cli", "dist", "index.js");
+    private readonly string _steady = Path.Combine(modules, "@stdy", "cli", "steady.js");
+
     /// <summary>
     /// Starts Prism as a server that makes responses from the contract, without properties that the contract does not define:
     /// the clients would report them, as they should.
@@ -15,18 +19,18 @@ internal sealed class Tools(string modules, string contract, string devinServer)
     public Task<ServerProcess> PrismAsync() =>
         ServerProcess.StartAsync(
             "node",
-            [Bin("prism"), "mock", contract, "--dynamic", "--json-schema-faker-fillProperties=false", .. s_prismOptions]
+            [_prism, "mock", contract, "--dynamic", "--json-schema-faker-fillProperties=false", .. s_prismOptions]
         );
 
     /// <summary>Starts Prism before another server. It reports violations in headers of the response.</summary>
     public Task<ServerProcess> PrismProxyAsync(Uri upstream) =>
-        ServerProcess.StartAsync("node", [Bin("prism"), "proxy", contract, upstream.ToString(), .. s_prismOptions]);
+        ServerProcess.StartAsync("node", [_prism, "proxy", contract, upstream.ToString(), .. s_prismOptions]);
 
     /// <summary>Starts Steady as a server that makes responses from the contract.</summary>
     public Task<ServerProcess> SteadyAsync() =>
         ServerProcess.StartAsync(
             "node",
-            Bin("steady"),
+            _steady,
             "--host",
             "127.0.0.1",
             "--port",
@@ -38,6 +42,4 @@ internal sealed class Tools(string modules, string contract, string devinServer)
 
     /// <summary>Starts the sample server with an in-memory Devin.</summary>
     public Task<ServerProcess> DevinAsync() => ServerProcess.StartAsync("dotnet", devinServer, "--port", "{port}");
-
-    private string Bin(string name) => Path.Combine(modules, ".bin", name);
 }
