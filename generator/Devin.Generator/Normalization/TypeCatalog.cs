@@ -1,6 +1,7 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Naming;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
@@ -12,6 +13,7 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
     private readonly Dictionary<string, Origin> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _reserved = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TypeDefinition> _definitions = new(StringComparer.Ordinal);
+    private readonly SizeLimits _limits = new();
 
     /// <summary>The definitions in ordinal order of their names.</summary>
     public IReadOnlyList<TypeDefinition> Definitions =>
@@ -47,14 +49,19 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
         ]);
         while (!_taken.TryAdd(fallback, origin))
         {
-            fallback += "_";
+            fallback = Words.Distinct(fallback, origin.Pointer.ToString());
         }
 
         return fallback;
     }
 
     /// <summary>Adds a finished definition under a name that was taken for it.</summary>
-    public void Add(TypeDefinition definition) => _definitions.Add(definition.Name, definition);
+    /// <exception cref="ContractException">There are too many types or members.</exception>
+    public void Add(TypeDefinition definition)
+    {
+        _limits.Add(definition);
+        _definitions.Add(definition.Name, definition);
+    }
 
     /// <summary>
     /// Adds an enum that the overlay names. Several places may share one name: the type then has all their values.
