@@ -163,12 +163,12 @@ internal sealed class FluentCall
         }
         catch (JsonException exception) when (exception.InnerException is UnreadableJsonException cause)
         {
-            throw ResponseErrors.Unreadable(_request.Operation, response.Message, cause);
+            throw ResponseErrors.Unreadable(_request.Operation, response.Message, response.Redaction, cause);
         }
         catch (JsonException exception)
         {
             var cause = new UnreadableJsonException(exception.Path ?? "", exception.Message, exception);
-            throw ResponseErrors.Unreadable(_request.Operation, response.Message, cause);
+            throw ResponseErrors.Unreadable(_request.Operation, response.Message, response.Redaction, cause);
         }
     }
 

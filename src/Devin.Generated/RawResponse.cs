@@ -43,7 +43,8 @@ public sealed class RawResponse
                 requestId,
                 attempts,
                 body.ToArray(),
-                Encoding.UTF8
+                Encoding.UTF8,
+                default
             )
         ) { }
 
@@ -117,5 +118,5 @@ public sealed class RawResponse
     }
 
     private DevinResponseFormatException Unreadable(UnreadableJsonException exception) =>
-        ResponseErrors.Unreadable(Operation, Status, RequestId, exception);
+        ResponseErrors.Unreadable(Operation, Status, RequestId, _response.Redaction, exception);
 }

@@ -29,8 +29,7 @@ internal static class ChangeSet
 
     private static IEnumerable<Change> Judge(IEnumerable<Difference> differences) =>
         from difference in differences
-        from rule in RuleRegistry.All
-        where rule.Applies(difference)
+        from rule in RuleRegistry.All.Where(rule => rule.Applies(difference)).DefaultIfEmpty(UnclassifiedRule.Rule)
         select new Change(rule, difference);
 
     private static Difference VersionDifference(ComparedContract old, ComparedContract @new) =>

@@ -12,7 +12,8 @@ public sealed class RequestOptions : IRequestOption
 
     /// <summary>
     /// Gets or sets additional headers. They replace headers of the same name. Headers that describe the body, such as
-    /// <c>Content-Type</c>, are not allowed. The headers are not sent to another host after a redirect. Default: none.
+    /// <c>Content-Type</c>, or the connection, such as <c>Host</c> and <c>Transfer-Encoding</c>, are not allowed. The headers
+    /// are not sent to another host after a redirect. Default: none.
     /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 

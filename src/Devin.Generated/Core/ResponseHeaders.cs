@@ -11,19 +11,14 @@ internal static class ResponseHeaders
     private static readonly string[] RequestIdNames = ["x-request-id", "request-id", "x-correlation-id", "cf-ray"];
 
     /// <summary>All headers of the response and its content. Names are case-insensitive.</summary>
-    /// <param name="response">The response.</param>
-    /// <param name="clean">Applied to each value.</param>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ToDictionary(
-        HttpResponseMessage response,
-        Func<string, string> clean
-    )
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ToDictionary(HttpResponseMessage response)
     {
         var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var headers in new HttpHeaders[] { response.Headers, response.Content.Headers })
         {
             foreach (var (name, values) in headers.NonValidated)
             {
-                all[name] = [.. values.Select(clean)];
+                all[name] = [.. values];
             }
         }
 

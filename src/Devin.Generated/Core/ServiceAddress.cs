@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Devin.Generated.Core;
@@ -5,6 +6,8 @@ namespace Devin.Generated.Core;
 /// <summary>Rules for addresses to which a token may be sent.</summary>
 internal static class ServiceAddress
 {
+    private static readonly Uri AnyOrigin = new("https://localhost");
+
     /// <summary>Whether the connection is encrypted or does not leave this computer.</summary>
     public static bool IsSafe(Uri address) =>
         address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && IsLoopback(address));
@@ -33,8 +36,38 @@ internal static class ServiceAddress
     /// <summary>The address without a trailing slash, to which the paths of operations are appended.</summary>
     public static string Root(Uri address) => address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
-    /// <summary>Scheme, host and port, for messages. Paths and queries can contain secrets.</summary>
-    public static string Origin(Uri address) => address.GetLeftPart(UriPartial.Authority);
+    /// <summary>
+    /// Scheme, host and port, for messages. User names, passwords, paths and queries can be secrets. A host name that is not
+    /// ASCII is in punycode, because it can look like another one.
+    /// </summary>
+    public static string Origin(Uri address)
+    {
+        var host = address.HostNameType == UriHostNameType.IPv6 ? address.Host : address.IdnHost;
+        var port = address.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{address.Port}");
+        return $"{address.Scheme}://{host}{port}";
+    }
+
+    /// <summary>
+    /// The value of a <c>Location</c> header without a user name and a password. A value that is no URL is removed if it could
+    /// contain them.
+    /// </summary>
+    public static string WithoutUserInfo(string location)
+    {
+        if (!location.Contains('@', StringComparison.Ordinal))
+        {
+            return location;
+        }
+
+        // A relative URL can name a host, too: //user@host/path.
+        if (!Uri.TryCreate(AnyOrigin, location, out var address))
+        {
+            return "[not a valid URL]";
+        }
+
+        return address.UserInfo.Length == 0
+            ? location
+            : address.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.UserInfo, UriFormat.UriEscaped);
+    }
 
     /// <summary>What is wrong with the address of a service and what to do; null if nothing is wrong.</summary>
     public static string? Fault(Uri? address)
@@ -58,6 +91,12 @@ internal static class ServiceAddress
         if (address.UserInfo.Length > 0)
         {
             return "contains a user name or a password. Remove them: the token authenticates the client.";
+        }
+
+        if (HostScripts.AreMixed(address.Host))
+        {
+            return $"contains the host name {address.IdnHost}, written with letters of several scripts, so it can look like "
+                + "another name. Use this spelling if you mean that host.";
         }
 
         return address.Query.Length > 0 || address.Fragment.Length > 0

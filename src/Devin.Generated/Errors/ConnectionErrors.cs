@@ -24,7 +24,8 @@ internal static class ConnectionErrors
     /// <summary>The reason of a failure in words, without a period.</summary>
     /// <param name="exception">The failure.</param>
     /// <param name="limit">The option whose time limit was reached; null if another one was.</param>
-    public static string Reason(Exception exception, string? limit)
+    /// <param name="redaction">Removes the token of the request if the response repeats it.</param>
+    public static string Reason(Exception exception, string? limit, TokenRedaction redaction)
     {
         if (exception is OperationCanceledException)
         {
@@ -32,10 +33,10 @@ internal static class ConnectionErrors
         }
 
         var cause = exception.GetBaseException();
-        var reason = PrintableText.Format(exception.Message, MaxReasonLength).TrimEnd('.');
+        var reason = Text(exception, redaction);
         return cause == exception || exception.Message.Contains(cause.Message, StringComparison.Ordinal)
             ? reason
-            : $"{reason} ({PrintableText.Format(cause.Message, MaxReasonLength).TrimEnd('.')})";
+            : $"{reason} ({Text(cause, redaction)})";
     }
 
     /// <summary>Creates the exception.</summary>
@@ -45,13 +46,15 @@ internal static class ConnectionErrors
     /// <param name="sent">Whether the request was sent.</param>
     /// <param name="reason">The reason in words.</param>
     /// <param name="cause">The failure of the last attempt.</param>
+    /// <param name="redaction">Removes the token of the request if the response repeats it.</param>
     public static DevinConnectionException Create(
         ApiOperation operation,
         Uri target,
         int attempts,
         RequestSent sent,
         string reason,
-        Exception cause
+        Exception cause,
+        TokenRedaction redaction
     )
     {
         var tries = attempts == 1 ? "1 attempt" : $"{attempts} attempts";
@@ -62,7 +65,15 @@ internal static class ConnectionErrors
             attempts,
             cause is OperationCanceledException,
             sent,
-            cause
+            // The handler of .NET quotes status lines and headers that it cannot read.
+            redaction.Apply(cause)
+                ?? new HttpRequestException(
+                    (cause as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown,
+                    reason
+                )
         );
     }
+
+    private static string Text(Exception exception, TokenRedaction redaction) =>
+        PrintableText.Format(redaction.Apply(exception.Message), MaxReasonLength).TrimEnd('.');
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Devin.Generated.Constraints;
 using Devin.Generated.Core;
 
@@ -11,15 +10,13 @@ internal static class ErrorFactory
     /// <summary>The maximum number of body bytes that are read from an error response.</summary>
     public const int MaxBodyBytes = 64 * 1024;
 
-    private const int ShortestSecret = 8;
-
     /// <summary>Creates the exception.</summary>
     /// <param name="operation">The operation that was called.</param>
     /// <param name="response">The response.</param>
     /// <param name="body">The body, up to <see cref="MaxBodyBytes"/>.</param>
     /// <param name="wasSent">Whether a field of the JSON body was sent with a value.</param>
     /// <param name="redirectRefusal">The reason why a redirect was not followed, or null.</param>
-    /// <param name="token">The token of the request. It is redacted if the response repeats it.</param>
+    /// <param name="redaction">Removes the token of the request if the response repeats it.</param>
     /// <param name="now">The time from which a date in <c>Retry-After</c> is counted.</param>
     public static DevinApiException Create(
         ApiOperation operation,
@@ -27,20 +24,19 @@ internal static class ErrorFactory
         ReadOnlyMemory<byte> body,
         Func<string, bool> wasSent,
         string? redirectRefusal,
-        string? token,
+        TokenRedaction redaction,
         DateTimeOffset now
     )
     {
-        var secret = token?.Length >= ShortestSecret ? token : null;
         var mediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant();
-        var problem = ProblemReader.Read(Redact(body, secret), mediaType);
+        var problem = ProblemReader.Read(redaction.Apply(body), mediaType);
         var permissions =
             response.StatusCode == HttpStatusCode.Forbidden ? NeededPermissions(operation, wasSent).ToArray() : [];
-        var requestId = Redact(ResponseHeaders.RequestId(response), secret);
+        var requestId = RequestId(response, redaction);
         var retryAfter = ResponseHeaders.RetryAfter(response, now);
         var hint = redirectRefusal is null
             ? Hint(response.StatusCode, permissions, retryAfter)
-            : RedirectHint(response, redirectRefusal);
+            : redaction.Apply(RedirectHint(response, redirectRefusal));
         return Typed(
             new ApiFailure
             {
@@ -53,7 +49,7 @@ internal static class ErrorFactory
                 ),
                 Operation = operation.Name,
                 Status = response.StatusCode,
-                Headers = ResponseHeaders.ToDictionary(response, text => Redact(text, secret)!),
+                Headers = Clean(ResponseHeaders.ToDictionary(response), redaction),
                 Problem = problem,
                 RequestId = requestId,
                 RetryAfter = retryAfter,
@@ -116,12 +112,25 @@ internal static class ErrorFactory
         return $"The redirect{target} was not followed: {refusal}.";
     }
 
-    private static ReadOnlyMemory<byte> Redact(ReadOnlyMemory<byte> body, string? secret) =>
-        secret is null || body.Span.IndexOf(Encoding.ASCII.GetBytes(secret)) < 0
-            ? body
-            // Latin-1 maps each byte to one character and back.
-            : Encoding.Latin1.GetBytes(Redact(Encoding.Latin1.GetString(body.Span), secret)!);
+    private static Dictionary<string, IReadOnlyList<string>> Clean(
+        IReadOnlyDictionary<string, IReadOnlyList<string>> headers,
+        TokenRedaction redaction
+    )
+    {
+        var clean = new Dictionary<string, IReadOnlyList<string>>(headers.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, values) in headers)
+        {
+            var isLocation = name.Equals("Location", StringComparison.OrdinalIgnoreCase);
+            clean[redaction.Apply(name)] =
+            [
+                .. values.Select(value => redaction.Apply(isLocation ? ServiceAddress.WithoutUserInfo(value) : value)),
+            ];
+        }
 
-    private static string? Redact(string? text, string? secret) =>
-        secret is null ? text : text?.Replace(secret, "[token]", StringComparison.Ordinal);
+        return clean;
+    }
+
+    /// <summary>The ID that the service assigned to the request, without the token; null if there is none.</summary>
+    internal static string? RequestId(HttpResponseMessage response, TokenRedaction redaction) =>
+        ResponseHeaders.RequestId(response) is { } id ? redaction.Apply(id) : null;
 }

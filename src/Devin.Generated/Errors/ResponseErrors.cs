@@ -12,11 +12,13 @@ internal static class ResponseErrors
     public static DevinResponseFormatException TooLong(
         ApiOperation operation,
         HttpResponseMessage response,
+        TokenRedaction redaction,
         long limit
     ) =>
         Create(
             operation,
             response,
+            redaction,
             $"exceeds {limit} bytes. Request less data, or increase {nameof(DevinClientOptions.MaxResponseBytes)}.",
             null,
             null
@@ -26,37 +28,45 @@ internal static class ResponseErrors
     public static DevinResponseFormatException NotDecompressed(
         ApiOperation operation,
         HttpResponseMessage response,
+        TokenRedaction redaction,
         Exception cause
-    ) => Create(operation, response, "cannot be decompressed.", null, cause);
+    ) => Create(operation, response, redaction, "cannot be decompressed.", null, cause);
 
     /// <summary>The body has an encoding that the HTTP client does not decode.</summary>
     public static DevinResponseFormatException UnknownEncoding(
         ApiOperation operation,
         HttpResponseMessage response,
+        TokenRedaction redaction,
         string encoding
     ) =>
         Create(
             operation,
             response,
-            $"has the content encoding '{PrintableText.Format(encoding, 100)}', which the HTTP client does not decode.",
+            redaction,
+            $"has the content encoding '{PrintableText.Format(redaction.Apply(encoding), 100)}', which the HTTP client does not decode.",
             null,
             null
         );
 
     /// <summary>The body is empty.</summary>
-    public static DevinResponseFormatException Empty(ApiOperation operation, HttpResponseMessage response) =>
-        Create(operation, response, "is empty, but the contract requires a value.", null, null);
+    public static DevinResponseFormatException Empty(
+        ApiOperation operation,
+        HttpResponseMessage response,
+        TokenRedaction redaction
+    ) => Create(operation, response, redaction, "is empty, but the contract requires a value.", null, null);
 
     /// <summary>The content type is not JSON.</summary>
     public static DevinResponseFormatException NotJson(
         ApiOperation operation,
         HttpResponseMessage response,
+        TokenRedaction redaction,
         string type
     ) =>
         Create(
             operation,
             response,
-            $"has the content type '{PrintableText.Format(type, 100)}' but the contract requires JSON. "
+            redaction,
+            $"has the content type '{PrintableText.Format(redaction.Apply(type), 100)}' but the contract requires JSON. "
                 + "A proxy or a sign-in page may have responded instead of the service.",
             null,
             null
@@ -66,32 +76,36 @@ internal static class ResponseErrors
     public static DevinResponseFormatException Unreadable(
         ApiOperation operation,
         HttpResponseMessage response,
+        TokenRedaction redaction,
         UnreadableJsonException exception
-    ) => Unreadable(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), exception);
+    ) => Unreadable(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), redaction, exception);
 
     /// <summary>The JSON of a recorded response is malformed or does not have the requested type.</summary>
     public static DevinResponseFormatException Unreadable(
         string operation,
         HttpStatusCode status,
         string? requestId,
+        TokenRedaction redaction,
         UnreadableJsonException exception
     )
     {
-        var place = exception.Pointer.Length == 0 ? "its root" : PrintableText.Format(exception.Pointer, 300);
-        var fault = PrintableText.Format(exception.Message, 300);
+        var pointer = redaction.Apply(exception.Pointer);
+        var place = pointer.Length == 0 ? "its root" : PrintableText.Format(pointer, 300);
+        var fault = PrintableText.Format(redaction.Apply(exception.Message), 300);
         return new DevinResponseFormatException(
             $"The response to {operation} ({ErrorMessage.Describe(status)}) cannot be read at {place}: {fault}",
             operation,
             status,
-            requestId,
-            exception.Pointer,
-            exception.InnerException
+            requestId is null ? null : redaction.Apply(requestId),
+            pointer,
+            redaction.Apply(exception.InnerException)
         );
     }
 
     private static DevinResponseFormatException Create(
         ApiOperation operation,
         HttpResponseMessage response,
+        TokenRedaction redaction,
         string fault,
         string? pointer,
         Exception? cause
@@ -100,8 +114,8 @@ internal static class ResponseErrors
             $"The response to {operation.Name} ({ErrorMessage.Describe(response.StatusCode)}) {fault}",
             operation.Name,
             response.StatusCode,
-            ResponseHeaders.RequestId(response),
+            ErrorFactory.RequestId(response, redaction),
             pointer,
-            cause
+            redaction.Apply(cause)
         );
 }

@@ -114,7 +114,7 @@ internal sealed class ApiCall(
             refreshed = await RefreshAsync(tokens, token, response, cancellationToken).ConfigureAwait(false);
             if (refreshed is null)
             {
-                await PauseAsync(attempt, response, token, cancellationToken).ConfigureAwait(false);
+                await PauseAsync(attempt, response, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -167,7 +167,7 @@ internal sealed class ApiCall(
     )
     {
         var sent = attempt.HasResponse || attempt.IsRedirected ? RequestSent.Yes : ConnectionErrors.Sent(exception);
-        var reason = ConnectionErrors.Reason(exception, limit.Reached);
+        var reason = ConnectionErrors.Reason(exception, limit.Reached, attempt.Redaction);
         if (limit.HasEndedCall || NextDelay(null, null, sent) is not { } delay)
         {
             throw ConnectionErrors.Create(
@@ -176,7 +176,8 @@ internal sealed class ApiCall(
                 _attempts,
                 sent,
                 reason,
-                exception
+                exception,
+                attempt.Redaction
             );
         }
 
@@ -185,7 +186,7 @@ internal sealed class ApiCall(
     }
 
     /// <summary>Waits before the next attempt after an error response. Throws if there is none.</summary>
-    private Task PauseAsync(Attempt attempt, ApiResponse response, string? token, CancellationToken cancellationToken)
+    private Task PauseAsync(Attempt attempt, ApiResponse response, CancellationToken cancellationToken)
     {
         TimeSpan delay;
         using (response)
@@ -193,15 +194,14 @@ internal sealed class ApiCall(
             var now = settings.TimeProvider.GetUtcNow();
             var retryAfter = ResponseHeaders.RetryAfter(response.Message, now);
             delay =
-                NextDelay(response.Status, retryAfter, RequestSent.Yes)
-                ?? throw StatusError(attempt, response, token, now);
+                NextDelay(response.Status, retryAfter, RequestSent.Yes) ?? throw StatusError(attempt, response, now);
         }
 
         _telemetry?.Retry(ErrorType.Of(response.Status));
         return PauseAsync(delay, ErrorMessage.Describe(response.Status), cancellationToken);
     }
 
-    private DevinApiException StatusError(Attempt attempt, ApiResponse response, string? token, DateTimeOffset now)
+    private DevinApiException StatusError(Attempt attempt, ApiResponse response, DateTimeOffset now)
     {
         ReportStatus(attempt, response);
         return ErrorFactory.Create(
@@ -210,7 +210,7 @@ internal sealed class ApiCall(
             response.Body,
             name => request.Body?.HoldsField(name) ?? false,
             attempt.RedirectRefusal,
-            token,
+            response.Redaction,
             now
         );
     }
@@ -292,13 +292,14 @@ internal sealed class ApiCall(
         var message = await attempt.SendAsync(options?.OnResponse is null ? null : Observe).ConfigureAwait(false);
         try
         {
-            var body = await ReadBodyAsync(message, limit.Token, cancellationToken).ConfigureAwait(false);
+            var body = await ReadBodyAsync(message, attempt.Redaction, limit.Token, cancellationToken)
+                .ConfigureAwait(false);
             if (!isStreamed)
             {
                 limit.OnComplete();
             }
 
-            return new ApiResponse(message, body);
+            return new ApiResponse(message, body, attempt.Redaction);
         }
         catch
         {
@@ -309,6 +310,7 @@ internal sealed class ApiCall(
 
     private async ValueTask<PooledBuffer?> ReadBodyAsync(
         HttpResponseMessage message,
+        TokenRedaction redaction,
         CancellationToken limit,
         CancellationToken callerToken
     )
@@ -322,7 +324,7 @@ internal sealed class ApiCall(
 
         if (BodyReader.UnknownEncoding(message.Content) is { } encoding)
         {
-            throw ResponseErrors.UnknownEncoding(request.Operation, message, encoding);
+            throw ResponseErrors.UnknownEncoding(request.Operation, message, redaction, encoding);
         }
 
         if (isStreamed)
@@ -333,11 +335,11 @@ internal sealed class ApiCall(
         try
         {
             return await BodyReader.ReadAsync(message.Content, settings.MaxResponseBytes, limit).ConfigureAwait(false)
-                ?? throw ResponseErrors.TooLong(request.Operation, message, settings.MaxResponseBytes);
+                ?? throw ResponseErrors.TooLong(request.Operation, message, redaction, settings.MaxResponseBytes);
         }
         catch (Exception exception) when (BodyReader.IsDecompressionFailure(exception))
         {
-            throw ResponseErrors.NotDecompressed(request.Operation, message, exception);
+            throw ResponseErrors.NotDecompressed(request.Operation, message, redaction, exception);
         }
     }
 
@@ -355,7 +357,7 @@ internal sealed class ApiCall(
             new ApiResponseInfo(
                 request.Operation.Name,
                 message.StatusCode,
-                ResponseHeaders.ToDictionary(message, static text => text),
+                ResponseHeaders.ToDictionary(message),
                 ResponseHeaders.RequestId(message),
                 _attempts
             )

@@ -5,7 +5,8 @@ using Devin.Generated.Errors;
 namespace Devin.Generated.Transport;
 
 /// <summary>A response with its body, unless the body is streamed.</summary>
-internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? body) : IDisposable
+internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? body, TokenRedaction redaction)
+    : IDisposable
 {
     private const string Json = "application/json";
 
@@ -14,6 +15,9 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? bod
 
     /// <summary>The HTTP response.</summary>
     public HttpResponseMessage Message => message;
+
+    /// <summary>Removes the token of the request from what is shown of the response.</summary>
+    public TokenRedaction Redaction => redaction;
 
     /// <summary>The status code.</summary>
     public HttpStatusCode Status => message.StatusCode;
@@ -29,11 +33,11 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBuffer? bod
     {
         if (Body.Length == 0)
         {
-            return mayBeEmpty ? false : throw ResponseErrors.Empty(operation, message);
+            return mayBeEmpty ? false : throw ResponseErrors.Empty(operation, message, redaction);
         }
 
         return MediaType is { } mediaType && !mediaType.EndsWith("json", StringComparison.Ordinal)
-            ? throw ResponseErrors.NotJson(operation, message, mediaType)
+            ? throw ResponseErrors.NotJson(operation, message, redaction, mediaType)
             : true;
     }
 

@@ -139,7 +139,7 @@ internal sealed partial class ApiTransport : IDisposable
         }
         catch (UnreadableJsonException exception)
         {
-            throw ResponseErrors.Unreadable(request.Operation, response.Message, exception);
+            throw ResponseErrors.Unreadable(request.Operation, response.Message, response.Redaction, exception);
         }
     }
 
@@ -185,7 +185,7 @@ internal sealed partial class ApiTransport : IDisposable
         {
             var content = await response.Message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             var idle = options?.StreamIdleTimeout ?? State.Settings.Timeouts.StreamIdle;
-            return new ResponseStream(content, response.Message, request.Operation, idle, State.Settings.TimeProvider);
+            return new ResponseStream(content, response, request.Operation, idle, State.Settings.TimeProvider);
         }
         catch
         {

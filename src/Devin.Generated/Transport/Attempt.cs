@@ -1,4 +1,5 @@
 using Devin.Generated.Core;
+using Devin.Generated.Errors;
 
 namespace Devin.Generated.Transport;
 
@@ -30,6 +31,9 @@ internal sealed class Attempt(
 
     /// <summary>The measurements of the attempt; null if nothing receives them.</summary>
     public AttemptTelemetry? Telemetry { get; set; }
+
+    /// <summary>Removes the token of the attempt from what is shown of its response.</summary>
+    public TokenRedaction Redaction => new(token);
 
     /// <summary>Whether a response to the last request started to arrive.</summary>
     public bool HasResponse { get; private set; }

@@ -5,6 +5,20 @@ namespace Devin.Generated.Transport;
 /// <summary>Validates header values, so that a value can neither end its header nor change on the way.</summary>
 internal static class HeaderText
 {
+    // They say where a request ends and which host it is for. Handlers and proxies could disagree about both.
+    private static readonly HashSet<string> ConnectionHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Connection",
+        "Content-Length",
+        "Host",
+        "Keep-Alive",
+        "Proxy-Connection",
+        "TE",
+        "Trailer",
+        "Transfer-Encoding",
+        "Upgrade",
+    };
+
     /// <summary>Returns the value if a header can contain it unchanged.</summary>
     /// <exception cref="ArgumentException">
     /// The value contains a line break, a control character or a non-ASCII character.
@@ -28,10 +42,19 @@ internal static class HeaderText
 
     /// <summary>Validates a header and sets it on a request, replacing a header of the same name.</summary>
     /// <exception cref="ArgumentException">
-    /// The name is not a valid header name, or the header belongs to the body.
+    /// The name is not a valid header name, or the header belongs to the connection or the body.
     /// </exception>
     public static void Set(HttpRequestMessage message, string name, string value)
     {
+        if (ConnectionHeaders.Contains(name))
+        {
+            throw new ArgumentException(
+                $"The header '{name}' cannot be set, because it belongs to the connection. Remove it: the HTTP client sets "
+                    + "it if it is needed.",
+                nameof(name)
+            );
+        }
+
         var headers = message.Headers;
         try
         {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Devin.Generated.Core;
+using Devin.Generated.Errors;
 
 namespace Devin.Generated.Transport;
 
@@ -12,7 +13,8 @@ internal sealed record RecordedResponse(
     string? RequestId,
     int Attempts,
     byte[] Body,
-    Encoding Encoding
+    Encoding Encoding,
+    TokenRedaction Redaction
 )
 {
     /// <summary>Copies a response.</summary>
@@ -23,10 +25,11 @@ internal sealed record RecordedResponse(
         new(
             operation.Name,
             response.Status,
-            ResponseHeaders.ToDictionary(response.Message, static text => text),
+            ResponseHeaders.ToDictionary(response.Message),
             ResponseHeaders.RequestId(response.Message),
             attempts,
             response.Body.ToArray(),
-            ApiTransport.EncodingOf(response)
+            ApiTransport.EncodingOf(response),
+            response.Redaction
         );
 }

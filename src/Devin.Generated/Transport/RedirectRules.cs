@@ -43,6 +43,11 @@ internal static class RedirectRules
             return new Redirect(target, "only GET and HEAD requests without a body are redirected");
         }
 
+        if (target.UserInfo.Length > 0)
+        {
+            return new Redirect(target, "the target contains a user name or a password");
+        }
+
         if (!ServiceAddress.IsSafe(target) || target.Host.Length == 0)
         {
             return new Redirect(target, "the target is not an https address");

@@ -8,7 +8,7 @@ namespace Devin.Generated.Transport;
 /// </summary>
 internal sealed class ResponseStream(
     Stream content,
-    HttpResponseMessage response,
+    ApiResponse response,
     ApiOperation operation,
     TimeSpan idleTimeout,
     TimeProvider timeProvider
@@ -74,18 +74,19 @@ internal sealed class ResponseStream(
         }
         catch (Exception exception) when (BodyReader.IsDecompressionFailure(exception))
         {
-            throw ResponseErrors.NotDecompressed(operation, response, exception);
+            throw ResponseErrors.NotDecompressed(operation, response.Message, response.Redaction, exception);
         }
         catch (Exception exception)
             when (exception is IOException or HttpRequestException or OperationCanceledException)
         {
             throw ConnectionErrors.Create(
                 operation,
-                response.RequestMessage!.RequestUri!,
+                response.Message.RequestMessage!.RequestUri!,
                 attempts: 1,
                 RequestSent.Yes,
-                ConnectionErrors.Reason(exception, nameof(DevinClientOptions.StreamIdleTimeout)),
-                exception
+                ConnectionErrors.Reason(exception, nameof(DevinClientOptions.StreamIdleTimeout), response.Redaction),
+                exception,
+                response.Redaction
             );
         }
         finally

@@ -37,6 +37,24 @@ internal sealed class OptionsTests
         );
     }
 
+    [TestCase("https://\u0430pi.devin.ai", "xn--pi-6kc.devin.ai")]
+    [TestCase("https://api.\u0501evin.ai", "api.xn--evin-zye.ai")]
+    [TestCase("https://d\u03B5vin.ai", "xn--dvin-lmd.ai")]
+    [TestCase("https://\u4E2D\u0434.example", "xn--d1a7898a.example")]
+    public void A_host_name_of_several_scripts_is_refused_with_its_punycode(string address, string punycode) =>
+        Assert.That(
+            () => new ApiTransport(Service.Options(address: address)),
+            Throws.ArgumentException.With.Message.Contains($"the host name {punycode}, written with letters of several")
+        );
+
+    [TestCase("https://xn--pi-6kc.devin.ai")]
+    [TestCase("https://b\u00FCcher.example")]
+    [TestCase("https://\u043F\u0440\u0438\u043C\u0435\u0440-1.example")]
+    [TestCase("https://abc\u30C6\u30B9\u30C8\u6F22\u5B57.example")]
+    [TestCase("https://\u0E17\u0E14\u0E2A\u0E2D\u0E1A.example")]
+    public void A_host_name_of_one_script_in_each_label_is_accepted(string address) =>
+        Assert.That(() => new ApiTransport(Service.Options(address: address)), Throws.Nothing);
+
     [TestCaseSource(nameof(WrongOptions))]
     public void A_wrong_option_is_refused_by_name(Action<DevinClientOptions> change, string name)
     {

@@ -137,6 +137,25 @@ internal sealed class RedirectTests
         Assert.That(other.Requests, Is.Empty);
     }
 
+    [TestCase("http://user:secret@127.0.0.1:1/x", "http://127.0.0.1:1/x")]
+    [TestCase("http://user%3Asecret@127.0.0.1:1/x?y=1", "http://127.0.0.1:1/x?y=1")]
+    [TestCase("//secret@127.0.0.1:1/x", null)]
+    [TestCase("http:\\\\secret@127.0.0.1:1/x", "http://127.0.0.1:1/x")]
+    [TestCase("http://secret@[bad/x", "[not a valid URL]")]
+    public async Task A_location_with_user_information_is_neither_followed_nor_shown(string location, string? shown)
+    {
+        await using var service = new LoopbackServer(_ => LoopbackServer.Redirect(location));
+        using var transport = new ApiTransport(Service.Options(address: service.Address));
+        var failure = await Service.FailureOf<DevinRedirectException>(() =>
+            transport.SendAsync(new ApiRequest(Service.List))
+        );
+        Assert.That(service.Requests, Has.Count.EqualTo(1));
+        Assert.That(failure.Message, Does.Contain("was not followed: the "));
+        Assert.That(failure.ToString(), Does.Not.Contain("secret"));
+        Assert.That(failure.Headers["location"].Single(), Does.Not.Contain("secret").And.Not.Contain("user"));
+        Assert.That(shown is null || failure.Headers["location"].Single() == shown);
+    }
+
     [TestCase("GET", false, "https://a.example", "https://b.example/x", true)]
     [TestCase("HEAD", false, "https://a.example", "/x", true)]
     [TestCase("GET", false, "http://127.0.0.1:1", "http://127.0.0.2:2/", true)]
@@ -147,6 +166,9 @@ internal sealed class RedirectTests
     [TestCase("GET", false, "https://a.example", "http://a.example/x", false)]
     [TestCase("GET", false, "https://a.example", "http://localhost/x", false)]
     [TestCase("GET", false, "https://a.example", "https://127.0.0.1/x", false)]
+    [TestCase("GET", false, "https://a.example", "https://user:secret@a.example/x", false)]
+    [TestCase("GET", false, "https://a.example", "//user@a.example/x", false)]
+    [TestCase("GET", false, "https://a.example", "/user@a.example", true)]
     [TestCase("GET", false, "https://a.example", "file:///etc/passwd", false)]
     [TestCase("GET", false, "https://a.example", "ftp://b.example/", false)]
     public void Only_safe_redirects_are_followed(

@@ -45,6 +45,27 @@ internal sealed class RequestTests
         Assert.That(handler.Bodies[0], Is.EqualTo($$"""{"name":"{{new string('ä', 5000)}}"}"""));
     }
 
+    [TestCase("Host")]
+    [TestCase("host")]
+    [TestCase("Transfer-Encoding")]
+    [TestCase("Content-Length")]
+    [TestCase("Connection")]
+    [TestCase("Upgrade")]
+    public async Task A_header_of_the_connection_cannot_be_set_for_a_request(string name)
+    {
+        var handler = new StubHandler((_, _) => StubHandler.Json("{}"));
+        var options = new RequestOptions { Headers = new Dictionary<string, string> { [name] = "secret" } };
+        await Assert.ThatAsync(
+            () => Service.Transport(handler).SendAsync(Service.WithBody(Service.Create, new Thing("a")), options),
+            Throws
+                .ArgumentException.With.Message.Contains(
+                    $"The header '{name}' cannot be set, because it belongs to the"
+                )
+                .And.Message.Not.Contains("secret")
+        );
+        Assert.That(handler.Count, Is.Zero);
+    }
+
     [Test]
     public async Task A_missing_required_property_fails_before_anything_is_sent()
     {

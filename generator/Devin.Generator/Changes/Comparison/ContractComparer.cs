@@ -17,6 +17,10 @@ internal static class ContractComparer
             new OperationComparer(walk, pair).Compare();
         }
 
+        PathRemainder.Compare(walk);
+        DocumentRemainder.Compare(walk);
+        ComponentRemainder.Compare(walk);
+
         return
         [
             .. walk

@@ -59,10 +59,16 @@ internal static class Match
         difference.OldMember is not null && difference.NewMember is null ? Impact.Error : Impact.None;
 
     /// <summary>
-    /// A loss of <c>?</c> stops <c>.Value</c> and <c>.HasValue</c> from compiling on value types alone.
+    /// A loss of <c>?</c> stops <c>.Value</c> and <c>.HasValue</c> from compiling on value types alone; inside a list or a
+    /// map the whole type is another one.
     /// </summary>
     public static Impact LosesQuestionMark(Difference difference) =>
-        difference is { ChangesQuestionMark: true, IsValueType: true } ? Impact.Warning : Impact.Info;
+        difference switch
+        {
+            { ChangesQuestionMark: true, IsValueType: true } => Impact.Warning,
+            { ChangesType: true, ChangesQuestionMark: false } => Impact.Error,
+            _ => Impact.Info,
+        };
 
     /// <summary>The old and the new value, as a part of a sentence.</summary>
     public static string FromTo(Difference difference) => $"from {difference.Before} to {difference.After}";

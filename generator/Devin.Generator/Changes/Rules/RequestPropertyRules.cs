@@ -51,6 +51,7 @@ internal static class RequestPropertyRules
             When = Match.Schema(Facet.Required, Shift.Added),
             Wire = Impact.Error,
             Source = Impact.Error,
+            SourceOf = static d => d.IsRequired ? Impact.Error : Impact.None,
             Message = static d => $"The {d.What} became required.{Match.TypeEffect(d)}",
             Advice =
                 "Callers must send it. Object initializers without it no longer compile, and the service responds with 422 to deployed programs.",

@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace Devin.Generated.Errors;
+
+/// <summary>Removes the token of a request from everything that is shown of its response.</summary>
+/// <param name="token">The token; null if there is none.</param>
+internal readonly struct TokenRedaction(string? token)
+{
+    private const string Replacement = "[token]";
+
+    // A shorter text occurs in other words.
+    private const int ShortestSecret = 8;
+
+    // More than the layers of escapes that a text passes on its way: JSON in HTML, or a URL in JSON in JSON.
+    private const int MaxLayers = 5;
+
+    private readonly string? _secret = token?.Length >= ShortestSecret ? token : null;
+
+    /// <summary>
+    /// Returns the text with each occurrence of the token replaced: as it is, in other case, and with characters escaped as in
+    /// JSON, HTML or URLs, also repeatedly.
+    /// </summary>
+    public string Apply(string text)
+    {
+        if (_secret is null)
+        {
+            return text;
+        }
+
+        var found = new List<(int Start, int End)>();
+        var decoded = DecodedText.Of(text);
+        for (var layer = 0; decoded is not null && layer < MaxLayers; layer++)
+        {
+            Find(decoded, _secret, found);
+            decoded = decoded.Decode();
+        }
+
+        return found.Count == 0 ? text : Replace(text, found);
+    }
+
+    /// <summary>Returns a body with each occurrence of the token replaced.</summary>
+    public ReadOnlyMemory<byte> Apply(ReadOnlyMemory<byte> body)
+    {
+        // Latin-1 maps each byte to one character and back.
+        var text = Encoding.Latin1.GetString(body.Span);
+        var clean = Apply(text);
+        return ReferenceEquals(clean, text) ? body : Encoding.Latin1.GetBytes(clean);
+    }
+
+    /// <summary>Returns the exception; null if its text, which cannot be changed, contains the token.</summary>
+    public Exception? Apply(Exception? cause)
+    {
+        var text = _secret is null ? null : cause?.ToString();
+        return text is null || ReferenceEquals(Apply(text), text) ? cause : null;
+    }
+
+    private static void Find(DecodedText decoded, string secret, List<(int Start, int End)> found)
+    {
+        var index = 0;
+        while ((index = decoded.Text.IndexOf(secret, index, StringComparison.OrdinalIgnoreCase)) >= 0)
+        {
+            found.Add((decoded.Start(index), decoded.Start(index + secret.Length)));
+            index += secret.Length;
+        }
+    }
+
+    private static string Replace(string text, List<(int Start, int End)> found)
+    {
+        found.Sort();
+        var clean = new StringBuilder(text.Length);
+        var copied = 0;
+        foreach (var (start, end) in found)
+        {
+            if (start >= copied)
+            {
+                clean.Append(text, copied, start - copied).Append(Replacement);
+            }
+
+            copied = Math.Max(copied, end);
+        }
+
+        return clean.Append(text, copied, text.Length - copied).ToString();
+    }
+}
