@@ -101,9 +101,17 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
     private Shape ReadBranches(SchemaSite site, string keyword, SequenceNode branches, bool isNullable)
     {
         var list = new VariantList(this);
+        var hasOthers = !branches.Items.All(NullSpelling.IsNullBranch);
         for (var index = 0; index < branches.Items.Count; index++)
         {
-            list.Add(site.At(branches.Items[index], keyword, index));
+            if (hasOthers && NullSpelling.IsNullBranch(branches.Items[index]))
+            {
+                isNullable = true;
+            }
+            else
+            {
+                list.Add(site.At(branches.Items[index], keyword, index));
+            }
         }
 
         var variants = list.Variants;
@@ -126,8 +134,16 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
             return isNullable ? only with { IsNullable = true } : only;
         }
 
-        return VariantCollapse.TryCollapse(this, variants, isNullable)
-            ?? new UnionShape(variants, ReadDiscriminator(site.Keywords), isNullable);
+        var collapsed = VariantCollapse.TryCollapse(this, variants, isNullable);
+        if (collapsed is AnyShape && variants.Any(variant => Read(variant) is ReferenceShape))
+        {
+            Note(
+                site,
+                $"has a branch of '{keyword}' that allows any value, so the types of the others have no effect."
+            );
+        }
+
+        return collapsed ?? new UnionShape(variants, ReadDiscriminator(site.Keywords), isNullable);
     }
 
     private static Discriminator? ReadDiscriminator(MappingNode schema)
