@@ -18,7 +18,7 @@ internal sealed class YamlLineBreaks
 
     private YamlLineBreaks(char[] replacements) => _replacements = replacements;
 
-    /// <summary>The characters that stand for those of a text; none where it has none to replace.</summary>
+    /// <summary>The characters for those of a text; none where it has none to replace.</summary>
     public static YamlLineBreaks For(string text)
     {
         if (!text.AsSpan().ContainsAny(s_search))

@@ -37,21 +37,21 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
             return free;
         }
 
-        collisions.Report([
-            new Diagnostic(
-                Severity.Error,
-                DiagnosticCodes.NameCollision,
-                $"{PlaceWords.First(origin.Pointer)} would get the type name {free}, which {PlaceWords.Of(_taken[free].Pointer)} has at {_taken[free].Location}. "
-                    + $"Give one of them another name with {Extensions.TypeName} in the overlay.",
-                origin.Location,
-                origin.Pointer
-            ),
-        ]);
         while (!_taken.TryAdd(fallback, origin))
         {
             fallback = Words.Distinct(fallback, origin.Pointer.ToString());
         }
 
+        collisions.Report([
+            new Diagnostic(
+                Severity.Error,
+                DiagnosticCodes.NameCollision,
+                $"{PlaceWords.First(origin.Pointer)} would get the type name {free}, which {PlaceWords.Of(_taken[free].Pointer)} has at {_taken[free].Location}. "
+                    + $"Without --strict it gets the name {fallback}. Give one of them another name with {Extensions.TypeName} in the overlay.",
+                origin.Location,
+                origin.Pointer
+            ),
+        ]);
         return fallback;
     }
 

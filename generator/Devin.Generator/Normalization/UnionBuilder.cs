@@ -76,7 +76,7 @@ internal sealed class UnionBuilder(
             _ => use,
         };
 
-    /// <summary>The same for types that are one type in C#, whose conversions could not be told apart.</summary>
+    /// <summary>The same for types that are one type in C#, which has one conversion only.</summary>
     private static TypeUse AsOneType(TypeUse use) =>
         use switch
         {

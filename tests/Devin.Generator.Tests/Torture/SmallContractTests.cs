@@ -14,6 +14,18 @@ public sealed class SmallContractTests
             "paths: { /ping: { get: { operationId: ping, responses: { '204': { description: x } } } } }\n"
         );
         yield return Case("no operation", "paths: {}\n");
+        var (path, name) = (new string('p', 10_000), new string('n', 10_000));
+        yield return Case(
+            "names of 10,000 characters",
+            $$"""
+            paths:
+              ? /{{path}}/{{{name}}}
+              : get:
+                  parameters: [{ name: {{name}}, in: path, required: true, schema: { type: string } }, { name: {{path}}, in: query, schema: { enum: [{{name}}] } }]
+                  responses: { '200': { description: x, content: { application/json: { schema: { type: object, properties: { ? {{name}} : { enum: [{{path}}] } } } } } } }
+
+            """
+        );
         yield return Case("a parameter class only", Parameters("{ type: integer }"));
         yield return Union(
             "text with a format behind allOf",
