@@ -83,6 +83,26 @@ internal static class ContractText
             """
         );
 
+    /// <summary>A contract whose one operation sends an object with the property <c>x</c>.</summary>
+    /// <param name="property">The schema of the property, as YAML in one line.</param>
+    public static ComparedContract OfRequest(string property) =>
+        Read(
+            $$"""
+            openapi: 3.1.0
+            info: { title: Things, version: 1.0.0 }
+            paths:
+              /things:
+                post:
+                  operationId: create_thing
+                  tags: [things]
+                  requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+                  responses: { '204': { description: Nothing. } }
+            components:
+              schemas:
+                Thing: { type: object, properties: { x: {{property}} } }
+            """
+        );
+
     /// <summary>A contract as it is compared.</summary>
     public static ComparedContract Read(string text) =>
         ComparedContract.Of(DocumentReader.Read(Encoding.UTF8.GetBytes(text), "contract.yaml"));

@@ -27,7 +27,7 @@ internal sealed class ComparedSide
         Document = contract.Document;
         Model = contract.Model;
         References = new ReferenceResolver(contract.Document);
-        _reader = new ShapeReader(References, notes);
+        _reader = new ShapeReader(References, notes, new CompositionBudget());
         _parameters = new ParameterReader(References, notes);
         _byName = Model.Definitions.ToDictionary(static definition => definition.Name, StringComparer.Ordinal);
         _byPointer = Model

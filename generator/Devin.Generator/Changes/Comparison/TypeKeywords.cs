@@ -36,7 +36,7 @@ internal static class TypeKeywords
 
         return IsOfTypes(keyword)
             && (
-                before.GetType() != after.GetType()
+                HasOtherType(before, after)
                 || (
                     IsExplained(keyword, before, pair.Old)
                     && IsExplained(keyword, after, pair.New)
@@ -44,6 +44,16 @@ internal static class TypeKeywords
                 )
             );
     }
+
+    /// <summary>Whether the types differ, which is a difference of its own.</summary>
+    private static bool HasOtherType(Shape old, Shape @new) =>
+        (old, @new) switch
+        {
+            (PrimitiveShape before, PrimitiveShape after) => before.Type != after.Type,
+            (EnumShape before, EnumShape after) => before.IsInteger != after.IsInteger,
+            (ListShape before, ListShape after) => before.Item is null != after.Item is null,
+            _ => old.GetType() != @new.GetType(),
+        };
 
     private static bool IsOfTypes(string keyword) =>
         keyword

@@ -109,7 +109,7 @@ internal static class ValueFacets
     {
         if (keyword is "multipleOf" or "uniqueItems")
         {
-            return after is null or "false" ? Shift.Widened : Shift.Narrowed;
+            return after is null or "false" || IsMultiple(before, after) ? Shift.Widened : Shift.Narrowed;
         }
 
         if (keyword == "minContains")
@@ -132,6 +132,13 @@ internal static class ValueFacets
 
         return (@new > old) == Lower.Contains(keyword) ? Shift.Narrowed : Shift.Widened;
     }
+
+    /// <summary>Whether every multiple of one number is a multiple of the other.</summary>
+    private static bool IsMultiple(string? number, string of) =>
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var multiple)
+        && decimal.TryParse(of, NumberStyles.Float, CultureInfo.InvariantCulture, out var divisor)
+        && divisor > 0
+        && multiple % divisor == 0;
 
     private static string Sentence(string keyword, string? value) =>
         value is null ? $"no {keyword}" : $"{keyword} {value}";

@@ -6,6 +6,10 @@ namespace Devin.Generator.Changes.Rules;
 /// <summary>The conditions and verdicts that several rules share.</summary>
 internal static class Match
 {
+    /// <summary>Why a tighter constraint on requests is an error.</summary>
+    public const string MayBeRefused =
+        "A request that was valid may be refused now, which breaks deployed programs as any other refusal does.";
+
     /// <summary>Differences of a subject's facet, shifted in one of some ways; in any way when none is given.</summary>
     public static Func<Difference, bool> A(Subject subject, Facet facet, params Shift[] shifts) =>
         difference =>

@@ -181,7 +181,7 @@ internal static class RequestPropertyRules
             SourceOf = static d => d.ChangesType ? Impact.Error : Impact.Info,
             Message = static d => $"{d.What} now accepts {d.After}.{Match.TypeEffect(d)}",
             Advice = "Where it had a single type before, callers must wrap the value in the union.",
-            Reverse = Mirror.Of("DR052"),
+            Reverse = Mirror.Of("DR052", "DR090"),
             Counterpart = Mirror.Of("DR066", "DR067"),
         },
         new Rule("DR054", Area, "const changed")

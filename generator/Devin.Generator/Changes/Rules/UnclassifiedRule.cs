@@ -13,6 +13,6 @@ internal static class UnclassifiedRule
             Source = Impact.None,
             Message = static d => $"{d.What} changed from {d.Before ?? "none"} to {d.After ?? "none"}.",
             Advice = "No rule says what this change does. Read what the keyword means, and accept the change or not.",
-            Reverse = Mirror.Of("DR000"),
+            Reverse = Mirror.Of("DR000", "DR068", "DR090"),
         };
 }
