@@ -64,7 +64,7 @@ internal sealed record Edit(string Name, JsonPointer At, Func<Node, Node> Apply)
                 foreach (var member in map.Members.Where(member => hasNames || !Human.Contains(member.Name)))
                 {
                     var below = at.Append(member.Name);
-                    if (hasNames || !IsDefault(member))
+                    if (hasNames || !(IsDefault(member) || IsRepeated(member, at)))
                     {
                         yield return new Edit("remove", below, root => NodePatch.Set(root, below, null));
                     }
@@ -115,6 +115,10 @@ internal sealed record Edit(string Name, JsonPointer At, Func<Node, Node> Apply)
                 ("deprecated" or "required" or "nullable", "false")
                 or
                 ("default", "null");
+
+    /// <summary>Whether the other branches of an allOf have the type too, as those of all contracts here do.</summary>
+    private static bool IsRepeated(Member member, JsonPointer at) =>
+        member.Name == "type" && at.Segments is [.., "allOf", _];
 
     private static bool IsSchema(JsonPointer at) => at.Segments.Any(static name => name is "schema" or "schemas");
 

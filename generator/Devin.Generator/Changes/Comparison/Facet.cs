@@ -57,6 +57,9 @@ internal enum Facet
     PropertyName,
     Negation,
 
+    /// <summary>The components of an <c>allOf</c>.</summary>
+    Composition,
+
     /// <summary><c>x-extensible-enum</c>.</summary>
     ExtensibleEnum,
 

@@ -67,6 +67,9 @@ internal sealed class KeywordComparer(SchemaPair pair, SchemaNode node, bool isT
             case "deprecated" or Extensions.Permission when pair.IsProperty:
                 AddAll(keyword, Facet.Unclassified, [.. _old.Skip(1)], [.. _new.Skip(1)]);
                 break;
+            case "allOf":
+                CompareComposition();
+                break;
             case "required":
                 CompareRequired();
                 break;
@@ -152,16 +155,7 @@ internal sealed class KeywordComparer(SchemaPair pair, SchemaNode node, bool isT
         }
 
         static string? Words(IReadOnlyList<SchemaSite> parts) =>
-            string.Join(
-                " and ",
-                parts
-                    .Select(static part =>
-                        string.Join(", ", WordsOf([part], "type").Where(static word => word != "null"))
-                    )
-                    .Where(static words => words.Length > 0)
-                    .Order(StringComparer.Ordinal)
-            )
-                is { Length: > 0 } words
+            string.Join(", ", WordsOf(parts, "type").Where(static word => word != "null")) is { Length: > 0 } words
                 ? words
                 : null;
     }
@@ -262,14 +256,58 @@ internal sealed class KeywordComparer(SchemaPair pair, SchemaNode node, bool isT
     private static Dictionary<string, string> Overlaid(IReadOnlyList<SchemaSite> parts) =>
         parts
             .SelectMany(static part => part.Keywords.Mapping("properties")?.Members ?? [])
-            .GroupBy(static member => member.Name, static member => member.Value, StringComparer.Ordinal)
-            .Where(static group => group.Count() > 1)
+            .GroupBy(
+                static member => member.Name,
+                static member => Structure.Text(member.Value, "schema")!,
+                StringComparer.Ordinal
+            )
+            .Select(static group => (group.Key, Texts: group.Distinct(StringComparer.Ordinal).ToArray()))
+            .Where(static property => property.Texts.Length > 1)
             .ToDictionary(
-                static group => group.Key,
-                static group =>
-                    string.Join(" and ", group.SkipLast(1).Select(static schema => Structure.Text(schema, "schema"))),
+                static property => property.Key,
+                static property => string.Join(" and ", property.Texts.Order(StringComparer.Ordinal)),
                 StringComparer.Ordinal
             );
+
+    /// <summary>The components that an object is composed of; one alone is only another spelling of it.</summary>
+    private void CompareComposition()
+    {
+        var (before, after) = (Components(_old), Components(_new));
+        if (before.Length == 0 || after.Length == 0)
+        {
+            return;
+        }
+
+        Add(before.Except(after, StringComparer.Ordinal), Shift.Removed);
+        Add(after.Except(before, StringComparer.Ordinal), Shift.Added);
+
+        void Add(IEnumerable<string> names, Shift shift) =>
+            node.Differences.AddRange(
+                names.Select(name =>
+                    pair.Difference(
+                        Facet.Composition,
+                        shift,
+                        shift == Shift.Removed ? name : null,
+                        shift == Shift.Added ? name : null
+                    ) with
+                    {
+                        Key = $"{pair.Key} allOf {name}",
+                    }
+                )
+            );
+
+        static string[] Components(IReadOnlyList<SchemaSite> parts) =>
+            [
+                .. parts
+                    .Select(static part => part.Keywords.Sequence("allOf")?.Items ?? [])
+                    .Where(static branches => branches.Count > 1)
+                    .SelectMany(static branches => branches.OfType<MappingNode>())
+                    .Select(static branch => branch.Text("$ref")?.Split('/')[^1])
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ];
+    }
 
     private void CompareDeprecation()
     {

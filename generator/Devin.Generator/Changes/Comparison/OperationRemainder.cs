@@ -1,6 +1,5 @@
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;
-using Devin.Generator.OpenApi;
 using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 

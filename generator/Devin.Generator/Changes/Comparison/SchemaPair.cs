@@ -27,6 +27,7 @@ internal sealed record SchemaPair(
         new(Subject.Schema, facet, shift)
         {
             Key = Key,
+            Owner = Key,
             What = What,
             Old = Old.Site.Origin,
             New = New.Site.Origin,

@@ -1,7 +1,6 @@
 using Devin.Generator.Normalization;
 using Devin.Generator.OpenApi;
 using Devin.Generator.Schemas;
-using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Devin.Generator.OpenApi;
 using Devin.Generator.Scalars;
 using Devin.Generator.Schemas;
 using Devin.Generator.Tree;

@@ -86,6 +86,19 @@ internal static class RemainderRules
             Advice = "The client sends all requests to one address. Check whether this operation is available there.",
             Reverse = Mirror.Of("DR120"),
         },
+        new Rule("DR121", "schema", "component added to allOf or removed from it")
+        {
+            When = Match.Schema(Facet.Composition),
+            Wire = Impact.Info,
+            Source = Impact.None,
+            Message = static d =>
+                d.After is null
+                    ? $"{d.What} is no longer composed of {d.Before}."
+                    : $"{d.What} is composed of {d.After} too.",
+            Advice = "The properties and constraints that come or go with it are changes of their own.",
+            Reverse = Mirror.Of("DR121"),
+            Counterpart = Own,
+        },
     ];
 
     private static Rule Document(string id, string title, Facet facet) =>
