@@ -1,3 +1,4 @@
+using System.Globalization;
 using Devin.Generator.Changes.Comparison;
 using Devin.Generator.Changes.Rules;
 using Devin.Generator.Diagnostics;
@@ -11,21 +12,51 @@ namespace Devin.Generator.Changes;
 /// <param name="Difference">The difference.</param>
 internal sealed record Change(Rule Rule, Difference Difference) : IFinding
 {
-    /// <summary>What it does to deployed programs.</summary>
-    public Impact Wire { get; } = Rule.WireOf?.Invoke(Difference) ?? Rule.Wire;
+    private readonly Impact _wire = Rule.WireOf?.Invoke(Difference) ?? Rule.Wire;
 
-    /// <summary>What it does to code that is recompiled.</summary>
-    public Impact Source { get; } = Rule.SourceOf?.Invoke(Difference) ?? Rule.Source;
+    private readonly Impact _source = Rule.SourceOf?.Invoke(Difference) ?? Rule.Source;
+
+    private readonly string _message = PlaceWords.Capital(Rule.Message(Difference));
+
+    private readonly string _fingerprint = Findings.Fingerprint.Of(
+        Rule.Id,
+        Difference.Key,
+        Difference.Before ?? "",
+        Difference.After ?? ""
+    );
+
+    /// <summary>The other changes of the same event, such as those of each operation that got one more response.</summary>
+    public IReadOnlyList<Change> Consequences { get; init; } = [];
+
+    /// <summary>The change, then the others of the same event.</summary>
+    public IEnumerable<Change> All => Consequences.Prepend(this with { Consequences = [] });
+
+    /// <summary>What the event does to deployed programs.</summary>
+    public Impact Wire => Consequences.Select(static change => change.Wire).Append(_wire).Max();
+
+    /// <summary>What the event does to code that is recompiled.</summary>
+    public Impact Source => Consequences.Select(static change => change.Source).Append(_source).Max();
 
     /// <summary>The worse of both.</summary>
     public Impact Severity => Wire > Source ? Wire : Source;
 
-    /// <summary>One sentence.</summary>
-    public string Message { get; } = PlaceWords.Capital(Rule.Message(Difference));
+    /// <summary>One sentence, and how many more changes belong to the event.</summary>
+    public string Message =>
+        Consequences.Count switch
+        {
+            0 => _message,
+            1 => _message + " One more change belongs to it.",
+            var count => string.Create(CultureInfo.InvariantCulture, $"{_message} {count} more changes belong to it."),
+        };
 
-    /// <summary>Identifies the change over time: by rule, logical address and values.</summary>
-    public string Fingerprint { get; } =
-        Findings.Fingerprint.Of(Rule.Id, Difference.Key, Difference.Before ?? "", Difference.After ?? "");
+    /// <summary>Identifies the event over time: by rules, logical addresses and values.</summary>
+    public string Fingerprint =>
+        Consequences.Count == 0
+            ? _fingerprint
+            : Findings.Fingerprint.Of([
+                _fingerprint,
+                .. Consequences.Select(static change => change._fingerprint).Order(StringComparer.Ordinal),
+            ]);
 
     string IFinding.Kind => Rule.Id;
 
@@ -43,6 +74,7 @@ internal sealed record Change(Rule Rule, Difference Difference) : IFinding
             .. new[] { Difference.OldMember?.Name, Difference.NewMember?.Name }
                 .OfType<string>()
                 .Concat(Difference.Methods)
+                .Concat(Consequences.SelectMany(static change => change.Members))
                 .Distinct(StringComparer.Ordinal),
         ];
 }

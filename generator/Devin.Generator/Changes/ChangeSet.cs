@@ -17,7 +17,11 @@ internal static class ChangeSet
             changes.AddRange(Judge([VersionDifference(old, @new)]));
         }
 
-        return
+        return Ordered(changes);
+    }
+
+    /// <summary>Changes in the order of reports: worst first.</summary>
+    public static IReadOnlyList<Change> Ordered(IEnumerable<Change> changes) =>
         [
             .. changes
                 .OrderByDescending(static change => change.Severity)
@@ -25,12 +29,10 @@ internal static class ChangeSet
                 .ThenBy(static change => change.Difference.Key, StringComparer.Ordinal)
                 .ThenBy(static change => change.Fingerprint, StringComparer.Ordinal),
         ];
-    }
 
     private static IEnumerable<Change> Judge(IEnumerable<Difference> differences) =>
         from difference in differences
-        from rule in RuleRegistry.All
-        where rule.Applies(difference)
+        from rule in RuleRegistry.All.Where(rule => rule.Applies(difference)).DefaultIfEmpty(UnclassifiedRule.Rule)
         select new Change(rule, difference);
 
     private static Difference VersionDifference(ComparedContract old, ComparedContract @new) =>

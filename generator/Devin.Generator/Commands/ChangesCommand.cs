@@ -160,7 +160,7 @@ internal sealed class ChangesCommand
         var (old, @new) = Sources(arguments, progress);
         var (before, after) = (old.Read(), @new.Read());
         progress?.Report("comparing the contracts");
-        var changes = ChangeSet.Of(before, after);
+        var changes = ChangeEvents.Of(ChangeSet.Of(before, after));
         return ChangeReport.Of(
             before,
             after,

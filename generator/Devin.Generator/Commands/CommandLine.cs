@@ -34,7 +34,8 @@ internal static class CommandLine
         if (result.Action is not ParseErrorAction usageError)
         {
             result.InvocationConfiguration.ProcessTerminationTimeout = TerminationTimeout;
-            return result.Invoke();
+            result.InvocationConfiguration.EnableDefaultExceptionHandler = false;
+            return LastResort.Run(result.InvocationConfiguration.Error, () => result.Invoke());
         }
 
         usageError.ShowHelp = false;

@@ -59,7 +59,7 @@ internal sealed class RunConsole
     {
         if (!_isQuiet)
         {
-            _output.WriteLine(line);
+            _output.WriteLine(PrintableText.Of(line));
         }
     }
 

@@ -25,9 +25,9 @@ internal sealed record Diagnostic(
             Severity.Warning => "warning",
             _ => "message",
         };
-        var pointer = Pointer is { } known
-            ? $" (at {Location}, pointer {PrintableText.Of(known.ToString())})"
-            : $" (at {Location})";
-        return $"{Location.File}({Location.Line},{Location.Column}): {word} {Code}: {PrintableText.Of(Message)}{pointer}";
+        var pointer = Pointer is { } known ? $", pointer {known}" : "";
+        return PrintableText.Of(
+            $"{Location.File}({Location.Line},{Location.Column}): {word} {Code}: {Message} (at {Location}{pointer})"
+        );
     }
 }

@@ -46,4 +46,10 @@ internal static class DiagnosticCodes
 
     /// <summary>The documentation site does not respond, or its response is not that of a documentation site.</summary>
     public const string Site = "DG0014";
+
+    /// <summary>A contract exceeds a limit of what is composed or emitted.</summary>
+    public const string Limit = "DG0015";
+
+    /// <summary>The program failed for a reason that no command expects.</summary>
+    public const string Unexpected = "DG0016";
 }

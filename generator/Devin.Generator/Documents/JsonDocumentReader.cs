@@ -48,8 +48,8 @@ internal static class JsonDocumentReader
                 var members = new MemberList();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
-                    var name = reader.GetString()!;
                     var nameLocation = lines.LocationOf(reader.TokenStartIndex);
+                    var name = TextOf(ref reader, nameLocation);
                     reader.Read();
                     members.Add(new Member(name, nameLocation, ReadNode(ref reader, lines)));
                 }
@@ -64,7 +64,7 @@ internal static class JsonDocumentReader
 
                 return new SequenceNode(location, items);
             case JsonTokenType.String:
-                return new ScalarNode(location, ScalarKind.String, reader.GetString()!);
+                return new ScalarNode(location, ScalarKind.String, TextOf(ref reader, location));
             case JsonTokenType.Number:
                 return new ScalarNode(location, ScalarKind.Number, Encoding.UTF8.GetString(reader.ValueSpan));
             case JsonTokenType.Null:
@@ -75,6 +75,19 @@ internal static class JsonDocumentReader
                     ScalarKind.Boolean,
                     reader.TokenType == JsonTokenType.True ? "true" : "false"
                 );
+        }
+    }
+
+    private static string TextOf(ref Utf8JsonReader reader, SourceLocation location)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // The only text that the reader accepts as JSON and cannot return.
+            throw Surrogates.Refused(location);
         }
     }
 }

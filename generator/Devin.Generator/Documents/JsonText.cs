@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Documents;
@@ -13,6 +14,10 @@ internal static class JsonText
 
     /// <summary>The UTF-8 bytes, without white space.</summary>
     public static ReadOnlyMemory<byte> Write(Node root) => Write(root, new JsonWriterOptions { MaxDepth = Depth });
+
+    /// <summary>The tree as System.Text.Json has it, as deep as documents may be.</summary>
+    public static JsonNode ToJsonNode(Node root) =>
+        JsonNode.Parse(Write(root).Span, documentOptions: new JsonDocumentOptions { MaxDepth = Depth })!;
 
     /// <summary>The text with one member a line, which ends with a line feed.</summary>
     public static string WriteIndented(Node root)

@@ -11,6 +11,9 @@ namespace Devin.Generator.Documents;
 /// </summary>
 internal static partial class YamlCoreSchema
 {
+    /// <summary>Converting a hexadecimal or octal number takes time with the square of its length.</summary>
+    private const int LongestCode = 1_000;
+
     /// <summary>The kind of a plain scalar, and its text as JSON writes it.</summary>
     public static (ScalarKind Kind, string Text) Resolve(string plain)
     {
@@ -27,6 +30,11 @@ internal static partial class YamlCoreSchema
         if (DecimalNumber().IsMatch(plain))
         {
             return (ScalarKind.Number, ToJsonNumber(plain));
+        }
+
+        if (plain.Length > LongestCode)
+        {
+            return (ScalarKind.String, plain);
         }
 
         if (plain.StartsWith("0x", StringComparison.Ordinal) && HexadecimalNumber().IsMatch(plain))

@@ -12,13 +12,15 @@ internal sealed class YamlDocumentReader
 
     private readonly string _file;
     private readonly Parser _parser;
+    private readonly YamlLineBreaks _lineBreaks;
     private readonly Dictionary<string, Node?> _anchors = new(StringComparer.Ordinal);
     private readonly NodeBudget _budget = new();
 
     private YamlDocumentReader(string text, string file)
     {
         _file = file;
-        _parser = new Parser(new StringReader(text));
+        _lineBreaks = YamlLineBreaks.For(text);
+        _parser = new Parser(new StringReader(_lineBreaks.Hide(text)));
     }
 
     /// <summary>Reads the document.</summary>
@@ -39,6 +41,11 @@ internal sealed class YamlDocumentReader
                 $"'{file}' is not valid YAML: {exception.Message.TrimEnd('.')}. Correct the syntax at this place.",
                 reader.LocationOf(exception.Start)
             );
+        }
+        catch (ArgumentException)
+        {
+            // YamlDotNet's scanner reports escapes that are no characters in this way, without a place of its own.
+            throw Surrogates.Refused(reader.LocationOf(reader._parser.Current?.End ?? Mark.Empty));
         }
         catch (InvalidOperationException)
         {
@@ -129,7 +136,7 @@ internal sealed class YamlDocumentReader
             }
             else
             {
-                members.Add(new Member(key.Value, location, value));
+                members.Add(new Member(_lineBreaks.Restore(key.Value), location, value));
             }
         }
 
@@ -150,13 +157,15 @@ internal sealed class YamlDocumentReader
     private ScalarNode ToScalar(Scalar scalar)
     {
         var location = LocationOf(scalar.Start);
+        var value = _lineBreaks.Restore(scalar.Value);
+        Surrogates.Refuse(value, location);
         var isText = scalar.Style != ScalarStyle.Plain || (!scalar.Tag.IsEmpty && scalar.Tag == StringTag);
         if (isText)
         {
-            return new ScalarNode(location, ScalarKind.String, scalar.Value);
+            return new ScalarNode(location, ScalarKind.String, value);
         }
 
-        var (kind, text) = YamlCoreSchema.Resolve(scalar.Value);
+        var (kind, text) = YamlCoreSchema.Resolve(value);
         return new ScalarNode(location, kind, text);
     }
 

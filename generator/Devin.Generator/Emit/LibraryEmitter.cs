@@ -28,16 +28,32 @@ internal static class LibraryEmitter
         CancellationToken cancellationToken
     )
     {
-        var source = await NSwagRun
-            .RunAsync(NSwagDocument.Write(model), settings, templates, cancellationToken)
-            .ConfigureAwait(false);
         IEnumerable<EmittedFile> files =
         [
-            .. TypeFileSplitter.Split(source, options),
+            .. await PrintAsync(model, options, settings, templates, cancellationToken).ConfigureAwait(false),
             .. EmitOwn(model, options),
             .. fluent is null ? [] : FluentEmitter.Emit(model, options, fluent),
         ];
         return [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static async Task<IReadOnlyList<EmittedFile>> PrintAsync(
+        ContractModel model,
+        LibraryOptions options,
+        string settings,
+        IReadOnlyDictionary<string, string> templates,
+        CancellationToken cancellationToken
+    )
+    {
+        if (model.Operations.Count == 0 && model.Definitions.All(static definition => definition is UnionDefinition))
+        {
+            return [];
+        }
+
+        var source = await NSwagRun
+            .RunAsync(NSwagDocument.Write(model), settings, templates, cancellationToken)
+            .ConfigureAwait(false);
+        return TypeFileSplitter.Split(source, options);
     }
 
     /// <summary>The files of the flat client and the models that NSwag does not print.</summary>

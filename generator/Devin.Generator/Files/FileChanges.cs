@@ -2,13 +2,11 @@ namespace Devin.Generator.Files;
 
 /// <summary>
 /// Changes a set of files so that each is either as before or complete, and all are as before when one cannot be
-/// changed.
+/// changed. After a run that was killed, some are as before and some are complete: the next run changes the rest, and
+/// deletes what the killed one had not finished.
 /// </summary>
 internal static class FileChanges
 {
-    /// <summary>The end of the name of an unfinished file.</summary>
-    public const string TemporarySuffix = ".devin-gen-new";
-
     /// <summary>Writes and deletes.</summary>
     /// <param name="contents">The new bytes by path; null to delete the file.</param>
     /// <returns>
@@ -20,15 +18,17 @@ internal static class FileChanges
     {
         var changes = contents
             .OrderBy(static wanted => wanted.Key, StringComparer.Ordinal)
-            .Select(static wanted => new Change(wanted.Key, ReadIfExists(wanted.Key), wanted.Value))
+            .Select(static wanted => new FileChange(wanted.Key, wanted.Value))
             .Where(static change => !change.IsDone)
             .ToList();
-        var committed = new List<Change>();
+        TemporaryFile.DeleteAbandoned(contents.Keys);
+        using var folders = new NewFolders();
+        var committed = new List<FileChange>();
         try
         {
             foreach (var change in changes)
             {
-                change.Prepare();
+                change.Prepare(folders);
             }
 
             foreach (var change in changes)
@@ -47,51 +47,7 @@ internal static class FileChanges
             changes.ForEach(static change => change.DeleteTemporary());
         }
 
+        folders.Keep();
         return changes.Select(static change => change.Path).ToList();
-    }
-
-    private static byte[]? ReadIfExists(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
-
-    private sealed record Change(string Path, byte[]? Before, byte[]? After)
-    {
-        private string Temporary => Path + TemporarySuffix;
-
-        public bool IsDone =>
-            Before is null || After is null ? Before is null && After is null : Before.AsSpan().SequenceEqual(After);
-
-        public void Prepare()
-        {
-            if (After is not null)
-            {
-                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!);
-                File.WriteAllBytes(Temporary, After);
-            }
-        }
-
-        public void Commit() => Replace(After);
-
-        public void Undo()
-        {
-            if (Before is not null)
-            {
-                File.WriteAllBytes(Temporary, Before);
-            }
-
-            Replace(Before);
-        }
-
-        public void DeleteTemporary() => File.Delete(Temporary);
-
-        private void Replace(byte[]? content)
-        {
-            if (content is null)
-            {
-                File.Delete(Path);
-            }
-            else
-            {
-                File.Move(Temporary, Path, overwrite: true);
-            }
-        }
     }
 }

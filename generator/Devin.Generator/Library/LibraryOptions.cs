@@ -5,6 +5,9 @@ namespace Devin.Generator.Library;
 /// <param name="ClientName">The class that has the groups of operations.</param>
 internal sealed record LibraryOptions(string Namespace, string ClientName)
 {
+    /// <summary>Whether it has models; without any there is no namespace for them.</summary>
+    public bool HasModels { get; init; } = true;
+
     /// <summary>The prefix of the library's other types: the client's name without <c>Client</c>.</summary>
     public string Prefix =>
         ClientName.EndsWith("Client", StringComparison.Ordinal) && ClientName.Length > 6

@@ -21,11 +21,17 @@ internal static class MemberNames
         var all = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var result = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(comparer);
-        Assign(all, Words.Pascal, reserved, taken, result);
-        Assign(all.Where(name => !result.ContainsKey(name)).ToArray(), Words.Spelled, reserved, taken, result);
+        Assign(all, static name => Words.Bounded(Words.Pascal(name)), reserved, taken, result);
+        Assign(
+            all.Where(name => !result.ContainsKey(name)).ToArray(),
+            static name => Words.Bounded(Words.Spelled(name)),
+            reserved,
+            taken,
+            result
+        );
         foreach (var name in all.Where(name => !result.ContainsKey(name)))
         {
-            var candidate = Words.Verbatim(name);
+            var candidate = Words.Bounded(Words.Verbatim(name));
             while (reserved.Contains(candidate) || !taken.Add(candidate))
             {
                 candidate += "_";

@@ -88,16 +88,15 @@ internal static class Words
     /// <summary>A name that a file can have. A name that is too long is cut, and a hash makes it unique.</summary>
     public static string Bounded(string name)
     {
-        var bytes = Encoding.UTF8.GetBytes(name);
-        if (bytes.Length <= MostBytes)
-        {
-            return name;
-        }
-
         // Letters have at most three bytes here.
-        var hash = Convert.ToHexString(SHA256.HashData(bytes).AsSpan(0, 6));
-        return name[..(MostBytes / 3)] + hash;
+        return Encoding.UTF8.GetByteCount(name) <= MostBytes ? name : name[..(MostBytes / 3)] + Hash(name);
     }
+
+    /// <summary>A name that differs from all others of the same words: a hash of what it names follows.</summary>
+    public static string Distinct(string name, string place) => Bounded(name + Hash(place + name));
+
+    private static string Hash(string text) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 6));
 
     private static string Identifier(string text) => text.Length == 0 || char.IsDigit(text[0]) ? "_" + text : text;
 

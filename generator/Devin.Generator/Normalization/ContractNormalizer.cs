@@ -25,8 +25,9 @@ internal static class ContractNormalizer
     {
         var document = OpenApiVersion.Require(root);
         var notes = new List<Diagnostic>();
+        ReferenceChains.Check(document);
         var references = new ReferenceResolver(document);
-        var shapes = new ShapeReader(references, notes);
+        var shapes = new ShapeReader(references, notes, new CompositionBudget());
         var constraints = new ConstraintReader(shapes, references);
         var collisions = new CollisionLog(notes, isStrict);
         var catalog = new TypeCatalog(library, collisions);

@@ -15,15 +15,13 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog log)
     {
         var shared = SharedIds(sites);
         var ladders = sites
-            .Select(site => new Queue<string>(Ladder(site, site.Id is { } id && shared.Contains(id))))
+            .Select(site => new Queue<string>(
+                Ladder(site, site.Id is { } id && shared.Contains(id)).Select(Words.Bounded)
+            ))
             .ToArray();
         var collisions = Collisions(ladders, groups);
-        log.Report(
-            from indices in collisions
-            from index in indices.Skip(1)
-            where sites[index].Id is not { } id || !shared.Contains(id)
-            select SharedName(sites[index], sites[indices[0]], ladders[index].Peek())
-        );
+        var first = collisions;
+        var usual = ladders.Select(static ladder => ladder.Peek()).ToArray();
         while (collisions.Count > 0)
         {
             foreach (var ladder in collisions.SelectMany(static indices => indices).Select(index => ladders[index]))
@@ -37,6 +35,12 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog log)
             collisions = Collisions(ladders, groups);
         }
 
+        log.Report(
+            from indices in first
+            from index in indices.Skip(1)
+            where sites[index].Id is not { } id || !shared.Contains(id)
+            select SharedName(sites[index], sites[indices[0]], usual[index], ladders[index].Peek())
+        );
         return [.. ladders.Select(static ladder => ladder.Peek())];
     }
 
@@ -87,12 +91,12 @@ internal sealed class MethodNames(NamingRules rules, CollisionLog log)
             site.Operation.Pointer.Append("operationId")
         );
 
-    private static Diagnostic SharedName(OperationSite site, OperationSite first, string name) =>
+    private static Diagnostic SharedName(OperationSite site, OperationSite first, string name, string given) =>
         new(
             Severity.Error,
             DiagnosticCodes.NameCollision,
             $"{PlaceWords.First(site.Operation.Pointer)} would get the method name {name}Async, which {PlaceWords.Of(first.Operation.Pointer)} has at {first.Operation.Node.Location}. "
-                + $"Give one of them another name with {Extensions.Name} in the overlay.",
+                + $"Without --strict it gets the name {given}Async. Give one of them another name with {Extensions.Name} in the overlay.",
             site.Operation.Node.Location,
             site.Operation.Pointer
         );

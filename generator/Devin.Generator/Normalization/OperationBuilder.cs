@@ -92,6 +92,7 @@ internal sealed class OperationBuilder(
             }
         }
 
+        SizeLimits.Require(result);
         var requests = result.GroupBy(static site => (site.Path, site.Method)).ToArray();
         collisions.Report(
             requests.SelectMany(static same => same.Skip(1).Select(second => SameRequest(second, same.First())))

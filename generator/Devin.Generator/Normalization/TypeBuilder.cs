@@ -52,7 +52,7 @@ internal sealed class TypeBuilder
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new ContractException(
-                DiagnosticCodes.NotOpenApi,
+                DiagnosticCodes.Limit,
                 $"{PlaceWords.First(site.Pointer)} is reached through too many references. Break the chain in the overlay.",
                 site.Node.Location,
                 site.Pointer

@@ -1,6 +1,7 @@
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Naming;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Normalization;
@@ -12,6 +13,7 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
     private readonly Dictionary<string, Origin> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _reserved = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TypeDefinition> _definitions = new(StringComparer.Ordinal);
+    private readonly SizeLimits _limits = new();
 
     /// <summary>The definitions in ordinal order of their names.</summary>
     public IReadOnlyList<TypeDefinition> Definitions =>
@@ -35,26 +37,31 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
             return free;
         }
 
+        while (!_taken.TryAdd(fallback, origin))
+        {
+            fallback = Words.Distinct(fallback, origin.Pointer.ToString());
+        }
+
         collisions.Report([
             new Diagnostic(
                 Severity.Error,
                 DiagnosticCodes.NameCollision,
                 $"{PlaceWords.First(origin.Pointer)} would get the type name {free}, which {PlaceWords.Of(_taken[free].Pointer)} has at {_taken[free].Location}. "
-                    + $"Give one of them another name with {Extensions.TypeName} in the overlay.",
+                    + $"Without --strict it gets the name {fallback}. Give one of them another name with {Extensions.TypeName} in the overlay.",
                 origin.Location,
                 origin.Pointer
             ),
         ]);
-        while (!_taken.TryAdd(fallback, origin))
-        {
-            fallback += "_";
-        }
-
         return fallback;
     }
 
     /// <summary>Adds a finished definition under a name that was taken for it.</summary>
-    public void Add(TypeDefinition definition) => _definitions.Add(definition.Name, definition);
+    /// <exception cref="ContractException">There are too many types or members.</exception>
+    public void Add(TypeDefinition definition)
+    {
+        _limits.Add(definition);
+        _definitions.Add(definition.Name, definition);
+    }
 
     /// <summary>
     /// Adds an enum that the overlay names. Several places may share one name: the type then has all their values.

@@ -33,6 +33,13 @@ internal sealed class UnionBuilder(
     public UnionDefinition Build(SchemaSite site, UnionShape shape, string typeName)
     {
         var variants = new List<UnionVariant>();
+        var known = new HashSet<TypeUse>();
+        var discriminator = shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants);
+        var mapping = (shape.Discriminator?.Mapping ?? []).ToLookup(
+            static entry => entry.Value,
+            static entry => entry.Key,
+            StringComparer.Ordinal
+        );
         foreach (var variant in shape.Variants)
         {
             var name = VariantName(variant, typeName);
@@ -42,12 +49,11 @@ internal sealed class UnionBuilder(
                 name = defined.Name;
             }
 
-            if (variants.Exists(known => known.Type == use))
+            if (known.Add(AsOneType(use)))
             {
-                continue;
+                var values = discriminator is null ? [] : DiscriminatorValues(shape, mapping, discriminator, variant);
+                variants.Add(new UnionVariant(name, use, values, constraints.Read(variant)));
             }
-
-            variants.Add(new UnionVariant(name, use, DiscriminatorValues(shape, variant), constraints.Read(variant)));
         }
 
         return new UnionDefinition
@@ -56,7 +62,7 @@ internal sealed class UnionBuilder(
             Origin = site.Origin,
             Documentation = Describe.Of(site),
             Variants = Distinct(variants, site),
-            DiscriminatorProperty = shape.Discriminator?.Property ?? ImpliedDiscriminator(shape.Variants),
+            DiscriminatorProperty = discriminator,
         };
     }
 
@@ -69,6 +75,21 @@ internal sealed class UnionBuilder(
             MapUse map => map with { Value = WithoutTimes(map.Value) },
             _ => use,
         };
+
+    /// <summary>The same for types that are one type in C#, which has one conversion only.</summary>
+    private static TypeUse AsOneType(TypeUse use) =>
+        use switch
+        {
+            PrimitiveUse { Type: PrimitiveType.Binary } => new PrimitiveUse(PrimitiveType.String, false),
+            ListUse list => new ListUse(AsOneType(list.Item) with { IsNullable = IsNullableStruct(list.Item) }, false),
+            MapUse map => new MapUse(AsOneType(map.Value) with { IsNullable = IsNullableStruct(map.Value) }, false),
+            _ => use with { IsNullable = false },
+        };
+
+    /// <summary>A nullable struct is a type of its own, a nullable class is not.</summary>
+    private static bool IsNullableStruct(TypeUse use) =>
+        use is DefinedUse { IsNullable: true, Kind: DefinitionKind.StringEnum or DefinitionKind.IntegerEnum }
+        || use is PrimitiveUse { IsNullable: true } primitive && ScalarTable.Of(primitive.Type).IsStruct;
 
     private UnionVariant[] Distinct(List<UnionVariant> variants, SchemaSite site)
     {
@@ -121,24 +142,18 @@ internal sealed class UnionBuilder(
     }
 
     /// <summary>The discriminator values of a variant.</summary>
-    private IReadOnlyList<string> DiscriminatorValues(UnionShape union, SchemaSite variant)
+    private IReadOnlyList<string> DiscriminatorValues(
+        UnionShape union,
+        ILookup<string, string> mapping,
+        string property,
+        SchemaSite variant
+    )
     {
-        var property = union.Discriminator?.Property ?? ImpliedDiscriminator(union.Variants);
-        if (property is null)
-        {
-            return [];
-        }
-
         var values = new SortedSet<string>(StringComparer.Ordinal);
         if (shapes.Read(variant) is ReferenceShape reference)
         {
             var key = reference.Target.Pointer.Segments[^1];
-            var target = "#" + reference.Target.Pointer;
-            values.UnionWith(
-                (union.Discriminator?.Mapping ?? [])
-                    .Where(entry => entry.Value == target || entry.Value == key)
-                    .Select(static entry => entry.Key)
-            );
+            values.UnionWith(mapping["#" + reference.Target.Pointer].Concat(mapping[key]));
             if (values.Count == 0 && union.Discriminator is not null && ConstantsOf(variant, property).Count == 0)
             {
                 values.Add(key);
@@ -162,10 +177,10 @@ internal sealed class UnionBuilder(
             .Properties.Keys.Order(StringComparer.Ordinal)
             .FirstOrDefault(name =>
             {
-                var constants = variants.Select(variant => ConstantsOf(variant, name)).ToArray();
-                var all = constants.SelectMany(static values => values).ToArray();
-                return constants.All(static values => values.Count > 0)
-                    && all.Distinct(StringComparer.Ordinal).Count() == all.Length;
+                var known = new HashSet<string>(StringComparer.Ordinal);
+                return variants.All(variant =>
+                    ConstantsOf(variant, name) is { Count: > 0 } constants && constants.All(known.Add)
+                );
             });
     }
 

@@ -29,12 +29,24 @@ internal static class NullSpelling
         return branching is not null ? branching.Items.All(IsNull) : IsNullType(schema["type"]) || HasNullAlone(schema);
     }
 
+    /// <summary>
+    /// Whether a branch adds null to the others: it is null, or <c>nullable</c> alone, as generators of OpenAPI 3.0 write
+    /// it.
+    /// </summary>
+    public static bool IsNullBranch(Node node) =>
+        IsNull(node)
+        || (
+            node is MappingNode schema
+            && schema.IsTrue("nullable")
+            && schema.Members.All(static member => member.Name is "nullable" or "title" or "description")
+        );
+
     /// <summary>The one branch that allows more than null; null where there is none or another.</summary>
     public static (Node Branch, int Index)? OnlyBranch(MappingNode schema, string keyword)
     {
         var rest = (schema.Sequence(keyword)?.Items ?? [])
             .Select(static (branch, index) => (Branch: branch, Index: index))
-            .Where(static branch => !IsNull(branch.Branch))
+            .Where(static branch => !IsNullBranch(branch.Branch))
             .ToArray();
         return rest is [var only] ? only : null;
     }

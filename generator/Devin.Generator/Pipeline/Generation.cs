@@ -32,7 +32,10 @@ internal static class Generation
             model = EnumUnion.Over(model, drift);
         }
 
-        var options = new LibraryOptions(request.Namespace, request.ClientName);
+        var options = new LibraryOptions(request.Namespace, request.ClientName)
+        {
+            HasModels = model.Definitions.Count > 0,
+        };
         var lockText = request.KiotaLock is { } file && File.Exists(file) ? InputFile.ReadText(file) : null;
         var fluentOptions = FluentOptionsOf(request, lockText, options);
         var fluentNotes = new List<Diagnostic>();

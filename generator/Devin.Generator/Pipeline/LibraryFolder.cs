@@ -61,7 +61,7 @@ internal static class LibraryFolder
     {
         var request = library.Request;
         var plan = OutputFolder.Plan(
-            Path.Combine(output, "Generated"),
+            OwnFolder(output, "Generated"),
             [
                 .. library.Files,
                 .. ServiceDefaultsEmitter.Emit(library.Model, library.Options),
@@ -69,7 +69,7 @@ internal static class LibraryFolder
             ]
         );
         var runtime = RuntimeSources.Of(library.Options, request.Fluent, request.Testing).ToArray();
-        foreach (var (path, bytes) in OutputFolder.Plan(Path.Combine(output, "Runtime"), runtime))
+        foreach (var (path, bytes) in OutputFolder.Plan(OwnFolder(output, "Runtime"), runtime))
         {
             plan[path] = bytes;
         }
@@ -82,5 +82,13 @@ internal static class LibraryFolder
         }
 
         return plan;
+    }
+
+    /// <summary>A folder in the folder of the library, which is no link.</summary>
+    private static string OwnFolder(string output, string name)
+    {
+        var folder = new DirectoryInfo(Path.Combine(output, name));
+        OutputFolder.RefuseLink(folder);
+        return folder.FullName;
     }
 }

@@ -28,10 +28,8 @@ internal static class GitHubAnnotation
         return $"::{command} {place}title={EscapeProperty(title)}::{Escape(message)}";
     }
 
-    private static string Escape(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal)
-            .Replace("\r", "%0D", StringComparison.Ordinal)
-            .Replace("\n", "%0A", StringComparison.Ordinal);
+    /// <summary>Nothing but printable text remains, whose percent signs begin no escape of the command.</summary>
+    private static string Escape(string text) => PrintableText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string EscapeProperty(string text) =>
         Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

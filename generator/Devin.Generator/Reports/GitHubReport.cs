@@ -19,7 +19,7 @@ internal static class GitHubReport
     {
         var text = new StringBuilder();
         void Append(Severity severity, string heading, string message, Tree.SourceLocation? location) =>
-            text.Append(GitHubAnnotation.Of(severity, heading, PrintableText.Of(message), location)).Append('\n');
+            text.Append(GitHubAnnotation.Of(severity, heading, message, location)).Append('\n');
 
         foreach (var finding in findings.Open.Select(static judged => judged.Finding))
         {

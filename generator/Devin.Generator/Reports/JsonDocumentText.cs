@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Devin.Generator.Diagnostics;
 
 namespace Devin.Generator.Reports;
 
@@ -22,6 +23,6 @@ internal static class JsonDocumentText
             write(writer);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return PrintableText.OfJson(Encoding.UTF8.GetString(stream.ToArray())) + "\n";
     }
 }

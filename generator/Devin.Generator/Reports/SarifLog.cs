@@ -96,7 +96,7 @@ internal static class SarifLog
         {
             json.WriteStartObject();
             json.WriteString("kind", "external");
-            json.WriteString("justification", reason);
+            json.WriteString("justification", PrintableText.Of(reason));
             json.WriteEndObject();
         }
 
@@ -120,7 +120,7 @@ internal static class SarifLog
     private static void WriteMessage(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
-        json.WriteString("text", text);
+        json.WriteString("text", PrintableText.Of(text));
         json.WriteEndObject();
     }
 

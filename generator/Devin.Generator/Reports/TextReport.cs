@@ -28,7 +28,7 @@ internal static class TextReport
         foreach (var judged in listed)
         {
             var finding = judged.Finding;
-            var extra = facts(finding) is { } fact ? ", " + fact : "";
+            var extra = facts(finding) is { } fact ? ", " + PrintableText.Of(fact) : "";
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"{Place(finding.Location)}{FindingWords.Of(finding.Severity)} {finding.Kind}: {PrintableText.Of(finding.Message)}\n"

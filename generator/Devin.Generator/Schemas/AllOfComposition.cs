@@ -38,6 +38,7 @@ internal static class AllOfComposition
         var objects = through.OfType<ObjectShape>().ToArray();
         if (objects.Length > 0 && through.All(static shape => shape is ObjectShape or FreeFormShape or MapShape))
         {
+            reader.Spend(objects.Sum(static part => part.Properties.Count), site);
             return MergeObjects(objects, through, isNullable || through.All(static shape => shape.IsNullable));
         }
 

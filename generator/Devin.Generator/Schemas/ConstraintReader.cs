@@ -24,8 +24,7 @@ internal sealed class ConstraintReader(ShapeReader shapes, ReferenceResolver ref
     /// <param name="additional">The schema of the values of other properties; null if there is none.</param>
     public ValueConstraints? ReadObject(SchemaSite site, bool isClosed, SchemaSite? additional)
     {
-        var parts = new List<MappingNode>();
-        Collect(site, parts, 0);
+        var parts = PartsOf(site);
         return (
             Counts(parts, "minProperties", "maxProperties") with
             {
@@ -42,8 +41,7 @@ internal sealed class ConstraintReader(ShapeReader shapes, ReferenceResolver ref
             return null;
         }
 
-        var parts = new List<MappingNode>();
-        Collect(site, parts, 0);
+        var parts = PartsOf(site);
         var constraints = shapes.ReadThrough(site).Shape switch
         {
             PrimitiveShape { Constant: null, Type: var type } => OfScalar(type, parts),
@@ -68,32 +66,51 @@ internal sealed class ConstraintReader(ShapeReader shapes, ReferenceResolver ref
         return (constraints with { IsSecret = isSecret }).OrNull();
     }
 
-    /// <summary>The keywords of the schema and of all schemas that a value has to match with it.</summary>
-    private void Collect(SchemaSite site, List<MappingNode> parts, int depth)
+    /// <summary>
+    /// The keywords of the schema and of all schemas that a value has to match with it, each once and in their order.
+    /// </summary>
+    private List<MappingNode> PartsOf(SchemaSite site)
     {
-        if (depth > Deepest)
+        var parts = new List<MappingNode>();
+        var seen = new HashSet<SchemaSite>();
+        var next = new Stack<SchemaSite>([site]);
+        while (next.TryPop(out var part))
         {
-            return;
+            if (!seen.Add(part))
+            {
+                continue;
+            }
+
+            parts.Add(part.Keywords);
+            foreach (var inner in PartsIn(part).Reverse())
+            {
+                next.Push(inner);
+            }
         }
 
+        shapes.Spend(parts.Count, site);
+        return parts;
+    }
+
+    private IEnumerable<SchemaSite> PartsIn(SchemaSite site)
+    {
         var schema = site.Keywords;
-        parts.Add(schema);
         if (schema["$ref"] is ScalarNode { Kind: ScalarKind.String } reference)
         {
-            Collect(references.Resolve(reference, site.Pointer), parts, depth + 1);
+            yield return references.Resolve(reference, site.Pointer);
         }
 
         var all = schema.Sequence("allOf")?.Items ?? [];
         for (var index = 0; index < all.Count; index++)
         {
-            Collect(site.At(all[index], "allOf", index), parts, depth + 1);
+            yield return site.At(all[index], "allOf", index);
         }
 
         foreach (var keyword in (string[])["anyOf", "oneOf"])
         {
             if (NullSpelling.OnlyBranch(schema, keyword) is { } only)
             {
-                Collect(site.At(only.Branch, keyword, only.Index), parts, depth + 1);
+                yield return site.At(only.Branch, keyword, only.Index);
             }
         }
     }

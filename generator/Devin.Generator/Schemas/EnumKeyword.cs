@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 using Devin.Generator.Scalars;
 using Devin.Generator.Tree;
@@ -81,8 +80,7 @@ internal sealed class EnumKeyword
 
         if (
             _values.All(static value =>
-                BigInteger.TryParse(value.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
-                && number == (long)Clamp(number)
+                long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
             )
         )
         {
@@ -93,8 +91,6 @@ internal sealed class EnumKeyword
 
         return new PrimitiveShape(PrimitiveType.Double, _isConstant ? _values[0].Text : null, isNullable);
     }
-
-    private static BigInteger Clamp(BigInteger number) => BigInteger.Clamp(number, long.MinValue, long.MaxValue);
 
     private string[] Texts() => _values.Select(static value => value.Text).Distinct(StringComparer.Ordinal).ToArray();
 }

@@ -9,31 +9,37 @@ namespace Devin.Generator.Schemas;
 /// Reads the meaning of a schema. Every spelling of null (<c>anyOf</c> or <c>oneOf</c> with null, a list of types,
 /// <c>nullable</c>, null among enum values, at any depth) gives the same shape.
 /// </summary>
-internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diagnostic> notes)
+internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diagnostic> notes, CompositionBudget budget)
 {
     private const string Null = "null";
 
-    private readonly HashSet<SchemaSite> _open = [];
+    private readonly ShapeMemory _memory = new();
 
-    /// <summary>The shape of a schema.</summary>
-    /// <exception cref="ContractException">A reference cannot be resolved.</exception>
+    /// <summary>The shape of a schema. It is read once, however many schemas are composed of it.</summary>
+    /// <exception cref="ContractException">
+    /// A reference cannot be resolved, or the contract is composed of too many schemas.
+    /// </exception>
     public Shape Read(SchemaSite site)
     {
-        if (!_open.Add(site))
+        if (_memory.Find(site) is { } known)
+        {
+            return known;
+        }
+
+        budget.Spend(1, site);
+        if (!_memory.TryOpen(site))
         {
             Note(site, "refers to itself only. C# has no type for that, so any JSON value is accepted.");
             return new AnyShape();
         }
 
-        try
-        {
-            return ReadOpen(site);
-        }
-        finally
-        {
-            _open.Remove(site);
-        }
+        var shape = ReadOpen(site);
+        _memory.Close(site, shape);
+        return shape;
     }
+
+    /// <summary>Takes the parts of a schema that is composed of others from the budget.</summary>
+    public void Spend(int parts, SchemaSite site) => budget.Spend(parts, site);
 
     private Shape ReadOpen(SchemaSite site)
     {
@@ -94,8 +100,23 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
 
     private Shape ReadBranches(SchemaSite site, string keyword, SequenceNode branches, bool isNullable)
     {
-        var variants = VariantList.Collect(this, site, keyword, branches, ref isNullable);
-        if (HasStructure(site.Keywords, keyword) && variants.TrueForAll(variant => Read(variant) is AnyShape))
+        var list = new VariantList(this);
+        var hasOthers = !branches.Items.All(NullSpelling.IsNullBranch);
+        for (var index = 0; index < branches.Items.Count; index++)
+        {
+            if (hasOthers && NullSpelling.IsNullBranch(branches.Items[index]))
+            {
+                isNullable = true;
+            }
+            else
+            {
+                list.Add(site.At(branches.Items[index], keyword, index));
+            }
+        }
+
+        var variants = list.Variants;
+        isNullable |= list.HasNull;
+        if (HasStructure(site.Keywords, keyword) && variants.All(variant => Read(variant) is AnyShape))
         {
             // Branches without a type, such as lists of required names, constrain the keywords beside them.
             var beside = Read(Without(site, keyword));
@@ -113,8 +134,16 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
             return isNullable ? only with { IsNullable = true } : only;
         }
 
-        return VariantCollapse.TryCollapse(this, variants, isNullable)
-            ?? new UnionShape(variants, ReadDiscriminator(site.Keywords), isNullable);
+        var collapsed = VariantCollapse.TryCollapse(this, variants, isNullable);
+        if (collapsed is AnyShape && variants.Any(variant => Read(variant) is ReferenceShape))
+        {
+            Note(
+                site,
+                $"has a branch of '{keyword}' that allows any value, so the types of the others have no effect."
+            );
+        }
+
+        return collapsed ?? new UnionShape(variants, ReadDiscriminator(site.Keywords), isNullable);
     }
 
     private static Discriminator? ReadDiscriminator(MappingNode schema)

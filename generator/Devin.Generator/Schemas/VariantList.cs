@@ -3,62 +3,46 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Schemas;
 
 /// <summary>The branches of <c>anyOf</c> or <c>oneOf</c> without null, nested ones flattened, equal ones once.</summary>
-internal static class VariantList
+internal sealed class VariantList(ShapeReader reader)
 {
-    /// <summary>Collects the branches; <paramref name="isNullable"/> becomes true when one of them is or has null.</summary>
-    public static List<SchemaSite> Collect(
-        ShapeReader reader,
-        SchemaSite site,
-        string keyword,
-        SequenceNode branches,
-        ref bool isNullable
-    )
-    {
-        var variants = new List<SchemaSite>();
-        for (var index = 0; index < branches.Items.Count; index++)
-        {
-            Add(reader, site.At(branches.Items[index], keyword, index), variants, ref isNullable);
-        }
+    private readonly List<SchemaSite> _variants = [];
+    private readonly HashSet<Node> _nodes = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<JsonPointer> _targets = [];
 
-        return variants;
-    }
+    /// <summary>The variants, in the order of the contract.</summary>
+    public IReadOnlyList<SchemaSite> Variants => _variants;
 
-    private static void Add(ShapeReader reader, SchemaSite branch, List<SchemaSite> variants, ref bool isNullable)
+    /// <summary>Whether a branch is null or allows it.</summary>
+    public bool HasNull { get; private set; }
+
+    /// <summary>Adds a branch.</summary>
+    public void Add(SchemaSite branch)
     {
         var shape = reader.Read(branch);
         if (shape is NullShape)
         {
-            isNullable = true;
+            HasNull = true;
             return;
         }
 
         if (shape is UnionShape { Discriminator: null } nested)
         {
-            isNullable |= nested.IsNullable;
+            HasNull |= nested.IsNullable;
+            reader.Spend(nested.Variants.Count, branch);
             foreach (var variant in nested.Variants)
             {
-                Add(reader, variant, variants, ref isNullable);
+                Add(variant);
             }
 
             return;
         }
 
-        if (shape is not AnyShape)
+        HasNull |= shape is not AnyShape && shape.IsNullable;
+        if (
+            _nodes.Add(branch.Node) && (shape is not ReferenceShape reference || _targets.Add(reference.Target.Pointer))
+        )
         {
-            isNullable |= shape.IsNullable;
-        }
-
-        if (!variants.Exists(known => IsSame(reader, known, branch, shape)))
-        {
-            variants.Add(branch);
+            _variants.Add(branch);
         }
     }
-
-    private static bool IsSame(ShapeReader reader, SchemaSite known, SchemaSite branch, Shape shape) =>
-        known.Node == branch.Node
-        || (
-            shape is ReferenceShape reference
-            && reader.Read(known) is ReferenceShape other
-            && other.Target.Pointer == reference.Target.Pointer
-        );
 }

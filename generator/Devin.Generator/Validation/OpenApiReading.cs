@@ -12,14 +12,17 @@ namespace Devin.Generator.Validation;
 /// <param name="Findings">What it finds invalid, at the places in the file.</param>
 internal sealed record OpenApiReading(OpenApiDocument? Document, IReadOnlyList<Diagnostic> Findings)
 {
+    /// <summary>The address that Microsoft.OpenApi gives to a document without one.</summary>
+    private static readonly Uri BaseAddress = new("https://openapi.net/");
+
     /// <summary>Reads a document.</summary>
     public static OpenApiReading Of(Node root)
     {
         try
         {
-            var (document, found) = OpenApiDocument.Load(
-                new MemoryStream(JsonText.Write(root).ToArray()),
-                "json",
+            var (document, found) = new OpenApiJsonReader().Read(
+                JsonText.ToJsonNode(root),
+                BaseAddress,
                 new OpenApiReaderSettings()
             );
             return new OpenApiReading(

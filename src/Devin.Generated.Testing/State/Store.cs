@@ -90,20 +90,21 @@ internal sealed class Store<T>(string what)
     public StorePage<T> Page(ServiceCall call, Func<T, bool>? filter = null)
     {
         var start = Cursor.After(call) is { } after ? FirstAfter(after) : 0;
-        return Page(call, Enumerable.Range(start, _entries.Count - start), filter);
+        return Page(call, Enumerable.Range(start, _entries.Count - start), filter, total: null);
     }
 
     /// <summary>The page that <c>first</c> and <c>after</c> of a request select, newest first.</summary>
     /// <param name="call">The request.</param>
     /// <param name="filter">Selects the items of the list; null for all.</param>
+    /// <param name="total">The number of selected items; null to count them.</param>
     /// <exception cref="Refusal">400: the cursor is not valid.</exception>
-    public StorePage<T> PageNewestFirst(ServiceCall call, Func<T, bool>? filter = null)
+    public StorePage<T> PageNewestFirst(ServiceCall call, Func<T, bool>? filter = null, int? total = null)
     {
         var end = Cursor.After(call) is { } after ? FirstAfter(after - 1) : _entries.Count;
-        return Page(call, Enumerable.Range(0, end).Select(index => end - 1 - index), filter);
+        return Page(call, Enumerable.Range(0, end).Select(index => end - 1 - index), filter, total);
     }
 
-    private StorePage<T> Page(ServiceCall call, IEnumerable<int> indexes, Func<T, bool>? filter)
+    private StorePage<T> Page(ServiceCall call, IEnumerable<int> indexes, Func<T, bool>? filter, int? total)
     {
         var size = Cursor.Size(call);
         var items = new List<T>();
@@ -118,14 +119,14 @@ internal sealed class Store<T>(string what)
 
             if (items.Count == size)
             {
-                return new StorePage<T>(items, Cursor.Encode(last), Total(filter));
+                return new StorePage<T>(items, Cursor.Encode(last), total ?? Total(filter));
             }
 
             items.Add(item);
             last = number;
         }
 
-        return new StorePage<T>(items, null, Total(filter));
+        return new StorePage<T>(items, null, total ?? Total(filter));
     }
 
     private int Total(Func<T, bool>? filter) => filter is null ? Count : OldestFirst.Count(filter);

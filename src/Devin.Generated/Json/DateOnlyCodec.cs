@@ -12,7 +12,7 @@ internal readonly struct DateOnlyCodec : IJsonCodec<DateOnly>
     {
         value = default;
         return StringCodec.TryRead(ref reader, context, out var text)
-            && DateOnly.TryParse(text, CultureInfo.InvariantCulture, out value);
+            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
     }
 
     public static void Write(Utf8JsonWriter writer, DateOnly value, JsonWriteMode mode) =>

@@ -16,7 +16,9 @@ internal readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
         value = default;
         return StringCodec.TryRead(ref reader, context, out var text)
             && text.Length > 10
+            // The year first: in other orders, day and month could be read as each other.
             && char.IsAsciiDigit(text[0])
+            && text[4] == '-'
             && DateTimeOffset.TryParse(
                 text,
                 CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using Devin.Generated.Models;
 using Devin.Generated.Testing;
@@ -41,8 +42,8 @@ internal sealed class InMemoryStormTests
             _shared[i] = (await CreateAsync(client)).SessionId;
         }
 
-        using var end = new CancellationTokenSource(StormDuration.Value);
-        var threads = Enumerable.Range(0, Threads).Select(number => Start(number, end.Token)).ToList();
+        var elapsed = Stopwatch.StartNew();
+        var threads = Enumerable.Range(0, Threads).Select(number => Start(number, elapsed)).ToList();
         threads.ForEach(static thread => thread.Join());
 
         Assert.That(_faults, Is.Empty);
@@ -60,13 +61,13 @@ internal sealed class InMemoryStormTests
         );
     }
 
-    private Thread Start(int number, CancellationToken end)
+    private Thread Start(int number, Stopwatch elapsed)
     {
         var thread = new Thread(() =>
         {
             try
             {
-                RunAsync(number, end).GetAwaiter().GetResult();
+                RunAsync(number, elapsed).GetAwaiter().GetResult();
             }
             catch (Exception exception)
             {
@@ -77,11 +78,11 @@ internal sealed class InMemoryStormTests
         return thread;
     }
 
-    private async Task RunAsync(int number, CancellationToken end)
+    private async Task RunAsync(int number, Stopwatch elapsed)
     {
         var random = new Random(number);
         using var client = _devin.CreateClient();
-        while (!end.IsCancellationRequested)
+        while (elapsed.Elapsed < StormDuration.Value)
         {
             var session = _shared[random.Next(SharedSessions)];
             Interlocked.Increment(ref _calls);

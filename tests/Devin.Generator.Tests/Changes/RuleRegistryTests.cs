@@ -16,7 +16,7 @@ public sealed class RuleRegistryTests
     [Test]
     public void The_first_rules_are_the_listed_ones()
     {
-        var rules = RuleRegistry.All.Take(Listed.Length).ToArray();
+        var rules = RuleRegistry.All.Skip(1).Take(Listed.Length).ToArray();
 
         Assert.That(Listed, Has.Length.EqualTo(80));
         Assert.That(
@@ -29,14 +29,14 @@ public sealed class RuleRegistryTests
     public void Ids_have_no_gaps() =>
         Assert.That(
             RuleRegistry.All.Select(static rule => rule.Id),
-            Is.EqualTo(Enumerable.Range(1, RuleRegistry.All.Count).Select(static number => $"DR{number:000}"))
+            Is.EqualTo(Enumerable.Range(0, RuleRegistry.All.Count).Select(static number => $"DR{number:000}"))
         );
 
     [Test]
     public void A_severity_is_the_listed_one_or_the_rule_has_a_reason()
     {
         var others = Listed
-            .Zip(RuleRegistry.All)
+            .Zip(RuleRegistry.All.Skip(1))
             .Where(static pair => pair.First[4] != pair.Second.Severity.ToString().ToLowerInvariant())
             .Select(static pair => pair.Second);
         var undocumented = others.Where(static rule => rule.Deviation is null).Select(static rule => rule.Id);
@@ -49,7 +49,7 @@ public sealed class RuleRegistryTests
     [Test]
     public void A_direction_is_the_listed_one()
     {
-        foreach (var (row, rule) in Listed.Zip(RuleRegistry.All))
+        foreach (var (row, rule) in Listed.Zip(RuleRegistry.All.Skip(1)))
         {
             var isTied = rule.Reach != Reach.None;
             var expected = row[3] switch

@@ -86,6 +86,12 @@ public sealed partial class FirstSentenceTests
             "'callbacks' of POST /x",
             Head + "paths: {/x: {post: {callbacks: {c: {}}, responses: {'204': {description: d}}}}}\n"
         );
+        var values = string.Join(", ", Enumerable.Range(0, 20_001));
+        yield return Case(
+            DiagnosticCodes.Limit,
+            "Schema A",
+            Head + $"paths: {{/x: {{get: {Use("A")}}}}}\ncomponents: {{schemas: {{A: {{enum: [{values}]}}}}}}\n"
+        );
     }
 
     private static IEnumerable<TestCaseData> Overlays()
@@ -115,6 +121,7 @@ public sealed partial class FirstSentenceTests
             DiagnosticCodes.File,
             DiagnosticCodes.NSwag,
             DiagnosticCodes.Site,
+            DiagnosticCodes.Unexpected,
         ];
 
     [TestCaseSource(nameof(Contracts))]

@@ -32,6 +32,37 @@ public sealed class YamlDocumentReaderTests
         });
     }
 
+    [TestCase("a{0}b")]
+    [TestCase("'a{0}b'")]
+    [TestCase("\"a{0}b\"")]
+    public void Line_breaks_of_other_standards_are_text(string scalar)
+    {
+        foreach (var character in "\u0085\u2028\u2029")
+        {
+            var text = scalar.Replace("{0}", character.ToString(), StringComparison.Ordinal);
+            var root = (MappingNode)YamlDocumentReader.Read($"{text}: \uE000\n# {character}\nb: {text}\n", "x.yaml");
+            var expected = $"a{character}b";
+            Assert.Multiple(() =>
+            {
+                Assert.That(root.Members[0].Name, Is.EqualTo(expected));
+                Assert.That(root.Text(expected), Is.EqualTo("\uE000"));
+                Assert.That(root.Text("b"), Is.EqualTo(expected));
+                Assert.That(root["b"]!.Location, Is.EqualTo(new SourceLocation("x.yaml", 3, 4)));
+            });
+        }
+    }
+
+    [TestCase("0x", 'f')]
+    [TestCase("0o", '7')]
+    [TestCase("", '7')]
+    [CancelAfter(5_000)]
+    public void A_long_number_takes_no_longer_than_a_long_text(string prefix, char digit)
+    {
+        var text = prefix + new string(digit, 1_000_000);
+        var root = (MappingNode)YamlDocumentReader.Read($"a: {text}\n", "x.yaml");
+        Assert.That(((ScalarNode)root["a"]!).Text, Is.EqualTo(text));
+    }
+
     [Test]
     public void Nodes_have_their_line_and_column()
     {

@@ -103,9 +103,10 @@ public sealed partial class ReadOnceTests
                 {
                     "Changes/Verification/VerificationRun.cs",
                     "Emit/NSwag/NSwagRun.cs",
-                    "Files/FileChanges.cs",
+                    "Files/FileChange.cs",
                     "Files/InputFile.cs",
                     "Files/OutputFolder.cs",
+                    "Files/TemporaryFile.cs",
                 }
             )
         );

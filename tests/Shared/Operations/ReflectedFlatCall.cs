@@ -1,6 +1,5 @@
 using System.Reflection;
 using Devin.Generated;
-using Devin.Generated.Core;
 using Devin.Generator.CSharp;
 using Devin.Generator.Model;
 

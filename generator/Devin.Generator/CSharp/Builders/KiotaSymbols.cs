@@ -56,8 +56,8 @@ internal static partial class KiotaSymbols
         return clean.Length == 0 && name.Length > 0 ? Words.Spelled(name) : clean;
     }
 
-    /// <summary>The same with a capital in front.</summary>
-    public static string Pascal(string name) => Capital(Clean(name));
+    /// <summary>The same with a capital in front, cut where neither a file nor the compiler takes the whole name.</summary>
+    public static string Pascal(string name) => Words.Bounded(Capital(Clean(name)));
 
     /// <summary>The text with a capital in front.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -74,7 +74,9 @@ internal static partial class KiotaSymbols
     {
         var words = wireName.Split(['-', '.', '~', '_'], StringSplitOptions.RemoveEmptyEntries);
         var joined = string.Concat(words.Select(static word => Capital(WithoutSigns(word))));
-        return joined.Length == 0 || !(char.IsLetter(joined[0]) || joined[0] == '_') ? Pascal(wireName) : joined;
+        return joined.Length == 0 || !(char.IsLetter(joined[0]) || joined[0] == '_')
+            ? Pascal(wireName)
+            : Words.Bounded(joined);
     }
 
     private static string WithoutSigns(string word) => string.Concat(word.Where(char.IsLetterOrDigit));

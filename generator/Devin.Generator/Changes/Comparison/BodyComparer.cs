@@ -42,12 +42,27 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
             );
         }
 
-        if (
-            MediaTypes.Choose(oldContent) is { } oldChoice
-            && MediaTypes.Choose(newContent) is { } newChoice
-            && oldChoice.Format == newChoice.Format
-            && oldChoice.Format is not (BodyFormat.Text or BodyFormat.Binary)
-        )
+        walk.Differences.AddRange(
+            Remainder.All(
+                Difference(Facet.Unclassified, Shift.Changed, old, @new),
+                before,
+                after,
+                static keyword => keyword is "required" or "content"
+            )
+        );
+        var oldChosen = MediaTypes.Choose(oldContent);
+        var newChosen = MediaTypes.Choose(newContent);
+        var areCompared =
+            oldChosen?.Format == newChosen?.Format
+            && oldChosen?.Format is BodyFormat.Json or BodyFormat.Form or BodyFormat.Multipart;
+        walk.Differences.AddRange(
+            MediaTypeDifferences.Others(
+                Difference(Facet.OtherMediaType, Shift.Changed, old, @new),
+                (before, areCompared ? oldChosen?.Member : null),
+                (after, areCompared ? newChosen?.Member : null)
+            )
+        );
+        if (areCompared && oldChosen is { } oldChoice && newChosen is { } newChoice)
         {
             CompareSchemas(
                 MediaTypeDifferences.Schema(before, oldChoice.Member),
@@ -78,9 +93,7 @@ internal sealed class BodyComparer(Walk walk, OperationPair pair)
     private static SchemaSite? Body(ComparedSide contract, Operation operation)
     {
         var site = contract.SiteOf(operation);
-        return site.Keywords["requestBody"] is { } body
-            ? contract.References.Follow(site.At(body, "requestBody"))
-            : null;
+        return site.Keywords["requestBody"] is { } body ? contract.Follow(site.At(body, "requestBody")) : null;
     }
 
     private static bool IsRequired(SchemaSite? body) => body is { } site && site.Keywords.IsTrue("required");

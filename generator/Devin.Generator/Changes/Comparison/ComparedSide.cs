@@ -17,6 +17,7 @@ internal sealed class ComparedSide
     private readonly ParameterReader _parameters;
     private readonly ShapeReader _reader;
     private readonly Dictionary<string, IReadOnlyList<MemberLayout>> _layouts = new(StringComparer.Ordinal);
+    private readonly HashSet<JsonPointer> _covered = [];
     private readonly Dictionary<Node, (JsonPointer Pointer, Shape Shape)> _shapes = [];
     private readonly Dictionary<Node, (JsonPointer Pointer, (Shape Shape, SchemaSite Site) Meaning)> _meanings = [];
 
@@ -26,7 +27,7 @@ internal sealed class ComparedSide
         Document = contract.Document;
         Model = contract.Model;
         References = new ReferenceResolver(contract.Document);
-        _reader = new ShapeReader(References, notes);
+        _reader = new ShapeReader(References, notes, new CompositionBudget());
         _parameters = new ParameterReader(References, notes);
         _byName = Model.Definitions.ToDictionary(static definition => definition.Name, StringComparer.Ordinal);
         _byPointer = Model
@@ -42,6 +43,12 @@ internal sealed class ComparedSide
 
     /// <summary>Follows references in the document.</summary>
     public ReferenceResolver References { get; }
+
+    /// <summary>Whether the comparison of operations has read a component, so that its differences are known.</summary>
+    public bool Covers(JsonPointer component) => _covered.Contains(component);
+
+    /// <summary>Keeps a place that the comparison of operations has read.</summary>
+    public void Cover(JsonPointer place) => _covered.Add(place);
 
     /// <summary>What a schema means.</summary>
     public Shape Read(SchemaSite site)
@@ -97,10 +104,29 @@ internal sealed class ComparedSide
     /// <summary>The parameters of an operation as the contract declares them.</summary>
     public IReadOnlyList<RawParameter> ParametersOf(Operation operation)
     {
-        var pointer = operation
-            .Origin.Pointer.Segments.SkipLast(1)
-            .Aggregate(JsonPointer.Root, static (parent, segment) => parent.Append(segment));
-        return _parameters.Declared(SiteOf(operation), At(pointer));
+        var parameters = _parameters.Declared(SiteOf(operation), ItemOf(operation));
+        foreach (var parameter in parameters)
+        {
+            Cover(parameter.Origin.Pointer);
+        }
+
+        return parameters;
+    }
+
+    /// <summary>The path item of an operation.</summary>
+    public SchemaSite ItemOf(Operation operation) =>
+        At(
+            operation
+                .Origin.Pointer.Segments.SkipLast(1)
+                .Aggregate(JsonPointer.Root, static (parent, segment) => parent.Append(segment))
+        );
+
+    /// <summary>The node behind all references, which counts as read by the comparison.</summary>
+    public SchemaSite Follow(SchemaSite site)
+    {
+        var target = References.Follow(site);
+        Cover(target.Pointer);
+        return target;
     }
 
     private SchemaSite At(JsonPointer pointer) => new(pointer.Find(Document)!, pointer);

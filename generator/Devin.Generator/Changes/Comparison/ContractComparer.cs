@@ -17,13 +17,26 @@ internal static class ContractComparer
             new OperationComparer(walk, pair).Compare();
         }
 
+        PathRemainder.Compare(walk);
+        DocumentRemainder.Compare(walk);
+        ComponentRemainder.Compare(walk);
+
+        Difference[] all = [.. walk.Differences, .. SchemaReach.Of(walk.Roots)];
+        var listed = all.Where(static difference => difference.Facet == Facet.EnumValue)
+            .Select(static difference => difference.Owner)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. walk
-                .Differences.Concat(SchemaReach.Of(walk.Roots))
+            .. all.Where(difference => !IsSpellingOfValues(difference, listed))
                 .DistinctBy(static difference => Identity(difference)),
         ];
     }
+
+    /// <summary>Whether a difference is that of the branches which list the values that differ.</summary>
+    private static bool IsSpellingOfValues(Difference difference, HashSet<string> listed) =>
+        difference.Facet == Facet.Unclassified
+        && listed.Contains(difference.Owner)
+        && difference.Key[difference.Owner.Length..].Split('/') is [_, "anyOf" or "oneOf" or "type", ..];
 
     /// <summary>Several pairs can reach one type and give the same difference.</summary>
     private static object Identity(Difference difference) =>

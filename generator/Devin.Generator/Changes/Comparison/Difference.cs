@@ -8,6 +8,9 @@ internal sealed record Difference(Subject Subject, Facet Facet, Shift Shift)
     /// <summary>The logical address: stable when lines move, lists are reordered or neighbours change.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The logical address of the schema that it is about; empty for anything but a schema.</summary>
+    public string Owner { get; init; } = "";
+
     /// <summary>What it is about, for people: "property 'origin' of SessionResponse".</summary>
     public required string What { get; init; }
 

@@ -15,7 +15,17 @@ internal static class DocumentDifferences
         {
             var shift = before.All(after.Contains) ? Shift.Added : Shift.Changed;
             walk.Differences.Add(Of(walk, "servers", Facet.Server, shift, Words(before), Words(after)));
+            return;
         }
+
+        walk.Differences.AddRange(
+            Remainder.Whole(
+                Of(walk, "servers", Facet.Server, Shift.Changed, Words(before), Words(after)),
+                new Schemas.SchemaSite(walk.Old.Document, JsonPointer.Root),
+                new Schemas.SchemaSite(walk.New.Document, JsonPointer.Root),
+                "servers"
+            )
+        );
     }
 
     /// <summary>A difference of a member of the document.</summary>

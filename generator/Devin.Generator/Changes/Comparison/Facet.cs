@@ -44,4 +44,41 @@ internal enum Facet
     Component,
     Inlining,
     InlineEnumOrder,
+
+    /// <summary><c>if</c>, <c>then</c>, <c>else</c>.</summary>
+    Condition,
+    Containment,
+
+    /// <summary>What a property needs beside it.</summary>
+    Dependency,
+    Unevaluated,
+
+    /// <summary>The names that properties may have, and what those of a pattern contain.</summary>
+    PropertyName,
+    Negation,
+
+    /// <summary>The components of an <c>allOf</c>.</summary>
+    Composition,
+
+    /// <summary><c>x-extensible-enum</c>.</summary>
+    ExtensibleEnum,
+
+    /// <summary>Whether a property is only read or only written.</summary>
+    Access,
+    Webhook,
+    Callback,
+    Link,
+    HeaderDetail,
+    OtherMediaType,
+    SchemeDetail,
+    DeclaredTag,
+
+    /// <summary>The version that the contract gives itself, or that of OpenAPI.</summary>
+    DeclaredVersion,
+
+    /// <summary>A component that no operation uses.</summary>
+    UnusedComponent,
+
+    /// <summary>A keyword that the comparison does not interpret.</summary>
+    Unclassified,
 }

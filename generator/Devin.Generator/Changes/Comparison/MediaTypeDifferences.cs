@@ -26,6 +26,51 @@ internal static class MediaTypeDifferences
             : new SchemaSite(new MappingNode(element.Node.Location, []), element.Pointer.Append("schema"));
     }
 
+    /// <summary>The differences of the media types of both bodies, except the schemas that are compared as types.</summary>
+    /// <param name="template">A difference of the body.</param>
+    /// <param name="old">The old body, and the media type whose schema is compared.</param>
+    /// <param name="new">The new body, and the media type whose schema is compared.</param>
+    public static IEnumerable<Difference> Others(
+        Difference template,
+        (SchemaSite Body, Member? Compared) old,
+        (SchemaSite Body, Member? Compared) @new
+    )
+    {
+        var before = ByName(old.Body, old.Compared);
+        var after = ByName(@new.Body, @new.Compared);
+        return before
+            .Keys.Intersect(after.Keys, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(name =>
+                Remainder.All(
+                    template with
+                    {
+                        Key = $"{template.Key} {name}",
+                        What = $"{name} in {template.What}",
+                    },
+                    before[name],
+                    after[name],
+                    static _ => false
+                )
+            );
+    }
+
+    private static Dictionary<string, SchemaSite> ByName(SchemaSite body, Member? compared) =>
+        (body.Keywords.Mapping("content")?.Members ?? [])
+            .DistinctBy(static member => member.Name.ToLowerInvariant())
+            .ToDictionary(
+                static member => member.Name.ToLowerInvariant(),
+                member =>
+                    body.At(member == compared ? WithoutSchema(member.Value) : member.Value, "content", member.Name),
+                StringComparer.Ordinal
+            );
+
+    private static MappingNode WithoutSchema(Node content) =>
+        new(
+            content.Location,
+            [.. (content as MappingNode)?.Members.Where(static member => member.Name != "schema") ?? []]
+        );
+
     private static SortedSet<string> Names(MappingNode? content) =>
         new((content?.Members ?? []).Select(static member => member.Name.ToLowerInvariant()), StringComparer.Ordinal);
 }

@@ -52,7 +52,7 @@ internal sealed class ObjectComparer(SchemaComparer schemas, SchemaPair pair, Sc
     /// <summary>Adds the difference of <c>additionalProperties</c>, where it is not a schema on both sides.</summary>
     public static void CompareClosing(SchemaPair pair, SchemaNode node)
     {
-        var (before, after) = (Opening(pair.Old.Site), Opening(pair.New.Site));
+        var (before, after) = (Opening(pair.Old), Opening(pair.New));
         if (before != after)
         {
             var shift =
@@ -63,10 +63,14 @@ internal sealed class ObjectComparer(SchemaComparer schemas, SchemaPair pair, Sc
         }
     }
 
-    private static string Opening(SchemaSite site) =>
-        site.Keywords.IsFalse("additionalProperties") ? "closed"
-        : site.Keywords.Mapping("additionalProperties") is { Members.Count: > 0 } ? "typed"
-        : "open";
+    private static string Opening(TypedSite site)
+    {
+        var parts = SchemaParts.Of(site, isThrough: true);
+        return parts.Any(static part => part.Keywords.IsFalse("additionalProperties")) ? "closed"
+            : parts.Any(static part => part.Keywords.Mapping("additionalProperties") is { Members.Count: > 0 })
+                ? "typed"
+            : "open";
+    }
 
     private SchemaPair Property(string name, SchemaSite old, SchemaSite @new) =>
         new(
@@ -79,6 +83,7 @@ internal sealed class ObjectComparer(SchemaComparer schemas, SchemaPair pair, Sc
         )
         {
             IsArgument = pair.Old.ArgumentsOf is not null,
+            IsProperty = true,
         };
 
     private void CompareProperty(SchemaPair property, bool wasRequired, bool isRequired)

@@ -54,6 +54,7 @@ internal sealed class OperationComparer(Walk walk, OperationPair pair)
         new ParameterComparer(walk, pair).Compare();
         new BodyComparer(walk, pair).Compare();
         new ResponseComparer(walk, pair).Compare();
+        new OperationRemainder(walk, pair).Compare();
     }
 
     private void CompareRoute()

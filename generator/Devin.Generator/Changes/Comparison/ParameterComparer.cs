@@ -74,6 +74,9 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
             Add(Facet.Style, Shift.Changed, StyleOf(old), StyleOf(@new));
         }
 
+        walk.Differences.AddRange(
+            OperationRemainder.OfParameter(Existence(Shift.Changed, old, @new), (walk.Old, old), (walk.New, @new))
+        );
         var (before, after) = (ArgumentName(oldMember), ArgumentName(newMember));
         var isArgument = !IsGivenByClient(pair.Old, old) && !IsGivenByClient(pair.New, @new);
         if (isArgument && before != after && old.WireName == @new.WireName && old.IsRequired == @new.IsRequired)
@@ -106,19 +109,18 @@ internal sealed class ParameterComparer(Walk walk, OperationPair pair)
             };
     }
 
-    private static TypedSite Site(ComparedSide contract, Operation operation, RawParameter parameter) =>
-        new(
-            contract,
-            parameter.Schema,
-            operation
-                .Parameters.FirstOrDefault(known =>
-                    known.Place == parameter.Place && known.WireName == parameter.WireName
-                )
-                ?.Type
-        )
+    /// <summary>The schema of a parameter; an object that is no parameter itself is its properties as parameters.</summary>
+    private static TypedSite Site(ComparedSide contract, Operation operation, RawParameter parameter)
+    {
+        var own = operation.Parameters.FirstOrDefault(known =>
+            known.Place == parameter.Place && known.WireName == parameter.WireName
+        );
+        return new TypedSite(contract, parameter.Schema, own?.Type)
         {
-            ArgumentsOf = operation,
+            ArgumentsOf = own is null ? operation : null,
+            DeepName = parameter.Style == "deepObject" ? parameter.WireName : null,
         };
+    }
 
     private Difference Existence(Shift shift, RawParameter? old, RawParameter? @new)
     {

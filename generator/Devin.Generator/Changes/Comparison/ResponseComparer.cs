@@ -1,6 +1,7 @@
 using Devin.Generator.Model;
 using Devin.Generator.Normalization;
 using Devin.Generator.Schemas;
+using Devin.Generator.Tree;
 
 namespace Devin.Generator.Changes.Comparison;
 
@@ -10,6 +11,14 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
     /// <summary>Adds the differences and the schemas of the responses.</summary>
     public void Compare()
     {
+        walk.Differences.AddRange(
+            Remainder.All(
+                pair.Difference(Facet.Unclassified, Shift.Changed),
+                All(walk.Old, pair.Old),
+                All(walk.New, pair.New),
+                static name => !IsExtension(name)
+            )
+        );
         var old = Responses(walk.Old, pair.Old);
         var @new = Responses(walk.New, pair.New);
         foreach (var status in old.Keys.Union(@new.Keys).Order(StringComparer.Ordinal))
@@ -49,10 +58,25 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
         }
 
         CompareHeaders(status, old, @new);
-        if (
-            MediaTypes.Choose(oldContent) is { Format: BodyFormat.Json } oldChoice
-            && MediaTypes.Choose(newContent) is { Format: BodyFormat.Json } newChoice
-        )
+        var template = Difference(status, Facet.Unclassified, Shift.Changed, old, @new);
+        walk.Differences.AddRange(Remainder.Parts(template with { Facet = Facet.Link }, old, @new, "links"));
+        walk.Differences.AddRange(
+            Remainder.All(template, old, @new, static keyword => keyword is "content" or "headers" or "links")
+        );
+        var oldChosen = MediaTypes.Choose(oldContent);
+        var newChosen = MediaTypes.Choose(newContent);
+        var areCompared = (oldChosen?.Format, newChosen?.Format) is (BodyFormat.Json, BodyFormat.Json);
+        walk.Differences.AddRange(
+            MediaTypeDifferences.Others(
+                template with
+                {
+                    Facet = Facet.OtherMediaType,
+                },
+                (old, areCompared ? oldChosen?.Member : null),
+                (@new, areCompared ? newChosen?.Member : null)
+            )
+        );
+        if (areCompared && oldChosen is { } oldChoice && newChosen is { } newChoice)
         {
             var schemas = new SchemaPair(
                 Typed(walk.Old, pair.Old, status, MediaTypeDifferences.Schema(old, oldChoice.Member)),
@@ -83,8 +107,31 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
                         After = isThere ? header : null,
                     }
                 );
+                continue;
             }
+
+            var template = Difference(status, Facet.HeaderDetail, Shift.Changed, old, @new) with
+            {
+                Key = $"{pair.Key} response {status} header {header.ToLowerInvariant()}",
+                What = $"header '{header}' of the {status} response of {pair.Key}",
+            };
+            walk.Differences.AddRange(
+                Remainder.All(
+                    template,
+                    Header(walk.Old, old, header),
+                    Header(walk.New, @new, header),
+                    static _ => false
+                )
+            );
         }
+    }
+
+    private static SchemaSite Header(ComparedSide contract, SchemaSite response, string name)
+    {
+        var member = response
+            .Keywords.Mapping("headers")!
+            .Members.First(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase));
+        return contract.Follow(response.At(member.Value, "headers", member.Name));
     }
 
     private static HashSet<string> Headers(SchemaSite response) =>
@@ -101,17 +148,25 @@ internal sealed class ResponseComparer(Walk walk, OperationPair pair)
         return new TypedSite(contract, site, use);
     }
 
+    private static SchemaSite All(ComparedSide contract, Operation operation)
+    {
+        var site = contract.SiteOf(operation);
+        return site.At(site.Keywords["responses"] ?? new MappingNode(site.Node.Location, []), "responses");
+    }
+
     private static Dictionary<string, SchemaSite> Responses(ComparedSide contract, Operation operation)
     {
         var site = contract.SiteOf(operation);
-        return (site.Keywords.Mapping("responses")?.Members ?? [])
-            .Where(static member => !member.Name.StartsWith("x-", StringComparison.Ordinal))
+        return All(contract, operation)
+            .Keywords.Members.Where(static member => !IsExtension(member.Name))
             .ToDictionary(
                 static member => member.Name,
-                member => contract.References.Follow(site.At(member.Value, "responses", member.Name)),
+                member => contract.Follow(site.At(member.Value, "responses", member.Name)),
                 StringComparer.Ordinal
             );
     }
+
+    private static bool IsExtension(string name) => name.StartsWith("x-", StringComparison.Ordinal);
 
     private static bool IsSuccess(string status) => status.StartsWith('2');
 

@@ -23,11 +23,21 @@ internal sealed class SchemaComparer
 
         var node = new SchemaNode();
         _places.Add(key, node);
-        var isShared = pair.Old.Shape is ReferenceShape && pair.New.Shape is ReferenceShape;
-        CompareNullability(pair, node, isShared ? (pair.Old.Shape, pair.New.Shape) : pair.Meanings);
-        ValueFacets.Compare(pair, node, isThrough: !isShared);
+        // The arguments of one method are no type that others share.
+        var isShared =
+            (pair.Old.Shape, pair.New.Shape) is (ReferenceShape, ReferenceShape)
+            && pair.Old.ArgumentsOf is null
+            && pair.New.ArgumentsOf is null;
+        CompareNullability(pair, node);
+        CompareKeywords(pair, node, isThrough: !isShared);
         node.Children.Add(CompareStructure(pair, isShared));
         return node;
+    }
+
+    private static void CompareKeywords(SchemaPair pair, SchemaNode node, bool isThrough)
+    {
+        ValueFacets.Compare(pair, node, isThrough);
+        new KeywordComparer(pair, node, isThrough).Compare();
     }
 
     private SchemaNode CompareStructure(SchemaPair place, bool isShared)
@@ -35,18 +45,17 @@ internal sealed class SchemaComparer
         var old = place.Old.Through();
         var @new = place.New.Through();
         var key = (old.Site.Pointer, @new.Site.Pointer);
-        if (_structures.TryGetValue(key, out var known))
+        if (_structures.TryGetValue(key, out var known) && old.ArgumentsOf is null)
         {
             return known;
         }
 
         var node = new SchemaNode();
-        _structures.Add(key, node);
+        _structures.TryAdd(key, node);
         var pair = isShared ? Shared(place, old, @new) : place with { Old = old, New = @new };
         if (isShared)
         {
-            CompareNullability(pair, node, pair.Meanings);
-            ValueFacets.Compare(pair, node, isThrough: false);
+            CompareKeywords(pair, node, isThrough: true);
         }
 
         TypeNames.Compare(pair, node, isShared);
@@ -83,6 +92,7 @@ internal sealed class SchemaComparer
                 node.Children.Add(Compare(pair.Inner(pair.Old.Item(old), pair.New.Item(@new), "[]", "items")));
                 break;
             case (MapShape old, MapShape @new):
+                ObjectComparer.CompareClosing(pair, node);
                 node.Children.Add(
                     Compare(pair.Inner(pair.Old.Value(old.Value), pair.New.Value(@new.Value), "{}", "values"))
                 );
@@ -118,14 +128,14 @@ internal sealed class SchemaComparer
         }
     }
 
-    private static void CompareNullability(SchemaPair pair, SchemaNode node, (Shape Old, Shape New) shapes)
+    /// <summary>A schema that becomes nullable is nullable in C# at each of its places, so each place is judged.</summary>
+    private static void CompareNullability(SchemaPair pair, SchemaNode node)
     {
-        var saysNothing = pair.Meanings.Old is AnyShape or NullShape || pair.Meanings.New is AnyShape or NullShape;
-        if (!saysNothing && shapes.Old.IsNullable != shapes.New.IsNullable)
+        var (old, @new) = pair.Meanings;
+        var saysNothing = old is AnyShape or NullShape || @new is AnyShape or NullShape;
+        if (!saysNothing && old.IsNullable != @new.IsNullable)
         {
-            node.Differences.Add(
-                pair.Difference(Facet.Nullability, shapes.New.IsNullable ? Shift.Added : Shift.Removed)
-            );
+            node.Differences.Add(pair.Difference(Facet.Nullability, @new.IsNullable ? Shift.Added : Shift.Removed));
         }
     }
 }

@@ -19,11 +19,15 @@ internal sealed record SchemaPair(
     /// <summary>Whether the place is an argument of a method on either side.</summary>
     public bool IsArgument { get; init; }
 
+    /// <summary>Whether the place is a property of an object, so that its own keywords are about the property.</summary>
+    public bool IsProperty { get; init; }
+
     /// <summary>A difference at this place.</summary>
     public Difference Difference(Facet facet, Shift shift, string? before = null, string? after = null) =>
         new(Subject.Schema, facet, shift)
         {
             Key = Key,
+            Owner = Key,
             What = What,
             Old = Old.Site.Origin,
             New = New.Site.Origin,
@@ -42,6 +46,7 @@ internal sealed record SchemaPair(
             New = @new,
             Key = Key + key,
             What = $"{what} of {What}",
+            IsProperty = false,
         };
 
     /// <summary>The schemas behind all references.</summary>

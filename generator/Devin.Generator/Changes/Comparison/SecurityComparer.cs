@@ -23,6 +23,17 @@ internal static class SecurityComparer
             after.Add("permission " + newPermission);
         }
 
+        if (!inherits && before.SetEquals(after))
+        {
+            walk.Differences.AddRange(
+                Alternatives(
+                    pair.Difference(Facet.Unclassified, Shift.Changed),
+                    old["security"] ?? walk.Old.Document["security"],
+                    @new["security"] ?? walk.New.Document["security"]
+                )
+            );
+        }
+
         walk.Differences.AddRange(after.Except(before).Select(gained => Difference(pair, Shift.Added, gained)));
         walk.Differences.AddRange(before.Except(after).Select(lost => Difference(pair, Shift.Removed, lost)));
     }
@@ -42,25 +53,55 @@ internal static class SecurityComparer
                 DocumentDifferences.Of(walk, "security", Facet.Security, shift, Words(before), Words(after))
             );
         }
-
-        var oldSchemes = Schemes(walk.Old);
-        foreach (var (name, scheme) in Schemes(walk.New))
+        else
         {
-            if (oldSchemes.TryGetValue(name, out var known) && Kind(known) != Kind(scheme))
-            {
-                walk.Differences.Add(
-                    new Difference(Subject.Document, Facet.SecurityScheme, Shift.Changed)
-                    {
-                        Key = $"security scheme {name}",
-                        What = $"security scheme '{name}'",
-                        Before = Kind(known),
-                        After = Kind(scheme),
-                        Old = known.Origin,
-                        New = scheme.Origin,
-                    }
-                );
-            }
+            walk.Differences.AddRange(
+                Alternatives(
+                    DocumentDifferences.Of(walk, "security", Facet.Unclassified, Shift.Changed, "", ""),
+                    walk.Old.Document["security"],
+                    walk.New.Document["security"]
+                )
+            );
         }
+
+        var (oldSchemes, newSchemes) = (Schemes(walk.Old), Schemes(walk.New));
+        foreach (var name in oldSchemes.Keys.Union(newSchemes.Keys).Order(StringComparer.Ordinal))
+        {
+            walk.Differences.AddRange(
+                Scheme(name, oldSchemes.GetValueOrDefault(name), newSchemes.GetValueOrDefault(name))
+            );
+        }
+    }
+
+    private static IEnumerable<Difference> Scheme(string name, SchemaSite? old, SchemaSite? @new)
+    {
+        var difference = new Difference(
+            Subject.Document,
+            old is null || @new is null ? Facet.SchemeDetail : Facet.SecurityScheme,
+            Shifts.Between(old, @new)
+        )
+        {
+            Key = $"security scheme {name}",
+            What = $"security scheme '{name}'",
+            Before = old is { } left ? Kind(left) : "none",
+            After = @new is { } right ? Kind(right) : "none",
+            Old = old?.Origin,
+            New = @new?.Origin,
+        };
+        if (old is not { } before || @new is not { } after || Kind(before) != Kind(after))
+        {
+            return [difference];
+        }
+
+        return Remainder.All(
+            difference with
+            {
+                Facet = Facet.SchemeDetail,
+            },
+            before,
+            after,
+            static keyword => keyword is "type" or "scheme" or "in" or "name"
+        );
     }
 
     private static Difference Difference(OperationPair pair, Shift shift, string requirement) =>
@@ -73,6 +114,29 @@ internal static class SecurityComparer
         {
             Key = $"{pair.Key} {requirement}",
         };
+
+    /// <summary>Schemes that are alternatives may become required together, or none at all.</summary>
+    private static IEnumerable<Difference> Alternatives(Difference template, Node? old, Node? @new)
+    {
+        var (before, after) = (Text(old), Text(@new));
+        return before == after
+            ? []
+            :
+            [
+                template with
+                {
+                    Key = $"{template.Key} security alternatives",
+                    What = $"'security' of {template.What}",
+                    Before = before,
+                    After = after,
+                },
+            ];
+
+        static string Text(Node? security) =>
+            security is SequenceNode list
+                ? string.Join(" or ", list.Items.Select(CanonicalJson.Of).Order(StringComparer.Ordinal))
+                : "none";
+    }
 
     private static SortedSet<string> Requirements(Node? security)
     {
@@ -94,13 +158,13 @@ internal static class SecurityComparer
         return result;
     }
 
-    private static Dictionary<string, SchemaSite> Schemes(ComparedSide contract)
+    private static Dictionary<string, SchemaSite?> Schemes(ComparedSide contract)
     {
         var pointer = JsonPointer.Root.Append("components").Append("securitySchemes");
         var schemes = contract.Document.Mapping("components")?.Mapping("securitySchemes")?.Members ?? [];
         return schemes.ToDictionary(
             static scheme => scheme.Name,
-            scheme => contract.References.Follow(new SchemaSite(scheme.Value, pointer.Append(scheme.Name))),
+            scheme => (SchemaSite?)contract.Follow(new SchemaSite(scheme.Value, pointer.Append(scheme.Name))),
             StringComparer.Ordinal
         );
     }

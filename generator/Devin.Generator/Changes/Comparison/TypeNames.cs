@@ -5,12 +5,15 @@ namespace Devin.Generator.Changes.Comparison;
 /// <summary>Compares the names that C# has for a pair of schemas.</summary>
 internal static class TypeNames
 {
-    /// <summary>The emitted type as a member that consumers write.</summary>
+    /// <summary>
+    /// The emitted type as a member that consumers write. Its type has the kind, because a union has none of the members
+    /// of the class whose name it takes.
+    /// </summary>
     public static CSharpMember? Member(TypedSite site) =>
         site.Definition is { } definition
             ? new CSharpMember(
                 definition.Name,
-                definition.Name,
+                $"{KindOf(definition)} {definition.Name}",
                 definition.Kind is DefinitionKind.StringEnum or DefinitionKind.IntegerEnum
             )
             : null;
@@ -48,6 +51,14 @@ internal static class TypeNames
             }
         );
     }
+
+    private static string KindOf(TypeDefinition definition) =>
+        definition.Kind switch
+        {
+            DefinitionKind.Model => "class",
+            DefinitionKind.Union => "union",
+            _ => "enum",
+        };
 
     private static void CompareTitles(SchemaPair pair, SchemaNode node)
     {

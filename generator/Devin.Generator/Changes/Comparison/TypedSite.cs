@@ -14,6 +14,11 @@ internal sealed record TypedSite(ComparedSide Contract, SchemaSite Site, TypeUse
     /// <summary>The operation of which the schema's properties are arguments: a form, or an object in the query.</summary>
     public Operation? ArgumentsOf { get; init; }
 
+    /// <summary>
+    /// The parameter in <c>deepObject</c> style whose properties are arguments; null where their names are sent alone.
+    /// </summary>
+    public string? DeepName { get; init; }
+
     /// <summary>What the schema means.</summary>
     public Shape Shape => Contract.Read(Site);
 
@@ -82,8 +87,12 @@ internal sealed record TypedSite(ComparedSide Contract, SchemaSite Site, TypeUse
     /// <summary>What consumers write to call an operation.</summary>
     public static string MethodOf(Operation operation) => $"client.{operation.CallName}";
 
-    private Parameter? ArgumentOf(string wireName) =>
-        ArgumentsOf?.Parameters.FirstOrDefault(parameter =>
-            parameter.WireName == wireName && parameter.Place is ParameterPlace.Form or ParameterPlace.Query
+    private Parameter? ArgumentOf(string property)
+    {
+        var wireName = DeepName is null ? property : $"{DeepName}[{property}]";
+        return ArgumentsOf?.Parameters.FirstOrDefault(parameter =>
+            parameter.WireName == wireName
+            && parameter.Place is ParameterPlace.Form or ParameterPlace.Query or ParameterPlace.Cookie
         );
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, Sch
         var before = old.Variants.Select(pair.Old.Variant).ToList();
         var after = @new.Variants.Select(pair.New.Variant).ToList();
         var places = new List<int>();
+        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var variant in before.ToArray())
         {
             if (Counterpart(variant, after) is { } other)
@@ -21,6 +22,11 @@ internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, Sch
                 places.Add(@new.Variants.Index().First(item => item.Item == other.Site).Index);
                 before.Remove(variant);
                 after.Remove(other);
+                if ((variant.Through().ComponentKey, other.Through().ComponentKey) is ({ } was, { } @is))
+                {
+                    renamed.TryAdd(was, @is);
+                }
+
                 node.Children.Add(
                     schemas.Compare(
                         pair.Inner(variant, other, $"<{TypeWords.Of(variant)}>", "variant " + TypeWords.Of(variant))
@@ -31,7 +37,7 @@ internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, Sch
 
         node.Differences.AddRange(before.Select(variant => Variant(Shift.Removed, variant)));
         node.Differences.AddRange(after.Select(variant => Variant(Shift.Added, variant)));
-        CompareDiscriminators(old.Discriminator, @new.Discriminator);
+        new DiscriminatorComparer(pair, node, renamed).Compare(old, @new);
         if (old.Discriminator is null && @new.Discriminator is null && !places.Order().SequenceEqual(places))
         {
             node.Differences.Add(
@@ -104,24 +110,4 @@ internal sealed class UnionComparer(SchemaComparer schemas, SchemaPair pair, Sch
                 ? new CSharpMember($"{definition.Name}.{known.Name}", type.Name, false)
                 : TypeNames.Member(union)
             : null;
-
-    private void CompareDiscriminators(Discriminator? old, Discriminator? @new)
-    {
-        var (before, after) = (Text(old), Text(@new));
-        if (before != after)
-        {
-            node.Differences.Add(pair.Difference(Facet.Discriminator, Shifts.Between(before, after), before, after));
-        }
-    }
-
-    private static string? Text(Discriminator? discriminator) =>
-        discriminator is null
-            ? null
-            : string.Join(
-                ", ",
-                discriminator
-                    .Mapping.OrderBy(static entry => entry.Key, StringComparer.Ordinal)
-                    .Select(static entry => $"{entry.Key} → {entry.Value.Split('/')[^1]}")
-                    .Prepend(discriminator.Property)
-            );
 }

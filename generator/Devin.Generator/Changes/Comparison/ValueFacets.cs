@@ -1,5 +1,4 @@
 using System.Globalization;
-using Devin.Generator.OpenApi;
 using Devin.Generator.Scalars;
 using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
@@ -9,7 +8,15 @@ namespace Devin.Generator.Changes.Comparison;
 /// <summary>Compares the constraints of schemas other than the type: default, bounds, pattern, format.</summary>
 internal static class ValueFacets
 {
-    private static readonly string[] Lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
+    private static readonly string[] Lower =
+    [
+        "minimum",
+        "exclusiveMinimum",
+        "minLength",
+        "minItems",
+        "minProperties",
+        "minContains",
+    ];
 
     private static readonly string[] Bounds =
     [
@@ -19,19 +26,20 @@ internal static class ValueFacets
         "maxLength",
         "maxItems",
         "maxProperties",
+        "maxContains",
         "multipleOf",
         "uniqueItems",
     ];
 
-    /// <summary>References and single branches can form a cycle.</summary>
-    private const int LongestChain = 16;
+    /// <summary>Whether a keyword is one of the bounds.</summary>
+    public static bool IsBound(string keyword) => Bounds.Contains(keyword);
 
     /// <summary>Adds the differences.</summary>
     /// <param name="isThrough">Whether a schema behind a reference counts as this one.</param>
     public static void Compare(SchemaPair pair, SchemaNode node, bool isThrough)
     {
-        var old = Parts(pair.Old, isThrough);
-        var @new = Parts(pair.New, isThrough);
+        var old = SchemaParts.Of(pair.Old, isThrough);
+        var @new = SchemaParts.Of(pair.New, isThrough);
         CompareText(Facet.Default, "default");
         CompareText(Facet.Pattern, "pattern");
         foreach (var keyword in Bounds)
@@ -83,14 +91,30 @@ internal static class ValueFacets
     }
 
     /// <summary>The format; null for the widest format of a type, which constrains nothing.</summary>
-    private static string? Format(List<MappingNode> parts) =>
-        Find(parts, "format") is ScalarNode format && !ScalarTable.IsDefaultFormat(format.Text) ? format.Text : null;
+    private static string? Format(IReadOnlyList<SchemaSite> parts) =>
+        string.Join(
+            " and ",
+            parts
+                .Select(static part => part.Keywords.Text("format"))
+                .OfType<string>()
+                .Where(static format => !ScalarTable.IsDefaultFormat(format))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        )
+            is { Length: > 0 } formats
+            ? formats
+            : null;
 
     private static Shift Direction(string keyword, string? before, string? after)
     {
         if (keyword is "multipleOf" or "uniqueItems")
         {
-            return after is null or "false" ? Shift.Widened : Shift.Narrowed;
+            return after is null or "false" || IsMultiple(before, after) ? Shift.Widened : Shift.Narrowed;
+        }
+
+        if (keyword == "minContains")
+        {
+            (before, after) = (before ?? "1", after ?? "1");
         }
 
         if (before is null || after is null)
@@ -109,46 +133,26 @@ internal static class ValueFacets
         return (@new > old) == Lower.Contains(keyword) ? Shift.Narrowed : Shift.Widened;
     }
 
+    /// <summary>Whether every multiple of one number is a multiple of the other.</summary>
+    private static bool IsMultiple(string? number, string of) =>
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var multiple)
+        && decimal.TryParse(of, NumberStyles.Float, CultureInfo.InvariantCulture, out var divisor)
+        && divisor > 0
+        && multiple % divisor == 0;
+
     private static string Sentence(string keyword, string? value) =>
         value is null ? $"no {keyword}" : $"{keyword} {value}";
 
-    /// <summary>The schema, its one branch that is not null, and so on down.</summary>
-    private static List<MappingNode> Parts(TypedSite site, bool isThrough)
+    /// <summary>The values of a keyword in all parts, each once; the keyword that is null is none.</summary>
+    private static string? Text(IReadOnlyList<SchemaSite> parts, string keyword)
     {
-        var parts = new List<MappingNode>();
-        TypedSite? next = site;
-        while (next is not null && parts.Count < LongestChain)
-        {
-            parts.Add(next.Site.Keywords);
-            next = OnlyBranch(next) ?? (isThrough ? Target(next) : null);
-        }
-
-        return parts;
+        var texts = parts
+            .Select(part => part.Keywords[keyword])
+            .Where(static value => value is not (null or ScalarNode { Kind: ScalarKind.Null }))
+            .Select(static value => CanonicalJson.Of(value!))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        return texts.Length == 0 ? null : string.Join(" and ", texts);
     }
-
-    private static TypedSite? OnlyBranch(TypedSite site)
-    {
-        var keyword = NullSpelling.Branching.FirstOrDefault(keyword =>
-            site.Site.Keywords.Sequence(keyword) is not null
-        );
-        return keyword is not null && NullSpelling.OnlyBranch(site.Site.Keywords, keyword) is { } only
-            ? site with
-            {
-                Site = site.Site.At(only.Branch, keyword, only.Index),
-            }
-            : null;
-    }
-
-    private static TypedSite? Target(TypedSite site) =>
-        site.Shape is ReferenceShape reference ? site with { Site = reference.Target } : null;
-
-    private static Node? Find(List<MappingNode> parts, string keyword) =>
-        parts.Select(part => part[keyword]).FirstOrDefault(static value => value is not null);
-
-    private static string? Text(List<MappingNode> parts, string keyword) =>
-        Find(parts, keyword) switch
-        {
-            null or ScalarNode { Kind: ScalarKind.Null } => null,
-            var value => CanonicalJson.Of(value),
-        };
 }

@@ -64,7 +64,7 @@ internal sealed class GitRevision
         );
 
     private static ContractException Unknown(string name, string reason) =>
-        new(DiagnosticCodes.File, reason, new SourceLocation(PrintableText.Of(name), 1, 1));
+        new(DiagnosticCodes.File, reason, new SourceLocation(name, 1, 1));
 
     private static (int Code, byte[] Output, string Error) Run(params string[] arguments)
     {

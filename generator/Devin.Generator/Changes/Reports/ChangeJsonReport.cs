@@ -43,6 +43,19 @@ internal static class ChangeJsonReport
         json.WriteString("reason", judged.Reason);
         json.WriteString("message", change.Message);
         json.WriteString("advice", change.Rule.Advice);
+        json.WriteStartArray("consequences");
+        foreach (var consequence in change.Consequences)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", consequence.Rule.Id);
+            json.WriteString("pointer", consequence.Difference.Pointer.ToString());
+            json.WriteString("wire", ChangeWords.Of(consequence.Wire));
+            json.WriteString("source", ChangeWords.Of(consequence.Source));
+            json.WriteString("message", consequence.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -16,7 +16,7 @@ internal static class ChangelogReport
         var text = new StringBuilder("## ");
         text.Append(MarkdownText.Of(report.Verdict.Next ?? "Next version")).Append('\n');
         var entries = report
-            .Findings.All.Select(static judged => judged.Finding)
+            .Findings.All.SelectMany(static judged => judged.Finding.All)
             .Where(static change => change.Severity > Impact.None && change.Difference.Facet != Facet.Version)
             .Select(static change => (Section: Section(change), Line: Line(change)))
             .Distinct()

@@ -55,9 +55,12 @@ internal static class ExtraRules
                 Match.Schema(Facet.Bound, Shift.Narrowed, Shift.Changed),
                 Match.Schema(Facet.Pattern, Shift.Added, Shift.Changed)
             ),
-            Wire = Impact.Warning,
+            Wire = Impact.Error,
             Source = Impact.None,
-            Message = static d => $"The constraint on {d.What} changed {Match.FromTo(d)}; fewer values may be valid.",
+            Message = static d =>
+                d.Facet == Facet.Pattern
+                    ? $"The pattern of {d.What} changed {Match.FromTo(d)}; it may accept less."
+                    : $"The limits of {d.What} were tightened {Match.FromTo(d)}.",
             Advice = "The service responds with 422 to values outside of it.",
             Reverse = Mirror.Of("DR084", "DR091"),
             Counterpart = Mirror.Of("DR093"),
@@ -131,7 +134,7 @@ internal static class ExtraRules
             Message = static d =>
                 $"The discriminator of {d.What} changed from {d.Before ?? "none"} to {d.After ?? "none"}.",
             Advice = "The service may read what deployed programs send as another variant.",
-            Reverse = Mirror.Of("DR090"),
+            Reverse = Mirror.Of("DR000", "DR053", "DR090"),
             Counterpart = Mirror.Of("DR068"),
         },
         new Rule("DR091", "request property", "bound loosened, or pattern dropped")

@@ -6,6 +6,10 @@ namespace Devin.Generator.Changes.Rules;
 /// <summary>The conditions and verdicts that several rules share.</summary>
 internal static class Match
 {
+    /// <summary>Why a tighter constraint on requests is an error.</summary>
+    public const string MayBeRefused =
+        "A request that was valid may be refused now, which breaks deployed programs as any other refusal does.";
+
     /// <summary>Differences of a subject's facet, shifted in one of some ways; in any way when none is given.</summary>
     public static Func<Difference, bool> A(Subject subject, Facet facet, params Shift[] shifts) =>
         difference =>
@@ -59,10 +63,16 @@ internal static class Match
         difference.OldMember is not null && difference.NewMember is null ? Impact.Error : Impact.None;
 
     /// <summary>
-    /// A loss of <c>?</c> stops <c>.Value</c> and <c>.HasValue</c> from compiling on value types alone.
+    /// A loss of <c>?</c> stops <c>.Value</c> and <c>.HasValue</c> from compiling on value types alone; inside a list or a
+    /// map the whole type is another one.
     /// </summary>
     public static Impact LosesQuestionMark(Difference difference) =>
-        difference is { ChangesQuestionMark: true, IsValueType: true } ? Impact.Warning : Impact.Info;
+        difference switch
+        {
+            { ChangesQuestionMark: true, IsValueType: true } => Impact.Warning,
+            { ChangesType: true, ChangesQuestionMark: false } => Impact.Error,
+            _ => Impact.Info,
+        };
 
     /// <summary>The old and the new value, as a part of a sentence.</summary>
     public static string FromTo(Difference difference) => $"from {difference.Before} to {difference.After}";

@@ -212,24 +212,27 @@ internal static class ParameterRules
         {
             Reach = Reach.Parameter,
             When = Match.Schema(Facet.Bound, Shift.Narrowed, Shift.Changed),
-            Wire = Impact.Warning,
+            Wire = Impact.Error,
             Source = Impact.None,
             Message = static d => $"The limits of {d.What} were tightened {Match.FromTo(d)}.",
             Advice =
                 "The service responds with 422 to values outside of it. Check page sizes and what helpers send by default.",
             Reverse = Mirror.Of("DR091"),
             Counterpart = OnlySent,
+            Deviation = Match.MayBeRefused,
         },
         new Rule("DR033", Area, "parameter pattern added or changed")
         {
             Reach = Reach.Parameter,
             When = Match.Schema(Facet.Pattern, Shift.Added, Shift.Changed),
-            Wire = Impact.Warning,
+            Wire = Impact.Error,
             Source = Impact.None,
-            Message = static d => $"The pattern of {d.What} changed {Match.FromTo(d)}.",
-            Advice = "The service responds with 422 to text that does not match.",
+            Message = static d => $"The pattern of {d.What} changed {Match.FromTo(d)}; it may accept less.",
+            Advice =
+                "The service responds with 422 to text that does not match. Compare the patterns: programs cannot.",
             Reverse = Mirror.Of("DR033", "DR091"),
             Counterpart = OnlySent,
+            Deviation = Match.MayBeRefused,
         },
         new Rule("DR034", Area, "parameter deprecated")
         {

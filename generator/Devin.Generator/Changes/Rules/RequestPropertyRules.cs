@@ -51,6 +51,7 @@ internal static class RequestPropertyRules
             When = Match.Schema(Facet.Required, Shift.Added),
             Wire = Impact.Error,
             Source = Impact.Error,
+            SourceOf = static d => d.IsRequired ? Impact.Error : Impact.None,
             Message = static d => $"The {d.What} became required.{Match.TypeEffect(d)}",
             Advice =
                 "Callers must send it. Object initializers without it no longer compile, and the service responds with 422 to deployed programs.",
@@ -180,7 +181,7 @@ internal static class RequestPropertyRules
             SourceOf = static d => d.ChangesType ? Impact.Error : Impact.Info,
             Message = static d => $"{d.What} now accepts {d.After}.{Match.TypeEffect(d)}",
             Advice = "Where it had a single type before, callers must wrap the value in the union.",
-            Reverse = Mirror.Of("DR052"),
+            Reverse = Mirror.Of("DR052", "DR090"),
             Counterpart = Mirror.Of("DR066", "DR067"),
         },
         new Rule("DR054", Area, "const changed")

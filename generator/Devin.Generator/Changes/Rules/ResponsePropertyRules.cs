@@ -39,7 +39,8 @@ internal static class ResponsePropertyRules
             Reach = Received,
             When = Match.Schema(Facet.Required, Shift.Removed),
             Wire = Impact.Error,
-            WireOf = static d => d.OldMember is { } old && old.Type.EndsWith('?') ? Impact.Info : Impact.Error,
+            WireOf = static d =>
+                d.WasRequired && !(d.OldMember is { } old && old.Type.EndsWith('?')) ? Impact.Error : Impact.Info,
             Source = Impact.Error,
             SourceOf = Match.ErrorWhereQuestionMarkChanges,
             Message = static d => $"The {d.What} became optional.{Match.TypeEffect(d)}",
@@ -65,9 +66,9 @@ internal static class ResponsePropertyRules
             Reach = Received,
             When = Match.Schema(Facet.Nullability, Shift.Added),
             Wire = Impact.Error,
+            WireOf = static d => d.OldMember is null || d.ChangesType ? Impact.Error : Impact.Info,
             Source = Impact.Error,
-            WireOf = static d => d.OldMember is { } old && old.Type.EndsWith('?') ? Impact.Info : Impact.Error,
-            SourceOf = Match.ErrorWhereQuestionMarkChanges,
+            SourceOf = Match.ErrorWhereTypeChanges,
             Message = static d => $"{d.What} now allows null.{Match.TypeEffect(d)}",
             Advice = "Callers must handle null. An optional property was already nullable in C#.",
             Reverse = Mirror.Of("DR060"),
@@ -162,7 +163,7 @@ internal static class ResponsePropertyRules
             SourceOf = Union,
             Message = static d => $"{d.What} may now be {d.After}.{Match.TypeEffect(d)}",
             Advice = "A union keeps an unknown variant as JSON; a single type cannot.",
-            Reverse = Mirror.Of("DR062"),
+            Reverse = Mirror.Of("DR062", "DR068"),
             Counterpart = Mirror.Of("DR053"),
         },
         new Rule("DR067", Area, "anyOf branch added")
@@ -176,7 +177,7 @@ internal static class ResponsePropertyRules
             Message = static d => $"{d.What} may now be {d.After}.{Match.TypeEffect(d)}",
             Advice =
                 "A union keeps an unknown variant as JSON; a single type cannot. Null is not a variant: see DR059.",
-            Reverse = Mirror.Of("DR062"),
+            Reverse = Mirror.Of("DR062", "DR068"),
             Counterpart = Mirror.Of("DR053"),
         },
         new Rule("DR068", Area, "discriminator added, removed, renamed, or remapped")
@@ -188,7 +189,7 @@ internal static class ResponsePropertyRules
             Message = static d =>
                 $"The discriminator of {d.What} changed from {d.Before ?? "none"} to {d.After ?? "none"}.",
             Advice = "Deployed programs may read another variant. Check every switch over the variants.",
-            Reverse = Mirror.Of("DR068"),
+            Reverse = Mirror.Of("DR000", "DR066", "DR067", "DR068"),
             Counterpart = Mirror.Of("DR090"),
         },
         new Rule("DR069", Area, "const changed or dropped")

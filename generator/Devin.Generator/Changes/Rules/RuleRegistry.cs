@@ -5,6 +5,7 @@ internal static class RuleRegistry
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        UnclassifiedRule.Rule,
         .. OperationRules.All,
         .. DocumentRules.All,
         .. ParameterRules.All,
@@ -15,5 +16,7 @@ internal static class RuleRegistry
         .. NameRules.All,
         .. SchemaRules.All,
         .. ExtraRules.All,
+        .. KeywordRules.All,
+        .. RemainderRules.All,
     ];
 }

@@ -20,4 +20,8 @@ internal sealed record Cell(
     bool IsSet,
     SourceLocation? At,
     Direction? Direction = null
-);
+)
+{
+    /// <summary>The first names of what a section contains; empty for anything but a section.</summary>
+    public IReadOnlyList<string> Contents { get; init; } = [];
+}

@@ -202,7 +202,7 @@ internal sealed class Comparer
 
         if (groups.OfType<FactGroup>().Skip(1).Any())
         {
-            CompareGroups(place, groups);
+            CompareGroups(place, VariantMatch.Align(groups));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Devin.Generator.Diagnostics;
 using Devin.Generator.Drift.Evidence;
 using Devin.Generator.Drift.Kinds;
@@ -8,6 +9,8 @@ namespace Devin.Generator.Drift.Comparison;
 /// <summary>Creates findings from the contents of the copies at one place.</summary>
 internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
 {
+    private const int NamesShown = 5;
+
     private readonly string? _reference = copies.FirstOrDefault(static copy => copy.IsReference)?.Id;
 
     /// <summary>A finding about the facts in the slots.</summary>
@@ -36,6 +39,9 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
                             || (slot.Fact is FactValue { IsSet: true } value && value.Kind != DriftKinds.Type),
                         slot.At
                     )
+                    {
+                        Contents = ContentsOf(slot.Fact),
+                    }
             )
             .ToArray();
         return Of(kind, place, pointer ?? PointerOf(slots), cells);
@@ -80,6 +86,17 @@ internal sealed class FindingFactory(IReadOnlyList<ComparedCopy> copies)
             )?.Pointer
             ?? JsonPointer.Root;
     }
+
+    private static IReadOnlyList<string> ContentsOf(Fact? fact) =>
+        fact is FactGroup { NameKind: NameKind.Names } section
+            ?
+            [
+                .. section.Members.Keys.Take(NamesShown),
+                .. section.Members.Count > NamesShown
+                    ? [string.Create(CultureInfo.InvariantCulture, $"{section.Members.Count - NamesShown} more")]
+                    : Array.Empty<string>(),
+            ]
+            : [];
 
     private static IReadOnlyList<string> Say(Slot slot) =>
         slot.Fact is FactGroup { NameKind: NameKind.Identities } list

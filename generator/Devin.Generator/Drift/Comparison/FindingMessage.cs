@@ -47,7 +47,8 @@ internal static class FindingMessage
         cell switch
         {
             { State: CellState.Absent } => "absent",
-            { Values: [] } => "present",
+            { Values: [], Contents: [] } => "present",
+            { Values: [] } => "with " + string.Join(", ", cell.Contents),
             _ => string.Join(", ", cell.Values.Select(static value => $"'{CanonicalJson.Plain(value)}'")),
         };
 

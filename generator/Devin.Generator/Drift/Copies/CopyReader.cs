@@ -92,7 +92,8 @@ internal static class CopyReader
             ".yaml" or ".yml" or ".json" => true,
             ".md" or ".mdx" => false,
             _ => body.StartsWith("{", StringComparison.Ordinal)
-                || body.StartsWith("openapi:", StringComparison.Ordinal),
+                || body.StartsWith("openapi:", StringComparison.Ordinal)
+                || body.StartsWith("asyncapi:", StringComparison.Ordinal),
         };
     }
 
@@ -102,12 +103,25 @@ internal static class CopyReader
             Document = AsContract(document, copy.File),
         };
 
-    private static MappingNode AsContract(Node node, string file) =>
-        node is MappingNode mapping && (mapping["openapi"] ?? mapping["paths"] ?? mapping["components"]) is not null
-            ? mapping
-            : throw new ContractException(
+    private static MappingNode AsContract(Node node, string file)
+    {
+        var place = new SourceLocation(file, node.Location.Line, node.Location.Column);
+        if (node is not MappingNode mapping)
+        {
+            throw NotOpenApi("it is not an object");
+        }
+
+        return mapping["openapi"] is not null ? mapping
+            : mapping["asyncapi"] is not null
+                ? throw NotOpenApi("it is an AsyncAPI document, whose channels and messages are not compared")
+            : (mapping["paths"] ?? mapping["components"]) is not null ? mapping
+            : throw NotOpenApi("it has neither 'openapi' nor 'paths' nor 'components'");
+
+        ContractException NotOpenApi(string reason) =>
+            new(
                 DiagnosticCodes.NotOpenApi,
-                $"'{file}' is not an OpenAPI document: it has neither 'openapi' nor 'paths' nor 'components'. Name a copy of the contract.",
-                new SourceLocation(file, node.Location.Line, node.Location.Column)
+                $"'{file}' is not an OpenAPI document: {reason}. Name a copy of the contract.",
+                place
             );
+    }
 }

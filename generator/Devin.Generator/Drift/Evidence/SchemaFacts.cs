@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Devin.Generator.Drift.Kinds;
 using Devin.Generator.Tree;
 
@@ -145,23 +143,18 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
     }
 
     /// <summary>
-    /// Branches have no names. What they refer to, or their type, identifies them; where that is not enough, their
-    /// whole content does.
+    /// Branches have no names. What they refer to identifies them, or their type with the constants that they require;
+    /// those that are still alike are numbered, and the comparison finds which of them belong together.
     /// </summary>
     private FactGroup Union(SequenceNode branches, JsonPointer pointer, SourceLocation location, string keyword)
     {
-        var facts = branches
-            .Items.Select((branch, index) => (Branch: branch, Index: index))
-            .Where(item => keyword == "allOf" || !SchemaMembers.IsNullSchema(item.Branch))
-            .Select(item => Of(DriftKinds.Type, item.Branch, pointer.Append(item.Index), item.Branch.Location))
-            .ToArray();
         var group = new FactGroupBuilder(DriftKinds.Type, pointer, location, NameKind.Identities);
-        foreach (var same in facts.GroupBy(Identity, StringComparer.Ordinal))
+        foreach (var (index, branch) in branches.Items.Index())
         {
-            var isAlone = same.Count() == 1;
-            foreach (var fact in same)
+            if (keyword == "allOf" || !SchemaMembers.IsNullSchema(branch))
             {
-                group.Add(isAlone ? same.Key : $"{same.Key} {Digest(fact)}", fact);
+                var fact = Of(DriftKinds.Type, branch, pointer.Append(index), branch.Location);
+                group.Add(Identity(fact), fact);
             }
         }
 
@@ -186,12 +179,22 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
             FactGroup group when group.Value("type") is { } type => string.Join(
                 '|',
                 type.Canonical.Select(CanonicalJson.Plain)
-            ),
+            ) + Constants(group),
             _ => "schema",
         };
 
-    private static string Digest(Fact branch) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FactText.Of(branch))))[..8];
+    /// <summary>The required properties with one value, which distinguish the variants of a union.</summary>
+    private static string Constants(FactGroup schema)
+    {
+        var required = schema.Value("required")?.Values.Select(CanonicalJson.Plain).ToHashSet(StringComparer.Ordinal);
+        var constants =
+            from property in schema.Group("properties")?.Members ?? new Dictionary<string, Fact>()
+            where required?.Contains(property.Key) == true
+            let value = (property.Value as FactGroup)?.Value("const") ?? (property.Value as FactGroup)?.Value("enum")
+            where value is { Values.Count: 1 }
+            select $"{property.Key} {CanonicalJson.Plain(value.Values[0])}";
+        return string.Join(" and ", constants) is { Length: > 0 } text ? " with " + text : "";
+    }
 
     private string Target(string reference) =>
         reference.StartsWith(SchemaPrefix, StringComparison.Ordinal)

@@ -25,7 +25,7 @@ internal static class ClientHeader
                 $"{options.Namespace}.Json.Converters",
                 $"{options.Namespace}.Json.Metadata",
                 $"{options.Namespace}.Json.Values",
-                $"{options.Namespace}.Models",
+                .. options.HasModels ? [$"{options.Namespace}.Models"] : Array.Empty<string>(),
                 $"{options.Namespace}.Transport",
             ]
         );

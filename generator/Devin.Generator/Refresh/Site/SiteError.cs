@@ -8,5 +8,5 @@ internal static class SiteError
 {
     /// <summary>An error about an address.</summary>
     public static ContractException Of(string address, string message) =>
-        new(DiagnosticCodes.Site, message, new SourceLocation(PrintableText.Of(address), 1, 1));
+        new(DiagnosticCodes.Site, message, new SourceLocation(address, 1, 1));
 }

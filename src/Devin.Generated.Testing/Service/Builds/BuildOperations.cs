@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Devin.Generated.Models;
 using Devin.Generated.Testing.Responses;
 using Devin.Generated.Testing.Service.Files;
 using Devin.Generated.Testing.State;

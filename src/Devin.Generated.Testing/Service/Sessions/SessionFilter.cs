@@ -4,17 +4,45 @@ using Devin.Generated.Testing.State;
 namespace Devin.Generated.Testing.Service.Sessions;
 
 /// <summary>The filters of the session list. A filter that is not sent matches all sessions.</summary>
-internal static class SessionFilter
+internal sealed class SessionFilter
 {
-    /// <summary>Whether a session matches all filters of a request.</summary>
-    public static Func<StoredSession, bool> Of(ServiceCall call)
+    private readonly IReadOnlyList<Func<StoredSession, bool>> _conditions;
+
+    private SessionFilter(string? organizationId, IReadOnlyList<Func<StoredSession, bool>> conditions)
     {
-        var conditions = new List<Func<StoredSession, bool>>();
-        if (call.FindPath("org_id") is { } organizationId)
+        OrganizationId = organizationId;
+        _conditions = conditions;
+    }
+
+    /// <summary>The organization of the sessions; null for all organizations.</summary>
+    public string? OrganizationId { get; }
+
+    /// <summary>Whether the organization is the only filter.</summary>
+    public bool HasOrganizationOnly => _conditions.Count == 0;
+
+    /// <summary>Whether a session matches all filters.</summary>
+    public bool Matches(StoredSession session)
+    {
+        if (OrganizationId is not null && session.State.OrgId != OrganizationId)
         {
-            conditions.Add(session => session.State.OrgId == organizationId);
+            return false;
         }
 
+        foreach (var condition in _conditions)
+        {
+            if (!condition(session))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The filters of a request.</summary>
+    public static SessionFilter Of(ServiceCall call)
+    {
+        var conditions = new List<Func<StoredSession, bool>>();
         AddAmong("session_ids", static session => session.State.SessionId);
         AddAmong("devin_id", static session => session.State.SessionId);
         AddAmong("parent_session_id", static session => session.State.ParentSessionId);
@@ -34,7 +62,7 @@ internal static class SessionFilter
         AddTime("created_before", static (session, time) => session.State.CreatedAt < time);
         AddTime("updated_after", static (session, time) => session.State.UpdatedAt > time);
         AddTime("updated_before", static (session, time) => session.State.UpdatedAt < time);
-        return session => conditions.TrueForAll(condition => condition(session));
+        return new SessionFilter(call.FindPath("org_id"), conditions);
 
         void Add(string name, Func<StoredSession, IReadOnlyList<string>, bool> condition)
         {

@@ -10,6 +10,9 @@ internal sealed class SessionStore(ServiceContext context)
 {
     private readonly Store<StoredSession> _sessions = new("session");
 
+    // Of each organization. Sessions are never deleted.
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
     // The sessions that go on by time alone. An entry whose session has gone on by something else has no effect.
     private readonly PriorityQueue<StoredSession, DateTimeOffset> _timed = new();
 
@@ -61,6 +64,7 @@ internal sealed class SessionStore(ServiceContext context)
         );
         session.AddAttachments(request.AttachmentUrls);
         _sessions.Add(id, session);
+        _counts[organizationId] = _counts.GetValueOrDefault(organizationId) + 1;
         return session;
     }
 
@@ -104,7 +108,7 @@ internal sealed class SessionStore(ServiceContext context)
     }
 
     /// <summary>Brings all sessions up to date and returns a page of them, newest first.</summary>
-    public StorePage<StoredSession> Page(ServiceCall call, Func<StoredSession, bool> filter)
+    public StorePage<StoredSession> Page(ServiceCall call, SessionFilter filter)
     {
         while (_timed.TryPeek(out var session, out var due) && due <= call.PreciseNow)
         {
@@ -112,6 +116,9 @@ internal sealed class SessionStore(ServiceContext context)
             session.Advance(call.PreciseNow);
         }
 
-        return _sessions.PageNewestFirst(call, filter);
+        return _sessions.PageNewestFirst(call, filter.Matches, filter.HasOrganizationOnly ? Count(filter) : null);
     }
+
+    private int Count(SessionFilter filter) =>
+        filter.OrganizationId is { } organizationId ? _counts.GetValueOrDefault(organizationId) : _sessions.Count;
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Devin.Generated.Testing.Contract;
-using Devin.Generated.Testing.Contract.Schemas;
 using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Tests.Testing.Tables;

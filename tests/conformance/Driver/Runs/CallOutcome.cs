@@ -1,4 +1,3 @@
-using Devin.Generated.Core;
 using Devin.Generator.Model;
 using Devin.Tests.Shared.Operations;
 

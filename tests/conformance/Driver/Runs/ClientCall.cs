@@ -1,5 +1,4 @@
 using Devin.Generated;
-using Devin.Generated.Core;
 using Devin.Generated.Fluent;
 using Devin.Generator.Model;
 using Devin.Tests.Shared.Operations;

@@ -1,5 +1,4 @@
 using Devin.Conformance.Differences;
-using Devin.Generated.Core;
 
 namespace Devin.Conformance.Runs;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Devin.Generated.Core;
 
 namespace Devin.Conformance.Runs;
 

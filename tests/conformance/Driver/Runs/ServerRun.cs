@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Devin.Conformance.Contract;
-using Devin.Conformance.Differences;
 using Devin.Conformance.Requests;
 using Devin.Generator.Model;
 using Devin.Tests.Shared.Operations;

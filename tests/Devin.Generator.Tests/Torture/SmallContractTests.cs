@@ -1,0 +1,98 @@
+using Devin.Generator.Pipeline;
+
+namespace Devin.Generator.Tests.Torture;
+
+/// <summary>Contracts with less, or with more of one type, than most have become libraries that compile.</summary>
+public sealed class SmallContractTests
+{
+    private const string Head = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
+
+    private static IEnumerable<TestCaseData> Contracts()
+    {
+        yield return Case(
+            "no schema",
+            "paths: { /ping: { get: { operationId: ping, responses: { '204': { description: x } } } } }\n"
+        );
+        yield return Case("no operation", "paths: {}\n");
+        var (path, name) = (new string('p', 10_000), new string('n', 10_000));
+        yield return Case(
+            "names of 10,000 characters",
+            $$"""
+            paths:
+              ? /{{path}}/{{{name}}}
+              : get:
+                  parameters: [{ name: {{name}}, in: path, required: true, schema: { type: string } }, { name: {{path}}, in: query, schema: { enum: [{{name}}] } }]
+                  responses: { '200': { description: x, content: { application/json: { schema: { type: object, properties: { ? {{name}} : { enum: [{{path}}] } } } } } } }
+
+            """
+        );
+        yield return Case("a parameter class only", Parameters("{ type: integer }"));
+        yield return Union(
+            "text with a format behind allOf",
+            "{ allOf: [{ $ref: '#/components/schemas/Email' }] }, { type: string }"
+        );
+        yield return Union(
+            "text with a format behind a reference",
+            "{ $ref: '#/components/schemas/Email' }, { type: string }"
+        );
+        yield return Union("bytes and text", "{ type: string, format: binary }, { type: string }");
+        yield return Union(
+            "lists of bytes and of text",
+            "{ type: array, items: { type: string, format: binary } }, { type: array, items: { type: string } }"
+        );
+        yield return Union(
+            "lists with and without null",
+            "{ type: array, items: { type: [string, 'null'] } }, { type: array, items: { type: string } }"
+        );
+        yield return Union(
+            "lists of numbers with and without null",
+            "{ type: array, items: { type: [integer, 'null'] } }, { type: array, items: { type: integer } }"
+        );
+        yield return Union(
+            "maps",
+            "{ additionalProperties: { type: [string, 'null'] } }, { additionalProperties: { type: string } }"
+        );
+        yield return Union(
+            "times",
+            "{ type: integer, format: unix-time }, { type: string, format: date-time }, { type: integer }"
+        );
+
+        static TestCaseData Case(string name, string text) =>
+            new TestCaseData(Head + text).SetName($"A contract with {name}");
+        static string Parameters(string schema) =>
+            $"paths: {{ /a: {{ get: {{ operationId: a, parameters: [{{ name: b, in: query, schema: {schema} }}], responses: {{ '204': {{ description: x }} }} }} }} }}\n";
+        static TestCaseData Union(string name, string variants) =>
+            Case(
+                "a union of " + name,
+                $$"""
+                paths: { /a: { get: { operationId: a, responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } } }
+                components:
+                  schemas:
+                    A: { oneOf: [{{variants}}, { type: object, properties: { a: { type: string } } }] }
+                    Email: { type: string, format: email }
+
+                """
+            );
+    }
+
+    [TestCaseSource(nameof(Contracts))]
+    public async Task Compiles(string contract)
+    {
+        using var workspace = new Workspace();
+        workspace.Write("contract.yaml", contract);
+        var generated = await Generation.RunAsync(
+            new GenerationRequest
+            {
+                Contract = workspace.At("contract.yaml"),
+                Namespace = "Small.Generated",
+                ClientName = "SmallClient",
+            },
+            CancellationToken.None
+        );
+        LibraryFolder.Write(generated, new GenerationTarget(workspace.At("library")));
+        CompiledSources.Compile(
+            "Small.Generated",
+            Directory.EnumerateFiles(workspace.At("library"), "*.cs", SearchOption.AllDirectories)
+        );
+    }
+}
