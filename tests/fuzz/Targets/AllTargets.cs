@@ -7,8 +7,8 @@ internal static class AllTargets
 {
     private static readonly Dictionary<string, Func<FuzzTarget>> Factories = new(StringComparer.Ordinal)
     {
-        ["codec"] = static () => new CodecTarget("codec", onlyUnions: false),
-        ["unions"] = static () => new CodecTarget("unions", onlyUnions: true),
+        ["models"] = static () => new ModelTarget("models", onlyUnions: false),
+        ["unions"] = static () => new ModelTarget("unions", onlyUnions: true),
         ["enums"] = static () => new EnumTarget(),
         ["fluent"] = static () => new FluentTarget(),
         ["newtonsoft"] = static () => new NewtonsoftTarget(),

@@ -5,7 +5,7 @@ using Devin.Fuzz.Running;
 namespace Devin.Fuzz.Targets;
 
 /// <summary>The emitted serializers: what was read is written, and what was written is read as the same.</summary>
-internal sealed class CodecTarget(string name, bool onlyUnions)
+internal sealed class ModelTarget(string name, bool onlyUnions)
     : FuzzTarget(
         name,
         [.. CorpusFile.Read("models").Where(seed => !onlyUnions || ModelReader.Of(seed.Subject).IsUnion)]
