@@ -67,6 +67,14 @@ internal sealed class ChangesCommand
         HelpName = "VERSION",
     };
 
+    private readonly Option<DirectoryInfo?> _copies = new("--copies")
+    {
+        Description =
+            "A folder of localized copies, as for 'generate': a value that leaves the contract but not all copies stays in "
+            + "the library.",
+        HelpName = "FOLDER",
+    };
+
     private readonly Option<bool> _verify = new("--verify")
     {
         Description =
@@ -88,6 +96,7 @@ internal sealed class ChangesCommand
             _contract,
             _overlays,
             _currentVersion,
+            _copies,
             _verify,
         };
         _findings.AddTo(
@@ -133,7 +142,13 @@ internal sealed class ChangesCommand
                     ? (
                         compared,
                         await VerificationRun
-                            .RunAsync(compared.Old, compared.New, progress, cancellationToken)
+                            .RunAsync(
+                                compared.Old,
+                                compared.New,
+                                arguments.GetValue(_copies)?.FullName,
+                                progress,
+                                cancellationToken
+                            )
                             .ConfigureAwait(false)
                     )
                     : (compared, (VerificationResult?)null);
@@ -158,7 +173,8 @@ internal sealed class ChangesCommand
     private ChangeReport Compare(ParseResult arguments, IProgress<string>? progress)
     {
         var (old, @new) = Sources(arguments, progress);
-        var (before, after) = (old.Read(), @new.Read());
+        var copies = arguments.GetValue(_copies)?.FullName;
+        var (before, after) = (old.Read(copies), @new.Read(copies));
         progress?.Report("comparing the contracts");
         var changes = ChangeEvents.Of(ChangeSet.Of(before, after));
         return ChangeReport.Of(

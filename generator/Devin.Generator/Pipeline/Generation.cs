@@ -1,8 +1,6 @@
 using Devin.Generator.Contracts;
 using Devin.Generator.CSharp.Builders;
 using Devin.Generator.Diagnostics;
-using Devin.Generator.Drift;
-using Devin.Generator.Drift.Copies;
 using Devin.Generator.Emit;
 using Devin.Generator.Emit.Testing;
 using Devin.Generator.Files;
@@ -26,7 +24,9 @@ internal static class Generation
         progress?.Report($"reading {DisplayPath.Of(request.Contract)}");
         var contract = ContractDocument.Read(request.Contract, request.Overlays);
         var (model, notes) = contract.Normalize(library, request.Strict);
-        var drift = request.Copies is { } copies ? Compare(copies, contract, progress) : null;
+        var drift = request.Copies is { } copies
+            ? CopiesOfContract.Compare(copies, contract.Path, contract.Source, progress)
+            : null;
         if (drift is not null)
         {
             model = EnumUnion.Over(model, drift);
@@ -66,16 +66,6 @@ internal static class Generation
             Notes = [.. notes, .. fluentNotes],
             Drift = drift,
         };
-    }
-
-    /// <summary>A value that only an unreadable copy lists would disappear from its enum without a message.</summary>
-    private static DriftResult Compare(string copies, ContractDocument contract, IProgress<string>? progress)
-    {
-        InputFile.RequireFolder(copies);
-        var files = progress is null ? null : new FileSteps(progress);
-        var result = DriftCheck.Run(CopyFiles.InFolder(copies, contract.Path, contract.Source, files));
-        var problems = result.Copies.Select(static copy => copy.Problem).OfType<Diagnostic>().ToArray();
-        return problems.Length == 0 ? result : throw new ContractException(problems);
     }
 
     private static FluentOptions FluentOptionsOf(GenerationRequest request, string? lockText, LibraryOptions options) =>

@@ -296,6 +296,25 @@ public sealed class ChangesCommandTests
         Assert.That(Changes("--base", "one", "--contract", "openapi/none.yaml").Code, Is.EqualTo(3));
     }
 
+    [Test]
+    public void A_value_that_stays_in_a_copy_stays_in_the_library_and_breaks_no_source()
+    {
+        string With(string values) =>
+            Old.Replace("note: {type: string}", $"note: {{type: string, enum: [{values}]}}", StringComparison.Ordinal);
+        _workspace.Write("two.yaml", With("open, done"));
+        _workspace.Write("one.yaml", With("open"));
+        _workspace.Write("openapi/v3-openapi.yaml", With("open"));
+        _workspace.Write("openapi/ja/v3-openapi.yaml", With("open, done"));
+
+        var alone = Changes("two.yaml", "one.yaml");
+        var library = Changes("two.yaml", "one.yaml", "--copies", "openapi", "--all");
+
+        Assert.That(alone.Output, Does.Contain("error DR065").And.Contain("source error"));
+        Assert.That(library.Output, Does.Contain("DR065").And.Contain("source none"));
+        Assert.That((alone.Code, library.Code), Is.EqualTo((1, 0)));
+        Assert.That(Changes("two.yaml", "one.yaml", "--copies", "nowhere").Code, Is.EqualTo(3));
+    }
+
     [TestCase("--output=stolen")]
     [TestCase("-h")]
     [TestCase("HEAD:openapi")]

@@ -22,14 +22,18 @@ internal sealed class DiscriminatorComparer(SchemaPair pair, SchemaNode node, IR
         else if (old.Discriminator is { } was && @new.Discriminator is { } @is)
         {
             var added = Components(@new, pair.New).Except(same.Values, StringComparer.Ordinal);
-            CompareValues(Values(was, old, pair.Old), Values(@is, @new, pair.New), [.. added]);
+            CompareValues(
+                Values(was, old, pair.Old),
+                Values(@is, @new, pair.New),
+                added.ToHashSet(StringComparer.Ordinal)
+            );
         }
     }
 
     private void CompareValues(
         SortedDictionary<string, string> before,
         SortedDictionary<string, string> after,
-        IReadOnlyCollection<string> added
+        HashSet<string> added
     )
     {
         foreach (var (value, variant) in before)
@@ -48,7 +52,7 @@ internal sealed class DiscriminatorComparer(SchemaPair pair, SchemaNode node, IR
 
         foreach (var (value, variant) in after.Where(entry => !before.ContainsKey(entry.Key)))
         {
-            if (!added.Contains(variant, StringComparer.Ordinal))
+            if (!added.Contains(variant))
             {
                 Add(Shift.Added, value, null, $"{value} → {variant}");
             }

@@ -41,10 +41,16 @@ internal static partial class VerificationRun
         """;
 
     /// <summary>Runs the verification in a temporary folder, which it deletes.</summary>
+    /// <param name="old">The old contract.</param>
+    /// <param name="new">The new contract.</param>
+    /// <param name="copies">The folder of localized copies whose values both libraries contain, or null.</param>
+    /// <param name="progress">Receives each step, or null.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="ContractException">A library does not compile, or ApiCompat does not run.</exception>
     public static async Task<VerificationResult> RunAsync(
         ComparedContract old,
         ComparedContract @new,
+        string? copies,
         IProgress<string>? progress,
         CancellationToken cancellationToken
     )
@@ -54,9 +60,9 @@ internal static partial class VerificationRun
         {
             var uses = ConsumerCode.Of(old.Model, ClientName);
             progress?.Report("generating the old library");
-            await GenerateAsync(folder.FullName, "Old", old, cancellationToken).ConfigureAwait(false);
+            await GenerateAsync(folder.FullName, "Old", old, copies, cancellationToken).ConfigureAwait(false);
             progress?.Report("generating the new library");
-            await GenerateAsync(folder.FullName, "New", @new, cancellationToken).ConfigureAwait(false);
+            await GenerateAsync(folder.FullName, "New", @new, copies, cancellationToken).ConfigureAwait(false);
             await WriteConsumerAsync(folder.FullName, uses, cancellationToken).ConfigureAwait(false);
             progress?.Report("compiling both libraries and a consumer, running ApiCompat");
             var output = await BuildAsync(folder.FullName, cancellationToken).ConfigureAwait(false);
@@ -91,6 +97,7 @@ internal static partial class VerificationRun
         string folder,
         string library,
         ComparedContract contract,
+        string? copies,
         CancellationToken cancellationToken
     )
     {
@@ -102,6 +109,7 @@ internal static partial class VerificationRun
             Contract = file,
             Namespace = Namespace,
             ClientName = ClientName,
+            Copies = copies,
         };
         LibraryFolder.Write(
             await Generation.RunAsync(request, cancellationToken).ConfigureAwait(false),

@@ -50,44 +50,64 @@ internal static class VariantMatch
         bool IsSure(string name) => !numbered.Contains(Family(name));
         var open = union.Members.Where(member => !(IsSure(member.Key) && known.ContainsKey(member.Key))).ToList();
         var free = known.Where(member => !(IsSure(member.Key) && union.Members.ContainsKey(member.Key))).ToList();
-        var names = union.Members.Keys.ToDictionary(static name => name, StringComparer.Ordinal);
+        var names = union
+            .Members.Keys.Except(open.Select(static member => member.Key))
+            .ToDictionary(static name => name);
         if (open.Count <= Most && free.Count <= Most)
         {
-            var pairs =
-                from mine in open
-                from theirs in free
-                let likeness = Likeness(mine.Value, theirs.Value)
-                where likeness >= LeastShared
-                orderby likeness descending, mine.Key, theirs.Key
-                select (mine, theirs);
-            foreach (var (mine, theirs) in pairs.ToArray())
-            {
-                if (open.Contains(mine) && free.Remove(theirs))
-                {
-                    open.Remove(mine);
-                    names[mine.Key] = theirs.Key;
-                }
-            }
+            AddPairs(names, open, free);
         }
 
-        // The names of the rest must not be those of variants that others have.
-        foreach (var (name, fact) in open)
+        AddOthers(names, open.Where(member => !names.ContainsKey(member.Key)), known);
+        return names;
+    }
+
+    private static void AddPairs(
+        Dictionary<string, string> names,
+        List<KeyValuePair<string, Fact>> open,
+        List<KeyValuePair<string, Fact>> free
+    )
+    {
+        var left = open.Select(static member => (member.Key, Text: Traits.Of(member.Value))).ToArray();
+        var right = free.Select(static member => (member.Key, Text: Traits.Of(member.Value))).ToArray();
+        var pairs =
+            from mine in left
+            from theirs in right
+            let likeness = mine.Text.LikenessTo(theirs.Text)
+            where likeness >= LeastShared
+            orderby likeness descending, mine.Key, theirs.Key
+            select (Mine: mine.Key, Theirs: theirs.Key);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (mine, theirs) in pairs)
+        {
+            if (!names.ContainsKey(mine) && taken.Add(theirs))
+            {
+                names.Add(mine, theirs);
+            }
+        }
+    }
+
+    /// <summary>The names of variants without a partner must not be those of variants that others have.</summary>
+    private static void AddOthers(
+        Dictionary<string, string> names,
+        IEnumerable<KeyValuePair<string, Fact>> others,
+        SortedDictionary<string, Fact> known
+    )
+    {
+        var taken = names.Values.ToHashSet(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, fact) in others.ToArray())
         {
             var own = name;
-            for (
-                var number = 2;
-                names.Any(entry => entry.Key != name && entry.Value == own) || known.ContainsKey(own);
-
-            )
+            while (known.ContainsKey(own) || !taken.Add(own))
             {
-                own = string.Create(CultureInfo.InvariantCulture, $"{Family(name)}#{number++}");
+                var number = numbers[Family(name)] = numbers.GetValueOrDefault(Family(name), 1) + 1;
+                own = string.Create(CultureInfo.InvariantCulture, $"{Family(name)}#{number}");
             }
 
-            names[name] = own;
-            known[own] = fact;
+            names.Add(name, own);
+            known.Add(own, fact);
         }
-
-        return names;
     }
 
     private static FactGroup With(FactGroup union, Dictionary<string, string> names) =>
@@ -107,26 +127,6 @@ internal static class VariantMatch
             Source = union.Source,
         };
 
-    /// <summary>1 for equal variants; for others the share of the property names that both have.</summary>
-    private static double Likeness(Fact left, Fact right)
-    {
-        if (string.Equals(FactText.Of(left), FactText.Of(right), StringComparison.Ordinal))
-        {
-            return 1;
-        }
-
-        if (
-            (left as FactGroup)?.Group("properties")?.Members.Keys.ToArray() is not { Length: > 0 } before
-            || (right as FactGroup)?.Group("properties")?.Members.Keys.ToArray() is not { Length: > 0 } after
-        )
-        {
-            return 0;
-        }
-
-        var shared = before.Intersect(after, StringComparer.Ordinal).Count();
-        return 0.99 * shared / (before.Length + after.Length - shared);
-    }
-
     private static bool IsNumbered(string name) => Family(name).Length < name.Length;
 
     /// <summary>The name without the number that distinguishes it from others of that name.</summary>
@@ -136,5 +136,27 @@ internal static class VariantMatch
         return at > 0 && at < name.Length - 1 && name.AsSpan(at + 1).IndexOfAnyExceptInRange('0', '9') < 0
             ? name[..at]
             : name;
+    }
+
+    /// <summary>What makes two variants alike: their whole content, or the names of their properties.</summary>
+    private sealed record Traits(string Content, IReadOnlySet<string> Properties)
+    {
+        public static Traits Of(Fact fact) =>
+            new(
+                FactText.Of(fact),
+                ((fact as FactGroup)?.Group("properties")?.Members.Keys ?? []).ToHashSet(StringComparer.Ordinal)
+            );
+
+        /// <summary>1 for equal variants; for others the share of the property names that both have.</summary>
+        public double LikenessTo(Traits other)
+        {
+            if (string.Equals(Content, other.Content, StringComparison.Ordinal))
+            {
+                return 1;
+            }
+
+            var shared = Properties.Count(other.Properties.Contains);
+            return shared == 0 ? 0 : 0.99 * shared / (Properties.Count + other.Properties.Count - shared);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Devin.Generator.Drift.Kinds;
 using Devin.Generator.Tree;
 
@@ -149,12 +150,18 @@ internal sealed class SchemaFacts(Func<string, string> schemaName)
     private FactGroup Union(SequenceNode branches, JsonPointer pointer, SourceLocation location, string keyword)
     {
         var group = new FactGroupBuilder(DriftKinds.Type, pointer, location, NameKind.Identities);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (index, branch) in branches.Items.Index())
         {
             if (keyword == "allOf" || !SchemaMembers.IsNullSchema(branch))
             {
                 var fact = Of(DriftKinds.Type, branch, pointer.Append(index), branch.Location);
-                group.Add(Identity(fact), fact);
+                var identity = Identity(fact);
+                var count = counts[identity] = counts.GetValueOrDefault(identity) + 1;
+                group.Add(
+                    count == 1 ? identity : string.Create(CultureInfo.InvariantCulture, $"{identity}#{count}"),
+                    fact
+                );
             }
         }
 
