@@ -23,7 +23,7 @@ internal static class FluentErrors
             : 400
         );
         var json = (node as IJsonParseNode)?.Json.ToArray() ?? NodeJson.ToUtf8(node) ?? [];
-        var problem = ProblemReader.Read(json, "application/json");
+        var problem = ProblemReader.Read(json, "application/json", default);
         var failure = new ApiFailure
         {
             Message = ErrorMessage.Compose(

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Devin.Generated.Json;
 using Devin.Generated.Models;
 
 namespace Devin.Generated;
@@ -41,7 +41,7 @@ internal static class SessionProgress
             | (earlier.HasSamePullRequests(later) ? SessionChanges.None : SessionChanges.PullRequests)
             | (earlier.HasSameAcusConsumed(later) ? SessionChanges.None : SessionChanges.AcusConsumed)
             | (
-                JsonNode.DeepEquals(earlier.StructuredOutputOrNull, later.StructuredOutputOrNull)
+                JsonNodeCodec.IsSame(earlier.StructuredOutputOrNull, later.StructuredOutputOrNull)
                     ? SessionChanges.None
                     : SessionChanges.StructuredOutput
             );

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
 
 namespace Devin.Packages.Tests;
 
@@ -70,6 +72,43 @@ internal sealed class PackageContentTests
             ),
             Is.Empty
         );
+    }
+
+    [Test]
+    public void Each_package_has_a_bill_of_materials_that_names_its_dependencies()
+    {
+        foreach (var package in Repository.Packages())
+        {
+            var id = Id(package);
+            var bill = Path.Combine(Path.GetDirectoryName(package)!, $"{id}.cdx.json");
+            using var document = JsonDocument.Parse(File.ReadAllBytes(bill));
+            var components = document
+                .RootElement.GetProperty("components")
+                .EnumerateArray()
+                .Select(static component => component.GetProperty("name").GetString());
+            Assert.That(
+                components,
+                Is.SupersetOf(
+                    Dependencies(package).Where(static name => !name.StartsWith("Devin.", StringComparison.Ordinal))
+                ),
+                id
+            );
+        }
+    }
+
+    private static IEnumerable<string> Dependencies(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        var manifest = archive.Entries.Single(static entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal));
+        using var stream = manifest.Open();
+        return
+        [
+            .. XDocument
+                .Load(stream)
+                .Descendants()
+                .Where(static element => element.Name.LocalName == "dependency")
+                .Select(static element => element.Attribute("id")!.Value),
+        ];
     }
 
     private static string Id(string package)

@@ -10,7 +10,9 @@ namespace Devin.Generated.Core;
 /// earlier one. An empty page with a new cursor does not end it. A list that is counted by an offset also ends with an
 /// empty page and, unless a total ends it, before a page that equals the previous one. Items that are created or deleted
 /// during the enumeration can be missing or appear twice. An item that cannot be read ends the enumeration with an
-/// <see cref="UnreadableValueException"/>; <see cref="AsPages"/> gives access to the other items of its page. Each enumeration
+/// <see cref="UnreadableValueException"/>; <see cref="AsPages"/> gives access to the other items of its page. A page
+/// without a list of items ends it with a <see cref="MissingMemberValueException"/> or an
+/// <see cref="UnreadableValueException"/>. Each enumeration
 /// starts with the first page again. <c>WithCancellation</c> and the token of the method that returned the list both
 /// cancel the enumeration before the next request and during a request.
 /// </remarks>

@@ -12,6 +12,19 @@ internal static class ServiceAddress
     public static bool IsSafe(Uri address) =>
         address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && IsLoopback(address));
 
+    /// <summary>Whether there is a host name that can be written in punycode. <see cref="Uri"/> accepts others, too.</summary>
+    public static bool HasValidHost(Uri address)
+    {
+        try
+        {
+            return address.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Whether the host is <c>localhost</c> or a loopback address (127.0.0.0/8, ::1).</summary>
     public static bool IsLoopback(Uri address) =>
         string.Equals(address.IdnHost, "localhost", StringComparison.OrdinalIgnoreCase)
@@ -77,9 +90,9 @@ internal static class ServiceAddress
             return "is not set. Set it to the address of the service, such as https://api.example.com.";
         }
 
-        if (!address.IsAbsoluteUri || address.Host.Length == 0)
+        if (!address.IsAbsoluteUri || !HasValidHost(address))
         {
-            return "is not an absolute URL. Start it with https:// and the host name.";
+            return "is not an absolute URL with a valid host name. Start it with https:// and the host name.";
         }
 
         if (!IsSafe(address))

@@ -29,7 +29,7 @@ internal static class ErrorFactory
     )
     {
         var mediaType = response.Content.Headers.ContentType?.MediaType?.ToLowerInvariant();
-        var problem = ProblemReader.Read(redaction.Apply(body), mediaType);
+        var problem = ProblemReader.Read(body, mediaType, redaction);
         var permissions =
             response.StatusCode == HttpStatusCode.Forbidden ? NeededPermissions(operation, wasSent).ToArray() : [];
         var requestId = RequestId(response, redaction);
@@ -106,7 +106,11 @@ internal static class ErrorFactory
     {
         var from = response.RequestMessage?.RequestUri;
         var location = response.Headers.Location;
-        var isKnown = from is not null && location is not null && Uri.TryCreate(from, location, out location);
+        var isKnown =
+            from is not null
+            && location is not null
+            && Uri.TryCreate(from, location, out location)
+            && ServiceAddress.HasValidHost(location);
         // The path and the query of another host can be secrets.
         var target = isKnown ? $" to {PrintableText.Format(ServiceAddress.Origin(location!), 200)}" : "";
         return $"The redirect{target} was not followed: {refusal}.";

@@ -12,7 +12,8 @@ internal static class PlainExcerpt
     /// <summary>Returns the beginning of a text without markup; null if it is empty or not text.</summary>
     /// <param name="body">The body.</param>
     /// <param name="mediaType">The media type in lowercase, or null.</param>
-    public static string? Create(ReadOnlySpan<byte> body, string? mediaType)
+    /// <param name="redaction">Removes the token of the request if it appears without the markup.</param>
+    public static string? Create(ReadOnlySpan<byte> body, string? mediaType, TokenRedaction redaction)
     {
         var isText = mediaType is null || mediaType.StartsWith("text/", StringComparison.Ordinal) || IsXml(mediaType);
         if (!isText || body.Contains((byte)0))
@@ -23,7 +24,7 @@ internal static class PlainExcerpt
         var text = Encoding.UTF8.GetString(body);
         var plain = LooksLikeMarkup(text) ? WebUtility.HtmlDecode(WithoutMarkup(text)) : text;
         var words = string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? null : PrintableText.Format(words, MaxLength);
+        return words.Length == 0 ? null : PrintableText.Format(redaction.Apply(words), MaxLength);
     }
 
     private static bool IsXml(string mediaType) =>

@@ -9,8 +9,10 @@ internal static class ProblemReader
     /// <summary>Reads a body. Never throws, because another error is already being reported.</summary>
     /// <param name="body">The body, possibly truncated.</param>
     /// <param name="mediaType">The media type in lowercase, or null.</param>
-    public static ApiProblem Read(ReadOnlyMemory<byte> body, string? mediaType)
+    /// <param name="redaction">Removes the token of the request if the body repeats it.</param>
+    public static ApiProblem Read(ReadOnlyMemory<byte> body, string? mediaType, TokenRedaction redaction)
     {
+        body = redaction.Apply(body);
         var text = body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
         var start = text.Span.TrimStart(" \t\r\n"u8);
         if (start.Length == 0)
@@ -22,11 +24,12 @@ internal static class ProblemReader
             mediaType?.EndsWith("json", StringComparison.Ordinal) is true || start[0] is (byte)'{' or (byte)'[';
         if (!isJson)
         {
-            return new ApiProblem { Excerpt = PlainExcerpt.Create(text.Span, mediaType) };
+            return new ApiProblem { Excerpt = PlainExcerpt.Create(text.Span, mediaType, redaction) };
         }
 
         try
         {
+            RequireUnicode(text.Span);
             using var document = JsonDocument.Parse(text);
             return FromJson(document.RootElement.Clone());
         }
@@ -34,6 +37,19 @@ internal static class ProblemReader
         {
             // Malformed, truncated, or invalid Unicode. No excerpt: it could show a value that was sent.
             return new ApiProblem();
+        }
+    }
+
+    /// <summary>Throws if a string or a name is not valid Unicode, which would only be found when it is used.</summary>
+    private static void RequireUnicode(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                reader.GetString();
+            }
         }
     }
 

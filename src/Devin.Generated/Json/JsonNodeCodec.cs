@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -24,7 +25,18 @@ internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
     public static void Write(Utf8JsonWriter writer, JsonNode value, JsonWriteMode mode) =>
         JsonNodeWriter.Write(writer, value);
 
-    public static bool IsSame(JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right);
+    public static bool IsSame(JsonNode? left, JsonNode? right)
+    {
+        try
+        {
+            return JsonNode.DeepEquals(left, right);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentOutOfRangeException)
+        {
+            // A string that is not valid Unicode, or a number with a huge exponent. The spelling counts.
+            return Text(left).AsSpan().SequenceEqual(Text(right));
+        }
+    }
 
     // Numbers are equal in all notations, so only the kind and the size count.
     public static int Hash(JsonNode value) =>
@@ -37,4 +49,15 @@ internal readonly struct JsonNodeCodec : IJsonCodec<JsonNode>
         };
 
     public static JsonNode Copy(JsonNode value) => value.DeepClone();
+
+    private static byte[] Text(JsonNode? value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
+        {
+            JsonNodeWriter.Write(writer, value);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
 }

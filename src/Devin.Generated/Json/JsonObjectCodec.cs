@@ -23,7 +23,7 @@ internal readonly struct JsonObjectCodec : IJsonCodec<JsonObject>
     public static void Write(Utf8JsonWriter writer, JsonObject value, JsonWriteMode mode) =>
         JsonNodeWriter.Write(writer, value);
 
-    public static bool IsSame(JsonObject left, JsonObject right) => JsonNode.DeepEquals(left, right);
+    public static bool IsSame(JsonObject left, JsonObject right) => JsonNodeCodec.IsSame(left, right);
 
     public static int Hash(JsonObject value) => JsonNodeCodec.Hash(value);
 

@@ -17,12 +17,6 @@ internal readonly struct ValidJsonCodec : IJsonCodec<bool>
             {
                 JsonRead.RequireUtf8(reader.ValueSpan);
             }
-
-            if (reader is { TokenType: JsonTokenType.PropertyName, ValueIsEscaped: true })
-            {
-                // Throws for unpaired surrogates, as reading the name as a string does.
-                reader.GetString();
-            }
         } while (reader.Read());
 
         return value = true;

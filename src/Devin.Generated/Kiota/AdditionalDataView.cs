@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Kiota;
 
@@ -48,7 +49,7 @@ internal sealed class AdditionalDataView(IDictionary<string, JsonNode?> properti
 
     public bool Contains(KeyValuePair<string, object> item) =>
         properties.TryGetValue(item.Key, out var value)
-        && JsonNode.DeepEquals(value, AdditionalValue.ToJson(item.Value));
+        && JsonNodeCodec.IsSame(value, AdditionalValue.ToJson(item.Value));
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object value)
     {

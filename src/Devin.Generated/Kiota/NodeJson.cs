@@ -9,12 +9,21 @@ namespace Devin.Generated.Kiota;
 internal static class NodeJson
 {
     /// <summary>Returns the value as JSON in UTF-8; null if the node does not support Kiota's untyped nodes.</summary>
+    /// <exception cref="JsonException">A string is not valid Unicode.</exception>
     public static byte[]? ToUtf8(IParseNode node)
     {
-        var untyped = node.GetObjectValue<UntypedNode>(UntypedNode.CreateFromDiscriminatorValue);
+        try
+        {
+            var untyped = node.GetObjectValue<UntypedNode>(UntypedNode.CreateFromDiscriminatorValue);
 
-        // A node that does not support them returns an empty instance of the base class.
-        return untyped is null || untyped.GetType() == typeof(UntypedNode) ? null : Encode(untyped);
+            // A node that does not support them returns an empty instance of the base class.
+            return untyped is null || untyped.GetType() == typeof(UntypedNode) ? null : Encode(untyped);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Kiota's own node reads strings when they are needed, and JsonElement throws this for invalid Unicode.
+            throw new JsonException("The JSON contains a string that is not valid Unicode.", exception);
+        }
     }
 
     /// <summary>Reads one field.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Devin.Generated.Constraints;
+using Devin.Generated.Json;
 
 namespace Devin.Generated.Schemas;
 
@@ -74,12 +75,12 @@ internal sealed class SchemaCheck(JsonObject root)
 
     private static SchemaViolation? FindInValue(JsonObject schema, JsonNode? value, string pointer)
     {
-        if (schema["enum"] is JsonArray allowed && !allowed.Any(one => JsonNode.DeepEquals(one, value)))
+        if (schema["enum"] is JsonArray allowed && !allowed.Any(one => JsonNodeCodec.IsSame(one, value)))
         {
             return new SchemaViolation(pointer, $"one of {string.Join(", ", allowed.Select(Text))}", Describe(value));
         }
 
-        if (schema.TryGetPropertyValue("const", out var constant) && !JsonNode.DeepEquals(constant, value))
+        if (schema.TryGetPropertyValue("const", out var constant) && !JsonNodeCodec.IsSame(constant, value))
         {
             return new SchemaViolation(pointer, Text(constant), Describe(value));
         }

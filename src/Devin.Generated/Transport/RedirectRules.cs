@@ -33,7 +33,7 @@ internal static class RedirectRules
             return default;
         }
 
-        if (location is null || !Uri.TryCreate(from, location, out var target))
+        if (location is null || !Uri.TryCreate(from, location, out var target) || !ServiceAddress.HasValidHost(target))
         {
             return new Redirect(null, "the response contains no valid Location header");
         }
@@ -48,7 +48,7 @@ internal static class RedirectRules
             return new Redirect(target, "the target contains a user name or a password");
         }
 
-        if (!ServiceAddress.IsSafe(target) || target.Host.Length == 0)
+        if (!ServiceAddress.IsSafe(target))
         {
             return new Redirect(target, "the target is not an https address");
         }

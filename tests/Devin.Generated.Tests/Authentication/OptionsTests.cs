@@ -24,6 +24,7 @@ internal sealed class OptionsTests
     [TestCase("https://example.com/?a=secret", "query")]
     [TestCase("https://example.com/#secret", "fragment")]
     [TestCase("/v3", "absolute")]
+    [TestCase("https://xn--pi-6kc\u00FF.example", "valid host name")]
     public void An_unsafe_address_is_refused_with_a_correction(string address, string words)
     {
         var options = Service.Options();

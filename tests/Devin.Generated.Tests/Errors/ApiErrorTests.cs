@@ -84,6 +84,8 @@ internal sealed class ApiErrorTests
 
     [TestCase("""{"detail":"cut off, with a secret hunter2""")]
     [TestCase("""{"detail":"\ud800"}""")]
+    [TestCase("""{"title":"a","other":["\udc00\ud800"]}""")]
+    [TestCase("""{"title":"a","\ud800":1}""")]
     [TestCase("""[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[""")]
     public async Task Broken_json_is_never_shown(string body)
     {

@@ -55,6 +55,16 @@ internal sealed class RevealedTokenTests
         AssertUnrevealed(failure);
     }
 
+    [TestCase("&#\n99;")]
+    [TestCase("&#+99;")]
+    public async Task A_page_does_not_reveal_it_by_references_that_only_dotnet_reads(string reference)
+    {
+        var failure = await FailAsync<DevinApiException>(
+            Service.Responding($"<p>Refused: {reference}{Rest}</p>", "text/html", 403)
+        );
+        Assert.That(failure.Problem.Excerpt, Is.EqualTo("Refused: [token]"));
+    }
+
     [TestCase(401)]
     [TestCase(302)]
     public async Task Headers_do_not_reveal_it_in_an_error(int status)

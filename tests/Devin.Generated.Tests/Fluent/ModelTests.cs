@@ -33,6 +33,15 @@ public sealed class ModelTests
         });
     }
 
+    [TestCase("""{"message":"\ud800"}""")]
+    [TestCase("""{"x":["\udc00\ud800"]}""")]
+    [TestCase("""{"\ud800":1}""")]
+    public void A_text_that_is_not_valid_unicode_is_refused_as_json_by_kiotas_own_node(string json) =>
+        Assert.That(
+            () => KiotaSerializers.ReadAs<SessionMessage>(KiotaSerializers.Stock, json),
+            Throws.InstanceOf<System.Text.Json.JsonException>()
+        );
+
     [Test]
     public void Replacing_additional_data_replaces_the_unknown_properties()
     {

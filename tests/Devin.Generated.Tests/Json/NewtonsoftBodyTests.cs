@@ -57,6 +57,39 @@ internal sealed class NewtonsoftBodyTests
         Assert.That(error.ToString(), Does.Not.Contain("secret"));
     }
 
+    [TestCase("1e309")]
+    [TestCase("[1e309]")]
+    [TestCase(
+        """
+            "\ud800"
+            """
+    )]
+    public void A_union_keeps_a_value_that_dotnet_has_no_type_for(string json)
+    {
+        var read = Read<AutomationCreateRequestRunAs, ModelCodec<AutomationCreateRequestRunAs>>(json);
+        Assert.That(System.Text.Json.JsonSerializer.Serialize(read), Is.EqualTo(json));
+        var choice = Read<Choice, ModelCodecOfNothing<Choice>>($$"""{"Other":{{json}},"RunAs":{{json}}}""");
+        Assert.That(System.Text.Json.JsonSerializer.Serialize(choice.RunAs), Is.EqualTo(json));
+    }
+
+    [TestCase("""{"a\ud800":1}""", "/a\\ud800")]
+    [TestCase("""{"org_id":"o","a\ud800":1}""", "/a\\ud800")]
+    public void A_name_that_is_not_valid_unicode_is_refused_with_its_pointer(string json, string pointer)
+    {
+        var error = Assert.Throws<UnreadableJsonException>(() =>
+            Read<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(json)
+        );
+        Assert.That(error.Pointer, Is.EqualTo(pointer));
+    }
+
+    [Test]
+    public void A_name_within_a_value_of_another_type_is_kept_as_it_is()
+    {
+        var json = """{"tags":{"a\ud800":1}}""";
+        var tags = Read<SessionTagsResponse, ModelCodec<SessionTagsResponse>>(json);
+        Assert.That(tags.TryGetUnreadable("Tags", out var text) ? text : null, Is.EqualTo("""{"a\ud800":1}"""));
+    }
+
     [Test]
     public void Items_of_a_list_that_cannot_be_read_do_not_lose_the_others()
     {
@@ -109,6 +142,8 @@ internal sealed class NewtonsoftBodyTests
         );
 
     private sealed record Prices(decimal Value, Prices? Other = null);
+
+    private sealed record Choice(AutomationCreateRequestRunAs RunAs);
 
     private sealed record Tokens(string Text);
 

@@ -95,7 +95,14 @@ internal sealed class SerializerAgreementTests
     [Test]
     public void Both_read_the_same_from_any_text() =>
         Texts.Sample(
-            static text => Outcome(Newtonsoft, text) == Outcome(ApiSerializer.Default, text),
+            static text =>
+            {
+                // A text with several faults is refused at one of them.
+                var newtonsoft = Outcome(Newtonsoft, text);
+                var codec = Outcome(ApiSerializer.Default, text);
+                return (newtonsoft.Pointer is null, newtonsoft.Written, newtonsoft.Deviations)
+                    == (codec.Pointer is null, codec.Written, codec.Deviations);
+            },
             print: Encoding.UTF8.GetString,
             iter: 20_000
         );

@@ -39,6 +39,25 @@ internal sealed class PagedListTests(bool isFluent)
     }
 
     [Test]
+    public async Task A_page_without_a_list_of_items_ends_the_list_with_an_exception([Values] bool isMissing)
+    {
+        using var server = new PageServer("a > 1") { Change = Damage };
+        await Assert.ThatAsync(
+            () => IdsAsync(Sessions(server)),
+            isMissing ? Throws.TypeOf<MissingMemberValueException>() : Throws.TypeOf<UnreadableValueException>()
+        );
+
+        void Damage(JsonObject page)
+        {
+            page.Remove("items");
+            if (!isMissing)
+            {
+                page["items"] = "none";
+            }
+        }
+    }
+
+    [Test]
     public async Task An_empty_page_with_a_cursor_does_not_end_the_list()
     {
         using var server = new PageServer("a > 1", "> 2", "> 3", "b");

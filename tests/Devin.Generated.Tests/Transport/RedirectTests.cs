@@ -137,6 +137,24 @@ internal sealed class RedirectTests
         Assert.That(other.Requests, Is.Empty);
     }
 
+    [TestCase("https://xn--pi-6kc\u00FF.example/x")]
+    [TestCase("https://xn--\u00E9.example/x")]
+    public async Task A_location_whose_host_has_no_punycode_is_not_followed(string location)
+    {
+        var handler = new StubHandler(
+            (_, _) =>
+            {
+                var response = StubHandler.Json("{}", HttpStatusCode.Found);
+                response.Headers.TryAddWithoutValidation("Location", location);
+                return response;
+            }
+        );
+        var failure = await Service.FailureOf<DevinRedirectException>(() =>
+            Service.Transport(handler).SendAsync(new ApiRequest(Service.List))
+        );
+        Assert.That(failure.Message, Does.Contain("was not followed: the response contains no valid Location header"));
+    }
+
     [TestCase("http://user:secret@127.0.0.1:1/x", "http://127.0.0.1:1/x")]
     [TestCase("http://user%3Asecret@127.0.0.1:1/x?y=1", "http://127.0.0.1:1/x?y=1")]
     [TestCase("//secret@127.0.0.1:1/x", null)]

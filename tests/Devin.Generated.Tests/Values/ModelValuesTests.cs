@@ -11,6 +11,24 @@ public sealed class ModelValuesTests
 {
     private static IEnumerable<string> Names => Contract.Models.Select(static model => model.Name);
 
+    [TestCase("\"\\ud800\"")]
+    [TestCase("1e99999999999")]
+    public void A_value_that_dotnet_cannot_compare_equals_one_of_the_same_spelling(string json)
+    {
+        SessionResponse[] sessions = [.. new[] { json, json, $"[{json}]" }.Select(Session)];
+        Assert.That(sessions[0], Is.EqualTo(sessions[1]).And.Not.EqualTo(sessions[2]));
+        Assert.That(sessions[0].GetHashCode(), Is.EqualTo(sessions[1].GetHashCode()));
+        Assert.That(RunAs(json), Is.EqualTo(RunAs(json)).And.Not.EqualTo(RunAs($"[{json}]")));
+
+        static SessionResponse Session(string value) =>
+            System.Text.Json.JsonSerializer.Deserialize<SessionResponse>(
+                $$"""{"structured_output":{"a":{{value}}},"x":{{value}}}"""
+            )!;
+
+        static AutomationCreateRequestRunAs RunAs(string value) =>
+            System.Text.Json.JsonSerializer.Deserialize<AutomationCreateRequestRunAs>(value)!;
+    }
+
     [TestCaseSource(nameof(Names))]
     public void Two_readings_of_one_JSON_are_equal_and_so_is_a_copy(string name)
     {

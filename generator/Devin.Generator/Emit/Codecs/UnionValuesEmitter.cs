@@ -70,7 +70,7 @@ internal static class UnionValuesEmitter
             );
         }
 
-        code.Line("        (JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right),");
+        code.Line("        (JsonNode left, JsonNode right) => JsonNodeCodec.IsSame(left, right),");
         code.Line("        (null, null) => true,");
         code.Line("        _ => false,");
         code.Line("    };").Line();

@@ -54,7 +54,7 @@ partial class AutomationComparisonConditionValue : IEquatable<AutomationComparis
             (long left, long right) => UnionValues.IsSame<long, Int64Codec>(left, right),
             (double left, double right) => UnionValues.IsSame<double, DoubleCodec>(left, right),
             (bool left, bool right) => UnionValues.IsSame<bool, BooleanCodec>(left, right),
-            (JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right),
+            (JsonNode left, JsonNode right) => JsonNodeCodec.IsSame(left, right),
             (null, null) => true,
             _ => false,
         };

@@ -59,7 +59,7 @@ partial class AutomationConditionGroupAllItem : IEquatable<AutomationConditionGr
             (AutomationMatchCondition left, AutomationMatchCondition right) => UnionValues.IsSame<AutomationMatchCondition, ModelCodec<AutomationMatchCondition>>(left, right),
             (AutomationRecurrenceCondition left, AutomationRecurrenceCondition right) => UnionValues.IsSame<AutomationRecurrenceCondition, ModelCodec<AutomationRecurrenceCondition>>(left, right),
             (AutomationGlobCondition left, AutomationGlobCondition right) => UnionValues.IsSame<AutomationGlobCondition, ModelCodec<AutomationGlobCondition>>(left, right),
-            (JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right),
+            (JsonNode left, JsonNode right) => JsonNodeCodec.IsSame(left, right),
             (null, null) => true,
             _ => false,
         };

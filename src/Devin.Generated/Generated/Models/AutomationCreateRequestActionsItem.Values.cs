@@ -53,7 +53,7 @@ partial class AutomationCreateRequestActionsItem : IEquatable<AutomationCreateRe
             (AutomationStartSessionActionInput left, AutomationStartSessionActionInput right) => UnionValues.IsSame<AutomationStartSessionActionInput, ModelCodec<AutomationStartSessionActionInput>>(left, right),
             (AutomationMessageSessionAction left, AutomationMessageSessionAction right) => UnionValues.IsSame<AutomationMessageSessionAction, ModelCodec<AutomationMessageSessionAction>>(left, right),
             (AutomationMonitorSessionAction left, AutomationMonitorSessionAction right) => UnionValues.IsSame<AutomationMonitorSessionAction, ModelCodec<AutomationMonitorSessionAction>>(left, right),
-            (JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right),
+            (JsonNode left, JsonNode right) => JsonNodeCodec.IsSame(left, right),
             (null, null) => true,
             _ => false,
         };

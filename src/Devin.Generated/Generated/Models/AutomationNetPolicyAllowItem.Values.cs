@@ -53,7 +53,7 @@ partial class AutomationNetPolicyAllowItem : IEquatable<AutomationNetPolicyAllow
             (AutomationHostnameDestination left, AutomationHostnameDestination right) => UnionValues.IsSame<AutomationHostnameDestination, ModelCodec<AutomationHostnameDestination>>(left, right),
             (AutomationIpv4Destination left, AutomationIpv4Destination right) => UnionValues.IsSame<AutomationIpv4Destination, ModelCodec<AutomationIpv4Destination>>(left, right),
             (AutomationIpv6Destination left, AutomationIpv6Destination right) => UnionValues.IsSame<AutomationIpv6Destination, ModelCodec<AutomationIpv6Destination>>(left, right),
-            (JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right),
+            (JsonNode left, JsonNode right) => JsonNodeCodec.IsSame(left, right),
             (null, null) => true,
             _ => false,
         };

@@ -53,7 +53,7 @@ partial class AutomationResponseRunAs : IEquatable<AutomationResponseRunAs>, ICh
             (AutomationRunAsOrganization left, AutomationRunAsOrganization right) => UnionValues.IsSame<AutomationRunAsOrganization, ModelCodec<AutomationRunAsOrganization>>(left, right),
             (AutomationRunAsCreator left, AutomationRunAsCreator right) => UnionValues.IsSame<AutomationRunAsCreator, ModelCodec<AutomationRunAsCreator>>(left, right),
             (AutomationRunAsServiceUser left, AutomationRunAsServiceUser right) => UnionValues.IsSame<AutomationRunAsServiceUser, ModelCodec<AutomationRunAsServiceUser>>(left, right),
-            (JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right),
+            (JsonNode left, JsonNode right) => JsonNodeCodec.IsSame(left, right),
             (null, null) => true,
             _ => false,
         };

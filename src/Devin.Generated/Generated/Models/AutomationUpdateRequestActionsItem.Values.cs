@@ -53,7 +53,7 @@ partial class AutomationUpdateRequestActionsItem : IEquatable<AutomationUpdateRe
             (AutomationStartSessionActionUpdate left, AutomationStartSessionActionUpdate right) => UnionValues.IsSame<AutomationStartSessionActionUpdate, ModelCodec<AutomationStartSessionActionUpdate>>(left, right),
             (AutomationMessageSessionActionUpdate left, AutomationMessageSessionActionUpdate right) => UnionValues.IsSame<AutomationMessageSessionActionUpdate, ModelCodec<AutomationMessageSessionActionUpdate>>(left, right),
             (AutomationMonitorSessionActionUpdate left, AutomationMonitorSessionActionUpdate right) => UnionValues.IsSame<AutomationMonitorSessionActionUpdate, ModelCodec<AutomationMonitorSessionActionUpdate>>(left, right),
-            (JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right),
+            (JsonNode left, JsonNode right) => JsonNodeCodec.IsSame(left, right),
             (null, null) => true,
             _ => false,
         };

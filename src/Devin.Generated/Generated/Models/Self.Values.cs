@@ -54,7 +54,7 @@ partial class Self : IEquatable<Self>, IChecked
             (PatUserSelf left, PatUserSelf right) => UnionValues.IsSame<PatUserSelf, ModelCodec<PatUserSelf>>(left, right),
             (DevinBrainUserSelf left, DevinBrainUserSelf right) => UnionValues.IsSame<DevinBrainUserSelf, ModelCodec<DevinBrainUserSelf>>(left, right),
             (WindsurfSessionUserSelf left, WindsurfSessionUserSelf right) => UnionValues.IsSame<WindsurfSessionUserSelf, ModelCodec<WindsurfSessionUserSelf>>(left, right),
-            (JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right),
+            (JsonNode left, JsonNode right) => JsonNodeCodec.IsSame(left, right),
             (null, null) => true,
             _ => false,
         };

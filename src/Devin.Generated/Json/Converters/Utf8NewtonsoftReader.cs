@@ -16,14 +16,22 @@ internal sealed class Utf8NewtonsoftReader(ReadOnlyMemory<byte> json, JsonReadCo
     private JsonReaderState _state;
     private int _offset;
     private bool _isDecimal;
+    private string? _fault;
 
     /// <summary>The byte offset of the current token.</summary>
     public long Position { get; private set; }
 
     /// <inheritdoc/>
+    /// <exception cref="JsonReaderException">
+    /// The token is a number outside the range of double, or a string that is not valid Unicode. Codecs do not ask for the
+    /// value, and keep such a token as it is.
+    /// </exception>
+    public override object? Value => _fault is null ? base.Value : throw new JsonReaderException(_fault);
+
+    /// <inheritdoc/>
     public override bool Read()
     {
-        (_stateBefore, _offsetBefore) = (_state, _offset);
+        (_stateBefore, _offsetBefore, _fault) = (_state, _offset, null);
         var reader = Resume();
         if (!reader.Read())
         {
@@ -64,11 +72,7 @@ internal sealed class Utf8NewtonsoftReader(ReadOnlyMemory<byte> json, JsonReadCo
             context.Origin = _offset;
         }
 
-        if (!TCodec.TryRead(ref reader, context, out var value))
-        {
-            throw new JsonSerializationException($"Expected {TCodec.Expected}, found {TokenType}. Path: {Path}.");
-        }
-
+        var value = Read<T, TCodec>(ref reader);
         MoveTo(reader);
         if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
         {
@@ -76,6 +80,23 @@ internal sealed class Utf8NewtonsoftReader(ReadOnlyMemory<byte> json, JsonReadCo
         }
 
         return value;
+    }
+
+    private T Read<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : IJsonCodec<T>
+    {
+        try
+        {
+            return TCodec.TryRead(ref reader, context, out var value)
+                ? value
+                : throw new JsonSerializationException($"Expected {TCodec.Expected}, found {TokenType}. Path: {Path}.");
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Utf8JsonReader throws this for names that are not valid Unicode.
+            Position = _offset + reader.TokenStartIndex;
+            throw new JsonSerializationException("A name is not valid Unicode.", exception);
+        }
     }
 
     private Utf8JsonReader Resume() => new(json.Span[_offset..], isFinalBlock: true, _state);
@@ -104,10 +125,10 @@ internal sealed class Utf8NewtonsoftReader(ReadOnlyMemory<byte> json, JsonReadCo
                 SetToken(JsonToken.EndArray);
                 break;
             case JsonTokenType.PropertyName:
-                SetToken(JsonToken.PropertyName, reader.GetString());
+                SetText(JsonToken.PropertyName, ref reader);
                 break;
             case JsonTokenType.String:
-                SetToken(JsonToken.String, Text(ref reader));
+                SetText(JsonToken.String, ref reader);
                 break;
             case JsonTokenType.Number:
                 SetNumber(ref reader);
@@ -121,10 +142,24 @@ internal sealed class Utf8NewtonsoftReader(ReadOnlyMemory<byte> json, JsonReadCo
         }
     }
 
-    private static string Text(ref Utf8JsonReader reader) =>
-        StringCodec.TryRead(ref reader, JsonReadContext.None, out var text)
-            ? text
-            : throw new JsonReaderException("A string is not valid Unicode.");
+    private void SetText(JsonToken token, ref Utf8JsonReader reader)
+    {
+        var text = TextOf(ref reader);
+        SetToken(token, text ?? "");
+        _fault = text is null ? "A string is not valid Unicode." : null;
+    }
+
+    private static string? TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private void SetNumber(ref Utf8JsonReader reader)
     {
@@ -148,7 +183,8 @@ internal sealed class Utf8NewtonsoftReader(ReadOnlyMemory<byte> json, JsonReadCo
         }
         else
         {
-            throw new JsonReaderException("A number is outside the range of double.");
+            SetToken(JsonToken.Float);
+            _fault = "A number is outside the range of double.";
         }
     }
 }

@@ -1,0 +1,27 @@
+using System.Text;
+using Devin.Fuzz.Running;
+using Devin.Generated.Errors;
+
+namespace Devin.Fuzz.Targets;
+
+/// <summary>Texts that repeat the token: it is in none of the layers of escapes.</summary>
+internal sealed class RedactionTarget() : FuzzTarget("redaction", CorpusFile.Read("redaction"))
+{
+    private const int Layers = 5;
+
+    /// <inheritdoc/>
+    public override void Execute(string subject, byte[] input)
+    {
+        var clean = new TokenRedaction(ScriptedHandler.Token).Apply(Encoding.UTF8.GetString(input));
+        var decoded = DecodedText.Of(clean);
+        for (var layer = 0; decoded is not null && layer < Layers; layer++)
+        {
+            if (decoded.Text.Contains(ScriptedHandler.Token, StringComparison.OrdinalIgnoreCase))
+            {
+                throw new FuzzFailureException($"The token is in layer {layer}: {clean}");
+            }
+
+            decoded = decoded.Decode();
+        }
+    }
+}
