@@ -18,7 +18,8 @@ public sealed class ModelValuesTests
         SessionResponse[] sessions = [.. new[] { json, json, $"[{json}]" }.Select(Session)];
         Assert.That(sessions[0], Is.EqualTo(sessions[1]).And.Not.EqualTo(sessions[2]));
         Assert.That(sessions[0].GetHashCode(), Is.EqualTo(sessions[1].GetHashCode()));
-        Assert.That(RunAs(json), Is.EqualTo(RunAs(json)).And.Not.EqualTo(RunAs($"[{json}]")));
+        var (one, same, other) = (RunAs(json), RunAs(json), RunAs($"[{json}]"));
+        Assert.That(one, Is.EqualTo(same).And.Not.EqualTo(other));
 
         static SessionResponse Session(string value) =>
             System.Text.Json.JsonSerializer.Deserialize<SessionResponse>(

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Devin.Generator.Naming;
 using Devin.Generator.OpenApi;
 
 namespace Devin.Generator.CSharp.Builders;
