@@ -1562,7 +1562,7 @@ namespace Devin.Generated.Fluent.V3.Enterprise.PrReviews
     }
 
 }
-namespace Devin.Generated.Fluent.V3.Enterprise.QueueNamespace
+namespace Devin.Generated.Fluent.V3.Enterprise.Queue
 {
     public sealed class QueueRequestBuilder : BaseRequestBuilder
     {

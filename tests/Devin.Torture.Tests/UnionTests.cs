@@ -26,6 +26,23 @@ public sealed class UnionTests
     }
 
     [Test]
+    public async Task Integers_discriminate_where_the_parts_of_a_property_leave_one()
+    {
+        await UnionsAsync(
+            """{"scores":{"score_kind":1,"score":"a"}}""",
+            static read => Assert.That(read.Scores!.AsTextScore?.Score, Is.EqualTo("a"))
+        );
+        await UnionsAsync(
+            """{"scores":{"score":"b","score_kind":2}}""",
+            static read => Assert.That(read.Scores!.AsNumberScore?.Score, Is.EqualTo("b"))
+        );
+        await UnionsAsync(
+            """{"scores":{"score_kind":3,"score":"c"}}""",
+            static read => Assert.That(read.Scores!.Unknown, Is.Not.Null)
+        );
+    }
+
+    [Test]
     public async Task An_unmapped_discriminator_contains_the_schemas_name()
     {
         await UnionsAsync(

@@ -23,6 +23,7 @@ ORDER = ["none", "info", "warning", "error"]
 REASONS = {
     "request-parameter-default-value-changed": "Nothing that was valid is refused: the service uses another value.",
     "request-property-all-of-added": "The properties and constraints of the added schema are changes of their own.",
+    "request-property-all-of-removed": "The properties and constraints of the removed schema are changes of their own.",
     "response-property-became-nullable": "The property is optional, so its C# type allows null already.",
     "response-property-const-changed": "Reading does not check constants.",
     "response-property-one-of-added": "A union keeps a variant that it does not list as JSON.",

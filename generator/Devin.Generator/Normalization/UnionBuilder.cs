@@ -194,8 +194,10 @@ internal sealed class UnionBuilder(
             return [];
         }
 
-        return shapes.ReadThrough(site).Shape is EnumShape { IsInteger: false, Values.Count: 1 } listed ? listed.Values
-            : ConstantOf(site) is { } constant ? [constant]
+        var only = shapes.ReadThrough(site).Shape;
+        return
+            (ListedValues.Of(only, isInteger: false) ?? ListedValues.Of(only, isInteger: true)) is { Count: 1 } values
+            ? values
             : [];
     }
 

@@ -21,9 +21,9 @@ internal sealed record Scalar
     public string? ContentEncoding { get; init; }
 
     /// <summary>
-    /// The <c>contentMediaType</c> that chooses the type where neither a format nor an encoding does.
+    /// Whether a <c>contentMediaType</c> that is none of text chooses the type, where neither a format nor an encoding does.
     /// </summary>
-    public string? ContentMediaType { get; init; }
+    public bool IsFile { get; init; }
 
     /// <summary>The type inside JSON as emitted code spells it.</summary>
     public required string CSharp { get; init; }

@@ -166,7 +166,8 @@ internal static class ScalarTable
             Type = PrimitiveType.Binary,
             JsonType = "string",
             Formats = ["binary"],
-            ContentMediaType = "application/octet-stream",
+            ContentEncoding = "binary",
+            IsFile = true,
             CSharp = "string",
             Codec = "StringCodec",
             VariantName = "Bytes",
@@ -191,10 +192,18 @@ internal static class ScalarTable
         var chosen =
             byFormat
             ?? Array.Find(own, row => row.ContentEncoding is { } encoding && encoding == schema.Text("contentEncoding"))
-            ?? Array.Find(own, row => row.ContentMediaType is { } media && media == schema.Text("contentMediaType"))
+            ?? (IsFile(schema.Text("contentMediaType")) ? Array.Find(own, static row => row.IsFile) : null)
             ?? Array.Find(own, static row => row.IsDefault);
         return chosen?.Type;
     }
+
+    /// <summary>Whether a media type is none of text.</summary>
+    private static bool IsFile(string? mediaType) =>
+        mediaType is not null
+        && !mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+        && !mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+        && !mediaType.EndsWith("xml", StringComparison.OrdinalIgnoreCase)
+        && !mediaType.EndsWith("/jwt", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a format means the same as its JSON type without a format.</summary>
     public static bool IsDefaultFormat(string format) =>

@@ -42,6 +42,15 @@ internal static class AllOfComposition
             return MergeObjects(objects, through, isNullable || through.All(static shape => shape.IsNullable));
         }
 
+        if (ListedValues.Common(through) is { } common)
+        {
+            // A part that allows just these values keeps its name.
+            var same = meaningful.FirstOrDefault(part =>
+                ListedValues.Of(reader.ReadThrough(part.Site).Shape, common.IsInteger)?.Count == common.Values.Count
+            );
+            return (same.Shape ?? common) with { IsNullable = isNullable || common.IsNullable };
+        }
+
         if (through.All(shape => shape.GetType() == through[0].GetType()))
         {
             // Parts of one kind only narrow each other; the first that names a type wins.

@@ -256,7 +256,14 @@ internal sealed class ShapeReader(ReferenceResolver references, ICollection<Diag
         schema.Members.Any(member =>
             member.Name != beside
             && (
-                member.Name is "properties" or "required" or "additionalProperties" or "allOf" or "items" or "enum"
+                member.Name
+                    is "properties"
+                        or "required"
+                        or "additionalProperties"
+                        or "allOf"
+                        or "items"
+                        or "enum"
+                        or "const"
                 || (member.Name is "anyOf" or "oneOf" && beside is not ("anyOf" or "oneOf"))
             )
         );

@@ -15,14 +15,12 @@ internal static class VariantCollapse
         }
 
         // Named enums stay types of their own where another variant is not an enum.
-        if (shapes.All(static shape => IsEnumLike(shape, isInteger: false)))
+        foreach (var isInteger in new[] { false, true })
         {
-            return new EnumShape(false, Values(shapes), isNullable);
-        }
-
-        if (shapes.All(static shape => IsEnumLike(shape, isInteger: true)))
-        {
-            return new EnumShape(true, Values(shapes), isNullable);
+            if (shapes.All(shape => ListedValues.Of(shape, isInteger) is not null))
+            {
+                return new EnumShape(isInteger, Values(shapes, isInteger), isNullable);
+            }
         }
 
         if (shapes.All(IsText))
@@ -31,7 +29,7 @@ internal static class VariantCollapse
             var listed = shapes.Where(static shape => shape is EnumShape).ToArray();
             var rest = shapes.Except(listed).ToArray();
             return listed.Length > 0 && rest.All(static shape => shape is PrimitiveShape { Type: PrimitiveType.String })
-                ? new EnumShape(false, Values(listed), isNullable)
+                ? new EnumShape(false, Values(listed, isInteger: false), isNullable)
                 : new PrimitiveShape(
                     listed.Length > 0 ? PrimitiveType.String : ScalarTable.Common(Types(rest)),
                     null,
@@ -49,20 +47,8 @@ internal static class VariantCollapse
             : null;
     }
 
-    private static bool IsEnumLike(Shape shape, bool isInteger) =>
-        shape is EnumShape listed && listed.IsInteger == isInteger
-        || (!isInteger && shape is PrimitiveShape { Type: PrimitiveType.String, Constant: not null });
-
-    private static string[] Values(IEnumerable<Shape> shapes) =>
-        shapes
-            .SelectMany(static shape =>
-                shape is EnumShape listed ? listed.Values : [ConstantText((PrimitiveShape)shape)]
-            )
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
-
-    private static string ConstantText(PrimitiveShape shape) =>
-        System.Text.Json.JsonSerializer.Deserialize<string>(shape.Constant!)!;
+    private static string[] Values(IEnumerable<Shape> shapes, bool isInteger) =>
+        [.. shapes.SelectMany(shape => ListedValues.Of(shape, isInteger) ?? []).Distinct(StringComparer.Ordinal)];
 
     private static bool IsText(Shape shape) =>
         shape is EnumShape { IsInteger: false }

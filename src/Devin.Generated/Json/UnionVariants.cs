@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Devin.Generated.Json;
@@ -160,9 +161,13 @@ internal sealed class UnionVariants(string? discriminator, params UnionVariant[]
             var property = reader.GetString()!;
             properties.Add(property);
             reader.Read();
-            if (property == discriminator && StringCodec.TryRead(ref reader, JsonReadContext.None, out var text))
+            if (property == discriminator)
             {
-                name = text;
+                name =
+                    StringCodec.TryRead(ref reader, JsonReadContext.None, out var text) ? text
+                    : reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number)
+                        ? number.ToString(CultureInfo.InvariantCulture)
+                    : name;
             }
 
             reader.Skip();

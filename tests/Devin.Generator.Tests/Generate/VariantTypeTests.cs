@@ -15,6 +15,11 @@ public sealed class VariantTypeTests
     [TestCase("oneOf: [{ nullable: true, description: Or null. }, { $ref: '#/components/schemas/Other' }]", "Other?")]
     [TestCase("anyOf: [{ type: string }, { nullable: true }]", "string?")]
     [TestCase("anyOf: [{ type: string }, { type: boolean }, { nullable: true }]", "ThingValue?")]
+    [TestCase("type: integer, oneOf: [{ const: 1 }, { const: 2 }]", "ThingValue")]
+    [TestCase("type: integer, oneOf: [{ const: 1 }, { type: integer }]", "long")]
+    [TestCase("type: integer, enum: [2], allOf: [{ $ref: '#/components/schemas/Kind' }]", "ThingValue")]
+    [TestCase("allOf: [{ $ref: '#/components/schemas/Kind' }, { type: integer, enum: [2, 1, 3] }]", "Kind")]
+    [TestCase("allOf: [{ $ref: '#/components/schemas/Kind' }, { type: integer }]", "Kind")]
     [TestCase("anyOf: [{ nullable: true }]", "JsonNode?")]
     [TestCase("anyOf: [{ nullable: true }, { nullable: true }]", "JsonNode?")]
     public void A_property(string schema, string type)
@@ -29,6 +34,7 @@ public sealed class VariantTypeTests
             components:
               schemas:
                 Other: { type: object, properties: { a: { type: string } } }
+                Kind: { type: integer, oneOf: [{ const: 1 }, { const: 2 }] }
                 Thing: { type: object, required: [value], properties: { value: { {{{schema}}} } } }
 
             """

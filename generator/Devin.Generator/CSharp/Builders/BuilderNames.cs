@@ -71,7 +71,7 @@ internal static partial class BuilderNames
             "Models" => "ModelsRequests",
             "Json" or "Xml" or "Csv" or "Yaml" or "Yml" or "Txt" => name + "Escaped",
             "System" or "Microsoft" => name + "Namespace",
-            _ when ReservedTypeNames.Contains(name) => name + "Namespace",
+            _ when ReservedNamespaces.Contains(name) => name + "Namespace",
             _ => name,
         };
     }

@@ -58,7 +58,7 @@ internal sealed record BuilderScope(
                         child,
                         options.Namespace,
                         options.ClientName,
-                        name => types.Contains(name) || library.Contains(name)
+                        name => types.Contains(name) || library.TypeNames.Contains(name)
                     )
                 ),
             ]

@@ -78,7 +78,7 @@ public sealed partial class EnterpriseRequestBuilder : BaseRequestBuilder
     public global::Devin.Generated.Fluent.V3.Enterprise.PrReviews.PrReviewsRequestBuilder PrReviews => new(PathParameters, RequestAdapter);
 
     /// <summary>The request builder for <c>/v3/enterprise/queue</c>.</summary>
-    public global::Devin.Generated.Fluent.V3.Enterprise.QueueNamespace.QueueRequestBuilder Queue => new(PathParameters, RequestAdapter);
+    public global::Devin.Generated.Fluent.V3.Enterprise.Queue.QueueRequestBuilder Queue => new(PathParameters, RequestAdapter);
 
     /// <summary>The request builder for <c>/v3/enterprise/roles</c>.</summary>
     public global::Devin.Generated.Fluent.V3.Enterprise.Roles.RolesRequestBuilder Roles => new(PathParameters, RequestAdapter);

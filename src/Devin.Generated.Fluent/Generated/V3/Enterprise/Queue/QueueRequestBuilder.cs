@@ -18,7 +18,7 @@ using Devin.Generated.Json;
 using Devin.Generated.Kiota;
 using Devin.Generated.Transport;
 
-namespace Devin.Generated.Fluent.V3.Enterprise.QueueNamespace;
+namespace Devin.Generated.Fluent.V3.Enterprise.Queue;
 
 /// <summary>Builds and executes requests for operations under <c>/v3/enterprise/queue</c>.</summary>
 public sealed partial class QueueRequestBuilder : BaseRequestBuilder
@@ -64,5 +64,5 @@ public sealed partial class QueueRequestBuilder : BaseRequestBuilder
 
     /// <summary>Returns a request builder for a full URL, which replaces path and query parameters.</summary>
     /// <param name="rawUrl">The full URL.</param>
-    public global::Devin.Generated.Fluent.V3.Enterprise.QueueNamespace.QueueRequestBuilder WithUrl(string rawUrl) => new(rawUrl, RequestAdapter);
+    public global::Devin.Generated.Fluent.V3.Enterprise.Queue.QueueRequestBuilder WithUrl(string rawUrl) => new(rawUrl, RequestAdapter);
 }
