@@ -82,6 +82,12 @@ internal sealed class PackageContentTests
             var id = Id(package);
             var bill = Path.Combine(Path.GetDirectoryName(package)!, $"{id}.cdx.json");
             using var document = JsonDocument.Parse(File.ReadAllBytes(bill));
+            var version = document
+                .RootElement.GetProperty("metadata")
+                .GetProperty("component")
+                .GetProperty("version")
+                .GetString();
+            Assert.That(Path.GetFileName(package), Is.EqualTo($"{id}.{version}.nupkg"));
             var components = document
                 .RootElement.GetProperty("components")
                 .EnumerateArray()
