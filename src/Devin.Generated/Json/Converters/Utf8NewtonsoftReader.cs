@@ -22,7 +22,7 @@ internal sealed class Utf8NewtonsoftReader(ReadOnlyMemory<byte> json, JsonReadCo
     public long Position { get; private set; }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonReaderException">
+    /// <exception cref="Newtonsoft.Json.JsonReaderException">
     /// The token is a number outside the range of double, or a string that is not valid Unicode. Codecs do not ask for the
     /// value, and keep such a token as it is.
     /// </exception>
