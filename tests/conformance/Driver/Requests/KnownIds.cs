@@ -105,7 +105,11 @@ internal sealed class KnownIds(Random random, string organizationId)
             return;
         }
 
-        var ids = IdNames.In(template, map).Where(id => id.Value != organizationId).ToList();
+        // No client can send "." and ".." as a segment of a path: an address without them is the same address.
+        var ids = IdNames
+            .In(template, map)
+            .Where(id => id.Value != organizationId && id.Value is not ("." or ".."))
+            .ToList();
         var all = outer.ToDictionary();
         foreach (var (name, id) in ids)
         {
