@@ -11,7 +11,7 @@ namespace Devin.Packages.Tests;
 [TestFixture]
 internal sealed class ConsumerTests
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("devin consumers ");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("devin-consumers-");
 
     [OneTimeSetUp]
     public void CopyPrograms()
