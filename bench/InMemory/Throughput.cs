@@ -35,6 +35,7 @@ internal static class Throughput
         Measure("get, with the client", () => Wait(client.Sessions.GetSessionAsync(id)));
         Measure("create, with the client", () => Wait(client.Sessions.CreateSessionAsync(request)));
         Measure("list 100, with the client", () => Wait(client.Sessions.ListSessionsAsync()));
+        Measure("another in-memory Devin", static () => GC.KeepAlive(new InMemoryDevin()), "created/s");
         PrintSize(request);
     }
 
@@ -55,7 +56,7 @@ internal static class Throughput
         Print("a stored session", bytes / (double)Sessions, "bytes");
     }
 
-    private static void Measure(string name, Action call)
+    private static void Measure(string name, Action call, string unit = "requests/s")
     {
         var warm = Stopwatch.StartNew();
         while (warm.Elapsed < Duration)
@@ -78,7 +79,7 @@ internal static class Throughput
             best = Math.Max(best, count / stopwatch.Elapsed.TotalSeconds);
         }
 
-        Print(name, best, "requests/s");
+        Print(name, best, unit);
     }
 
     private static void Print(string name, double figure, string unit) =>
