@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Devin.Generated.Json;
-using Devin.Generated.Transport;
 
 namespace Devin.Generated.Testing.Core;
 
@@ -20,14 +19,6 @@ internal sealed class JsonBodyCodec<T, TCodec> : BodyCodec<T>
     }
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Write(T value)
-    {
-        using var buffer = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            TCodec.Write(writer, value, JsonWriteMode.Lenient);
-        }
-
-        return buffer.Written.ToArray();
-    }
+    public override ReadOnlyMemory<byte> Write(T value) =>
+        JsonBytes.Of(writer => TCodec.Write(writer, value, JsonWriteMode.Lenient));
 }

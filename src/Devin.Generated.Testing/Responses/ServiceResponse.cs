@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Devin.Generated.Json;
-using Devin.Generated.Transport;
+using Devin.Generated.Testing.Core;
 
 namespace Devin.Generated.Testing.Responses;
 
@@ -66,14 +66,6 @@ internal sealed record ServiceResponse(HttpStatusCode Status, ReadOnlyMemory<byt
     private static ServiceResponse Write<T, TCodec>(T value, HttpStatusCode status)
         where TCodec : IJsonCodec<T> => Write(writer => TCodec.Write(writer, value, JsonWriteMode.Lenient), status);
 
-    private static ServiceResponse Write(Action<Utf8JsonWriter> write, HttpStatusCode status)
-    {
-        using var buffer = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(buffer, JsonWriterSettings.Options))
-        {
-            write(writer);
-        }
-
-        return new ServiceResponse(status, buffer.Written.ToArray(), JsonMediaType);
-    }
+    private static ServiceResponse Write(Action<Utf8JsonWriter> write, HttpStatusCode status) =>
+        new(status, JsonBytes.Of(write), JsonMediaType);
 }
