@@ -30,7 +30,7 @@ internal sealed class OperationBuilder(
             notes.Add(Unexpressed(new SchemaSite(webhooks, JsonPointer.Root.Append("webhooks"))));
         }
 
-        var groups = sites.Select(site => OperationNames.Groups(site.Operation.Keywords, site.Path, rules)).ToArray();
+        var groups = GroupNames.Of(sites, rules);
         var names = new MethodNames(rules, collisions).Of(sites, groups);
         var prefixes = TypePrefixes(groups, names);
         catalog.Reserve(groups.Select(static group => string.Concat(group) + "Client"));
@@ -145,13 +145,7 @@ internal sealed class OperationBuilder(
             Permission = node.Text(Extensions.Permission),
             IsDeprecated = node.IsTrue("deprecated"),
             Origin = site.Operation.Origin,
-            Documentation = new Documentation(
-                node.Text("summary"),
-                [
-                    .. node.Text("description") is { } description ? [description] : Array.Empty<string>(),
-                    .. Describe.Evidence(node),
-                ]
-            ),
+            Documentation = OperationDescription.Of(node),
         };
     }
 }

@@ -195,7 +195,7 @@ internal sealed class ParameterBuilder(
 
     private Parameter ToParameter(RawParameter raw, string name, string path, string typePrefix)
     {
-        var type = types.Build(raw.Schema, typePrefix, name.TrimEnd('_'));
+        var type = types.Build(raw.Schema, typePrefix, name);
         var documentation = Describe.Of(raw.Schema);
         var prefix = IsText(type) ? raw.Prefix : null;
         if (prefix is not null)

@@ -48,7 +48,8 @@ internal static class AllOfComposition
             var same = meaningful.FirstOrDefault(part =>
                 ListedValues.Of(reader.ReadThrough(part.Site).Shape, common.IsInteger)?.Count == common.Values.Count
             );
-            return (same.Shape ?? common) with { IsNullable = isNullable || common.IsNullable };
+            var shape = same.Shape is EnumShape own ? own with { Texts = common.Texts } : same.Shape ?? common;
+            return shape with { IsNullable = isNullable || common.IsNullable };
         }
 
         if (through.All(shape => shape.GetType() == through[0].GetType()))

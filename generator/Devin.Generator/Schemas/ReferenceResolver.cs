@@ -46,6 +46,23 @@ internal sealed class ReferenceResolver(Node root)
         return site;
     }
 
+    /// <summary>
+    /// The schema that another is or extends: the target of its reference, or of the only reference in its
+    /// <c>allOf</c>; null if there is none, or more than one.
+    /// </summary>
+    public SchemaSite? OnlyPart(SchemaSite site)
+    {
+        var all = site.Keywords.Sequence("allOf")?.Items.OfType<MappingNode>() ?? [];
+        ScalarNode[] parts =
+        [
+            .. all.Prepend(site.Keywords)
+                .Select(static part => part["$ref"])
+                .OfType<ScalarNode>()
+                .Where(static reference => reference.Kind == ScalarKind.String),
+        ];
+        return parts is [var only] ? Resolve(only, site.Pointer) : null;
+    }
+
     private static ContractException Error(ScalarNode reference, JsonPointer at, string what) =>
         new(
             DiagnosticCodes.UnknownReference,

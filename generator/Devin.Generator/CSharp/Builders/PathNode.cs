@@ -36,6 +36,9 @@ internal sealed record PathNode(
     /// <summary>Whether this is the root of the tree.</summary>
     public bool IsRoot => Kind == SegmentKind.Root;
 
+    /// <summary>An operation here or below, for the place of a message.</summary>
+    public Operation AnyOperation => Operations.Count > 0 ? Operations[0] : Children[0].AnyOperation;
+
     /// <summary>The path as the builder has it.</summary>
     public string Path => "/" + string.Join('/', [.. Above, .. IsRoot ? Array.Empty<string>() : [Segment]]);
 }
