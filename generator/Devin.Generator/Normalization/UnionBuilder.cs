@@ -131,7 +131,7 @@ internal sealed class UnionBuilder(
     )
     {
         var values = new SortedSet<string>(StringComparer.Ordinal);
-        if (shapes.Read(variant) is ReferenceShape reference)
+        if (shapes.Read(shapes.Unions.SourceOf(variant)) is ReferenceShape reference)
         {
             var key = reference.Target.Pointer.Segments[^1];
             values.UnionWith(mapping["#" + reference.Target.Pointer].Concat(mapping[key]));

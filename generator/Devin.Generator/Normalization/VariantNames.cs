@@ -41,7 +41,7 @@ internal sealed class VariantNames(ShapeReader shapes, ReferenceResolver referen
 
     /// <summary>The name of a variant that is no inline object; null for an inline object.</summary>
     private string? NameOfKind(SchemaSite variant) =>
-        shapes.Read(variant) switch
+        shapes.Read(shapes.Unions.SourceOf(variant)) switch
         {
             ReferenceShape reference => Words.Pascal(reference.Target.Pointer.Segments[^1]),
             PrimitiveShape primitive => ScalarTable.Of(primitive.Type).VariantName,
@@ -73,10 +73,7 @@ internal sealed class VariantNames(ShapeReader shapes, ReferenceResolver referen
             names.Add(Words.Pascal(title));
         }
 
-        if (references.OnlyPart(variant) is { } part)
-        {
-            names.Add(Words.Pascal(part.Pointer.Segments[^1]));
-        }
+        names.AddRange(references.PartsOf(variant).Select(static part => Words.Pascal(part.Pointer.Segments[^1])));
 
         string[] properties = [.. shape.Properties.Keys.Order(StringComparer.Ordinal)];
         names.Add(With(properties.Where(name => owners[name] == 1)));

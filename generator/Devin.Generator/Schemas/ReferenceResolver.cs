@@ -46,22 +46,14 @@ internal sealed class ReferenceResolver(Node root)
         return site;
     }
 
-    /// <summary>
-    /// The schema that another is or extends: the target of its reference, or of the only reference in its
-    /// <c>allOf</c>; null if there is none, or more than one.
-    /// </summary>
-    public SchemaSite? OnlyPart(SchemaSite site)
-    {
-        var all = site.Keywords.Sequence("allOf")?.Items.OfType<MappingNode>() ?? [];
-        ScalarNode[] parts =
-        [
-            .. all.Prepend(site.Keywords)
-                .Select(static part => part["$ref"])
-                .OfType<ScalarNode>()
-                .Where(static reference => reference.Kind == ScalarKind.String),
-        ];
-        return parts is [var only] ? Resolve(only, site.Pointer) : null;
-    }
+    /// <summary>The targets of the references in the <c>allOf</c> of a schema.</summary>
+    public IEnumerable<SchemaSite> PartsOf(SchemaSite site) =>
+        (site.Keywords.Sequence("allOf")?.Items ?? [])
+            .OfType<MappingNode>()
+            .Select(static part => part["$ref"])
+            .OfType<ScalarNode>()
+            .Where(static reference => reference.Kind == ScalarKind.String)
+            .Select(reference => Resolve(reference, site.Pointer));
 
     private static ContractException Error(ScalarNode reference, JsonPointer at, string what) =>
         new(
