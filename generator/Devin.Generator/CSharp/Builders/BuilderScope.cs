@@ -41,7 +41,7 @@ internal sealed record BuilderScope(
         var types = model
             .Definitions.Select(static definition => definition.Name)
             .Concat(
-                model.Operations.SelectMany(static operation =>
+                model.Methods.SelectMany(static operation =>
                     new[] { operation.ParametersTypeName, operation.ClientTypeName }
                 )
             )
