@@ -34,13 +34,13 @@ internal static class MemberNames
         );
         foreach (var name in all.Where(name => !result.ContainsKey(name)))
         {
-            var candidate = Words.Bounded(Words.Verbatim(name));
-            while (reserved.Contains(candidate) || !taken.Add(candidate))
-            {
-                candidate = Words.Distinct(candidate, name);
-            }
-
-            result.Add(name, candidate);
+            var verbatim = Words.Bounded(Words.Verbatim(name));
+            string[] candidates = [verbatim, verbatim + Suffix, verbatim + Suffix + Suffix];
+            result.Add(
+                name,
+                Array.Find(candidates, candidate => !reserved.Contains(candidate) && taken.Add(candidate))
+                    ?? Words.Distinct(verbatim, name)
+            );
         }
 
         return result;

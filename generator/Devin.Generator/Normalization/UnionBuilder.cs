@@ -92,6 +92,7 @@ internal sealed class UnionBuilder(
         use switch
         {
             PrimitiveUse { Type: PrimitiveType.Binary } => new PrimitiveUse(PrimitiveType.String, false),
+            PrimitiveUse { Type: PrimitiveType.Base64UrlBytes } => new PrimitiveUse(PrimitiveType.Bytes, false),
             ListUse list => new ListUse(AsOneType(list.Item) with { IsNullable = IsNullableStruct(list.Item) }, false),
             MapUse map => new MapUse(AsOneType(map.Value) with { IsNullable = IsNullableStruct(map.Value) }, false),
             _ => use with { IsNullable = false },

@@ -76,13 +76,14 @@ internal sealed class VariantNames(ShapeReader shapes, ReferenceResolver referen
         names.AddRange(references.PartsOf(variant).Select(static part => Words.Pascal(part.Pointer.Segments[^1])));
 
         string[] properties = [.. shape.Properties.Keys.Order(StringComparer.Ordinal)];
-        names.Add(With(properties.Where(name => owners[name] == 1)));
-        names.Add(With(properties));
+        string[] own = [.. properties.Where(name => owners[name] == 1)];
+        foreach (var list in own.Length > 0 ? [own, properties] : (string[][])[properties])
+        {
+            names.Add("With" + string.Concat(list.Take(3).Select(Words.Pascal)));
+        }
+
         return names;
     }
-
-    private static string With(IEnumerable<string> properties) =>
-        "With" + string.Concat(properties.Take(3).Select(Words.Pascal));
 
     private string? ConstantName(string property, SchemaSite site)
     {
