@@ -6,14 +6,14 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Normalization;
 
 /// <summary>
-/// Names the variants of a union that have no name of their own: by what tells them apart, which is a constant, a title,
+/// Names the variants of a union that have no name of their own: by what distinguishes them, which is a constant, a title,
 /// the component that they extend, or their properties.
 /// </summary>
 internal sealed class VariantNames(ShapeReader shapes, ReferenceResolver references)
 {
     /// <summary>The names, in the order of the variants. Some may be equal.</summary>
     /// <param name="variants">The variants of the union.</param>
-    /// <param name="discriminator">The property that tells the variants apart; null if there is none.</param>
+    /// <param name="discriminator">The property that distinguishes the variants; null if there is none.</param>
     public string[] Of(IReadOnlyList<SchemaSite> variants, string? discriminator)
     {
         var names = variants.Select(NameOfKind).ToArray();
@@ -56,7 +56,7 @@ internal sealed class VariantNames(ShapeReader shapes, ReferenceResolver referen
     /// <summary>The names that an inline object could have, the best first.</summary>
     /// <param name="variant">The object.</param>
     /// <param name="owners">The number of variants that have each property.</param>
-    /// <param name="discriminator">The property that tells the variants apart; null if there is none.</param>
+    /// <param name="discriminator">The property that distinguishes the variants; null if there is none.</param>
     private List<string> Candidates(SchemaSite variant, IReadOnlyDictionary<string, int> owners, string? discriminator)
     {
         var shape = (ObjectShape)shapes.Read(variant);

@@ -26,7 +26,7 @@ internal sealed class ShapeReader
         Unions = new UnionParts(this, notes);
     }
 
-    /// <summary>The variants of unions with what stands beside them.</summary>
+    /// <summary>The variants of unions with what is beside them.</summary>
     public UnionParts Unions { get; }
 
     /// <summary>The shape of a schema. It is read once, however many schemas are composed of it.</summary>

@@ -4,7 +4,7 @@ using Devin.Generator.Tree;
 namespace Devin.Generator.Schemas;
 
 /// <summary>
-/// The variants of a union together with what stands beside them: an object of each variant has those properties too.
+/// The variants of a union together with what is beside them: an object of each variant has those properties too.
 /// </summary>
 internal sealed class UnionParts(ShapeReader reader, ICollection<Diagnostic> notes)
 {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Devin.Generator.Schemas;
 
-/// <summary>What the contract says about one value of an enum.</summary>
+/// <summary>The title and the description of a value of an enum.</summary>
 /// <param name="Title">Its name for people; null if it has none.</param>
 /// <param name="Description">Its description; null if it has none.</param>
 internal sealed record ValueText(string? Title, string? Description)
