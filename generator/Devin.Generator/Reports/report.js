@@ -106,13 +106,13 @@
     const target = parts.length > 0 ? byId(parts[0]) : null;
     link(target?.classList.contains("finding") ? target : null);
     filter();
-    if (!linked) return;
-    if (linked.hidden) {
+    if (linked?.hidden) {
       form.reset();
       filter();
     }
-    open(linked);
   };
+
+  const openLinked = () => linked && open(linked);
 
   const change = () => {
     filter();
@@ -175,7 +175,12 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   keys.addEventListener("change", writeAddress);
   expand.addEventListener("click", expandAll);
-  window.addEventListener("hashchange", readAddress);
+  window.addEventListener("hashchange", () => {
+    readAddress();
+    openLinked();
+  });
+  // Not earlier: at the end of loading, the browser itself scrolls to the fragment.
+  window.addEventListener("load", openLinked);
   byId("findings").addEventListener("click", (event) => {
     const finding = event.target.closest("summary")?.closest(".finding");
     if (!finding) return;
