@@ -94,9 +94,28 @@ internal sealed record HtmlFindings<T>(
         }
 
         WriteDetails(html, finding);
+        WriteConsequences(html, finding.Consequences);
         html.Write(
             $"<p class=\"quiet\"><a href=\"#{anchor}\">Link to this finding</a> · <code>{finding.Pointer.ToString()}</code> · fingerprint <code>{finding.Fingerprint}</code></p>\n</div>\n</details>\n"
         );
+    }
+
+    private static void WriteConsequences(HtmlWriter html, IReadOnlyList<IFinding> consequences)
+    {
+        if (consequences.Count == 0)
+        {
+            return;
+        }
+
+        html.Write("<h4>Of the same cause</h4>\n<ul>\n");
+        foreach (var consequence in consequences)
+        {
+            html.Write(
+                $"<li>{consequence.Kind}: {consequence.Message} <span class=\"quiet\">{consequence.Location?.ToString()}</span></li>\n"
+            );
+        }
+
+        html.Write("</ul>\n");
     }
 
     /// <summary>The fingerprint, so that a link still works in the next report; numbered where findings share one.</summary>

@@ -49,16 +49,6 @@ internal static class ChangeHtmlReport
         WriteNames(html, "In C#", change.Members);
         WriteNames(html, "Operations", change.Difference.Operations);
         ChangeHtmlSides.Write(html, report, change.Difference);
-        if (change.Consequences.Count > 0)
-        {
-            html.Write("<ul>\n");
-            foreach (var consequence in change.Consequences)
-            {
-                html.Write($"<li>{consequence.Rule.Id}: {consequence.Message}</li>\n");
-            }
-
-            html.Write("</ul>\n");
-        }
     }
 
     private static void WriteNames(HtmlWriter html, string title, IReadOnlyList<string> names)
