@@ -40,7 +40,7 @@ public sealed partial class DriftKindsTests
     {
         var entries = string.Concat(DriftKinds.All.Select(Entry));
         var text = File.ReadAllText(Page);
-        if (Environment.GetEnvironmentVariable("DEVIN_WRITE_PAGES") == "1")
+        if (WrittenPages.AreWritten)
         {
             text = Kinds().Replace(text, match => match.Groups[1].Value + entries + match.Groups[3].Value);
             File.WriteAllText(Page, text);
@@ -49,7 +49,7 @@ public sealed partial class DriftKindsTests
         Assert.That(
             Kinds().Match(text).Groups[2].Value,
             Is.EqualTo(entries),
-            "Run the tests once with DEVIN_WRITE_PAGES=1."
+            WrittenPages.Advice
         );
         foreach (var kind in DriftKinds.All)
         {
