@@ -46,11 +46,7 @@ public sealed partial class DriftKindsTests
             File.WriteAllText(Page, text);
         }
 
-        Assert.That(
-            Kinds().Match(text).Groups[2].Value,
-            Is.EqualTo(entries),
-            WrittenPages.Advice
-        );
+        Assert.That(Kinds().Match(text).Groups[2].Value, Is.EqualTo(entries), WrittenPages.Advice);
         foreach (var kind in DriftKinds.All)
         {
             Assert.That(kind.Page, Is.EqualTo("docs/drift.md#" + kind.Name));

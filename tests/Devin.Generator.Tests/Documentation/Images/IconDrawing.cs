@@ -66,7 +66,8 @@ internal static class IconDrawing
         s_strokes.Any(stroke =>
         {
             var (width, height) = (stroke.X2 - stroke.X1, stroke.Y2 - stroke.Y1);
-            var along = (((x - stroke.X1) * width) + ((y - stroke.Y1) * height)) / ((width * width) + (height * height));
+            var along =
+                (((x - stroke.X1) * width) + ((y - stroke.Y1) * height)) / ((width * width) + (height * height));
             var nearest = Math.Clamp(along, 0, 1);
             var (right, down) = (x - stroke.X1 - (nearest * width), y - stroke.Y1 - (nearest * height));
             return (right * right) + (down * down) <= stroke.Radius * stroke.Radius;

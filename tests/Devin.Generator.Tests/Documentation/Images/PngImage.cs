@@ -47,7 +47,10 @@ internal static class PngImage
     {
         var size = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(16));
         var start = file.AsSpan().IndexOf("IDAT"u8) + 4;
-        using var compressed = new ZLibStream(new MemoryStream(file, start, file.Length - start), CompressionMode.Decompress);
+        using var compressed = new ZLibStream(
+            new MemoryStream(file, start, file.Length - start),
+            CompressionMode.Decompress
+        );
         var pixels = new byte[size * size * PixelBytes];
         for (var y = 0; y < size; y++)
         {
