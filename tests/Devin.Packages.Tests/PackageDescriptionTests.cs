@@ -6,10 +6,6 @@ namespace Devin.Packages.Tests;
 [TestFixtureSource(nameof(Packages))]
 internal sealed class PackageDescriptionTests(string name)
 {
-    private readonly Package _package = new(
-        Path.Combine(Repository.PackageFolder, $"{name}.{Repository.Version}.nupkg")
-    );
-
     private static readonly string[] Packages =
     [
         "Devin.Generated",
@@ -19,6 +15,10 @@ internal sealed class PackageDescriptionTests(string name)
         "Devin.Generated.Testing",
         "Devin.Generator",
     ];
+
+    private readonly Package _package = new(
+        Path.Combine(Repository.PackageFolder, $"{name}.{Repository.Version}.nupkg")
+    );
 
     [Test]
     public void The_description_is_complete()
@@ -63,9 +63,9 @@ internal sealed class PackageDescriptionTests(string name)
     {
         var assembly = name == "Devin.Generator" ? "tools/net10.0/any/devin-gen" : $"lib/net10.0/{name}";
         var symbols = EmbeddedSymbols.Texts(_package.Files[assembly + ".dll"]);
-        var sources = Repository.RepositoryUrl.Replace("//github.com/", "//raw.githubusercontent.com/", StringComparison.Ordinal);
+        var sources = Repository.RepositoryUrl.Replace("//github", "//raw.githubusercontent", StringComparison.Ordinal);
         var commit = _package["repository"].Attribute("commit")!.Value;
-        Assert.That(symbols, Has.Some.EqualTo($$"""{"documents":{"/_/*":"{{sources}}/{{commit}}/*"}}"""));
+        Assert.That(symbols, Has.Some.EqualTo($$$"""{"documents":{"/_/*":"{{{sources}}}/{{{commit}}}/*"}}"""));
         if (name != "Devin.Generator")
         {
             Assert.That(Encoding.UTF8.GetString(_package.Files[assembly + ".xml"]), Does.Contain("<summary>"));
