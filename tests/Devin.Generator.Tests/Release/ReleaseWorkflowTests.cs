@@ -37,8 +37,8 @@ public sealed class ReleaseWorkflowTests
     [Test]
     public void Jobs_need_the_one_before()
     {
-        Assert.That(Job("attest"), Does.Contain("\n    needs: pack\n"));
-        Assert.That(Job("publish"), Does.Contain("\n    needs: attest\n"));
+        Assert.That(Job("attest"), Does.StartWith("    needs: pack\n"));
+        Assert.That(Job("publish"), Does.StartWith("    needs: attest\n"));
     }
 
     [Test]
