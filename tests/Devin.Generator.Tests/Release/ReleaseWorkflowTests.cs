@@ -56,9 +56,9 @@ public sealed class ReleaseWorkflowTests
     [Test]
     public void Another_repository_is_refused()
     {
-        var (code, output) = Check($"v{Value("Version")}", "someone/fork");
+        var (code, output) = Check($"v{Value("Version")}", "other/fork");
         Assert.That(code, Is.EqualTo(1));
-        Assert.That(output, Does.StartWith("The address of the repository is 'https://github.com/someone/fork'"));
+        Assert.That(output, Does.StartWith("The address of the repository is 'https://github.com/other/fork'"));
     }
 
     private static string Job(string name) => Workflow.Split($"\n  {name}:\n")[1].Split("\n\n  #")[0];
