@@ -91,8 +91,44 @@ public sealed class ChangesCommandTests
             Does.Contain("0.3.1 → 0.3.2")
         );
 
+    [TestCase("old.yaml", "1.4.2", 1, "at least 1.4.3")]
+    [TestCase("old.yaml", "1.4.3", 0, "")]
+    [TestCase("added.yaml", "1.4.3", 1, "at least 1.5.0")]
+    [TestCase("added.yaml", "1.5.0-rc.1", 0, "")]
+    [TestCase("breaking.yaml", "1.5.0", 1, "at least 2.0.0")]
+    [TestCase("breaking.yaml", "2.0.0", 0, "")]
+    public void A_new_version_that_is_lower_than_the_changes_require_fails(
+        string contract,
+        string version,
+        int expected,
+        string least
+    )
+    {
+        var (code, _, error) = Changes("old.yaml", contract, "--new-version", version, "--fail-on", "never");
+
+        Assert.That(code, Is.EqualTo(expected));
+        Assert.That(error, least.Length == 0 ? Is.Empty : Does.Contain(least));
+    }
+
+    [Test]
+    public void The_entry_of_the_changelog_has_the_new_version() =>
+        Assert.That(
+            Changes("old.yaml", "added.yaml", "--new-version", "3.0.0", "--format", "changelog").Output,
+            Does.StartWith("## 3.0.0\n")
+        );
+
+    [Test]
+    public void A_new_version_cannot_be_compared_with_text()
+    {
+        var (code, _, error) = Changes("old.yaml", "added.yaml", "--new-version", "3.0.0", "--current-version", "beta");
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(error, Does.Contain("'beta' is not a semantic version. Specify it with --current-version."));
+    }
+
     [TestCase]
     [TestCase("old.yaml")]
+    [TestCase("old.yaml", "added.yaml", "--new-version", "next")]
     [TestCase("old.yaml", "added.yaml", "--base", "main")]
     [TestCase("old.yaml", "added.yaml", "--head", "main")]
     [TestCase("old.yaml", "added.yaml", "--update-baseline")]
