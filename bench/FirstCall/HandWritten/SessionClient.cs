@@ -27,7 +27,7 @@ internal sealed class SessionClient
             $"{_sessions}/{Uri.EscapeDataString(sessionId)}",
             SessionJson.Default.Session,
             cancellationToken
-        ) ?? throw NoBody();
+        ) ?? throw Empty();
 
     public async Task<Session> CreateAsync(SessionRequest request, CancellationToken cancellationToken = default)
     {
@@ -39,7 +39,7 @@ internal sealed class SessionClient
         );
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadFromJsonAsync(SessionJson.Default.Session, cancellationToken)
-            ?? throw NoBody();
+            ?? throw Empty();
     }
 
     public async Task<SessionPage> ListAsync(string? after = null, CancellationToken cancellationToken = default) =>
@@ -47,7 +47,7 @@ internal sealed class SessionClient
             after is null ? _sessions : $"{_sessions}?after={Uri.EscapeDataString(after)}",
             SessionJson.Default.SessionPage,
             cancellationToken
-        ) ?? throw NoBody();
+        ) ?? throw Empty();
 
     public async IAsyncEnumerable<Session> ListAllAsync()
     {
@@ -64,5 +64,5 @@ internal sealed class SessionClient
         } while (after is not null);
     }
 
-    private static InvalidOperationException NoBody() => new("The response has no body.");
+    private static InvalidOperationException Empty() => new("The response has no body.");
 }
