@@ -39,6 +39,9 @@ internal sealed record Operation
     /// <summary>The permission that it requires; null if the contract names none.</summary>
     public string? Permission { get; init; }
 
+    /// <summary>The secrets that it needs; null if the contract declares no security at all.</summary>
+    public SecurityRequirement? Security { get; init; }
+
     /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 

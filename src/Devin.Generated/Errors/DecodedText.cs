@@ -64,7 +64,7 @@ internal sealed class DecodedText
     /// <summary>The place of a character in the original text. The place after the last one is the end of that text.</summary>
     public int Start(int index) => _starts is null ? index : _starts[index];
 
-    /// <summary>The length of the escape that a text starts with; 0 if it starts with none for an ASCII character.</summary>
+    /// <summary>The length of the escape that a text starts with; 0 if it starts with none.</summary>
     private static int Escape(ReadOnlySpan<char> text, out char character)
     {
         character = text[0];
@@ -98,7 +98,7 @@ internal sealed class DecodedText
             CultureInfo.InvariantCulture,
             out var code
         )
-            ? Ascii(code, start + count, out character)
+            ? Coded(code, start + count, out character)
             : None(out character);
 
     private static int Reference(ReadOnlySpan<char> text, out char character)
@@ -135,16 +135,16 @@ internal sealed class DecodedText
         }
 
         // Browsers read references without a semicolon, too.
-        return Ascii(code, end < text.Length && text[end] == ';' ? end + 1 : end, out character);
+        return Coded(code, end < text.Length && text[end] == ';' ? end + 1 : end, out character);
     }
 
     private static int Digit(char digit) =>
         char.IsAsciiDigit(digit) ? digit - '0' : char.ToLowerInvariant(digit) - 'a' + 10;
 
-    private static int Ascii(int code, int length, out char character)
+    private static int Coded(int code, int length, out char character)
     {
         character = (char)code;
-        return code is > 0 and <= '~' ? length : 0;
+        return code is > 0 and < char.MaxValue ? length : 0;
     }
 
     private static int None(out char character)

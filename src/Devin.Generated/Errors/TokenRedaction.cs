@@ -2,9 +2,9 @@ using System.Text;
 
 namespace Devin.Generated.Errors;
 
-/// <summary>Removes the token of a request from everything that is shown of its response.</summary>
-/// <param name="token">The token; null if there is none.</param>
-internal readonly struct TokenRedaction(string? token)
+/// <summary>Removes the secrets of a request from everything that is shown of its response.</summary>
+/// <param name="secrets">The texts that show the secrets.</param>
+internal readonly struct TokenRedaction(params string[]? secrets)
 {
     private const string Replacement = "[token]";
 
@@ -14,15 +14,18 @@ internal readonly struct TokenRedaction(string? token)
     // More than the layers of escapes that a text passes on its way: JSON in HTML, or a URL in JSON in JSON.
     private const int MaxLayers = 5;
 
-    private readonly string? _secret = token?.Length >= ShortestSecret ? token : null;
+    private readonly string[] _secrets = secrets ?? [];
+
+    /// <summary>Whether a text contains a secret, in any form that <see cref="Apply(string)"/> replaces.</summary>
+    public bool Finds(string text) => !ReferenceEquals(Apply(text), text);
 
     /// <summary>
-    /// Returns the text with each occurrence of the token replaced: as it is, in other case, and with characters escaped as in
+    /// Returns the text with each occurrence of a secret replaced: as it is, in other case, and with characters escaped as in
     /// JSON, HTML or URLs, also repeatedly.
     /// </summary>
     public string Apply(string text)
     {
-        if (_secret is null)
+        if (_secrets is null or [])
         {
             return text;
         }
@@ -31,14 +34,18 @@ internal readonly struct TokenRedaction(string? token)
         var decoded = DecodedText.Of(text);
         for (var layer = 0; decoded is not null && layer < MaxLayers; layer++)
         {
-            Find(decoded, _secret, found);
+            foreach (var secret in _secrets)
+            {
+                Find(decoded, secret, found);
+            }
+
             decoded = decoded.Decode();
         }
 
         return found.Count == 0 ? text : Replace(text, found);
     }
 
-    /// <summary>Returns a body with each occurrence of the token replaced.</summary>
+    /// <summary>Returns a body with each occurrence of a secret replaced.</summary>
     public ReadOnlyMemory<byte> Apply(ReadOnlyMemory<byte> body)
     {
         // Latin-1 maps each byte to one character and back.
@@ -47,17 +54,20 @@ internal readonly struct TokenRedaction(string? token)
         return ReferenceEquals(clean, text) ? body : Encoding.Latin1.GetBytes(clean);
     }
 
-    /// <summary>Returns the exception; null if its text, which cannot be changed, contains the token.</summary>
+    /// <summary>Returns the exception; null if its text, which cannot be changed, contains a secret.</summary>
     public Exception? Apply(Exception? cause)
     {
-        var text = _secret is null ? null : cause?.ToString();
-        return text is null || ReferenceEquals(Apply(text), text) ? cause : null;
+        var text = _secrets is null or [] ? null : cause?.ToString();
+        return text is null || !Finds(text) ? cause : null;
     }
 
     private static void Find(DecodedText decoded, string secret, List<(int Start, int End)> found)
     {
         var index = 0;
-        while ((index = decoded.Text.IndexOf(secret, index, StringComparison.OrdinalIgnoreCase)) >= 0)
+        while (
+            secret.Length >= ShortestSecret
+            && (index = decoded.Text.IndexOf(secret, index, StringComparison.OrdinalIgnoreCase)) >= 0
+        )
         {
             found.Add((decoded.Start(index), decoded.Start(index + secret.Length)));
             index += secret.Length;

@@ -254,6 +254,27 @@ internal sealed partial class ApiTransport : IDisposable
         return recorded;
     }
 
+    /// <summary>
+    /// Adds the secrets of an operation to a message for a custom client, if the message is for the host of the options.
+    /// </summary>
+    public async ValueTask AddSecretsAsync(
+        HttpRequestMessage message,
+        ApiOperation operation,
+        CancellationToken cancellationToken
+    )
+    {
+        var settings = State.Settings;
+        if (ServiceAddress.IsSameOrigin(settings.BaseAddress, message.RequestUri!))
+        {
+            var secrets = await settings
+                .Credentials.For(operation, null)
+                .GetAsync(cancellationToken)
+                .ConfigureAwait(false);
+            secrets.AddTo(message);
+            message.RequestUri = secrets.AddTo(message.RequestUri!);
+        }
+    }
+
     private static async ValueTask<ApiResponse> RecordAsync(
         ApiCall call,
         ApiRequest request,

@@ -48,7 +48,8 @@ internal static class RedirectRules
             return new Redirect(target, "the target contains a user name or a password");
         }
 
-        if (!ServiceAddress.IsSafe(target))
+        // A client with an unencrypted address has been told so; nothing else becomes unencrypted by a redirect.
+        if (!ServiceAddress.IsSafe(target) && !ServiceAddress.IsSameOrigin(from, target))
         {
             return new Redirect(target, "the target is not an https address");
         }

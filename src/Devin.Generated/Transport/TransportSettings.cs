@@ -32,16 +32,18 @@ internal sealed partial class TransportSettings
         }
 
         Root = ServiceAddress.Root(BaseAddress);
-        Tokens =
-            options.TokenProvider is { } provider ? new TokenSource(provider)
-            : options.Token is { } token ? new TokenSource(new StaticTokenProvider(token))
-            : null;
+        Credentials = new Credentials(options.Secrets());
+        IsUnprotected = !ServiceAddress.IsSafe(BaseAddress) && !options.AllowInsecureHttp;
         ReadServiceOptions(options);
     }
 
     public Uri BaseAddress { get; }
     public string Root { get; }
-    public TokenSource? Tokens { get; }
+    public Credentials Credentials { get; }
+
+    /// <summary>Whether a secret of a call would be sent unencrypted against the options.</summary>
+    public bool IsUnprotected { get; }
+
     public CallTimeouts Timeouts { get; }
     public RetryBudget RetryBudget { get; }
     public ILogger Logger { get; }
@@ -50,7 +52,6 @@ internal sealed partial class TransportSettings
     public bool ValidateRequests { get; }
     public TimeProvider TimeProvider { get; }
     public CancellationSources CancellationSources { get; }
-    public BearerHeader Bearer { get; } = new();
     public ApiSerializer Serializer { get; }
     public string UserAgent { get; }
     public UndocumentedValueReporter UndocumentedValues { get; }
