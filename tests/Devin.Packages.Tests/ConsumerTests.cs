@@ -26,19 +26,7 @@ internal sealed class ConsumerTests
             }
         }
 
-        File.WriteAllText(
-            Path.Combine(_folder.FullName, "nuget.config"),
-            $"""
-            <configuration>
-              <packageSources><add key="local" value="{Repository.PackageFolder}" /></packageSources>
-              <fallbackPackageFolders><add key="cache" value="{Repository.PackageCache}" /></fallbackPackageFolders>
-              <packageSourceMapping>
-                <packageSource key="local"><package pattern="Devin.*" /></packageSource>
-                <packageSource key="nuget.org"><package pattern="*" /></packageSource>
-              </packageSourceMapping>
-            </configuration>
-            """
-        );
+        Repository.WriteNuGetConfig(_folder);
     }
 
     [OneTimeTearDown]

@@ -25,6 +25,22 @@ internal static class Repository
     public static IReadOnlyList<string> Packages() =>
         Directory.Exists(PackageFolder) ? [.. Directory.EnumerateFiles(PackageFolder, "*.nupkg").Order()] : [];
 
+    /// <summary>Lets a folder take the packages of this repository from <see cref="PackageFolder"/>, and no others.</summary>
+    public static void WriteNuGetConfig(DirectoryInfo folder) =>
+        File.WriteAllText(
+            Path.Combine(folder.FullName, "nuget.config"),
+            $"""
+            <configuration>
+              <packageSources><add key="local" value="{PackageFolder}" /></packageSources>
+              <fallbackPackageFolders><add key="cache" value="{PackageCache}" /></fallbackPackageFolders>
+              <packageSourceMapping>
+                <packageSource key="local"><package pattern="Devin.*" /></packageSource>
+                <packageSource key="nuget.org"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
+            </configuration>
+            """
+        );
+
     private static string FindPackageCache() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");

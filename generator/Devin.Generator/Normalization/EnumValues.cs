@@ -9,25 +9,19 @@ namespace Devin.Generator.Normalization;
 /// </summary>
 internal static class EnumValues
 {
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> Reserved =
+    [
+        .. ObjectMembers.Names,
         "Value",
         "Values",
         "IsKnown",
         "KnownValues",
         "FromValue",
-        "Equals",
-        "GetHashCode",
-        "ToString",
-        "GetType",
-        "ReferenceEquals",
-        "MemberwiseClone",
-        "Finalize",
         "ToParameterText",
         "ArgumentNullException",
         "StringComparer",
         "StringComparison",
-    };
+    ];
 
     /// <summary>The values with their member names.</summary>
     public static IReadOnlyList<EnumValue> Name(IEnumerable<string> texts, string typeName, bool isInteger)

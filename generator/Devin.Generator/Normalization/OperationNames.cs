@@ -7,17 +7,7 @@ namespace Devin.Generator.Normalization;
 /// <summary>Names of methods and of their groups.</summary>
 internal static partial class OperationNames
 {
-    private static readonly HashSet<string> MembersOfClients = new(StringComparer.Ordinal)
-    {
-        "Dispose",
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "MemberwiseClone",
-        "ReferenceEquals",
-        "ToString",
-    };
+    private static readonly HashSet<string> MembersOfClients = [.. ObjectMembers.Names, "Dispose"];
 
     /// <summary>
     /// The method's name. FastAPI appends the route to the function's name (<c>name_path_method</c>, anything but word

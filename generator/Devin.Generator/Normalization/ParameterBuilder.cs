@@ -22,8 +22,9 @@ internal sealed class ParameterBuilder(
         static name => string.GetHashCode(Words.Camel(name), StringComparison.Ordinal)
     );
 
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> Reserved =
+    [
+        .. ObjectMembers.Names,
         "Request",
         "Parameters",
         "Options",
@@ -32,14 +33,7 @@ internal sealed class ParameterBuilder(
         "CallPosition",
         "CallToken",
         "CopyAt",
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "MemberwiseClone",
-        "ReferenceEquals",
-        "ToString",
-    };
+    ];
 
     /// <summary>
     /// The parameters: those of the path in its order, then the others by place and name, so that the contract's order

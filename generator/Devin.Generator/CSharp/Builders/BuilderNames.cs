@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Devin.Generator.Naming;
 using Devin.Generator.OpenApi;
 
 namespace Devin.Generator.CSharp.Builders;
@@ -9,22 +10,16 @@ internal static partial class BuilderNames
     private const string Builder = "RequestBuilder";
 
     // Members that every builder has.
-    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> Members =
+    [
+        .. ObjectMembers.Names,
         "PathParameters",
         "RequestAdapter",
         "UrlTemplate",
         "WithUrl",
         "Create",
         "Dispose",
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "MemberwiseClone",
-        "ReferenceEquals",
-        "ToString",
-    };
+    ];
 
     /// <summary>The builder's class.</summary>
     public static string Class(PathNode node)
