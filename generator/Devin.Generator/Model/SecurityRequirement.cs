@@ -21,5 +21,8 @@ internal sealed record SecurityRequirement(IReadOnlyList<IReadOnlyList<SecurityS
     public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
 
     private string Key =>
-        string.Join('\n', Alternatives.Select(static schemes => string.Join('\t', schemes.Select(static s => s.WireName))));
+        string.Join(
+            '\n',
+            Alternatives.Select(static schemes => string.Join('\t', schemes.Select(static s => s.WireName)))
+        );
 }

@@ -35,8 +35,15 @@ internal static class ContractNormalizer
         var rules = NamingRules.Read(document, library.ClientName);
         var parameters = new ParameterBuilder(types, shapes, constraints, references, notes, rules);
         var bodies = new BodyBuilder(types, shapes, constraints, references, notes);
-        var operations = new OperationBuilder(parameters, bodies, references, catalog, notes, rules, collisions).Build(
+        var built = new OperationBuilder(parameters, bodies, references, catalog, notes, rules, collisions).Build(
             document
+        );
+        var (operations, security) = SecurityRequirements.Resolve(
+            document,
+            built,
+            references,
+            library.OptionNames,
+            notes
         );
         var info = document.Mapping("info");
         var model = new ContractModel
@@ -44,6 +51,7 @@ internal static class ContractNormalizer
             Title = info?.Text("title") ?? "API",
             Version = (info?["version"] as ScalarNode)?.Text ?? "",
             Server = document.Sequence("servers")?.Items.OfType<MappingNode>().FirstOrDefault()?.Text("url"),
+            Security = security,
             Definitions = catalog.Definitions,
             Operations = operations,
         };

@@ -1,5 +1,5 @@
-using Devin.Generator.Model;
 using Devin.Generator.Diagnostics;
+using Devin.Generator.Model;
 using Devin.Generator.Schemas;
 using Devin.Generator.Tree;
 
@@ -53,7 +53,9 @@ internal sealed class SecurityRequirements
         var reader = new SecurityRequirements(document, schemes);
         IReadOnlyList<Operation> resolved =
         [
-            .. operations.Select((operation, index) => operation with { Security = reader.Of(operation, nodes[index]) }),
+            .. operations.Select(
+                (operation, index) => operation with { Security = reader.Of(operation, nodes[index]) }
+            ),
         ];
         return (
             resolved,
@@ -95,7 +97,9 @@ internal sealed class SecurityRequirements
         {
             var alternatives = (node as SequenceNode)?.Items ?? [];
             requirement = new SecurityRequirement([
-                .. alternatives.Select((item, index) => Alternative(item, pointer.Append(index))).OfType<IReadOnlyList<SecurityScheme>>(),
+                .. alternatives
+                    .Select((item, index) => Alternative(item, pointer.Append(index)))
+                    .OfType<IReadOnlyList<SecurityScheme>>(),
             ]);
             _read.Add(pointer, requirement);
         }
@@ -116,7 +120,7 @@ internal sealed class SecurityRequirements
                     _schemes.Report(
                         $"{PlaceWords.First(pointer)} requires security scheme '{member.Name}', which is not declared. The client "
                             + "sends nothing for it. Add it to components/securitySchemes.",
-                        member.Location,
+                        member.NameLocation,
                         pointer
                     );
                 }
@@ -129,7 +133,7 @@ internal sealed class SecurityRequirements
                 _schemes.Report(
                     $"{PlaceWords.First(pointer)} requires two secrets in one place, '{member.Name}' and another one. The client does "
                         + "not send this alternative.",
-                    member.Location,
+                    member.NameLocation,
                     pointer
                 );
                 return null;

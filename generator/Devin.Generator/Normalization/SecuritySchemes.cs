@@ -26,6 +26,7 @@ internal sealed class SecuritySchemes
     private static readonly JsonPointer Place = JsonPointer.Root.Append("components").Append("securitySchemes");
 
     private readonly Dictionary<string, SecurityScheme> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names;
     private readonly ICollection<Diagnostic> _notes;
 
     /// <summary>Reads the schemes that requirements name. Those that a client cannot send are reported.</summary>
@@ -44,7 +45,7 @@ internal sealed class SecuritySchemes
     {
         _notes = notes;
         var declared = document.Mapping("components")?.Mapping("securitySchemes")?.Members ?? [];
-        AreDeclared = declared.Count > 0;
+        _names = declared.Select(static member => member.Name).ToHashSet(StringComparer.Ordinal);
         var found = new List<SecurityScheme>();
         foreach (var member in declared.OrderBy(static member => member.Name, StringComparer.Ordinal))
         {
@@ -54,17 +55,13 @@ internal sealed class SecuritySchemes
                 Report(
                     $"No operation requires security scheme '{member.Name}', so the client has no option for it. Add 'security' to "
                         + "the document or to operations in the overlay if they need it.",
-                    member.Location,
+                    member.NameLocation,
                     Place.Append(member.Name)
                 );
             }
             else if (Fault(site) is { } fault)
             {
-                Report(
-                    $"Security scheme '{member.Name}' {fault}",
-                    site.Node.Location,
-                    site.Pointer
-                );
+                Report($"Security scheme '{member.Name}' {fault}", site.Node.Location, site.Pointer);
             }
             else
             {
@@ -79,7 +76,7 @@ internal sealed class SecuritySchemes
     }
 
     /// <summary>Whether the contract declares schemes.</summary>
-    public bool AreDeclared { get; }
+    public bool AreDeclared => _names.Count > 0;
 
     /// <summary>The schemes that a client can send, in ordinal order of their names.</summary>
     public IReadOnlyList<SecurityScheme> All =>
@@ -87,6 +84,9 @@ internal sealed class SecuritySchemes
 
     /// <summary>The scheme with a name; null if the client cannot send it.</summary>
     public SecurityScheme? Find(string name) => _known.GetValueOrDefault(name);
+
+    /// <summary>Whether the contract declares a scheme with a name.</summary>
+    public bool IsDeclared(string name) => _names.Contains(name);
 
     /// <summary>Adds a warning.</summary>
     public void Report(string message, SourceLocation location, JsonPointer pointer) =>

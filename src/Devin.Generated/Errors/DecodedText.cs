@@ -9,6 +9,9 @@ namespace Devin.Generated.Errors;
 /// </summary>
 internal sealed class DecodedText
 {
+    // More than the layers of escapes that a text passes on its way: JSON in HTML, or a URL in JSON in JSON.
+    private const int MaxLayers = 5;
+
     // The named character references of HTML for ASCII punctuation that tokens contain.
     private static readonly (string Name, char Character)[] Names =
     [
@@ -36,11 +39,19 @@ internal sealed class DecodedText
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>The text as it is.</summary>
-    public static DecodedText Of(string text) => new(text, null);
+    /// <summary>The text as it is, then after its escapes were replaced once, twice and so on.</summary>
+    public static IEnumerable<DecodedText> Layers(string text)
+    {
+        var decoded = new DecodedText(text, null);
+        for (var layer = 0; decoded is not null && layer < MaxLayers; layer++)
+        {
+            yield return decoded;
+            decoded = decoded.Decode();
+        }
+    }
 
     /// <summary>The text after its escapes were replaced once; null if there are none.</summary>
-    public DecodedText? Decode()
+    private DecodedText? Decode()
     {
         if (Text.AsSpan().IndexOfAny('\\', '&', '%') < 0)
         {

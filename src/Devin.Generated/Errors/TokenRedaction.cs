@@ -11,10 +11,14 @@ internal readonly struct TokenRedaction(params string[]? secrets)
     // A shorter text occurs in other words.
     private const int ShortestSecret = 8;
 
-    // More than the layers of escapes that a text passes on its way: JSON in HTML, or a URL in JSON in JSON.
-    private const int MaxLayers = 5;
-
     private readonly string[] _secrets = secrets ?? [];
+
+    /// <summary>
+    /// The texts to search for a secret that contains what looks like escapes: when those around it are replaced, so are its
+    /// own.
+    /// </summary>
+    public static IEnumerable<string> Forms(string secret) =>
+        DecodedText.Layers(secret).Select(static decoded => decoded.Text);
 
     /// <summary>Whether a text contains a secret, in any form that <see cref="Apply(string)"/> replaces.</summary>
     public bool Finds(string text) => !ReferenceEquals(Apply(text), text);
@@ -31,15 +35,12 @@ internal readonly struct TokenRedaction(params string[]? secrets)
         }
 
         var found = new List<(int Start, int End)>();
-        var decoded = DecodedText.Of(text);
-        for (var layer = 0; decoded is not null && layer < MaxLayers; layer++)
+        foreach (var decoded in DecodedText.Layers(text))
         {
             foreach (var secret in _secrets)
             {
                 Find(decoded, secret, found);
             }
-
-            decoded = decoded.Decode();
         }
 
         return found.Count == 0 ? text : Replace(text, found);

@@ -29,7 +29,10 @@ internal sealed class ApiCall(
     /// <exception cref="OperationCanceledException">The caller canceled the call. The exception has the caller's token.</exception>
     public async ValueTask<ApiResponse> RunAsync(CancellationToken cancellationToken)
     {
-        if (options is not null && OptionFaults.Find(options, settings.IsUnprotected) is { } fault)
+        if (
+            options is not null
+            && OptionFaults.Find(options, settings.UnprotectedHeaders(request.Operation)) is { } fault
+        )
         {
             throw new ArgumentException($"{nameof(RequestOptions)}: {fault}", nameof(options));
         }

@@ -40,6 +40,15 @@ internal sealed class Credentials
             : _defaultSet;
     }
 
+    /// <summary>The headers that can contain secrets of an operation.</summary>
+    public IReadOnlySet<string> HeadersOf(ApiOperation operation) =>
+        (operation.Security ?? _default)
+            .SelectMany(static schemes => schemes)
+            .Where(static scheme => scheme.Place == RequestPart.Header)
+            .Select(static scheme => scheme.Parameter)
+            .Concat(["Authorization", "Cookie"])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What to do about a response with the status code 401.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="sent">The credentials that the request had.</param>

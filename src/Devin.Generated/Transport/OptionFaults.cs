@@ -9,20 +9,23 @@ internal static class OptionFaults
 
     /// <summary>What is wrong with the options of one call; null if nothing is wrong.</summary>
     /// <param name="options">The options.</param>
-    /// <param name="isUnprotected">Whether secrets would be sent unencrypted against the options of the client.</param>
-    public static string? Find(RequestOptions options, bool isUnprotected) =>
-        All(options, isUnprotected).FirstOrDefault(static fault => fault is not null);
+    /// <param name="secretHeaders">
+    /// The headers with secrets, which would be sent unencrypted against the options of the client; null if nothing would be.
+    /// </param>
+    public static string? Find(RequestOptions options, IReadOnlySet<string>? secretHeaders) =>
+        All(options, secretHeaders).FirstOrDefault(static fault => fault is not null);
 
     /// <summary>Everything that is wrong with the options of a client.</summary>
     public static IEnumerable<string> Find(DevinClientOptions options) => All(options).OfType<string>();
 
-    private static IEnumerable<string?> All(RequestOptions options, bool isUnprotected)
+    private static IEnumerable<string?> All(RequestOptions options, IReadOnlySet<string>? secretHeaders)
     {
         yield return Timeout(nameof(options.AttemptTimeout), options.AttemptTimeout);
         yield return Timeout(nameof(options.TotalTimeout), options.TotalTimeout);
         yield return Timeout(nameof(options.StreamIdleTimeout), options.StreamIdleTimeout);
         yield return Count(nameof(options.MaxRetries), options.MaxRetries, MostRetries);
-        yield return isUnprotected && (options.BearerProvider() is not null || options.Headers.Keys.Any(IsSecretHeader))
+        yield return secretHeaders is not null
+        && (options.BearerProvider() is not null || options.Headers.Keys.Any(secretHeaders.Contains))
             ? "they contain credentials, which would be sent unencrypted. Use a base address with https://, or set "
                 + $"{nameof(DevinClientOptions)}.{nameof(DevinClientOptions.AllowInsecureHttp)} for a service in a private network."
             : null;
@@ -57,10 +60,6 @@ internal static class OptionFaults
         yield return UserAgent(options.UserAgentSuffix);
         yield return options.ServiceFault();
     }
-
-    private static bool IsSecretHeader(string name) =>
-        name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
 
     private static string? Timeout(string name, TimeSpan? timeout) =>
         timeout is not { } value

@@ -26,7 +26,7 @@ internal sealed class RequestSecrets
         for (var index = 0; index < credentials.Length; index++)
         {
             var scheme = credentials[index].Scheme;
-            spellings.AddRange(scheme.Spellings(values[index]));
+            spellings.AddRange(scheme.Spellings(values[index]).SelectMany(TokenRedaction.Forms));
             var text = scheme.Format(values[index]);
             switch (scheme.Place)
             {
@@ -42,7 +42,7 @@ internal sealed class RequestSecrets
             }
         }
 
-        _spellings = [.. spellings];
+        _spellings = [.. spellings.Distinct(StringComparer.Ordinal)];
         _headers = [.. headers];
         _query = [.. query];
         _cookie = cookies.Count == 0 ? null : string.Join("; ", cookies);

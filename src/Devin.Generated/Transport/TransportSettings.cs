@@ -8,6 +8,8 @@ namespace Devin.Generated.Transport;
 /// <summary>The validated options of a client at the time of its creation.</summary>
 internal sealed partial class TransportSettings
 {
+    private readonly bool _isUnprotected;
+
     /// <summary>Validates and copies the options.</summary>
     /// <exception cref="ArgumentException">
     /// An option is missing or invalid. The message names the option and describes the correction.
@@ -33,16 +35,13 @@ internal sealed partial class TransportSettings
 
         Root = ServiceAddress.Root(BaseAddress);
         Credentials = new Credentials(options.Secrets());
-        IsUnprotected = !ServiceAddress.IsSafe(BaseAddress) && !options.AllowInsecureHttp;
+        _isUnprotected = !ServiceAddress.IsSafe(BaseAddress) && !options.AllowInsecureHttp;
         ReadServiceOptions(options);
     }
 
     public Uri BaseAddress { get; }
     public string Root { get; }
     public Credentials Credentials { get; }
-
-    /// <summary>Whether a secret of a call would be sent unencrypted against the options.</summary>
-    public bool IsUnprotected { get; }
 
     public CallTimeouts Timeouts { get; }
     public RetryBudget RetryBudget { get; }
@@ -55,6 +54,13 @@ internal sealed partial class TransportSettings
     public ApiSerializer Serializer { get; }
     public string UserAgent { get; }
     public UndocumentedValueReporter UndocumentedValues { get; }
+
+    /// <summary>
+    /// The headers with secrets of an operation if a call must not have them, because they would be sent unencrypted; else
+    /// null.
+    /// </summary>
+    public IReadOnlySet<string>? UnprotectedHeaders(ApiOperation operation) =>
+        _isUnprotected ? Credentials.HeadersOf(operation) : null;
 
     partial void ReadServiceOptions(DevinClientOptions options);
 
