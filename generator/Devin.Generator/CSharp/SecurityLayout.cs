@@ -19,6 +19,10 @@ internal static class SecurityLayout
     public static string Expression(IReadOnlyList<IReadOnlyList<string>> alternatives) =>
         $"[{string.Join(", ", alternatives.Select(static schemes => $"[{string.Join(", ", schemes)}]"))}]";
 
+    /// <summary>The type of the option with the secret of a scheme.</summary>
+    public static string OptionType(SecurityScheme scheme) =>
+        scheme.Form == SecretForm.Basic ? "System.Net.NetworkCredential?" : "string?";
+
     private static string Name(SecurityScheme scheme) =>
         scheme.IsToken ? "SecurityScheme.Bearer" : $"SecuritySchemes.{scheme.Option}";
 

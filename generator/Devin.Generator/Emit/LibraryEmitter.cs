@@ -62,6 +62,7 @@ internal static class LibraryEmitter
             .. Codecs(model, options),
             .. ClientRootEmitter.Emit(model, options),
             .. SecurityEmitter.Emit(model, options),
+            .. SharedParameterEmitter.Emit(model, options),
             EnumDriftEmitter.Emit(model, options),
         ];
 

@@ -17,6 +17,9 @@ internal sealed record ContractModel
     /// <summary>The security schemes.</summary>
     public ContractSecurity Security { get; init; } = ContractSecurity.Undeclared;
 
+    /// <summary>The parameters that all operations have, by place and name.</summary>
+    public IReadOnlyList<SharedParameter> SharedParameters { get; init; } = [];
+
     /// <summary>The emitted types in ordinal order of their names.</summary>
     public required IReadOnlyList<TypeDefinition> Definitions { get; init; }
 

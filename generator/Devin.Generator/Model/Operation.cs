@@ -128,6 +128,9 @@ internal sealed record Parameter
     /// <summary>The prefix that is added to a bare ID, or to each of a list; null if there is none.</summary>
     public string? Prefix { get; init; }
 
+    /// <summary>The option of the client that has its value for all calls; null if there is none.</summary>
+    public string? Option { get; init; }
+
     /// <summary>Whether the client sets it for all calls, so that methods do not have it.</summary>
     public bool IsGivenByClient { get; init; }
 

@@ -166,6 +166,16 @@ public sealed partial class DevinClientOptions
 
     partial void FindSecrets(SecretList secrets);
 
+    partial void FindSharedParameters(List<SharedParameter> parameters);
+
+    /// <summary>The parameters that all operations have.</summary>
+    internal IReadOnlyList<SharedParameter> SharedParameters()
+    {
+        var parameters = new List<SharedParameter>();
+        FindSharedParameters(parameters);
+        return parameters;
+    }
+
     /// <summary>The secrets that are set.</summary>
     internal SecretList Secrets()
     {

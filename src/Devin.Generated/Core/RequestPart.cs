@@ -6,4 +6,5 @@ internal enum RequestPart
     Header,
     Query,
     Cookie,
+    Path,
 }

@@ -3,22 +3,28 @@ using System.Text;
 namespace Devin.Generated.Errors;
 
 /// <summary>Removes the secrets of a request from everything that is shown of its response.</summary>
-/// <param name="secrets">The texts that show the secrets.</param>
-internal readonly struct TokenRedaction(params string[]? secrets)
+internal readonly struct TokenRedaction
 {
     private const string Replacement = "[token]";
 
     // A shorter text occurs in other words.
     private const int ShortestSecret = 8;
+    private const int ShortestForm = 4;
 
-    private readonly string[] _secrets = secrets ?? [];
+    private readonly string[]? _forms;
 
-    /// <summary>
-    /// The texts to search for a secret that contains what looks like escapes: when those around it are replaced, so are its
-    /// own.
-    /// </summary>
-    public static IEnumerable<string> Forms(string secret) =>
-        DecodedText.Layers(secret).Select(static decoded => decoded.Text);
+    /// <summary>Initializes a new instance of <see cref="TokenRedaction"/>.</summary>
+    /// <param name="secrets">The texts that show the secrets.</param>
+    public TokenRedaction(params IEnumerable<string> secrets) =>
+        // When the escapes around a secret are replaced, so is what looks like escapes inside it.
+        _forms = [
+            .. secrets
+                .Where(static secret => secret.Length >= ShortestSecret)
+                .SelectMany(DecodedText.Layers)
+                .Select(static decoded => decoded.Text)
+                .Where(static form => form.Length >= ShortestForm)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>Whether a text contains a secret, in any form that <see cref="Apply(string)"/> replaces.</summary>
     public bool Finds(string text) => !ReferenceEquals(Apply(text), text);
@@ -29,7 +35,7 @@ internal readonly struct TokenRedaction(params string[]? secrets)
     /// </summary>
     public string Apply(string text)
     {
-        if (_secrets is null or [])
+        if (_forms is null or [])
         {
             return text;
         }
@@ -37,9 +43,9 @@ internal readonly struct TokenRedaction(params string[]? secrets)
         var found = new List<(int Start, int End)>();
         foreach (var decoded in DecodedText.Layers(text))
         {
-            foreach (var secret in _secrets)
+            foreach (var form in _forms)
             {
-                Find(decoded, secret, found);
+                Find(decoded, form, found);
             }
         }
 
@@ -58,20 +64,17 @@ internal readonly struct TokenRedaction(params string[]? secrets)
     /// <summary>Returns the exception; null if its text, which cannot be changed, contains a secret.</summary>
     public Exception? Apply(Exception? cause)
     {
-        var text = _secrets is null or [] ? null : cause?.ToString();
+        var text = _forms is null or [] ? null : cause?.ToString();
         return text is null || !Finds(text) ? cause : null;
     }
 
-    private static void Find(DecodedText decoded, string secret, List<(int Start, int End)> found)
+    private static void Find(DecodedText decoded, string form, List<(int Start, int End)> found)
     {
         var index = 0;
-        while (
-            secret.Length >= ShortestSecret
-            && (index = decoded.Text.IndexOf(secret, index, StringComparison.OrdinalIgnoreCase)) >= 0
-        )
+        while ((index = decoded.Text.IndexOf(form, index, StringComparison.OrdinalIgnoreCase)) >= 0)
         {
-            found.Add((decoded.Start(index), decoded.Start(index + secret.Length)));
-            index += secret.Length;
+            found.Add((decoded.Start(index), decoded.Start(index + form.Length)));
+            index += form.Length;
         }
     }
 

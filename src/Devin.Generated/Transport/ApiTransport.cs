@@ -68,6 +68,10 @@ internal sealed partial class ApiTransport : IDisposable
     /// <summary>The base address without a trailing slash.</summary>
     public string Root => State.Settings.Root;
 
+    /// <summary>The value of a path parameter that all operations have.</summary>
+    /// <exception cref="InvalidOperationException">The option is not set.</exception>
+    public string SharedPath(string name) => State.Settings.SharedParameters!.Path(name);
+
     /// <summary>The serializer for bodies.</summary>
     public ApiSerializer Serializer => State.Settings.Serializer;
 

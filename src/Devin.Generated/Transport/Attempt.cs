@@ -54,6 +54,12 @@ internal sealed class Attempt(
         var isOwnOrigin =
             ServiceAddress.IsBelow(settings.Root, address)
             || ServiceAddress.IsSameOrigin(settings.BaseAddress, address);
+        var shared = request.Operation.PathTemplate is null ? null : settings.SharedParameters;
+        if (shared is not null && isOwnOrigin)
+        {
+            address = shared.AddTo(address);
+        }
+
         for (; ; _redirects++)
         {
             Target = address;
@@ -62,6 +68,8 @@ internal sealed class Attempt(
             if (isOwnOrigin)
             {
                 AddPrivateHeaders(message);
+                shared?.AddTo(message);
+                secrets.AddTo(message);
             }
 
             var response = await httpClient
@@ -149,8 +157,6 @@ internal sealed class Attempt(
                 HeaderText.Set(message, name, value);
             }
         }
-
-        secrets.AddTo(message);
     }
 
     private Redirect Judge(Uri address, HttpResponseMessage response)

@@ -48,7 +48,7 @@ internal static class RedirectRules
             return new Redirect(target, "the target contains a user name or a password");
         }
 
-        // A client with an unencrypted address has been told so; nothing else becomes unencrypted by a redirect.
+        // The options of the client allow its own address without encryption, and no other one.
         if (!ServiceAddress.IsSafe(target) && !ServiceAddress.IsSameOrigin(from, target))
         {
             return new Redirect(target, "the target is not an https address");

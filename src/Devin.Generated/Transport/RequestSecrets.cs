@@ -6,12 +6,9 @@ namespace Devin.Generated.Transport;
 /// <summary>The secrets of one attempt, as its request contains them.</summary>
 internal sealed class RequestSecrets
 {
-    private const string Cookie = "Cookie";
-
-    private readonly string[] _spellings;
     private readonly KeyValuePair<string, string>[] _headers;
     private readonly KeyValuePair<string, string>[] _query;
-    private readonly string? _cookie;
+    private readonly KeyValuePair<string, string>[] _cookies;
 
     /// <summary>Initializes a new instance of <see cref="RequestSecrets"/>.</summary>
     /// <param name="credentials">The credentials.</param>
@@ -22,11 +19,11 @@ internal sealed class RequestSecrets
         var spellings = new List<string>();
         var headers = new List<KeyValuePair<string, string>>();
         var query = new List<KeyValuePair<string, string>>();
-        var cookies = new List<string>();
+        var cookies = new List<KeyValuePair<string, string>>();
         for (var index = 0; index < credentials.Length; index++)
         {
             var scheme = credentials[index].Scheme;
-            spellings.AddRange(scheme.Spellings(values[index]).SelectMany(TokenRedaction.Forms));
+            spellings.AddRange(scheme.Spellings(values[index]));
             var text = scheme.Format(values[index]);
             switch (scheme.Place)
             {
@@ -37,15 +34,15 @@ internal sealed class RequestSecrets
                     query.Add(new(scheme.Parameter, text));
                     break;
                 default:
-                    cookies.Add($"{CookieText.Escape(scheme.Parameter)}={CookieText.Escape(text)}");
+                    cookies.Add(new(scheme.Parameter, text));
                     break;
             }
         }
 
-        _spellings = [.. spellings.Distinct(StringComparer.Ordinal)];
+        Redaction = new TokenRedaction(spellings);
         _headers = [.. headers];
         _query = [.. query];
-        _cookie = cookies.Count == 0 ? null : string.Join("; ", cookies);
+        _cookies = [.. cookies];
     }
 
     /// <summary>No secrets.</summary>
@@ -55,7 +52,7 @@ internal sealed class RequestSecrets
     public string[] Values { get; }
 
     /// <summary>Removes the secrets from what is shown of the response.</summary>
-    public TokenRedaction Redaction => new(_spellings);
+    public TokenRedaction Redaction { get; }
 
     /// <summary>Adds the secrets of headers and cookies. A header that the message has already is left as it is.</summary>
     public void AddTo(HttpRequestMessage message)
@@ -68,12 +65,9 @@ internal sealed class RequestSecrets
             }
         }
 
-        if (_cookie is not null)
+        foreach (var (name, value) in _cookies)
         {
-            // A server reads only one Cookie header.
-            var isFirst = !message.Headers.NonValidated.TryGetValues(Cookie, out var others);
-            message.Headers.Remove(Cookie);
-            message.Headers.TryAddWithoutValidation(Cookie, isFirst ? _cookie : $"{others}; {_cookie}");
+            CookieText.Add(message, name, value);
         }
     }
 
@@ -82,7 +76,8 @@ internal sealed class RequestSecrets
     {
         foreach (var (name, value) in _query)
         {
-            address = QueryAddition.AddMissing(address, name, value);
+            // The target of a redirect can have it already.
+            address = QueryAddition.Has(address, name) ? address : QueryAddition.Add(address, name, value);
         }
 
         return address;

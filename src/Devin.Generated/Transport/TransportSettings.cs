@@ -35,6 +35,7 @@ internal sealed partial class TransportSettings
 
         Root = ServiceAddress.Root(BaseAddress);
         Credentials = new Credentials(options.Secrets());
+        SharedParameters = SharedParameters.Of(options);
         _isUnprotected = !ServiceAddress.IsSafe(BaseAddress) && !options.AllowInsecureHttp;
         ReadServiceOptions(options);
     }
@@ -43,6 +44,7 @@ internal sealed partial class TransportSettings
     public string Root { get; }
     public Credentials Credentials { get; }
 
+    public SharedParameters? SharedParameters { get; }
     public CallTimeouts Timeouts { get; }
     public RetryBudget RetryBudget { get; }
     public ILogger Logger { get; }

@@ -10,6 +10,7 @@ using Devin.Generator.Emit.Testing;
 using Devin.Generator.Files;
 using Devin.Generator.Library;
 using Devin.Generator.Model;
+using Devin.Generator.Scalars;
 using Devin.Generator.Tree;
 
 namespace Devin.Generator.Tests.Generate;
@@ -155,7 +156,7 @@ public sealed partial class EmittedSourcesTests
             );
         }
 
-        /// <summary>The contract with an address, a security scheme, and a group below a group.</summary>
+        /// <summary>The contract with an address, a security scheme, a parameter of all operations, and a group below a group.</summary>
         private static ContractModel Complete(ContractModel model) =>
             model with
             {
@@ -174,6 +175,18 @@ public sealed partial class EmittedSourcesTests
                     SecurityRequirement.None,
                     HasToken: false
                 ),
+                SharedParameters =
+                [
+                    new SharedParameter
+                    {
+                        Option = "Tenant",
+                        WireName = "X-Tenant",
+                        Place = ParameterPlace.Header,
+                        Type = PrimitiveType.String,
+                        IsRequired = false,
+                        Origin = model.Operations[0].Origin,
+                    },
+                ],
                 Operations =
                 [
                     model.Operations[0] with
@@ -223,6 +236,9 @@ public sealed partial class EmittedSourcesTests
                     .Emit(model, Options)
                     .Select(static file => file.Text),
                 nameof(SecurityEmitter) => SecurityEmitter.Emit(model, Options).Select(static file => file.Text),
+                nameof(SharedParameterEmitter) => SharedParameterEmitter
+                    .Emit(model, Options)
+                    .Select(static file => file.Text),
                 nameof(ModelValuesEmitter) => model
                     .Definitions.OfType<ModelDefinition>()
                     .Select(ModelValuesEmitter.Emit),

@@ -40,7 +40,7 @@ public sealed class SecretLeakTests
                 ("Token", token),
                 ("App", token),
                 ("Bot", ascii),
-                ("Basic", new NetworkCredential("somebody", secret)),
+                ("Basic", new NetworkCredential("user-1", secret)),
                 ("HeaderKey", ascii),
                 ("QueryKey", secret),
                 ("CookieKey", secret),
@@ -73,7 +73,7 @@ public sealed class SecretLeakTests
             ascii,
             token,
             Uri.EscapeDataString(secret),
-            Convert.ToBase64String(Encoding.UTF8.GetBytes("somebody:" + secret)),
+            Convert.ToBase64String(Encoding.UTF8.GetBytes("user-1:" + secret)),
         ];
         foreach (var text in seen)
         {

@@ -42,9 +42,15 @@ internal sealed class VaultOptions
     /// <summary>Calls an operation with the fluent client.</summary>
     public Task CallFluentAsync(string operation)
     {
+        var client = Fluent();
+        return InvokeAsync(client.GetType().GetProperty(operation)!.GetValue(client)!, "GetAsync", []);
+    }
+
+    /// <summary>Creates the fluent client.</summary>
+    public object Fluent()
+    {
         var type = _library.GetType(Space + "Fluent.VaultApiClient", throwOnError: true)!;
-        var client = Invoke(() => type.GetMethod("Create")!.Invoke(null, [Value]))!;
-        return InvokeAsync(type.GetProperty(operation)!.GetValue(client)!, "GetAsync", []);
+        return Invoke(() => type.GetMethod("Create")!.Invoke(null, [Value]))!;
     }
 
     /// <summary>Creates the flat client.</summary>

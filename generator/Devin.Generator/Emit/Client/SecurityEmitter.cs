@@ -85,12 +85,12 @@ internal static class SecurityEmitter
 
     private static void EmitOption(SourceWriter code, SecurityScheme scheme)
     {
-        var (type, secret) = scheme.Form switch
+        var secret = scheme.Form switch
         {
-            SecretForm.Basic => ("System.Net.NetworkCredential", "user name and the password"),
-            SecretForm.Bearer => ("string", "token without `Bearer`"),
-            SecretForm.Http => ("string", $"secret without `{scheme.Parameter}`"),
-            _ => ("string", "key"),
+            SecretForm.Basic => "user name and the password",
+            SecretForm.Bearer => "token without `Bearer`",
+            SecretForm.Http => $"secret without `{scheme.Parameter}`",
+            _ => "key",
         };
         code.Summary(
             $"Gets or sets the {secret} of the security scheme `{scheme.WireName}`; null if `{scheme.Option}Provider` is set, or "
@@ -98,7 +98,7 @@ internal static class SecurityEmitter
         );
         code.Docs(XmlDocs.Element("remarks", Remarks(scheme)));
         code.Line(Ignored).Line(IgnoredToo).Line(Hidden);
-        code.Line($"public {type}? {scheme.Option} {{ get; set; }}").Line();
+        code.Line($"public {SecurityLayout.OptionType(scheme)} {scheme.Option} {{ get; set; }}").Line();
         code.Summary(
             $"Gets or sets the provider of the {secret} for each attempt, for secrets that change; null if `{scheme.Option}` is set. "
                 + Otherwise(scheme)
