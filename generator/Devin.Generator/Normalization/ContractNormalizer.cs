@@ -42,6 +42,7 @@ internal static class ContractNormalizer
         var (operations, shared) = SharedParameters.Resolve(
             secured,
             catalog.Definitions,
+            security.Schemes,
             OptionNames(library, security, secured),
             library.ClientName,
             notes

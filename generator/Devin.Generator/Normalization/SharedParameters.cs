@@ -25,12 +25,14 @@ internal sealed class SharedParameters
     /// <summary>The operations with these parameters as optional ones, and the parameters.</summary>
     /// <param name="operations">The operations.</param>
     /// <param name="definitions">The emitted types.</param>
+    /// <param name="schemes">The security schemes, whose secrets have options of their own.</param>
     /// <param name="reserved">The names of other options of the client.</param>
     /// <param name="clientName">The client class.</param>
     /// <param name="notes">Takes a message for each of the parameters.</param>
     public static (IReadOnlyList<Operation> Operations, IReadOnlyList<SharedParameter> Shared) Resolve(
         IReadOnlyList<Operation> operations,
         IEnumerable<TypeDefinition> definitions,
+        IReadOnlyList<SecurityScheme> schemes,
         IReadOnlySet<string> reserved,
         string clientName,
         ICollection<Diagnostic> notes
@@ -42,7 +44,10 @@ internal sealed class SharedParameters
             return (operations, []);
         }
 
-        var shared = Named(new SharedParameters(operations, definitions).Find(), reserved);
+        var found = new SharedParameters(operations, definitions)
+            .Find()
+            .Where(entry => !schemes.Any(scheme => IsSecret(entry.Parameter, scheme)));
+        var shared = Named([.. found], reserved);
         foreach (var (parameter, option, _) in shared)
         {
             notes.Add(
@@ -135,6 +140,14 @@ internal sealed class SharedParameters
         && !(
             other.Place == ParameterPlace.Path
             && operation.PathTemplate.EndsWith($"{{{other.WireName}}}", StringComparison.Ordinal)
+        );
+
+    private static bool IsSecret(Parameter parameter, SecurityScheme scheme) =>
+        parameter.Place.ToString() == scheme.Form.ToString()
+        && string.Equals(
+            parameter.WireName,
+            scheme.Parameter,
+            parameter.Place == ParameterPlace.Header ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal
         );
 
     private static bool IsSameName(Parameter left, Parameter right) =>

@@ -183,6 +183,18 @@ public sealed class SecuritySchemeTests
     }
 
     [Test]
+    public async Task A_request_for_another_client_has_the_secrets_if_it_is_for_the_host_of_the_options()
+    {
+        var (options, _) = await CreateAsync(All);
+        var own = await options.ConvertAsync("All");
+        Assert.That(own.RequestUri?.Query, Is.EqualTo("?api%20key=query%20key%261"));
+        Assert.That(own.Headers.GetValues("Cookie"), Is.EqualTo(["sid=cookie%3Bkey%201"]));
+        Assert.That(own.Headers.Authorization?.Scheme, Is.EqualTo("Basic"));
+        var other = await options.ConvertAsync("All", "https://other.example.com");
+        Assert.That((other.RequestUri?.Query, other.Headers.Count()), Is.EqualTo(("", 1)));
+    }
+
+    [Test]
     public async Task A_key_is_not_sent_twice_along_a_redirect_and_not_to_another_host()
     {
         var targets = new Queue<string?>(["/api/other", "/api/third?api%20key=x", "https://other.example.com/a", null]);

@@ -88,6 +88,15 @@ public sealed class SharedParameterRuleTests
     }
 
     [Test]
+    public void The_key_of_a_security_scheme_stays_a_parameter_of_calls()
+    {
+        const string Security =
+            "security: [{ key: [] }]\ncomponents: { securitySchemes: { key: { type: apiKey, in: header, name: Tenant } } }\n";
+        var (model, _) = Read("/a", Tenant, "/b", Tenant, top: Security);
+        Assert.That(model.SharedParameters, Is.Empty);
+    }
+
+    [Test]
     public void Options_do_not_get_the_names_of_others()
     {
         const string Parameters =
@@ -103,7 +112,8 @@ public sealed class SharedParameterRuleTests
         string parameters,
         string otherPath,
         string otherParameters,
-        string response = "x-none: 1"
+        string response = "x-none: 1",
+        string top = ""
     )
     {
         using var workspace = new Workspace();
@@ -111,7 +121,9 @@ public sealed class SharedParameterRuleTests
         var second = $"{Operation("b", otherParameters)}";
         workspace.Write(
             "contract.yaml",
-            "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  "
+            "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n"
+                + top
+                + "paths:\n  "
                 + (
                     path == otherPath
                         ? $"'{path}': {{ {first}, put: {second} }}\n"

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Kiota.Abstractions;
 
 namespace Devin.Generator.Tests.Security;
 
@@ -51,6 +52,23 @@ internal sealed class VaultOptions
     {
         var type = _library.GetType(Space + "Fluent.VaultApiClient", throwOnError: true)!;
         return Invoke(() => type.GetMethod("Create")!.Invoke(null, [Value]))!;
+    }
+
+    /// <summary>Creates the message of an operation of the fluent client for another HTTP client.</summary>
+    public async Task<HttpRequestMessage> ConvertAsync(string operation, string? baseUrl = null)
+    {
+        var type = _library.GetType(Space + "Fluent.VaultRequestAdapter", throwOnError: true)!;
+        using var adapter = (IDisposable)Activator.CreateInstance(type, Value)!;
+        var requests = (IRequestAdapter)adapter;
+        requests.BaseUrl = baseUrl ?? requests.BaseUrl;
+        var client = Activator.CreateInstance(
+            _library.GetType(Space + "Fluent.VaultApiClient", throwOnError: true)!,
+            requests
+        )!;
+        var builder = client.GetType().GetProperty(operation)!.GetValue(client)!;
+        var request = (RequestInformation)
+            builder.GetType().GetMethod("ToGetRequestInformation")!.Invoke(builder, [null])!;
+        return (await requests.ConvertToNativeRequestAsync<HttpRequestMessage>(request))!;
     }
 
     /// <summary>Creates the flat client.</summary>
