@@ -64,12 +64,12 @@ public sealed class SecurityReportTests
     }
 
     [TestCase("token: { type: apiKey, in: header, name: X }", "Token")]
-    [TestCase("base_address: { type: apiKey, in: header, name: X }", "BaseAddress_")]
+    [TestCase("base_address: { type: apiKey, in: header, name: X }", "BaseAddressValue")]
     [TestCase("s: { type: http, scheme: bearer }", "Token")]
     [TestCase("s: { type: openIdConnect }", "Token")]
-    [TestCase("s: { type: http, scheme: bearer }, token: { type: apiKey, in: query, name: X }", "Token Token_")]
+    [TestCase("s: { type: http, scheme: bearer }, token: { type: apiKey, in: query, name: X }", "Token TokenValue")]
     [TestCase("s: { type: http, scheme: bearer }, t: { type: oauth2 }", "S T")]
-    [TestCase("a: { type: http, scheme: basic }, aProvider: { type: http, scheme: Bot }", "A AProvider_")]
+    [TestCase("a: { type: http, scheme: basic }, aProvider: { type: http, scheme: Bot }", "A AProviderValue")]
     public void Options_are_named_after_their_schemes_and_the_only_bearer_scheme_has_the_token(
         string schemes,
         string options
