@@ -152,10 +152,30 @@ internal sealed record HtmlReport<T>(
         }
 
         AppendDetails(html, finding);
+        AppendConsequences(html, finding.Consequences);
         html.Append(
             CultureInfo.InvariantCulture,
             $"<p class=\"quiet\"><code>{HtmlText.Of(finding.Pointer.ToString())}</code>, fingerprint <code>{finding.Fingerprint}</code></p>\n</div>\n</details>\n"
         );
+    }
+
+    private static void AppendConsequences(StringBuilder html, IReadOnlyList<IFinding> consequences)
+    {
+        if (consequences.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<ul>\n");
+        foreach (var consequence in consequences)
+        {
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<li>{HtmlText.Of($"{consequence.Kind}: {consequence.Message}")}</li>\n"
+            );
+        }
+
+        html.Append("</ul>\n");
     }
 
     private string ClassesOf(T finding, string[] groups) =>

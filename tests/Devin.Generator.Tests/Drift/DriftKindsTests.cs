@@ -23,10 +23,7 @@ public sealed partial class DriftKindsTests
         var path = Path.Combine(DriftData.Repository, "docs/schemas/drift-report.schema.json");
         using var schema = JsonDocument.Parse(File.ReadAllText(path));
         var listed = schema
-            .RootElement.GetProperty("properties")
-            .GetProperty("findings")
-            .GetProperty("items")
-            .GetProperty("properties")
+            .RootElement.GetProperty("definitions")
             .GetProperty("kind")
             .GetProperty("enum")
             .EnumerateArray()

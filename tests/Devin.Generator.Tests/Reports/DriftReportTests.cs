@@ -40,7 +40,7 @@ public sealed class DriftReportTests
     }
 
     private static DriftReport Report(DriftResult result, params BaselineEntry[] baseline) =>
-        new(result, JudgedFindings<Finding>.Of(result.Findings, baseline), ListsAll: true);
+        DriftReport.Of(result, JudgedFindings<Finding>.Of(result.Findings, baseline), listsAll: true);
 
     private static DriftReport HostileReport()
     {

@@ -35,19 +35,6 @@ internal static class ChangeHtmlReport
         AppendNames(html, "Members", change.Members);
         AppendNames(html, "Operations", change.Difference.Operations);
         ChangeHtmlSides.Append(html, report, change.Difference);
-        if (change.Consequences.Count > 0)
-        {
-            html.Append("<ul>\n");
-            foreach (var consequence in change.Consequences)
-            {
-                html.Append(
-                    CultureInfo.InvariantCulture,
-                    $"<li>{HtmlText.Of($"{consequence.Rule.Id}: {consequence.Message}")}</li>\n"
-                );
-            }
-
-            html.Append("</ul>\n");
-        }
     }
 
     private static void AppendNames(StringBuilder html, string title, IReadOnlyList<string> names)

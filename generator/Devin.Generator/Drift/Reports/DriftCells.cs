@@ -13,7 +13,8 @@ internal static class DriftCells
             { State: CellState.NotShown } => "not shown",
             { State: CellState.Absent } => "absent",
             { Values: [], IsSet: true } => "empty",
-            { Values: [] } => "present",
+            { Values: [], Contents: [] } => "present",
+            { Values: [] } => "with " + string.Join(", ", cell.Contents),
             _ => string.Join(", ", cell.Values.Select(CanonicalJson.Plain)),
         };
 
