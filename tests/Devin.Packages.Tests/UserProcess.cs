@@ -51,6 +51,7 @@ internal static class UserProcess
         if (!process.WaitForExit(Longest))
         {
             process.Kill(entireProcessTree: true);
+            process.WaitForExit();
         }
 
         Assert.That(
