@@ -9,7 +9,7 @@ namespace DevinCli.Tests;
 internal sealed class CommandTests : CliTests
 {
     [Test]
-    public async Task Create_sends_what_its_options_say_and_prints_the_session()
+    public async Task Create_sends_its_options_and_prints_the_session()
     {
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, "ports");

@@ -25,7 +25,7 @@ internal sealed class FollowOptions
         command.Add(_interval);
     }
 
-    /// <summary>How to follow, as the arguments say.</summary>
+    /// <summary>How to follow, from the arguments.</summary>
     public SessionWaitOptions Read(ParseResult arguments)
     {
         TimeSpan? interval = arguments.GetValue(_interval) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
