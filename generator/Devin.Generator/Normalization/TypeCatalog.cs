@@ -49,7 +49,7 @@ internal sealed class TypeCatalog(LibraryNames library, CollisionLog collisions)
         }
 
         var first = isOfComponent ? _components[free] : _taken[free];
-        var other = Words.Bounded(free + "Type");
+        var other = Words.Bounded(free + "Model");
         while (!_taken.TryAdd(other, origin))
         {
             other = Words.Distinct(other, origin.Pointer.ToString());
