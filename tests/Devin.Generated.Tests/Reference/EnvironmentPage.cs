@@ -11,7 +11,9 @@ internal static class EnvironmentPage
     private static readonly (string Name, string Meaning)[] s_ofBuilds =
     [
         ("CI", "`true`: restore fails if a lock file does not match, and warnings of MSBuild are errors."),
+        ("DEVIN_CHROMIUM", "The path of the browser for the tests of the HTML reports, if it is not in `PATH`."),
         ("DEVIN_STORM_SECONDS", "How long concurrent callers run in the storm tests, in seconds. Default: 2."),
+        ("DEVIN_UPDATE_PICTURES", "`1`: the tests of the HTML reports write their pictures again."),
         (
             "DEVIN_WRITE_PAGES",
             "`1`: tests write the files that they otherwise compare: reference pages, images, `CHANGELOG.md`. `dotnet test --filter TestCategory=Pages` runs those tests."

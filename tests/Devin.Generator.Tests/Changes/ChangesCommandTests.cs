@@ -241,17 +241,24 @@ public sealed class ChangesCommandTests
         );
         var page = Changes("old.yaml", "number.yaml", "--format", "html").Output;
 
-        Assert.That(page, Does.Contain("<details id=\"f1\" class=\"finding error g0\" open>"));
-        Assert.That(page, Does.Contain("Old: old.yaml:20:13</h3>\n<pre tabindex=\"0\"><del>type: string</del></pre>"));
-        Assert.That(
-            page,
-            Does.Contain("New: number.yaml:20:13</h3>\n<pre tabindex=\"0\"><ins>type: number</ins></pre>")
-        );
+        Assert.That(page, Does.Match("<details class=\"finding error\" id=\"f-[0-9a-f]{16}\" data-in=\"0\" open>"));
+        Assert.That(page, Does.Match("Old: old.yaml:20:13</h4>\n<pre [^>]*><del>type: string</del>\n</pre>"));
+        Assert.That(page, Does.Match("New: number.yaml:20:13</h4>\n<pre [^>]*><ins>type: number</ins>\n</pre>"));
         Assert.That(
             Changes("old.yaml", "added.yaml", "--format", "html").Output,
-            Does.Contain("<section class=\"was\"><h3>Old: old.yaml:17:7</h3>\n<p class=\"quiet\">Absent.</p></section>")
+            Does.Contain("<section class=\"was\"><h4>Old: old.yaml:17:7</h4>\n<p class=\"quiet\">Absent.</p></section>")
         );
     }
+
+    [TestCase("breaking.yaml", "<dt>Deployed programs</dt>\n<dd>Not broken.</dd>")]
+    [TestCase("breaking.yaml", "<dt>Code that is recompiled</dt>\n<dd>Broken by 1 change.</dd>")]
+    [TestCase("breaking.yaml", "<dt>Next version</dt>\n<dd>2.0.0, a major version after 1.4.2.</dd>")]
+    [TestCase("breaking.yaml", "<li>DR055, property removed: ")]
+    [TestCase("added.yaml", "<dt>Code that is recompiled</dt>\n<dd>Not broken.</dd>")]
+    [TestCase("added.yaml", "<dt>What to do</dt>\n<dd>Nothing: release the next version.</dd>")]
+    [TestCase("old.yaml", "<dt>Next version</dt>\n<dd>The same: the library does not change.</dd>")]
+    public void The_page_begins_with_what_breaks_and_what_to_do(string file, string fact) =>
+        Assert.That(Changes("old.yaml", file, "--format", "html").Output.Split("<main")[0], Does.Contain(fact));
 
     [Test]
     public void The_sarif_report_names_both_places()
@@ -265,7 +272,7 @@ public sealed class ChangesCommandTests
     }
 
     [TestCase("markdown", "<script>")]
-    [TestCase("html", "<script>")]
+    [TestCase("html", "<script>\\")]
     [TestCase("github", "\n::error::")]
     [TestCase("text", "ESC")]
     public void Hostile_text_stays_text(string format, string attack)

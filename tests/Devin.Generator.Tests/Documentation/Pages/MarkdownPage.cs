@@ -83,7 +83,7 @@ internal sealed partial class MarkdownPage
     [GeneratedRegex("`[^`]*`")]
     private static partial Regex Code();
 
-    [GeneratedRegex("""\]\((?<target>[^)\s]+)\)|src="(?<target>[^"]+)""")]
+    [GeneratedRegex("""\]\((?<target>[^)\s]+)\)|(src|srcset)="(?<target>[^"]+)""")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"`(?<path>(src|tests|docs|generator|openapi|samples|bench|api|\.ci|\.github)/[\w./-]*)`")]
